@@ -1,0 +1,1 @@
+"""Dateline: a Discord bot that reads news articles and tells who said what, and when."""

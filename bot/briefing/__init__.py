@@ -1,0 +1,1 @@
+"""Which briefings are due, and what became of each."""

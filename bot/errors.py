@@ -1,0 +1,62 @@
+"""The errors that a user may meet.
+
+    DatelineError
+    ├── SettingsError        the environment or the command line is wrong (exit code 2)
+    ├── StorageError         the database cannot be opened or used (exit code 2)
+    ├── UnreadableFile       a seed that cannot become an article
+    └── NoAnswer             a question that the library cannot answer
+        ├── UnknownSpeaker
+        ├── AmbiguousSpeaker
+        ├── UnknownArticle
+        └── StalePassage     a button from before the article changed
+
+Each carries one sentence or two that say what is wrong and what to do about it; they are shown
+as they are, so they hold no path of the machine unless the operator alone reads them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.models import Speaker
+
+
+class DatelineError(Exception):
+    """What went wrong and what to do about it, in a sentence for the person who meets it."""
+
+
+class SettingsError(DatelineError):
+    """The settings, or something that they name, cannot be used; the operator reads it."""
+
+
+class StorageError(DatelineError):
+    """The database cannot be opened or used; the operator reads it."""
+
+
+class UnreadableFile(DatelineError):
+    """A file that cannot become an article; the sentence does not repeat the file's name."""
+
+
+class NoAnswer(DatelineError):
+    """A question that the library cannot answer; the member who asked reads it."""
+
+
+class UnknownSpeaker(NoAnswer):
+    """Nobody of that name is quoted."""
+
+
+class AmbiguousSpeaker(NoAnswer):
+    """Several speakers fit; `candidates` are they, the most quoted first."""
+
+    def __init__(self, sentence: str, candidates: tuple[Speaker, ...]) -> None:
+        super().__init__(sentence)
+        self.candidates = candidates
+
+
+class UnknownArticle(NoAnswer):
+    """No article fits."""
+
+
+class StalePassage(NoAnswer):
+    """The article was replaced since the button was made."""

@@ -1,0 +1,1 @@
+"""The only room that builds embeds and lays out views."""
