@@ -1,0 +1,76 @@
+"""Key dates, each with the sentence that it stands in and its paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.presentation.actions import Action, Verb
+from bot.presentation.layout import (
+    Reply,
+    dateline,
+    days_text,
+    footer_text,
+    make_embed,
+    make_view,
+    paging_note,
+    paging_row,
+    paragraph_button,
+    pilcrow,
+)
+from bot.presentation.text import escaped, escaped_within
+
+if TYPE_CHECKING:
+    import discord
+
+    from bot.models import CitedDate, Page
+
+PAGE_SIZE = 5
+_ENTRY_LIMIT = 480
+_TITLE_LIMIT = 90
+
+
+def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
+    """Show a page of key dates, of all articles or of one."""
+    articles = {found.citation.article.id: found.citation.article for found in page.items}
+    only = next(iter(articles.values())) if len(articles) == 1 else None
+    return Reply(
+        make_embed(
+            "Key dates",
+            _entries(page, several=only is None) or "No key date is told here.",
+            footer=footer_text(dateline(only) if only else "", paging_note(page)),
+        ),
+        make_view(
+            [
+                [date_button(found) for found in page.items],
+                paging_row(
+                    page, PAGE_SIZE, lambda offset: Action(Verb.DATES, (article_id or 0, offset))
+                ),
+            ]
+        ),
+    )
+
+
+def date_line(found: CitedDate, most: int = _ENTRY_LIMIT) -> str:
+    """Return the days, its sentence, and the paragraph."""
+    days = days_text(found.first_day, found.last_day)
+    cited = pilcrow(found.citation)
+    room = most - len(days) - len(cited) - 12
+    return f"**{days}** — {escaped_within(found.sentence, room)} ({cited})"
+
+
+def date_button(found: CitedDate) -> discord.ui.Button[discord.ui.View]:
+    """Return the button that opens the paragraph in which the date stands."""
+    return paragraph_button(found.citation, days_text(found.first_day, found.last_day))
+
+
+def _entries(page: Page[CitedDate], *, several: bool) -> str:
+    entries = []
+    article_id = None
+    for found in page.items:
+        article = found.citation.article
+        if article.id != article_id:
+            article_id = article.id
+            origin = f" · {escaped(dateline(article))}" if several else ""
+            entries.append(f"**{escaped_within(article.title, _TITLE_LIMIT)}**{origin}")
+        entries.append(date_line(found))
+    return "\n\n".join(entries)

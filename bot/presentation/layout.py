@@ -1,0 +1,160 @@
+"""What all embeds and rows of buttons share: Discord's limits, paging, dates, citations."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.models import ParagraphKind
+from bot.presentation.actions import Action, Verb
+from bot.presentation.text import plain, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
+
+    from bot.models import ArticleHeading, Citation, Page
+
+# Discord's limits, in characters; discord.py checks none of them.
+TITLE_LIMIT = 256
+DESCRIPTION_LIMIT = 4096
+FIELD_LIMIT = 1024
+FOOTER_LIMIT = 2048
+LABEL_LIMIT = 80
+ROW_LENGTH = 5
+MOST_ROWS = 5
+
+COLOUR = discord.Colour(0x2F6FA7)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a command or a button answers with; `view` is None where there is no button."""
+
+    embed: discord.Embed
+    view: discord.ui.View | None = None
+
+
+def make_embed(title: str, description: str, *, footer: str = "") -> discord.Embed:
+    """Build an embed; `title` and `footer` are plain text, `description` is Markdown."""
+    embed = discord.Embed(
+        title=shortened(plain(title), TITLE_LIMIT) or "Untitled",
+        description=description[:DESCRIPTION_LIMIT],
+        colour=COLOUR,
+    )
+    if footer:
+        embed.set_footer(text=shortened(plain(footer), FOOTER_LIMIT))
+    return embed
+
+
+def make_button(
+    label: str, action: Action, *, style: discord.ButtonStyle = discord.ButtonStyle.secondary
+) -> discord.ui.Button[discord.ui.View]:
+    """Build a button; `label` is plain text."""
+    return discord.ui.Button(
+        label=shortened(plain(label), LABEL_LIMIT) or "…", custom_id=action.custom_id, style=style
+    )
+
+
+def make_view(
+    rows: Iterable[Sequence[discord.ui.Button[discord.ui.View]]],
+) -> discord.ui.View | None:
+    """Lay out rows of buttons, five to a row; what Discord has no room for is left out.
+
+    A button whose custom_id already stands there is left out too: Discord refuses repetitions.
+    The view is stopped at once, because `cogs.buttons` answers every click by its custom_id:
+    a running view would be kept in memory for as long as the process lives.
+    """
+    view = discord.ui.View(timeout=None)
+    seen: set[str | None] = set()
+    line = 0
+    for row in rows:
+        fresh = list({b.custom_id: b for b in row if b.custom_id not in seen}.values())
+        seen.update(button.custom_id for button in fresh)
+        for start in range(0, len(fresh), ROW_LENGTH):
+            if line == MOST_ROWS:
+                break
+            for button in fresh[start : start + ROW_LENGTH]:
+                button.row = line
+                view.add_item(button)
+            line += 1
+    view.stop()
+    return view if view.children else None
+
+
+def paging_row(
+    page: Page[object], size: int, action_at: Callable[[int], Action]
+) -> list[discord.ui.Button[discord.ui.View]]:
+    """Return the buttons to the pages before and after, none where there is one page."""
+    row = []
+    if page.offset > 0:
+        row.append(make_button("◀ Back", action_at(max(0, page.offset - size))))
+    if page.offset + len(page.items) < page.total:
+        row.append(make_button("Next ▶", action_at(page.offset + size)))
+    return row
+
+
+def paging_note(page: Page[object]) -> str:
+    """Return "6-10 of 23" for the footer, nothing where there is one page."""
+    if not page.items or len(page.items) == page.total:
+        return ""
+    return f"{page.offset + 1}–{page.offset + len(page.items)} of {page.total}"
+
+
+def paragraph_button(citation: Citation, label: str = "") -> discord.ui.Button[discord.ui.View]:
+    """Return the button that opens the paragraph with the cited passage in bold."""
+    article, span = citation.article, citation.span
+    action = Action(Verb.PARAGRAPH, (article.id, article.revision, span.start, span.end))
+    return make_button(f"{label} · {pilcrow(citation)}" if label else pilcrow(citation), action)
+
+
+def pilcrow(citation: Citation) -> str:
+    """Return what a citation is shown as: "¶3", or the kind of a block without a number."""
+    return paragraph_name(citation.paragraph, citation.kind)
+
+
+def paragraph_name(number: int, kind: ParagraphKind) -> str:
+    """Return "¶3" for the body's third paragraph, "caption" and the like for other blocks."""
+    return f"¶{number}" if kind is ParagraphKind.BODY else kind.value
+
+
+def dateline(article: ArticleHeading) -> str:
+    """Return an article's source and day of publication, as the footer shows them."""
+    parts = [article.source or "", day_text(article.published) if article.published else ""]
+    return " · ".join(filter(None, parts)) or "source and date unknown"
+
+
+def footer_text(*parts: str) -> str:
+    """Join what a footer tells, empty parts left out."""
+    return " · ".join(filter(None, parts))
+
+
+def counted(count: int, noun: str) -> str:
+    """Return "1 quotation", "2 quotations"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def day_text(day: date) -> str:
+    """Return a day as "23 Nov 2020", which no reader takes for another one."""
+    return f"{day.day} {day:%b} {day.year}"
+
+
+def days_text(first: date, last: date) -> str:
+    """Return the days from `first` to `last` in the shortest form that names them exactly."""
+    if first == last:
+        return f"{first:%a} {day_text(first)}"
+    starts_month = first.day == 1
+    ends_month = last.day == monthrange(last.year, last.month)[1]
+    if starts_month and ends_month:
+        if (first.month, last.month) == (1, 12):
+            return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first:%b} {first.year}"
+        opening = f"{first:%b}" if first.year == last.year else f"{first:%b} {first.year}"
+        return f"{opening} – {last:%b} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day_text(last)}"
+    return f"{day_text(first)} – {day_text(last)}"

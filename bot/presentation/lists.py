@@ -1,0 +1,114 @@
+"""Lists: the speakers, the articles, what a search found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.presentation.actions import Action, Verb
+from bot.presentation.layout import (
+    Reply,
+    counted,
+    dateline,
+    footer_text,
+    make_button,
+    make_embed,
+    make_view,
+    paging_note,
+    paging_row,
+    paragraph_button,
+    pilcrow,
+)
+from bot.presentation.text import ELLIPSIS, emboldened_all, escaped, escaped_within
+
+if TYPE_CHECKING:
+    from bot.models import ArticleHeading, Page, SearchHit, Speaker
+
+LIST_SIZE = 10
+SEARCH_SIZE = 5
+_TITLE_LIMIT = 110
+_NAME_LIMIT = 80
+_ROLE_LIMIT = 150
+_SNIPPET_LIMIT = 420
+
+
+def present_speakers(page: Page[Speaker]) -> Reply:
+    """Show a page of the speakers, each with a button to the quotations."""
+    lines = [_speaker(speaker) for speaker in page.items]
+    buttons = [
+        make_button(speaker.name, Action(Verb.QUOTATIONS, (speaker.id, 0, 0)))
+        for speaker in page.items
+    ]
+    return Reply(
+        make_embed(
+            "Who can be asked for",
+            "\n".join(lines) or "Nobody is quoted in the library yet.",
+            footer=paging_note(page),
+        ),
+        make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.SPEAKERS, (at,)))]),
+    )
+
+
+def present_articles(page: Page[ArticleHeading]) -> Reply:
+    """Show a page of the articles, newest first, each with a button to its summary."""
+    numbered = list(enumerate(page.items, start=page.offset + 1))
+    lines = [
+        f"**{number}.** {escaped_within(article.title, _TITLE_LIMIT)}\n{escaped(dateline(article))}"
+        for number, article in numbered
+    ]
+    buttons = [
+        make_button(str(number), Action(Verb.SUMMARY, (article.id,)))
+        for number, article in numbered
+    ]
+    return Reply(
+        make_embed(
+            "Articles",
+            "\n".join(lines)
+            or "The library is empty. Put articles into the seeds folder, then use /reload.",
+            footer=footer_text(paging_note(page), "a number opens the summary"),
+        ),
+        make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.ARTICLES, (at,)))]),
+    )
+
+
+def present_search(words: str, page: Page[SearchHit]) -> Reply:
+    """Show a page of the paragraphs that hold all of `words`."""
+    numbered = list(enumerate(page.items, start=page.offset + 1))
+    blocks = [_hit(number, hit) for number, hit in numbered]
+    cited = [paragraph_button(hit.citation, str(number)) for number, hit in numbered]
+    return Reply(
+        make_embed(
+            f"Search: {words}",
+            "\n\n".join(blocks)
+            or "No paragraph holds all of these words. Try fewer words, or the start of one.",
+            footer=footer_text(
+                counted(page.total, "paragraph") if page.total else "", paging_note(page)
+            ),
+        ),
+        make_view(
+            [
+                cited,
+                paging_row(page, SEARCH_SIZE, lambda at: Action(Verb.SEARCH, (at,), words)),
+            ]
+        ),
+    )
+
+
+def _speaker(speaker: Speaker) -> str:
+    name = escaped_within(speaker.name, _NAME_LIMIT)
+    role = f"\n{escaped_within(speaker.role, _ROLE_LIMIT)}" if speaker.role else ""
+    return f"**{name}** · {counted(speaker.quotations, 'quotation')}{role}"
+
+
+def _hit(number: int, hit: SearchHit) -> str:
+    article = hit.citation.article
+    origin = f"{escaped_within(article.title, _TITLE_LIMIT)} · {escaped(dateline(article))}"
+    return f"**{number}.** {_marked(hit)} ({pilcrow(hit.citation)})\n*{origin}*"
+
+
+def _marked(hit: SearchHit) -> str:
+    """Return the snippet with the words that were looked for in bold, where there is room."""
+    marked = emboldened_all(hit.text, hit.matches)
+    if len(marked) > _SNIPPET_LIMIT:
+        return escaped_within(hit.text, _SNIPPET_LIMIT)
+    before, after = ELLIPSIS if hit.cut_before else "", ELLIPSIS if hit.cut_after else ""
+    return f"{before}{marked}{after}"

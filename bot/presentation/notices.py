@@ -1,0 +1,64 @@
+"""What the bot tells about itself: a reload's report, what it is and what it keeps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.presentation.layout import Reply, counted, make_embed
+from bot.presentation.text import escaped_within
+
+if TYPE_CHECKING:
+    from bot.models import LibrarySize, LoadReport
+
+_MOST_LINES = 8
+_LINE_LIMIT = 100
+_REASON_LIMIT = 220
+
+
+def present_report(report: LoadReport) -> Reply:
+    """Show what a reload added, changed, removed, left alone and refused."""
+    parts = [
+        _titles("Added", report.added),
+        _titles("Changed", report.changed),
+        _titles("Removed", report.removed),
+        f"**Unchanged:** {report.unchanged:,}" if report.unchanged else "",
+        _listed(
+            "Refused",
+            [
+                f"**{escaped_within(refusal.file, _LINE_LIMIT)}**: "
+                f"{escaped_within(refusal.reason, _REASON_LIMIT)}"
+                for refusal in report.refused
+            ],
+        ),
+    ]
+    told = "\n\n".join(filter(None, parts))
+    return Reply(make_embed("Seeds reloaded", told or "The seeds folder holds no articles."))
+
+
+def present_about(version: str, size: LibrarySize) -> Reply:
+    """Tell what the bot is, how much it has read and what it keeps about users."""
+    return Reply(
+        make_embed(
+            f"Dateline {version}",
+            "I read news articles and tell who said what, and when. Every answer names its "
+            "paragraph; a ¶ button opens it.\n\n"
+            f"**Library:** {counted(size.articles, 'article')}, "
+            f"{counted(size.quotations, 'quotation')}, {counted(size.speakers, 'speaker')}\n"
+            "**Stored about users:** nothing\n\n"
+            "Start with `/quote`, `/summary`, `/dates` or `/search`.",
+        )
+    )
+
+
+def _titles(name: str, titles: tuple[str, ...]) -> str:
+    return _listed(name, [escaped_within(title, _LINE_LIMIT) for title in titles])
+
+
+def _listed(name: str, lines: list[str]) -> str:
+    """Return a heading with its count and as many lines as there is room for."""
+    if not lines:
+        return ""
+    shown = [f"• {line}" for line in lines[:_MOST_LINES]]
+    if len(lines) > len(shown):
+        shown.append(f"… and {len(lines) - len(shown):,} more")
+    return "\n".join([f"**{name}:** {len(lines):,}", *shown])

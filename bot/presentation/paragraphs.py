@@ -1,0 +1,78 @@
+"""An article's own words: one paragraph with a passage in bold, or all of them page by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.models import Span
+from bot.presentation.actions import Action, Verb
+from bot.presentation.layout import (
+    DESCRIPTION_LIMIT,
+    Reply,
+    dateline,
+    footer_text,
+    make_button,
+    make_embed,
+    make_view,
+    paging_note,
+    paging_row,
+    paragraph_name,
+)
+from bot.presentation.text import ELLIPSIS, emboldened, escaped_within
+
+if TYPE_CHECKING:
+    from bot.models import ArticleHeading, Page, ParagraphView
+
+PAGE_SIZE = 4
+_PARAGRAPH_LIMIT = 980  # four of them fit into a description
+_AROUND = 900  # characters on either side of a passage in a paragraph that is too long
+
+
+def present_paragraph(view: ParagraphView) -> Reply:
+    """Show one paragraph with its passage in bold."""
+    article = view.article
+    return Reply(
+        make_embed(
+            article.title,
+            f"**{_name(view)}**\n{_with_passage(view)}",
+            footer=dateline(article),
+        ),
+        make_view([[make_button("Read it all", Action(Verb.READ, (article.id, 0)))]]),
+    )
+
+
+def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply:
+    """Show a page of an article's paragraphs."""
+    blocks = [
+        f"**{_name(view)}** {escaped_within(view.text, _PARAGRAPH_LIMIT)}" for view in page.items
+    ]
+    return Reply(
+        make_embed(
+            article.title,
+            "\n\n".join(blocks),
+            footer=footer_text(
+                dateline(article),
+                "title taken from the lead" if article.title_derived else "",
+                paging_note(page),
+            ),
+        ),
+        make_view([paging_row(page, PAGE_SIZE, lambda at: Action(Verb.READ, (article.id, at)))]),
+    )
+
+
+def _name(view: ParagraphView) -> str:
+    return paragraph_name(view.number, view.kind)
+
+
+def _with_passage(view: ParagraphView) -> str:
+    """Return the paragraph, or as much of it around the passage as there is room for."""
+    passage = view.passage or Span(0, 0)
+    marked = emboldened(view.text, passage)
+    if len(marked) <= DESCRIPTION_LIMIT - 40:
+        return marked
+    start, end = max(0, passage.start - _AROUND), min(len(view.text), passage.end + _AROUND)
+    end = min(end, passage.start + _AROUND)
+    before = ELLIPSIS if start else ""
+    after = ELLIPSIS if end < len(view.text) else ""
+    inner = Span(passage.start - start, min(passage.end, end) - start)
+    return f"{before}{emboldened(view.text[start:end], inner)}{after}"

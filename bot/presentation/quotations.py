@@ -1,0 +1,141 @@
+"""Quotations, each with its speaker, the basis for it and its paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.models import Basis
+from bot.presentation.actions import Action, Verb
+from bot.presentation.layout import (
+    Reply,
+    counted,
+    dateline,
+    footer_text,
+    make_button,
+    make_embed,
+    make_view,
+    paging_note,
+    paging_row,
+    paragraph_button,
+    pilcrow,
+)
+from bot.presentation.text import escaped, escaped_within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.models import ArticleHeading, CitedQuotation, Page, Speaker
+
+PAGE_SIZE = 5
+_QUOTATION_LIMIT = 560  # five of them, their headings and notes fit into a description
+_TITLE_LIMIT = 90
+_NOTE_LIMIT = 80
+_ROLE_LIMIT = 200
+
+
+def present_speaker(speaker: Speaker, page: Page[CitedQuotation], article_id: int | None) -> Reply:
+    """Show a page of one speaker's quotations, of all articles or of one."""
+    role = f"*{escaped_within(speaker.role, _ROLE_LIMIT)}*\n" if speaker.role else ""
+    heading = f"{role}{counted(page.total, 'quotation')}"
+    return _present(
+        speaker.name,
+        f"{heading}\n\n{_blocks(page, named=False)}",
+        page,
+        lambda offset: Action(Verb.QUOTATIONS, (speaker.id, article_id or 0, offset)),
+    )
+
+
+def present_article_quotations(article: ArticleHeading, page: Page[CitedQuotation]) -> Reply:
+    """Show a page of one article's quotations in the order of its text."""
+    return _present(
+        "Who said what",
+        _blocks(page, named=True) or "Nobody is quoted in this article.",
+        page,
+        lambda offset: Action(Verb.ARTICLE_QUOTATIONS, (article.id, offset)),
+    )
+
+
+def present_candidates(sentence: str, candidates: tuple[Speaker, ...]) -> Reply:
+    """Ask which of several speakers is meant."""
+    buttons = [
+        make_button(
+            f"{candidate.name} ({candidate.quotations})",
+            Action(Verb.QUOTATIONS, (candidate.id, 0, 0)),
+        )
+        for candidate in candidates
+    ]
+    lines = [
+        f"**{escaped_within(c.name, _TITLE_LIMIT)}**"
+        + (f", {escaped_within(c.role, _NOTE_LIMIT)}" if c.role else "")
+        + f" · {counted(c.quotations, 'quotation')}"
+        for c in candidates[:10]
+    ]
+    return Reply(
+        make_embed("Who is meant?", "\n".join([escaped(sentence), "", *lines])),
+        make_view([buttons]),
+    )
+
+
+def quotation_text(quotation: CitedQuotation, most: int = _QUOTATION_LIMIT) -> str:
+    """Return the words in quotation marks, escaped; " … " stands between a split one's parts."""
+    room = max(40, most // len(quotation.texts) - 5)
+    return " … ".join(f"“{escaped_within(text, room)}”" for text in quotation.texts)
+
+
+def basis_text(quotation: CitedQuotation) -> str:
+    """Return why the quotation is attributed so, in words, escaped."""
+    mention = f"“{escaped_within(quotation.mention, _NOTE_LIMIT)}”" if quotation.mention else ""
+    match quotation.basis:
+        case Basis.NAMED:
+            return ""
+        case Basis.TITLE | Basis.PRONOUN:
+            return f"as {mention}" if mention else ""
+        case Basis.CONTINUED:
+            return "continued"
+        case Basis.NONE:
+            return f"the article says {mention}" if mention else ""
+
+
+def speaker_text(quotation: CitedQuotation) -> str:
+    """Return the speaker's name, or that nobody is known to have said it, escaped."""
+    return escaped_within(quotation.speaker, _TITLE_LIMIT) if quotation.speaker else "Unknown"
+
+
+def _present(
+    title: str, description: str, page: Page[CitedQuotation], action_at: Callable[[int], Action]
+) -> Reply:
+    articles = {q.citation.article.id: q.citation.article for q in page.items}
+    only = next(iter(articles.values())) if len(articles) == 1 else None
+    cited = [
+        paragraph_button(quotation.citation, str(number))
+        for number, quotation in enumerate(page.items, start=page.offset + 1)
+    ]
+    return Reply(
+        make_embed(
+            title,
+            description,
+            footer=footer_text(dateline(only) if only else "", paging_note(page)),
+        ),
+        make_view([cited, paging_row(page, PAGE_SIZE, action_at)]),
+    )
+
+
+def _blocks(page: Page[CitedQuotation], *, named: bool) -> str:
+    """Return the page's quotations, under the title of their article where it changes."""
+    several = len({quotation.citation.article.id for quotation in page.items}) > 1
+    blocks = []
+    article_id = None
+    for number, quotation in enumerate(page.items, start=page.offset + 1):
+        article = quotation.citation.article
+        if article.id != article_id:
+            article_id = article.id
+            # With one article the footer tells where it comes from.
+            origin = f" · {escaped(dateline(article))}" if several else ""
+            blocks.append(f"**{escaped_within(article.title, _TITLE_LIMIT)}**{origin}")
+        notes = [
+            f"**{speaker_text(quotation)}**" if named else "",
+            basis_text(quotation),
+            pilcrow(quotation.citation),
+        ]
+        blocks.append(f"**{number}.** {quotation_text(quotation)}\n— {footer_text(*notes)}")
+    return "\n\n".join(blocks)

@@ -1,0 +1,114 @@
+"""Untrusted text made fit for Discord: nothing pings, nothing breaks out of its place.
+
+Articles, file names and what members type all pass through here before they are shown.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.models import Span
+
+ELLIPSIS = "…"
+
+# Characters that change how the text around them is shown, or that show nothing at all:
+# bidirectional controls (Unicode TR 9), invisible fillers and C0/C1 controls. The zero-width
+# joiner stays, because emoji are built with it.
+_UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u115f\u1160\u180e\u200b\u200c\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
+)
+_SPACES = re.compile(r"\s+")
+# What Discord's Markdown reads as markup, wherever it stands in a line.
+_MARKUP = re.compile(r"([\\*_~|`<>\[\]()#])")
+# List markers count at the start of a line only.
+_LIST_MARKER = re.compile(r"^([-+]|\d+(?=[.)]))")
+_AT = re.compile(r"@(?=everyone|here|&|!|\d)")
+_MOST_COMBINING_MARKS = 3  # more than any orthography stacks on one letter
+
+
+def plain(text: str) -> str:
+    """Return `text` on one line, without unseen characters, for places that show no markup."""
+    return _few_marks(_SPACES.sub(" ", _UNSEEN.sub("", text))).strip()
+
+
+def escaped(text: str) -> str:
+    """Return `text` on one line with Discord's markup and mentions taken literally."""
+    literal = _MARKUP.sub(r"\\\1", plain(text))
+    marker = _LIST_MARKER.match(literal)
+    if marker:
+        before = marker.end() if marker[0].isdigit() else 0
+        literal = f"{literal[:before]}\\{literal[before:]}"
+    return _AT.sub("@\u200b", literal)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return `text` cut at a word so that it has at most `most` characters, "…" included."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    at_word = cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut
+    return at_word.rstrip(" ,;:–—-") + ELLIPSIS
+
+
+def escaped_within(text: str, most: int) -> str:
+    """Return `text` escaped, cut at a word so that the escaped form has at most `most` characters.
+
+    The cut is made before the escaping, so that no backslash is left without its character.
+    """
+    whole = plain(text)
+    room = most
+    result = escaped(shortened(whole, room))
+    while len(result) > most:
+        # A character's escaped form has two at most, so half the excess is never too much.
+        room -= max(1, (len(result) - most) // 2)
+        result = escaped(shortened(whole, room))
+    return result
+
+
+def emboldened(text: str, passage: Span) -> str:
+    """Return `text` escaped, with the slice that `passage` covers in bold."""
+    return emboldened_all(text, (passage,))
+
+
+def emboldened_all(text: str, passages: tuple[Span, ...]) -> str:
+    """Return `text` escaped, with each slice that `passages` cover, in order, in bold.
+
+    White space between the parts is kept, at the edges of the text it is not.
+    """
+    parts: list[str] = []
+    position = 0
+    for span in passages:
+        parts += [_escaped_part(text[position : span.start]), _bold(span.of(text))]
+        position = span.end
+    return "".join([*parts, _escaped_part(text[position:])]).strip()
+
+
+def _bold(text: str) -> str:
+    return f"**{escaped(text)}**" if plain(text) else ""
+
+
+def _escaped_part(text: str) -> str:
+    """Escape a part of a line and keep one space on each side where it had white space there."""
+    inner = escaped(text)
+    if not inner:
+        return " " if text else ""
+    before = " " if text[0].isspace() else ""
+    after = " " if text[-1].isspace() else ""
+    return f"{before}{inner}{after}"
+
+
+def _few_marks(text: str) -> str:
+    """Return `text` with floods of combining marks cut down to what a letter can bear."""
+    if text.isascii():
+        return text
+    kept: list[str] = []
+    run = 0
+    for character in text:
+        run = run + 1 if unicodedata.combining(character) else 0
+        if run <= _MOST_COMBINING_MARKS:
+            kept.append(character)
+    return "".join(kept)

@@ -1,0 +1,122 @@
+"""The environment, read once, typed, failing fast."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEFAULT_DATABASE = "data/dateline.db"
+DEFAULT_SEEDS = "seeds"
+
+_PREFIX = "DATELINE_"
+_NAMES = frozenset({"DATELINE_DB", "DATELINE_SEEDS", "DATELINE_RELOAD"})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the operator decides.
+
+    `token` is the bot's Discord token, None where there is none; it never appears in the repr.
+    `database` and `seeds` are paths as given, relative ones to the working folder.
+    `reload_guilds` are the ids of the servers whose moderators may reload the seeds; None means
+    every server.
+    """
+
+    token: str | None = field(default=None, repr=False)
+    database: Path = Path(DEFAULT_DATABASE)
+    seeds: Path = Path(DEFAULT_SEEDS)
+    reload_guilds: frozenset[int] | None = None
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str]) -> Settings:
+        """Make the settings from an environment; an empty value counts as not set.
+
+        Raises SettingsError that names every problem at once.
+        """
+        given = {name: value.strip() for name, value in environment.items() if value.strip()}
+        problems = [
+            f"{name} is not a setting; the settings are {', '.join(sorted(_NAMES))}."
+            for name in sorted(given)
+            if name.startswith(_PREFIX) and name not in _NAMES
+        ]
+        token = given.get("DISCORD_TOKEN")
+        if token is not None and not _looks_like_a_token(token):
+            problems.append(
+                "DISCORD_TOKEN is not a bot token: copy it again from the Bot page of your "
+                "application in Discord's developer portal, without spaces or quotation marks."
+            )
+        guilds: frozenset[int] | None = None
+        try:
+            guilds = _guild_ids(given.get("DATELINE_RELOAD"))
+        except ValueError:
+            problems.append(
+                "DATELINE_RELOAD must be server ids, which are numbers, with commas between them: "
+                "right-click a server in Discord and choose Copy Server ID."
+            )
+        if problems:
+            raise SettingsError("\n".join(problems))
+        return cls(
+            token=token,
+            database=Path(given.get("DATELINE_DB", DEFAULT_DATABASE)),
+            seeds=Path(given.get("DATELINE_SEEDS", DEFAULT_SEEDS)),
+            reload_guilds=guilds,
+        )
+
+    def verify_folders(self) -> None:
+        """Look whether the seeds can be read and the database's folder written.
+
+        The database's folder is made where only it is missing. Raises SettingsError.
+        """
+        problems = [*self._seeds_problems(), *self._database_problems()]
+        if problems:
+            raise SettingsError("\n".join(problems))
+
+    def _seeds_problems(self) -> list[str]:
+        if not self.seeds.is_dir():
+            return [
+                f"The seeds folder {self.seeds} is missing: create it and put articles into it, "
+                "or set DATELINE_SEEDS to the folder that holds them."
+            ]
+        if not os.access(self.seeds, os.R_OK | os.X_OK):
+            return [f"The seeds folder {self.seeds} cannot be read: give this user access to it."]
+        return []
+
+    def _database_problems(self) -> list[str]:
+        folder = self.database.parent
+        advice = "give this user write access to it, or set DATELINE_DB to a file elsewhere."
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return [f"The folder {folder} for the database cannot be made: {advice}"]
+        if not _is_writable(folder):
+            return [f"The folder {folder} for the database cannot be written to: {advice}"]
+        return []
+
+
+def _looks_like_a_token(text: str) -> bool:
+    """Tell whether `text` has a token's three parts, without asking Discord."""
+    return len(text.split(".")) == 3 and text.isascii() and not any(c.isspace() for c in text)
+
+
+def _guild_ids(text: str | None) -> frozenset[int] | None:
+    if text is None:
+        return None
+    return frozenset(int(part) for part in text.replace(",", " ").split())
+
+
+def _is_writable(folder: Path) -> bool:
+    """Try it: access() answers for a file system's permissions, not for a read-only mount."""
+    probe = folder / f".dateline-{os.getpid()}"
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
