@@ -1,0 +1,7 @@
+"""Which days a phrase means."""
+
+from __future__ import annotations
+
+from bot.parsing.dates.finding import find_time_expressions
+
+__all__ = ["find_time_expressions"]

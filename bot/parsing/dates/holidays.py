@@ -1,0 +1,146 @@
+"""Holidays with a name: fixed ones, and movable ones that the calendar computes.
+
+Holidays of a lunar calendar (Chuseok, Lunar New Year, Eid, Diwali) are left out: their days are
+proclaimed or need astronomy, and a wrong day is worse than none.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from bot.parsing.dates.names import GAP
+from bot.parsing.dates.rules import Context, Lean, rule
+from bot.parsing.dates.values import Days, day_of, month_end
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (Butcher's algorithm, 1876)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    skipped, leap = divmod(century, 4)
+    moon = (19 * golden + century - skipped - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * leap + 2 * (rest // 4) - moon - rest % 4) % 7
+    shift = (golden + 11 * moon + 22 * weekday) // 451
+    month, day = divmod(moon + weekday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """Return the `nth` Monday (0) to Sunday (6) of a month; the last where `nth` is 0."""
+    if nth == 0:
+        last = month_end(year, month)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _nth(month: int, weekday: int, nth: int, plus: int = 0) -> Callable[[int], date]:
+    return lambda year: nth_weekday(year, month, weekday, nth) + timedelta(days=plus)
+
+
+def _after_easter(days: int) -> Callable[[int], date]:
+    return lambda year: easter(year) + timedelta(days=days)
+
+
+_MONDAY, _TUESDAY, _THURSDAY, _SUNDAY = 0, 1, 3, 6
+
+HOLIDAYS: dict[str, Callable[[int], date]] = {
+    "new year's day": _fixed(1, 1),
+    "new year's eve": _fixed(12, 31),
+    "martin luther king jr. day": _nth(1, _MONDAY, 3),
+    "martin luther king day": _nth(1, _MONDAY, 3),
+    "groundhog day": _fixed(2, 2),
+    "valentine's day": _fixed(2, 14),
+    "presidents' day": _nth(2, _MONDAY, 3),
+    "presidents day": _nth(2, _MONDAY, 3),
+    "st. patrick's day": _fixed(3, 17),
+    "april fools' day": _fixed(4, 1),
+    "ash wednesday": _after_easter(-46),
+    "palm sunday": _after_easter(-7),
+    "good friday": _after_easter(-2),
+    "easter sunday": _after_easter(0),
+    "easter monday": _after_easter(1),
+    "easter": _after_easter(0),
+    "ascension day": _after_easter(39),
+    "whit monday": _after_easter(50),
+    "pentecost": _after_easter(49),
+    "earth day": _fixed(4, 22),
+    "king's day": _fixed(4, 27),
+    "anzac day": _fixed(4, 25),
+    "may day": _fixed(5, 1),
+    "cinco de mayo": _fixed(5, 5),
+    "mother's day": _nth(5, _SUNDAY, 2),
+    "memorial day": _nth(5, _MONDAY, 0),
+    "father's day": _nth(6, _SUNDAY, 3),
+    "juneteenth": _fixed(6, 19),
+    "the fourth of july": _fixed(7, 4),
+    "bastille day": _fixed(7, 14),
+    "labor day": _nth(9, _MONDAY, 1),
+    "columbus day": _nth(10, _MONDAY, 2),
+    "hangeul day": _fixed(10, 9),
+    "halloween": _fixed(10, 31),
+    "all saints' day": _fixed(11, 1),
+    "guy fawkes night": _fixed(11, 5),
+    "election day": _nth(11, _MONDAY, 1, plus=1),
+    "armistice day": _fixed(11, 11),
+    "veterans day": _fixed(11, 11),
+    "remembrance day": _fixed(11, 11),
+    "thanksgiving day": _nth(11, _THURSDAY, 4),
+    "thanksgiving": _nth(11, _THURSDAY, 4),
+    "black friday": _nth(11, _THURSDAY, 4, plus=1),
+    "cyber monday": _nth(11, _THURSDAY, 4, plus=4),
+    "christmas eve": _fixed(12, 24),
+    "christmas day": _fixed(12, 25),
+    "christmas": _fixed(12, 25),
+    "boxing day": _fixed(12, 26),
+}
+
+
+def _holiday(match: re.Match[str], context: Context) -> Days | None:
+    """Read a holiday in the year beside it, or as the nearest one, as for a month and day."""
+    name = " ".join(match["holiday"].lower().replace("’", "'").split())
+    if match["holiday"][0].islower() and not name.startswith("the "):
+        return None
+    find = HOLIDAYS[name]
+    if match["year"]:
+        return day_of(find(int(match["year"])))
+    published = context.published
+    if published is None or not 1 < published.year < 9999:
+        return None
+    which = (match["which"] or "").lower()
+    days = [find(published.year + step) for step in (-1, 0, 1)]
+    if which == "last":
+        return day_of(max(day for day in days if day < published))
+    if which == "next":
+        return day_of(min(day for day in days if day > published))
+    nearest = min(days, key=lambda day: abs(day - published))
+    if abs(nearest - published).days <= 100:
+        return day_of(nearest)
+    if context.find_lean(match) is Lean.FUTURE:
+        return day_of(min(day for day in days if day >= published))
+    return day_of(max(day for day in days if day <= published))
+
+
+def _spelling(name: str) -> str:
+    """Return the pattern of a holiday's name with either apostrophe and any gap."""
+    return name.replace(".", r"\.?").replace("'", "['’]").replace(" ", GAP)
+
+
+_NAMES = "|".join(_spelling(name) for name in sorted(HOLIDAYS, key=len, reverse=True))
+
+RULES = (
+    rule(
+        {name.split()[0].split("'")[0].strip(".") for name in HOLIDAYS} | {"last", "next", "this"},
+        rf"(?:(?P<which>last|next|this){GAP})?(?P<holiday>{_NAMES})\b(?:,?{GAP}(?P<year>[12]\d{{3}})(?!\d))?",
+        _holiday,
+    ),
+)

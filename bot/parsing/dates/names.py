@@ -1,0 +1,108 @@
+"""The English words for days, months, numbers and seasons, and pieces of pattern made of them."""
+
+from __future__ import annotations
+
+# Associated Press style abbreviates six months and never the other ones in a date; British
+# style and tables also write "Mar" and "Sept" with or without the point.
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+# Alone only the full names count: "sat", "sun" and "wed" are words of their own.
+FULL_WEEKDAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
+
+SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBERS = (
+    {word: number for number, word in enumerate(_SMALL)}
+    | {word: 10 * number for number, word in enumerate(_TENS, start=2)}
+    | {
+        f"{tens}-{ones}": 10 * number + digit
+        for number, tens in enumerate(_TENS, start=2)
+        for digit, ones in enumerate(_SMALL[1:10], start=1)
+    }
+    | {"a": 1, "an": 1}
+)
+# "fourth" alone is a rank; it is a day of the month only beside the month's name.
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+            "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+            "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+        ).split(),
+        start=1,
+    )
+}
+DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+
+
+def any_of(words: object) -> str:
+    """Return a pattern that fits any of `words`, the longest first."""
+    return "|".join(sorted(map(str, words), key=len, reverse=True))  # type: ignore[call-overload]
+
+
+# Pieces of pattern. A gap is at most four characters, so that no text makes a match long; it
+# holds the line end of a hard-wrapped article, or the hyphen of "third-quarter".
+GAP = r"\s{1,4}"
+JOIN = r"(?:\s{1,4}|-)"
+MONTH = rf"(?P<month>{any_of(MONTHS)})\b\.?"
+WEEKDAY = rf"(?P<weekday>{any_of(FULL_WEEKDAYS)})\b"
+YEAR = r"(?P<year>[12]\d{3})(?![\d])"
+DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+SEASON = rf"(?P<season>{any_of(SEASONS)})\b"
+NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})\b"
+
+
+def number_of(text: str) -> int | None:
+    """Return the number that figures or words ("forty-two") stand for."""
+    return int(text) if text.isdecimal() else NUMBERS.get(text.lower())
