@@ -243,6 +243,7 @@ class Speaker:
     """Somebody who is quoted in the library, over all articles.
 
     `id` is never given to another one. `role` is the latest role that an article words.
+    `article` is the title of the only article that quotes a `DESCRIBED` one, None for others.
     """
 
     id: int
@@ -250,6 +251,7 @@ class Speaker:
     kind: PersonKind
     role: str | None
     quotations: int
+    article: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +276,7 @@ class ParagraphView:
     passage: Span | None
 
 
-Item = TypeVar("Item")
+Item = TypeVar("Item", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,3 +314,34 @@ class LibrarySize:
     articles: int
     quotations: int
     speakers: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """The best paragraph of an article that a search found.
+
+    `text` is a verbatim part of the paragraph and `matches` lie within it, counted from 0;
+    `cut_before` and `cut_after` tell whether the paragraph goes on beyond it. The citation's span
+    is that of the first match, or of `text` where only the title matched.
+    """
+
+    text: str
+    matches: tuple[Span, ...]
+    cut_before: bool
+    cut_after: bool
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerNames:
+    """All forms of a quoted speaker's name over the library, to tell whom a typed text means.
+
+    `quotations` counts those of the whole library.
+    """
+
+    id: int
+    name: str
+    kind: PersonKind
+    surname: str | None
+    aliases: tuple[str, ...]
+    quotations: int

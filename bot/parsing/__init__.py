@@ -19,7 +19,10 @@ from bot.parsing.summary import derive_title, summarise
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["read_article"]
+__all__ = ["READER_VERSION", "read_article"]
+
+# Rises with every change of what the reader finds: the library then reads its articles again.
+READER_VERSION = 1
 
 
 def read_article(text: str, *, slug: str, published: date | None = None) -> Article:

@@ -1,0 +1,85 @@
+"""Files into plain text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.errors import UnreadableFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LARGEST = 1_000_000  # bytes; a novel has about that many, a news article a hundredth
+SUFFIXES = frozenset({".txt", ".md"})
+
+# Bytes that Windows-1252 leaves undefined (Unicode's CP1252.TXT): no text in it holds them.
+_NOT_WINDOWS_1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
+# Control characters that no plain text holds; tab, line feed, form feed and carriage return may.
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+# Front matter as static site generators write it: lines between two lines of three dashes.
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)")
+
+
+def is_article(path: Path) -> bool:
+    """Tell whether a file of the seeds' folder is meant as an article.
+
+    Those that end in .txt or .md are; hidden files and a README are not.
+    """
+    return (
+        path.suffix.lower() in SUFFIXES
+        and not path.name.startswith(".")
+        and path.stem.lower() != "readme"
+    )
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file, with its line ends and front matter as they are.
+
+    Raises UnreadableFile with a sentence for whoever put the file there.
+    """
+    return decode(read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file that is small enough; UnreadableFile where it can't be read."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        reason = error.strerror or "unknown error"
+        raise UnreadableFile(
+            f"The file cannot be opened ({reason}): give the bot the right to read it."
+        ) from error
+    if len(content) > LARGEST:
+        raise UnreadableFile(
+            "The file is larger than 1 MB: split it, one article to a file, or remove it."
+        )
+    return content
+
+
+def decode(content: bytes) -> str:
+    """Return the text that the bytes stand for: UTF-8, with or without BOM, or Windows-1252.
+
+    Raises UnreadableFile for a file that is empty, binary, in another encoding or without words.
+    """
+    if not content:
+        raise UnreadableFile("The file is empty: put the article's text into it, or remove it.")
+    if content.startswith(_UTF_16_OR_32):
+        raise UnreadableFile("The file is in UTF-16 or UTF-32: save it as UTF-8.")
+    if _BINARY.search(content):
+        raise UnreadableFile("The file is binary, not text: save the article as plain text.")
+    text = _decoded(content)
+    if not any(character.isalpha() for character in _FRONT_MATTER.sub("", text, count=1)):
+        raise UnreadableFile("The file holds no text: put the article's text into it.")
+    return text
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if _NOT_WINDOWS_1252.isdisjoint(content):
+            return content.decode("cp1252")
+    raise UnreadableFile("The file's encoding is neither UTF-8 nor Windows-1252: save it as UTF-8.")

@@ -1,0 +1,192 @@
+"""The seeds' folder into the library, and a report of what changed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import unicodedata
+import uuid
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.errors import SettingsError, UnreadableFile
+from bot.importing import is_article, read_bytes
+from bot.models import LoadReport, Refusal
+from bot.parsing import READER_VERSION
+from bot.reading_pool import content_hash, read_all
+from bot.storage import StoredFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from bot.storage import Reading, Storage
+
+    Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What one load has to do, by a first look at every file."""
+
+    to_read: list[tuple[str, Path]] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    unchanged: int = 0
+    vanished: dict[str, str] = field(default_factory=dict)  # slug to title
+
+
+class Library:
+    """Loads the articles of one folder. One load runs at a time."""
+
+    def __init__(self, storage: Storage, seeds: Path) -> None:
+        self._storage = storage
+        self._seeds = seeds
+        self._running: asyncio.Task[LoadReport] | None = None
+        self._watchers: list[Progress] = []
+        self._waiting = 0
+
+    async def load(self, progress: Progress | None = None) -> LoadReport:
+        """Bring the library in line with the folder.
+
+        Files whose bytes and reader are those of last time are skipped; a file that cannot be
+        read is reported and its earlier version stays. Questions see the old library until, in
+        one instant, they see the new one. `progress` is told how many of how many files to read
+        are done.
+
+        A second caller gets the report of the load that is running; it is given up when nobody
+        waits for it any more. Raises SettingsError where there is no such folder, and StorageError.
+        """
+        if progress is not None:
+            self._watchers.append(progress)
+        if self._running is None:
+            self._running = asyncio.create_task(self._load())
+        task = self._running
+        self._waiting += 1
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if self._waiting == 1 and not task.done():
+                task.cancel()
+                await asyncio.wait([task])
+            raise
+        finally:
+            self._waiting -= 1
+
+    async def _load(self) -> LoadReport:
+        try:
+            known = await self._storage.loading.list_files()
+            plan = await asyncio.to_thread(_look_through, self._seeds, known)
+            # Those of a load that was cut off; a finished one clears up after itself.
+            await self._storage.loading.clear_leftovers()
+            load = uuid.uuid4().hex
+            read = await self._stage(load, plan)
+            if read or plan.vanished:
+                await self._storage.loading.switch(load, staged=len(read), vanished=plan.vanished)
+                await self._storage.loading.clear_leftovers()
+            return _report(plan, known, read)
+        finally:
+            self._running = None
+            self._watchers.clear()
+
+    async def _stage(self, load: str, plan: _Plan) -> dict[str, StoredFile]:
+        """Read what is to be read, store it out of sight, and return what was stored by slug."""
+        stored: dict[str, StoredFile] = {}
+        done = 0
+        self._tell(done, len(plan.to_read))
+        async with aclosing(read_all(plan.to_read)) as batches:
+            async for batch in batches:
+                plan.refused.extend(one for one in batch if isinstance(one, Refusal))
+                readings = [one for one in batch if not isinstance(one, Refusal)]
+                if readings:
+                    await self._storage.loading.stage(load, readings)
+                stored.update((one.article.slug, _as_stored(one)) for one in readings)
+                done += len(batch)
+                self._tell(done, len(plan.to_read))
+        return stored
+
+    def _tell(self, done: int, total: int) -> None:
+        for progress in self._watchers:
+            progress(done, total)
+
+
+def _look_through(seeds: Path, known: Mapping[str, StoredFile]) -> _Plan:
+    """Read every file once and tell which must become articles anew.
+
+    By their bytes, not by time and size: a file that was put back from a backup has old ones.
+    """
+    plan = _Plan(vanished={slug: file.title for slug, file in known.items()})
+    taken: dict[str, str] = {}
+    for path in _list_seeds(seeds):
+        try:
+            slug = _slug(path, taken)
+            plan.vanished.pop(slug, None)
+            content = read_bytes(path)
+        except UnreadableFile as error:
+            plan.refused.append(Refusal(_shown_name(path), str(error)))
+            continue
+        before = known.get(slug)
+        if (
+            before
+            and before.reader_version == READER_VERSION
+            and before.content_hash == content_hash(content)
+        ):
+            plan.unchanged += 1
+        else:
+            plan.to_read.append((slug, path))
+    return plan
+
+
+def _list_seeds(seeds: Path) -> list[Path]:
+    try:
+        with os.scandir(seeds) as entries:
+            names = sorted(entry.name for entry in entries if entry.is_file())
+    except OSError as error:
+        raise SettingsError(
+            f"The folder of articles {seeds} cannot be read ({error.strerror}): make it, or name "
+            "another one in DATELINE_SEEDS."
+        ) from error
+    return [path for path in map(seeds.joinpath, names) if is_article(path)]
+
+
+def _slug(path: Path, taken: dict[str, str]) -> str:
+    """Return the file's slug, which nobody before it in the folder may have."""
+    slug = unicodedata.normalize("NFC", path.stem)
+    if not slug.isprintable():
+        raise UnreadableFile(
+            "The file's name holds characters that cannot be shown: rename the file."
+        )
+    first = taken.setdefault(slug, path.name)
+    if first != path.name:
+        raise UnreadableFile(
+            f"The file has the same name as {first}, apart from its ending: rename one of them."
+        )
+    return slug
+
+
+def _shown_name(path: Path) -> str:
+    return path.name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _as_stored(reading: Reading) -> StoredFile:
+    return StoredFile(reading.article.title, reading.content_hash, reading.reader_version)
+
+
+def _report(
+    plan: _Plan, known: Mapping[str, StoredFile], read: Mapping[str, StoredFile]
+) -> LoadReport:
+    """Sum the load up. A file that only a newer reader read again did not change."""
+    same = {slug for slug in read if slug in known and _same(read[slug], known[slug])}
+    return LoadReport(
+        added=tuple(sorted(read[slug].title for slug in read if slug not in known)),
+        changed=tuple(
+            sorted(read[slug].title for slug in read if slug in known and slug not in same)
+        ),
+        removed=tuple(sorted(plan.vanished.values())),
+        unchanged=plan.unchanged + len(same),
+        refused=tuple(sorted(plan.refused, key=lambda refusal: refusal.file)),
+    )
+
+
+def _same(one: StoredFile, other: StoredFile) -> bool:
+    return one.content_hash == other.content_hash

@@ -1,0 +1,266 @@
+"""Which speaker a typed text means: pure, on rapidfuzz."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass
+from heapq import nsmallest
+from sys import intern
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.models import SpeakerNames
+
+# Words before a name that are no part of it. They are left out only where nobody has them in
+# the name ("John Major", "General Electric") and something is left to look for.
+_TITLES = """
+mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau
+president vice premier prime minister ministers secretary chancellor senator sen rep
+representative congressman congresswoman governor gov mayor councillor ambassador envoy
+consul commissioner chairman chairwoman chairperson chair chief head director manager
+executive officer ceo cfo coo founder cofounder spokesman spokeswoman spokesperson press
+adviser advisor aide deputy assistant acting former ex late then interim special senior
+national security state foreign defense defence finance interior health justice education
+trade labour labor environment energy treasury attorney
+general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm
+brigadier brig sergeant sgt corporal cpl private marshal commodore officer detective
+inspector superintendent constable sheriff
+judge magistrate prosecutor lawyer counsel solicitor
+king queen prince princess duke duchess count countess baron baroness emperor sultan emir
+sheikh crown
+pope cardinal archbishop bishop father fr reverend rev pastor rabbi imam ayatollah sister
+brother saint st patriarch
+coach captain striker goalkeeper author writer actor actress singer analyst economist
+scientist researcher expert the a an of for and
+"""
+TITLES = frozenset(_TITLES.split())
+
+# Letters that Unicode does not decompose, as news agencies write them in ASCII.
+_PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h"}
+)
+# Within a word: the apostrophes of "O'Brien" and the stops of "U.N.".
+_INNER_MARKS = re.compile(r"['’‘ʼ`.]")
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
+_PART = re.compile(r"[^\W_]+")
+# Shorter prefixes than this name nobody; as in autocomplete they still suggest.
+_SHORTEST_PREFIX = 3
+
+
+def fold(text: str) -> str:
+    """Return `text` without case, accents, apostrophes and stops."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return _INNER_MARKS.sub("", plain)
+
+
+def name_words(text: str) -> list[list[str]]:
+    """Return the words of a name, each with its hyphenated parts: [["moon"], ["chung", "in"]]."""
+    return [_PART.findall(word) for word in _WORD.findall(fold(text))]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Who fits a typed text, the most quoted first, by id.
+
+    `fitting` holds one where the text is clear, several where it is not, and none where nobody
+    fits; `near` then holds whom the writer may have meant.
+    """
+
+    fitting: tuple[int, ...]
+    near: tuple[int, ...] = ()
+
+
+class SpeakerIndex:
+    """Finds speakers by parts of their names, in memory.
+
+    The speakers are numbered in the order given, which is the order of the answers. It holds no
+    name, only the words of all names and, for each, who bears it: some 100 bytes a speaker.
+    """
+
+    def __init__(self, speakers: Sequence[SpeakerNames]) -> None:
+        self._ids = array("q", (speaker.id for speaker in speakers))
+        self._counts = array("L", (speaker.quotations for speaker in speakers))
+        self._position = {speaker.id: number for number, speaker in enumerate(speakers)}
+        self._lengths = array("H")  # how many words the name alone has
+        self._surnames: list[str | None] = []
+        postings: dict[str, array[int]] = {}
+        for number, speaker in enumerate(speakers):
+            self._add(number, speaker, postings)
+        self._words = sorted(postings)
+        self._starts = array("L", [0])
+        self._postings = array("L")
+        for word in self._words:
+            self._postings.extend(postings[word])
+            self._starts.append(len(self._postings))
+
+    def _add(self, number: int, speaker: SpeakerNames, postings: dict[str, array[int]]) -> None:
+        words = name_words(speaker.name)
+        parts = [part for word in words for part in word]
+        self._lengths.append(min(len(set(parts)), 0xFFFF))
+        surname = speaker.surname and " ".join(
+            part for word in name_words(speaker.surname) for part in word
+        )
+        self._surnames.append(intern(surname) if surname else None)
+        keys = {*parts, *("".join(word) for word in words), "".join(parts)}
+        for alias in speaker.aliases:
+            keys.update(part for word in name_words(alias) for part in word)
+            keys.update("".join(word) for word in name_words(alias))
+        for key in keys:
+            postings.setdefault(key, array("L")).append(number)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The speakers' ids in the order given."""
+        return self._ids
+
+    def count(self, speaker_id: int) -> int:
+        """Return how many quotations the speaker has; 0 for one who is not known."""
+        number = self._position.get(speaker_id)
+        return 0 if number is None else self._counts[number]
+
+    def resolve(self, typed: str) -> Match:
+        """Return whom `typed` means."""
+        parts = [part for word in name_words(typed) for part in word]
+        for words in _readings(parts):
+            if fitting := self._exact(words):
+                return Match(self._as_ids(self._narrow(words, fitting)))
+        for words in _readings(parts):
+            if alike := self._alike(words):
+                return Match(self._as_ids(alike))
+        return Match((), self._as_ids(self._near(parts)))
+
+    def suggest(self, typed: str, limit: int) -> list[int]:
+        """Return the ids of those whose name may be meant by what was typed so far."""
+        parts = [part for word in name_words(typed) for part in word]
+        if not parts:
+            return list(self._ids[:limit])
+        for words in _readings(parts):
+            *whole, begun = words
+            found = self._all_of([*map(self._bearers, whole), self._bearers_from(begun)])
+            if found:
+                return list(self._as_ids(nsmallest(limit, found)))
+        match = self.resolve(typed)
+        return list((match.fitting or match.near)[:limit])
+
+    def _exact(self, words: Sequence[str]) -> set[int]:
+        """Return who bears all the words; a single letter stands for a word that begins so."""
+        return self._all_of(
+            [
+                self._bearers_from(word)
+                if len(word) == 1 and len(words) > 1
+                else self._bearers(word)
+                for word in words
+            ]
+        )
+
+    def _narrow(self, words: Sequence[str], fitting: set[int]) -> list[int]:
+        """Leave the better ones: the whole name before the surname before any other part."""
+        typed = set(words)
+        whole = [number for number in fitting if self._lengths[number] == len(typed)]
+        by_surname = [
+            number
+            for number in fitting
+            if (surname := self._surnames[number]) and typed.issuperset(surname.split())
+        ]
+        return sorted(whole or by_surname or fitting)
+
+    def _alike(self, words: Sequence[str]) -> list[int]:
+        """Return who bears words that differ from those typed by a typing error or the ending."""
+        best: dict[int, int] = {}
+        for place, word in enumerate(words):
+            bearers: dict[int, int] = {}
+            for other, distance in self._words_like(word):
+                for number in self._bearers(other):
+                    bearers[number] = min(distance, bearers.get(number, distance))
+            best = (
+                bearers
+                if place == 0
+                else {
+                    number: distance + bearers[number]
+                    for number, distance in best.items()
+                    if number in bearers
+                }
+            )
+        nearest = min(best.values(), default=0)
+        return sorted(number for number, distance in best.items() if distance == nearest)
+
+    def _words_like(self, word: str) -> Iterator[tuple[str, int]]:
+        """Yield known words with their distance from `word`, itself included."""
+        if self._bearers(word):
+            yield word, 0
+        elif len(word) >= _SHORTEST_PREFIX and (longer := self._range(word)):
+            # "Raym" has nothing wrong, but is less than a name.
+            yield from ((self._words[place], 1) for place in longer)
+        elif allowed := _typing_errors(word):
+            choices = [self._words[place] for place in self._range(word[0])]
+            for other, distance, _ in process.extract(
+                word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50
+            ):
+                yield other, int(distance) + 1
+
+    def _near(self, words: Sequence[str], limit: int = 5) -> list[int]:
+        """Return a few who share a word, or the beginning of one, with what was typed."""
+        found: dict[int, None] = {}
+        for word in sorted(words, key=len, reverse=True):
+            for other, _ in sorted(self._words_like(word), key=lambda pair: pair[1]):
+                found.update(dict.fromkeys(self._bearers(other)[:limit]))
+        return list(found)[:limit]
+
+    def _bearers(self, word: str) -> Sequence[int]:
+        place = bisect_left(self._words, word)
+        if place < len(self._words) and self._words[place] == word:
+            return self._postings[self._starts[place] : self._starts[place + 1]]
+        return ()
+
+    def _bearers_from(self, prefix: str) -> Sequence[int]:
+        places = self._range(prefix)
+        return self._postings[self._starts[places.start] : self._starts[places.stop]]
+
+    def _range(self, prefix: str) -> range:
+        """Return the places of the words that begin with `prefix`."""
+        return range(
+            bisect_left(self._words, prefix), bisect_left(self._words, prefix + chr(0x10FFFF))
+        )
+
+    @staticmethod
+    def _all_of(bearers: list[Sequence[int]]) -> set[int]:
+        if not bearers:
+            return set()
+        bearers.sort(key=len)
+        return set(bearers[0]).intersection(*bearers[1:])
+
+    def _as_ids(self, numbers: Iterable[int]) -> tuple[int, ...]:
+        return tuple(self._ids[number] for number in numbers)
+
+
+def _readings(parts: list[str]) -> Iterator[list[str]]:
+    """Yield the ways in which typed words can be a name, the most literal first."""
+    if not parts:
+        return
+    yield parts
+    bare = [part for part in parts if part not in TITLES]
+    if bare and bare != parts:
+        yield bare
+    for words in (parts, bare):
+        for place in range(len(words) - 1):  # "moon chung in" for "Moon Chungin"
+            yield [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
+
+
+def _typing_errors(word: str) -> int:
+    """Return how many typing errors a word of this length may hold.
+
+    One in four letters: below that every short word is near another name ("Kim", "Tim").
+    """
+    return 0 if len(word) < 4 else 1 if len(word) < 8 else 2

@@ -1,0 +1,155 @@
+"""The connections to one SQLite file: one that writes behind a lock, some that read.
+
+On a shared connection one task's rollback would undo another's insert, so every write goes
+through `Database.writing`, and the readers cannot write at all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any
+
+import aiosqlite
+
+from bot.errors import StorageError
+from bot.storage.migrations import list_migrations, migrate
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+# Enough that one long search does not keep an autocompletion waiting; each has its own cache.
+READERS = 3
+# How long a connection waits for another process's write lock; ours are held 0.25 s at most.
+BUSY_SECONDS = 5.0
+
+# SQLite's words for a failure, and ours; the first that fits counts. Words, because the error
+# codes came to Python's sqlite3 in 3.11 only for some of the exceptions.
+FAILURES = (
+    ("not a database", "is not a database: name another file in DATELINE_DB, or move it away."),
+    ("malformed", "is damaged: restore it from a backup, or move it away and start again."),
+    ("locked", "is locked by another program: stop that program and start again."),
+    ("readonly", "cannot be written to: give this user the right to, or name another file in "
+                 "DATELINE_DB."),
+    ("disk is full", "cannot grow, because the disk is full: make room and try again."),
+    ("", "cannot be opened or written to ({}): check that DATELINE_DB names a file in a folder "
+         "that this user may write to."),
+)  # fmt: skip
+
+
+class Database:
+    """One SQLite file in WAL mode.
+
+    Open it with `Database.open`; `close` ends every connection's thread, without which the
+    process would not end.
+    """
+
+    def __init__(
+        self, path: Path, writer: aiosqlite.Connection, readers: Sequence[aiosqlite.Connection]
+    ) -> None:
+        self._path = path
+        self._writer = writer
+        self._readers = readers
+        self._pending = [0] * len(readers)
+        self._lock = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, path: Path, migrations: tuple[str, ...] | None = None) -> Database:
+        """Open the file, which is made where there is none, and bring its schema up to date.
+
+        Raises StorageError with a sentence that names the path, for the operator.
+        """
+        opened: list[aiosqlite.Connection] = []
+        try:
+            with _failures_told(path):
+                await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+                opened.append(await _connect(path, mode="rwc"))
+                await migrate(
+                    opened[0], path, list_migrations() if migrations is None else migrations
+                )
+                for _ in range(READERS):
+                    opened.append(await _connect(path, mode="ro"))  # noqa: PERF401 - each is closed should the next fail
+        except BaseException:
+            await _close_all(opened)
+            raise
+        return cls(path, opened[0], opened[1:])
+
+    async def close(self) -> None:
+        """Wait for the running transaction, then close every connection."""
+        async with self._lock:
+            await _close_all([*self._readers, self._writer])
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
+        """Hold the write lock for one transaction: committed at the end, undone on any error.
+
+        Keep it short; nobody else writes meanwhile. A cancelled task's transaction is undone,
+        unless the commit itself was already under way.
+        """
+        async with self._lock:
+            with _failures_told(self._path):
+                try:
+                    await self._writer.execute("BEGIN IMMEDIATE")
+                    yield self._writer
+                    await self._writer.execute("COMMIT")
+                except BaseException:
+                    # Queued behind what the thread still has to do, so it holds even when this
+                    # task is cancelled a second time while it waits.
+                    await self._writer.rollback()
+                    raise
+
+    async def fetch(
+        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[sqlite3.Row]:
+        """Return all rows of a query, from the reader that has the least to do."""
+        reader = min(range(len(self._readers)), key=self._pending.__getitem__)
+        self._pending[reader] += 1
+        try:
+            with _failures_told(self._path):
+                rows = await self._readers[reader].execute_fetchall(sql, parameters)
+        finally:
+            self._pending[reader] -= 1
+        return list(rows)
+
+
+async def _connect(path: Path, *, mode: str) -> aiosqlite.Connection:
+    """Open one connection; `mode` is that of SQLite's URIs."""
+    connection = await aiosqlite.connect(
+        f"{_absolute(path).as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+    )
+    try:
+        connection.row_factory = sqlite3.Row
+        if mode != "ro":
+            await connection.execute("PRAGMA journal_mode = WAL")
+            # A briefing that was recorded as sent must be so after a power cut as well.
+            await connection.execute("PRAGMA synchronous = FULL")
+        await connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        await connection.close()
+        raise
+    return connection
+
+
+def _absolute(path: Path) -> Path:
+    return path.absolute()
+
+
+async def _close_all(connections: Iterable[aiosqlite.Connection]) -> None:
+    for connection in connections:
+        await connection.close()
+
+
+@contextmanager
+def _failures_told(path: Path) -> Iterator[None]:
+    """Turn the driver's and the system's errors into a StorageError that says what to do."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        advice = next(ours for theirs, ours in FAILURES if theirs in str(error))
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise StorageError(f"{path} {advice.format(reason)}") from error

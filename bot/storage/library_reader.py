@@ -1,0 +1,256 @@
+"""What the library can be asked. Only editions that an article points at are ever seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.models import (
+    LibrarySize,
+    Paragraph,
+    ParagraphKind,
+    PersonKind,
+    Span,
+    SpeakerNames,
+)
+from bot.storage.rows import (
+    CITATION,
+    DATE,
+    HEADING,
+    QUOTATION,
+    SPEAKER,
+    to_date,
+    to_heading,
+    to_quotation,
+    to_sentence,
+    to_speaker,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from bot.models import ArticleHeading, CitedDate, CitedQuotation, CitedSentence, Speaker
+    from bot.storage.database import Database
+
+_SHOWN = "JOIN article AS a ON a.edition_id = x.edition_id JOIN edition AS e ON e.id = x.edition_id"
+_ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
+# Greater than every character that can follow a prefix.
+_LAST_CHARACTER = chr(0x10FFFF)
+
+
+class LibraryReader:
+    """The read side of the library's tables; every method is one query on a reader connection."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get_generation(self) -> int:
+        """Return the number that rises whenever what the library shows changes."""
+        rows = await self._database.fetch("SELECT generation FROM library")
+        return int(rows[0][0])
+
+    async def get_size(self) -> LibrarySize:
+        """Return how much the library holds."""
+        rows = await self._database.fetch(
+            "SELECT (SELECT count(*) FROM article WHERE edition_id IS NOT NULL), "
+            "(SELECT count(*) FROM quotation AS x "
+            " JOIN article AS a ON a.edition_id = x.edition_id), "
+            "(SELECT count(DISTINCT x.speaker_id) FROM appearance AS x "
+            " JOIN article AS a ON a.edition_id = x.edition_id)"
+        )
+        return LibrarySize(*rows[0])
+
+    async def count_key_dates(self) -> int:
+        """Return how many key dates the library holds."""
+        rows = await self._database.fetch(
+            "SELECT count(*) FROM key_date AS x JOIN article AS a ON a.edition_id = x.edition_id"
+        )
+        return int(rows[0][0])
+
+    async def list_speaker_names(self) -> list[SpeakerNames]:
+        """Return everybody who is quoted, the most quoted first, those without a name last."""
+        aliases: dict[int, set[str]] = {}
+        for speaker_id, alias in await self._database.fetch(
+            "SELECT DISTINCT x.speaker_id, x.words FROM alias AS x "
+            "JOIN article AS a ON a.edition_id = x.edition_id"
+        ):
+            aliases.setdefault(speaker_id, set()).add(alias)
+        rows = await self._database.fetch(
+            "SELECT s.id, s.name, s.kind, s.surname, sum(x.quotations) AS quotations "
+            "FROM speaker AS s JOIN appearance AS x ON x.speaker_id = s.id "
+            "JOIN article AS a ON a.edition_id = x.edition_id GROUP BY s.id "
+            "ORDER BY s.kind = 'described', quotations DESC, s.name"
+        )
+        return [
+            SpeakerNames(
+                id=row["id"],
+                name=row["name"],
+                kind=PersonKind(row["kind"]),
+                surname=row["surname"],
+                aliases=tuple(sorted(aliases.get(row["id"], ()))),
+                quotations=row["quotations"],
+            )
+            for row in rows
+        ]
+
+    async def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
+        """Return the speakers whose ids are given, in that order, with the counts given."""
+        rows = await self._database.fetch(
+            f"SELECT {SPEAKER} FROM speaker AS s WHERE s.id IN ({_marks(counts)})", [*counts]
+        )
+        found = {row["id"]: to_speaker(row, counts[row["id"]]) for row in rows}
+        return [found[speaker_id] for speaker_id in counts if speaker_id in found]
+
+    async def list_speakers_of(self, article_id: int) -> list[Speaker]:
+        """Return who is quoted in an article, with this article's counts, the most quoted first."""
+        rows = await self._database.fetch(
+            f"SELECT {SPEAKER}, x.quotations FROM article AS a "
+            "JOIN appearance AS x ON x.edition_id = a.edition_id "
+            "JOIN speaker AS s ON s.id = x.speaker_id WHERE a.id = ? "
+            "ORDER BY s.kind = 'described', x.quotations DESC, s.name",
+            [article_id],
+        )
+        return [to_speaker(row, row["quotations"]) for row in rows]
+
+    async def list_quotations(
+        self, speaker_id: int, *, offset: int, limit: int
+    ) -> list[CitedQuotation]:
+        """Return some of a speaker's quotations, newest article first, then as in the text."""
+        rows = await self._database.fetch(
+            f"SELECT {QUOTATION} FROM quotation AS x {_SHOWN} WHERE x.speaker_id = ? "
+            "ORDER BY x.published DESC, x.edition_id DESC, x.number LIMIT ? OFFSET ?",
+            [speaker_id, limit, offset],
+        )
+        return [to_quotation(row) for row in rows]
+
+    async def list_quotations_in(
+        self, article_id: int, speaker_id: int | None = None
+    ) -> list[CitedQuotation]:
+        """Return all quotations of one article, or those of one speaker, as in the text."""
+        rows = await self._database.fetch(
+            f"SELECT {QUOTATION} FROM quotation AS x {_SHOWN} WHERE a.id = :article "
+            "AND (:speaker IS NULL OR x.speaker_id = :speaker) ORDER BY x.number",
+            {"article": article_id, "speaker": speaker_id},
+        )
+        return [to_quotation(row) for row in rows]
+
+    async def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
+        """Return some key dates, those of the newest article first, then by day."""
+        rows = await self._database.fetch(
+            f"SELECT {DATE} FROM key_date AS x {_SHOWN} "
+            "ORDER BY x.published DESC, x.edition_id DESC, x.first_day, x.last_day "
+            "LIMIT ? OFFSET ?",
+            [limit, offset],
+        )
+        return [to_date(row) for row in rows]
+
+    async def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
+        """Return one article's key dates by day."""
+        rows = await self._database.fetch(
+            f"SELECT {DATE} FROM key_date AS x {_SHOWN} WHERE a.id = ? "
+            "ORDER BY x.first_day, x.last_day",
+            [article_id],
+        )
+        return [to_date(row) for row in rows]
+
+    async def list_summary(self, article_id: int) -> list[CitedSentence]:
+        """Return the sentences that stand for an article, as in the text."""
+        rows = await self._database.fetch(
+            f"SELECT {CITATION} FROM summary_sentence AS x {_SHOWN} WHERE a.id = ? "
+            "ORDER BY x.position",
+            [article_id],
+        )
+        return [to_sentence(row) for row in rows]
+
+    async def list_articles(self, *, offset: int, limit: int) -> list[ArticleHeading]:
+        """Return some articles, the newest first; those without a day come last."""
+        rows = await self._database.fetch(
+            f"SELECT {HEADING} {_ARTICLES} ORDER BY a.published DESC, a.id DESC LIMIT ? OFFSET ?",
+            [limit, offset],
+        )
+        return [to_heading(row) for row in rows]
+
+    async def get_article(self, article_id: int) -> ArticleHeading | None:
+        """Return one article's heading."""
+        rows = await self._database.fetch(
+            f"SELECT {HEADING} {_ARTICLES} WHERE a.id = ?", [article_id]
+        )
+        return to_heading(rows[0]) if rows else None
+
+    async def list_articles_with_slug(self, prefix: str) -> list[ArticleHeading]:
+        """Return up to two articles whose slug begins with `prefix`, the exact one first.
+
+        A prefix, because Discord lets a choice hold 100 characters and a file's name is longer.
+        """
+        rows = await self._database.fetch(
+            f"SELECT {HEADING} {_ARTICLES} WHERE a.slug >= ? AND a.slug < ? "
+            "ORDER BY a.slug LIMIT 2",
+            [prefix, prefix + _LAST_CHARACTER],
+        )
+        return [to_heading(row) for row in rows]
+
+    async def list_articles_named(self, query: str, *, limit: int) -> list[ArticleHeading]:
+        """Return articles whose title or slug fits an FTS5 `query`, the newest first."""
+        rows = await self._database.fetch(
+            f"SELECT {HEADING} FROM edition_search JOIN article AS a ON a.edition_id = "
+            "edition_search.rowid JOIN edition AS e ON e.id = a.edition_id "
+            "WHERE edition_search MATCH ? ORDER BY a.published DESC, a.id DESC LIMIT ?",
+            [f"{{slug title}}: ({query})", limit],
+        )
+        return [to_heading(row) for row in rows]
+
+    async def search(
+        self, query: str, *, offset: int, limit: int
+    ) -> list[tuple[ArticleHeading, str, tuple[Paragraph, ...]]]:
+        """Return articles whose title or text fits an FTS5 `query`, the best first.
+
+        Each with its text and blocks. Equally good ones: the newest first.
+        """
+        rows = await self._database.fetch(
+            f"SELECT {HEADING}, e.text, e.id AS edition_id FROM edition_search "
+            "JOIN article AS a ON a.edition_id = edition_search.rowid "
+            "JOIN edition AS e ON e.id = a.edition_id WHERE edition_search MATCH ? "
+            "ORDER BY bm25(edition_search, 0, 5, 1), a.published DESC, a.id DESC LIMIT ? OFFSET ?",
+            [_in_text(query), limit, offset],
+        )
+        blocks = await self._list_blocks([row["edition_id"] for row in rows])
+        return [(to_heading(row), row["text"], tuple(blocks[row["edition_id"]])) for row in rows]
+
+    async def count_found(self, query: str) -> int:
+        """Return how many articles `search` finds in all."""
+        rows = await self._database.fetch(
+            "SELECT count(*) FROM edition_search JOIN article AS a ON a.edition_id = "
+            "edition_search.rowid WHERE edition_search MATCH ?",
+            [_in_text(query)],
+        )
+        return int(rows[0][0])
+
+    async def get_text(
+        self, article_id: int
+    ) -> tuple[ArticleHeading, str, tuple[Paragraph, ...]] | None:
+        """Return one article's heading, text and blocks."""
+        rows = await self._database.fetch(
+            f"SELECT {HEADING}, e.text, e.id AS edition_id {_ARTICLES} WHERE a.id = ?", [article_id]
+        )
+        if not rows:
+            return None
+        edition_id = rows[0]["edition_id"]
+        blocks = await self._list_blocks([edition_id])
+        return to_heading(rows[0]), rows[0]["text"], tuple(blocks[edition_id])
+
+    async def _list_blocks(self, edition_ids: Sequence[int]) -> dict[int, list[Paragraph]]:
+        blocks: dict[int, list[Paragraph]] = {edition_id: [] for edition_id in edition_ids}
+        for edition_id, start, stop, number, kind in await self._database.fetch(
+            "SELECT edition_id, start, stop, number, kind FROM block "
+            f"WHERE edition_id IN ({_marks(edition_ids)}) ORDER BY edition_id, start",
+            edition_ids,
+        ):
+            blocks[edition_id].append(Paragraph(number, ParagraphKind(kind), Span(start, stop)))
+        return blocks
+
+
+def _in_text(query: str) -> str:
+    return f"{{title text}}: ({query})"
+
+
+def _marks(values: Iterable[object]) -> str:
+    return ", ".join("?" for _ in values)

@@ -1,0 +1,288 @@
+"""How readings enter the library: staged in small transactions, switched to in one short one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.errors import StorageError
+from bot.models import ParagraphKind, Person, PersonKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.models import Article, Quotation, TimeExpression
+    from bot.storage.database import Database
+
+# How many leftover editions one transaction deletes: some 50 ms of the write lock.
+DELETED_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file, read: what the reader made of it, and by which bytes and version."""
+
+    article: Article
+    content_hash: bytes
+    reader_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """What the library knows of a file that it holds."""
+
+    title: str
+    content_hash: bytes
+    reader_version: int
+
+
+class LibraryWriter:
+    """The write side of the library's tables."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def list_files(self) -> dict[str, StoredFile]:
+        """Return what the library holds, by slug."""
+        rows = await self._database.fetch(
+            "SELECT e.slug, e.title, e.content_hash, e.reader_version "
+            "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
+        )
+        return {slug: StoredFile(*known) for slug, *known in rows}
+
+    async def stage(self, load: str, readings: Sequence[Reading]) -> None:
+        """Store readings, unseen by any question until `switch` is called with the same `load`.
+
+        One transaction; a few dozen readings keep it short.
+        """
+        async with self._database.writing() as connection:
+            await connection.executemany(
+                "INSERT OR IGNORE INTO article (slug) VALUES (?)",
+                [(reading.article.slug,) for reading in readings],
+            )
+            ((first,),) = await connection.execute_fetchall(
+                "SELECT coalesce(max(id), 0) + 1 FROM edition"
+            )
+            editions = [
+                _Edition(number, load, reading) for number, reading in enumerate(readings, first)
+            ]
+            for sql, rows in _INSERTS:
+                await connection.executemany(sql, [row for one in editions for row in rows(one)])
+
+    async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> None:
+        """Show the staged readings, `staged` in number, and drop the vanished slugs, all at once.
+
+        Raises StorageError where another process's load cleared staged readings away.
+        """
+        async with self._database.writing() as connection:
+            ((found,),) = await connection.execute_fetchall(
+                "SELECT count(*) FROM edition WHERE load = ?", (load,)
+            )
+            if found != staged:
+                raise StorageError(
+                    "Another process loaded the articles at the same time, so this load was given "
+                    "up: load them again."
+                )
+            await connection.execute(_SWITCH, (load,))
+            await connection.executemany(
+                "UPDATE article SET edition_id = NULL WHERE slug = ?",
+                [(slug,) for slug in vanished],
+            )
+            await connection.execute("UPDATE library SET generation = generation + 1")
+
+    async def clear_leftovers(self) -> None:
+        """Delete what no article shows: earlier editions, and those of a load that was cut off."""
+        leftovers = [
+            (row[0],)
+            for row in await self._database.fetch(
+                "SELECT e.id FROM edition AS e LEFT JOIN article AS a ON a.edition_id = e.id "
+                "WHERE a.id IS NULL"
+            )
+        ]
+        for start in range(0, len(leftovers), DELETED_AT_ONCE):
+            async with self._database.writing() as connection:
+                await connection.executemany(
+                    "DELETE FROM edition WHERE id = ?", leftovers[start : start + DELETED_AT_ONCE]
+                )
+        for find, delete in _ORPHANS:
+            if await self._database.fetch(f"{find} LIMIT 1"):
+                async with self._database.writing() as connection:
+                    await connection.execute(f"{delete} IN ({find})")
+
+
+# A text that stays the same keeps its revision, so that offsets in buttons stay good when only
+# the reader changed.
+_SWITCH = """
+UPDATE article SET
+    edition_id = new.id,
+    published = new.published,
+    revision = revision + (new.content_hash IS NOT (
+        SELECT old.content_hash FROM edition AS old WHERE old.id = article.edition_id
+    ))
+FROM edition AS new
+WHERE new.load = ? AND new.article_id = article.id
+"""
+
+_ORPHANS = (
+    (
+        "SELECT id FROM article WHERE edition_id IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM edition WHERE article_id = article.id)",
+        "DELETE FROM article WHERE id",
+    ),
+    (
+        "SELECT id FROM speaker "
+        "WHERE NOT EXISTS (SELECT 1 FROM quotation WHERE speaker_id = speaker.id)",
+        "DELETE FROM speaker WHERE id",
+    ),
+)
+
+
+class _Edition:
+    """One reading as rows, all under the id `number`."""
+
+    def __init__(self, number: int, load: str, reading: Reading) -> None:
+        self.number = number
+        self.load = load
+        self.reading = reading
+        self.article = reading.article
+        self.published = (
+            reading.article.published.isoformat() if reading.article.published else None
+        )
+        by_name: dict[str, Person] = {}
+        for person in self.article.people:
+            by_name.setdefault(person.name, person)
+        self.quoted: dict[Person, int] = {}
+        self.said: list[tuple[Quotation, Person | None]] = []
+        for quotation in self.article.quotations:
+            speaker = by_name[quotation.speaker] if quotation.speaker is not None else None
+            self.said.append((quotation, speaker))
+            if speaker is not None:
+                self.quoted[speaker] = self.quoted.get(speaker, 0) + 1
+
+    def speaker_key(self, speaker: Person | None) -> tuple[Any, ...]:
+        """Return what finds the speaker's row: name, kind, and the slug of a described one."""
+        if speaker is None:
+            return (None, None, None)
+        described = speaker.kind is PersonKind.DESCRIBED
+        return (speaker.name, speaker.kind.value, self.article.slug if described else None)
+
+
+_SPEAKER_ID = """(
+    SELECT id FROM speaker WHERE name = ? AND kind = ?
+    AND coalesce(article_id, 0) = coalesce((SELECT id FROM article WHERE slug = ?), 0)
+)"""
+
+
+def _edition_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    article = edition.article
+    yield (
+        edition.number, article.slug, edition.load, edition.reading.content_hash,
+        edition.reading.reader_version, article.slug, article.title, article.title_derived,
+        edition.published, article.source, article.text,
+    )  # fmt: skip
+
+
+def _block_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    for block in edition.article.paragraphs:
+        yield (edition.number, block.span.start, block.span.end, block.number, block.kind.value)
+
+
+def _speaker_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    for speaker in edition.quoted:
+        name, kind, slug = edition.speaker_key(speaker)
+        yield (name, kind, speaker.surname, slug)
+
+
+def _appearance_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    for speaker, quotations in edition.quoted.items():
+        roles = [role.span for role in speaker.roles]
+        shown = next((span for span in roles if _in_body(edition.article, span)), None)
+        yield (
+            edition.number, *edition.speaker_key(speaker), edition.published, quotations,
+            *_ends(shown or next(iter(roles), None)), _spans(roles),
+        )  # fmt: skip
+
+
+def _alias_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    for speaker in edition.quoted:
+        known = set(speaker.name.casefold().split())
+        for alias in speaker.aliases:
+            if not known.issuperset(alias.casefold().split()):
+                yield (edition.number, *edition.speaker_key(speaker), alias)
+
+
+def _quotation_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    for quotation, speaker in edition.said:
+        yield (
+            edition.number, quotation.number, *edition.speaker_key(speaker), edition.published,
+            quotation.spans[0].start, quotation.spans[-1].end, _spans(quotation.spans),
+            quotation.kind.value, quotation.basis.value, *_ends(quotation.mention),
+            quotation.paragraph,
+        )  # fmt: skip
+
+
+def _key_date_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    for found in _one_for_each_day(edition.article.time_expressions):
+        yield (
+            edition.number, found.first_day.isoformat(), found.last_day.isoformat(),
+            edition.published, *_ends(found.span), *_ends(found.sentence), *_ends(found.event),
+            found.paragraph,
+        )  # fmt: skip
+
+
+def _summary_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    for position, sentence in enumerate(edition.article.summary):
+        yield (edition.number, position, *_ends(sentence.span), sentence.paragraph)
+
+
+# In the order that the foreign keys ask for.
+_INSERTS = (
+    (
+        "INSERT INTO edition (id, article_id, load, content_hash, reader_version, slug, title, "
+        "title_derived, published, source, text) VALUES "
+        "(?, (SELECT id FROM article WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _edition_rows,
+    ),
+    ("INSERT INTO block VALUES (?, ?, ?, ?, ?)", _block_rows),
+    (
+        "INSERT OR IGNORE INTO speaker (name, kind, surname, article_id) VALUES "
+        "(?, ?, ?, (SELECT id FROM article WHERE slug = ?))",
+        _speaker_rows,
+    ),
+    (f"INSERT INTO appearance VALUES (?, {_SPEAKER_ID}, ?, ?, ?, ?, ?)", _appearance_rows),
+    (f"INSERT OR IGNORE INTO alias VALUES (?, {_SPEAKER_ID}, ?)", _alias_rows),
+    (
+        f"INSERT INTO quotation VALUES (?, ?, {_SPEAKER_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _quotation_rows,
+    ),
+    ("INSERT INTO key_date VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _key_date_rows),
+    ("INSERT INTO summary_sentence VALUES (?, ?, ?, ?, ?)", _summary_rows),
+)
+
+
+def _one_for_each_day(expressions: Sequence[TimeExpression]) -> Iterable[TimeExpression]:
+    """Return the key expressions, of those for the same days the one that tells the event best.
+
+    One with an event leads, then the earlier in the text.
+    """
+    best: dict[tuple[Any, Any], TimeExpression] = {}
+    for found in expressions:
+        days = (found.first_day, found.last_day)
+        if found.key and (days not in best or (best[days].event is None and found.event)):
+            best[days] = found
+    return best.values()
+
+
+def _in_body(article: Article, span: Span) -> bool:
+    return any(
+        block.kind is ParagraphKind.BODY and block.span.covers(span) for block in article.paragraphs
+    )
+
+
+def _ends(span: Span | None) -> tuple[int | None, int | None]:
+    return (span.start, span.end) if span else (None, None)
+
+
+def _spans(spans: Iterable[Span]) -> str:
+    return json.dumps([(span.start, span.end) for span in spans])

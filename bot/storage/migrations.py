@@ -1,0 +1,87 @@
+"""The schema's versions, and bringing a file up to the newest.
+
+Each numbered .sql file beside this module is one version, applied in one transaction and never
+edited once it was released; `PRAGMA user_version` says which were. A new table comes as a new
+file with the next number.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from bot.errors import StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import aiosqlite
+
+APPLICATION_ID = 0x44_41_54_45  # "DATE": tells our file from another program's
+
+
+def list_migrations() -> tuple[str, ...]:
+    """Return the SQL of every version; the first one leads from version 0 to 1."""
+    folder = resources.files(__package__)
+    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".sql"))
+    return tuple((folder / name).read_text(encoding="utf-8") for name in names)
+
+
+def split_statements(script: str) -> Iterator[str]:
+    """Yield the statements of `script` one by one; a trigger's body stays whole.
+
+    `executescript` would commit the transaction that the migration runs in.
+    """
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+async def migrate(
+    connection: aiosqlite.Connection, path: Path, migrations: tuple[str, ...]
+) -> None:
+    """Apply the versions that the file lacks, each in a transaction of its own.
+
+    Two processes may do this at once: the version is read again under the write lock. Raises
+    StorageError for a file that a newer program wrote or that is another program's; it names
+    `path`, for the operator.
+    """
+    await check_owner(connection, path, newest=len(migrations))
+    while await _pragma(connection, "user_version") < len(migrations):
+        await connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = await _pragma(connection, "user_version")
+            for statement in split_statements("".join(migrations[version : version + 1])):
+                await connection.execute(statement)
+            if version < len(migrations):
+                await connection.execute(f"PRAGMA user_version = {version + 1}")
+                await connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            await connection.execute("COMMIT")
+        except BaseException:
+            await connection.rollback()
+            raise
+
+
+async def check_owner(connection: aiosqlite.Connection, path: Path, *, newest: int) -> None:
+    """Raise StorageError unless the file is empty or ours, and not newer than the program."""
+    version = await _pragma(connection, "user_version")
+    tables = await connection.execute_fetchall("SELECT 1 FROM sqlite_master LIMIT 1")
+    if tables and await _pragma(connection, "application_id") != APPLICATION_ID:
+        raise StorageError(
+            f"{path} is the database of another program: name another file in DATELINE_DB."
+        )
+    if version > newest:
+        raise StorageError(
+            f"{path} was written by a newer Dateline (schema {version}; this program knows "
+            f"{newest}): update Dateline, or name another file in DATELINE_DB."
+        )
+
+
+async def _pragma(connection: aiosqlite.Connection, name: str) -> int:
+    rows = await connection.execute_fetchall(f"PRAGMA {name}")
+    return int(next(iter(rows))[0])

@@ -1,0 +1,131 @@
+"""Rows into models, with the pieces of SQL that select what a model needs.
+
+`a` stands for article, `e` for edition, and `x` for the table whose row is cited.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.models import (
+    ArticleHeading,
+    Basis,
+    Citation,
+    CitedDate,
+    CitedQuotation,
+    CitedSentence,
+    ParagraphKind,
+    PersonKind,
+    QuotationKind,
+    Span,
+    Speaker,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+
+HEADING = "a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source"
+
+
+def words(start: str, stop: str) -> str:
+    """Return the SQL for the words from `start` to `stop`; substr() counts from 1."""
+    return f"substr(e.text, {start} + 1, {stop} - {start})"
+
+
+CITATION = f"""
+    {HEADING}, x.start, x.stop, x.paragraph, {words("x.start", "x.stop")} AS words,
+    coalesce((SELECT kind FROM block WHERE edition_id = x.edition_id AND block.start <= x.start
+     ORDER BY block.start DESC LIMIT 1), 'furniture') AS block_kind
+"""
+
+QUOTATION = f"""
+    {CITATION}, x.spans, x.kind, x.basis, {words("x.mention_start", "x.mention_stop")} AS mention,
+    (SELECT name FROM speaker WHERE id = x.speaker_id) AS speaker,
+    (SELECT {words("role_start", "role_stop")} FROM appearance
+     WHERE edition_id = x.edition_id AND speaker_id = x.speaker_id) AS role
+"""
+
+DATE = f"""
+    {CITATION}, x.first_day, x.last_day,
+    {words("x.sentence_start", "x.sentence_stop")} AS sentence,
+    {words("x.event_start", "x.event_stop")} AS event
+"""
+
+# The latest role that an article words; s stands for speaker.
+SPEAKER = f"""
+    s.id, s.name, s.kind,
+    (SELECT {words("y.role_start", "y.role_stop")} FROM appearance AS y
+     JOIN article AS a ON a.edition_id = y.edition_id JOIN edition AS e ON e.id = y.edition_id
+     WHERE y.speaker_id = s.id AND y.role_start IS NOT NULL
+     ORDER BY y.published DESC LIMIT 1) AS role,
+    (SELECT e.title FROM article AS a JOIN edition AS e ON e.id = a.edition_id
+     WHERE a.id = s.article_id) AS only_article
+"""
+
+
+def to_heading(row: sqlite3.Row) -> ArticleHeading:
+    """Return the heading that HEADING selected."""
+    return ArticleHeading(
+        id=row["article_id"],
+        revision=row["revision"],
+        slug=row["slug"],
+        title=row["title"],
+        title_derived=bool(row["title_derived"]),
+        published=date.fromisoformat(row["published"]) if row["published"] else None,
+        source=row["source"],
+    )
+
+
+def to_citation(row: sqlite3.Row) -> Citation:
+    """Return the citation that CITATION selected."""
+    return Citation(
+        article=to_heading(row),
+        span=Span(row["start"], row["stop"]),
+        paragraph=row["paragraph"],
+        kind=ParagraphKind(row["block_kind"]),
+    )
+
+
+def to_quotation(row: sqlite3.Row) -> CitedQuotation:
+    """Return the quotation that QUOTATION selected."""
+    begin = row["start"]
+    return CitedQuotation(
+        texts=tuple(row["words"][a - begin : b - begin] for a, b in json.loads(row["spans"])),
+        kind=QuotationKind(row["kind"]),
+        speaker=row["speaker"],
+        role=row["role"],
+        basis=Basis(row["basis"]),
+        mention=row["mention"],
+        citation=to_citation(row),
+    )
+
+
+def to_date(row: sqlite3.Row) -> CitedDate:
+    """Return the date that DATE selected."""
+    return CitedDate(
+        text=row["words"],
+        first_day=date.fromisoformat(row["first_day"]),
+        last_day=date.fromisoformat(row["last_day"]),
+        sentence=row["sentence"],
+        event=row["event"],
+        citation=to_citation(row),
+    )
+
+
+def to_sentence(row: sqlite3.Row) -> CitedSentence:
+    """Return the sentence that CITATION selected."""
+    return CitedSentence(text=row["words"], citation=to_citation(row))
+
+
+def to_speaker(row: sqlite3.Row, quotations: int) -> Speaker:
+    """Return the speaker that SPEAKER selected."""
+    return Speaker(
+        id=row["id"],
+        name=row["name"],
+        kind=PersonKind(row["kind"]),
+        role=row["role"],
+        quotations=quotations,
+        article=row["only_article"],
+    )

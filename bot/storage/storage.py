@@ -1,0 +1,37 @@
+"""Everything that the bot keeps, in one SQLite file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.storage.database import Database
+from bot.storage.library_reader import LibraryReader
+from bot.storage.library_writer import LibraryWriter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Storage:
+    """The open database, one attribute for each subject.
+
+    `library` answers questions about the articles, `loading` puts articles in.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.library = LibraryReader(database)
+        self.loading = LibraryWriter(database)
+
+    @classmethod
+    async def open(cls, path: Path) -> Storage:
+        """Open the database, which is made where there is none, with its schema up to date.
+
+        Raises StorageError: not a database or another program's, written by a newer Dateline, in
+        a folder that cannot be written to, locked. The sentence names the path.
+        """
+        return cls(await Database.open(path))
+
+    async def close(self) -> None:
+        """Close every connection; what is being written is finished first."""
+        await self._database.close()
