@@ -1,0 +1,15 @@
+"""A stand-in for Discord: its gateway and REST on loopback, for an unmodified discord.py.
+
+In one process:
+
+    async with Standin.checking(guilds=1) as discord, ...:
+        with discord.aimed():
+            bot = create_bot(settings)
+            task = asyncio.create_task(bot.start(TOKEN))
+            await discord.gateway.wait_live()
+            asked = await discord.slash("quote", speaker="Raymond")
+            assert asked.message["embeds"]
+
+As a process of its own: `python -m tests.standin --port 0` prints its address;
+`tests.standin.process.StandinProcess` starts it and speaks its control API.
+"""

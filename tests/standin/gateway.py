@@ -1,0 +1,271 @@
+"""The gateway: Discord's websocket, with the ways in which it fails.
+
+Source: Discord's reference, "Gateway": opcodes, close codes, resuming, transport compression.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import zlib
+from collections import deque
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from aiohttp import WSCloseCode, WSMsgType, web
+
+from tests.standin.snowflakes import new_id
+from tests.standin.world import APPLICATION_ID, BOT, Json
+
+if TYPE_CHECKING:
+    from tests.standin.world import World
+
+REPLAY = 1000  # events that a session keeps for a resume
+
+
+class Op(IntEnum):
+    """The gateway's opcodes that the stand-in speaks."""
+
+    DISPATCH = 0
+    HEARTBEAT = 1
+    IDENTIFY = 2
+    RESUME = 6
+    RECONNECT = 7
+    INVALID_SESSION = 9
+    HELLO = 10
+    HEARTBEAT_ACK = 11
+
+
+class Close(IntEnum):
+    """The gateway's own close codes that the stand-in sends."""
+
+    UNKNOWN_ERROR = 4000
+    AUTHENTICATION_FAILED = 4004
+
+
+class Connection:
+    """One websocket; compresses as its address asks (`zlib-stream` or not at all)."""
+
+    def __init__(
+        self,
+        socket: web.WebSocketResponse,
+        transport: asyncio.Transport | None,
+        *,
+        compress: bool,
+    ) -> None:
+        self.socket = socket
+        self.transport = transport
+        self.session: Session | None = None
+        self._zlib = zlib.compressobj(level=1) if compress else None
+        self._lock = asyncio.Lock()
+
+    async def send(self, op: Op, data: object = None, **rest: object) -> None:
+        """Send one payload; a socket that is already closed is no error."""
+        text = json.dumps({"op": op, "d": data, "s": None, "t": None} | rest)
+        async with self._lock:  # a stream's frames go out in the order of their compression
+            if self.socket.closed:
+                return
+            try:
+                await self._send_text(text)
+            except ConnectionError:
+                return  # the client went away; the session keeps the event for a resume
+
+    async def _send_text(self, text: str) -> None:
+        if self._zlib is None:
+            await self.socket.send_str(text)
+            return
+        frame = self._zlib.compress(text.encode()) + self._zlib.flush(zlib.Z_SYNC_FLUSH)
+        await self.socket.send_bytes(frame)
+
+
+@dataclass(slots=True, eq=False)
+class Session:
+    """A gateway session, which outlives its connections until it is invalidated."""
+
+    id: str
+    intents: int
+    connection: Connection | None
+    sequence: int = 0
+    sent: deque[tuple[int, str, Json]] = field(default_factory=lambda: deque(maxlen=REPLAY))
+
+    async def dispatch(self, name: str, data: Json, *, keep: bool = True) -> None:
+        """Send an event; `keep` it for a resume."""
+        self.sequence += 1
+        if keep:
+            self.sent.append((self.sequence, name, data))
+        if self.connection:
+            await self.connection.send(Op.DISPATCH, data, s=self.sequence, t=name)
+
+    def missed_since(self, sequence: int) -> list[tuple[int, str, Json]]:
+        """List the events after `sequence`."""
+        return [event for event in self.sent if event[0] > sequence]
+
+
+@dataclass(slots=True)
+class GatewayCounts:
+    """What has happened on the gateway since the start."""
+
+    handshakes: int = 0
+    refused: int = 0
+    identifies: int = 0
+    resumes: int = 0
+    heartbeats: int = 0
+
+
+class Gateway:
+    """The websocket's server side.
+
+    `heartbeat_interval` in seconds; `silent` swallows everything that clients send and sends
+    nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only.
+    """
+
+    def __init__(self, world: World, token: str, url: str = "") -> None:
+        self.url = url
+        self.heartbeat_interval = 41.25
+        self.silent = False
+        self.mute_acks = False
+        self.counts = GatewayCounts()
+        self.sessions: dict[str, Session] = {}
+        self._world = world
+        self._token = token
+        self._connections: set[Connection] = set()
+        self._refusals: deque[int | None] = deque()
+        self._changed = asyncio.Condition()
+
+    def refuse(self, times: int = 1, *, status: int | None = 503) -> None:
+        """Let the next `times` handshakes fail with `status`, or by a cut connection if None."""
+        self._refusals.extend([status] * times)
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Serve one websocket from its handshake to its end."""
+        self.counts.handshakes += 1
+        if self._refusals:
+            return self._refuse(request, self._refusals.popleft())
+        socket = web.WebSocketResponse(compress=False, max_msg_size=4096 * 4)
+        await socket.prepare(request)
+        compress = request.query.get("compress") == "zlib-stream"
+        connection = Connection(socket, request.transport, compress=compress)
+        self._connections.add(connection)
+        try:
+            interval = int(self.heartbeat_interval * 1000)
+            await connection.send(Op.HELLO, {"heartbeat_interval": interval})
+            async for message in socket:
+                if message.type is WSMsgType.TEXT and not self.silent:
+                    await self._receive(connection, json.loads(message.data))
+        finally:
+            self._connections.discard(connection)
+            await self._detach(connection)
+        return socket
+
+    def _refuse(self, request: web.Request, status: int | None) -> web.Response:
+        self.counts.refused += 1
+        if status is None and request.transport:
+            request.transport.abort()
+        return web.Response(status=status or 500)
+
+    async def _receive(self, connection: Connection, payload: Json) -> None:
+        match payload["op"]:
+            case Op.HEARTBEAT:
+                self.counts.heartbeats += 1
+                if not self.mute_acks:
+                    await connection.send(Op.HEARTBEAT_ACK)
+            case Op.IDENTIFY:
+                await self._identify(connection, payload["d"])
+            case Op.RESUME:
+                await self._resume(connection, payload["d"])
+
+    async def _identify(self, connection: Connection, data: Json) -> None:
+        self.counts.identifies += 1
+        if data["token"] != self._token:
+            await connection.socket.close(code=Close.AUTHENTICATION_FAILED)
+            return
+        session = Session(new_id(), data["intents"], connection)
+        connection.session = session
+        await session.dispatch("READY", self._ready(session, data), keep=False)
+        for guild in list(self._world.guilds.values()):
+            await session.dispatch("GUILD_CREATE", guild.create_event(), keep=False)
+        await self._attach(session)
+
+    def _ready(self, session: Session, identify: Json) -> Json:
+        return {
+            "v": 10,
+            "user": BOT.json(),
+            "guilds": [{"id": guild, "unavailable": True} for guild in self._world.guilds],
+            "session_id": session.id,
+            "resume_gateway_url": self.url,
+            "shard": identify.get("shard", [0, 1]),
+            "application": {"id": APPLICATION_ID, "flags": 0},
+        }
+
+    async def _resume(self, connection: Connection, data: Json) -> None:
+        self.counts.resumes += 1
+        session = self.sessions.get(data["session_id"])
+        if session is None or data["token"] != self._token:
+            await connection.send(Op.INVALID_SESSION, data=False)
+            return
+        heard = data["seq"] or 0
+        while missed := session.missed_since(heard):  # more may come while these go out
+            for heard, name, event in missed:
+                await connection.send(Op.DISPATCH, event, s=heard, t=name)
+        session.connection, connection.session = connection, session
+        await session.dispatch("RESUMED", {}, keep=False)
+        await self._attach(session)
+
+    async def _attach(self, session: Session) -> None:
+        async with self._changed:
+            self.sessions[session.id] = session
+            self._changed.notify_all()
+
+    async def _detach(self, connection: Connection) -> None:
+        async with self._changed:
+            if connection.session and connection.session.connection is connection:
+                connection.session.connection = None
+            self._changed.notify_all()
+
+    @property
+    def live(self) -> list[Session]:
+        """The sessions that are connected and past READY or RESUMED."""
+        return [session for session in self.sessions.values() if session.connection]
+
+    async def wait_live(self, count: int = 1, within: float = 10.0) -> None:
+        """Wait until exactly `count` sessions are connected; TimeoutError if they do not come."""
+        async with asyncio.timeout(within), self._changed:
+            await self._changed.wait_for(lambda: len(self.live) == count)
+
+    async def dispatch(self, name: str, data: Json) -> int:
+        """Send an event to every session, and return how many are connected to hear it.
+
+        A session without a connection hears it when it resumes.
+        """
+        listeners = len(self.live)
+        for session in list(self.sessions.values()):
+            await session.dispatch(name, data)
+        return listeners
+
+    async def reconnect(self) -> None:
+        """Ask every client to reconnect and resume (opcode 7)."""
+        for connection in list(self._connections):
+            await connection.send(Op.RECONNECT)
+
+    async def invalidate(self, *, resumable: bool) -> None:
+        """Tell every client that its session is invalid (opcode 9), `resumable` or not."""
+        if not resumable:
+            self.forget_sessions()
+        for connection in list(self._connections):
+            await connection.send(Op.INVALID_SESSION, data=resumable)
+
+    def forget_sessions(self) -> None:
+        """Forget all sessions: the next resume is answered by an invalid session."""
+        self.sessions.clear()
+
+    async def close(self, code: int = WSCloseCode.GOING_AWAY) -> None:
+        """Close every websocket with `code`."""
+        for connection in list(self._connections):
+            await connection.socket.close(code=code)
+
+    def cut(self) -> None:
+        """Cut every websocket's connection without a word."""
+        for connection in list(self._connections):
+            if connection.transport:
+                connection.transport.abort()
