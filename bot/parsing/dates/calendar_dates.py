@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+import re
+from datetime import date
 
 from bot.parsing.dates.names import (
     DAY,
@@ -19,8 +19,6 @@ from bot.parsing.dates.names import (
 from bot.parsing.dates.rules import FIGURES, Context, Lean, rule
 from bot.parsing.dates.values import Days, calendar_day, month_of, range_of
 
-if TYPE_CHECKING:
-    import re
 
 # How far a date without a year may lie from the day of publication before its verb is asked in
 # which year it falls. News rarely leaves the year out of a date further away than a season.
@@ -92,7 +90,7 @@ def _day_number(text: str) -> int:
 
 def _month_and_day(match: re.Match[str], context: Context) -> Days | None:
     month, day = named_month(match), _day_number(match["day"])
-    if not month or not 1 <= day <= 31:
+    if not month or not 1 <= day <= 31 or _is_a_newspaper(match):
         return None
     year = _year(match, month, day, context)
     if year is None:
@@ -105,11 +103,21 @@ def _month_and_day(match: re.Match[str], context: Context) -> Days | None:
     return range_of(first.first, last.first) if last else None
 
 
+def _is_a_newspaper(match: re.Match[str]) -> bool:
+    """Tell "Edmonton Sun, August 16" from "Sun, August 16"."""
+    if (match["weekday"] or "").lower() not in {"sun", "sat", "wed", "mon"}:
+        return False
+    return re.search(r"[A-Z][a-z]+ $", match.string[max(0, match.start() - 20) : match.start()]) is not None
+
+
 def _year(match: re.Match[str], month: int, day: int, context: Context) -> int | None:
     if match["year"]:
         return int(match["year"])
     if context.published is None:
         return None
+    if match["last"]:
+        published = context.published
+        return published.year - ((month, day) >= (published.month, published.day))
     if match["relative"]:
         return context.published.year + RELATIVE_YEARS[match["relative"].lower()]
     weekday = match["weekday"]
@@ -146,6 +154,11 @@ def nearest_month(month: int, context: Context, match: re.Match[str]) -> Days | 
         return None
     if month == published.month:
         return month_of(published.year, month)
+    lean = context.find_own_lean(match)
+    if lean is Lean.PAST:
+        return month_of(published.year - (month > published.month), month)
+    if lean is Lean.FUTURE:
+        return month_of(published.year + (month < published.month), month)
     return month_of(nearest_year(month, 15, context, match, NEAR_MONTH_DAYS), month)
 
 
@@ -200,14 +213,14 @@ RULES = (
     rule([FIGURES], r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>[12]\d{3})(?!\d)", _dotted),
     # "Monday, Nov. 23, 2020", "March eighth", "Nov. 23-25", "Nov. 30-Dec. 2".
     rule(
-        _MONTH_WORDS | set(WEEKDAYS),
-        rf"{_WEEKDAY_BEFORE}{MONTH}{GAP}(?:the{GAP})?{_ORDINAL}{_LAST}(?:{_END_YEAR}|{_RELATIVE})?",
+        _MONTH_WORDS | set(WEEKDAYS) | {"last"},
+        rf"(?:(?P<last>last){GAP})?{_WEEKDAY_BEFORE}{MONTH}{GAP}(?:the{GAP})?{_ORDINAL}{_LAST}(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),
     # "23 November 2020", "the 23rd of November", "Monday 23 November".
     rule(
         {FIGURES, "the"} | set(WEEKDAYS),
-        rf"{_WEEKDAY_BEFORE}(?:the{GAP})?{DAY}(?P<last_month>x)?(?:\s?[-–]\s?(?P<last_day>\d{{1,2}}))?"
+        rf"{_WEEKDAY_BEFORE}(?:the{GAP})?{DAY}(?P<last_month>x)?(?P<last>x)?(?:\s?[-–]\s?(?P<last_day>\d{{1,2}}))?"
         rf"{GAP}(?:of{GAP})?{MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),

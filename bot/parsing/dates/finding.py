@@ -25,8 +25,8 @@ _RULES = (
     *calendar_dates.RULES,
     *weekdays.RULES,
     *holidays.RULES,
-    *relative.RULES,
     *periods.RULES,
+    *relative.RULES,
     *years.RULES,
 )
 _WORD = re.compile(r"[A-Za-z]+|\d+")
@@ -39,6 +39,8 @@ _MODIFIER = re.compile(
 _MODIFIER_STARTS = frozenset(
     "early late earlier later mid sometime the end beginning start middle".split()
 )
+# A quarter's results come out within this many days of its end.
+_REPORTED_FOR_DAYS = 150
 # A "sentence" with more phrases than this is a table or noise; the rest of it is left alone.
 _MOST_PER_SENTENCE = 200
 
@@ -81,7 +83,7 @@ class _Reader:
 
     def __init__(self, text: str, published: date | None) -> None:
         self._text = text
-        self._context = Context(published, find_lean=self._find_lean)
+        self._context = Context(published, find_lean=self._find_lean, find_own_lean=self._find_own_lean)
         self._view = _SentenceView(text, Span(0, 0))
 
     def read(self, sentence: Sentence) -> Iterator[TimeExpression]:
@@ -106,6 +108,9 @@ class _Reader:
 
     def _find_lean(self, match: re.Match[str]) -> Lean:
         return self._view.verbs.lean(Span(match.start(), match.end()))
+
+    def _find_own_lean(self, match: re.Match[str]) -> Lean:
+        return self._view.verbs.own_lean(Span(match.start(), match.end()))
 
     def _phrases(self, sentence: Span) -> Iterator[tuple[Span, Days]]:
         done = sentence.start
@@ -152,5 +157,10 @@ class _Reader:
 
     def _remember(self, days: Days) -> None:
         self._context.previous = days
-        if days.unit in {Unit.QUARTER, Unit.YEAR}:
+        if days.unit is Unit.QUARTER and self._is_recent(days):
             self._context.period = days
+
+    def _is_recent(self, days: Days) -> bool:
+        """Tell whether a report of the day of publication may be about the quarter."""
+        published = self._context.published
+        return published is not None and 0 < (published - days.last).days < _REPORTED_FOR_DAYS

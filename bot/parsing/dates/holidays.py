@@ -108,7 +108,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
 def _holiday(match: re.Match[str], context: Context) -> Days | None:
     """Read a holiday in the year beside it, or as the nearest one, as for a month and day."""
     name = " ".join(match["holiday"].lower().replace("’", "'").split())
-    if match["holiday"][0].islower() and not name.startswith("the "):
+    if not _is_a_day(match):
         return None
     find = HOLIDAYS[name]
     if match["year"]:
@@ -128,6 +128,17 @@ def _holiday(match: re.Match[str], context: Context) -> Days | None:
     if context.find_lean(match) is Lean.FUTURE:
         return day_of(min(day for day in days if day >= published))
     return day_of(max(day for day in days if day <= published))
+
+
+def _is_a_day(match: re.Match[str]) -> bool:
+    """Tell the holiday from a surname ("Johnnie Christmas") and from "easter" in lower case."""
+    if match["holiday"][0].islower():
+        return match["holiday"].lower().startswith("the ")
+    before = match.string[max(0, match.start() - 14) : match.start()].split()
+    return not before or before[-1].islower() or not before[-1].isalpha() or before[-1] in _OPENERS
+
+
+_OPENERS = {"On", "This", "Last", "Next", "Since", "After", "Before", "By", "In", "At", "For"}
 
 
 def _spelling(name: str) -> str:

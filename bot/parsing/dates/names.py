@@ -95,7 +95,11 @@ def any_of(words: object) -> str:
 # holds the line end of a hard-wrapped article, or the hyphen of "third-quarter".
 GAP = r"\s{1,4}"
 JOIN = r"(?:\s{1,4}|-)"
-MONTH = rf"(?P<month>{any_of(MONTHS)})\b\.?"
+# The point belongs to the abbreviation; after a whole name it ends the sentence.
+MONTH = (
+    rf"(?P<month>{any_of(MONTHS)})\b"
+    r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\.)?"
+)
 WEEKDAY = rf"(?P<weekday>{any_of(FULL_WEEKDAYS)})\b"
 YEAR = r"(?P<year>[12]\d{3})(?![\d])"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"

@@ -136,15 +136,17 @@ _YEAR = r"(?P<year>[12]\d{3})(?!\d)"
 _OF_YEAR = rf"(?:{GAP}(?:of{GAP})?{_YEAR}|{GAP}(?:of{GAP})?(?P<relative>last|this|next){GAP}year\b)"
 _POSSESSIVE = rf"(?:(?P<relative>last|this|next){GAP}year['’]s|{_YEAR}(?:['’]s)?){GAP}"
 _AGO = r"(?P<ago>year-ago|year-earlier|year[ ]ago|year[ ]earlier|prior-year|previous-year|corresponding)"
-_ITS = rf"(?:(?:the|its|their|our|his){GAP})"
+# The article belongs to the noun "the third quarter", and not to an adjective before another
+# noun ("the third-quarter loss"); a possessive never does.
+_THE = rf"(?:the{GAP}(?!(?:fiscal-)?\w+-quarter))"
 _NONE = r"(?P<rank_after>x)?(?P<rank_before>x)?"
 _NO_YEAR = r"(?P<year>x)?(?P<relative>x)?"
 
 RULES = (
     # "the third quarter of 1989", "third-quarter", "its fiscal first quarter".
     rule(
-        {"the", "its", "their", "our", "fiscal", "first", "second", "third", "fourth", "final", FIGURES, "year"},
-        rf"{_ITS}?(?:(?:comparable|same){GAP})?(?:{_AGO}{GAP})?(?:fiscal{JOIN})?{_RANK}(?:{JOIN}fiscal)?{JOIN}quarter\b{_NONE}{_OF_YEAR}?",
+        {"the", "fiscal", "first", "second", "third", "fourth", "final", FIGURES, "year"},
+        rf"{_THE}?(?:(?:comparable|same){GAP})?(?:{_AGO}{GAP})?(?:fiscal{JOIN})?{_RANK}(?:{JOIN}fiscal)?{JOIN}quarter\b{_NONE}{_OF_YEAR}?",
         _quarter,
     ),
     # "last year's third quarter", "the 1988 second quarter", "2020's first quarter".
@@ -181,8 +183,8 @@ RULES = (
     rule({"a", "one"}, rf"(?:a|one){JOIN}year{JOIN}(?P<ago>ago|earlier)\b", _year_ago),
     # "the first half of 1999", "first-half profit".
     rule(
-        {"the", "its", "first", "second"},
-        rf"{_ITS}?(?P<rank>first|second){JOIN}half\b(?P<rank_before>x)?(?:{_OF_YEAR}|(?:{GAP}of{GAP}the{GAP}year)|(?={GAP}(?:profits?|earnings|results|sales|net|loss|revenue)))",
+        {"the", "first", "second"},
+        rf"(?:the{GAP})?(?P<rank>first|second){JOIN}half\b(?P<rank_before>x)?(?:{_OF_YEAR}|(?:{GAP}of{GAP}the{GAP}year)|(?={GAP}(?:profits?|earnings|results|sales|net|loss|revenue)))",
         _half,
     ),
     rule(["h"], rf"H(?P<rank_before>[12])\b(?P<rank>x)?{_OF_YEAR}", _half),

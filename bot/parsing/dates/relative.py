@@ -64,7 +64,7 @@ def _named_month(match: re.Match[str], context: Context) -> Days | None:
 
 def _ago(match: re.Match[str], context: Context) -> Days | None:
     number, unit = number_of(match["number"]), match["unit"].lower()
-    if number is None or context.published is None:
+    if number is None or context.published is None or _is_a_bound(match):
         return None
     if unit == "hour":
         return shifted(context.published, Unit.DAY, -(number // 24))
@@ -73,6 +73,12 @@ def _ago(match: re.Match[str], context: Context) -> Days | None:
     if unit == "century":
         return shifted(context.published, Unit.YEAR, -100 * number)
     return shifted(context.published, _UNITS[unit], -number)
+
+
+def _is_a_bound(match: re.Match[str]) -> bool:
+    """Tell whether "more than" stands before: "more than a year ago" names no year."""
+    words = match.string[max(0, match.start() - 12) : match.start()].lower().split()
+    return words[-2:] in (["more", "than"], ["less", "than"])
 
 
 def _apart(match: re.Match[str], context: Context) -> Days | None:
@@ -98,6 +104,8 @@ def _beside_that(match: re.Match[str], context: Context) -> Days | None:
     """Read "the following day" and "the year before" from what the text named before."""
     previous = context.previous
     unit = _UNITS[match["unit"].lower()]
+    if previous is None and context.published and unit is Unit.YEAR:
+        return shifted(context.published, unit, 1 if match["side"].lower() in _FORWARD else -1)
     if previous is None or (unit is Unit.DAY and previous.unit is not Unit.DAY):
         return None
     return shifted(previous.first, unit, 1 if match["side"].lower() in _FORWARD else -1)
@@ -114,16 +122,14 @@ def _the_year(match: re.Match[str], context: Context) -> Days | None:
 
 _FORWARD = {"following", "next", "after", "later"}
 _ABOUT = (
-    rf"(?:(?:about|around|nearly|almost|roughly|some|approximately|(?:just{GAP})?(?:over|under)|"
-    rf"(?:more|less){GAP}than){GAP})?"
+    rf"(?:(?:about|around|nearly|almost|roughly|some|approximately){GAP})?"
 )
 _UNIT = r"(?P<unit>day|week|month|year|decade|century)"
 _WHICH = (
     rf"(?P<which>this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|past|coming|previous|current)|this)"
 )
 _PART = rf"(?:{GAP}(?:morning|afternoon|evening|night)\b)?"
-_ABOUT_WORDS = {"about", "around", "nearly", "almost", "roughly", "some", "approximately", "just",
-                "over", "under", "more", "less"}
+_ABOUT_WORDS = {"about", "around", "nearly", "almost", "roughly", "some", "approximately"}
 
 RULES = (
     rule(_DEICTIC, rf"(?P<word>{any_of(_DEICTIC)})\b(?!['’]s{GAP}(?:world|youth|society|generation|standards|children|kids)\b){_PART}", _deictic),
@@ -131,7 +137,7 @@ RULES = (
     rule(["the"], rf"the{GAP}day{GAP}(?:after|before){GAP}(?P<word>tomorrow|yesterday)\b", _beside_today),
     rule(
         ["this", "the", "last", "next", "past"],
-        rf"{_WHICH}{GAP}(?P<unit>day|week|month|year|quarter|decade|century)\b(?!-)",
+        rf"{_WHICH}{GAP}(?P<unit>day|week|month|year|quarter|decade)\b(?!-|{GAP}or{GAP}two)",
         _named_unit,
     ),
     rule(["this", "the", "last", "next"], rf"{_WHICH}{GAP}(?P<month>{any_of(FULL_MONTHS)})\b", _named_month),
@@ -157,7 +163,7 @@ RULES = (
     ),
     rule(
         ["year", "the"],
-        rf"(?:year(?:['’]s|-|{GAP})end|the{GAP}end{GAP}of{GAP}the{GAP}year)\b",
+        rf"(?:(?<=by )year['’]s{GAP}end|(?:(?<=by )|(?<=at )|(?<=until )|(?<=around )|(?<=before )|(?<=since ))year(?:-|{GAP})end|the{GAP}end{GAP}of{GAP}the{GAP}year)\b",
         _year_end,
     ),
     rule(["earlier", "later"], rf"(?:earlier|later){GAP}in{GAP}the{GAP}year\b", _the_year),

@@ -37,6 +37,7 @@ class Context:
 
     published: date | None
     find_lean: Callable[[re.Match[str]], Lean]
+    find_own_lean: Callable[[re.Match[str]], Lean]
     previous: Days | None = None
     period: Days | None = None
 

@@ -17,15 +17,15 @@ from bot.parsing.dates.rules import Lean
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[,;:()\"“”—–]|--")
+_TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[,;:()\"“”—–]|--|\d+")
 
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _PRESENT = frozenset("is are am has have do does isn't aren't hasn't haven't being been be".split())
 _FUTURE_AUXILIARIES = frozenset("will shall won't".split())
 _CONDITIONAL = frozenset("would could may might should can must cannot can't".split())
 _PLANS = frozenset(
-    "scheduled expected due set slated planned plan plans planning poised expects hopes aims "
-    "intends prepares upcoming".split()
+    "scheduled expected due slated plan plans planning poised expects hopes aims intends prepares "
+    "upcoming".split()
 )
 # Verbs that news uses in the present tense for what is on a timetable.
 _TIMETABLE = frozenset(
@@ -100,6 +100,8 @@ class Verbs:
     """The telling words of one sentence, in order."""
 
     def __init__(self, text: str, sentence: Span) -> None:
+        self._text = text
+        self._sentence = sentence
         self.tokens = tuple(_tokens(text, sentence))
         self._starts = [token.span.start for token in self.tokens]
 
@@ -109,13 +111,19 @@ class Verbs:
         The verb before it in its clause leads ("said Monday"), then the one after it ("Monday
         announced"), then whatever stands nearest in the sentence.
         """
-        before, after = self._sides(mention)
-        groups = (before, after, self._all_before(mention), self._all_after(mention))
-        for group in groups:
-            for token in group:
-                if token.lean is not None:
-                    return token.lean
-        return Lean.UNKNOWN
+        own = self.own_lean(mention)
+        if own is not Lean.UNKNOWN:
+            return own
+        return _first_lean(self._all_before(mention), self._all_after(mention))
+
+    def own_lean(self, mention: Span) -> Lean:
+        """Tell what the word before `mention` and the verbs of its own clause say, no others."""
+        window = self._text[max(self._sentence.start, mention.start - 30) : mention.start].lower()
+        words = _TIME_OF_DAY.sub("", window).split()
+        for known, lean in _PREPOSITIONS.items():
+            if words[-len(known) :] == list(known):
+                return lean
+        return _first_lean(*self._sides(mention))
 
     def nearest_event(self, mention: Span) -> Span | None:
         """Return the event word nearest to `mention`, its own clause first."""
@@ -157,6 +165,28 @@ class Verbs:
         return list(self.tokens[index : index + _REACH])
 
 
+_TIME_OF_DAY = re.compile(r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [a-z]{2,4})? $")
+# Words right before a date that tell its side, whatever the verb does.
+_PREPOSITIONS = {
+    ("since",): Lean.PAST,
+    ("ended",): Lean.PAST,
+    ("until",): Lean.FUTURE,
+    ("as", "soon", "as"): Lean.FUTURE,
+    ("as", "early", "as"): Lean.FUTURE,
+    ("starting",): Lean.FUTURE,
+    ("beginning",): Lean.FUTURE,
+    ("ending",): Lean.FUTURE,
+}
+
+
+def _first_lean(*groups: list[Token]) -> Lean:
+    for group in groups:
+        for token in group:
+            if token.lean is not None:
+                return token.lean
+    return Lean.UNKNOWN
+
+
 # How many telling words are looked at on either side: no text makes one search long.
 _REACH = 12
 
@@ -194,6 +224,8 @@ def _lean_of(word: str, previous: str) -> Lean | None:
         return Lean.FUTURE
     if word in _CONDITIONAL or word in _TIMETABLE:
         return Lean.FUTURE
+    if previous in {"be", "is", "are", "being"} and _is_past(word):
+        return Lean.FUTURE if previous == "be" else None
     if previous == "to" and word.isalpha() and word not in _NOT_INFINITIVE:
         return Lean.FUTURE
     if previous in _FUTURE_AUXILIARIES or previous in _CONDITIONAL:

@@ -19,7 +19,7 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     News names a day by its weekday only within a week of publication (Associated Press style),
     and a story of Monday says "Monday" for the day itself.
     """
-    if context.published is None or not match["weekday"][0].isupper():
+    if context.published is None or not match["weekday"][0].isupper() or _is_a_habit(match):
         return None
     ahead = (WEEKDAYS[match["weekday"].lower()] - context.published.weekday()) % 7
     which = (match["which"] or "").lower().split()[-1:]
@@ -29,8 +29,22 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
         return _days_after(context.published, ahead or 7)
     if ahead == 0:
         return day_of(context.published)
-    future = context.find_lean(match) is Lean.FUTURE
+    future = _lean(match, context) is Lean.FUTURE
     return _days_after(context.published, ahead if future else ahead - 7)
+
+
+def _lean(match: re.Match[str], context: Context) -> Lean:
+    """Return the side; "Monday's vote" follows the noun, so a verb around it says little."""
+    if match.string[match.end() : match.end() + 2] not in {"'s", "’s"}:
+        return context.find_lean(match)
+    words = match.string[max(0, match.start() - 16) : match.start()].lower().split()
+    return Lean.FUTURE if words and words[-1] in {"before", "for", "of"} else Lean.PAST
+
+
+def _is_a_habit(match: re.Match[str]) -> bool:
+    """Tell "each Thursday" and "Monday and Tuesday nights", which are sets in TIMEX3."""
+    words = match.string[max(0, match.start() - 8) : match.start()].lower().split()
+    return bool(words) and words[-1] in {"each", "every"}
 
 
 def _days_after(day: date, count: int) -> Days | None:
@@ -60,7 +74,7 @@ def _weekend(match: re.Match[str], context: Context) -> Days | None:
 _PART = rf"(?:{GAP}(?:morning|afternoon|evening|night)\b)?"
 _WHICH = rf"(?:this{GAP}coming|this{GAP}past|(?:the{GAP})?(?:last|next|previous|coming)|this|last|next)"
 # Days of the week that are names of other things; a plural is a habit, not a day (TIMEX3: SET).
-_NOT_NAMES = r"(?!\s(?:Night\sFootball|Night\sLive|Times\b|Telegraph\b|Mirror\b|Mail\b|Express\b))"
+_NOT_NAMES = r"(?!\s(?:and\s\w{6,9}\s(?:night|morning|evening|afternoon)s\b|(?:night|morning|evening|afternoon)s\b|Night\sFootball|Night\sLive|Times\b|Telegraph\b|Mirror\b|Mail\b|Express\b))"
 
 RULES = (
     rule(

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 PLAIN_YEARS = range(1900, 2100)
 # Words before an older or later year.
 YEAR_PREPOSITIONS = {
-    "in", "since", "until", "till", "by", "from", "of", "to", "during", "before", "after",
-    "circa", "around", "about", "between", "and", "early", "late", "mid",
+    "in", "since", "until", "till", "by", "from", "during", "before", "after", "circa", "between",
+    "early", "late", "mid",
 }  # fmt: skip
 # Nouns that are counted: "2000 people" is a number.
 _COUNTED = (
@@ -122,7 +122,7 @@ _WHICH = rf"(?:this{GAP}coming|this{GAP}past|(?:the{GAP})?(?:last|next|past|prev
 RULES = (
     rule(
         [FIGURES],
-        rf"{_YEAR_WORD}(?:[-–/](?P<until>\d{{4}}|\d{{2}})(?![\d-]))?(?!-[a-z0-9]|{GAP}{_COUNTED}\b)(?![a-z])",
+        rf"{_YEAR_WORD}(?:[-–/](?P<until>\d{{4}}|\d{{2}})(?![\d-]))?(?!-[a-z0-9]|{GAP}{_COUNTED}\b|{GAP}year{JOIN}old)(?![a-z])",
         _year,
     ),
     # Broadcast transcripts spell the year out.
