@@ -1,28 +1,59 @@
-"""What each block of a file is: header, headline, byline, dateline, caption, body, furniture."""
+"""What each block of a file is: header, headline, byline, dateline, caption, body, furniture.
+
+The text is never changed: blocks are spans of it. The reading goes from the file's top to its
+end, since what a block is depends on whether the story has begun.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from bot.models import Paragraph, ParagraphKind, Span
+from bot.parsing import block_kinds
+from bot.parsing.agencies import find_dateline, find_signature, starts_with_dateline
+from bot.parsing.blocks import join_lines, split_lines, trim
+from bot.parsing.headers import read_header
+from bot.parsing.publication import find_day
 
 if TYPE_CHECKING:
     from datetime import date
 
-_BLOCK = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
+    from bot.parsing.agencies import Dateline
+    from bot.parsing.headers import Header
+
+_HEADLINE, _BYLINE, _CAPTION, _SUBHEAD, _BODY, _FURNITURE = ParagraphKind
+_DATELINE_WITHIN = 3  # paragraphs; a standfirst may come before the dateline
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+# What Markdown and lists put before a block's words.
+_MARK = re.compile(r"(?:#{1,6}\s+|>\s+|(?:[-*•·▪►])\s+)(?=\S)")
+_STRONG = re.compile(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<words>[^*_\n]{2,160})(?P=mark)$")
+# "Updated Jul 7, 2012 6:40 PM ET" in front of the lead, in texts taken from web pages.
+_STAMP = re.compile(
+    r"(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|PUBLISHED|UPDATED):?|\d{1,2}:\d\d (?:E[SD]T|GMT|BST),?)"
+    r"[\s\d:/.,|–-]{0,12}(?:[A-Z][a-z]+\.? )?(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})"
+    r"(?:,?\s(?:at )?\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,4})\b)?)?\s+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and its blocks, in the order of the text; they never overlap."""
+    """A text and its blocks, in the order of the text; they never overlap.
+
+    `headline` is None where the text has none, `published` where it does not tell the day with
+    its year, `source` where it names no agency or outlet. A dateline is a block of its own, of
+    the kind `FURNITURE`, in front of the paragraph that it opens; `dateline` is its span.
+    """
 
     text: str
     paragraphs: tuple[Paragraph, ...]
     headline: Span | None
     published: date | None
     source: str | None
+    dateline: Span | None = None
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
@@ -31,9 +62,155 @@ class Document:
 
 
 def read_document(text: str) -> Document:
-    """Split `text` into blocks and tell what each is."""
-    paragraphs = tuple(
-        Paragraph(number, ParagraphKind.BODY, Span(m.start(), m.start() + len(m[0].rstrip())))
-        for number, m in enumerate(_BLOCK.finditer(text), start=1)
+    """Split `text` into blocks and tell what each is; raises nothing, whatever the text."""
+    header = read_header(text, split_lines(text))
+    reading = _Reading(text, header)
+    spans = join_lines(text, header.rest)
+    for index, span in enumerate(spans):
+        reading.read(span, spans[index + 1] if index + 1 < len(spans) else None)
+    reading.read_signature()
+    return Document(
+        text,
+        _numbered(reading.blocks),
+        reading.headline,
+        reading.published or reading.dateline_day(),
+        reading.source,
+        reading.dateline.span if reading.dateline else None,
     )
-    return Document(text, paragraphs, headline=None, published=None, source=None)
+
+
+def _numbered(blocks: list[tuple[ParagraphKind, Span]]) -> tuple[Paragraph, ...]:
+    numbers = count(1)
+    return tuple(
+        Paragraph(next(numbers) if kind is _BODY else 0, kind, span) for kind, span in blocks
+    )
+
+
+class _Reading:
+    """What is known half-way down the file."""
+
+    def __init__(self, text: str, header: Header) -> None:
+        self.text = text
+        self.blocks = header.pieces
+        self.headline = header.headline
+        self.published = header.published
+        self.source = header.source
+        self.dateline: Dateline | None = None
+        self._paragraphs = 0
+
+    def read(self, span: Span, following: Span | None) -> None:
+        """Add the block at `span`, before the one at `following`."""
+        span, marked = self._without_marks(span)
+        kind = self._kind(span.of(self.text), following)
+        if self._repeats_headline(span):
+            kind = _HEADLINE
+        elif marked and kind is _BODY and following:
+            kind = _SUBHEAD
+        if kind is _BODY:
+            span = self._read_opening(span)
+        elif kind is _HEADLINE:
+            self.headline = self.headline or span
+        elif kind in (_FURNITURE, _CAPTION):
+            self._learn_from(kind, span)
+        self._add(kind, span)
+
+    def _add(self, kind: ParagraphKind, span: Span) -> None:
+        if span.start < span.end:
+            self.blocks.append((kind, span))
+            self._paragraphs += kind is _BODY
+
+    def _repeats_headline(self, span: Span) -> bool:
+        """Tell whether a block above the story says again what the header gave as the title."""
+        return (
+            self.headline is not None
+            and not self._paragraphs
+            and span.of(self.text).casefold() == self.headline.of(self.text).casefold()
+        )
+
+    def _without_marks(self, span: Span) -> tuple[Span, bool]:
+        """Leave out Markdown's marks, and tell whether they mark a heading."""
+        mark = _MARK.match(self.text, span.start, span.end)
+        if mark:
+            return Span(mark.end(), span.end), mark[0].startswith("#")
+        strong = _STRONG.match(self.text, span.start, span.end)
+        if strong and self.text[strong.end("words") - 1] not in ".!?":
+            return Span(*strong.span("words")), len(strong["mark"]) == 2
+        return span, False
+
+    def _kind(self, words: str, following: Span | None) -> ParagraphKind:
+        if block_kinds.is_furniture(words) or block_kinds.is_day_line(words):
+            return _FURNITURE
+        if block_kinds.is_byline(words):
+            return _BYLINE
+        if block_kinds.is_caption(words):
+            return _CAPTION
+        if not following:
+            return _BODY
+        if self._paragraphs:
+            return _SUBHEAD if block_kinds.is_subhead(words) else _BODY
+        return self._opening_kind(words)
+
+    def _opening_kind(self, words: str) -> ParagraphKind:
+        """Tell what a block above the story is, or that the story begins with it."""
+        if starts_with_dateline(words):
+            return _BODY
+        if block_kinds.is_credited(words):
+            return _CAPTION
+        if block_kinds.is_headline(words):
+            return _SUBHEAD if self.headline else _HEADLINE
+        return _BODY
+
+    def _read_opening(self, span: Span) -> Span:
+        """Cut off what stands before the story's first words: a time stamp, a dateline."""
+        if self.dateline or self._paragraphs >= _DATELINE_WITHIN:
+            return span
+        stamp = _STAMP.match(self.text, span.start, min(span.end, span.start + 120))
+        if stamp:
+            self._add(_FURNITURE, trim(self.text, stamp.start(), stamp.end()))
+            self.published = self.published or find_day(stamp[0])
+            span = Span(stamp.end(), span.end)
+        self.dateline = find_dateline(self.text, span)
+        if self.dateline:
+            self._add(_FURNITURE, self.dateline.span)
+            self.source = self.source or self.dateline.source
+            span = trim(self.text, self.dateline.span.end, span.end)
+        return span
+
+    def _learn_from(self, kind: ParagraphKind, span: Span) -> None:
+        """Take the day of publication or the agency from a block beside the story."""
+        words = span.of(self.text)
+        if kind is _FURNITURE and not self.published:
+            self.published = find_day(words)
+        elif kind is _CAPTION and not self.source and block_kinds.is_credited(words):
+            signature = find_signature(self.text, span)
+            self.source = signature[1] if signature else None
+
+    def read_signature(self) -> None:
+        """Part the agency's signature from the story's last paragraph."""
+        last = max((i for i, (kind, _) in enumerate(self.blocks) if kind is _BODY), default=None)
+        if last is None:
+            return
+        span = self.blocks[last][1]
+        signature = find_signature(self.text, span)
+        if not signature:
+            return
+        mark, agency = signature
+        self.source = self.source or agency
+        story = trim(self.text, span.start, mark.start)
+        mark = trim(self.text, mark.start, mark.end)
+        parts = [(_BODY, story)] if story.start < story.end else []
+        self.blocks[last : last + 1] = [*parts, (_FURNITURE, mark)]
+
+    def dateline_day(self) -> date | None:
+        """Return the dateline's day, where it or a line beside the story tells the year."""
+        dateline = self.dateline
+        if not dateline:
+            return None
+        written = find_day(dateline.span.of(self.text))
+        if written or not (dateline.month and dateline.day):
+            return written
+        beside = (span.of(self.text) for kind, span in self.blocks if kind is _FURNITURE)
+        years = {year for words in beside for year in _YEAR.findall(words)}
+        if len(years) != 1:
+            return None
+        return find_day(f"{dateline.day} {dateline.month} {years.pop()}")

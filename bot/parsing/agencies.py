@@ -1,0 +1,107 @@
+"""News agencies, the datelines that they open with and the credits that they close with.
+
+A dateline follows the AP Stylebook ("SEOUL, South Korea (AP) —"), Reuters ("LONDON, Nov 5
+(Reuters) -"), Yonhap ("SEOUL, Nov. 23 (Yonhap) --") and the web's short form ("(CNN)").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.models import Span
+from bot.parsing.publication import MONTH
+
+# Only names that are an agency or outlet wherever they stand alone between parentheses.
+_AGENCIES = (
+    "Yonhap(?: Infomax)?|Newsis|News1|The Korea Herald|Korea Times|Korea JoongAng Daily|KCNA"
+    "|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters Foundation|AFP"
+    "|Agence France-Presse|UPI|Bloomberg(?: News)?|Dow Jones|CNN(?:Money| Business)?|BBC(?: News)?"
+    "|NBC(?: News)?|CBS(?: News)?|ABC(?: News)?|Fox News|NPR|PBS|PA(?: Media)?|Press Association"
+    "|Sky News|Xinhua|Kyodo(?: News)?|Jiji(?: Press)?|TASS|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti"
+    "|Sputnik|dpa|DPA|EFE|ANSA|ANP|Belga|APA|Lusa|PAP|CTK|MTI|Anadolu(?: Agency)?|AA|PTI|ANI|IANS"
+    "|UNI|APP|Bernama|Antara|VNA|TNA|PNA|CNA|KUNA|WAM|SPA|IRNA|SANA|MENA|NAN|GNA|Tanjug|Ukrinform"
+    "|AAP|CP|The Canadian Press|Canadian Press|RNZ|Al Jazeera|VOA|RFE/RL|NK News|Wikinews|StatePoint"
+)
+
+# "(Yonhap)", "(AFP-Yonhap)", "(Reuters/AP)": what closes a caption or a story.
+CREDIT = re.compile(
+    rf"[(\[](?P<agency>(?:{_AGENCIES}))(?:\s?[-/–]\s?(?:{_AGENCIES}|[A-Z][\w.]+(?: [A-Z][\w.]+)?))?[)\]]"
+)
+_SIGNATURE = re.compile(
+    rf"(?:{CREDIT.pattern}|(?<=[.!?\"”’'])\s*(?:--|[-–—/])\s?(?P<agency2>{_AGENCIES})/?)\s*\.?$"
+)
+_SIGNATURE_LENGTH = 60  # characters, the longest that the pattern above can take
+
+_UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/-]+"
+_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w.'’/-]*"
+_PLACE = rf"{_CAPITALISED}(?: (?:de|del|da|do|la|le|of|al|the|on|and|[A-ZÀ-ÖØ-Þ][\w.'’/-]*)){{0,3}}"
+_DAY = rf"(?:(?P<month>(?i:{MONTH}))\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>(?i:{MONTH})))(?:,?\s+\d{{4}})?"
+_DASH = r"(?:--+|[-–—―_:])"
+
+_DATELINES = (
+    # SEOUL, Nov. 23 (Yonhap) --; WASHINGTON (AP) —; New York (CNN)
+    re.compile(
+        rf"(?:{_PLACE}(?:,\s{_PLACE}){{0,2}},?\s+)?(?:{_DAY}\s+)?"
+        rf"[(\[](?P<agency>{_AGENCIES})[^()\[\]\n]{{0,20}}[)\]]\s*(?:{_DASH}+|(?=[A-Z\"“‘'$€£]|$))"
+    ),
+    # LONDON, Nov 5 (Lokaal Nieuws) -: an outlet that the table does not know needs the dash
+    re.compile(
+        rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}},?\s+(?:{_DAY}\s+)?"
+        rf"\((?P<agency>[A-Z][\w&.'’ /-]{{1,30}})\)\s*(?:--+|[-–—―])"
+    ),
+    # TALLAHASSEE —; NEW YORK, Nov. 23 --; LIMA, Peru -
+    re.compile(
+        rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}}(?:,\s{_DAY}(?:\s?\([A-Z][\w.]*\))?)?"
+        r"\s?(?:--+|[–—―]|(?<=\s)-(?=\s))"
+    ),
+)
+# Words in capitals before a dash that are no place: wire slugs and labels of the web.
+_NO_PLACE = re.compile(
+    r"(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTO|PHOTOS|FILE|LIVE|OPINION|ANALYSIS|CORRECTED"
+    r"|CORRECTION|NOTE|READ|FACTBOX|TIMELINE|SPECIAL REPORT|EXPLAINER|COLUMN|FEATURE|NEWS|WRAPUP)\b"
+)
+_LONGEST_DATELINE = 120  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where, when and by whom a story was filed; `span` takes in its dash."""
+
+    span: Span
+    source: str | None
+    month: str | None
+    day: int | None
+
+
+def find_dateline(text: str, block: Span) -> Dateline | None:
+    """Return the dateline that the block opens with."""
+    end = min(block.end, block.start + _LONGEST_DATELINE)
+    if _NO_PLACE.match(text, block.start, end):
+        return None
+    for form in _DATELINES:
+        match = form.match(text, block.start, end)
+        if match and match.end() > block.start:
+            parts = match.groupdict()
+            day = parts["day"] or parts["day2"]
+            return Dateline(
+                Span(match.start(), match.end()),
+                parts.get("agency"),
+                parts["month"] or parts["month2"],
+                int(day) if day else None,
+            )
+    return None
+
+
+def starts_with_dateline(words: str) -> bool:
+    """Tell whether `words` open with a dateline."""
+    return find_dateline(words, Span(0, len(words))) is not None
+
+
+def find_signature(text: str, block: Span) -> tuple[Span, str] | None:
+    """Return the agency's signature that closes the block, and the agency."""
+    start = max(block.start, block.end - _SIGNATURE_LENGTH)
+    match = _SIGNATURE.search(text, start, block.end)
+    if not match:
+        return None
+    return Span(match.start(), block.end), match["agency"] or match["agency2"]

@@ -1,0 +1,198 @@
+"""What a block is, told from its own words: byline, caption, subhead, furniture, headline.
+
+Each question is asked of a block that stands alone. A block is the story's unless it plainly is
+something else: a sentence wrongly taken for furniture is worse than a credit among the story.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.parsing.agencies import CREDIT
+from bot.parsing.publication import MONTH, find_day
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+"
+_PARTICLE = r"(?:de|del|della|da|di|dos|van|von|der|den|ten|bin|bint|al|el|la|le|y|e)"
+_PERSON = rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|[A-Z]\.)){{1,4}}"
+_PEOPLE = rf"{_PERSON}(?:(?:,\s|,?\sand\s|\s&\s){_PERSON}){{0,4}}"
+_OFFICE = (
+    r"(?:staff|senior|chief|political|foreign|sports|business|contributing|associated press|ap"
+    r"|special|national|religion|science|health|technology|media|education|tokyo|seoul)?\s?"
+    r"(?:staff )?(?:writers?|reporters?|correspondents?|editors?|columnist|bureau chief|contributor"
+    r"|producer|journalist|intern|the associated press|associated press|reuters|yonhap|afp|bbc news"
+    r"|cnn|npr|bloomberg(?: news)?|the [a-z]+ (?:herald|times|post|news|journal|tribune|star))"
+)
+
+_BYLINES = tuple(
+    re.compile(form)
+    for form in (
+        # By Jane Doe and Li Wei, Staff Writer; BY JANE DOE | Reuters
+        rf"(?:[Bb]y|BY)\s(?:{_PEOPLE}|[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{1,8}})"
+        r"(?:\s*(?:[,|/(–—-]|\bin\b|\bat\b|\bfor\b).{0,60})?\.?",
+        r"(?i:by (?:the )?(?:associated press|staff|staff writers?|staff reporters?|reuters(?: staff)?"
+        r"|afp|yonhap(?: news agency)?|news desk|our correspondent|bbc news|agencies))\.?",
+        # Jane Doe, Staff Writer
+        rf"{_PEOPLE}\s?[,|/–—-]\s?(?i:{_OFFICE})",
+        # closing credits
+        r"[(\[]?(?:(?:Additional |Further )?[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited"
+        r"|[Tt]ranslated|[Cc]ompiled) by .{3,200}",
+        rf"(?:{_PERSON}|The)?.{{0,120}}\bcontributed to this (?:report|story|article)\.?",
+        r"(?:Staff and agencies|Agencies|Agence France-Presse|Associated Press)",
+    )
+)
+
+_CAPTIONS = tuple(
+    re.compile(form)
+    for form in (
+        # Photo: ..., Image credit: ..., FILE PHOTO: ..., Caption: ...
+        r"(?i:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|captions?|illustrations?"
+        r"|graphics?|infographic|media caption|image caption)"
+        r"(?:\s(?:credits?|by|source|caption|courtesy(?: of)?|provided by))?\s?[:|/]\s?).",
+        r"(?:FILE|File)\s?(?:[-–—]|PHOTO\b|photo\b)",
+        r"(?:In|in) this .{0,60}\b(?:photo|image|picture|photograph|frame grab|screengrab)\b",
+        r"(?:This|The) (?:undated |file |combination |handout )*(?:photo|image|picture)"
+        r"(?:graph)?s?,? (?:provided|released|taken|captured|supplied|shows|shot)\b",
+        r"\((?:Photo|Image|Picture)\b",
+        # Markdown's picture
+        r"!\[",
+    )
+)
+# Where a photographer or agency is credited at the end of the block.
+_CREDIT_END = tuple(
+    re.compile(form)
+    for form in (
+        r"(?:Image|Photo|Photograph|Picture|Pic|File photo|Credit|Courtesy)s?(?:\s(?:by|credit))?\s?:"
+        r"\s?[^.!?\n]{2,80}\.?$",
+        r"(?:Getty Images|AP Photo|Shutterstock|Alamy|iStock|Unsplash|EPA-EFE|Photo by [A-Z]|File Photo"
+        r"|file photo)[^.!?\n]{0,60}[)\].]{0,2}$",
+        r"(?:REUTERS|AFP|AP|EPA|Reuters|PA|NurPhoto|Yonhap)\s?/\s?[A-Z][^.!?\n]{2,50}[)\].]{0,2}$",
+        r"[(\[](?:(?:File|Handout|Courtesy|Photo|Supplied|Provided)\b[^()\n]{0,60})[)\]]\.?$",
+    )
+)
+_CREDIT_REACH = 130  # characters from the block's end within which such a credit opens
+_LONGEST_CAPTION = 700
+
+_FURNITURE = tuple(
+    re.compile(form)
+    for form in (
+        # the end, in the ways of the wires
+        r"[(\[]?(?:END|End|ENDS|Ends|ends|MORE|more)[)\]]?\.?$",
+        r"-\s?(?:30|ENDS?|ends?|0)\s?-$",
+        r"[-*_=#~•·.\s—–]+$",
+        # e-mail and account lines
+        r"(?i:e-?mail:?\s)?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}>?(?:\s?\(END\))?$",
+        r"(?:Twitter|Email|E-mail|Contact|Facebook|Instagram|X)\s?:\s?\S+$",
+        r"@\w{1,30}$",
+        r"https?://\S+$|www\.\S+$",
+        # links to other pages
+        r"(?i:(?:read|see|watch|listen|hear|view) (?:more|also|next|it|this|the full|now)\b.{0,12}[:>»]?)",
+        r"(?i:(?:also read|related(?: (?:articles?|stories|story|news|topics|links|content|coverage))?"
+        r"|more on this(?: story)?|more from|more stories|recommended|most read|most popular|trending"
+        r"|don[’']t miss|you may also like|keep reading|continue reading|top stories)\s?(?:[:|>»].*)?$)",
+        r"(?i:(?:read|watch|listen|related|see|recommended|more)\s?:\s)",
+        r"(?i:click here\b|tap here\b|scroll down\b|skip to\b|jump to\b|back to top\b|swipe\b)",
+        # asking for something
+        r"(?i:(?:sign up|subscribe|follow|like|join) (?:to|for|us|now|here|today|our|[A-Z@]\S+ (?:on|\S+ on))\b)",
+        r"(?i:share(?: (?:this|on|via)\b.{0,40})?$|tweet$|print$|e-?mail$|save$|comments?(?: \(?\d+\)?)?$"
+        r"|\d+ comments?$|facebook$|twitter$|whatsapp$|copy link$|linkedin$)",
+        r"(?i:download (?:the|our) (?:app|\w+ app)\b|get the latest\b|support (?:our|independent) )",
+        # advertising and the page's own notes
+        r"(?i:advertise?ments?(?: - .{0,40})?$|sponsored(?: content)?$|promoted$|story continues below\b"
+        r"|article continues (?:after|below)\b|loading\b.{0,10}$|this (?:story|article|video) (?:was"
+        r" originally|was first|first appeared|has been updated|is part of)\b)",
+        r"(?i:editor[’']?s[’']? note\b|correction\s?:|clarification\s?:)",
+        r"(?:©|\(c\)|\(C\)|[Cc]opyright\b|COPYRIGHT\b)|(?i:all rights reserved\b)",
+        # when the page was written
+        r"(?i:(?:first |last )?(?:published|updated|posted|modified|created|issued|input)"
+        r"(?: on| at)?\s?[:|]?\s?.{0,12}\d)",
+        r"\d+ (?:min|minute)s?(?: read)?$|\d+ (?:hour|day)s? ago$",
+    )
+)
+_LONGEST_FURNITURE = 240
+
+_DAY_TOKEN = re.compile(
+    rf"(?i:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?|{MONTH}|[ap]\.?m\.?"
+    r"|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ap]m)?|[\d./-]{8,10}(?:T\S{4,20})?"
+    r"|[a-z]{3,4}|at|on|of|ET|PT|[-/|•·+–—]\d{0,4})"
+)
+_DAY_SEPARATORS = re.compile(r"[\s,()]+")
+
+_CLOSED = re.compile(r"[.!?…:;,][\"”’')\]*_]*$|[.!?,][\"”’'»]+\s?\S{0,3}$")
+_OPENS_WITH_MARK = re.compile(r"[\"“‘«„']")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SMALL_WORDS = frozenset(
+    "a an and as at but by for from in into is nor of off on or over per so the to up via vs with yet".split()
+)
+_MARKUP_SUBHEAD = re.compile(r"(?:#{2,6}\s+\S|(\*\*|__)[^*_\n]{2,90}\1$)")
+
+
+def is_byline(words: str) -> bool:
+    """Tell whether the block only says who wrote the article."""
+    return len(words) <= 260 and any(form.fullmatch(words) for form in _BYLINES)
+
+
+def is_caption(words: str) -> bool:
+    """Tell whether the block describes or credits a picture, by its label or its credit."""
+    if len(words) > _LONGEST_CAPTION:
+        return False
+    end = max(0, len(words) - _CREDIT_REACH)
+    return any(form.match(words) for form in _CAPTIONS) or any(
+        form.search(words, end) for form in _CREDIT_END
+    )
+
+
+def is_credited(words: str) -> bool:
+    """Tell whether the block ends with an agency's credit, as a caption above a story does."""
+    ends = [found.end() for found in CREDIT.finditer(words, max(0, len(words) - 60))]
+    return len(words) <= _LONGEST_CAPTION and bool(ends) and ends[-1] >= len(words) - 1
+
+
+def is_furniture(words: str) -> bool:
+    """Tell whether the block belongs to the page and not to the story."""
+    return len(words) <= _LONGEST_FURNITURE and any(form.match(words) for form in _FURNITURE)
+
+
+def is_aside(words: str) -> bool:
+    """Tell whether a line is certainly a block of its own: a byline or the page's furniture."""
+    return is_furniture(words) or is_byline(words)
+
+
+def is_day_line(words: str) -> bool:
+    """Tell whether the block is nothing but the day and hour of publication."""
+    return (
+        len(words) <= 80
+        and words[:1].isalnum()
+        and find_day(words) is not None
+        and all(_DAY_TOKEN.fullmatch(token) for token in _DAY_SEPARATORS.split(words) if token)
+    )
+
+
+def is_subhead(words: str) -> bool:
+    """Tell whether the block, between two of the story's, reads as a heading."""
+    if _MARKUP_SUBHEAD.match(words):
+        return True
+    count = len(_WORD.findall(words[:120]))
+    if len(words) > 80 or not 1 <= count <= 10 or _OPENS_WITH_MARK.match(words):
+        return False
+    if words.isupper():
+        return count >= 2 or not words.endswith(".")
+    return words[0].isupper() and not _CLOSED.search(words)
+
+
+def is_headline(words: str) -> bool:
+    """Tell whether the block, first in the file and followed by the story, reads as its headline.
+
+    A headline takes no full stop (AP Stylebook); one that has it is only taken for a headline
+    where its words are capitalised as a title's.
+    """
+    tokens = _WORD.findall(words[:220])
+    if len(words) > 200 or not 2 <= len(tokens) <= 28:
+        return False
+    if not _CLOSED.search(words):
+        return not words[0].islower()
+    return words[-1] in ".?!" and len(tokens) >= 4 and _is_title_case(tokens)
+
+
+def _is_title_case(tokens: list[str]) -> bool:
+    weighty = [token for token in tokens if token.lower() not in _SMALL_WORDS]
+    return len(weighty) >= 3 and sum(t[0].isupper() for t in weighty) >= 0.9 * len(weighty)
