@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.parsing.dates.names import (
     DAY,
+    SPELLED_YEAR,
     FULL_WEEKDAYS,
     GAP,
     MONTH,
@@ -15,6 +16,7 @@ from bot.parsing.dates.names import (
     WEEKDAYS,
     YEAR,
     any_of,
+    spelled_year,
 )
 from bot.parsing.dates.rules import FIGURES, Context, Lean, rule
 from bot.parsing.dates.values import Days, calendar_day, month_of, range_of
@@ -46,10 +48,10 @@ def nearest_year(month: int, day: int, context: Context, match: re.Match[str], n
         if (found := calendar_day(year, month, day))
     ]
     distance, year = min(candidates, default=(0, published.year))
-    if distance <= near:
-        return year
     later = (month, day) >= (published.month, published.day)
-    if context.find_lean(match) is Lean.FUTURE:
+    if distance <= near and not (later and _word_before(match) == "ended"):
+        return year
+    if context.find_own_lean(match) is Lean.FUTURE:
         return published.year if later else published.year + 1
     return published.year - 1 if later else published.year
 
@@ -135,6 +137,8 @@ def _month_alone(match: re.Match[str], context: Context) -> Days | None:
         return None
     if match["year"]:
         return month_of(int(match["year"]), month)
+    if match["tens"]:
+        return month_of(spelled_year(match), month)
     if context.published is None:
         return None
     if match["relative"]:
@@ -155,6 +159,8 @@ def nearest_month(month: int, context: Context, match: re.Match[str]) -> Days | 
     if month == published.month:
         return month_of(published.year, month)
     lean = context.find_own_lean(match)
+    if _word_before(match) in {"by", "through", "to"}:
+        lean = Lean.UNKNOWN
     if lean is Lean.PAST:
         return month_of(published.year - (month > published.month), month)
     if lean is Lean.FUTURE:
@@ -164,8 +170,13 @@ def nearest_month(month: int, context: Context, match: re.Match[str]) -> Days | 
 
 def _stands_after_preposition(match: re.Match[str]) -> bool:
     """Tell "in May" from "May I" and "in March" from "March to the sea"."""
-    before = match.string[max(0, match.start() - 14) : match.start()].split()
-    return bool(before) and before[-1].lower() in MONTH_PREPOSITIONS
+    return _word_before(match) in MONTH_PREPOSITIONS
+
+
+def _word_before(match: re.Match[str]) -> str:
+    """Return the word before the expression in lower case, or nothing."""
+    before = match.string[max(0, match.start() - 16) : match.start()].lower().split()
+    return before[-1] if before else ""
 
 
 def _ordinal_day(match: re.Match[str], context: Context) -> Days | None:
@@ -194,7 +205,7 @@ MONTH_PREPOSITIONS = {
 
 _RELATIVE = rf"(?:,?{GAP}(?:of{GAP})?(?P<relative>last|this|next){GAP}year\b)"
 _END_YEAR = rf"(?:(?:,\s{{0,2}}|{GAP}){YEAR}(?!\s?(?:percent|people|miles|points)))"
-_WEEKDAY_BEFORE = rf"(?:(?P<weekday>{any_of(WEEKDAYS)})\b\.?,?{GAP})?"
+_WEEKDAY_BEFORE = rf"(?:(?:(?:this{GAP})?coming{GAP}|(?:this|next){GAP})?(?P<weekday>{any_of(WEEKDAYS)})\b\.?,?{GAP})?"
 _ORDINAL = rf"(?P<day>\d{{1,2}}(?=st|nd|rd|th)|\d{{1,2}}(?!\d)|(?:{any_of(ORDINALS)})\b)(?:st|nd|rd|th)?(?!\w|[.,]\d|\s?%)"
 _LAST = (
     rf"(?:\s?[-–—]\s?(?:(?P<last_month>{any_of(MONTHS)})\b\.?{GAP})?(?P<last_day>\d{{1,2}})(?![\d:]))?"
@@ -213,7 +224,7 @@ RULES = (
     rule([FIGURES], r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>[12]\d{3})(?!\d)", _dotted),
     # "Monday, Nov. 23, 2020", "March eighth", "Nov. 23-25", "Nov. 30-Dec. 2".
     rule(
-        _MONTH_WORDS | set(WEEKDAYS) | {"last"},
+        _MONTH_WORDS | set(WEEKDAYS) | {"last", "this", "next", "coming"},
         rf"(?:(?P<last>last){GAP})?{_WEEKDAY_BEFORE}{MONTH}{GAP}(?:the{GAP})?{_ORDINAL}{_LAST}(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),
@@ -227,7 +238,7 @@ RULES = (
     # "November 2020", "November, 2020", "April last year", "April".
     rule(
         _MONTH_WORDS,
-        rf"{MONTH}(?:(?:,|{GAP}of)?{GAP}{YEAR}|{_RELATIVE})?",
+        rf"{MONTH}(?:(?:,|{GAP}of)?{GAP}(?:{YEAR}|{SPELLED_YEAR})|{_RELATIVE})?",
         _month_alone,
     ),
     rule(["the"], rf"the{GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?={GAP}(?:and|at|in|when)\b|[.,;])", _ordinal_day),

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
 # Associated Press style abbreviates six months and never the other ones in a date; British
 # style and tables also write "Mar" and "Sept" with or without the point.
 MONTHS = {
@@ -86,9 +92,9 @@ DECADES = {
 }
 
 
-def any_of(words: object) -> str:
+def any_of(words: Iterable[str]) -> str:
     """Return a pattern that fits any of `words`, the longest first."""
-    return "|".join(sorted(map(str, words), key=len, reverse=True))  # type: ignore[call-overload]
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 # Pieces of pattern. A gap is at most four characters, so that no text makes a match long; it
@@ -105,6 +111,13 @@ YEAR = r"(?P<year>[12]\d{3})(?![\d])"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 SEASON = rf"(?P<season>{any_of(SEASONS)})\b"
 NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})\b"
+_ONES = any_of(_SMALL[1:10])
+SPELLED_YEAR = rf"nineteen{JOIN}(?P<tens>{any_of([*_SMALL[10:], *_TENS])})(?:{JOIN}(?P<ones>{_ONES}))?\b"
+
+
+def spelled_year(match: re.Match[str]) -> int:
+    """Return the year of a match of `SPELLED_YEAR`, as broadcast transcripts write it."""
+    return 1900 + NUMBERS[match["tens"].lower()] + NUMBERS[(match["ones"] or "zero").lower()]
 
 
 def number_of(text: str) -> int | None:

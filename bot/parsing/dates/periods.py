@@ -75,7 +75,7 @@ def _this_quarter(match: re.Match[str], context: Context) -> Days | None:
     if context.published is None or not _in_business(match):
         return None
     period = context.period
-    if match["ago"] or match["last_year"]:
+    if any(match.groupdict().get(name) for name in ("ago", "last_year", "back")):
         reported = period or _reported_quarter(context)
         return same_a_year_before(reported)
     if period and period.unit is Unit.QUARTER:
@@ -88,6 +88,14 @@ def _reported_quarter(context: Context) -> Days:
     published = context.published
     assert published is not None  # noqa: S101 - the caller has asked
     return quarter_of(published.year, (published.month - 1) // 3)
+
+
+def _period_of_year(match: re.Match[str], context: Context) -> Days | None:
+    """Read "the 1988 period" as that year's counterpart of the period that is reported on."""
+    year, period = int(match["year"]), context.period
+    if period is None:
+        return year_of(year)
+    return same_a_year_before(period, period.first.year - year)
 
 
 def _year_ago(match: re.Match[str], context: Context) -> Days | None:
@@ -166,7 +174,7 @@ RULES = (
     rule(
         {"the", "last", "that", "year"},
         rf"(?:(?:the|that){GAP})?(?:(?:comparable|same|corresponding){GAP})?(?:latest{GAP}|{_AGO}{GAP}|(?P<last_year>last{GAP}year['’]s){GAP})?"
-        rf"(?:quarter(?:{GAP}(?:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier)))?)\b",
+        rf"(?:quarter(?:{GAP}(?P<back>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier)))?)\b",
         _this_quarter,
     ),
     rule(
@@ -179,6 +187,7 @@ RULES = (
         rf"the{GAP}(?:comparable|same|corresponding){GAP}(?P<ago>x)?period{GAP}(?P<last_year>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier))\b",
         _this_quarter,
     ),
+    rule(["the"], rf"the{GAP}{_YEAR}{GAP}(?:period|quarter)\b", _period_of_year),
     rule(["year"], r"year-(?P<ago>ago|earlier)\b", _year_ago),
     rule({"a", "one"}, rf"(?:a|one){JOIN}year{JOIN}(?P<ago>ago|earlier)\b", _year_ago),
     # "the first half of 1999", "first-half profit".

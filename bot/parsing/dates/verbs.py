@@ -91,9 +91,9 @@ class Token:
 
     span: Span
     lean: Lean | None
+    weak: bool
     event: bool
     border: bool
-    reports: bool
 
 
 class Verbs:
@@ -111,19 +111,30 @@ class Verbs:
         The verb before it in its clause leads ("said Monday"), then the one after it ("Monday
         announced"), then whatever stands nearest in the sentence.
         """
-        own = self.own_lean(mention)
-        if own is not Lean.UNKNOWN:
-            return own
-        return _first_lean(self._all_before(mention), self._all_after(mention))
+        told = self._told_before(mention)
+        if told is not None:
+            return told
+        everywhere = (self._all_before(mention), self._all_after(mention))
+        return _first_lean(*self._sides(mention), *everywhere)
 
     def own_lean(self, mention: Span) -> Lean:
-        """Tell what the word before `mention` and the verbs of its own clause say, no others."""
+        """Tell what the word before `mention` and the finite verbs of its clause say.
+
+        An infinitive is no evidence here: "agreed in May to sell" and "agreed to sell in May".
+        """
+        told = self._told_before(mention)
+        if told is not None:
+            return told
+        before, after = self._sides(mention)
+        return _first_lean([t for t in before if not t.weak], [t for t in after if not t.weak])
+
+    def _told_before(self, mention: Span) -> Lean | None:
         window = self._text[max(self._sentence.start, mention.start - 30) : mention.start].lower()
         words = _TIME_OF_DAY.sub("", window).split()
         for known, lean in _PREPOSITIONS.items():
             if words[-len(known) :] == list(known):
                 return lean
-        return _first_lean(*self._sides(mention))
+        return None
 
     def nearest_event(self, mention: Span) -> Span | None:
         """Return the event word nearest to `mention`, its own clause first."""
@@ -211,12 +222,13 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
 
 def _token(written: str, word: str, previous: str, span: Span) -> Token | None:
     if word in _BOUNDARIES:
-        return Token(span, None, event=False, border=True, reports=False)
+        return Token(span, None, weak=False, event=False, border=True)
     lean = _lean_of(word, previous)
     event = _is_event(written, word, previous)
     if lean is None and not event:
         return None
-    return Token(span, lean, event=event, border=False, reports=word == "said")
+    weak = previous == "to" and lean is Lean.FUTURE
+    return Token(span, lean, weak=weak, event=event, border=False)
 
 
 def _lean_of(word: str, previous: str) -> Lean | None:
@@ -243,7 +255,9 @@ _NOT_INFINITIVE = frozenset(
 def _is_past(word: str) -> bool:
     if word in IRREGULAR:
         return True
-    return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
+    if len(word) < 4 or not word.endswith("ed") or word in _NOT_PAST:
+        return False
+    return not word.startswith("un") or word == "unveiled"  # "unspecified" describes
 
 
 def _is_event(written: str, word: str, previous: str) -> bool:

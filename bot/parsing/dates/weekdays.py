@@ -37,8 +37,8 @@ def _lean(match: re.Match[str], context: Context) -> Lean:
     """Return the side; "Monday's vote" follows the noun, so a verb around it says little."""
     if match.string[match.end() : match.end() + 2] not in {"'s", "’s"}:
         return context.find_lean(match)
-    words = match.string[max(0, match.start() - 16) : match.start()].lower().split()
-    return Lean.FUTURE if words and words[-1] in {"before", "for", "of"} else Lean.PAST
+    ahead = match.string[max(0, match.start() - 9) : match.start()].lower() == "ahead of "
+    return Lean.FUTURE if ahead or context.find_own_lean(match) is Lean.FUTURE else Lean.PAST
 
 
 def _is_a_habit(match: re.Match[str]) -> bool:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.parsing.dates.names import DECADES, GAP, JOIN, NUMBERS, ORDINALS, SEASON, SEASONS, any_of
+from bot.parsing.dates.names import (
+    DECADES,
+    GAP,
+    JOIN,
+    NUMBERS,
+    ORDINALS,
+    SEASON,
+    SEASONS,
+    SPELLED_YEAR,
+    any_of,
+    spelled_year,
+)
 from bot.parsing.dates.rules import FIGURES, Context, Lean, rule
 from bot.parsing.dates.values import (
     SEASON_MONTH,
@@ -39,7 +50,7 @@ _BEFORE_NO_YEAR = "$£€¥#+/.:,-–"
 def _year(match: re.Match[str], _: Context) -> Days | None:
     year = int(match["year"])
     before = match.string[max(0, match.start() - 12) : match.start()]
-    if before and before[-1] in _BEFORE_NO_YEAR:
+    if before and before[-1] in _BEFORE_NO_YEAR and not before.lower().endswith("mid-"):
         return None
     words = before.split()
     last = words[-1].lower() if words and before[-1].isspace() else ""
@@ -61,8 +72,7 @@ def _through(year: int, until: str) -> Days | None:
 
 
 def _spelled_year(match: re.Match[str], _: Context) -> Days:
-    tens, ones = match["tens"].lower(), (match["ones"] or "zero").lower()
-    return year_of(1900 + NUMBERS[tens] + NUMBERS[ones])
+    return year_of(spelled_year(match))
 
 
 def _two_thousand(match: re.Match[str], _: Context) -> Days:
@@ -113,10 +123,15 @@ def _season(match: re.Match[str], context: Context) -> Days | None:
     return season_of(latest + future, season)
 
 
+def _bare_season(match: re.Match[str], context: Context) -> Days | None:
+    """Read "in the spring", which without such a word before is a season of any year."""
+    before = match.string[max(0, match.start() - 10) : match.start()].lower().split()
+    return _season(match, context) if before and before[-1] in _SEASON_PREPOSITIONS else None
+
+
+_SEASON_PREPOSITIONS = {"in", "into", "during", "over", "through", "by", "until", "since", "for"}
 _YEAR_WORD = r"(?P<year>[12]\d{3})(?!\d|[,.]\d|\s?%|:)"
 _ONES = any_of("one two three four five six seven eight nine".split())
-_TENS = any_of("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-               "twenty thirty forty fifty sixty seventy eighty ninety".split())
 _WHICH = rf"(?:this{GAP}coming|this{GAP}past|(?:the{GAP})?(?:last|next|past|previous|coming)|this)"
 
 RULES = (
@@ -126,7 +141,7 @@ RULES = (
         _year,
     ),
     # Broadcast transcripts spell the year out.
-    rule(["nineteen"], rf"nineteen{JOIN}(?P<tens>{_TENS})(?:{JOIN}(?P<ones>{_ONES}))?\b", _spelled_year),
+    rule(["nineteen"], SPELLED_YEAR, _spelled_year),
     rule(["the"], rf"the{GAP}year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<ones>{_ONES}))?\b", _two_thousand),
     rule(["the", "year"], rf"(?:the{GAP})?year{GAP}{_YEAR_WORD}(?P<until>x)?", _year),
     rule([FIGURES, "the"], rf"(?:the{GAP}(?:early|late|mid)?{JOIN}?)?(?P<decade>[12]\d\d0)['’]?s\b", _decade),
@@ -154,7 +169,7 @@ RULES = (
     rule(["this", "last", "next", "the"], rf"(?P<which>{_WHICH}){GAP}{SEASON}(?P<year>x)?", _season),
     rule(
         ["the"],
-        rf"(?<=\bin{{1}}\s)(?P<which>x)?the{GAP}{SEASON}(?P<year>x)?(?!{GAP}of\b)",
-        _season,
+        rf"(?P<which>x)?the{GAP}{SEASON}(?P<year>x)?(?!{GAP}(?:of|season|camp|games|olympics|semester|term)\b|-)",
+        _bare_season,
     ),
 )
