@@ -21,7 +21,7 @@ $(VENV)/.ready: $(BIN)/python requirements-dev.txt pyproject.toml
 	@touch $@
 
 run: $(VENV)/.ready ## Start the bot: on Discord with a DISCORD_TOKEN, else in a local browser page
-	@exec $(BIN)/python -m bot start
+	@exec $(BIN)/python -m bot
 
 test: $(VENV)/.ready ## Run the tests, the linters and the import contracts
 	$(BIN)/ruff check .

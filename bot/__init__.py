@@ -1,1 +1,3 @@
 """Dateline: a Discord bot that reads news articles and tells who said what, and when."""
+
+VERSION = "0.1.0"

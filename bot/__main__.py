@@ -3,27 +3,180 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
+import logging
+import os
 import sys
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.machine_form import to_json
-from bot.parsing import read_article
+from dotenv import dotenv_values
+
+from bot import VERSION
+from bot.errors import DatelineError, SettingsError
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.models import LoadReport
+
+# The rooms are imported by the commands that need them: `parse` starts without Discord.
+# ruff: noqa: PLC0415
+
+EXIT_REFUSED = 2  # what argparse ends with too: something is wrong that the operator can mend
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command and return the process's exit code."""
-    parser = argparse.ArgumentParser(prog="dateline")
-    commands = parser.add_subparsers(required=True)
-    parse = commands.add_parser("parse")
-    parse.add_argument("--jsonl", action="store_true")
-    parser.parse_args(arguments)
-    for line in sys.stdin:
-        request = json.loads(line)
-        published = date.fromisoformat(request["date"]) if request["date"] else None
-        article = read_article(request["text"], slug=request["doc_id"], published=published)
-        print(json.dumps(to_json(article, doc_id=request["doc_id"])))
+    """Run one command and return the process's exit code.
+
+    0 is success, 1 that some files were refused, 2 that nothing could be done; the sentences
+    that say what to do are on standard error.
+    """
+    parsed = _parser().parse_args(arguments)
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    command: Callable[[argparse.Namespace], int] = parsed.command
+    try:
+        return command(parsed)
+    except DatelineError as error:
+        for sentence in str(error).splitlines():
+            print(f"dateline: {sentence}", file=sys.stderr)
+        return EXIT_REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dateline",
+        description="A Discord bot that reads news articles and tells who said what, and when. "
+        "Without a command: run where DISCORD_TOKEN is set, else preview.",
+        epilog="Settings are read from the environment and from .env; .env.example explains them.",
+    )
+    parser.add_argument("--version", action="version", version=f"dateline {VERSION}")
+    parser.set_defaults(command=_start, port=0)
+    commands = parser.add_subparsers(title="commands", metavar="")
+
+    run = commands.add_parser("run", help="start the bot on Discord")
+    run.description = "Start the bot on Discord; needs DISCORD_TOKEN. Ctrl-C ends it."
+    run.set_defaults(command=_run)
+
+    preview = commands.add_parser("preview", help="start the same bot in a local browser page")
+    preview.description = (
+        "Start the same bot in a page on this machine, without a token, with a database of its "
+        "own. The address is printed; it is only for you."
+    )
+    preview.add_argument("--port", type=_port, default=0, help="of the page; default: a free one")
+    preview.set_defaults(command=_preview)
+
+    parse = commands.add_parser("parse", help="read articles and print what was found")
+    parse.description = "Read articles and print what was found; nothing is stored."
+    parse.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    form = parse.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON array of all articles")
+    form.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="one JSON object a line; without files, requests are read from standard input, one "
+        'a line: {"doc_id", "text", "date"}',
+    )
+    parse.set_defaults(command=_parse)
+
+    ingest = commands.add_parser("ingest", help="load the seeds into the database")
+    ingest.description = (
+        "Bring the database in line with the seeds folder: what is new, changed or gone. Ends "
+        "with 1 where a file was refused; its earlier version stays."
+    )
+    ingest.set_defaults(command=_ingest)
+    return parser
+
+
+def _settings() -> Settings:
+    """Read .env and the environment, which leads."""
+    from_file = {name: value or "" for name, value in dotenv_values(".env").items()}
+    return Settings.from_env({**from_file, **os.environ})
+
+
+def _start(parsed: argparse.Namespace) -> int:
+    return _run(parsed) if _settings().token else _preview(parsed)
+
+
+def _run(_: argparse.Namespace) -> int:
+    from bot.supervisor import run_until_stopped, serve
+
+    run_until_stopped(serve(_settings()))
     return 0
+
+
+def _preview(parsed: argparse.Namespace) -> int:
+    from bot.preview import serve_preview
+    from bot.supervisor import run_until_stopped
+
+    run_until_stopped(serve_preview(_settings(), port=parsed.port))
+    return 0
+
+
+def _parse(parsed: argparse.Namespace) -> int:
+    from bot.importing import read_article_file
+    from bot.machine_form import to_json
+    from bot.parsing import read_article
+
+    if parsed.jsonl and not parsed.files:
+        for line in sys.stdin:
+            request = json.loads(line)
+            published = date.fromisoformat(request["date"]) if request.get("date") else None
+            article = read_article(request["text"], slug=request["doc_id"], published=published)
+            print(json.dumps(to_json(article, doc_id=request["doc_id"])))
+        return 0
+    raise SettingsError("Name the files to read: python -m bot parse FILE...")
+
+
+def _ingest(_: argparse.Namespace) -> int:
+    settings = _settings()
+    settings.verify_folders()
+    report = asyncio.run(_load(settings))
+    for name, titles in (
+        ("added", report.added),
+        ("changed", report.changed),
+        ("removed", report.removed),
+    ):
+        for title in titles:
+            print(f"{name}: {title}")
+    print(
+        f"{len(report.added)} added, {len(report.changed)} changed, {len(report.removed)} removed, "
+        f"{report.unchanged} unchanged, {len(report.refused)} refused"
+    )
+    for refusal in report.refused:
+        print(f"dateline: {refusal.file}: {refusal.reason}", file=sys.stderr)
+    return 1 if report.refused else 0
+
+
+async def _load(settings: Settings) -> LoadReport:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from bot.library import Library
+    from bot.storage import Storage
+
+    storage = await Storage.open(settings.database)
+    try:
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task("Reading", total=None)
+            library = Library(storage, settings.seeds)
+            return await library.load(
+                lambda done, total: bar.update(task, completed=done, total=total)
+            )
+    finally:
+        await storage.close()
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise ValueError(text)
+    return number
 
 
 if __name__ == "__main__":

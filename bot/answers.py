@@ -74,6 +74,17 @@ class Answers:
         items = await self._library.list_quotations(speaker_id, offset=offset, limit=limit)
         return Page(tuple(items), offset, index.count(speaker_id))
 
+    async def quotations_in(
+        self, article_id: int, *, offset: int = 0, limit: int = 5
+    ) -> tuple[ArticleHeading, Page[CitedQuotation]]:
+        """Return some of an article's quotations, whoever said them, in the order of the text.
+
+        Raises UnknownArticle where the article is gone.
+        """
+        article = await self._article(article_id)
+        found = await self._library.list_quotations_in(article_id)
+        return article, _page(found, offset, limit)
+
     async def find_speaker(self, typed: str) -> Speaker:
         """Return whom `typed` means; UnknownSpeaker or AmbiguousSpeaker where that isn't clear."""
         index = await self._fresh_index()

@@ -8,7 +8,8 @@
         ├── UnknownSpeaker
         ├── AmbiguousSpeaker
         ├── UnknownArticle
-        └── StalePassage     a button from before the article changed
+        ├── StalePassage     a button from before the article changed
+        └── NotHere          a command that this server may not use
 
 Each carries one sentence or two that say what is wrong and what to do about it; they are shown
 as they are, so they hold no path of the machine unless the operator alone reads them.
@@ -60,3 +61,7 @@ class UnknownArticle(NoAnswer):
 
 class StalePassage(NoAnswer):
     """The article was replaced since the button was made."""
+
+
+class NotHere(NoAnswer):
+    """A command that the operator or Discord does not let this server or user have."""

@@ -1,7 +1,8 @@
 """What a button does, written into its custom_id, so that it still works after a restart.
 
-A custom_id is `dl:VERB:ARGUMENT:...` of at most 100 characters (Discord's limit);
-`parse_action` is the inverse of `Action.custom_id`.
+A custom_id is `dl:VERB:ARGUMENT:...` of at most 100 characters (Discord's limit), and begins with
+`dl>:` where the answer takes the place of the page that the button stands under; `parse_action`
+is the inverse of `Action.custom_id`.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from enum import StrEnum
 _PREFIX = "dl"
 MOST_SEARCH_CHARACTERS = 80  # what a search may hold, so that its pages' buttons can bear it
 
-# The verb first, so that Discord's component interactions are told apart without a lookup.
-ACTION_TEMPLATE = re.compile(rf"{_PREFIX}:(?P<verb>[a-z]+)(?::(?P<arguments>.*))?", re.DOTALL)
+_TEMPLATE = re.compile(
+    rf"{_PREFIX}(?P<turns>>?):(?P<verb>[a-z]+)(?::(?P<arguments>.*))?", re.DOTALL
+)
 
 
 class Verb(StrEnum):
@@ -33,17 +35,22 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button's verb with its numbers and, for a search, the words that are looked for."""
+    """A button's verb with its numbers and, for a search, the words that are looked for.
+
+    `turns_page`: the answer replaces the message, for the member who asked for it.
+    """
 
     verb: Verb
     numbers: tuple[int, ...]
     words: str = ""
+    turns_page: bool = False
 
     @property
     def custom_id(self) -> str:
         """Return what Discord hands back when the button is clicked."""
         arguments = [*map(str, self.numbers), *([self.words] if self.words else [])]
-        return ":".join((_PREFIX, self.verb.value, *arguments))
+        prefix = f"{_PREFIX}>" if self.turns_page else _PREFIX
+        return ":".join((prefix, self.verb.value, *arguments))
 
 
 # How many numbers each verb takes.
@@ -63,7 +70,7 @@ _VERBS = {verb.value: verb for verb in Verb}
 
 def parse_action(custom_id: str) -> Action | None:
     """Return what `custom_id` asks for, or None where it is none of ours."""
-    match = ACTION_TEMPLATE.fullmatch(custom_id)
+    match = _TEMPLATE.fullmatch(custom_id)
     verb = _VERBS.get(match["verb"]) if match else None
     if match is None or verb is None:
         return None
@@ -72,4 +79,4 @@ def parse_action(custom_id: str) -> Action | None:
     numbers, rest = parts[:count], parts[count:]
     if len(numbers) < count or not all(part.isdecimal() for part in numbers):
         return None
-    return Action(verb, tuple(map(int, numbers)), rest[0] if rest else "")
+    return Action(verb, tuple(map(int, numbers)), rest[0] if rest else "", bool(match["turns"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -36,6 +36,22 @@ class Reply:
 
     embed: discord.Embed
     view: discord.ui.View | None = None
+
+    async def send(
+        self, interaction: discord.Interaction[discord.Client], *, ephemeral: bool = False
+    ) -> None:
+        """Answer an interaction, also one that was deferred."""
+        view = self.view or discord.utils.MISSING
+        if interaction.response.is_done():
+            await interaction.followup.send(embed=self.embed, view=view, ephemeral=ephemeral)
+        else:
+            await interaction.response.send_message(
+                embed=self.embed, view=view, ephemeral=ephemeral
+            )
+
+    async def replace(self, interaction: discord.Interaction[discord.Client]) -> None:
+        """Put this answer in the place of the message whose button was clicked."""
+        await interaction.response.edit_message(embed=self.embed, view=self.view)
 
 
 def make_embed(title: str, description: str, *, footer: str = "") -> discord.Embed:
@@ -91,10 +107,12 @@ def paging_row(
     """Return the buttons to the pages before and after, none where there is one page."""
     row = []
     if page.offset > 0:
-        row.append(make_button("◀ Back", action_at(max(0, page.offset - size))))
+        row.append(("◀ Back", max(0, page.offset - size)))
     if page.offset + len(page.items) < page.total:
-        row.append(make_button("Next ▶", action_at(page.offset + size)))
-    return row
+        row.append(("Next ▶", page.offset + size))
+    return [
+        make_button(label, replace(action_at(offset), turns_page=True)) for label, offset in row
+    ]
 
 
 def paging_note(page: Page[object]) -> str:

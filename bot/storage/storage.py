@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.storage.database import Database
 from bot.storage.library_reader import LibraryReader
 from bot.storage.library_writer import LibraryWriter
+from bot.storage.state import State
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
 class Storage:
     """The open database, one attribute for each subject.
 
-    `library` answers questions about the articles, `loading` puts articles in.
+    `library` answers questions about the articles, `loading` puts articles in, `state` is
+    what the bot remembers about itself.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.library = LibraryReader(database)
         self.loading = LibraryWriter(database)
+        self.state = State(database)
 
     @classmethod
     async def open(cls, path: Path) -> Storage:

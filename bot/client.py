@@ -1,0 +1,175 @@
+"""The composition root: puts the rooms together into one bot, and takes them apart again."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+from contextlib import AsyncExitStack
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands, tasks
+
+from bot.answers import Answers
+from bot.errors import NoAnswer
+from bot.library import Library
+from bot.presentation.text import plain
+from bot.storage import Storage
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+EXTENSIONS = (
+    "cogs.about",
+    "cogs.articles",
+    "cogs.buttons",
+    "cogs.dates",
+    "cogs.quote",
+    "cogs.read",
+    "cogs.reload",
+    "cogs.search",
+    "cogs.speakers",
+    "cogs.summary",
+)
+
+# What the invite link asks for; slash commands themselves need none of them.
+NEEDED_PERMISSIONS = discord.Permissions(
+    view_channel=True, send_messages=True, embed_links=True, read_message_history=True
+)
+
+
+class DatelineBot(commands.Bot):
+    """The bot, with its rooms open between `setup_hook` and `close`."""
+
+    storage: Storage
+    library: Library
+    answers: Answers
+
+    def __init__(self, settings: Settings) -> None:
+        # Slash commands need the servers' names alone: no privileged intent, no message is read.
+        intents = discord.Intents.none()
+        intents.guilds = True
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            tree_cls=CommandTree,
+            # Nothing is ever looked up among messages, members or voice states.
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self.settings = settings
+        self._opened = AsyncExitStack()
+
+    async def setup_hook(self) -> None:
+        """Open the rooms, load an empty library, load the cogs and tell Discord the commands."""
+        try:
+            self.storage = await Storage.open(self.settings.database)
+            self._opened.push_async_callback(self.storage.close)
+            self.library = Library(self.storage, self.settings.seeds)
+            self.answers = Answers(self.storage)
+            if (await self.answers.size()).articles == 0:
+                await self.library.load()
+            else:
+                self._load_what_is_new.start()
+                self._opened.callback(self._load_what_is_new.cancel)
+            for extension in EXTENSIONS:
+                await self.load_extension(extension)
+            await self._sync_commands()
+        except BaseException:
+            # An open database keeps the process alive, and nobody closes a bot that never started.
+            await self._opened.aclose()
+            raise
+
+    async def close(self) -> None:
+        """Leave Discord, then close the rooms in reverse."""
+        await super().close()
+        await self._opened.aclose()
+
+    @staticmethod
+    async def answer_error(interaction: discord.Interaction[DatelineBot], error: Exception) -> None:
+        """Tell the user, and nobody else, what went wrong and what to do."""
+        try:
+            sentence = plain(error_sentence(error))
+            if interaction.response.is_done():
+                await interaction.followup.send(sentence, ephemeral=True)
+            else:
+                await interaction.response.send_message(sentence, ephemeral=True)
+        except discord.HTTPException:
+            _log.warning("An error's sentence could not be delivered", exc_info=True)
+
+    @tasks.loop(count=1)
+    async def _load_what_is_new(self) -> None:
+        """Read what changed in the seeds while the bot was down, behind the running bot."""
+        try:
+            report = await self.library.load()
+        except Exception:  # noqa: BLE001 - the loop must not die of it
+            _log.exception("The seeds could not be loaded; the library stays as it was")
+            return
+        for refusal in report.refused:
+            _log.warning("%s was not loaded: %s", refusal.file, refusal.reason)
+
+    async def _sync_commands(self) -> None:
+        """Tell Discord the commands where they changed since it was told last.
+
+        Discord allows 200 creations a day and server, so that a sync at every start is no
+        option; asking for the names that it has costs one request, and finds commands that
+        somebody else's program with the same token removed.
+        """
+        known = {command.name for command in await self.tree.fetch_commands()}
+        ours = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        digest = sha256(json.dumps(ours, sort_keys=True).encode()).hexdigest()
+        if (
+            known == {command["name"] for command in ours}
+            and await self.storage.state.get_commands_hash() == digest
+        ):
+            return
+        await self.tree.sync()
+        await self.storage.state.save_commands_hash(digest)
+        _log.info("Told Discord the commands: %s", ", ".join(sorted(c["name"] for c in ours)))
+
+
+class CommandTree(app_commands.CommandTree[DatelineBot]):
+    """The command tree with the one error handler, which always answers the user."""
+
+    async def on_error(
+        self, interaction: discord.Interaction[DatelineBot], error: app_commands.AppCommandError
+    ) -> None:
+        """Answer with a sentence; log what is not the user's doing."""
+        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        await interaction.client.answer_error(interaction, cause)
+
+
+def error_sentence(error: Exception) -> str:
+    """Return what the user is told; an error that nobody foresaw is logged under a reference."""
+    match error:
+        case NoAnswer():
+            return str(error)
+        case app_commands.NoPrivateMessage():
+            return "This command works in a server only."
+        case app_commands.MissingPermissions():
+            needed = ", ".join(name.replace("_", " ").title() for name in error.missing_permissions)
+            return f"This is for moderators: you need the permission {needed} in this server."
+        case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
+            return "This command has changed: restart Discord (Ctrl+R) and type it again."
+        case app_commands.TransformerError():
+            return f"“{error.value}” does not fit here: choose one of the suggestions."
+        case _:
+            reference = secrets.token_hex(3)
+            _log.error("Unforeseen error, reference %s", reference, exc_info=error)
+            return (
+                "Something went wrong on our side. Try again; if it stays, tell the bot's operator "
+                f"the reference {reference}."
+            )
+
+
+def create_bot(settings: Settings) -> DatelineBot:
+    """Make the bot, not started: the same for a real server, the preview and every test."""
+    return DatelineBot(settings)

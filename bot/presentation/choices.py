@@ -1,0 +1,42 @@
+"""What autocomplete suggests: at most 25 choices of 100 characters (Discord's limits)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord.app_commands import Choice
+
+from bot.presentation.layout import dateline
+from bot.presentation.text import plain, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.models import ArticleHeading, Speaker
+
+MOST_CHOICES = 25
+CHOICE_LIMIT = 100
+
+
+def speaker_choices(speakers: Iterable[Speaker]) -> list[Choice[str]]:
+    """Return a choice for each speaker, with the number of quotations."""
+    return [
+        _choice(speaker.name, f" ({speaker.quotations})", value=speaker.name)
+        for speaker in speakers
+        if len(speaker.name) <= CHOICE_LIMIT
+    ][:MOST_CHOICES]
+
+
+def article_choices(articles: Iterable[ArticleHeading]) -> list[Choice[str]]:
+    """Return a choice for each article, with its source and day."""
+    return [
+        _choice(article.title, f" · {dateline(article)}", value=article.slug)
+        for article in articles
+        if len(article.slug) <= CHOICE_LIMIT
+    ][:MOST_CHOICES]
+
+
+def _choice(name: str, note: str, *, value: str) -> Choice[str]:
+    note = shortened(plain(note), CHOICE_LIMIT // 2)
+    room = CHOICE_LIMIT - len(note) - 1
+    return Choice(name=f"{shortened(plain(name), room)} {note}", value=value)

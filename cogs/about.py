@@ -1,0 +1,34 @@
+"""/about: what the bot is and what it keeps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import VERSION
+from bot.presentation import notices
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+    from bot.client import DatelineBot
+
+
+class About(commands.Cog):
+    """What the bot tells about itself."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    @app_commands.command(description="What Dateline is, how much it has read, what it stores")
+    async def about(self, interaction: discord.Interaction[DatelineBot]) -> None:
+        """Tell version, size of the library and what is stored about users."""
+        reply = notices.present_about(VERSION, await self._answers.size())
+        await reply.send(interaction, ephemeral=True)
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(About(bot.answers))

@@ -1,0 +1,33 @@
+"""/articles: what the library holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.presentation import lists
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+    from bot.client import DatelineBot
+
+
+class Articles(commands.Cog):
+    """The list of articles."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    @app_commands.command(description="The articles in the library, newest first")
+    async def articles(self, interaction: discord.Interaction[DatelineBot]) -> None:
+        """List the articles in the library, newest first."""
+        page = await self._answers.articles(limit=lists.LIST_SIZE)
+        await lists.present_articles(page).send(interaction)
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Articles(bot.answers))

@@ -1,0 +1,65 @@
+"""/quote: what somebody said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.errors import AmbiguousSpeaker
+from bot.presentation import quotations
+from bot.presentation.choices import article_choices, speaker_choices
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+    from bot.client import DatelineBot
+
+
+class Quote(commands.Cog):
+    """Quotations by speaker."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    @app_commands.command(description="What somebody said, with the paragraph that proves it")
+    @app_commands.describe(
+        speaker="Who said it: a name, or a part of one", article="Only from this article"
+    )
+    async def quote(
+        self,
+        interaction: discord.Interaction[DatelineBot],
+        speaker: app_commands.Range[str, 1, 100],
+        article: app_commands.Range[str, 1, 100] | None = None,
+    ) -> None:
+        """Show a speaker's quotations, or ask who is meant."""
+        try:
+            found, page = await self._answers.quotations(
+                speaker, article=article, limit=quotations.PAGE_SIZE
+            )
+        except AmbiguousSpeaker as question:
+            reply = quotations.present_candidates(str(question), question.candidates)
+            await reply.send(interaction, ephemeral=True)
+            return
+        article_id = page.items[0].citation.article.id if article and page.items else None
+        await quotations.present_speaker(found, page, article_id).send(interaction)
+
+    @quote.autocomplete("speaker")
+    async def suggest_speakers(
+        self, _: discord.Interaction[DatelineBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest speakers, with the number of their quotations."""
+        return speaker_choices(await self._answers.suggest_speakers(typed))
+
+    @quote.autocomplete("article")
+    async def suggest_articles(
+        self, _: discord.Interaction[DatelineBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest articles by title."""
+        return article_choices(await self._answers.suggest_articles(typed))
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Quote(bot.answers))

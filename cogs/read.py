@@ -1,0 +1,46 @@
+"""/read: the whole article, page by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.presentation import paragraphs
+from bot.presentation.choices import article_choices
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+    from bot.client import DatelineBot
+
+
+class Read(commands.Cog):
+    """Articles' own words."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    @app_commands.command(description="A whole article, paragraph by paragraph")
+    @app_commands.describe(article="Which one; the newest where none is named")
+    async def read(
+        self,
+        interaction: discord.Interaction[DatelineBot],
+        article: app_commands.Range[str, 1, 100] | None = None,
+    ) -> None:
+        """Show a whole article, paragraph by paragraph."""
+        found, page = await self._answers.paragraphs(article, limit=paragraphs.PAGE_SIZE)
+        await paragraphs.present_reading(found, page).send(interaction, ephemeral=True)
+
+    @read.autocomplete("article")
+    async def suggest_articles(
+        self, _: discord.Interaction[DatelineBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest articles by title."""
+        return article_choices(await self._answers.suggest_articles(typed))
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Read(bot.answers))

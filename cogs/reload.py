@@ -1,0 +1,45 @@
+"""/reload: the seeds again, for moderators."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.errors import NotHere
+from bot.presentation import notices
+
+if TYPE_CHECKING:
+    from bot.client import DatelineBot
+    from bot.library import Library
+
+
+class Reload(commands.Cog):
+    """Reloading the seeds while the bot runs."""
+
+    def __init__(self, library: Library, guilds: frozenset[int] | None) -> None:
+        self._library = library
+        self._guilds = guilds
+
+    @app_commands.command(description="Load new and changed articles (moderators)")
+    @app_commands.guild_only
+    @app_commands.default_permissions(manage_guild=True)
+    # The line above is a hint to Discord's client alone; this one is the check.
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def reload(self, interaction: discord.Interaction[DatelineBot]) -> None:
+        """Load the seeds and report what changed."""
+        if self._guilds is not None and interaction.guild_id not in self._guilds:
+            raise NotHere(
+                "The bot's operator lets only some servers reload the articles, and this is not "
+                "one of them: ask the operator to add it to DATELINE_RELOAD."
+            )
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        report = await self._library.load()
+        await notices.present_report(report).send(interaction, ephemeral=True)
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Reload(bot.library, bot.settings.reload_guilds))

@@ -1,0 +1,39 @@
+"""/search: paragraphs that hold some words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.presentation import lists
+from bot.presentation.actions import MOST_SEARCH_CHARACTERS
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+    from bot.client import DatelineBot
+
+
+class Search(commands.Cog):
+    """Full-text search."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    @app_commands.command(description="Find articles by the words in them")
+    @app_commands.describe(words='All of these; "in marks" for words that follow one another')
+    async def search(
+        self,
+        interaction: discord.Interaction[DatelineBot],
+        words: app_commands.Range[str, 1, MOST_SEARCH_CHARACTERS],
+    ) -> None:
+        """Find the paragraphs that hold the words."""
+        page = await self._answers.search(words, limit=lists.SEARCH_SIZE)
+        await lists.present_search(words, page).send(interaction)
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Search(bot.answers))

@@ -1,0 +1,33 @@
+"""/speakers: who can be asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.presentation import lists
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+    from bot.client import DatelineBot
+
+
+class Speakers(commands.Cog):
+    """The list of speakers."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    @app_commands.command(description="Who is quoted, and how often")
+    async def speakers(self, interaction: discord.Interaction[DatelineBot]) -> None:
+        """Who is quoted, and how often."""
+        page = await self._answers.speakers(limit=lists.LIST_SIZE)
+        await lists.present_speakers(page).send(interaction)
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Speakers(bot.answers))

@@ -1,0 +1,46 @@
+"""/summary: an article in two or three of its own sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.presentation import summaries
+from bot.presentation.choices import article_choices
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
+    from bot.client import DatelineBot
+
+
+class Summary(commands.Cog):
+    """Summaries of articles."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    @app_commands.command(description="An article in short: its lead, who speaks, its key dates")
+    @app_commands.describe(article="Which one; the newest where none is named")
+    async def summary(
+        self,
+        interaction: discord.Interaction[DatelineBot],
+        article: app_commands.Range[str, 1, 100] | None = None,
+    ) -> None:
+        """Show an article in short: its lead, who speaks, its key dates."""
+        reply = summaries.present_summary(await self._answers.summary(article))
+        await reply.send(interaction)
+
+    @summary.autocomplete("article")
+    async def suggest_articles(
+        self, _: discord.Interaction[DatelineBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest articles by title."""
+        return article_choices(await self._answers.suggest_articles(typed))
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Summary(bot.answers))
