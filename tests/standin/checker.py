@@ -93,7 +93,10 @@ class Checker:
             return []
         self.checked += 1
         found = [Violation(call.route, "document", p) for p in self._check_document(call)]
-        found += [Violation(call.route, "rule", p) for p in self._check_rules(call)]
+        try:
+            found += [Violation(call.route, "rule", p) for p in self._check_rules(call)]
+        except (AttributeError, KeyError, TypeError) as error:  # the rules trust in the shape
+            found.append(Violation(call.route, "rule", f"the body is malformed: {error!r}"))
         self.violations.extend(found)
         return found
 

@@ -68,7 +68,7 @@ class RandomFaults:
     _row: dict[str, int] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._random = random.Random(self.seed)  # noqa: S311 -- repeatable, not secret
+        self._random = random.Random(self.seed)
 
     def draw(self, route: str) -> Fault | None:
         """Decide about one request."""

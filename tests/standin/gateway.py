@@ -264,7 +264,7 @@ class Gateway:
         for connection in list(self._connections):
             await connection.socket.close(code=code)
 
-    def cut(self) -> None:
+    async def cut(self) -> None:
         """Cut every websocket's connection without a word."""
         for connection in list(self._connections):
             if connection.transport:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from tests.standin.commands import OptionValue
     from tests.standin.world import Channel, Guild, Json, User
 
-TOKEN = "stand-in.token"  # noqa: S105 -- opens nothing but the stand-in
+TOKEN = "stand-in.for.discord"  # noqa: S105 -- opens nothing but the stand-in
 API = "/api/v10"
 
 
@@ -56,6 +56,7 @@ class Standin:
         self.refuse = refuse
         self.answers: Counter[str] = Counter()
         self.recent: deque[tuple[str, int]] = deque(maxlen=200)
+        self._served = asyncio.Event()
         self.url = ""
         self._runner: web.AppRunner | None = None
         self._routes: Routes | None = None
@@ -87,7 +88,7 @@ class Standin:
     async def stop(self) -> None:
         """Close all connections and stop listening."""
         self.faults.clear()
-        self.gateway.cut()
+        await self.gateway.cut()
         if self._runner:
             await self._runner.cleanup()
 
@@ -159,10 +160,10 @@ class Standin:
         match fault.kind:
             case FaultKind.SLOW:
                 await asyncio.sleep(fault.seconds)
-                return None
+                return self._unless_gone(request, call)
             case FaultKind.HOLD:
                 await self.faults.hold(call.route, fault.seconds)
-                return None
+                return self._unless_gone(request, call)
             case FaultKind.CUT:
                 if request.transport:
                     request.transport.abort()
@@ -175,16 +176,29 @@ class Standin:
         body = _rate_limited(fault.seconds, is_global=is_global)
         return self._reply(call.route, 429, body, headers)
 
+    def _unless_gone(self, request: web.Request, call: Call) -> web.Response | None:
+        """Drop the request of a client that went away meanwhile: it was never taken."""
+        gone = request.transport is None or request.transport.is_closing()
+        return self._reply(call.route, 499, None) if gone else None
+
     def _reply(
         self, route: str, status: int, body: object, headers: dict[str, str] | None = None
     ) -> web.Response:
         self.answers[f"{route} {status}"] += 1
         self.recent.append((route, status))
+        self._served.set()
+        self._served = asyncio.Event()  # whoever waits next, waits for the next request
         if body is None:
             return web.Response(status=status, headers=headers)
         # exactly this type: with "; charset=utf-8" discord.py takes the body for plain text
         typed = {"Content-Type": "application/json"} | (headers or {})
         return web.Response(status=status, body=json.dumps(body).encode(), headers=typed)
+
+    async def until(self, holds: Callable[[], bool], within: float = 5.0) -> None:
+        """Wait until `holds`, looking after every request; TimeoutError when it never does."""
+        async with asyncio.timeout(within):
+            while not holds():
+                await self._served.wait()
 
     # what users do
 
@@ -210,12 +224,19 @@ class Standin:
         return await self._ask(InteractionType.COMMAND, scene, data, within=within)
 
     async def complete(
-        self, path: str, focused: str, scene: Scene | None = None, /, **options: OptionValue
+        self,
+        path: str,
+        focused: str,
+        scene: Scene | None = None,
+        /,
+        *,
+        within: float = 5.0,
+        **options: OptionValue,
     ) -> list[Json]:
         """Type into the option `focused`, whose text is among `options`; return the choices."""
         scene = scene or self.scene()
         data = commands.call(self.world, scene, path, options, focused)
-        asked = await self._ask(InteractionType.AUTOCOMPLETE, scene, data)
+        asked = await self._ask(InteractionType.AUTOCOMPLETE, scene, data, within=within)
         return asked.choices or []
 
     async def press(
