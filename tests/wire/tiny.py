@@ -99,15 +99,20 @@ class TinyBot(commands.Bot):
 
 @contextlib.asynccontextmanager
 async def running(standin: Standin, bot: commands.Bot) -> AsyncIterator[asyncio.Task[None]]:
-    """Run `bot` against the stand-in until the block ends; yields the task that runs it."""
+    """Run `bot` against the stand-in until the block ends; yields the task that runs it.
+
+    The block begins when the bot is ready, or fails as the start did.
+    """
     with standin.aimed():
         async with bot:
             task = asyncio.create_task(bot.start(TOKEN))
+            ready = asyncio.create_task(bot.wait_until_ready())
             try:
-                async with asyncio.timeout(10):
-                    await bot.wait_until_ready() if not task.done() else await task
+                await asyncio.wait((task, ready), timeout=10, return_when="FIRST_COMPLETED")
+                if task.done():
+                    await task
                 yield task
             finally:
+                ready.cancel()
                 await bot.close()
-                task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
+                await asyncio.gather(task, ready, return_exceptions=True)

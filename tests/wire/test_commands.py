@@ -1,0 +1,166 @@
+"""Every command, suggestion and button of the bot, checked against Discord's own description."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import shutil
+from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest_asyncio
+
+from bot.client import create_bot
+from bot.settings import Settings
+from tests.standin.rules import walk
+from tests.standin.server import Standin
+from tests.standin.world import MODERATOR, READER
+from tests.wire.library import write_library
+from tests.wire.tiny import running
+
+if TYPE_CHECKING:
+    import pytest
+    from collections.abc import AsyncIterator, Iterator
+
+    from tests.standin.commands import OptionValue
+    from tests.standin.interactions import Interaction
+    from tests.standin.world import Json
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+STRANGE = "*]|`@everyone <@1> ’ȩ́𝄞"
+
+# Every command that the bot registers, with the ways to call it: answered, refused, in doubt.
+CALLS: dict[str, list[dict[str, OptionValue]]] = {
+    "about": [{}],
+    "articles": [{}],
+    "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}],
+    "quote": [
+        {"speaker": "Raymond"},
+        {"speaker": "raymnd"},
+        {"speaker": "Olaf Berg"},
+        {"speaker": "Maria Lund"},
+        {"speaker": "Ann Star Lee"},
+        {"speaker": "Donaudampfschifffahrtsgesellschaft"},
+        {"speaker": "Anna"},
+        {"speaker": "Nobody Atall"},
+        {"speaker": STRANGE},
+        {"speaker": "x" * 100},
+        {"speaker": "Jane Porter", "article": "Ferry line 3 opens"},
+    ],
+    "read": [{}, {"article": "Harbour news"}, {"article": "The harbour master speaks"}],
+    "reload": [{}],
+    "search": [
+        {"words": "harbour"},
+        {"words": '"larger ships" spring'},
+        {"words": "zebra"},
+        {"words": STRANGE},
+        {"words": 'harbour "'},
+        {"words": "ship " * 16},
+    ],
+    "speakers": [{}],
+    "summary": [{}, {"article": "A long answer"}, {"article": "The council speaks"}],
+}
+# What is typed into every option that makes suggestions.
+TYPED = ("", "a", "the", "Raym", STRANGE, "x" * 100)
+MOST_PRESSES = 1500  # far more than there are buttons: a circle would show
+
+
+@pytest_asyncio.fixture
+async def discord_with_bot(document: Json, tmp_path: Path) -> AsyncIterator[Standin]:
+    """Run the real bot, with the shipped seeds and the straining library, on a stand-in."""
+    seeds = tmp_path / "seeds"
+    shutil.copytree(SEEDS, seeds)
+    write_library(seeds)
+    async with Standin(document=document) as standin:
+        bot = create_bot(Settings(database=tmp_path / "dateline.db", seeds=seeds))
+        bot._connection.guild_ready_timeout = 0.05  # the wait for servers, 2 s by default
+        async with running(standin, bot):
+            yield standin
+
+
+async def test_nothing_is_wrong_when_everything_is_called(
+    discord_with_bot: Standin, caplog: pytest.LogCaptureFixture
+) -> None:
+    standin = discord_with_bot
+    registered = dict(_leaves(standin.world.commands))
+    assert set(registered) == set(CALLS)
+
+    answers = [answer async for answer in _call_all(standin)]
+    suggestions = await _type_all(standin, registered)
+    pressed = await _press_all(standin, answers)
+
+    assert standin.checker.violations == []
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+    assert suggestions > 50
+    assert pressed > 100
+    assert standin.checker.checked > len(answers) + pressed
+
+
+def _leaves(commands: list[Json], above: str = "") -> Iterator[tuple[str, list[Json]]]:
+    """Yield every command that can be called, as it is typed, with its options."""
+    for command in commands:
+        path = f"{above}{command['name']}"
+        options = command.get("options") or []
+        if any(option["type"] in (1, 2) for option in options):
+            yield from _leaves(options, f"{path} ")
+        else:
+            yield path, options
+
+
+async def _call_all(standin: Standin) -> AsyncIterator[Interaction]:
+    for path, calls in CALLS.items():
+        for user in (MODERATOR, READER):
+            for options in calls:
+                yield await standin.slash(path, standin.scene(user), within=10, **options)
+
+
+async def _type_all(standin: Standin, registered: dict[str, list[Json]]) -> int:
+    """Type into every option that makes suggestions; return how many were made."""
+    made = 0
+    for path, options in registered.items():
+        for option in options:
+            if not option.get("autocomplete"):
+                continue
+            for text in TYPED:
+                typed: dict[str, OptionValue] = {option["name"]: text}
+                made += len(await standin.complete(path, option["name"], within=5, **typed))
+    return made
+
+
+async def _press_all(standin: Standin, answers: list[Interaction]) -> int:
+    """Press every button that can be reached from `answers` once; return how many there were.
+
+    Each is pressed on a copy of its message as it came, for a page that is turned takes the
+    other buttons away with it.
+    """
+    waiting = deque(answers)
+    done: set[str] = set()
+    while waiting and len(done) < MOST_PRESSES:
+        asked = waiting.popleft()
+        for custom_id in _buttons(asked.message):
+            if custom_id not in done:
+                done.add(custom_id)
+                message = copy.deepcopy(asked.message)
+                assert message
+                waiting.append(await standin.press_on(message, custom_id, asked.scene))
+    return len(done)
+
+
+def _buttons(message: Json | None) -> list[str]:
+    components = walk(message["components"]) if message else ()
+    return [c["custom_id"] for c in components if c.get("custom_id") and not c.get("disabled")]
+
+
+async def test_click_is_answered_when_the_button_is_from_an_older_version(
+    discord_with_bot: Standin,
+) -> None:
+    asked = await discord_with_bot.slash("about")
+    assert asked.message
+    old = {"type": 2, "style": 1, "label": "old", "custom_id": "something:else"}
+    asked.message["components"] = [{"type": 1, "components": [old]}]
+
+    answered = await discord_with_bot.press(asked, "something:else")
+
+    assert answered.message
+    assert "ask again" in answered.message["content"]
