@@ -11,6 +11,7 @@ from bot.models import Article
 from bot.parsing.attribution import attribute
 from bot.parsing.dates import find_time_expressions
 from bot.parsing.document import read_document
+from bot.parsing.narration import read_narration
 from bot.parsing.people import find_people
 from bot.parsing.quotations import find_marked_passages
 from bot.parsing.sentences import find_sentences
@@ -35,8 +36,8 @@ def read_article(text: str, *, slug: str, published: date | None = None) -> Arti
     document = read_document(text)
     published = published or document.published
     sentences = find_sentences(document)
-    people = find_people(document, sentences)
-    quotations = attribute(document, sentences, people, find_marked_passages(document))
+    narration = read_narration(document, find_marked_passages(document))
+    quotations, people = attribute(narration, find_people(narration))
     return Article(
         slug=slug,
         text=text,
@@ -47,7 +48,7 @@ def read_article(text: str, *, slug: str, published: date | None = None) -> Arti
         published=published,
         source=document.source,
         paragraphs=document.paragraphs,
-        people=people.all,
+        people=people,
         quotations=quotations,
         time_expressions=find_time_expressions(document, sentences, published),
         summary=summarise(document, sentences),

@@ -1,22 +1,301 @@
-"""Who said each quotation."""
+"""Who said each quotation.
+
+Each passage is asked, in this order: does an attribution follow it, does one stand before it in
+its line, does one trail its line, and does it go on from a neighbour? What no rule claims and no
+speaker is near is looked at once more: it may be a title, a nickname or a term.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from bot.models import Basis, Quotation, QuotationKind, Span
+from bot.parsing.cues import Cue
+from bot.parsing.discourse import Discourse, Referent, read_discourse
+from bot.parsing.grammar import Kind, cue_of, is_participle
+from bot.parsing.narration import ends_sentence
+from bot.parsing.terms import is_term
 
 if TYPE_CHECKING:
-    from bot.models import Quotation, Span
-    from bot.parsing.document import Document
+    from collections.abc import Sequence
+
+    from bot.models import Person
+    from bot.parsing.narration import Line, Narration
     from bot.parsing.people import People
-    from bot.parsing.sentences import Sentence
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What is known of one passage; `cued` where its own line names a source for it."""
+
+    referent: Referent | None = None
+    continued: bool = False
+    cued: bool = False
+    trailing: bool = False
 
 
 def attribute(
-    document: Document,
-    sentences: tuple[Sentence, ...],
-    people: People,
-    passages: tuple[Span, ...],
+    narration: Narration, people: People
+) -> tuple[tuple[Quotation, ...], tuple[Person, ...]]:
+    """Return the quotations, each with its speaker and the basis for it, and all people."""
+    discourse = read_discourse(narration, people)
+    answers = _Attribution(narration, discourse).answers()
+    quotations = _join(narration, discourse, answers)
+    return quotations, people.all
+
+
+class _Attribution:
+    """Answers for the passages of one article, in their order."""
+
+    def __init__(self, narration: Narration, discourse: Discourse) -> None:
+        self._narration = narration
+        self._discourse = discourse
+        self._phrases = discourse.people.phrases
+
+    def answers(self) -> list[_Answer]:
+        answers = [_Answer() for _ in self._narration.passages]
+        for line in self._narration.lines:
+            for number, i in self._places(line):
+                if (referent := self._right(line, i, number)) is not None:
+                    answers[number] = _Answer(referent, cued=True, trailing=True)
+                elif (referent := self._left(line, i)) is not None or (
+                    referent := self._trailing(line, i)
+                ) is not None:
+                    answers[number] = _Answer(referent, cued=True)
+        self._continue(answers)
+        return answers
+
+    def _places(self, line: Line) -> list[tuple[int, int]]:
+        """Return the passages of a line with the index of their phrase."""
+        if not line.passages:
+            return []
+        return [
+            (line.tokens[phrase.first].passage, i)
+            for i, phrase in enumerate(self._phrases[line.index])
+            if phrase.kind is Kind.QUOTE
+        ]
+
+    def _source(self, line: Line, verb: int) -> Referent | None:
+        """Return whom the subject of a verb group means, where it may speak."""
+        subject = self._discourse.subjects[line.index].get(verb)
+        if subject is None:
+            return None
+        referent = self._discourse.of(line.index, subject)
+        if referent is None or subject.relative is None:
+            return referent
+        token = line.tokens[self._phrases[line.index][subject.relative].first]
+        return Referent(referent.figure, Basis.PRONOUN, Span(token.start, token.end))
+
+    def _right(self, line: Line, i: int, number: int) -> Referent | None:
+        """Find the attribution that follows at once: "Q," X said; "Q," said X."""
+        phrases = self._phrases[line.index]
+        tokens = line.tokens
+        j = i + 1
+        if j < len(phrases) and phrases[j].kind in {Kind.COMMA, Kind.DASH}:
+            j += 1
+        elif not _invites_attribution(self._narration, number):
+            return None
+        for k in range(j, min(j + _NEAR, len(phrases))):
+            phrase = phrases[k]
+            if phrase.kind in {Kind.QUOTE, Kind.STOP, Kind.COLON}:
+                return None
+            if phrase.kind is Kind.ACCORDING:
+                return self._source(line, k)
+            if phrase.kind is not Kind.VERB or is_participle(tokens, phrase):
+                continue
+            if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK}:
+                subject = self._discourse.subjects[line.index].get(k)
+                if subject is not None and subject.phrase >= j:
+                    return self._source(line, k)
+        return None
+
+    def _left(self, line: Line, i: int) -> Referent | None:
+        """Find the nearest cue before the passage in its line whose subject may speak."""
+        phrases = self._phrases[line.index]
+        tokens = line.tokens
+        for k in range(i - 1, max(-1, i - _FAR), -1):
+            phrase = phrases[k]
+            if phrase.kind is Kind.VERB and phrase.cue >= 0:
+                cue = cue_of(tokens, phrase)
+                if cue is Cue.MANNER and i - k > 2:
+                    continue
+                if cue is Cue.THINK and i - k > 2:
+                    continue
+                if (referent := self._source(line, k)) is not None:
+                    return referent
+            elif phrase.kind is Kind.ACCORDING:
+                return self._source(line, k)
+            elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
+                return label
+        return self._verbless(line, i)
+
+    def _label(self, line: Line, colon: int) -> Referent | None:
+        """Return the speaker before a colon: "Smith: 'Q'"."""
+        phrases = self._phrases[line.index]
+        if colon == 1 and phrases[0].kind is Kind.NOUN:
+            return self._discourse.referents[line.index].get(0)
+        return None
+
+    def _verbless(self, line: Line, i: int) -> Referent | None:
+        """Return the subject of the nearest verb of any kind before the passage."""
+        for k in range(i - 1, max(-1, i - _FAR), -1):
+            if self._phrases[line.index][k].kind is Kind.VERB and (
+                (referent := self._source(line, k)) is not None
+            ):
+                return referent
+        return None
+
+    def _trailing(self, line: Line, i: int) -> Referent | None:
+        """Find an attribution at the end of the line: … "Q" plan, X said."""
+        phrases = self._phrases[line.index]
+        for k in range(i + 1, len(phrases)):
+            if phrases[k].kind is Kind.ACCORDING:
+                return self._source(line, k)
+            if phrases[k].kind is not Kind.VERB or cue_of(line.tokens, phrases[k]) is not Cue.SAY:
+                continue
+            subject = self._discourse.subjects[line.index].get(k)
+            if subject is None:
+                continue
+            first = min(subject.phrase, k)
+            if phrases[first - 1].kind in {Kind.COMMA, Kind.QUOTE, Kind.CLOSE}:
+                return self._source(line, k)
+        return None
+
+    def _continue(self, answers: list[_Answer]) -> None:
+        """Let passages without a cue go on from their neighbours."""
+        lines = self._narration.lines
+        for line in lines:
+            for number in line.passages:
+                if answers[number].cued:
+                    continue
+                source = self._neighbour(line, number, answers)
+                if source is not None:
+                    answers[number].referent = source
+                    answers[number].continued = True
+
+    def _neighbour(self, line: Line, number: int, answers: Sequence[_Answer]) -> Referent | None:
+        lines = self._narration.lines
+        before = lines[line.index - 1] if line.index else None
+        if before is not None and before.block == line.block:
+            if before.passages and answers[before.passages[-1]].referent is not None:
+                return answers[before.passages[-1]].referent
+            return self._following(line, answers) or self._speaking_subject(before)
+        if (following := self._following(line, answers)) is not None:
+            return following
+        if before is not None and line.opens_with_quote:
+            if before.passages and answers[before.passages[-1]].referent is not None:
+                return answers[before.passages[-1]].referent
+            return self._speaking_subject(before)
+        del number
+        return None
+
+    def _following(self, line: Line, answers: Sequence[_Answer]) -> Referent | None:
+        """Return the source of the passage that follows in the same block: "A." "B," she said."""
+        if not line.bare:
+            return None
+        for later in self._narration.lines[line.index + 1 : line.index + 4]:
+            if later.block != line.block or not later.opens_with_quote:
+                return None
+            answer = answers[later.passages[0]]
+            if answer.cued:
+                return answer.referent
+        return None
+
+    def _speaking_subject(self, line: Line) -> Referent | None:
+        """Return the subject of the last verb of speaking in a line without a passage."""
+        phrases = self._phrases[line.index]
+        for k in range(len(phrases) - 1, -1, -1):
+            if phrases[k].kind is Kind.VERB and phrases[k].cue >= 0:
+                referent = self._source(line, k)
+                if referent is not None:
+                    return referent
+        return None
+
+
+_NEAR: Final = 14  # phrases from a passage to the verb of its attribution
+_FAR: Final = 60
+
+
+def _invites_attribution(narration: Narration, number: int) -> bool:
+    """Tell whether a passage ends as one that goes on: with a comma, "?", "!" or a dash."""
+    span = narration.passages[number].span
+    text = narration.text
+    end = span.end
+    while end > span.start and text[end - 1] in "'’)] ":
+        end -= 1
+    return text[end - 1] in ",?!—–-…." and end > span.start
+
+
+def _join(
+    narration: Narration, discourse: Discourse, answers: Sequence[_Answer]
 ) -> tuple[Quotation, ...]:
-    """Return the quotations among `passages`, each with its speaker and the basis for it."""
-    del document, sentences, people, passages
-    return ()
+    """Make quotations of the passages, several spans of one where it is split."""
+    found: list[Quotation] = []
+    figures = discourse.people.figures
+    last = -2
+    for number, answer in enumerate(answers):
+        if narration.line_of[number] < 0 or is_term(narration, number, cued=answer.cued):
+            continue
+        span = narration.passages[number].span
+        if found and last == number - 1 and _goes_on(narration, answers, number):
+            previous = found.pop()
+            found.append(
+                Quotation(
+                    previous.number,
+                    (*previous.spans, span),
+                    previous.kind,
+                    previous.speaker,
+                    previous.basis,
+                    previous.mention,
+                    previous.paragraph,
+                )
+            )
+            last = number
+            continue
+        last = number
+        speaker = None
+        basis = Basis.NONE
+        mention = None
+        if answer.referent is not None:
+            mention = answer.referent.mention
+            if answer.referent.figure is not None:
+                figure = figures[answer.referent.figure]
+                figure.speaks = True
+                speaker = figure.name
+                basis = Basis.CONTINUED if answer.continued else answer.referent.basis
+        line = narration.lines[narration.line_of[number]]
+        found.append(
+            Quotation(
+                len(found) + 1,
+                (span,),
+                _kind(narration, number),
+                speaker,
+                basis,
+                mention,
+                narration.blocks[line.block].number,
+            )
+        )
+    return tuple(found)
+
+
+def _goes_on(narration: Narration, answers: Sequence[_Answer], number: int) -> bool:
+    """Tell whether a passage is the second half of the one before, split by its attribution."""
+    line = narration.lines[narration.line_of[number]]
+    before = narration.lines[narration.line_of[number - 1]]
+    if line.block != before.block or not answers[number - 1].trailing:
+        return False
+    if answers[number].referent is not answers[number - 1].referent:
+        return False
+    return line.index == before.index or (line.bare and line.index == before.index + 1)
+
+
+def _kind(narration: Narration, number: int) -> QuotationKind:
+    """Tell a whole sentence from a phrase: it begins with a capital and ends or is attributed."""
+    passage = narration.passages[number]
+    words = passage.span.of(narration.text)
+    first = next((c for c in words if c.isalnum()), "a")
+    whole = not first.islower() and (
+        ends_sentence(narration.text, passage) or words.rstrip().endswith((",", "—", "-"))
+    )
+    return QuotationKind.DIRECT if whole else QuotationKind.PARTIAL

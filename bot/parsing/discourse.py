@@ -1,0 +1,324 @@
+"""Who is meant by each noun phrase that may speak: names, "he", "the general".
+
+The lines are read in order and everybody mentioned gains salience, subjects more than objects,
+and loses half of it with each line, as in Lappin and Leass, "An Algorithm for Pronominal Anaphora
+Resolution" (1994). A pronoun takes up the most salient figure that agrees with it, if that one
+leads clearly; otherwise it stays unknown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from bot.models import Basis, PersonKind, Span
+from bot.parsing.cues import DOCUMENT_NOUNS
+from bot.parsing.grammar import Kind, Phrase, Subject, is_participle, subject_of
+from bot.parsing.lexicon import (
+    FEMALE_NOUNS,
+    FEMININE,
+    MALE_NOUNS,
+    MASCULINE,
+    ORGANISATION_NOUNS,
+    PERSON_NOUNS,
+    PLURAL_PERSON_NOUNS,
+)
+from bot.parsing.names import bare, is_possessive
+from bot.parsing.narration import is_speech_verb
+from bot.parsing.people import Figure
+from bot.parsing.tokens import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.narration import Line, Narration
+    from bot.parsing.people import People
+    from bot.parsing.tokens import Token
+
+# Weights of Lappin and Leass (1994), table 1: sentence recency and the grammatical roles.
+RECENCY: Final = 100.0
+SUBJECT: Final = 80.0
+OBJECT: Final = 50.0
+OBLIQUE: Final = 40.0
+# A figure of which only capitals are known is less surely a person than one with a first name.
+_UNSURE: Final = 0.6
+# The runner-up must stay below this share of the leader, or nobody is named.
+_MARGIN: Final = 0.9
+_WEAKEST: Final = 20.0
+_REMEMBERED: Final = 12  # figures that a pronoun may still mean
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Whom a noun phrase means; `figure` is None where nobody could be told."""
+
+    figure: int | None
+    basis: Basis
+    mention: Span
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The referents of all noun phrases that may speak, by line and phrase."""
+
+    people: People
+    referents: list[dict[int, Referent]]
+    subjects: list[dict[int, Subject]]
+
+    def of(self, line: int, subject: Subject) -> Referent | None:
+        """Return whom the subject of a verb in `line` means."""
+        return self.referents[line].get(subject.phrase)
+
+
+@dataclass(slots=True)
+class _Memory:
+    """How present each figure is to the reader."""
+
+    weight: dict[int, float] = field(default_factory=dict)
+    line: dict[int, int] = field(default_factory=dict)
+
+    def raise_(self, figure: int, line: int, weight: float) -> None:
+        self.weight[figure] = self.at(figure, line) + weight
+        self.line.pop(figure, None)
+        self.line[figure] = line
+
+    def at(self, figure: int, line: int) -> float:
+        if figure not in self.weight:
+            return 0.0
+        return self.weight[figure] * 0.5 ** min(line - self.line[figure], 60)
+
+    def recent(self) -> list[int]:
+        """Return the figures that were mentioned last, the last one first."""
+        found = []
+        for figure in reversed(self.line):
+            found.append(figure)
+            if len(found) == _REMEMBERED:
+                break
+        return found
+
+
+def read_discourse(narration: Narration, people: People) -> Discourse:
+    """Tell for every line whom its noun phrases mean."""
+    reader = _Reader(narration, people)
+    for line in narration.lines:
+        reader.read(line)
+    return Discourse(people, reader.referents, reader.subjects)
+
+
+class _Reader:
+    """Reads the lines one after another and remembers who is present."""
+
+    def __init__(self, narration: Narration, people: People) -> None:
+        self._text = narration.text
+        self._people = people
+        self._memory = _Memory()
+        self._described: dict[str, int] = {}
+        self.referents: list[dict[int, Referent]] = []
+        self.subjects: list[dict[int, Subject]] = []
+
+    def read(self, line: Line) -> None:
+        phrases = self._people.phrases[line.index]
+        subjects = _subjects(line.tokens, phrases)
+        self.subjects.append(subjects)
+        referents: dict[int, Referent] = {}
+        self.referents.append(referents)
+        acting = {s.phrase for s in subjects.values()}
+        for i, phrase in enumerate(phrases):
+            if phrase.kind is not Kind.NOUN:
+                continue
+            referent = self._refer(line, i, phrase, acting=i in acting)
+            if referent is None:
+                continue
+            referents[i] = referent
+            if referent.figure is not None:
+                weight = RECENCY + _role_weight(phrases, i, acting=i in acting)
+                self._memory.raise_(referent.figure, line.index, weight)
+
+    def _refer(self, line: Line, i: int, phrase: Phrase, *, acting: bool) -> Referent | None:
+        tokens = line.tokens
+        span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
+        if (named := self._people.named[line.index].get(i)) is not None:
+            return Referent(named.figure, Basis.NAMED, span)
+        first = tokens[phrase.first]
+        if first.tag in {Tag.PRONOUN, Tag.OBJECT} and phrase.first == phrase.last:
+            figure = self._pronoun(first.lower, line.index) if acting else None
+            return Referent(figure, Basis.PRONOUN, span) if acting else None
+        if not acting:
+            return None
+        figure = self._nominal(line, phrase, span)
+        return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _pronoun(self, word: str, line: int) -> int | None:
+        if word in MASCULINE:
+            return self._most_salient(line, "m")
+        if word in FEMININE:
+            return self._most_salient(line, "f")
+        if word == "it":
+            return self._institution(line)
+        return None
+
+    def _most_salient(self, line: int, gender: str) -> int | None:
+        best, second, leader = 0.0, 0.0, None
+        for number in self._memory.recent():
+            figure = self._people.figures[number]
+            if not figure.is_person or figure.plural or figure.gender not in {None, gender}:
+                continue
+            weight = self._memory.at(number, line)
+            if figure.kind is None:
+                weight *= _UNSURE
+            elif figure.gender is None:
+                weight *= _UNSURE
+            if weight > best:
+                best, second, leader = weight, best, number
+            elif weight > second:
+                second = weight
+        return leader if best >= _WEAKEST and second < _MARGIN * best else None
+
+    def _institution(self, line: int) -> int | None:
+        for number in self._memory.recent():
+            figure = self._people.figures[number]
+            if figure.kind is PersonKind.ORGANISATION and self._memory.at(number, line) >= RECENCY:
+                return number
+        return None
+
+    def _nominal(self, line: Line, phrase: Phrase, span: Span) -> int | None:
+        held = line.tokens[phrase.first : phrase.last + 1]
+        head = bare(held[-1].lower)
+        kind = _kind_of(held, head)
+        if kind is None:
+            return None
+        if held[0].tag is Tag.DETERMINER and held[0].lower in _INDEFINITE:
+            return self._describe(span, held, head, kind, line)
+        known = self._known(held, head, kind)
+        return known if known is not None else self._describe(span, held, head, kind, line)
+
+    def _known(self, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
+        """Return the figure that a definite noun phrase takes up."""
+        modifiers = {bare(t.lower) for t in held[:-1] if t.tag is Tag.NAME}
+        if kind is PersonKind.ORGANISATION:
+            return self._known_institution(held, head)
+        if head in PLURAL_PERSON_NOUNS:
+            return self._described.get(head)
+        for number in reversed(self._memory.line):
+            figure = self._people.figures[number]
+            if head in figure.nouns and modifiers <= figure.modifiers | {
+                w.lower() for w in figure.words
+            }:
+                return number
+        for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
+            if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
+                return number
+        return None
+
+    def _known_institution(self, held: Sequence[Token], head: str) -> int | None:
+        for token in held[:-1]:
+            if token.tag is not Tag.NAME or head not in DOCUMENT_NOUNS:
+                continue
+            for number in self._memory.recent():
+                figure = self._people.figures[number]
+                if not figure.is_person and bare(token.text) in figure.words:
+                    return number
+        for number in self._memory.recent():
+            figure = self._people.figures[number]
+            if not figure.is_person and figure.words[-1].lower() == head:
+                return number
+        return self._described.get(head)
+
+    def _describe(
+        self, span: Span, held: Sequence[Token], head: str, kind: PersonKind, line: Line
+    ) -> int:
+        start = held[0].end if held[0].tag is Tag.DETERMINER and len(held) > 1 else span.start
+        words = tuple(self._text[start : span.end].split())
+        gender = "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
+        figure = Figure(words, kind, None, gender, line.block, nouns={head})
+        figure.plural = head in PLURAL_PERSON_NOUNS
+        figure.modifiers.update(bare(t.lower) for t in held)
+        self._people.figures.append(figure)
+        number = len(self._people.figures) - 1
+        self._described[head] = number
+        return number
+
+
+_INDEFINITE: Final = frozenset("a an one another some any each every".split())
+_MOST_FIGURES: Final = 200
+
+
+def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
+    """Tell what a common noun phrase stands for, None where it could not speak."""
+    if held[-1].tag is Tag.NUMBER and not head.endswith("year-old"):
+        return None
+    if head in PERSON_NOUNS or head in PLURAL_PERSON_NOUNS or head.endswith("-year-old"):
+        return PersonKind.DESCRIBED
+    if head in ORGANISATION_NOUNS or head in DOCUMENT_NOUNS:
+        return PersonKind.ORGANISATION
+    if head.endswith("s") and (head[:-1] in ORGANISATION_NOUNS or head[:-1] in DOCUMENT_NOUNS):
+        return PersonKind.ORGANISATION
+    return None
+
+
+def _role_weight(phrases: Sequence[Phrase], i: int, *, acting: bool) -> float:
+    if acting:
+        return SUBJECT
+    return OBLIQUE if i and phrases[i - 1].kind is Kind.PREPOSITION else OBJECT
+
+
+def _subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int, Subject]:
+    """Return the subject of each verb group of a line, also where it stands behind the verb."""
+    found: dict[int, Subject] = {}
+    for i, phrase in enumerate(phrases):
+        if phrase.kind is Kind.ACCORDING:
+            if i + 1 < len(phrases) and phrases[i + 1].kind is Kind.NOUN:
+                found[i] = Subject(i + 1)
+        elif phrase.kind is Kind.VERB:
+            subject = _inverted(tokens, phrases, i) or subject_of(
+                tokens, phrases, i, max(0, i - _REACH)
+            )
+            if subject is not None:
+                found[i] = subject
+    return found
+
+
+_REACH: Final = 60  # phrases
+
+
+def _inverted(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> Subject | None:
+    """Return the subject behind a verb that follows a quotation: "Q," said the mayor."""
+    phrase = phrases[i]
+    if phrase.cue < 0 or not is_speech_verb(tokens, phrase.cue) or is_participle(tokens, phrase):
+        return None
+    before = i - 1
+    if before >= 0 and phrases[before].kind is Kind.COMMA:
+        before -= 1
+    opens = before < 0 and i == 0
+    if not opens and (before < 0 or phrases[before].kind is not Kind.QUOTE):
+        return None
+    for j in range(i + 1, min(i + 4, len(phrases))):
+        if phrases[j].kind is Kind.NOUN:
+            first = tokens[phrases[j].first]
+            if first.tag is Tag.OBJECT or is_possessive(tokens[phrases[j].last]):
+                return None
+            return Subject(_holder(tokens, phrases, j))
+        if phrases[j].kind is not Kind.ADVERB:
+            return None
+    return None
+
+
+def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:
+    """Return the name in apposition to a role: said the group's director, Jane Roe."""
+    k = j + 1
+    while (
+        k + 1 < len(phrases)
+        and phrases[k].kind is Kind.PREPOSITION
+        and (phrases[k + 1].kind is Kind.NOUN)
+    ):
+        k += 2
+    if (
+        tokens[phrases[j].last].tag is Tag.WORD
+        and k + 1 < len(phrases)
+        and phrases[k].kind is Kind.COMMA
+        and phrases[k + 1].kind is Kind.NOUN
+        and tokens[phrases[k + 1].first].tag is Tag.NAME
+        and tokens[phrases[k + 1].last].tag is Tag.NAME
+    ):
+        return k + 1
+    return j

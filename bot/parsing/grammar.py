@@ -1,0 +1,420 @@
+"""Phrases of a line, and the subject of a verb.
+
+A finite-state sketch of English clauses in the manner of Abney's chunks ("Parsing by Chunks",
+1991): noun phrases, verb groups and what joins them. `subject_of` walks left from a verb over
+whatever may stand between it and its subject (adverbs, prepositional phrases, appositions,
+parentheses, relative clauses), once over the line at most.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.cues import CUES, Cue
+from bot.parsing.narration import is_speech_verb
+from bot.parsing.tokens import Tag, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Kind(Enum):
+    """What a phrase is."""
+
+    NOUN = auto()
+    VERB = auto()
+    PREPOSITION = auto()
+    RELATIVE = auto()
+    SUBORDINATOR = auto()
+    CONJUNCTION = auto()
+    ADVERB = auto()  # also a noun phrase of time: "last week"
+    ACCORDING = auto()  # "according to"
+    COMMA = auto()
+    COLON = auto()
+    DASH = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    QUOTE = auto()
+    STOP = auto()
+
+
+@dataclass(slots=True)
+class Phrase:
+    """The tokens `first` to `last` of a line, both inclusive; for a verb group also its cue."""
+
+    kind: Kind
+    first: int
+    last: int
+    cue: int = -1  # the token of the cue verb, -1 where there is none
+
+
+_SIMPLE: Final[dict[Tag, Kind]] = {
+    Tag.COMMA: Kind.COMMA,
+    Tag.COLON: Kind.COLON,
+    Tag.SEMICOLON: Kind.STOP,
+    Tag.DASH: Kind.DASH,
+    Tag.OPEN: Kind.OPEN,
+    Tag.CLOSE: Kind.CLOSE,
+    Tag.STOP: Kind.STOP,
+    Tag.QUOTE: Kind.QUOTE,
+    Tag.PREPOSITION: Kind.PREPOSITION,
+    Tag.SUBORDINATOR: Kind.SUBORDINATOR,
+    Tag.CONJUNCTION: Kind.CONJUNCTION,
+    Tag.RELATIVE: Kind.RELATIVE,
+}
+_NOMINAL: Final = frozenset(
+    (Tag.WORD, Tag.NAME, Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE, Tag.TIME)
+)
+_VERBAL: Final = frozenset((Tag.AUXILIARY, Tag.ADVERB, Tag.CUE, Tag.VERB))
+_STARTS_PHRASE: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
+
+
+def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
+    """Cut a line into phrases."""
+    phrases: list[Phrase] = []
+    i = 0
+    while i < len(tokens):
+        tag = tokens[i].tag
+        if tag in _NOMINAL:
+            end = _end_of_noun(tokens, i)
+            phrases.append(_noun(tokens, i, end))
+        elif tag in _VERBAL or (tag is Tag.TO and _begins_infinitive(tokens, i)):
+            end = _end_of_verb(tokens, i)
+            phrases.append(_verb(tokens, i, end))
+        elif tag is Tag.PRONOUN or tag is Tag.OBJECT:
+            end = i
+            phrases.append(Phrase(Kind.NOUN, i, i))
+        else:
+            end = i
+            phrases.append(Phrase(_kind(tokens, i), i, i))
+            if phrases[-1].kind is Kind.ACCORDING and i + 1 < len(tokens):
+                end = phrases[-1].last = i + 1
+        i = end + 1
+    return phrases
+
+
+def _kind(tokens: Sequence[Token], i: int) -> Kind:
+    token = tokens[i]
+    if token.tag is Tag.TO:
+        return Kind.PREPOSITION
+    if token.lower == "according":
+        return Kind.ACCORDING
+    if token.lower == "that" and not (i and tokens[i - 1].tag in {Tag.NAME, Tag.WORD}):
+        return Kind.SUBORDINATOR
+    return _SIMPLE.get(token.tag, Kind.STOP)
+
+
+def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
+    end = start
+    for i in range(start + 1, len(tokens)):
+        tag = tokens[i].tag
+        if tag not in _NOMINAL:
+            break
+        if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
+            break
+        if tag is Tag.TIME and tokens[i - 1].tag is Tag.NAME:
+            break
+        end = i
+    return end
+
+
+def _noun(tokens: Sequence[Token], start: int, end: int) -> Phrase:
+    last = tokens[end]
+    is_time = last.tag is Tag.TIME and not any(t.tag is Tag.NAME for t in tokens[start:end])
+    return Phrase(Kind.ADVERB if is_time else Kind.NOUN, start, end)
+
+
+def _begins_infinitive(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "to" at `i` stands before a verb rather than a noun."""
+    for j in range(i + 1, min(i + 3, len(tokens))):
+        tag = tokens[j].tag
+        if tag in {Tag.VERB, Tag.CUE, Tag.AUXILIARY}:
+            return not tokens[j].lower.endswith(("ing", "ed"))
+        if tag is not Tag.ADVERB:
+            return False
+    return False
+
+
+def _end_of_verb(tokens: Sequence[Token], start: int) -> int:
+    end = start
+    for i in range(start + 1, len(tokens)):
+        tag = tokens[i].tag
+        if tag in {Tag.CUE, Tag.VERB} and tokens[i].lower.endswith("ing") and _is_full(tokens, i):
+            break
+        if tag not in _VERBAL and not (tag is Tag.TO and _begins_infinitive(tokens, i)):
+            break
+        end = i
+    return end
+
+
+def _is_full(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a verb stands before the participle at `i`, so that a new group begins."""
+    return tokens[i - 1].tag in {Tag.CUE, Tag.VERB}
+
+
+def _verb(tokens: Sequence[Token], start: int, end: int) -> Phrase:
+    if all(tokens[i].tag is Tag.ADVERB for i in range(start, end + 1)):
+        return Phrase(Kind.ADVERB, start, end)
+    cue = -1
+    for i in range(end, start - 1, -1):
+        if tokens[i].tag is Tag.CUE or is_speech_verb(tokens, i):
+            cue = i
+            break
+    return Phrase(Kind.VERB, start, end, cue)
+
+
+def cue_of(tokens: Sequence[Token], phrase: Phrase) -> Cue | None:
+    """Return the class of a verb group's cue."""
+    if phrase.cue < 0:
+        return None
+    if is_speech_verb(tokens, phrase.cue):
+        return CUES.get(tokens[phrase.cue].lower, Cue.SAY) or Cue.SAY
+    return CUES.get(tokens[phrase.cue].lower)
+
+
+def is_participle(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a verb group is a bare -ing form or an infinitive, without its own subject."""
+    first = tokens[phrase.first]
+    if first.tag is Tag.TO:
+        return True
+    return tokens[phrase.last].lower.endswith("ing") and all(
+        tokens[i].tag is not Tag.AUXILIARY for i in range(phrase.first, phrase.last)
+    )
+
+
+def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a noun phrase ends in a name."""
+    last = tokens[phrase.last]
+    return last.tag is Tag.NAME and not last.lower.endswith(("'s", "’s"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The phrase that is a verb's subject; `relative` the "who" that stands for it."""
+
+    phrase: int
+    relative: int | None = None
+
+
+def subject_of(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int = 0
+) -> Subject | None:
+    """Return the subject of the verb group at index `verb`, not left of phrase `lowest`."""
+    seen: set[int] = set()
+    while verb not in seen:
+        seen.add(verb)
+        if is_participle(tokens, phrases[verb]) and not _has_own(tokens, phrases, verb):
+            governor = _governor(tokens, phrases, verb, lowest)
+            if governor is None:
+                return _subject_to_the_right(tokens, phrases, verb)
+            verb = governor
+            continue
+        found = _walk_left(tokens, phrases, verb - 1, lowest)
+        if not isinstance(found, _Governor):
+            return found
+        verb = found.verb
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Governor:
+    """The verb group whose subject is looked for instead."""
+
+    verb: int
+
+
+def _has_own(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a participle has a subject of its own: "with a spokesman describing it as"."""
+    for i in range(verb - 1, max(verb - 6, -1), -1):
+        if phrases[i].kind is Kind.PREPOSITION and tokens[phrases[i].first].lower == "with":
+            return True
+        if phrases[i].kind not in {Kind.NOUN, Kind.PREPOSITION}:
+            return False
+    return False
+
+
+def _governor(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
+) -> int | None:
+    """Return the nearest finite verb group left of a participle that is in no relative clause."""
+    for i in range(verb - 1, lowest - 1, -1):
+        if phrases[i].kind is not Kind.VERB or is_participle(tokens, phrases[i]):
+            continue
+        if i and phrases[i - 1].kind is Kind.RELATIVE and _continues(phrases, i, verb):
+            continue
+        return i
+    return None
+
+
+def _continues(phrases: Sequence[Phrase], relative_verb: int, verb: int) -> bool:
+    """Tell whether a comma ends the relative clause before `verb`."""
+    return any(phrases[i].kind is Kind.COMMA for i in range(relative_verb + 1, verb))
+
+
+def _subject_to_the_right(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int
+) -> Subject | None:
+    """Return the subject of the main clause behind an opening participle."""
+    for i in range(verb + 1, len(phrases) - 1):
+        if phrases[i].kind is Kind.COMMA and phrases[i + 1].kind is Kind.NOUN:
+            return Subject(i + 1)
+        if phrases[i].kind is Kind.QUOTE and phrases[i + 1].kind is Kind.NOUN:
+            return Subject(i + 1)
+    del tokens
+    return None
+
+
+def _walk_left(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> Subject | _Governor | None:
+    while i >= lowest:
+        phrase = phrases[i]
+        match phrase.kind:
+            case Kind.ADVERB | Kind.PREPOSITION | Kind.SUBORDINATOR | Kind.OPEN:
+                i -= 1
+            case Kind.CLOSE:
+                i = _before(phrases, i, Kind.OPEN, lowest)
+            case Kind.DASH:
+                i = _before(phrases, i, Kind.DASH, lowest)
+            case Kind.RELATIVE:
+                antecedent = _nearest_noun(phrases, i - 1, lowest)
+                return None if antecedent is None else Subject(antecedent, i)
+            case Kind.CONJUNCTION:
+                return _earlier_verb(tokens, phrases, i, lowest)
+            case Kind.VERB:
+                step = _over_verb(tokens, phrases, i)
+                if step is None:
+                    return _Governor(i)
+                i = step
+            case Kind.COMMA:
+                step = _over_apposition(tokens, phrases, i, lowest)
+                if step is None:
+                    return _earlier_verb(tokens, phrases, i, lowest)
+                i = step
+            case Kind.NOUN if _is_absolute(tokens, phrases, i):
+                return Subject(i)
+            case Kind.NOUN if _in_prepositional(phrases, i, lowest):
+                i -= 2
+            case Kind.NOUN if tokens[phrase.first].tag is Tag.OBJECT:
+                i -= 1
+            case Kind.NOUN:
+                return Subject(_apposed_name(tokens, phrases, i, lowest))
+            case _:
+                return None
+    return None
+
+
+def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether the noun stands behind "with" and before a participle of its own."""
+    return (
+        i > 0
+        and tokens[phrases[i - 1].first].lower == "with"
+        and i + 1 < len(phrases)
+        and any(p.kind is Kind.VERB and is_participle(tokens, p) for p in phrases[i + 1 : i + 4])
+    )
+
+
+def _in_prepositional(phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
+    return i - 1 >= lowest and phrases[i - 1].kind is Kind.PREPOSITION
+
+
+def _before(phrases: Sequence[Phrase], i: int, kind: Kind, lowest: int) -> int:
+    """Return the index left of the next phrase of `kind`, or of `i` where there is none."""
+    for j in range(i - 1, lowest - 1, -1):
+        if phrases[j].kind is kind:
+            return j - 1
+    return i - 1
+
+
+def _nearest_noun(phrases: Sequence[Phrase], i: int, lowest: int) -> int | None:
+    for j in range(i, max(lowest, i - 4) - 1, -1):
+        if phrases[j].kind is Kind.NOUN:
+            return j
+        if phrases[j].kind not in {Kind.COMMA, Kind.CLOSE, Kind.PREPOSITION, Kind.ADVERB}:
+            return None
+    return None
+
+
+def _earlier_verb(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> _Governor | None:
+    """Return the verb group with which the one right of `i` is coordinated."""
+    for j in range(i - 1, lowest - 1, -1):
+        if phrases[j].kind is Kind.VERB and not is_participle(tokens, phrases[j]):
+            if j and phrases[j - 1].kind is Kind.RELATIVE and phrases[i].kind is Kind.COMMA:
+                continue
+            return _Governor(j)
+        if phrases[j].kind is Kind.STOP:
+            return None
+    return None
+
+
+def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
+    """Step over a verb that belongs to a relative clause or a reduced one, if it does."""
+    if i and phrases[i - 1].kind is Kind.RELATIVE:
+        return i - 2
+    if is_participle(tokens, phrases[i]):
+        return i - 1
+    word = tokens[phrases[i].last].lower
+    if i and phrases[i - 1].kind is Kind.NOUN and word.endswith(("ed", "wn", "en")):
+        return i - 1
+    return None
+
+
+def _over_apposition(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int
+) -> int | None:
+    """Return the index left of the comma that opens what the comma at `comma` closes."""
+    for j in range(comma - 1, lowest - 1, -1):
+        kind = phrases[j].kind
+        if kind is Kind.COMMA:
+            if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
+                continue
+            return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
+        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
+            opener = phrases[j - 1].kind if j else Kind.STOP
+            if opener not in {Kind.RELATIVE, Kind.NOUN} or not _in_relative(phrases, j, lowest):
+                return None
+        if kind in {Kind.STOP, Kind.QUOTE, Kind.COLON}:
+            return None
+    return None
+
+
+_BEFORE_APPOSITION: Final = frozenset((Kind.NOUN, Kind.CLOSE))
+
+
+def _in_relative(phrases: Sequence[Phrase], verb: int, lowest: int) -> bool:
+    """Tell whether a relative pronoun opens the clause of the verb group at `verb`."""
+    for j in range(verb - 1, max(lowest, verb - 6) - 1, -1):
+        if phrases[j].kind is Kind.RELATIVE:
+            return True
+        if phrases[j].kind is Kind.COMMA:
+            return False
+    return False
+
+
+def _names_role_holder(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, comma: int
+) -> bool:
+    """Tell whether a bare name stands in apposition to a role: "the director, Jane Roe, said"."""
+    return (
+        comma - j == 2
+        and phrases[j - 1].kind is Kind.NOUN
+        and is_name(tokens, phrases[j + 1])
+        and not is_name(tokens, phrases[j - 1])
+    )
+
+
+def _apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> int:
+    """Return the name to which the role at `i` stands in apposition, else `i`."""
+    if (
+        i - 2 >= lowest
+        and phrases[i - 1].kind is Kind.COMMA
+        and phrases[i - 2].kind is Kind.NOUN
+        and tokens[phrases[i].first].lower in {"a", "an"}
+        and is_name(tokens, phrases[i - 2])
+    ):
+        return i - 2
+    return i

@@ -1,0 +1,212 @@
+"""What a run of capitals is: a person with titles and roles, an organisation, a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.first_names import (
+    FAMILY_NAME_FIRST,
+    GENDER_OF_FIRST_NAME,
+    PARTICLES,
+    SHORT_FORMS,
+    SUFFIXES,
+)
+from bot.parsing.lexicon import (
+    COURTESY,
+    DEMONYMS,
+    FEMALE_NOUNS,
+    MALE_NOUNS,
+    ORGANISATION_WORDS,
+    PERSON_NOUNS,
+    PLACES,
+    TITLE_NOUNS,
+)
+from bot.parsing.tokens import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a noun phrase: `words` without titles, from token `first` to `last`.
+
+    `title` are the tokens before it that tell office or courtesy, in lower case. `gender` is "m",
+    "f" or None. `is_person` is None where nothing tells.
+    """
+
+    words: tuple[str, ...]
+    first: int
+    last: int
+    title: tuple[str, ...]
+    gender: str | None
+    is_person: bool | None
+
+
+def bare(word: str) -> str:
+    """Return `word` without a possessive ending."""
+    for ending in ("'s", "’s", "'", "’"):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+def is_possessive(token: Token) -> bool:
+    """Tell whether a token ends in a possessive 's."""
+    return token.lower.endswith(("'s", "’s", "s'", "s’"))
+
+
+def name_at_end(tokens: Sequence[Token], first: int, last: int) -> Name | None:
+    """Return the name with which the noun phrase from `first` to `last` ends."""
+    if tokens[last].tag is not Tag.NAME:
+        return None
+    start = last
+    while start > first and _belongs(tokens, start - 1, start):
+        start -= 1
+    if tokens[start].lower in PARTICLES and tokens[start].tag is not Tag.NAME:
+        start += 1
+    return _parse(tokens, first, start, last)
+
+
+def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
+    """Tell whether the token at `i` is part of the run of capitals that begins at `start`."""
+    token = tokens[i]
+    if is_possessive(token):
+        return False
+    if token.tag is Tag.NAME:
+        return True
+    return token.lower in PARTICLES and token.tag is Tag.WORD and start > 0
+
+
+def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
+    begin = _end_of_title(tokens, start, last)
+    if begin == start:
+        begin = _first_name_inside(tokens, start, last)
+    words = tuple(bare(tokens[i].text) for i in range(begin, last + 1))
+    title = tuple(tokens[i].lower for i in range(phrase, begin))
+    first_name = words[0].lower().rstrip(".")
+    gender = _gender_of_title(title) or (
+        GENDER_OF_FIRST_NAME.get(first_name) if len(words) > 1 else None
+    )
+    return Name(words, begin, last, title, gender, _is_person(words, title))
+
+
+def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Return where the name begins behind titles: "Defense Minister Suh Wook"."""
+    begin = start
+    for i in range(start, last):
+        lower = tokens[i].lower
+        following = tokens[i + 1].lower
+        if following in SUFFIXES:
+            break
+        if lower in COURTESY or lower in TITLE_NOUNS or lower in PERSON_NOUNS:
+            begin = i + 1
+    return begin
+
+
+def _first_name_inside(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Return where a known first name begins in a long run: "Space Operations John Raymond"."""
+    if tokens[start].lower in GENDER_OF_FIRST_NAME or last - start < 2:
+        return start
+    for i in range(start + 1, last):
+        before = tokens[i - 1].lower
+        if tokens[i].lower in GENDER_OF_FIRST_NAME and (
+            before in ORGANISATION_WORDS
+            or before in DEMONYMS
+            or before in PLACES
+            or tokens[i - 1].text.isupper()
+            or last - start >= 3
+        ):
+            return i
+    return start
+
+
+def _gender_of_title(title: Sequence[str]) -> str | None:
+    for word in title:
+        if COURTESY.get(word):
+            return COURTESY[word]
+        if word in FEMALE_NOUNS:
+            return "f"
+        if word in MALE_NOUNS:
+            return "m"
+    return None
+
+
+def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
+    lowers = [word.lower() for word in words]
+    first = lowers[0].rstrip(".")
+    if len(words) > 1 and (first in GENDER_OF_FIRST_NAME or len(first) == 1):
+        return lowers[-1] not in _NOT_SURNAMES
+    if any(word in COURTESY for word in title):
+        return True
+    if any(lower in ORGANISATION_WORDS or lower in PLACES or lower in DEMONYMS for lower in lowers):
+        return False
+    if any(len(w) > 1 and w.isupper() and "." not in w for w in words):
+        return False
+    if any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
+        return True
+    if len(words) > 1 and first in FAMILY_NAME_FIRST:
+        return True
+    return None
+
+
+# Endings that make an institution of a first name: Clinton Foundation, Johns Hopkins University.
+_NOT_SURNAMES: Final = frozenset(
+    """foundation university college institute center centre school hospital company group inc corp
+    park airport street house library museum trust fund committee campaign act report show award
+    prize cup stadium bridge""".split()
+)
+
+
+def same_first_name(a: str, b: str) -> bool:
+    """Tell whether two given names may be one person's: Bernie and Bernard, J. and John."""
+    a, b = a.lower().rstrip("."), b.lower().rstrip(".")
+    if a == b or SHORT_FORMS.get(a, a) == SHORT_FORMS.get(b, b):
+        return True
+    return (len(a) == 1 or len(b) == 1) and a[:1] == b[:1]
+
+
+def surname_of(words: Sequence[str], referred_to: frozenset[str]) -> str:
+    """Return the part by which news refers to a person later.
+
+    `referred_to` are the single names that stand in the text: where the last part of a name is
+    not among them but another is, that one is the surname (Suh Wook, Pedro Sánchez Castejón).
+    Particles belong to the surname; a hyphen in the last part, with a small letter behind it,
+    tells a Korean or Chinese given name.
+    """
+    core = [w for w in words if w.lower() not in SUFFIXES]
+    if len(core) < 2:
+        return core[0] if core else words[0]
+    if _family_name_first(core, referred_to):
+        return core[0]
+    last = core[-1]
+    if last not in referred_to:
+        for word in core[1:-1]:
+            if word in referred_to and word.lower() not in GENDER_OF_FIRST_NAME:
+                return word
+    start = len(core) - 1
+    while start > 1 and core[start - 1].lower() in PARTICLES:
+        start -= 1
+    return " ".join(core[start:])
+
+
+def _family_name_first(core: Sequence[str], referred_to: frozenset[str]) -> bool:
+    if core[0].lower() not in FAMILY_NAME_FIRST:
+        return (
+            core[0] in referred_to
+            and core[-1] not in referred_to
+            and not (core[0].lower() in GENDER_OF_FIRST_NAME)
+        )
+    tail = core[-1]
+    if "-" in tail and tail.split("-")[-1][:1].islower():
+        return True
+    if core[0] in referred_to or tail in referred_to:
+        return tail not in referred_to
+    return (
+        GENDER_OF_FIRST_NAME.get(core[0].lower()) is None
+        and len(core) <= 3
+        and all(len(w) <= 6 for w in core)
+    )

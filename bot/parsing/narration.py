@@ -1,0 +1,188 @@
+"""The article's own words, sentence by sentence, each passage between marks taken as one token.
+
+A sentence here is what an attribution may reach over. It differs from a sentence for display: in
+`"This is great!" shouted Bob.` the passage and its attribution are one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from bot.models import ParagraphKind, Span
+from bot.parsing.cues import CUES, PHRASAL, Cue
+from bot.parsing.lexicon import DETERMINERS, PREPOSITIONS, SUBORDINATORS, SUBJECT_PRONOUNS
+from bot.parsing.tokens import Tag, Token, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.models import Paragraph
+    from bot.parsing.document import Document
+    from bot.parsing.quotations import Passage
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence of the narration.
+
+    `index` counts the lines of the article from 0, `block` the article's paragraphs of any kind;
+    `first` marks the line that opens its block.
+    """
+
+    index: int
+    block: int
+    tokens: list[Token]
+    first: bool
+    passages: list[int] = field(default_factory=list)
+
+    @property
+    def opens_with_quote(self) -> bool:
+        """Tell whether a passage stands first."""
+        return bool(self.tokens) and self.tokens[0].tag is Tag.QUOTE
+
+    @property
+    def bare(self) -> bool:
+        """Tell whether there is nothing but passages and punctuation."""
+        return all(t.tag in _NO_WORDS for t in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """All lines, the passages that they hold, and each passage's line."""
+
+    text: str
+    lines: tuple[Line, ...]
+    passages: tuple[Passage, ...]
+    line_of: tuple[int, ...]
+    blocks: tuple[Paragraph, ...]
+
+
+_NO_WORDS: Final = frozenset(
+    (Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.SEMICOLON, Tag.OTHER)
+)
+# No grammar needs to look farther; it bounds the work on a text that is one endless line.
+_LONGEST_LINE: Final = 250
+_TERMINAL: Final = frozenset(".?!…")
+_TAG_WORDS: Final = 10  # the longest attribution behind "…!" that is looked for, in tokens
+_OPENERS: Final = DETERMINERS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
+
+
+def read_narration(document: Document, passages: Sequence[Passage]) -> Narration:
+    """Split the narration of every block into lines."""
+    lines: list[Line] = []
+    line_of = [-1] * len(passages)
+    at = 0
+    for block, paragraph in enumerate(document.paragraphs):
+        held = []
+        while at < len(passages) and passages[at].outer.start < paragraph.span.end:
+            if passages[at].outer.start >= paragraph.span.start:
+                held.append(at)
+            at += 1
+        if paragraph.kind is ParagraphKind.FURNITURE and not held:
+            continue
+        tokens = _tokens(document.text, paragraph.span, passages, held)
+        for n, part in enumerate(_split(document.text, tokens, passages)):
+            line = Line(len(lines), block, part, first=n == 0)
+            for token in part:
+                if token.passage >= 0:
+                    line.passages.append(token.passage)
+                    line_of[token.passage] = line.index
+            lines.append(line)
+    return Narration(
+        document.text, tuple(lines), tuple(passages), tuple(line_of), document.paragraphs
+    )
+
+
+def _tokens(text: str, span: Span, passages: Sequence[Passage], held: Sequence[int]) -> list[Token]:
+    tokens: list[Token] = []
+    at = span.start
+    for number in held:
+        outer = passages[number].outer
+        if outer.start > at:
+            tokenise(text, at, outer.start, tokens, initial=_is_initial(text, tokens, passages))
+        tokens.append(Token(Tag.QUOTE, outer.start, outer.end, "", "", number))
+        at = max(at, outer.end)
+    if at < span.end:
+        tokenise(text, at, span.end, tokens, initial=_is_initial(text, tokens, passages))
+    return tokens
+
+
+def _is_initial(text: str, tokens: Sequence[Token], passages: Sequence[Passage]) -> bool:
+    return not tokens or (
+        tokens[-1].tag is Tag.QUOTE and ends_sentence(text, passages[tokens[-1].passage])
+    )
+
+
+def ends_sentence(text: str, passage: Passage) -> bool:
+    """Tell whether a passage's last words end a sentence."""
+    end = passage.span.end
+    while end > passage.span.start and text[end - 1] in "'’)] ":
+        end -= 1
+    return text[end - 1] in _TERMINAL
+
+
+def _split(text: str, tokens: list[Token], passages: Sequence[Passage]) -> Iterator[list[Token]]:
+    start = 0
+    for i, token in enumerate(tokens):
+        if i + 1 - start >= _LONGEST_LINE or _is_boundary(text, tokens, i, passages):
+            yield tokens[start : i + 1]
+            start = i + 1
+        del token
+    if start < len(tokens):
+        yield tokens[start:]
+
+
+def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Passage]) -> bool:
+    token = tokens[i]
+    if i + 1 == len(tokens):
+        return False
+    following = tokens[i + 1]
+    if token.tag is Tag.STOP:
+        return following.tag not in {Tag.STOP, Tag.CLOSE} and not following.text[:1].islower()
+    if token.tag is Tag.QUOTE:
+        if not ends_sentence(text, passages[token.passage]):
+            return following.tag is Tag.QUOTE and "\n" in text[token.end : following.start]
+        if following.tag is Tag.QUOTE:
+            return True
+        return following.text[:1].isupper() and not _is_attribution(text, tokens, i, passages)
+    return (
+        token.text.endswith(".")
+        and len(token.text) > 2
+        and following.lower in _OPENERS
+        and following.text[:1].isupper()
+        and following.text != "I"
+    )
+
+
+def _is_attribution(text: str, tokens: list[Token], i: int, passages: Sequence[Passage]) -> bool:
+    """Tell whether a short attribution follows the passage at `i`: "All the way!" Dawson shouted.
+
+    Behind a full stop only a clause of nothing but name and verb is one.
+    """
+    span = passages[tokens[i].passage].span
+    full_stop = text[span.start : span.end].rstrip("'’)] ").endswith(".")
+    seen_name = False
+    for j in range(i + 1, min(i + 1 + _TAG_WORDS, len(tokens))):
+        token = tokens[j]
+        if is_speech_verb(tokens, j) and (seen_name or j == i + 1):
+            return not full_stop or (
+                j + 1 < len(tokens) and tokens[j + 1].tag in {Tag.STOP, Tag.QUOTE} and j - i <= 4
+            )
+        if token.tag not in _IN_TAG:
+            return False
+        seen_name = seen_name or token.tag in _NOUNS
+    return False
+
+
+_NOUNS: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN))
+_IN_TAG: Final = _NOUNS | {Tag.DETERMINER, Tag.ADVERB, Tag.POSSESSIVE, Tag.COMMA, Tag.NUMBER}
+
+
+def is_speech_verb(tokens: Sequence[Token], j: int) -> bool:
+    """Tell whether the token is a verb that may stand between a speaker and a whole quotation."""
+    token = tokens[j]
+    if CUES.get(token.lower) in {Cue.SAY, Cue.MANNER}:
+        return token.tag is Tag.CUE
+    followers = PHRASAL.get(token.lower)
+    return followers is not None and j + 1 < len(tokens) and tokens[j + 1].lower in followers

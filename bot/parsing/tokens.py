@@ -1,0 +1,253 @@
+"""Words and marks of the narration, each with the part that it may play in a clause.
+
+No trained tagger stands here: closed classes are listed, verbs of speaking are listed, and what
+is left is told by capitals, endings and the word before. That is enough to find the subject of
+"said", which is all that the reader asks of grammar.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import Final, NamedTuple
+
+from bot.parsing.cues import CUES, PHRASAL
+from bot.parsing.first_names import GENDER_OF_FIRST_NAME
+from bot.parsing.lexicon import (
+    ABBREVIATIONS,
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    COURTESY,
+    DETERMINERS,
+    MONTHS,
+    OBJECT_PRONOUNS,
+    PERSON_NOUNS,
+    PLURAL_PERSON_NOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TEMPORAL,
+    TITLE_NOUNS,
+    VERBS,
+    WEEKDAYS,
+)
+
+
+class Tag(Enum):
+    """The part that a token may play."""
+
+    WORD = auto()  # a noun or an adjective
+    NAME = auto()
+    NUMBER = auto()
+    TIME = auto()  # Monday, yesterday
+    DETERMINER = auto()
+    POSSESSIVE = auto()
+    PRONOUN = auto()  # he, they: may be a subject
+    OBJECT = auto()  # him, them
+    RELATIVE = auto()
+    PREPOSITION = auto()
+    SUBORDINATOR = auto()
+    CONJUNCTION = auto()
+    AUXILIARY = auto()
+    ADVERB = auto()
+    TO = auto()
+    CUE = auto()  # a verb by which somebody may speak
+    VERB = auto()  # any other verb
+    COMMA = auto()
+    COLON = auto()
+    SEMICOLON = auto()
+    DASH = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    STOP = auto()
+    QUOTE = auto()  # a passage between marks, taken as one
+    OTHER = auto()
+
+
+class Token(NamedTuple):
+    """A word or mark; `start` and `end` are offsets in the article, `passage` an index or -1."""
+
+    tag: Tag
+    start: int
+    end: int
+    text: str
+    lower: str
+    passage: int = -1
+
+
+_PATTERN: Final = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., J.K.
+    r"|[$£€#@]?\w+(?:[-'’&.]\w+)*"  # words, joined by hyphen, apostrophe, ampersand or full stop
+    r"|\.{2,}|--+|[^\w\s]"
+)
+_MARKS: Final[dict[str, Tag]] = {
+    ",": Tag.COMMA,
+    ":": Tag.COLON,
+    ";": Tag.SEMICOLON,
+    "—": Tag.DASH,
+    "–": Tag.DASH,
+    "―": Tag.DASH,
+    "--": Tag.DASH,
+    "-": Tag.DASH,
+    "(": Tag.OPEN,
+    "[": Tag.OPEN,
+    ")": Tag.CLOSE,
+    "]": Tag.CLOSE,
+    ".": Tag.STOP,
+    "!": Tag.STOP,
+    "?": Tag.STOP,
+    "&": Tag.CONJUNCTION,
+}
+# The later lines lead: "her" is told from its neighbour, "that" from its place.
+_CLOSED: Final[dict[str, Tag]] = {
+    **dict.fromkeys(VERBS, Tag.VERB),
+    **dict.fromkeys(CUES, Tag.CUE),
+    **dict.fromkeys(TEMPORAL, Tag.TIME),
+    **dict.fromkeys(ADVERBS, Tag.ADVERB),
+    **dict.fromkeys(AUXILIARIES, Tag.AUXILIARY),
+    **dict.fromkeys(SUBORDINATORS, Tag.SUBORDINATOR),
+    **dict.fromkeys(CONJUNCTIONS, Tag.CONJUNCTION),
+    **dict.fromkeys(PREPOSITIONS, Tag.PREPOSITION),
+    **dict.fromkeys(DETERMINERS, Tag.DETERMINER),
+    **dict.fromkeys(OBJECT_PRONOUNS, Tag.OBJECT),
+    **dict.fromkeys(POSSESSIVES, Tag.POSSESSIVE),
+    **dict.fromkeys(SUBJECT_PRONOUNS, Tag.PRONOUN),
+    **dict.fromkeys(RELATIVES, Tag.RELATIVE),
+    "to": Tag.TO,
+    "according": Tag.PREPOSITION,
+}
+_BEFORE_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION))
+_BEFORE_VERB: Final = frozenset((Tag.PRONOUN, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE))
+_STARTS_COMPLEMENT: Final = frozenset(
+    "that the a an he she it they we his her their its to him them how why whether you i".split()
+)
+# Words that open a sentence with a capital and are no names.
+_OPENERS: Final = (
+    PERSON_NOUNS
+    | PLURAL_PERSON_NOUNS
+    | frozenset(
+        """asked speaking according following despite regarding republican-led local state federal
+    new senior former two three four five six seven eight nine ten hundreds thousands dozens
+    campaign government company health news white-house top one more less such other many most
+    several few all both neither either each another same current early late last next recent
+    given based citing calling let yes no ok well please thanks dear good great big small public
+    military foreign united-nations opposition union court city county aid human rights health
+    """.split()
+    )
+)
+
+
+def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: bool) -> None:
+    """Append the tokens of `text[start:end]`; `initial` where a sentence begins at `start`."""
+    for match in _PATTERN.finditer(text, start, end):
+        word = match[0]
+        lower = word.lower()
+        at, until = match.span()
+        tag = _MARKS.get(word)
+        if tag is Tag.STOP and word == "." and _is_abbreviated(tokens, at):
+            last = tokens[-1]
+            tokens[-1] = last._replace(end=until, text=last.text + ".", lower=last.lower + ".")
+            continue
+        if tag is None:
+            following = text[until : until + 24].split(None, 1)
+            tag = _tag(word, lower, tokens, following[0].lower() if following else "", initial)
+        tokens.append(Token(tag, at, until, word, lower))
+        initial = tag is Tag.STOP or (initial and tag in {Tag.OPEN, Tag.DASH})
+
+
+def _is_abbreviated(tokens: list[Token], at: int) -> bool:
+    """Tell whether the full stop at `at` belongs to the word before it."""
+    if not tokens or tokens[-1].end != at:
+        return False
+    last = tokens[-1]
+    return last.lower in ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
+
+
+def _tag(word: str, lower: str, tokens: list[Token], following: str, initial: bool) -> Tag:
+    if word[0].isupper():
+        return _tag_capital(word, lower, tokens, following, initial)
+    tag = _CLOSED.get(lower)
+    if tag is None:
+        return _tag_open(lower, tokens)
+    if tag is Tag.CUE or tag is Tag.VERB:
+        return _tag_verb(lower, tag, tokens, following)
+    if lower == "her" and (not following or not following[0].isalpha() or following in _CLOSED):
+        return Tag.POSSESSIVE if following in CUES or following in VERBS else Tag.OBJECT
+    return tag
+
+
+def _tag_capital(word: str, lower: str, tokens: list[Token], following: str, initial: bool) -> Tag:
+    if lower in WEEKDAYS or (
+        lower in MONTHS and (lower not in {"may", "march", "mar", "jun"} or following[:1].isdigit())
+    ):
+        return Tag.TIME
+    if not initial:
+        return Tag.PRONOUN if word == "I" else Tag.NAME
+    tag = _CLOSED.get(lower)
+    if tag is Tag.CUE or tag is Tag.VERB:
+        if lower in GENDER_OF_FIRST_NAME and not lower.endswith(("ed", "ing")):
+            return Tag.NAME
+        return tag if lower.endswith(("ed", "ing")) or lower in {"said", "says"} else Tag.WORD
+    if tag is not None:
+        return tag
+    if lower.endswith("ly") and lower not in GENDER_OF_FIRST_NAME:
+        return Tag.ADVERB
+    if lower in _OPENERS and lower not in TITLE_NOUNS and lower not in COURTESY:
+        return Tag.WORD
+    if lower in TITLE_NOUNS and following[:1].islower():
+        return Tag.WORD
+    del tokens
+    return Tag.NAME
+
+
+def _tag_open(lower: str, tokens: list[Token]) -> Tag:
+    """Tag a lower-case word of no list, by its ending and by what stands before it."""
+    if lower[0].isdigit() or lower[0] in "$£€":
+        return Tag.NUMBER
+    before = tokens[-1].tag if tokens else Tag.STOP
+    if lower.endswith("ly") and lower not in {"family", "ally", "reply", "bully", "supply"}:
+        return Tag.ADVERB
+    if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.WORD:
+        return Tag.VERB
+    if lower.endswith("ing") and before in {Tag.COMMA, Tag.AUXILIARY}:
+        return Tag.VERB
+    return Tag.WORD
+
+
+def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
+    """Tell a verb from the noun or adjective of the same form."""
+    if not tokens:
+        return tag
+    last = tokens[-1]
+    if last.tag in _BEFORE_VERB:
+        return tag
+    if lower.endswith("ing"):
+        return Tag.WORD if last.tag in {Tag.DETERMINER, Tag.POSSESSIVE} else tag
+    if last.tag in _BEFORE_NOUN or last.lower.endswith(("'s", "’s", "s'", "s’")):
+        return Tag.WORD
+    if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
+        plural = last.lower.endswith("s") or last.lower in PLURAL_PERSON_NOUNS
+        person = last.lower in PERSON_NOUNS
+        if plural or person or following in _STARTS_COMPLEMENT or not following[:1].isalnum():
+            return tag if following[:1].isalnum() or following[:1] in "\"“‘'’,:" else Tag.WORD
+        return Tag.WORD
+    if last.tag in {Tag.CUE, Tag.VERB} and _is_bare(lower) and lower in PHRASAL:
+        return tag
+    return tag
+
+
+def _is_bare(lower: str) -> bool:
+    """Tell whether a verb's form may be a noun: the base or the third person."""
+    return lower not in _PAST
+
+
+_PAST: Final = frozenset(
+    form for form in (*CUES, *VERBS) if form.endswith(("ed", "ing"))
+) | frozenset(
+    """said told wrote read spoke thought felt knew found heard meant became came gave went got took
+    made kept left led met ran sold sent sat stood won brought built bought chose drew drove fell
+    fought grew held lost knew swore sang began saw sought taught""".split()
+)
