@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
 
 from bot.parsing.dates.names import (
-    DAY,
-    SPELLED_YEAR,
-    FULL_WEEKDAYS,
-    GAP,
     MONTH,
     MONTHS,
     ORDINALS,
+    SPELLED_YEAR,
     WEEKDAYS,
     YEAR,
     any_of,
     spelled_year,
 )
-from bot.parsing.dates.rules import FIGURES, Context, Lean, rule
+from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule, words_before
 from bot.parsing.dates.values import Days, calendar_day, month_of, range_of
 
+if TYPE_CHECKING:
+    from datetime import date
 
 # How far a date without a year may lie from the day of publication before its verb is asked in
 # which year it falls. News rarely leaves the year out of a date further away than a season.
 NEAR_DAYS = 100
 NEAR_MONTH_DAYS = 130
+RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
+FULL_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+# Words and names too, so that alone they are a month only after a preposition.
+AMBIGUOUS_MONTHS = {"may", "march", "mar", "jan"}
+MONTH_PREPOSITIONS = {
+    "in", "since", "until", "till", "by", "from", "to", "through", "during", "of", "for", "before",
+    "after", "between", "and", "late", "early", "mid", "last", "next", "this", "around",
+}  # fmt: skip
+# Before these a month says only how far something reaches, whatever the verb's tense.
+_REACHING = {"by", "through", "to"}
+_EACH = {"each", "every"}
 
 
 def named_month(match: re.Match[str]) -> int | None:
@@ -34,42 +47,37 @@ def named_month(match: re.Match[str]) -> int | None:
     return MONTHS[name.lower()] if name[0].isupper() else None
 
 
-def nearest_year(month: int, day: int, context: Context, match: re.Match[str], near: int) -> int:
+def _word_before(match: re.Match[str]) -> str:
+    return "".join(words_before(match))
+
+
+def _nearest_year(match: re.Match[str], month: int, day: int, context: Context, near: int) -> int:
     """Return the year in which a month and day without one fall.
 
     The nearest such day counts when it lies within `near` days of publication; beyond that the
-    tense decides, and the past where it is silent.
+    tense decides, and the past where it is silent. What "ended" is over however near it is.
     """
-    published = context.published
-    assert published is not None  # noqa: S101 - every caller has asked
-    candidates = [
-        (abs((found.first - published).days), year)
-        for year in (published.year - 1, published.year, published.year + 1)
-        if (found := calendar_day(year, month, day))
-    ]
-    distance, year = min(candidates, default=(0, published.year))
-    later = (month, day) >= (published.month, published.day)
+    today = context.today
+    days = [calendar_day(year, month, day) for year in range(today.year - 1, today.year + 2)]
+    distance, year = min(
+        ((abs((found.first - today).days), found.first.year) for found in days if found),
+        default=(near + 1, today.year),
+    )
+    later = (month, day) >= (today.month, today.day)
     if distance <= near and not (later and _word_before(match) == "ended"):
         return year
-    if context.find_own_lean(match) is Lean.FUTURE:
-        return published.year if later else published.year + 1
-    return published.year - 1 if later else published.year
+    if context.around.own_lean(match) is Lean.FUTURE:
+        return today.year + (not later)
+    return today.year - later
 
 
-def _year_of_weekday(weekday: int, month: int, day: int, published: date) -> int | None:
-    """Return the nearest year in which the day falls on `weekday`."""
-    years = sorted(range(published.year - 6, published.year + 7), key=lambda y: abs(y - published.year))
-    for year in years:
+def _year_of_weekday(weekday: str, month: int, day: int, today: date) -> int | None:
+    """Return the year, this one or one beside it, in which the day falls on `weekday`."""
+    for year in (today.year, today.year - 1, today.year + 1):
         found = calendar_day(year, month, day)
-        if found and found.first.weekday() == weekday:
+        if found and found.first.weekday() == WEEKDAYS[weekday.lower()]:
             return year
     return None
-
-
-def _two_figures(figures: str) -> int:
-    """Return the year that is meant by two figures: 69 to 99 are of the last century (POSIX)."""
-    year = int(figures)
-    return year if len(figures) == 4 else year + (1900 if year >= 69 else 2000)
 
 
 def _iso(match: re.Match[str], _: Context) -> Days | None:
@@ -78,16 +86,18 @@ def _iso(match: re.Match[str], _: Context) -> Days | None:
 
 def _slashed(match: re.Match[str], _: Context) -> Days | None:
     """Read 11/23/2020 as Americans do, unless only the other order is a date."""
-    year, first, second = _two_figures(match["year"]), int(match["first"]), int(match["second"])
+    year, first, second = _full_year(match["year"]), int(match["first"]), int(match["second"])
     return calendar_day(year, first, second) or calendar_day(year, second, first)
+
+
+def _full_year(figures: str) -> int:
+    """Return the year that is meant by two figures: 69 to 99 are of the last century (POSIX)."""
+    year = int(figures)
+    return year if len(figures) == 4 else year + (1900 if year >= 69 else 2000)
 
 
 def _dotted(match: re.Match[str], _: Context) -> Days | None:
     return calendar_day(int(match["year"]), int(match["second"]), int(match["first"]))
-
-
-def _day_number(text: str) -> int:
-    return int(text) if text.isdecimal() else ORDINALS[text.lower()]
 
 
 def _month_and_day(match: re.Match[str], context: Context) -> Days | None:
@@ -95,122 +105,89 @@ def _month_and_day(match: re.Match[str], context: Context) -> Days | None:
     if not month or not 1 <= day <= 31 or _is_a_newspaper(match):
         return None
     year = _year(match, month, day, context)
-    if year is None:
-        return None
     first = calendar_day(year, month, day)
     if not first or not match["last_day"]:
         return first
-    last_month = MONTHS[match["last_month"].lower()] if match["last_month"] else month
+    last_month = MONTHS.get(group(match, "last_month").lower(), month)
     last = calendar_day(year + (last_month < month), last_month, int(match["last_day"]))
     return range_of(first.first, last.first) if last else None
 
 
+def _day_number(text: str) -> int:
+    return int(text) if text.isdecimal() else ORDINALS[text.lower()]
+
+
 def _is_a_newspaper(match: re.Match[str]) -> bool:
     """Tell "Edmonton Sun, August 16" from "Sun, August 16"."""
-    if (match["weekday"] or "").lower() not in {"sun", "sat", "wed", "mon"}:
-        return False
-    return re.search(r"[A-Z][a-z]+ $", match.string[max(0, match.start() - 20) : match.start()]) is not None
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    short = group(match, "weekday").lower() in {"sun", "sat", "wed", "mon"}
+    return short and re.search(r"[A-Z][a-z]+ $", before) is not None
 
 
-def _year(match: re.Match[str], month: int, day: int, context: Context) -> int | None:
-    if match["year"]:
-        return int(match["year"])
-    if context.published is None:
-        return None
-    if match["last"]:
-        published = context.published
-        return published.year - ((month, day) >= (published.month, published.day))
-    if match["relative"]:
-        return context.published.year + RELATIVE_YEARS[match["relative"].lower()]
-    weekday = match["weekday"]
-    if weekday:
-        number = WEEKDAYS[weekday.lower()]
-        found = _year_of_weekday(number, month, day, context.published)
-        if found and abs(found - context.published.year) <= 1:
-            return found
-    return nearest_year(month, day, context, match, NEAR_DAYS)
+def _year(match: re.Match[str], month: int, day: int, context: Context) -> int:
+    if figures := group(match, "year"):
+        return int(figures)
+    today = context.today
+    if group(match, "last"):
+        return today.year - ((month, day) >= (today.month, today.day))
+    if relative := group(match, "relative"):
+        return today.year + RELATIVE_YEARS[relative.lower()]
+    weekday = group(match, "weekday")
+    agreeing = _year_of_weekday(weekday, month, day, today) if weekday else None
+    return agreeing or _nearest_year(match, month, day, context, NEAR_DAYS)
 
 
-def _month_alone(match: re.Match[str], context: Context) -> Days | None:
+def _month(match: re.Match[str], context: Context) -> Days | None:
     month = named_month(match)
     if not month:
         return None
-    if match["year"]:
-        return month_of(int(match["year"]), month)
-    if match["tens"]:
+    if figures := group(match, "year"):
+        return month_of(int(figures), month)
+    if group(match, "tens"):
         return month_of(spelled_year(match), month)
-    if context.published is None:
-        return None
-    if match["relative"]:
-        return month_of(context.published.year + RELATIVE_YEARS[match["relative"].lower()], month)
-    if match["month"].lower() in AMBIGUOUS_MONTHS and not _stands_after_preposition(match):
-        return None
-    if match["month"].lower() not in FULL_MONTHS and not match[0].endswith("."):
-        return None
-    near = nearest_month(month, context, match)
-    return near
+    if relative := group(match, "relative"):
+        return month_of(context.today.year + RELATIVE_YEARS[relative.lower()], month)
+    return _nearest_month(match, month, context) if _stands_alone(match) else None
 
 
-def nearest_month(month: int, context: Context, match: re.Match[str]) -> Days | None:
-    """Return the month of that name that is nearest, or on the side that the tense tells."""
-    published = context.published
-    if published is None:
-        return None
-    if month == published.month:
-        return month_of(published.year, month)
-    lean = context.find_own_lean(match)
-    if _word_before(match) in {"by", "through", "to"}:
-        lean = Lean.UNKNOWN
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Tell "in May" and "Nov." from "May I", "March to the sea", "Jan van Eyck", "each July"."""
+    name, before = match["month"].lower(), _word_before(match)
+    if before in _EACH or (name in AMBIGUOUS_MONTHS and before not in MONTH_PREPOSITIONS):
+        return False
+    return name in FULL_MONTHS or match[0].endswith(".")
+
+
+def _nearest_month(match: re.Match[str], month: int, context: Context) -> Days:
+    """Return the month on the side that its clause's tense tells, else the nearest."""
+    today, lean = context.today, context.around.own_lean(match)
+    if month == today.month:
+        return month_of(today.year, month)
+    if lean is Lean.UNKNOWN or _word_before(match) in _REACHING:
+        return month_of(_nearest_year(match, month, 15, context, NEAR_MONTH_DAYS), month)
     if lean is Lean.PAST:
-        return month_of(published.year - (month > published.month), month)
-    if lean is Lean.FUTURE:
-        return month_of(published.year + (month < published.month), month)
-    return month_of(nearest_year(month, 15, context, match, NEAR_MONTH_DAYS), month)
-
-
-def _stands_after_preposition(match: re.Match[str]) -> bool:
-    """Tell "in May" from "May I" and "in March" from "March to the sea"."""
-    return _word_before(match) in MONTH_PREPOSITIONS
-
-
-def _word_before(match: re.Match[str]) -> str:
-    """Return the word before the expression in lower case, or nothing."""
-    before = match.string[max(0, match.start() - 16) : match.start()].lower().split()
-    return before[-1] if before else ""
+        return month_of(today.year - (month > today.month), month)
+    return month_of(today.year + (month < today.month), month)
 
 
 def _ordinal_day(match: re.Match[str], context: Context) -> Days | None:
     """Read "the 23rd" as the nearest such day."""
-    published, day = context.published, int(match["day"])
-    if published is None or not 1 <= day <= 31:
-        return None
-    months = [month_of(published.year, published.month + step) for step in (-1, 0, 1)]
-    days = [calendar_day(m.first.year, m.first.month, day) for m in months]
-    return min(
-        (found for found in days if found), key=lambda d: abs(d.first - published), default=None
-    )
+    today, day = context.today, int(match["day"])
+    months = [month_of(today.year, today.month + step).first for step in (-1, 0, 1)]
+    days = [calendar_day(first.year, first.month, day) for first in months]
+    return min((d for d in days if d), key=lambda d: abs(d.first - today), default=None)
 
 
-RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
-AMBIGUOUS_MONTHS = {"may", "march", "mar", "jan"}
-FULL_MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-}  # fmt: skip
-# Words after which a capitalised "May" or "March" is the month.
-MONTH_PREPOSITIONS = {
-    "in", "since", "until", "till", "by", "from", "to", "through", "during", "of", "for", "before",
-    "after", "between", "and", "late", "early", "mid", "last", "next", "this", "every", "around",
-}  # fmt: skip
-
-_RELATIVE = rf"(?:,?{GAP}(?:of{GAP})?(?P<relative>last|this|next){GAP}year\b)"
-_END_YEAR = rf"(?:(?:,\s{{0,2}}|{GAP}){YEAR}(?!\s?(?:percent|people|miles|points)))"
-_WEEKDAY_BEFORE = rf"(?:(?:(?:this{GAP})?coming{GAP}|(?:this|next){GAP})?(?P<weekday>{any_of(WEEKDAYS)})\b\.?,?{GAP})?"
-_ORDINAL = rf"(?P<day>\d{{1,2}}(?=st|nd|rd|th)|\d{{1,2}}(?!\d)|(?:{any_of(ORDINALS)})\b)(?:st|nd|rd|th)?(?!\w|[.,]\d|\s?%)"
-_LAST = (
-    rf"(?:\s?[-–—]\s?(?:(?P<last_month>{any_of(MONTHS)})\b\.?{GAP})?(?P<last_day>\d{{1,2}})(?![\d:]))?"
+_RELATIVE = r"(?:,? (?:of )?(?P<relative>last|this|next) year\b)"
+_END_YEAR = rf"(?:(?:,\s{{0,2}}| ){YEAR}(?! (?:percent|people|miles|points)\b))"
+_WEEKDAY_BEFORE = (
+    rf"(?:(?:(?:this )?coming |(?:this|next) )?(?P<weekday>{any_of(WEEKDAYS)})\b\.?,? )?"
 )
-_MONTH_WORDS = frozenset(MONTHS)
+# The day's number, in figures or words, but not the figures of "May 5.5%", "May 10:30", "May 5,000".
+_DAY = rf"(?P<day>\d{{1,2}}(?!\d)|(?:{any_of(ORDINALS)})\b)(?:st|nd|rd|th)?(?!\w|[.,:]\d|\s?%)"
+_TO_DAY = (
+    rf"(?:\s?[-–—]\s?(?:(?P<last_month>{any_of(MONTHS)})\b\.? )?(?P<last_day>\d{{1,2}})(?![\d:]))?"
+)
 
 RULES = (
     # ISO 8601, as machines and headers write it; what follows a "T" is the time.
@@ -224,22 +201,27 @@ RULES = (
     rule([FIGURES], r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>[12]\d{3})(?!\d)", _dotted),
     # "Monday, Nov. 23, 2020", "March eighth", "Nov. 23-25", "Nov. 30-Dec. 2".
     rule(
-        _MONTH_WORDS | set(WEEKDAYS) | {"last", "this", "next", "coming"},
-        rf"(?:(?P<last>last){GAP})?{_WEEKDAY_BEFORE}{MONTH}{GAP}(?:the{GAP})?{_ORDINAL}{_LAST}(?:{_END_YEAR}|{_RELATIVE})?",
+        {*MONTHS, *WEEKDAYS, "last", "this", "next", "coming"},
+        rf"(?:(?P<last>last) )?{_WEEKDAY_BEFORE}{MONTH} (?:the )?{_DAY}{_TO_DAY}"
+        rf"(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),
-    # "23 November 2020", "the 23rd of November", "Monday 23 November".
+    # "23 November 2020", "the 23rd of November", "Monday 23 November", "23-25 November".
     rule(
-        {FIGURES, "the"} | set(WEEKDAYS),
-        rf"{_WEEKDAY_BEFORE}(?:the{GAP})?{DAY}(?P<last_month>x)?(?P<last>x)?(?:\s?[-–]\s?(?P<last_day>\d{{1,2}}))?"
-        rf"{GAP}(?:of{GAP})?{MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
+        {FIGURES, *WEEKDAYS},
+        rf"(?:the )?{_WEEKDAY_BEFORE}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"(?:\s?[-–]\s?(?P<last_day>\d{{1,2}}))? (?:of )?{MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),
     # "November 2020", "November, 2020", "April last year", "April".
     rule(
-        _MONTH_WORDS,
-        rf"{MONTH}(?:(?:,|{GAP}of)?{GAP}(?:{YEAR}|{SPELLED_YEAR})|{_RELATIVE})?",
-        _month_alone,
+        MONTHS,
+        rf"{MONTH}(?:(?:,| of)? (?:{YEAR}|{SPELLED_YEAR})|{_RELATIVE})?",
+        _month,
     ),
-    rule(["the"], rf"the{GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?={GAP}(?:and|at|in|when)\b|[.,;])", _ordinal_day),
+    rule(
+        [FIGURES],
+        r"the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?= (?:and|at|in|when)\b|[.,;])",
+        _ordinal_day,
+    ),
 )

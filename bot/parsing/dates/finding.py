@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.models import Span, TimeExpression
 from bot.parsing.dates import calendar_dates, holidays, periods, relative, weekdays, years
 from bot.parsing.dates.keys import is_key
-from bot.parsing.dates.names import GAP
-from bot.parsing.dates.rules import FIGURES, Context, Lean, Rule
+from bot.parsing.dates.names import GAP, JOIN
+from bot.parsing.dates.rules import FIGURES, Context, Rule, UndatedError
+from bot.parsing.dates.surroundings import WordsAround
 from bot.parsing.dates.values import Days, Unit
-from bot.parsing.dates.verbs import Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.parsing.document import Document
     from bot.parsing.sentences import Sentence
 
+# Of two matches of one length the earlier rule's counts.
 _RULES = (
     *calendar_dates.RULES,
     *weekdays.RULES,
@@ -30,28 +31,30 @@ _RULES = (
     *years.RULES,
 )
 _WORD = re.compile(r"[A-Za-z]+|\d+")
+_THE = re.compile(rf"the{GAP}['’‘]?(?=([A-Za-z]+|\d))", re.IGNORECASE)
 # Words that narrow a stretch without changing which one it is: TIMEX3 notes them as a modifier.
 _MODIFIER = re.compile(
-    rf"(?:(?:early|late|earlier|later|sometime)(?:{GAP}|-)|mid(?:-|{GAP})|"
+    rf"(?:(?:early|late|earlier|later|sometime|mid){JOIN}|"
     rf"(?:the{GAP})?(?:very{GAP})?(?:end|beginning|start|middle){GAP}of{GAP})",
     re.IGNORECASE,
 )
 _MODIFIER_STARTS = frozenset(
-    "early late earlier later mid sometime the end beginning start middle".split()
+    ("early", "late", "earlier", "later", "mid", "sometime", "end", "beginning", "start", "middle")
 )
-# A quarter's results come out within this many days of its end.
-_REPORTED_FOR_DAYS = 150
 # A "sentence" with more phrases than this is a table or noise; the rest of it is left alone.
 _MOST_PER_SENTENCE = 200
+# A quarter's results come out within this many days of its end.
+_REPORTED_FOR_DAYS = 150
 
 
-def _filed(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
-    """Return the rules under each word that they may begin with."""
+def _filed(rules: list[Rule]) -> dict[str, tuple[Rule, ...]]:
+    """Return the rules under each word that they may begin with, in their order."""
     words = {word for rule in rules for word in rule.starts}
     return {word: tuple(rule for rule in rules if word in rule.starts) for word in words}
 
 
-_BY_FIRST_WORD = _filed(_RULES)
+_BARE = _filed([rule for rule in _RULES if rule.bare])
+_AFTER_THE = _filed([rule for rule in _RULES if rule.article])
 
 
 def find_time_expressions(
@@ -66,32 +69,19 @@ def find_time_expressions(
     return tuple(found for sentence in sentences for found in reader.read(sentence))
 
 
-class _SentenceView:
-    """A sentence with its verbs, cut only when somebody asks."""
-
-    def __init__(self, text: str, span: Span) -> None:
-        self.text = text
-        self.span = span
-
-    @cached_property
-    def verbs(self) -> Verbs:
-        return Verbs(self.text, self.span)
-
-
 class _Reader:
     """Reads sentence after sentence and remembers what was named before."""
 
     def __init__(self, text: str, published: date | None) -> None:
         self._text = text
-        self._context = Context(published, find_lean=self._find_lean, find_own_lean=self._find_own_lean)
-        self._view = _SentenceView(text, Span(0, 0))
+        self._around = WordsAround(text)
+        self._context = Context(published, self._around)
 
     def read(self, sentence: Sentence) -> Iterator[TimeExpression]:
         """Yield the expressions of one sentence."""
-        self._view = _SentenceView(self._text, sentence.span)
-        count = 0
-        for span, days in self._phrases(sentence.span):
-            event = self._view.verbs.nearest_event(span)
+        self._around.enter(sentence.span)
+        for span, days in islice(self._phrases(sentence.span), _MOST_PER_SENTENCE):
+            event = self._around.verbs.nearest_event(span)
             yield TimeExpression(
                 span=span,
                 value=days.value,
@@ -102,15 +92,6 @@ class _Reader:
                 event=event,
                 paragraph=sentence.paragraph.number,
             )
-            count += 1
-            if count == _MOST_PER_SENTENCE:
-                return
-
-    def _find_lean(self, match: re.Match[str]) -> Lean:
-        return self._view.verbs.lean(Span(match.start(), match.end()))
-
-    def _find_own_lean(self, match: re.Match[str]) -> Lean:
-        return self._view.verbs.own_lean(Span(match.start(), match.end()))
 
     def _phrases(self, sentence: Span) -> Iterator[tuple[Span, Days]]:
         done = sentence.start
@@ -119,48 +100,76 @@ class _Reader:
                 continue
             found = self._phrase_at(word, sentence.end)
             if found:
-                span, days = found
-                done = span.end
-                self._remember(days)
+                done = found[0].end
+                self._remember(found[1])
                 yield found
 
     def _phrase_at(self, word: re.Match[str], end: int) -> tuple[Span, Days] | None:
-        first = word[0].lower() if word[0].isalpha() else FIGURES
-        if first not in _BY_FIRST_WORD and first not in _MODIFIER_STARTS:
+        """Return the phrase that begins at `word`, a narrowing word before it included."""
+        start, rules, first = word.start(), *_rules_at(word, end)
+        modifying = first in _MODIFIER_STARTS
+        if not (rules or modifying) or not _is_a_start(word):
             return None
-        start = word.start()
-        if start and (self._text[start - 1].isalnum() or self._text[start - 1] in "'’_"):
-            return None
-        plain = self._match_at(first, start, end)
-        modifier = _MODIFIER.match(self._text, start, end) if first in _MODIFIER_STARTS else None
-        if modifier:
-            inner = _WORD.match(self._text, modifier.end(), end)
-            if inner:
-                key = inner[0].lower() if inner[0].isalpha() else FIGURES
-                found = self._match_at(key, inner.start(), end)
-                if found and (plain is None or found[0].end > plain[0].end):
-                    return Span(start, found[0].end), found[1]
+        plain = self._longest(rules, start, end)
+        modifier = _MODIFIER.match(self._text, start, end) if modifying else None
+        inner = _WORD.match(self._text, modifier.end(), end) if modifier else None
+        if inner:
+            found = self._longest(_rules_at(inner, end)[0], inner.start(), end)
+            if found and (plain is None or found[0].end > plain[0].end):
+                return Span(start, found[0].end), found[1]
         return plain
 
-    def _match_at(self, first: str, start: int, end: int) -> tuple[Span, Days] | None:
-        """Return the longest match that stands for days; earlier rules win ties."""
+    def _longest(self, rules: tuple[Rule, ...], start: int, end: int) -> tuple[Span, Days] | None:
+        """Return the longest match that stands for days."""
         matches = [
-            (match, rule)
-            for rule in _BY_FIRST_WORD.get(first, ())
-            if (match := rule.pattern.match(self._text, start, end))
+            (match, rule) for rule in rules if (match := rule.pattern.match(self._text, start, end))
         ]
         for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
-            days = rule.resolve(match, self._context)
+            days = self._days(rule, match)
             if days:
                 return Span(match.start(), match.end()), days
         return None
 
+    def _days(self, rule: Rule, match: re.Match[str]) -> Days | None:
+        try:
+            return rule.resolve(match, self._context)
+        except UndatedError:
+            return None
+        except (ValueError, OverflowError):
+            return None  # beyond the years 1 to 9999, where the calendar ends
+
     def _remember(self, days: Days) -> None:
         self._context.previous = days
-        if days.unit is Unit.QUARTER and self._is_recent(days):
+        if days.unit is Unit.QUARTER and self._is_reported(days):
             self._context.period = days
 
-    def _is_recent(self, days: Days) -> bool:
+    def _is_reported(self, quarter: Days) -> bool:
         """Tell whether a report of the day of publication may be about the quarter."""
         published = self._context.published
-        return published is not None and 0 < (published - days.last).days < _REPORTED_FOR_DAYS
+        return published is not None and 0 < (published - quarter.last).days < _REPORTED_FOR_DAYS
+
+
+def _rules_at(word: re.Match[str], end: int) -> tuple[tuple[Rule, ...], str]:
+    """Return the rules that may fit at `word`, and the first word that is no article."""
+    first = word[0].lower()
+    if first.isdecimal():
+        return _BARE[FIGURES], FIGURES
+    if first != "the":
+        return _BARE.get(first, ()), first
+    following = _THE.match(word.string, word.start(), end)
+    if not following:
+        return (), first
+    second = following[1].lower()
+    key = FIGURES if second.isdecimal() else second
+    return _AFTER_THE.get(key, ()), key
+
+
+def _is_a_start(word: re.Match[str]) -> bool:
+    """Tell whether nothing is glued before the word: no letter, apostrophe, point or money."""
+    before = word.string[word.start() - 1 : word.start()]
+    if word[0].isdecimal() and before in _GLUED_TO_FIGURES:
+        return False
+    return not (before.isalnum() or before in {"'", "’", "_"})
+
+
+_GLUED_TO_FIGURES = {".", ",", "/", ":", "$", "£", "€", "¥", "₩", "#", "+"}

@@ -6,15 +6,16 @@ proclaimed or need astronomy, and a wrong day is worse than none.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.parsing.dates.names import GAP
-from bot.parsing.dates.rules import Context, Lean, rule
+from bot.parsing.dates.calendar_dates import NEAR_DAYS
+from bot.parsing.dates.names import YEAR
+from bot.parsing.dates.rules import Context, Lean, group, rule
 from bot.parsing.dates.values import Days, day_of, month_end
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
 
 
@@ -82,7 +83,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "memorial day": _nth(5, _MONDAY, 0),
     "father's day": _nth(6, _SUNDAY, 3),
     "juneteenth": _fixed(6, 19),
-    "the fourth of july": _fixed(7, 4),
+    "fourth of july": _fixed(7, 4),
     "bastille day": _fixed(7, 14),
     "labor day": _nth(9, _MONDAY, 1),
     "columbus day": _nth(10, _MONDAY, 2),
@@ -107,51 +108,46 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
 
 def _holiday(match: re.Match[str], context: Context) -> Days | None:
     """Read a holiday in the year beside it, or as the nearest one, as for a month and day."""
-    name = " ".join(match["holiday"].lower().replace("’", "'").split())
     if not _is_a_day(match):
         return None
-    find = HOLIDAYS[name]
-    if match["year"]:
-        return day_of(find(int(match["year"])))
-    published = context.published
-    if published is None or not 1 < published.year < 9999:
-        return None
-    which = (match["which"] or "").lower()
-    days = [find(published.year + step) for step in (-1, 0, 1)]
-    if which == "last":
-        return day_of(max(day for day in days if day < published))
-    if which == "next":
-        return day_of(min(day for day in days if day > published))
-    nearest = min(days, key=lambda day: abs(day - published))
-    if abs(nearest - published).days <= 100:
+    find = HOLIDAYS[" ".join(match["holiday"].lower().replace("’", "'").split())]
+    if year := group(match, "year"):
+        return day_of(find(int(year)))
+    today = context.today
+    days = [find(today.year + step) for step in (-1, 0, 1)]
+    past = max(day for day in days if day < today)
+    coming = min(day for day in days if day > today)
+    which = group(match, "which").lower()
+    if which in {"last", "next"}:
+        return day_of(past if which == "last" else coming)
+    nearest = min(days, key=lambda day: abs(day - today))
+    if abs(nearest - today).days <= NEAR_DAYS:
         return day_of(nearest)
-    if context.find_lean(match) is Lean.FUTURE:
-        return day_of(min(day for day in days if day >= published))
-    return day_of(max(day for day in days if day <= published))
+    return day_of(coming if context.around.own_lean(match) is Lean.FUTURE else past)
 
 
 def _is_a_day(match: re.Match[str]) -> bool:
     """Tell the holiday from a surname ("Johnnie Christmas") and from "easter" in lower case."""
     if match["holiday"][0].islower():
-        return match["holiday"].lower().startswith("the ")
+        return False
     before = match.string[max(0, match.start() - 14) : match.start()].split()
-    return not before or before[-1].islower() or not before[-1].isalpha() or before[-1] in _OPENERS
+    return not before or not before[-1].istitle() or before[-1].lower() in _OPENERS
 
 
-_OPENERS = {"On", "This", "Last", "Next", "Since", "After", "Before", "By", "In", "At", "For"}
+_OPENERS = {"on", "this", "last", "next", "since", "after", "before", "by", "in", "at", "for"}
 
 
 def _spelling(name: str) -> str:
-    """Return the pattern of a holiday's name with either apostrophe and any gap."""
-    return name.replace(".", r"\.?").replace("'", "['’]").replace(" ", GAP)
+    """Return the pattern of a holiday's name with either apostrophe and a point or none."""
+    return name.replace(".", r"\.?").replace("'", "['’]")
 
 
 _NAMES = "|".join(_spelling(name) for name in sorted(HOLIDAYS, key=len, reverse=True))
 
 RULES = (
     rule(
-        {name.split()[0].split("'")[0].strip(".") for name in HOLIDAYS} | {"last", "next", "this"},
-        rf"(?:(?P<which>last|next|this){GAP})?(?P<holiday>{_NAMES})\b(?:,?{GAP}(?P<year>[12]\d{{3}})(?!\d))?",
+        {re.split(r"[ '.]", name)[0] for name in HOLIDAYS} | {"last", "next", "this"},
+        rf"(?:the )?(?:(?P<which>last|next|this) )?(?P<holiday>{_NAMES})\b(?:,? {YEAR})?",
         _holiday,
     ),
 )

@@ -8,6 +8,12 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable
 
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a list that is written as prose."""
+    return tuple(text.split())
+
+
 # Associated Press style abbreviates six months and never the other ones in a date; British
 # style and tables also write "Mar" and "Sept" with or without the point.
 MONTHS = {
@@ -52,11 +58,11 @@ FULL_WEEKDAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
 
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL = words(
+    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen"""
+)
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 NUMBERS = (
     {word: number for number, word in enumerate(_SMALL)}
     | {word: 10 * number for number, word in enumerate(_TENS, start=2)}
@@ -71,12 +77,12 @@ NUMBERS = (
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
-            "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
-            "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-        ).split(),
+        words(
+            """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+            thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+            twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth
+            twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"""
+        ),
         start=1,
     )
 }
@@ -97,8 +103,9 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-# Pieces of pattern. A gap is at most four characters, so that no text makes a match long; it
-# holds the line end of a hard-wrapped article, or the hyphen of "third-quarter".
+# Pieces of pattern for `rules.rule`, in which a space is a gap between words and "~" a gap or a
+# hyphen. A gap is at most four characters, so that no text makes a match long; it holds the line
+# end of a hard-wrapped article.
 GAP = r"\s{1,4}"
 JOIN = r"(?:\s{1,4}|-)"
 # The point belongs to the abbreviation; after a whole name it ends the sentence.
@@ -107,12 +114,12 @@ MONTH = (
     r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\.)?"
 )
 WEEKDAY = rf"(?P<weekday>{any_of(FULL_WEEKDAYS)})\b"
-YEAR = r"(?P<year>[12]\d{3})(?![\d])"
-DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+YEAR = r"(?P<year>[12]\d{3})(?!\d)"
+PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night)\b)?"
 SEASON = rf"(?P<season>{any_of(SEASONS)})\b"
 NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})\b"
 _ONES = any_of(_SMALL[1:10])
-SPELLED_YEAR = rf"nineteen{JOIN}(?P<tens>{any_of([*_SMALL[10:], *_TENS])})(?:{JOIN}(?P<ones>{_ONES}))?\b"
+SPELLED_YEAR = rf"nineteen~(?P<tens>{any_of([*_SMALL[10:], *_TENS])})(?:~(?P<ones>{_ONES}))?\b"
 
 
 def spelled_year(match: re.Match[str]) -> int:
@@ -120,6 +127,6 @@ def spelled_year(match: re.Match[str]) -> int:
     return 1900 + NUMBERS[match["tens"].lower()] + NUMBERS[(match["ones"] or "zero").lower()]
 
 
-def number_of(text: str) -> int | None:
-    """Return the number that figures or words ("forty-two") stand for."""
-    return int(text) if text.isdecimal() else NUMBERS.get(text.lower())
+def number_of(text: str) -> int:
+    """Return the number that a match of `NUMBER`, figures or words ("forty-two"), stands for."""
+    return int(text) if text.isdecimal() else NUMBERS[text.lower()]

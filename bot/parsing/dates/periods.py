@@ -2,206 +2,166 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from bot.parsing.dates.names import GAP, JOIN
-from bot.parsing.dates.rules import FIGURES, Context, Lean, rule
-from bot.parsing.dates.values import (
-    Days,
-    Unit,
-    half_of,
-    quarter_of,
-    same_a_year_before,
-    year_of,
-)
+from bot.parsing.dates.names import YEAR, any_of
+from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule
+from bot.parsing.dates.values import Days, half_of, quarter_of, same_years_before, year_of
 
-# A quarter without a year is a business quarter only among such words; elsewhere it is played.
-_BUSINESS = re.compile(
-    r"\b(?:earn(?:ed|ings|s)|profits?|revenues?|sales|income|shares?|loss(?:es)?|results|economy|"
-    r"economic|gdp|gross|growth|percent|billion|million|forecast|dividends?|bank|exports?|orders|"
-    r"deliveries|shipments|company|net|fiscal|market|margin)\b|%",
-    re.IGNORECASE,
-)
-_WINDOW = 250
+if TYPE_CHECKING:
+    import re
 
-_RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
-          "last": 4, "final": 4}
-_YEARS = {"last": -1, "this": 0, "next": 1}
-
-
-def _in_business(match: re.Match[str]) -> bool:
-    around = match.string[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
-    return _BUSINESS.search(around) is not None
+_RANKS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4,
+    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "1": 1, "2": 2, "3": 3, "4": 4,
+}  # fmt: skip
+_STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 
 
 def _named_year(match: re.Match[str], context: Context) -> int | None:
     """Return the year that stands beside a quarter or half, in figures or as "last year"."""
-    if match["year"]:
-        return int(match["year"])
-    if match["relative"] and context.published:
-        return context.published.year + _YEARS[match["relative"].lower()]
+    if year := group(match, "year"):
+        return int(year)
+    if relative := group(match, "relative"):
+        return context.today.year + _STEP[relative.lower()]
     return None
 
 
 def _quarter(match: re.Match[str], context: Context) -> Days | None:
     """Read a quarter: with its year, or as the latest that has begun, unless it is yet to come."""
-    rank = match["rank"] or match["rank_after"] or match["rank_before"]
-    number = _RANKS.get(rank.lower()) or int(rank)
+    number = _RANKS[match["rank"].lower()]
     year = _named_year(match, context)
     if year is not None:
         return quarter_of(year, number)
-    if context.published is None or not _in_business(match):
+    if not context.around.in_business(match):
         return None
-    if match["ago"]:
-        latest = _latest(number, context, match)
-        return same_a_year_before(latest)
-    return _latest(number, context, match)
-
-
-def _latest(number: int, context: Context, match: re.Match[str]) -> Days:
-    published = context.published
-    assert published is not None  # noqa: S101 - the caller has asked
-    found = quarter_of(published.year, number)
-    if found.last < published or found.first <= published:
-        return found
-    if context.find_lean(match) is Lean.FUTURE:
-        return found
-    return quarter_of(published.year - 1, number)
+    found = quarter_of(context.today.year, number)
+    if found.first > context.today and context.around.lean(match) is not Lean.FUTURE:
+        found = quarter_of(context.today.year - 1, number)
+    return same_years_before(found) if group(match, "ago") else found
 
 
 def _this_quarter(match: re.Match[str], context: Context) -> Days | None:
     """Read "the quarter" and "the year-ago period" from the period that is reported on."""
-    if context.published is None or not _in_business(match):
+    if not context.around.in_business(match):
         return None
-    period = context.period
-    if any(match.groupdict().get(name) for name in ("ago", "last_year", "back")):
-        reported = period or _reported_quarter(context)
-        return same_a_year_before(reported)
-    if period and period.unit is Unit.QUARTER:
-        return period
-    return _reported_quarter(context)
+    reported = context.period or _reported_quarter(context)
+    back = group(match, "ago") or group(match, "back")
+    return same_years_before(reported) if back else reported
 
 
 def _reported_quarter(context: Context) -> Days:
     """Return the latest quarter that was over on the day of publication."""
-    published = context.published
-    assert published is not None  # noqa: S101 - the caller has asked
-    return quarter_of(published.year, (published.month - 1) // 3)
+    return quarter_of(context.today.year, (context.today.month - 1) // 3)
 
 
-def _period_of_year(match: re.Match[str], context: Context) -> Days | None:
+def _period_of_year(match: re.Match[str], context: Context) -> Days:
     """Read "the 1988 period" as that year's counterpart of the period that is reported on."""
     year, period = int(match["year"]), context.period
-    if period is None:
-        return year_of(year)
-    return same_a_year_before(period, period.first.year - year)
+    return same_years_before(period, period.first.year - year) if period else year_of(year)
 
 
-def _year_ago(match: re.Match[str], context: Context) -> Days | None:
+def _year_ago(match: re.Match[str], context: Context) -> Days:
     """Read "a year earlier" in a report on a period as that period's counterpart."""
-    published = context.published
-    if published is None:
-        return None
-    if context.period and _in_business(match):
-        return same_a_year_before(context.period)
-    if match["ago"].lower() == "ago":
-        return year_of(published.year - 1)
-    base = context.previous.first if context.previous else published
-    return year_of(base.year - 1)
+    if context.period and context.around.in_business(match):
+        return same_years_before(context.period)
+    if match["ago"].lower() == "ago" or not context.previous:
+        return year_of(context.today.year - 1)
+    return year_of(context.previous.first.year - 1)
 
 
 def _half(match: re.Match[str], context: Context) -> Days | None:
-    number = 1 if (match["rank"] or match["rank_before"]).lower() in {"first", "1"} else 2
+    """Read a half of the year: with its year, or as the latest that has begun."""
+    number = _RANKS[match["half"].lower()]
     year = _named_year(match, context)
     if year is not None:
         return half_of(year, number)
-    if context.published is None or not _in_business(match):
+    if not context.around.in_business(match):
         return None
-    found = half_of(context.published.year, number)
-    if found.first <= context.published or context.find_lean(match) is Lean.FUTURE:
+    found = half_of(context.today.year, number)
+    if found.first <= context.today or context.around.lean(match) is Lean.FUTURE:
         return found
-    return half_of(context.published.year - 1, number)
+    return half_of(context.today.year - 1, number)
 
 
 def _fiscal_year(match: re.Match[str], _: Context) -> Days:
+    """Read a fiscal year as the calendar year of its name: companies begin theirs at will."""
     return year_of(int(match["year"]))
 
 
-def _relative_fiscal_year(match: re.Match[str], context: Context) -> Days | None:
-    if context.published is None:
-        return None
-    step = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1}
-    return year_of(context.published.year + step.get(match["which"].lower(), 0))
+def _relative_fiscal_year(match: re.Match[str], context: Context) -> Days:
+    return year_of(context.today.year + _STEP[match["which"].lower()])
 
 
-def _full_year(_: re.Match[str], context: Context) -> Days | None:
-    return year_of(context.published.year) if context.published else None
+def _full_year(_: re.Match[str], context: Context) -> Days:
+    return year_of(context.today.year)
 
 
-_RANK = r"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th|final)"
-_YEAR = r"(?P<year>[12]\d{3})(?!\d)"
-_OF_YEAR = rf"(?:{GAP}(?:of{GAP})?{_YEAR}|{GAP}(?:of{GAP})?(?P<relative>last|this|next){GAP}year\b)"
-_POSSESSIVE = rf"(?:(?P<relative>last|this|next){GAP}year['’]s|{_YEAR}(?:['’]s)?){GAP}"
-_AGO = r"(?P<ago>year-ago|year-earlier|year[ ]ago|year[ ]earlier|prior-year|previous-year|corresponding)"
-# The article belongs to the noun "the third quarter", and not to an adjective before another
-# noun ("the third-quarter loss"); a possessive never does.
-_THE = rf"(?:the{GAP}(?!(?:fiscal-)?\w+-quarter))"
-_NONE = r"(?P<rank_after>x)?(?P<rank_before>x)?"
-_NO_YEAR = r"(?P<year>x)?(?P<relative>x)?"
+_RANK = rf"(?P<rank>{any_of(rank for rank in _RANKS if not rank.isdecimal())})"
+_OF_YEAR = rf"(?: (?:of )?(?:{YEAR}|(?P<relative>last|this|next) year\b))"
+_WHOSE_YEAR = rf"(?:(?P<relative>last|this|next) year['’]s|{YEAR}(?:['’]s)?)"
+_AGO = r"(?P<ago>year[- ](?:ago|earlier)|prior-year|previous-year|corresponding)"
+_OF_RESULTS = r"(?= (?:profits?|earnings|results|sales|net|loss|revenue)\b)"
+_KINDS = {
+    "quarter", "latest", "comparable", "same", "corresponding", "year", "prior", "previous",
+}  # fmt: skip
 
 RULES = (
-    # "the third quarter of 1989", "third-quarter", "its fiscal first quarter".
+    # "the third quarter of 1989", "third-quarter", "the fiscal first quarter".
+    # "The third quarter" is a noun and keeps its article; in "the third-quarter loss" the
+    # article belongs to the loss.
     rule(
-        {"the", "fiscal", "first", "second", "third", "fourth", "final", FIGURES, "year"},
-        rf"{_THE}?(?:(?:comparable|same){GAP})?(?:{_AGO}{GAP})?(?:fiscal{JOIN})?{_RANK}(?:{JOIN}fiscal)?{JOIN}quarter\b{_NONE}{_OF_YEAR}?",
+        {"fiscal", "comparable", "same", "year", "prior", "previous", *_RANKS, FIGURES},
+        rf"(?:the )?(?:(?:comparable|same) )?(?:{_AGO} )?(?:fiscal~)?{_RANK}(?: fiscal)? quarter\b"
+        rf"{_OF_YEAR}?",
         _quarter,
     ),
+    rule({"fiscal", *_RANKS, FIGURES}, rf"(?:fiscal~)?{_RANK}-quarter\b", _quarter),
     # "last year's third quarter", "the 1988 second quarter", "2020's first quarter".
     rule(
-        {"the", "last", "this", "next", FIGURES},
-        rf"(?:the{GAP})?{_POSSESSIVE}(?:fiscal{JOIN})?{_RANK}{JOIN}quarter\b{_NONE}(?P<ago>x)?",
+        {"last", "this", "next", FIGURES},
+        rf"(?:the )?{_WHOSE_YEAR} (?:fiscal~)?{_RANK}~quarter\b",
         _quarter,
     ),
     # "Q3 2020", "Q3", "3Q 2020".
-    rule(
-        ["q"],
-        rf"Q(?P<rank_after>[1-4])\b(?P<rank>x)?(?P<rank_before>x)?(?P<ago>x)?(?:{GAP}(?:of{GAP})?{_YEAR}|{GAP}(?:of{GAP})?(?P<relative>last|this|next){GAP}year\b)?",
-        _quarter,
-    ),
-    rule([FIGURES], rf"(?P<rank_before>[1-4])Q\b(?P<rank>x)?(?P<rank_after>x)?(?P<ago>x)?{_OF_YEAR}?", _quarter),
+    rule(["q"], rf"Q(?P<rank>[1-4])\b{_OF_YEAR}?", _quarter),
+    rule([FIGURES], rf"(?P<rank>[1-4])Q\b{_OF_YEAR}?", _quarter),
     # "the quarter", "the latest period", "the year-ago quarter", "last year's quarter".
     rule(
-        {"the", "last", "that", "year"},
-        rf"(?:(?:the|that){GAP})?(?:(?:comparable|same|corresponding){GAP})?(?:latest{GAP}|{_AGO}{GAP}|(?P<last_year>last{GAP}year['’]s){GAP})?"
-        rf"(?:quarter(?:{GAP}(?P<back>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier)))?)\b",
+        _KINDS,
+        rf"the (?:(?:comparable|same|corresponding) )?(?:latest |{_AGO} )?quarter\b"
+        r"(?: (?P<back>last year|a year (?:ago|earlier)))?\b",
+        _this_quarter,
+    ),
+    rule(["last"], r"(?P<back>last year['’]s) quarter\b", _this_quarter),
+    rule(
+        _KINDS,
+        rf"the (?:(?:comparable|same|corresponding) )?(?:latest|{_AGO}) period\b",
         _this_quarter,
     ),
     rule(
-        {"the", "year"},
-        rf"(?:the{GAP})?(?:(?:comparable|same|corresponding){GAP})?(?:latest{GAP}|{_AGO}{GAP})(?P<last_year>x)?period\b",
+        _KINDS,
+        r"the (?:comparable|same|corresponding) period (?P<back>last year|a year (?:ago|earlier))\b",
         _this_quarter,
     ),
-    rule(
-        ["the"],
-        rf"the{GAP}(?:comparable|same|corresponding){GAP}(?P<ago>x)?period{GAP}(?P<last_year>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier))\b",
-        _this_quarter,
-    ),
-    rule(["the"], rf"the{GAP}{_YEAR}{GAP}(?:period|quarter)\b", _period_of_year),
+    rule([FIGURES], rf"the {YEAR} (?:period|quarter)\b", _period_of_year),
+    # "a year earlier", "year-ago results".
     rule(["year"], r"year-(?P<ago>ago|earlier)\b", _year_ago),
-    rule({"a", "one"}, rf"(?:a|one){JOIN}year{JOIN}(?P<ago>ago|earlier)\b", _year_ago),
+    rule(["a", "one"], r"(?:a|one)~year~(?P<ago>ago|earlier)\b", _year_ago),
     # "the first half of 1999", "first-half profit".
     rule(
-        {"the", "first", "second"},
-        rf"(?:the{GAP})?(?P<rank>first|second){JOIN}half\b(?P<rank_before>x)?(?:{_OF_YEAR}|(?:{GAP}of{GAP}the{GAP}year)|(?={GAP}(?:profits?|earnings|results|sales|net|loss|revenue)))",
+        {"first", "second"},
+        rf"(?:the )?(?P<half>first|second)~half\b(?:{_OF_YEAR}|(?: of the year\b)|{_OF_RESULTS})",
         _half,
     ),
-    rule(["h"], rf"H(?P<rank_before>[12])\b(?P<rank>x)?{_OF_YEAR}", _half),
-    rule({"fiscal", "fy"}, rf"(?:fiscal(?:{GAP}year)?|FY){GAP}{_YEAR}", _fiscal_year),
+    rule(["h"], rf"H(?P<half>[12])\b{_OF_YEAR}", _half),
+    # "fiscal 1989", "the current fiscal year", "the full year".
+    rule(["fiscal", "fy"], rf"(?:fiscal(?: year)?|FY) {YEAR}", _fiscal_year),
     rule(
-        ["the", "this", "next", "last"],
-        rf"(?:the{GAP})?(?P<which>current|last|previous|past|next|coming|this){GAP}fiscal{GAP}year\b",
+        _STEP,
+        rf"(?:the )?(?P<which>{any_of(_STEP)}) fiscal year\b",
         _relative_fiscal_year,
     ),
-    rule(["the"], rf"the{GAP}full{GAP}year\b", _full_year),
+    rule(["full"], r"the full year\b", _full_year),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from bot.parsing.dates.names import GAP, JOIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,37 +27,61 @@ class Lean(Enum):
     FUTURE = 1
 
 
+class UndatedError(Exception):
+    """The expression is relative to a day of publication that is not known."""
+
+
+class Surroundings(Protocol):
+    """What the words around an expression tell; asked only where a rule needs it."""
+
+    def lean(self, match: re.Match[str]) -> Lean:
+        """Tell the side by the nearest verb, an infinitive or another clause's if need be."""
+
+    def own_lean(self, match: re.Match[str]) -> Lean:
+        """Tell the side by the finite verbs of the expression's own clause, no others."""
+
+    def in_business(self, match: re.Match[str]) -> bool:
+        """Tell whether words of business stand near, so that a quarter is one of the year."""
+
+
 @dataclass(slots=True)
 class Context:
     """What an expression is read against.
 
-    `published` is the day of publication; `find_lean` tells, when asked, what the verbs around
-    the expression say; `previous` is the latest stretch of days that the text named before, and
-    `period` the latest quarter or year, which "a year earlier" in a business report is counted
-    from.
+    `published` is the day of publication. `previous` is the latest stretch of days that the text
+    named before, and `period` the quarter that a business report is about, from which "a year
+    earlier" is counted.
     """
 
     published: date | None
-    find_lean: Callable[[re.Match[str]], Lean]
-    find_own_lean: Callable[[re.Match[str]], Lean]
+    around: Surroundings
     previous: Days | None = None
     period: Days | None = None
 
+    @property
+    def today(self) -> date:
+        """The day of publication; raises `UndatedError` where it is not known."""
+        if self.published is None:
+            raise UndatedError
+        return self.published
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A family of expressions.
 
-    `starts` are the lower-case words that a match may begin with (`FIGURES` for a number), so
-    that a rule is tried only where it can fit. `pattern` repeats nothing without a bound: no text
-    makes one match take longer than another. `resolve` returns the days, or None where the words
-    turn out to stand for none.
+    `starts` are the lower-case words that a match may begin with (`FIGURES` for a number), the
+    article "the" left aside, so that a rule is tried only where it can fit. `bare` and `article`
+    tell whether a match may stand without and with "the". `pattern` repeats nothing without a
+    bound: no text makes one match take longer than another. `resolve` returns the days, or None
+    where the words turn out to stand for none.
     """
 
     starts: frozenset[str]
     pattern: re.Pattern[str]
     resolve: Callable[[re.Match[str], Context], Days | None]
+    bare: bool
+    article: bool
 
 
 def rule(
@@ -63,5 +89,22 @@ def rule(
     pattern: str,
     resolve: Callable[[re.Match[str], Context], Days | None],
 ) -> Rule:
-    """Return the rule whose pattern fits whatever the letters' case."""
-    return Rule(frozenset(starts), re.compile(pattern, re.IGNORECASE), resolve)
+    """Return the rule that fits `pattern` whatever the letters' case.
+
+    In `pattern` a space stands for a gap between words and "~" for a gap or a hyphen. It begins
+    with "the " or "(?:the )?" where the article belongs to the expression.
+    """
+    needs, may = pattern.startswith("the "), pattern.startswith("(?:the )?")
+    compiled = re.compile(pattern.replace(" ", GAP).replace("~", JOIN), re.IGNORECASE)
+    return Rule(frozenset(starts), compiled, resolve, bare=not needs, article=needs or may)
+
+
+def group(match: re.Match[str], name: str) -> str:
+    """Return what a named group caught, or "" where it caught nothing or the pattern lacks it."""
+    return match.groupdict().get(name) or ""
+
+
+def words_before(match: re.Match[str], count: int = 1) -> tuple[str, ...]:
+    """Return up to `count` lower-case words before the expression, the marks between kept."""
+    start = max(0, match.start() - 12 * count - 4)
+    return tuple(match.string[start : match.start()].lower().split()[-count:])

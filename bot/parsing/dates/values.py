@@ -10,6 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Unit(StrEnum):
@@ -44,7 +48,9 @@ SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 def month_end(year: int, month: int) -> date:
     """Return the last day of a month."""
-    following = date(year + month // 12, month % 12 + 1, 1) if (year, month) != (MAXYEAR, 12) else None
+    following = (
+        date(year + month // 12, month % 12 + 1, 1) if (year, month) != (MAXYEAR, 12) else None
+    )
     return following - timedelta(days=1) if following else date.max
 
 
@@ -107,7 +113,9 @@ def year_of(year: int) -> Days:
 def decade_of(year: int) -> Days:
     """Return the decade of years that share the first three figures of `year`."""
     first = year - year % 10
-    return Days(Unit.DECADE, f"{year // 10:03d}", date(max(first, 1), 1, 1), date(first + 9, 12, 31))
+    return Days(
+        Unit.DECADE, f"{year // 10:03d}", date(max(first, 1), 1, 1), date(first + 9, 12, 31)
+    )
 
 
 def century_of(number: int) -> Days:
@@ -124,58 +132,25 @@ def range_of(first: date, last: date) -> Days | None:
     return Days(Unit.RANGE, f"{first.isoformat()}/{last.isoformat()}", first, last)
 
 
-def shifted(day: date, unit: Unit, count: int) -> Days | None:
+def shifted(day: date, unit: Unit, count: int) -> Days:
     """Return the stretch of `unit` that lies `count` units after the one holding `day`.
 
-    A negative count goes back. None where the calendar ends (years 1 to 9999).
+    A negative count goes back. Raises ValueError or OverflowError beyond the years 1 to 9999, and
+    KeyError for a unit that is not counted in ("two halves ago").
     """
-    try:
-        return _shifted(day, unit, count)
-    except (ValueError, OverflowError):
-        return None
+    return _SHIFTS[unit](day, count)
 
 
-def _shifted(day: date, unit: Unit, count: int) -> Days | None:
-    match unit:
-        case Unit.DAY:
-            return day_of(day + timedelta(days=count))
-        case Unit.WEEK:
-            return week_of(day + timedelta(weeks=count))
-        case Unit.WEEKEND:
-            return weekend_of(day + timedelta(weeks=count))
-        case Unit.MONTH:
-            return month_of(day.year, day.month + count)
-        case Unit.QUARTER:
-            return quarter_of(day.year, (day.month - 1) // 3 + 1 + count)
-        case Unit.YEAR:
-            return year_of(day.year + count)
-        case Unit.DECADE:
-            return decade_of(day.year + 10 * count)
-        case Unit.CENTURY:
-            return century_of(day.year // 100 + 1 + count)
-        case _:
-            return None
+_SHIFTS: dict[Unit, Callable[[date, int], Days]] = {
+    Unit.DAY: lambda day, count: day_of(day + timedelta(days=count)),
+    Unit.WEEK: lambda day, count: week_of(day + timedelta(weeks=count)),
+    Unit.MONTH: lambda day, count: month_of(day.year, day.month + count),
+    Unit.QUARTER: lambda day, count: quarter_of(day.year, (day.month + 2) // 3 + count),
+    Unit.YEAR: lambda day, count: year_of(day.year + count),
+    Unit.DECADE: lambda day, count: decade_of(day.year + 10 * count),
+}
 
 
-def same_a_year_before(days: Days, years: int = 1) -> Days | None:
-    """Return the stretch of the same name `years` before: the quarter, month or year."""
-    try:
-        return _years_before(days, days.first.year - years)
-    except ValueError:
-        return None
-
-
-def _years_before(days: Days, year: int) -> Days | None:
-    match days.unit:
-        case Unit.QUARTER:
-            return quarter_of(year, (days.first.month - 1) // 3 + 1)
-        case Unit.MONTH:
-            return month_of(year, days.first.month)
-        case Unit.HALF:
-            return half_of(year, 1 if days.first.month == 1 else 2)
-        case Unit.SEASON:
-            return season_of(year, days.value[-2:])
-        case Unit.RANGE:
-            return range_of(days.first.replace(year=year), days.last.replace(year=year))
-        case _:
-            return year_of(year)
+def same_years_before(quarter: Days, years: int = 1) -> Days:
+    """Return the quarter of the same number `years` before."""
+    return quarter_of(quarter.first.year - years, (quarter.first.month - 1) // 3 + 1)

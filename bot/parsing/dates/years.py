@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from bot.parsing.dates.names import (
     DECADES,
-    GAP,
-    JOIN,
     NUMBERS,
     ORDINALS,
     SEASON,
     SEASONS,
     SPELLED_YEAR,
+    YEAR,
     any_of,
     spelled_year,
 )
-from bot.parsing.dates.rules import FIGURES, Context, Lean, rule
+from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule, words_before
 from bot.parsing.dates.values import (
     SEASON_MONTH,
     Days,
@@ -36,39 +35,28 @@ PLAIN_YEARS = range(1900, 2100)
 # Words before an older or later year.
 YEAR_PREPOSITIONS = {
     "in", "since", "until", "till", "by", "from", "during", "before", "after", "circa", "between",
-    "early", "late", "mid",
+    "early", "late", "mid", "year",
 }  # fmt: skip
-# Nouns that are counted: "2000 people" is a number.
-_COUNTED = (
-    r"(?:people|men|women|children|troops|soldiers|miles|kilomet|met(?:er|re)s|feet|tons|tonnes|"
-    r"pounds|dollars|euros|won|yen|km|kg|percent|points|votes|jobs|homes|cars|shares|pages|words|"
-    r"times|years|days|hours|minutes|million|billion|acres|barrels|degrees)"
-)
-_BEFORE_NO_YEAR = "$£€¥#+/.:,-–"
+# "Flight 1990" and "Highway 2010" are names; so is a number after a mark of money or of counting.
+_NUMBERED = {"no.", "flight", "route", "room", "page", "highway", "channel", "model", "boeing"}
+_MARKS = "$£€¥₩#+/.:,-–"
 
 
 def _year(match: re.Match[str], _: Context) -> Days | None:
-    year = int(match["year"])
-    before = match.string[max(0, match.start() - 12) : match.start()]
-    if before and before[-1] in _BEFORE_NO_YEAR and not before.lower().endswith("mid-"):
-        return None
-    words = before.split()
-    last = words[-1].lower() if words and before[-1].isspace() else ""
-    if last in {"no.", "flight", "route", "room", "page", "highway"}:
+    year, last = int(match["year"]), (words_before(match) or ("",))[0]
+    glued = match.string[match.start() - 1 : match.start()]
+    if (glued and glued in _MARKS and not last.endswith("mid-")) or last in _NUMBERED:
         return None
     if year not in PLAIN_YEARS and last not in YEAR_PREPOSITIONS:
         return None
-    if not match["until"]:
-        return year_of(year)
-    return _through(year, match["until"])
+    until = group(match, "until")
+    return _through(year, until) if until else year_of(year)
 
 
 def _through(year: int, until: str) -> Days | None:
     """Return the years from `year` to the one that "11" or "2011" after it means."""
     last = int(until) if len(until) == 4 else year - year % 100 + int(until)
-    if last <= year:
-        return None
-    return range_of(year_of(year).first, year_of(last).last)
+    return range_of(year_of(year).first, year_of(last).last) if year < last <= 9999 else None
 
 
 def _spelled_year(match: re.Match[str], _: Context) -> Days:
@@ -96,80 +84,76 @@ def _century(match: re.Match[str], _: Context) -> Days | None:
     return century_of(number) if 1 <= number <= 99 else None
 
 
-def _season(match: re.Match[str], context: Context) -> Days | None:
+def _season(match: re.Match[str], context: Context) -> Days:
     """Read a season by its year, by "last" and "next", or as the one on the tense's side."""
     season = SEASONS[match["season"].lower()]
-    if match["year"]:
-        return season_of(int(match["year"]), season)
-    if context.published is None:
-        return None
-    published = context.published
-    begun = published.month >= SEASON_MONTH[season]
+    if year := group(match, "year"):
+        return season_of(int(year), season)
+    today = context.today
     # In January and February the winter at hand began a year ago.
-    latest = published.year if begun else published.year - 1
-    at_hand = season_of(latest, season).last >= published
-    which = (match["which"] or "").lower().split()[-1:]
-    if which == ["next"]:
-        return season_of(latest + 1, season)
-    if which == ["last"]:
-        return season_of(latest - at_hand, season)
-    if which in (["past"], ["previous"]):
-        return season_of(latest, season)
-    if which == ["this"]:
-        return season_of(latest if at_hand or season == "WI" and begun else published.year, season)
-    if which == ["coming"]:
-        return season_of(latest + 1, season)
-    future = context.find_lean(match) is Lean.FUTURE and not at_hand
-    return season_of(latest + future, season)
+    latest = today.year - (today.month < SEASON_MONTH[season])
+    at_hand = season_of(latest, season).last >= today
+    which = (group(match, "which").split() or [""])[-1].lower()
+    if which == "this" and not at_hand:
+        return season_of(today.year, season)
+    if which in _SEASON_STEP:
+        return season_of(latest + _SEASON_STEP[which] - (which == "last" and at_hand), season)
+    ahead = not at_hand and context.around.lean(match) is Lean.FUTURE
+    return season_of(latest + ahead, season)
 
 
 def _bare_season(match: re.Match[str], context: Context) -> Days | None:
     """Read "in the spring", which without such a word before is a season of any year."""
-    before = match.string[max(0, match.start() - 10) : match.start()].lower().split()
-    return _season(match, context) if before and before[-1] in _SEASON_PREPOSITIONS else None
+    return _season(match, context) if words_before(match) in _SEASON_PREPOSITIONS else None
 
 
-_SEASON_PREPOSITIONS = {"in", "into", "during", "over", "through", "by", "until", "since", "for"}
-_YEAR_WORD = r"(?P<year>[12]\d{3})(?!\d|[,.]\d|\s?%|:)"
-_ONES = any_of("one two three four five six seven eight nine".split())
-_WHICH = rf"(?:this{GAP}coming|this{GAP}past|(?:the{GAP})?(?:last|next|past|previous|coming)|this)"
+_SEASON_STEP = {"last": 0, "past": 0, "previous": 0, "this": 0, "next": 1, "coming": 1}
+_SEASON_PREPOSITIONS = {
+    (word,) for word in ("in", "into", "during", "over", "through", "by", "until", "since", "for")
+}
+# Not a year: "2,000", "2000.5", "2000%", "2000s", "1990-X", "2000 people", "a 2000 year old tree".
+_NOT_COUNTED = (
+    r"(?![,.]\d|\s?%|:\d|[a-z]|-[a-z0-9]| (?:people|men|women|children|troops|soldiers|miles|"
+    r"kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|pounds|dollars|euros|won|yen|km|kg|percent|"
+    r"points|votes|jobs|homes|cars|shares|pages|words|times|years|days|hours|minutes|million|"
+    r"billion|acres|barrels|degrees|year~old)\b)"
+)
+_ONES = any_of(word for word in NUMBERS if 0 < NUMBERS[word] < 10 and word not in {"a", "an"})
+_PARTS = ("early", "late", "mid")
+_PART = rf"(?:{any_of(_PARTS)})"
+_WHICH = r"(?:this (?:coming|past)|last|next|past|previous|coming|this)"
 
 RULES = (
+    # "1989", "2010-11", "the year 2000".
     rule(
         [FIGURES],
-        rf"{_YEAR_WORD}(?:[-–/](?P<until>\d{{4}}|\d{{2}})(?![\d-]))?(?!-[a-z0-9]|{GAP}{_COUNTED}\b|{GAP}year{JOIN}old)(?![a-z])",
+        rf"{YEAR}(?:[-–/](?P<until>\d{{4}}|\d{{2}})(?![\d-]))?{_NOT_COUNTED}",
         _year,
     ),
-    # Broadcast transcripts spell the year out.
+    rule(["year"], rf"(?:the )?year {YEAR}", _year),
     rule(["nineteen"], SPELLED_YEAR, _spelled_year),
-    rule(["the"], rf"the{GAP}year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<ones>{_ONES}))?\b", _two_thousand),
-    rule(["the", "year"], rf"(?:the{GAP})?year{GAP}{_YEAR_WORD}(?P<until>x)?", _year),
-    rule([FIGURES, "the"], rf"(?:the{GAP}(?:early|late|mid)?{JOIN}?)?(?P<decade>[12]\d\d0)['’]?s\b", _decade),
+    rule(["year"], rf"the year two thousand(?: (?:and )?(?P<ones>{_ONES}))?\b", _two_thousand),
+    # "the 1990s", "early 1990s", "the mid-'80s", "the nineties".
+    rule({FIGURES, *_PARTS}, rf"(?:the )?(?:{_PART}~)?(?P<decade>[12]\d\d0)['’]?s\b", _decade),
+    rule({FIGURES, *_PARTS}, rf"the (?:{_PART}~)?['’‘]?(?P<decade>\d0)['’]?s\b", _short_decade),
     rule(
-        ["the"],
-        rf"the{GAP}(?:(?:early|late|mid){JOIN}(?:to{JOIN}late{JOIN})?)?['’‘]?(?P<decade>\d0)['’]?s\b",
+        {*DECADES, *_PARTS},
+        rf"the (?:{_PART}~)?(?P<decade>{any_of(DECADES)})\b",
         _short_decade,
     ),
+    # "the 20th century", "the early nineteenth century".
     rule(
-        ["the"],
-        rf"the{GAP}(?:(?:early|late|mid){JOIN})?(?P<decade>{any_of(DECADES)})\b",
-        _short_decade,
-    ),
-    rule(
-        {"the", FIGURES} | set(ORDINALS),
-        rf"(?:the{GAP}(?:(?:early|late|mid){JOIN})?)?(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:{any_of(ORDINALS)})){JOIN}century\b",
+        {FIGURES, *ORDINALS, *_PARTS},
+        rf"(?:the )?(?:{_PART}~)?(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:{any_of(ORDINALS)}))"
+        r"~century\b",
         _century,
     ),
     # "fall 2020", "the summer of 1998", "last spring", "in the summer".
+    rule(SEASONS, rf"(?:the )?{SEASON},? (?:of )?{YEAR}", _season),
+    rule(_SEASON_STEP, rf"(?:the )?(?P<which>{_WHICH}) {SEASON}", _season),
     rule(
-        {"the", "this", "last", "next"} | set(SEASONS),
-        rf"(?:the{GAP})?(?P<which>x)?{SEASON},?{GAP}(?:of{GAP})?(?P<year>[12]\d{{3}})(?!\d)",
-        _season,
-    ),
-    rule(["this", "last", "next", "the"], rf"(?P<which>{_WHICH}){GAP}{SEASON}(?P<year>x)?", _season),
-    rule(
-        ["the"],
-        rf"(?P<which>x)?the{GAP}{SEASON}(?P<year>x)?(?!{GAP}(?:of|season|camp|games|olympics|semester|term)\b|-)",
+        SEASONS,
+        rf"the {SEASON}(?! (?:of|season|camp|games|olympics|semester|term)\b|-)",
         _bare_season,
     ),
 )
