@@ -20,8 +20,9 @@ from tests.wire.library import write_library
 from tests.wire.tiny import running
 
 if TYPE_CHECKING:
-    import pytest
     from collections.abc import AsyncIterator, Iterator
+
+    import pytest
 
     from tests.standin.commands import OptionValue
     from tests.standin.interactions import Interaction
