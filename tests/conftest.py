@@ -1,0 +1,70 @@
+"""The real bot on a simulated Discord, for every test that asks for it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+import simcord
+
+from bot.client import create_bot
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.client import DatelineBot
+
+ROOT = Path(__file__).parent.parent
+SEED = ROOT / "seeds" / "000_70669ef6f89d9cd1.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A simulated server with the bot, a member and a moderator in it."""
+
+    env: simcord.Env
+    bot: DatelineBot
+    guild: simcord.GuildHandle
+    channel: simcord.ChannelHandle
+    member: simcord.MemberActor
+    moderator: simcord.MemberActor
+    seeds: Path
+
+    async def restart(self) -> None:
+        """Start the bot anew, as after a crash; Discord and the database stay as they are."""
+        await self.env.restart_bot(create_bot(self.bot.settings))
+
+
+@pytest.fixture
+def seeds(tmp_path: Path) -> Path:
+    """Return a folder that holds a copy of the first seed."""
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    shutil.copy(SEED, folder)
+    return folder
+
+
+@pytest.fixture
+def settings(tmp_path: Path, seeds: Path) -> Settings:
+    """Return settings whose files belong to this test alone."""
+    return Settings(database=tmp_path / "data" / "dateline.db", seeds=seeds)
+
+
+@pytest.fixture
+async def server(settings: Settings) -> AsyncIterator[Server]:
+    """Run the bot on a simulated Discord."""
+    bot = create_bot(settings)
+    async with bot, simcord.run(bot) as env:
+        guild = env.create_guild("The newsroom")
+        channel = guild.create_text_channel("news")
+        moderators = guild.create_role(
+            "Moderators", permissions=discord.Permissions(manage_guild=True)
+        )
+        member = guild.add_member(env.create_user("member"))
+        moderator = guild.add_member(env.create_user("moderator"), roles=[moderators])
+        yield Server(env, bot, guild, channel, member, moderator, settings.seeds)
