@@ -183,7 +183,7 @@ _END_YEAR = rf"(?:(?:,\s{{0,2}}| ){YEAR}(?! (?:percent|people|miles|points)\b))"
 _WEEKDAY_BEFORE = (
     rf"(?:(?:(?:this )?coming |(?:this|next) )?(?P<weekday>{any_of(WEEKDAYS)})\b\.?,? )?"
 )
-# The day's number, in figures or words, but not the figures of "May 5.5%", "May 10:30", "May 5,000".
+# The day's number, in figures or words, but not the start of "May 5.5%", "May 10:30", "May 5,000".
 _DAY = rf"(?P<day>\d{{1,2}}(?!\d)|(?:{any_of(ORDINALS)})\b)(?:st|nd|rd|th)?(?!\w|[.,:]\d|\s?%)"
 _TO_DAY = (
     rf"(?:\s?[-–—]\s?(?:(?P<last_month>{any_of(MONTHS)})\b\.? )?(?P<last_day>\d{{1,2}})(?![\d:]))?"

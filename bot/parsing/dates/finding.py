@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.models import Span, TimeExpression
 from bot.parsing.dates import calendar_dates, holidays, periods, relative, weekdays, years
-from bot.parsing.dates.keys import is_key
+from bot.parsing.dates.keys import Phrase, is_key
 from bot.parsing.dates.names import GAP, JOIN
 from bot.parsing.dates.rules import FIGURES, Context, Rule, UndatedError
 from bot.parsing.dates.surroundings import WordsAround
@@ -82,12 +82,14 @@ class _Reader:
         self._around.enter(sentence.span)
         for span, days in islice(self._phrases(sentence.span), _MOST_PER_SENTENCE):
             event = self._around.verbs.nearest_event(span)
+            published = self._context.published
+            phrase = Phrase(self._text, span, days, event, sentence, published, self._around)
             yield TimeExpression(
                 span=span,
                 value=days.value,
                 first_day=days.first,
                 last_day=days.last,
-                key=is_key(self._text, span, days, event, sentence.span),
+                key=is_key(phrase),
                 sentence=sentence.span,
                 event=event,
                 paragraph=sentence.paragraph.number,

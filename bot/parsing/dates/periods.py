@@ -142,7 +142,8 @@ RULES = (
     ),
     rule(
         _KINDS,
-        r"the (?:comparable|same|corresponding) period (?P<back>last year|a year (?:ago|earlier))\b",
+        r"the (?:comparable|same|corresponding) period "
+        r"(?P<back>last year|a year (?:ago|earlier))\b",
         _this_quarter,
     ),
     rule([FIGURES], rf"the {YEAR} (?:period|quarter)\b", _period_of_year),
