@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from dotenv import dotenv_values
 
 from bot import VERSION
-from bot.errors import DatelineError, SettingsError
+from bot.errors import DatelineError, SettingsError, UnreadableFile
 from bot.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from bot.models import LoadReport
+    from bot.models import Article, LoadReport
 
 # The rooms are imported by the commands that need them: `parse` starts without Discord.
 # ruff: noqa: PLC0415
@@ -119,18 +119,61 @@ def _preview(parsed: argparse.Namespace) -> int:
 
 
 def _parse(parsed: argparse.Namespace) -> int:
-    from bot.importing import read_article_file
     from bot.machine_form import to_json
+
+    if parsed.files:
+        read = ((path.stem, article) for path, article in _articles(parsed.files))
+    elif parsed.jsonl:
+        read = _requested(sys.stdin)
+    else:
+        raise SettingsError("Name the files to read: python -m bot parse FILE...")
+    if parsed.jsonl:
+        for doc_id, article in read:
+            print(json.dumps(to_json(article, doc_id=doc_id)))
+    elif parsed.json:
+        print(json.dumps([to_json(article, doc_id=doc_id) for doc_id, article in read], indent=2))
+    else:
+        _print_reports(article for _, article in read)
+    return 0
+
+
+def _articles(files: list[Path]) -> Iterator[tuple[Path, Article]]:
+    """Read files that were named; the first that cannot be read ends the command."""
+    from bot.importing import read_text
     from bot.parsing import read_article
 
-    if parsed.jsonl and not parsed.files:
-        for line in sys.stdin:
+    for path in files:
+        try:
+            yield path, read_article(read_text(path), slug=path.stem)
+        except UnreadableFile as error:
+            raise UnreadableFile(f"{path}: {error}") from error
+
+
+def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
+    """Read the texts that requests hold, one a line, as the help describes them."""
+    from bot.parsing import read_article
+
+    for number, line in enumerate(lines, start=1):
+        try:
             request = json.loads(line)
+            doc_id, text = str(request["doc_id"]), str(request["text"])
             published = date.fromisoformat(request["date"]) if request.get("date") else None
-            article = read_article(request["text"], slug=request["doc_id"], published=published)
-            print(json.dumps(to_json(article, doc_id=request["doc_id"])))
-        return 0
-    raise SettingsError("Name the files to read: python -m bot parse FILE...")
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise SettingsError(
+                f"Line {number} of standard input is no request ({error}): send one JSON object a "
+                'line, {"doc_id": "...", "text": "...", "date": "YYYY-MM-DD" or null}.'
+            ) from error
+        yield doc_id, read_article(text, slug=doc_id, published=published)
+
+
+def _print_reports(articles: Iterable[Article]) -> None:
+    from rich.console import Console
+
+    from bot.report import print_article
+
+    console = Console()
+    for article in articles:
+        print_article(article, console)
 
 
 def _ingest(_: argparse.Namespace) -> int:

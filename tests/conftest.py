@@ -56,15 +56,19 @@ def settings(tmp_path: Path, seeds: Path) -> Settings:
 
 
 @pytest.fixture
-async def server(settings: Settings) -> AsyncIterator[Server]:
-    """Run the bot on a simulated Discord."""
-    bot = create_bot(settings)
-    async with bot, simcord.run(bot) as env:
-        guild = env.create_guild("The newsroom")
-        channel = guild.create_text_channel("news")
-        moderators = guild.create_role(
-            "Moderators", permissions=discord.Permissions(manage_guild=True)
-        )
-        member = guild.add_member(env.create_user("member"))
-        moderator = guild.add_member(env.create_user("moderator"), roles=[moderators])
-        yield Server(env, bot, guild, channel, member, moderator, settings.seeds)
+async def simcord_bot(settings: Settings) -> AsyncIterator[DatelineBot]:
+    """Make the bot that simcord's fixture runs; simcord never closes it."""
+    async with create_bot(settings) as bot:
+        yield bot
+
+
+@pytest.fixture
+def server(simcord_env: simcord.Env, simcord_bot: DatelineBot) -> Server:
+    """Furnish the simulated Discord in which the bot runs."""
+    guild = simcord_env.create_guild("The newsroom")
+    channel = guild.create_text_channel("news")
+    moderators = guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
+    member = guild.add_member(simcord_env.create_user("member"))
+    moderator = guild.add_member(simcord_env.create_user("moderator"), roles=[moderators])
+    seeds = simcord_bot.settings.seeds
+    return Server(simcord_env, simcord_bot, guild, channel, member, moderator, seeds)
