@@ -140,13 +140,18 @@ def _look_through(seeds: Path, known: Mapping[str, StoredFile]) -> _Plan:
 def _list_seeds(seeds: Path) -> list[Path]:
     try:
         with os.scandir(seeds) as entries:
-            names = sorted(entry.name for entry in entries if entry.is_file())
+            names = sorted(entry.name for entry in entries if _is_readable(entry))
     except OSError as error:
         raise SettingsError(
             f"The folder of articles {seeds} cannot be read ({error.strerror}): make it, or name "
             "another one in DATELINE_SEEDS."
         ) from error
     return [path for path in map(seeds.joinpath, names) if is_article(path)]
+
+
+def _is_readable(entry: os.DirEntry[str]) -> bool:
+    """Tell files from folders and pipes; a link that leads nowhere is a file that is refused."""
+    return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
 
 
 def _slug(path: Path, taken: dict[str, str]) -> str:

@@ -57,9 +57,11 @@ _SHORTEST_PREFIX = 3
 
 def fold(text: str) -> str:
     """Return `text` without case, accents, apostrophes and stops."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return _INNER_MARKS.sub("", plain)
+    text = text.casefold()
+    if not text.isascii():  # most names are, and an index is built of all
+        decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN_LETTERS)).casefold()
+        text = "".join(one for one in decomposed if not unicodedata.combining(one))
+    return _INNER_MARKS.sub("", text)
 
 
 def name_words(text: str) -> list[list[str]]:
@@ -88,16 +90,16 @@ class SpeakerIndex:
 
     def __init__(self, speakers: Sequence[SpeakerNames]) -> None:
         self._ids = array("q", (speaker.id for speaker in speakers))
-        self._counts = array("L", (speaker.quotations for speaker in speakers))
-        self._position = {speaker.id: number for number, speaker in enumerate(speakers)}
+        self._counts = array("I", (speaker.quotations for speaker in speakers))
+        self._by_id = array("I", sorted(range(len(speakers)), key=self._ids.__getitem__))
         self._lengths = array("H")  # how many words the name alone has
         self._surnames: list[str | None] = []
         postings: dict[str, array[int]] = {}
         for number, speaker in enumerate(speakers):
             self._add(number, speaker, postings)
         self._words = sorted(postings)
-        self._starts = array("L", [0])
-        self._postings = array("L")
+        self._starts = array("I", [0])
+        self._postings = array("I")
         for word in self._words:
             self._postings.extend(postings[word])
             self._starts.append(len(self._postings))
@@ -110,12 +112,12 @@ class SpeakerIndex:
             part for word in name_words(speaker.surname) for part in word
         )
         self._surnames.append(intern(surname) if surname else None)
-        keys = {*parts, *("".join(word) for word in words), "".join(parts)}
+        keys = {*parts, *("".join(word) for word in words)}
         for alias in speaker.aliases:
             keys.update(part for word in name_words(alias) for part in word)
             keys.update("".join(word) for word in name_words(alias))
         for key in keys:
-            postings.setdefault(key, array("L")).append(number)
+            postings.setdefault(key, array("I")).append(number)
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -127,13 +129,15 @@ class SpeakerIndex:
 
     def count(self, speaker_id: int) -> int:
         """Return how many quotations the speaker has; 0 for one who is not known."""
-        number = self._position.get(speaker_id)
-        return 0 if number is None else self._counts[number]
+        place = bisect_left(self._by_id, speaker_id, key=self._ids.__getitem__)
+        if place == len(self._by_id) or self._ids[self._by_id[place]] != speaker_id:
+            return 0
+        return self._counts[self._by_id[place]]
 
     def resolve(self, typed: str) -> Match:
         """Return whom `typed` means."""
         parts = [part for word in name_words(typed) for part in word]
-        for words in _readings(parts):
+        for words in (*_readings(parts), *self._divisions(parts)):
             if fitting := self._exact(words):
                 return Match(self._as_ids(self._narrow(words, fitting)))
         for words in _readings(parts):
@@ -155,15 +159,22 @@ class SpeakerIndex:
         return list((match.fitting or match.near)[:limit])
 
     def _exact(self, words: Sequence[str]) -> set[int]:
-        """Return who bears all the words; a single letter stands for a word that begins so."""
+        """Return who bears all the words; a letter beside a word is an initial ("J. Raymond")."""
+        initials = len(max(words, key=len)) > 1
         return self._all_of(
             [
-                self._bearers_from(word)
-                if len(word) == 1 and len(words) > 1
-                else self._bearers(word)
+                self._bearers_from(word) if initials and len(word) == 1 else self._bearers(word)
                 for word in words
             ]
         )
+
+    def _divisions(self, parts: list[str]) -> Iterator[list[str]]:
+        """Yield the ways in which one word is two of ours: "moonchungin", "delacruz"."""
+        if len(parts) == 1:
+            for place in range(2, len(parts[0]) - 1):
+                halves = [parts[0][:place], parts[0][place:]]
+                if all(map(self._bearers, halves)):
+                    yield halves
 
     def _narrow(self, words: Sequence[str], fitting: set[int]) -> list[int]:
         """Leave the better ones: the whole name before the surname before any other part."""
@@ -200,15 +211,16 @@ class SpeakerIndex:
         """Yield known words with their distance from `word`, itself included."""
         if self._bearers(word):
             yield word, 0
-        elif len(word) >= _SHORTEST_PREFIX and (longer := self._range(word)):
-            # "Raym" has nothing wrong, but is less than a name.
-            yield from ((self._words[place], 1) for place in longer)
-        elif allowed := _typing_errors(word):
+            return
+        if len(word) >= _SHORTEST_PREFIX:  # "Raym" has nothing wrong, but is less than a name
+            yield from ((self._words[place], 1) for place in self._range(word))
+        if allowed := _typing_errors(word):
             choices = [self._words[place] for place in self._range(word[0])]
             for other, distance, _ in process.extract(
                 word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50
             ):
-                yield other, int(distance) + 1
+                if len(word) > _SHORTEST_PREFIX or len(other) > len(word):
+                    yield other, int(distance) + 1
 
     def _near(self, words: Sequence[str], limit: int = 5) -> list[int]:
         """Return a few who share a word, or the beginning of one, with what was typed."""
@@ -261,6 +273,7 @@ def _readings(parts: list[str]) -> Iterator[list[str]]:
 def _typing_errors(word: str) -> int:
     """Return how many typing errors a word of this length may hold.
 
-    One in four letters: below that every short word is near another name ("Kim", "Tim").
+    One in four letters. Every short word is near another name ("Kim", "Kam"), so that a word of
+    three letters may only lack one ("Jon").
     """
-    return 0 if len(word) < 4 else 1 if len(word) < 8 else 2
+    return 0 if len(word) < _SHORTEST_PREFIX else 1 if len(word) < 8 else 2

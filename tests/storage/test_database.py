@@ -1,0 +1,223 @@
+"""One SQLite file: opening it, what is refused, and who may write."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import StorageError
+from bot.storage import database as database_module
+from bot.storage.database import Database
+from bot.storage.migrations import list_migrations, split_statements
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+NOTES = "CREATE TABLE note (words TEXT);\nINSERT INTO note VALUES ('one; two');\n"
+SECOND = (
+    "ALTER TABLE note ADD COLUMN day TEXT;\n"
+    "CREATE TRIGGER t AFTER INSERT ON note BEGIN\n  SELECT 1;\n  SELECT 2;\nEND;\n"
+)
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = await Database.open(tmp_path / "a.db", (NOTES,))
+    yield database
+    await database.close()
+
+
+async def words(database: Database) -> list[str]:
+    return [row["words"] for row in await database.fetch("SELECT words FROM note")]
+
+
+async def refusal(path: Path, migrations: tuple[str, ...] = (NOTES,)) -> str:
+    """Return the sentence, having checked that no connection's thread is left behind."""
+    with pytest.raises(StorageError) as caught:
+        await Database.open(path, migrations)
+    assert_threads_end()
+    return str(caught.value)
+
+
+def assert_threads_end() -> None:
+    for thread in threading.enumerate():
+        if "_connection_worker_thread" in thread.name:
+            thread.join(2)
+            assert not thread.is_alive()
+
+
+async def test_open_makes_the_file_when_neither_it_nor_its_folder_is_there(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "new" / "folder" / "a.db", (NOTES,))
+    assert await words(database) == ["one; two"]
+    await database.close()
+    assert [file.name for file in (tmp_path / "new" / "folder").iterdir()] == ["a.db"]
+
+
+async def test_open_brings_the_schema_up_to_date_when_the_file_is_older(tmp_path: Path) -> None:
+    await (await Database.open(tmp_path / "a.db", (NOTES,))).close()
+    database = await Database.open(tmp_path / "a.db", (NOTES, SECOND))
+    rows = await database.fetch("SELECT words, day FROM note")
+    await database.close()
+    assert [tuple(row) for row in rows] == [("one; two", None)]
+
+
+async def test_open_leaves_the_schema_as_it_was_when_a_migration_fails(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    await (await Database.open(path, (NOTES,))).close()
+    await refusal(path, (NOTES, "CREATE TABLE other (x);\nINSERT INTO nowhere VALUES (1);\n"))
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("note",)]
+
+
+async def test_open_applies_each_version_once_when_two_programs_start(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    both = await asyncio.gather(*(Database.open(path, (NOTES, SECOND)) for _ in range(2)))
+    assert await words(both[0]) == ["one; two"]
+    for database in both:
+        await database.close()
+
+
+async def test_open_refuses_when_the_file_is_no_database(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    path.write_text("This is a letter, and it is long enough to be taken for a header. " * 9)
+    assert await refusal(path) == (
+        f"{path} is not a database: name another file in DATELINE_DB, or move it away."
+    )
+
+
+async def test_open_refuses_when_the_database_is_another_programs(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE song (title)")
+    assert await refusal(path) == (
+        f"{path} is the database of another program: name another file in DATELINE_DB."
+    )
+
+
+async def test_open_refuses_when_a_newer_program_wrote_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    await (await Database.open(path, (NOTES, SECOND))).close()
+    assert await refusal(path) == (
+        f"{path} was written by a newer Dateline (schema 2; this program knows 1): update "
+        "Dateline, or name another file in DATELINE_DB."
+    )
+
+
+async def test_open_refuses_when_the_folder_cannot_be_written_to(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    path = tmp_path / "file" / "folder" / "a.db"
+    assert await refusal(path) == (
+        f"{path} cannot be opened or written to (Not a directory): check that DATELINE_DB names "
+        "a file in a folder that this user may write to."
+    )
+
+
+async def test_open_refuses_when_the_path_is_a_folder(tmp_path: Path) -> None:
+    assert await refusal(tmp_path) == (
+        f"{tmp_path} cannot be opened or written to (unable to open database file): check that "
+        "DATELINE_DB names a file in a folder that this user may write to."
+    )
+
+
+async def test_open_refuses_when_another_program_keeps_the_file_locked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 0.05)
+    path = tmp_path / "a.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert await refusal(path) == (
+            f"{path} is locked by another program: stop that program and start again."
+        )
+
+
+async def test_open_ends_every_thread_when_it_fails_half_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "READERS", "three")
+    with pytest.raises(TypeError):
+        await Database.open(tmp_path / "a.db", (NOTES,))
+    assert_threads_end()
+
+
+async def test_writing_commits_when_the_block_ends(database: Database) -> None:
+    async with database.writing() as connection:
+        await connection.execute("INSERT INTO note VALUES ('three')")
+        assert await words(database) == ["one; two"]
+    assert await words(database) == ["one; two", "three"]
+
+
+async def test_writing_undoes_everything_when_the_block_raises(database: Database) -> None:
+    async def fail() -> None:
+        async with database.writing() as connection:
+            await connection.execute("DELETE FROM note")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        await fail()
+    assert await words(database) == ["one; two"]
+
+
+async def test_writing_keeps_tasks_apart_when_one_is_cancelled(database: Database) -> None:
+    async def write(word: str, *, pause: float) -> None:
+        async with database.writing() as connection:
+            await connection.execute("INSERT INTO note VALUES (?)", [word])
+            await asyncio.sleep(pause)
+
+    slow = asyncio.create_task(write("cancelled", pause=30))
+    quick = asyncio.create_task(write("kept", pause=0))
+    await asyncio.sleep(0.05)
+    slow.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await slow
+    await quick
+    assert await words(database) == ["one; two", "kept"]
+
+
+@pytest.mark.parametrize("instant", range(0, 40, 2))
+async def test_writing_leaves_no_transaction_open_when_cancelled_at_any_instant(
+    database: Database, instant: int
+) -> None:
+    async def write() -> None:
+        async with database.writing() as connection:
+            await connection.execute("INSERT INTO note VALUES ('a')")
+            await connection.execute("INSERT INTO note VALUES ('b')")
+
+    task = asyncio.create_task(write())
+    await asyncio.sleep(instant / 20_000)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    async with database.writing() as connection:
+        await connection.execute("INSERT INTO note VALUES ('c')")
+    assert await words(database) in (["one; two", "c"], ["one; two", "a", "b", "c"])
+
+
+async def test_fetch_cannot_write_when_a_query_tries_to(database: Database) -> None:
+    with pytest.raises(StorageError, match="cannot be written to"):
+        await database.fetch("DELETE FROM note")
+
+
+async def test_writing_enforces_foreign_keys_when_a_row_points_nowhere(tmp_path: Path) -> None:
+    schema = "CREATE TABLE a (id INTEGER PRIMARY KEY);\nCREATE TABLE b (a REFERENCES a (id));\n"
+    database = await Database.open(tmp_path / "a.db", (schema,))
+    with pytest.raises(StorageError, match="FOREIGN KEY constraint failed"):
+        async with database.writing() as connection:
+            await connection.execute("INSERT INTO b VALUES (7)")
+    await database.close()
+
+
+def test_split_statements_keeps_a_trigger_whole_when_it_holds_semicolons() -> None:
+    assert [one.split()[0] for one in split_statements(NOTES + SECOND)] == [
+        "CREATE", "INSERT", "ALTER", "CREATE",
+    ]  # fmt: skip
+
+
+def test_list_migrations_begins_with_the_library_when_the_package_is_read() -> None:
+    assert "CREATE TABLE library" in list_migrations()[0]

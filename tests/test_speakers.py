@@ -1,0 +1,212 @@
+"""Which speaker a typed text means."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.models import PersonKind, SpeakerNames
+from bot.speakers import Match, SpeakerIndex, fold
+
+# The order is that of the library: the most quoted first, those without a name last.
+QUOTED = (
+    ("John Raymond", "Raymond", ()),
+    ("Moon Chung-in", "Moon", ("Professor Moon",)),
+    ("Suh Wook", "Suh", ()),
+    ("Kim Min-jae", "Kim", ()),
+    ("Kim Yo-jong", "Kim", ()),
+    ("Élodie Brassard-O'Neil", "Brassard-O'Neil", ()),
+    ("Søren Lindqvist", "Lindqvist", ()),
+    ("Reform Party", None, ("RP",)),
+    ("General Electric", None, ("GE",)),
+    ("Electric Boat", None, ()),
+    ("John Major", "Major", ()),
+    ("Elton John", "John", ()),
+    ("Ana de la Cruz", "de la Cruz", ()),
+    ("Maria Delgado", "Delgado", ("Maria Fuentes",)),
+    ("Pat Lee", "Lee", ()),
+    ("Kim", "Kim", ()),
+    ("a senior official", None, ()),
+)
+
+
+def index_of(quoted: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> SpeakerIndex:
+    return SpeakerIndex(
+        [
+            SpeakerNames(
+                id=number,
+                name=name,
+                kind=PersonKind.PERSON if surname else PersonKind.ORGANISATION,
+                surname=surname,
+                aliases=aliases,
+                quotations=100 - number,
+            )
+            for number, (name, surname, aliases) in enumerate(quoted)
+        ]
+    )
+
+
+INDEX = index_of(QUOTED)
+WITHOUT_KIM = index_of(tuple(one for one in QUOTED if one[0] != "Kim"))
+
+
+def names(ids: tuple[int, ...] | list[int]) -> list[str]:
+    return [QUOTED[number][0] for number in ids]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("John Raymond", "John Raymond"),
+        ("raymond", "John Raymond"),
+        ("RAYMOND", "John Raymond"),
+        ("Raymond John", "John Raymond"),
+        ("raymnd", "John Raymond"),
+        ("Raymodn", "John Raymond"),
+        ("Jon Raymond", "John Raymond"),
+        ("Raym", "John Raymond"),
+        ("J. Raymond", "John Raymond"),
+        ("General Raymond", "John Raymond"),
+        ("Gen. John Raymond", "John Raymond"),
+        ("the US commander Raymond", None),
+        ("Moon", "Moon Chung-in"),
+        ("moon chungin", "Moon Chung-in"),
+        ("Chung-in Moon", "Moon Chung-in"),
+        ("chung in", "Moon Chung-in"),
+        ("moonchungin", "Moon Chung-in"),
+        ("Prof Moon", "Moon Chung-in"),
+        ("Defense Minister Suh", "Suh Wook"),
+        ("elodie brassard oneil", "Élodie Brassard-O'Neil"),
+        ("O’Neil", "Élodie Brassard-O'Neil"),
+        ("soren lindquist", "Søren Lindqvist"),
+        ("RP", "Reform Party"),
+        ("general electric", "General Electric"),
+        ("major", "John Major"),
+        ("John", "Elton John"),
+        ("de la cruz", "Ana de la Cruz"),
+        ("johnraymond", "John Raymond"),
+        ("Maria Fuentes", "Maria Delgado"),
+        ("kim minjae", "Kim Min-jae"),
+        ("Kim", "Kim"),
+        ("senior official", "a senior official"),
+        ("  moon  ", "Moon Chung-in"),
+    ],
+)
+def test_resolve_finds_one_when_the_text_is_clear(typed: str, name: str | None) -> None:
+    assert names(INDEX.resolve(typed).fitting) == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Kim", ["Kim Min-jae", "Kim Yo-jong"]),
+        ("Minister Kim", ["Kim Min-jae", "Kim Yo-jong"]),
+        ("electric", ["General Electric", "Electric Boat"]),
+        ("maria del", ["Maria Delgado"]),
+    ],
+)
+def test_resolve_returns_all_when_several_fit(typed: str, expected: list[str]) -> None:
+    assert names(WITHOUT_KIM.resolve(typed).fitting) == expected
+
+
+@pytest.mark.parametrize("typed", ["xq", "Jim", "Tim", "Zebra", "le", "", "!!!", "Le Pen", "😀"])
+def test_resolve_finds_nobody_when_the_text_is_short_or_strange(typed: str) -> None:
+    assert INDEX.resolve(typed).fitting == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("Kim Raymond", "John Raymond"), ("Raymond Zebra", "John Raymond")],
+)
+def test_resolve_offers_who_is_near_when_nobody_fits(typed: str, name: str) -> None:
+    match = INDEX.resolve(typed)
+    assert match.fitting == ()
+    assert name in names(match.near)
+
+
+def test_count_is_that_of_the_library_when_the_id_is_known() -> None:
+    index = SpeakerIndex(
+        [
+            SpeakerNames(number, "A B", PersonKind.PERSON, None, (), quotations)
+            for number, quotations in ((7, 3), (2, 2), (9, 1))
+        ]
+    )
+    assert [index.count(number) for number in (1, 2, 7, 8, 9, 10)] == [0, 2, 3, 0, 1, 0]
+
+
+def test_resolve_fits_nobody_when_nobody_is_quoted() -> None:
+    assert SpeakerIndex(()).resolve("Raymond") == Match(())
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("", ["John Raymond", "Moon Chung-in", "Suh Wook"]),
+        ("ki", ["Kim Min-jae", "Kim Yo-jong", "Kim"]),
+        ("kim yo", ["Kim Yo-jong"]),
+        ("j", ["John Raymond", "Kim Min-jae", "Kim Yo-jong"]),
+        ("raymnd", ["John Raymond"]),
+        ("gen. ray", ["John Raymond"]),
+        ("zebra", []),
+    ],
+)
+def test_suggest_lists_the_most_quoted_first_when_something_is_typed(
+    typed: str, expected: list[str]
+) -> None:
+    assert names(INDEX.suggest(typed, 3)) == expected
+
+
+@given(st.text(max_size=30))
+def test_resolve_and_suggest_raise_nothing_when_given_any_text(typed: str) -> None:
+    match = INDEX.resolve(typed)
+    assert set(match.fitting) | set(match.near) <= set(range(len(QUOTED)))
+    assert len(INDEX.suggest(typed, 5)) <= 5
+
+
+@given(st.sampled_from([name for name, _, _ in QUOTED]))
+def test_resolve_finds_the_speaker_when_the_whole_name_is_typed(name: str) -> None:
+    assert names(INDEX.resolve(name.upper()).fitting) == [name]
+
+
+@given(st.text(max_size=30))
+def test_fold_changes_nothing_when_done_twice(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+def test_resolve_and_suggest_take_under_5_ms_when_50_000_people_are_quoted() -> None:
+    """Under 5 ms, because both run on the event loop."""
+    rng = random.Random(7)
+    syllables = [a + b for a in "bdfgklmnprst" for b in ("a", "el", "in", "or", "u")]
+
+    def invent(parts: int) -> str:
+        return "".join(rng.choice(syllables) for _ in range(parts)).capitalize()
+
+    surnames = [invent(rng.choice((2, 3))) for _ in range(20_000)]
+    given_names = [invent(2) for _ in range(1_000)]
+    index = SpeakerIndex(
+        [
+            SpeakerNames(
+                number,
+                f"{rng.choice(given_names)} {(surname := rng.choice(surnames))}",
+                PersonKind.PERSON,
+                surname,
+                (),
+                1,
+            )
+            for number in range(50_000)
+        ]
+    )
+    slowest = 0.0
+    for typed in ("b", "ba", "Bador", surnames[0], surnames[1][1:], "Belinbaxxinor", "x", "d d"):
+        for ask in (index.resolve, lambda words: index.suggest(words, 25)):
+            times = []
+            for _ in range(3):
+                start = time.perf_counter()
+                ask(typed)
+                times.append(time.perf_counter() - start)
+            slowest = max(slowest, min(times))
+    assert slowest < 0.005
