@@ -15,7 +15,8 @@ from bot.parsing.narration import read_narration
 from bot.parsing.people import find_people
 from bot.parsing.quotations import find_marked_passages
 from bot.parsing.sentences import find_sentences
-from bot.parsing.summary import derive_title, summarise
+from bot.parsing.summary import summarise
+from bot.parsing.titles import derive_title
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from bot.models import Span
+from bot.parsing.lines import trim
 from bot.parsing.publication import MONTH
 
 # Only names that are an agency or outlet wherever they stand alone between parentheses.
@@ -21,12 +22,13 @@ _AGENCIES = (
     "|Sky News|Xinhua|Kyodo(?: News)?|Jiji(?: Press)?|TASS|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti"
     "|Sputnik|dpa|DPA|EFE|ANSA|ANP|Belga|APA|Lusa|PAP|CTK|MTI|Anadolu(?: Agency)?|AA|PTI|ANI|IANS"
     "|UNI|APP|Bernama|Antara|VNA|TNA|PNA|CNA|KUNA|WAM|SPA|IRNA|SANA|MENA|NAN|GNA|Tanjug|Ukrinform"
-    "|AAP|CP|The Canadian Press|Canadian Press|RNZ|Al Jazeera|VOA|RFE/RL|NK News|Wikinews|StatePoint"
+    "|AAP|CP|The Canadian Press|Canadian Press|RNZ|Al Jazeera|VOA|RFE/RL|NK News|Wikinews"
 )
 
 # "(Yonhap)", "(AFP-Yonhap)", "(Reuters/AP)": what closes a caption or a story.
 CREDIT = re.compile(
-    rf"[(\[](?P<agency>(?:{_AGENCIES}))(?:\s?[-/–]\s?(?:{_AGENCIES}|[A-Z][\w.]+(?: [A-Z][\w.]+)?))?[)\]]"
+    rf"[(\[](?P<agency>(?:{_AGENCIES}))"
+    rf"(?:\s?[-/–]\s?(?:{_AGENCIES}|[A-Z][\w.]+(?: [A-Z][\w.]+)?))?[)\]]"
 )
 _SIGNATURE = re.compile(
     rf"(?:{CREDIT.pattern}|(?<=[.!?\"”’'])\s*(?:--|[-–—/])\s?(?P<agency2>{_AGENCIES})/?)\s*\.?$"
@@ -36,7 +38,10 @@ _SIGNATURE_LENGTH = 60  # characters, the longest that the pattern above can tak
 _UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/-]+"
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w.'’/-]*"
 _PLACE = rf"{_CAPITALISED}(?: (?:de|del|da|do|la|le|of|al|the|on|and|[A-ZÀ-ÖØ-Þ][\w.'’/-]*)){{0,3}}"
-_DAY = rf"(?:(?P<month>(?i:{MONTH}))\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>(?i:{MONTH})))(?:,?\s+\d{{4}})?"
+_DAY = (
+    rf"(?:(?P<month>(?i:{MONTH}))\s+(?P<day>\d{{1,2}})"
+    rf"|(?P<day2>\d{{1,2}})\s+(?P<month2>(?i:{MONTH})))(?:,?\s+\d{{4}})?"
+)
 _DASH = r"(?:--+|[-–—―_:])"
 
 _DATELINES = (
@@ -85,7 +90,7 @@ def find_dateline(text: str, block: Span) -> Dateline | None:
             parts = match.groupdict()
             day = parts["day"] or parts["day2"]
             return Dateline(
-                Span(match.start(), match.end()),
+                trim(text, match.start(), match.end()),
                 parts.get("agency"),
                 parts["month"] or parts["month2"],
                 int(day) if day else None,

@@ -29,8 +29,9 @@ _BYLINES = tuple(
         # By Jane Doe and Li Wei, Staff Writer; BY JANE DOE | Reuters
         rf"(?:[Bb]y|BY)\s(?:{_PEOPLE}|[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{1,8}})"
         r"(?:\s*(?:[,|/(–—-]|\bin\b|\bat\b|\bfor\b).{0,60})?\.?",
-        r"(?i:by (?:the )?(?:associated press|staff|staff writers?|staff reporters?|reuters(?: staff)?"
-        r"|afp|yonhap(?: news agency)?|news desk|our correspondent|bbc news|agencies))\.?",
+        r"(?i:by (?:the )?(?:associated press|staff|staff writers?|staff reporters?"
+        r"|reuters(?: staff)?|afp|yonhap(?: news agency)?|news desk|our correspondent|bbc news"
+        r"|agencies))\.?",
         # Jane Doe, Staff Writer
         rf"{_PEOPLE}\s?[,|/–—-]\s?(?i:{_OFFICE})",
         # closing credits
@@ -61,10 +62,10 @@ _CAPTIONS = tuple(
 _CREDIT_END = tuple(
     re.compile(form)
     for form in (
-        r"(?:Image|Photo|Photograph|Picture|Pic|File photo|Credit|Courtesy)s?(?:\s(?:by|credit))?\s?:"
-        r"\s?[^.!?\n]{2,80}\.?$",
-        r"(?:Getty Images|AP Photo|Shutterstock|Alamy|iStock|Unsplash|EPA-EFE|Photo by [A-Z]|File Photo"
-        r"|file photo)[^.!?\n]{0,60}[)\].]{0,2}$",
+        r"(?:Image|Photo|Photograph|Picture|Pic|File photo|Credit|Courtesy)s?"
+        r"(?:\s(?:by|credit))?\s?:\s?[^.!?\n]{2,80}\.?$",
+        r"(?:Getty Images|AP Photo|Shutterstock|Alamy|iStock|Unsplash|EPA-EFE|Photo by [A-Z]"
+        r"|File Photo|file photo)[^.!?\n]{0,60}[)\].]{0,2}$",
         r"(?:REUTERS|AFP|AP|EPA|Reuters|PA|NurPhoto|Yonhap)\s?/\s?[A-Z][^.!?\n]{2,50}[)\].]{0,2}$",
         r"[(\[](?:(?:File|Handout|Courtesy|Photo|Supplied|Provided)\b[^()\n]{0,60})[)\]]\.?$",
     )
@@ -85,21 +86,25 @@ _FURNITURE = tuple(
         r"@\w{1,30}$",
         r"https?://\S+$|www\.\S+$",
         # links to other pages
-        r"(?i:(?:read|see|watch|listen|hear|view) (?:more|also|next|it|this|the full|now)\b.{0,12}[:>»]?)",
-        r"(?i:(?:also read|related(?: (?:articles?|stories|story|news|topics|links|content|coverage))?"
-        r"|more on this(?: story)?|more from|more stories|recommended|most read|most popular|trending"
-        r"|don[’']t miss|you may also like|keep reading|continue reading|top stories)\s?(?:[:|>»].*)?$)",
+        r"(?i:(?:read|see|watch|listen|hear|view)"
+        r" (?:more|also|next|it|this|the full|now)\b.{0,12}[:>»]?)",
+        r"(?i:(?:also read|more on this(?: story)?|more from|more stories|recommended|most read"
+        r"|related(?: (?:articles?|stories|story|news|topics|links|content|coverage))?"
+        r"|most popular|trending|don[’']t miss|you may also like|keep reading|continue reading"
+        r"|top stories)\s?(?:[:|>»].*)?$)",
         r"(?i:(?:read|watch|listen|related|see|recommended|more)\s?:\s)",
         r"(?i:click here\b|tap here\b|scroll down\b|skip to\b|jump to\b|back to top\b|swipe\b)",
         # asking for something
-        r"(?i:(?:sign up|subscribe|follow|like|join) (?:to|for|us|now|here|today|our|[A-Z@]\S+ (?:on|\S+ on))\b)",
-        r"(?i:share(?: (?:this|on|via)\b.{0,40})?$|tweet$|print$|e-?mail$|save$|comments?(?: \(?\d+\)?)?$"
-        r"|\d+ comments?$|facebook$|twitter$|whatsapp$|copy link$|linkedin$)",
-        r"(?i:download (?:the|our) (?:app|\w+ app)\b|get the latest\b|support (?:our|independent) )",
+        r"(?i:(?:sign up|subscribe|follow|like|join)"
+        r" (?:to|for|us|now|here|today|our|[A-Z@]\S+ (?:on|\S+ on))\b)",
+        r"(?i:share(?: (?:this|on|via)\b.{0,40})?$|comments?(?: \(?\d+\)?)?$|\d+ comments?$"
+        r"|(?:tweet|print|e-?mail|save|facebook|twitter|whatsapp|copy link|linkedin)$)",
+        r"(?i:download (?:the|our) (?:\w+ )?app\b|get the latest\b|support (?:our|independent) )",
         # advertising and the page's own notes
-        r"(?i:advertise?ments?(?: - .{0,40})?$|sponsored(?: content)?$|promoted$|story continues below\b"
-        r"|article continues (?:after|below)\b|loading\b.{0,10}$|this (?:story|article|video) (?:was"
-        r" originally|was first|first appeared|has been updated|is part of)\b)",
+        r"(?i:advertise?ments?(?: - .{0,40})?$|sponsored(?: content)?$|promoted$"
+        r"|(?:story|article) continues (?:after|below)\b|loading\b.{0,10}$"
+        r"|this (?:story|article|video) (?:was originally|was first|first appeared"
+        r"|has been updated|is part of)\b)",
         r"(?i:editor[’']?s[’']? note\b|correction\s?:|clarification\s?:)",
         r"(?:©|\(c\)|\(C\)|[Cc]opyright\b|COPYRIGHT\b)|(?i:all rights reserved\b)",
         # when the page was written
@@ -121,7 +126,8 @@ _CLOSED = re.compile(r"[.!?…:;,][\"”’')\]*_]*$|[.!?,][\"”’'»]+\s?\S{0
 _OPENS_WITH_MARK = re.compile(r"[\"“‘«„']")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into is nor of off on or over per so the to up via vs with yet".split()
+    """a an and as at but by for from in into is nor of off on or over per so the to up via vs
+    with yet""".split()
 )
 _MARKUP_SUBHEAD = re.compile(r"(?:#{2,6}\s+\S|(\*\*|__)[^*_\n]{2,90}\1$)")
 

@@ -8,19 +8,13 @@ a wrapped line ends where the next word would no longer fit.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.models import Span
 from bot.parsing.block_kinds import is_aside
 
-# White space and what is invisible: byte-order mark, zero-width space and joiners, soft hyphen.
-_BLANK = r"[\s\ufeff\u200b-\u200f\u2060\u00ad]"
-_LEADING = re.compile(f"{_BLANK}*")
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_INVISIBLE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\ufeff\u00ad\u2060" + "".join(
-    map(chr, [0x1680, *range(0x2000, 0x2010), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000])
-)
+if TYPE_CHECKING:
+    from bot.parsing.lines import Line
 
 # Wrapped lines are at most this wide; a longer line is a paragraph of its own.
 _WIDEST_WRAP = 100
@@ -35,39 +29,6 @@ _STARTS_BLOCK = re.compile(
     r"(?:[-*•·▪►]|\d{1,2}[.)])\s|#{1,6}\s|By [A-Z]|\((?:END|Yonhap)\)$|[-*_=#]{3,}$"
     r"|[A-Z][A-Z .,'-]{2,40}\b[^()\n]{0,40}\([A-Z][^()\n]{1,30}\)\s*(?:[-–—_]|$)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line that is not blank, without the white space around it.
-
-    `after_gap` tells of a blank line before it.
-    """
-
-    span: Span
-    after_gap: bool
-
-
-def trim(text: str, start: int, end: int) -> Span:
-    """Return the span without invisible characters at either end; empty where all are."""
-    start = _LEADING.match(text, start, end).end()  # type: ignore[union-attr]  # matches the empty string
-    while end > start and text[end - 1] in _INVISIBLE:
-        end -= 1
-    return Span(start, end)
-
-
-def split_lines(text: str) -> list[Line]:
-    """Return the lines of `text` that hold anything, whatever its line ends."""
-    lines: list[Line] = []
-    previous_end = 0
-    for match in _LINE.finditer(text):
-        span = trim(text, match.start(), match.end())
-        if span.start == span.end:
-            continue
-        ends = _LINE_END.findall(text, previous_end, span.start)
-        lines.append(Line(span, after_gap=len(ends) > 1))
-        previous_end = span.end
-    return lines
 
 
 def join_lines(text: str, lines: list[Line]) -> list[Span]:

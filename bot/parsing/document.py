@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from bot.models import Paragraph, ParagraphKind, Span
 from bot.parsing import block_kinds
 from bot.parsing.agencies import find_dateline, find_signature, starts_with_dateline
-from bot.parsing.blocks import join_lines, split_lines, trim
+from bot.parsing.blocks import join_lines
 from bot.parsing.headers import read_header
+from bot.parsing.lines import split_lines, trim
 from bot.parsing.publication import find_day
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ _MARK = re.compile(r"(?:#{1,6}\s+|>\s+|(?:[-*•·▪►])\s+)(?=\S)")
 _STRONG = re.compile(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<words>[^*_\n]{2,160})(?P=mark)$")
 # "Updated Jul 7, 2012 6:40 PM ET" in front of the lead, in texts taken from web pages.
 _STAMP = re.compile(
-    r"(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|PUBLISHED|UPDATED):?|\d{1,2}:\d\d (?:E[SD]T|GMT|BST),?)"
-    r"[\s\d:/.,|–-]{0,12}(?:[A-Z][a-z]+\.? )?(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})"
-    r"(?:,?\s(?:at )?\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,4})\b)?)?\s+(?=\S)"
+    r"(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|PUBLISHED|UPDATED):?"
+    r"|\d{1,2}:\d\d (?:E[SD]T|GMT|BST),?)[\s\d:/.,|–-]{0,12}(?:[A-Z][a-z]+\.? )?"
+    r"(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})"
+    r"(?:,?\s(?:at )?\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}\b)?)?\s+(?=\S)"
 )
 
 

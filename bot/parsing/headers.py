@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.models import ParagraphKind, Span
 from bot.parsing.agencies import CREDIT, starts_with_dateline
-from bot.parsing.blocks import Line, trim
+from bot.parsing.lines import Line, trim
 from bot.parsing.publication import find_day
 
 if TYPE_CHECKING:

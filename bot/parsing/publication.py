@@ -48,7 +48,7 @@ _FORMS = (
         rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<name>{MONTH}),?[\s-]+(?P<year>\d{{4}})\b",
         re.IGNORECASE,
     ),
-    # 20201123 (NITF, IPTC)
+    # the same without separators, as in NITF and IPTC
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)"),
     # 23/11/2020, 11/23/2020, 23.11.2020
     re.compile(

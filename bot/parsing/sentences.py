@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.models import Paragraph, Span
-from bot.parsing.blocks import trim
+from bot.parsing.lines import trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,8 @@ class Sentence:
 _BEFORE_A_NAME = frozenset(
     """mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col maj capt sgt cpl pvt pfc adm
     cmdr cmdt brig rev revs hon pres supt insp det msgr messrs mme mlle fr atty asst assoc dir sec
-    treas amb spc const vol fig figs art arts op ch eq dist lt.gen maj.gen brig.gen sgt.maj""".split()
+    treas amb spc const vol fig figs art arts op ch eq dist lt.gen maj.gen
+    brig.gen sgt.maj""".split()
 )
 # Never the end of a sentence, as written.
 _NEVER_LAST = frozenset("vs v viz cf e.g i.e pp ca Vs".split())
@@ -44,8 +45,8 @@ _NEVER_LAST = frozenset("vs v viz cf e.g i.e pp ca Vs".split())
 _MAY_CLOSE_CAPITALISED = frozenset(
     """inc corp co cos ltd plc llc llp bros jr sr esq st ste mt ft ave blvd rd bldg dept univ assn
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
-    okla ore pa tenn tex va vt wash wis wyo ont que alta ph.d ph.ds rs dem rep gop""".split()
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
+    nev okla ore pa tenn tex va vt wash wis wyo ont que alta ph.d ph.ds rs dem rep gop""".split()
 )
 _MAY_CLOSE = frozenset("etc al approx est sq ft lb lbs oz pct p n.b b.a m.a".split())
 _NUMBER_SIGNS = frozenset(["no", "nos"])
@@ -55,12 +56,13 @@ _EXCLAIMED = frozenset("Yahoo Jeopardy Yum Oklahoma Joomla Kahoot".split())
 # Words that often start a sentence and seldom stand inside a name.
 _STARTERS = frozenset(
     """a about according after all also although among an and another any are as asked at because
-    before both but by can critics did do does each even every few for from had has he her here his
-    how however i if in instead is it its just last later let many maybe meanwhile more moreover most
-    my neither no nobody none nor not nothing now of officials on once one only or other others our
-    overall perhaps police prior since so some still such that the their then there these they this
-    those though through to today tomorrow two under unlike until was we were what when where whether
-    which while who why will with within without would yesterday yet you your""".split()
+    before both but by can critics did do does each even every few for from had has he her here
+    his how however i if in instead is it its just last later let many maybe meanwhile more
+    moreover most my neither no nobody none nor not nothing now of officials on once one only or
+    other others our overall perhaps police prior since so some still such that the their then
+    there these they this those though through to today tomorrow two under unlike until was we
+    were what when where whether which while who why will with within without would yesterday yet
+    you your""".split()
 )
 # What follows the hour of the day in the same sentence: "8 p.m. EST", "6 a.m. Seoul time".
 _AFTER_THE_HOUR = re.compile(
@@ -73,8 +75,8 @@ _CUES = (
     "|wrote|writes|tweeted|tweets|joked|jokes|quipped|exclaimed|exclaims|declared|declares|answered"
     "|answers|wondered|wonders|continued|continues|screamed|screams|chanted|chants|went on|goes on"
     "|recalled|recalls|responded|responds|thundered|roared|snapped|shot back|fired back|insisted"
-    "|laughed|laughs|beamed|gushed|barked|called out|demanded|concluded|posted|texted|mused|remarked"
-    "|noted|begged|pleaded|warned|sang|read|reads|announced|argued|boasted|countered|whispered"
+    "|laughed|laughs|beamed|gushed|barked|called out|demanded|concluded|posted|texted|mused"
+    "|remarked|noted|begged|pleaded|warned|sang|read|reads|announced|argued|boasted|countered|whispered"
     "|muttered|enthused|implored|inquired|retorted|sighed|urged|vowed|bellowed|blurted(?: out)?"
 )
 _NAME = r"(?:[A-Z][\w.'’-]*|de|la|van|von|der|bin|al)"
@@ -91,7 +93,7 @@ _CLOSERS = r"(?:''|[\"”’'»)\]*_]|\[\d{1,3}\])"
 _QUOTE_MARKS = frozenset("\"”’'»")
 _BOUNDARY = re.compile(
     # a stop, what closes with it, white space; marks may stand apart, as in tokenised text
-    rf"(?P<stop>[.!?…]+(?:\s\.)*)(?P<closers>{_CLOSERS}*(?:\s(?:''|['\"”’])(?=\s))?)\s+(?=\S)"
+    rf"(?P<stop>[.!?…]+(?:\s\.)*)(?P<closers>{_CLOSERS}*(?:\s(?P<apart>''|['\"”’])(?=\s))?)\s+(?=\S)"
     # a stop with the space forgotten: "said.The"
     r"|[.!?](?<=[a-z]{2}.)(?P<tight>[\"”]?)(?=[\"“]?[A-Z][a-z]+[\s,’'])"
 )
@@ -134,10 +136,15 @@ def _split_plain(text: str, block: Span) -> Iterator[Span]:
             if before.lower() in _BEFORE_A_NAME:
                 continue
             yield Span(start, match.end())
-        elif _ends_sentence(text, match, start):
-            yield Span(start, match.end("closers"))
-        else:
+        elif not _ends_sentence(text, match, start):
             continue
+        elif match["apart"] and not text.count(match["apart"], start, match.start("apart")) % 2:
+            # a mark that stands apart opens the next sentence unless it closes one in this
+            yield Span(start, match.start("apart") - 1)
+            start = match.start("apart")
+            continue
+        else:
+            yield Span(start, match.end("closers"))
         start = match.end()
     if start < block.end:
         yield Span(start, block.end)
@@ -148,21 +155,24 @@ def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
     stop, closers = match["stop"], match["closers"]
     after = text[match.end() : match.end() + _REACH]
     opening = after.lstrip(_OPENERS)
-    if opening[:1].islower():
-        return False
-    quoted = not _QUOTE_MARKS.isdisjoint(closers)
-    if quoted and stop[-1] in "!?" and _ATTRIBUTION.match(after):
-        return False
-    if quoted and _BARE_ATTRIBUTION.match(after):
+    if opening[:1].islower() or _is_attributed(stop, closers, after):
         return False
     before = _word_before(text, max(start, match.start() - _LONGEST_WORD), match.start())
     if _ENUMERATOR.match(before) and match.start() - start <= len(before):
         return False
-    if stop == "!":
-        return not (before in _EXCLAIMED and not closers and not _starts_one(opening))
-    if stop != "." or closers:
+    if closers or stop not in (".", "!"):
         return True
+    if stop == "!":
+        return before not in _EXCLAIMED or _starts_one(opening)
     return _closes(before, opening, after)
+
+
+def _is_attributed(stop: str, closers: str, after: str) -> bool:
+    """Tell whether `after` goes on with the attribution of a quotation that just closed."""
+    if _QUOTE_MARKS.isdisjoint(closers):
+        return False
+    attribution = _ATTRIBUTION if stop[-1] in "!?" else _BARE_ATTRIBUTION
+    return attribution.match(after) is not None
 
 
 def _word_before(text: str, start: int, end: int) -> str:
