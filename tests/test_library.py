@@ -1,0 +1,311 @@
+"""The seeds' folder into the library."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import sqlite3
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot import library as library_module
+from bot import reading_pool
+from bot.answers import Answers
+from bot.errors import SettingsError, StorageError
+from bot.library import Library
+from bot.models import LoadReport, Refusal
+from bot.storage import Storage
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+STORY = "Rain in {place}\n\nIt rained in {place} on Monday, officials said.\n\nNobody minded.\n"
+
+
+@pytest.fixture
+def seeds(tmp_path: Path) -> Path:
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    for place in ("Oslo", "Bergen", "Tromso"):
+        write(folder, place)
+    return folder
+
+
+@pytest.fixture
+async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
+    storage = await Storage.open(tmp_path / "a.db")
+    yield storage
+    await storage.close()
+
+
+def write(seeds: Path, place: str, text: str = STORY) -> None:
+    (seeds / f"{place.lower()}.txt").write_text(text.format(place=place))
+
+
+def counts(report: LoadReport) -> tuple[int, int, int, int, int]:
+    return (
+        len(report.added), len(report.changed), len(report.removed), report.unchanged,
+        len(report.refused),
+    )  # fmt: skip
+
+
+async def texts(storage: Storage) -> dict[str, str]:
+    found = {}
+    answers = Answers(storage)
+    for article in (await answers.articles(limit=1000)).items:
+        _, page = await answers.paragraphs(article.id, limit=1000)
+        found[article.slug] = " ".join(view.text for view in page.items)
+    return found
+
+
+async def test_load_adds_every_article_when_the_library_is_empty(
+    storage: Storage, seeds: Path
+) -> None:
+    report = await Library(storage, seeds).load()
+    assert counts(report) == (3, 0, 0, 0, 0)
+    assert set(await texts(storage)) == {"oslo", "bergen", "tromso"}
+
+
+async def test_load_reports_what_changed_when_files_changed(storage: Storage, seeds: Path) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    before = {one.slug: one for one in (await Answers(storage).articles()).items}
+    write(seeds, "Oslo", STORY.replace("Monday", "Tuesday"))
+    write(seeds, "Bodo")
+    (seeds / "bergen.txt").unlink()
+    report = await library.load()
+    after = {one.slug: one for one in (await Answers(storage).articles()).items}
+    assert counts(report) == (1, 1, 1, 1, 0)
+    assert report.removed == (before["bergen"].title,)
+    assert report.added == (after["bodo"].title,)
+    assert set(after) == {"oslo", "bodo", "tromso"}
+    assert "Tuesday" in (await texts(storage))["oslo"]
+    assert (after["oslo"].id, after["oslo"].revision) == (before["oslo"].id, 2)
+    assert after["tromso"] == before["tromso"]
+    assert after["bodo"].id not in {one.id for one in before.values()}
+
+
+async def test_load_writes_nothing_when_nothing_changed(storage: Storage, seeds: Path) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    generation = await storage.library.get_generation()
+    assert counts(await library.load()) == (0, 0, 0, 3, 0)
+    assert await storage.library.get_generation() == generation
+
+
+async def test_load_gives_a_new_id_when_a_vanished_article_comes_back(
+    storage: Storage, seeds: Path
+) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    ids = {one.id for one in (await Answers(storage).articles()).items}
+    for place in ("Oslo", "Bergen", "Tromso"):
+        (seeds / f"{place.lower()}.txt").unlink()
+    assert counts(await library.load()) == (0, 0, 3, 0, 0)
+    write(seeds, "Oslo")
+    await library.load()
+    (oslo,) = (await Answers(storage).articles()).items
+    assert oslo.id not in ids
+    assert oslo.revision == 1
+
+
+async def test_load_keeps_the_earlier_version_when_a_file_is_refused(
+    storage: Storage, seeds: Path
+) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    (seeds / "oslo.txt").write_bytes(b"\x00\x01")
+    (seeds / "empty.txt").write_bytes(b"")
+    (seeds / "nowhere.txt").symlink_to(seeds / "gone")
+    report = await library.load()
+    assert counts(report) == (0, 0, 0, 2, 3)
+    assert report.refused == (
+        Refusal("empty.txt", "The file is empty: put the article's text into it, or remove it."),
+        Refusal(
+            "nowhere.txt",
+            "The file cannot be opened (No such file or directory): give the bot the right to "
+            "read it.",
+        ),
+        Refusal("oslo.txt", "The file is binary, not text: save the article as plain text."),
+    )
+    assert "Oslo" in (await texts(storage))["oslo"]
+
+
+async def test_load_refuses_the_second_when_two_files_differ_in_their_ending(
+    storage: Storage, seeds: Path
+) -> None:
+    (seeds / "oslo.md").write_text("Another story of Oslo altogether.")
+    report = await Library(storage, seeds).load()
+    assert report.refused == (
+        Refusal(
+            "oslo.txt",
+            "The file has the same name as oslo.md, apart from its ending: rename one of them.",
+        ),
+    )
+    assert "altogether" in (await texts(storage))["oslo"]
+
+
+async def test_load_leaves_other_files_alone_when_they_are_no_articles(
+    storage: Storage, seeds: Path
+) -> None:
+    (seeds / "README.md").write_text("How to write articles")
+    (seeds / ".hidden.txt").write_text("Hidden")
+    (seeds / "photo.png").write_bytes(b"\x00")
+    (seeds / "folder.txt").mkdir()
+    assert counts(await Library(storage, seeds).load()) == (3, 0, 0, 0, 0)
+
+
+async def test_load_says_so_when_the_folder_is_missing(storage: Storage, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        await Library(storage, tmp_path / "gone").load()
+    assert str(caught.value) == (
+        f"The folder of articles {tmp_path / 'gone'} cannot be read (No such file or directory): "
+        "make it, or name another one in DATELINE_SEEDS."
+    )
+
+
+async def test_load_reads_everything_again_when_the_reader_is_newer(
+    storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    generation = await storage.library.get_generation()
+    for module in (library_module, reading_pool):
+        monkeypatch.setattr(module, "READER_VERSION", 1_000)
+    assert counts(await library.load()) == (0, 0, 0, 3, 0)
+    assert await storage.library.get_generation() == generation + 1
+    assert {one.revision for one in (await Answers(storage).articles()).items} == {1}
+    await library.load()
+    assert await storage.library.get_generation() == generation + 1
+
+
+async def test_load_gives_both_the_same_report_when_two_ask(storage: Storage, seeds: Path) -> None:
+    library = Library(storage, seeds)
+    first, second = await asyncio.gather(library.load(), library.load())
+    assert first is second
+    assert (await library.load()) is not first
+
+
+async def test_load_tells_how_far_it_is_when_asked_to(storage: Storage, seeds: Path) -> None:
+    told: list[tuple[int, int]] = []
+    await Library(storage, seeds).load(lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (3, 3)]
+
+
+async def test_load_goes_on_when_one_of_two_waiting_is_cancelled(
+    storage: Storage, seeds: Path
+) -> None:
+    library = Library(storage, seeds)
+    first, second = (asyncio.create_task(library.load()) for _ in range(2))
+    await asyncio.sleep(0)
+    first.cancel()
+    assert counts(await second) == (3, 0, 0, 0, 0)
+    assert first.cancelled()
+
+
+async def test_load_leaves_the_old_library_when_it_is_given_up(
+    storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_pool, "AT_ONCE", 1)
+    library = Library(storage, seeds)
+    await library.load()
+    before = await texts(storage)
+    for place in ("Oslo", "Bergen", "Tromso"):
+        write(seeds, place, STORY.replace("Monday", "Tuesday"))
+    staged = asyncio.Event()
+    load = asyncio.create_task(library.load(lambda done, _: staged.set() if done else None))
+    await staged.wait()
+    load.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await load
+    assert await texts(storage) == before
+    assert counts(await library.load()) == (0, 3, 0, 0, 0)
+
+
+async def test_load_clears_up_when_articles_changed_and_vanished(
+    storage: Storage, seeds: Path, tmp_path: Path
+) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    write(seeds, "Oslo", STORY.replace("Monday", "Tuesday"))
+    (seeds / "bergen.txt").unlink()
+    await library.load()
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        for table in ("article", "edition"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (2,)  # noqa: S608 - a table's name
+        connection.execute("INSERT INTO edition_search (edition_search) VALUES ('integrity-check')")
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert (await Answers(storage).search("bergen")).total == 0
+
+
+async def test_load_is_given_up_when_another_process_loads_meanwhile(
+    storage: Storage, seeds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_pool, "AT_ONCE", 1)
+    other = await Storage.open(tmp_path / "a.db")
+    staged = asyncio.Event()
+    slow = asyncio.create_task(
+        Library(storage, seeds).load(lambda done, _: staged.set() if done else None)
+    )
+    await staged.wait()
+    await other.loading.clear_leftovers()
+    await other.close()
+    with pytest.raises(StorageError, match=r"^Another process loaded the articles"):
+        await slow
+    assert await texts(storage) == {}
+
+
+async def test_load_uses_processes_and_ends_them_when_there_are_many_files(
+    storage: Storage, seeds: Path
+) -> None:
+    for number in range(reading_pool.MANY):
+        write(seeds, f"Place{number}")
+    (seeds / "empty.txt").write_text("")
+    load = asyncio.create_task(Library(storage, seeds).load())
+    seen = 0
+    while not load.done():
+        seen = max(seen, len(multiprocessing.active_children()))
+        await asyncio.sleep(0.01)
+    assert counts(await load) == (reading_pool.MANY + 3, 0, 0, 0, 1)
+    assert seen >= 1
+    assert multiprocessing.active_children() == []
+
+
+async def test_load_ends_its_processes_when_it_is_given_up(storage: Storage, seeds: Path) -> None:
+    for number in range(reading_pool.MANY):
+        write(seeds, f"Place{number}")
+    load = asyncio.create_task(Library(storage, seeds).load())
+    await asyncio.sleep(0.2)
+    assert multiprocessing.active_children() != []
+    load.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await load
+    assert multiprocessing.active_children() == []
+    assert await texts(storage) == {}
+
+
+async def test_load_holds_the_write_lock_under_a_quarter_second_when_many_files_are_new(
+    storage: Storage, seeds: Path, tmp_path: Path
+) -> None:
+    """Another connection asks for the lock all the time; the longest wait is what it measures."""
+    for number in range(300):
+        write(seeds, f"Place{number}")
+    load = asyncio.create_task(Library(storage, seeds).load())
+
+    def longest_wait() -> float:
+        longest = 0.0
+        with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as other:
+            while not load.done():
+                start = time.perf_counter()
+                other.execute("BEGIN IMMEDIATE")
+                other.execute("ROLLBACK")
+                longest = max(longest, time.perf_counter() - start)
+                time.sleep(0.001)
+        return longest
+
+    assert await asyncio.to_thread(longest_wait) < 0.25
+    assert len((await load).added) == 303
