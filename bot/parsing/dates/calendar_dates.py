@@ -206,6 +206,13 @@ RULES = (
         rf"(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),
+    # "from Dec. 10 to 12", "between May 3 and 5": without the word before, "to 12" is a figure.
+    rule(
+        MONTHS,
+        rf"(?:(?<=from\s)|(?<=between\s)){MONTH} {_DAY} (?:to|and|through) (?P<last_day>\d{{1,2}})"
+        rf"(?!\d|[.,:]\d|\s?%| (?!{any_of(FULL_MONTHS)}|this|next|last|at|in|for|with)[a-z])(?:{_END_YEAR}|{_RELATIVE})?",
+        _month_and_day,
+    ),
     # "23 November 2020", "the 23rd of November", "Monday 23 November", "23-25 November".
     rule(
         {FIGURES, *WEEKDAYS},

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # News tells of the year or two around its day; a year further back is background.
 _BACKGROUND_YEARS = 2
 _LONG = {Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR}
+_A_SEASON = 80  # days
 _UNREAD = {ParagraphKind.BYLINE, ParagraphKind.FURNITURE}
 
 
@@ -105,23 +106,27 @@ def _is_a_baseline(phrase: Phrase) -> bool:
 
 def _is_background(phrase: Phrase) -> bool:
     """Tell a year long ago, or since which a state lasts: "left Cuba in 1962"."""
-    if phrase.days.unit not in _LONG | {Unit.RANGE} or phrase.published is None:
+    if phrase.days.unit is not Unit.MONTH and not _is_long(phrase.days):
         return False
     if _SINCE.search(phrase.before):
         return True
-    years = (phrase.published - phrase.days.last).days / 365
-    long = (phrase.days.last - phrase.days.first).days > 80
-    return long and years > _BACKGROUND_YEARS
+    if phrase.published is None:
+        return False
+    return (phrase.published - phrase.days.last).days / 365 > _BACKGROUND_YEARS
 
 
 def _is_in_brackets(phrase: Phrase) -> bool:
     """Tell years between brackets: those of a life, a work or a term, "(1926-2022)"."""
     opened = phrase.before.rfind("(") > phrase.before.rfind(")")
-    return opened and ")" in phrase.after and phrase.days.unit in {*_LONG, Unit.RANGE}
+    return opened and ")" in phrase.after and _is_long(phrase.days)
+
+
+def _is_long(days: Days) -> bool:
+    return (days.last - days.first).days > _A_SEASON
 
 
 def _is_our_time(phrase: Phrase) -> bool:
-    """ "Today" and "this year" beside a general present mean our time: "Today, power is ..."."""
+    """Tell "today" and "this year" of a general present: "Today, power is growing"."""
     if not phrase.words.startswith(("today", "this year", "this century")):
         return False
     return phrase.around.verbs.own_lean(phrase.span) is Lean.UNKNOWN

@@ -34,7 +34,9 @@ IRREGULAR = _set(
     slept slid sold spent split spoke spread stole stood strode struck swept swore swung took
     taught thought threw told tore understood underwent went withdrew woke won wore wound wrote
     upheld withheld rebuilt resold oversaw undertook shown taken given known seen gone done born
-    chosen fallen written driven risen broken begun stolen"""
+    ate bade beat bent bet bid bled bred bled burst crept drank dug fed flung forgave foresaw
+    ground knelt leapt lit mistook outran overran overtook rode shone shrank shrunk slew sought
+    sped spun sprang stuck stung strove swam swelled thrust wept woken wove chosen fallen written driven risen broken begun stolen"""
 )
 # They end in "-ed" and tell no past.
 NOT_PAST = _set(

@@ -33,7 +33,7 @@ from bot.parsing.dates.verb_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[,;:()\"“”—–]|--|\d+")
+_TOKEN = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|[,;:()\"“”—–]|--|\d+")
 _ACTION = re.compile(r"[a-z]{3,20}(?:tion|sion|ment)s?$")
 _TIME_OF_DAY = re.compile(
     r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [a-z]{2,4})? $", re.IGNORECASE
@@ -115,14 +115,16 @@ class Verbs:
     def _clause(self, mention: Span) -> tuple[list[Token], list[Token]]:
         """Return the tokens of the mention's clause before and after it, the nearest first.
 
-        A border right beside the mention belongs to it: "On Monday, the council voted".
+        Where it has none ("On Monday, the council voted") the next clause stands in.
         """
         before, after = self._around(mention)
-        if before and before[0].border and before[0].span.end + 1 >= mention.start:
-            before = before[1:]
-        if after and after[0].border and after[0].span.start <= mention.end:
-            after = after[1:]
-        return _until_border(before), _until_border(after)
+        own = _until_border(before), _until_border(after)
+        if own[0] or own[1]:
+            return own
+        bracketed = self._text[mention.start - 1 : mention.start] == "("
+        if after and after[0].border and not bracketed and after[0].span.start <= mention.end:
+            return [], _until_border(after[1:])
+        return _until_border(before[1:]), []
 
     def _around(self, mention: Span) -> tuple[list[Token], list[Token]]:
         """Return the nearest tokens before and after `mention`, the nearest first."""
@@ -153,10 +155,15 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             yield Token(Span(match.start(), match.end()), border=True)
         else:
             lean, event = _lean_of(word, previous), _is_event(written, word, previous)
-            if lean or event:
+            if (lean or event) and not _is_money(word, previous):
                 weak = previous == "to" and lean is Lean.FUTURE
                 yield Token(Span(match.start(), match.end()), lean, weak=weak, event=event)
         previous = word
+
+
+def _is_money(word: str, previous: str) -> bool:
+    """Tell the currency in "188.8 billion won" from the verb."""
+    return word == "won" and (previous.isdecimal() or previous.endswith("illion"))
 
 
 def _lean_of(word: str, previous: str) -> Lean | None:
