@@ -15,7 +15,7 @@ from bot.parsing.cues import Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
 from bot.parsing.grammar import Kind, cue_of, is_participle
 from bot.parsing.narration import ends_sentence
-from bot.parsing.terms import is_term
+from bot.parsing.terms import Tie, is_term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,13 @@ class _Answer:
     continued: bool = False
     cued: bool = False
     trailing: bool = False
+
+    @property
+    def tie(self) -> Tie:
+        """How surely the passage is tied to its source."""
+        if self.cued:
+            return Tie.CUED
+        return Tie.NONE if self.referent is None else Tie.LOOSE
 
 
 def attribute(
@@ -59,10 +66,14 @@ class _Attribution:
             for number, i in self._places(line):
                 if (referent := self._right(line, i, number)) is not None:
                     answers[number] = _Answer(referent, cued=True, trailing=True)
-                elif (referent := self._left(line, i)) is not None or (
-                    referent := self._trailing(line, i)
-                ) is not None:
+                elif (
+                    (referent := self._left(line, i, sure=True)) is not None
+                    or (referent := self._trailing(line, i)) is not None
+                    or (referent := self._left(line, i, sure=False)) is not None
+                ):
                     answers[number] = _Answer(referent, cued=True)
+                elif (referent := self._verbless(line, i)) is not None:
+                    answers[number] = _Answer(referent)
         self._continue(answers)
         return answers
 
@@ -98,7 +109,7 @@ class _Attribution:
             return None
         for k in range(j, min(j + _NEAR, len(phrases))):
             phrase = phrases[k]
-            if phrase.kind in {Kind.QUOTE, Kind.STOP, Kind.COLON}:
+            if phrase.kind in {Kind.STOP, Kind.COLON}:
                 return None
             if phrase.kind is Kind.ACCORDING:
                 return self._source(line, k)
@@ -108,19 +119,32 @@ class _Attribution:
                 subject = self._discourse.subjects[line.index].get(k)
                 if subject is not None and subject.phrase >= j:
                     return self._source(line, k)
+                return None
         return None
 
-    def _left(self, line: Line, i: int) -> Referent | None:
-        """Find the nearest cue before the passage in its line whose subject may speak."""
+    def _left(self, line: Line, i: int, *, sure: bool) -> Referent | None:
+        """Find the nearest cue before the passage in its line whose subject may speak.
+
+        A verb that takes an object and a word for it ("called it 'Q'") reaches no farther than
+        the next verb; a verb of speaking takes in whole clauses. `sure` leaves out verbs of
+        thinking.
+        """
         phrases = self._phrases[line.index]
         tokens = line.tokens
+        crossed = False
         for k in range(i - 1, max(-1, i - _FAR), -1):
             phrase = phrases[k]
-            if phrase.kind is Kind.VERB and phrase.cue >= 0:
+            if phrase.kind is Kind.VERB:
                 cue = cue_of(tokens, phrase)
+                near = not crossed
+                crossed = True
+                if cue is None or (cue is Cue.THINK and sure):
+                    continue
+                if cue is not Cue.SAY and not near:
+                    continue
                 if cue is Cue.MANNER and i - k > 2:
                     continue
-                if cue is Cue.THINK and i - k > 2:
+                if not near and self._is_relative(line, k):
                     continue
                 if (referent := self._source(line, k)) is not None:
                     return referent
@@ -128,14 +152,18 @@ class _Attribution:
                 return self._source(line, k)
             elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
                 return label
-        return self._verbless(line, i)
+        return None
+
+    def _is_relative(self, line: Line, verb: int) -> bool:
+        subject = self._discourse.subjects[line.index].get(verb)
+        return subject is not None and subject.relative is not None
 
     def _label(self, line: Line, colon: int) -> Referent | None:
         """Return the speaker before a colon: "Smith: 'Q'"."""
         phrases = self._phrases[line.index]
-        if colon == 1 and phrases[0].kind is Kind.NOUN:
-            return self._discourse.referents[line.index].get(0)
-        return None
+        if any(p.kind is Kind.VERB for p in phrases[:colon]) or colon > _LONGEST_LABEL:
+            return None
+        return self._discourse.referents[line.index].get(0)
 
     def _verbless(self, line: Line, i: int) -> Referent | None:
         """Return the subject of the nearest verb of any kind before the passage."""
@@ -167,7 +195,7 @@ class _Attribution:
         lines = self._narration.lines
         for line in lines:
             for number in line.passages:
-                if answers[number].cued:
+                if answers[number].referent is not None:
                     continue
                 source = self._neighbour(line, number, answers)
                 if source is not None:
@@ -215,6 +243,7 @@ class _Attribution:
 
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 _FAR: Final = 60
+_LONGEST_LABEL: Final = 6
 
 
 def _invites_attribution(narration: Narration, number: int) -> bool:
@@ -235,7 +264,7 @@ def _join(
     figures = discourse.people.figures
     last = -2
     for number, answer in enumerate(answers):
-        if narration.line_of[number] < 0 or is_term(narration, number, cued=answer.cued):
+        if narration.line_of[number] < 0 or is_term(narration, number, answer.tie):
             continue
         span = narration.passages[number].span
         if found and last == number - 1 and _goes_on(narration, answers, number):

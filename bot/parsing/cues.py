@@ -29,11 +29,11 @@ _SAY: Final = """
     lament muse reason confide disclose mention indicate inform instruct interject offer order
     persist plead point proclaim propose query question quote recommend rejoin remind rule
     sum tease theorize theorise venture volunteer wonder inquire deny demand answer elaborate begin
-    profess signal opine sign intone advocate appeal assess guess decry preach estimate
+    profess signal opine sign intone advocate assess guess decry preach estimate
     speculate finish sing chant retweet deadpan hint implore insinuate intimate narrate notify
     pronounce prophesy recite riposte specify stipulate
     submit surmise swear swoon teach tout trumpet utter hypothesize hypothesise clarify
-    summarize summarise interrupt interpose deliver argue
+    summarize summarise interrupt interpose
 """
 _MANNER: Final = """
     beam bellow bark blurt bawl boast brag breathe chuckle chime chirp chortle cry croak crow drawl
@@ -54,7 +54,7 @@ _CALL: Final = """
     speak present issue release publish file greet deplore bemoan belittle fault lampoon dispute
     rebut refute rebuff hammer scorch needle taunt troll defend argue mention label endorse tout
     warn press implore beseech exhort command direct forbid call boast bill advertise identify
-    define interpret translate rate
+    define interpret translate rate deliver appeal
 """
 _THINK: Final = """
     think believe feel hope fear know expect want find hear understand realize realise worry doubt
@@ -154,7 +154,7 @@ SPEECH_NOUNS: Final = frozenset(
 # Documents and media that "say" things: sources in their own right ("the report said").
 DOCUMENT_NOUNS: Final = frozenset(
     """
-    report statement letter email e-mail memo memorandum document documents ad advertisement poll
+    report statement passage memoir photo letter email e-mail memo memorandum document documents ad advertisement poll
     survey study article story editorial column book lawsuit suit complaint affidavit indictment
     filing petition resolution bill law order ruling opinion decision motion brief website site
     page post tweet message note sign signs banner banners placard placards poster posters caption

@@ -122,7 +122,9 @@ class _Reader:
         self.subjects.append(subjects)
         referents: dict[int, Referent] = {}
         self.referents.append(referents)
+        self._correct_relatives(line, phrases, subjects)
         acting = {s.phrase for s in subjects.values()}
+        self._note_persons(line, phrases, subjects)
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
                 continue
@@ -133,6 +135,39 @@ class _Reader:
             if referent.figure is not None:
                 weight = RECENCY + _role_weight(phrases, i, acting=i in acting)
                 self._memory.raise_(referent.figure, line.index, weight)
+
+    def _correct_relatives(
+        self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]
+    ) -> None:
+        """Let "who" take up a person: not the institution in which he is a scholar."""
+        named = self._people.named[line.index]
+        for verb, subject in subjects.items():
+            if subject.relative is None or line.tokens[phrases[subject.relative].first].lower != (
+                "who"
+            ):
+                continue
+            for i in range(subject.phrase, max(-1, subject.phrase - _REACH_OF_WHO), -1):
+                if phrases[i].kind is Kind.VERB:
+                    break
+                if phrases[i].kind is not Kind.NOUN:
+                    continue
+                entry = named.get(i)
+                if entry is None or self._people.figures[entry.figure].is_person:
+                    subjects[verb] = Subject(i, subject.relative)
+                    break
+
+    def _note_persons(
+        self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]
+    ) -> None:
+        """Take a name of two words or more for a person's, where it says something."""
+        named = self._people.named[line.index]
+        for verb, subject in subjects.items():
+            entry = named.get(subject.phrase)
+            if entry is None or phrases[verb].cue < 0:
+                continue
+            figure = self._people.figures[entry.figure]
+            if figure.kind is None and len(figure.words) in {2, 3}:
+                figure.kind = PersonKind.PERSON
 
     def _refer(self, line: Line, i: int, phrase: Phrase, *, acting: bool) -> Referent | None:
         tokens = line.tokens
@@ -161,12 +196,12 @@ class _Reader:
         best, second, leader = 0.0, 0.0, None
         for number in self._memory.recent():
             figure = self._people.figures[number]
-            if not figure.is_person or figure.plural or figure.gender not in {None, gender}:
+            if figure.plural or figure.gender not in {None, gender}:
+                continue
+            if figure.kind not in {PersonKind.PERSON, PersonKind.DESCRIBED}:
                 continue
             weight = self._memory.at(number, line)
-            if figure.kind is None:
-                weight *= _UNSURE
-            elif figure.gender is None:
+            if figure.gender is None:
                 weight *= _UNSURE
             if weight > best:
                 best, second, leader = weight, best, number
@@ -239,6 +274,7 @@ class _Reader:
         return number
 
 
+_REACH_OF_WHO: Final = 8  # phrases
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200
 

@@ -13,6 +13,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.cues import CUES, Cue
+from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.names import name_at_end
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.tokens import Tag, Token
 
@@ -92,7 +94,30 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
             if phrases[-1].kind is Kind.ACCORDING and i + 1 < len(tokens):
                 end = phrases[-1].last = i + 1
         i = end + 1
+        if len(phrases) > 2 and _is_office(tokens, phrases):
+            last = phrases.pop().last
+            phrases.pop()
+            phrases[-1].last = last
     return phrases
+
+
+def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Tell whether the last phrases are an office with "of" and its holder's name.
+
+    "Secretary of State Jane Roe", "Chief of Space Operations John Doe" are one noun phrase.
+    """
+    head, of, name = phrases[-3], phrases[-2], phrases[-1]
+    return (
+        of.kind is Kind.PREPOSITION
+        and tokens[of.first].lower == "of"
+        and head.kind is Kind.NOUN
+        and name.kind is Kind.NOUN
+        and (tokens[head.last].lower in TITLE_NOUNS or tokens[head.last].lower in PERSON_NOUNS)
+        and tokens[name.first].tag is Tag.NAME
+        and (found := name_at_end(tokens, name.first, name.last)) is not None
+        and found.first > name.first
+        and len(found.words) > 1
+    )
 
 
 def _kind(tokens: Sequence[Token], i: int) -> Kind:
@@ -116,8 +141,15 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if tag is Tag.TIME and tokens[i - 1].tag is Tag.NAME:
             break
+        if tokens[i].lower in _ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
+            break  # "at the party convention Sen. Jane Roe said"
         end = i
     return end
+
+
+_ABBREVIATED_TITLES: Final = frozenset(
+    title for title in (*COURTESY, *TITLE_NOUNS) if title.endswith(".")
+)
 
 
 def _noun(tokens: Sequence[Token], start: int, end: int) -> Phrase:
@@ -226,7 +258,18 @@ class _Governor:
 
 
 def _has_own(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
-    """Tell whether a participle has a subject of its own: "with a spokesman describing it as"."""
+    """Tell whether a participle has a subject of its own.
+
+    "With a spokesman describing it as …"; "… – Smith saying he was …, and Jones calling it …".
+    """
+    if (
+        verb >= 2
+        and phrases[verb - 1].kind is Kind.NOUN
+        and phrases[verb - 2].kind in {Kind.DASH, Kind.COMMA, Kind.CONJUNCTION}
+        and tokens[phrases[verb].first].tag is not Tag.TO
+        and is_name(tokens, phrases[verb - 1])
+    ):
+        return True
     for i in range(verb - 1, max(verb - 6, -1), -1):
         if phrases[i].kind is Kind.PREPOSITION and tokens[phrases[i].first].lower == "with":
             return True
@@ -340,15 +383,38 @@ def _nearest_noun(phrases: Sequence[Phrase], i: int, lowest: int) -> int | None:
 def _earlier_verb(
     tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
 ) -> _Governor | None:
-    """Return the verb group with which the one right of `i` is coordinated."""
+    """Return the verb group with which the one right of `i` is coordinated.
+
+    A clause that a verb of speaking or a conjunction has taken in is passed over: in "Roe said
+    it was early but added" it is Roe who added.
+    """
+    found = None
     for j in range(i - 1, lowest - 1, -1):
-        if phrases[j].kind is Kind.VERB and not is_participle(tokens, phrases[j]):
-            if j and phrases[j - 1].kind is Kind.RELATIVE and phrases[i].kind is Kind.COMMA:
-                continue
-            return _Governor(j)
         if phrases[j].kind is Kind.STOP:
-            return None
-    return None
+            break
+        if phrases[j].kind is not Kind.VERB or is_participle(tokens, phrases[j]):
+            continue
+        if j and phrases[j - 1].kind is Kind.RELATIVE and phrases[i].kind is Kind.COMMA:
+            continue
+        found = j
+        if not _is_subordinate(tokens, phrases, j, lowest):
+            break
+    return None if found is None else _Governor(found)
+
+
+def _is_subordinate(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
+) -> bool:
+    """Tell whether "that", "who" or a verb of speaking takes in the clause of a verb group."""
+    for j in range(verb - 1, lowest - 1, -1):
+        kind = phrases[j].kind
+        if kind in {Kind.SUBORDINATOR, Kind.RELATIVE}:
+            return True
+        if kind is Kind.VERB:
+            return cue_of(tokens, phrases[j]) in {Cue.SAY, Cue.THINK}
+        if kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.STOP, Kind.QUOTE, Kind.DASH}:
+            return False
+    return False
 
 
 def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
@@ -373,16 +439,31 @@ def _over_apposition(
             if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
                 continue
             return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
-        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
-            opener = phrases[j - 1].kind if j else Kind.STOP
-            if opener not in {Kind.RELATIVE, Kind.NOUN} or not _in_relative(phrases, j, lowest):
-                return None
-        if kind in {Kind.STOP, Kind.QUOTE, Kind.COLON}:
+        if (
+            kind is Kind.VERB
+            and not is_participle(tokens, phrases[j])
+            and not _in_relative(phrases, j, lowest)
+            and not _is_reduced(tokens, phrases, j)
+        ):
+            return None
+        if kind in {Kind.STOP, Kind.COLON}:
             return None
     return None
 
 
 _BEFORE_APPOSITION: Final = frozenset((Kind.NOUN, Kind.CLOSE))
+
+
+def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a participle without "who" opens the apposition: ", clearly upset, said"."""
+    i = verb - 1
+    while i >= 0 and phrases[i].kind is Kind.ADVERB:
+        i -= 1
+    return (
+        i >= 0
+        and phrases[i].kind is Kind.COMMA
+        and tokens[phrases[verb].last].lower.endswith(("ed", "wn", "en", "rn"))
+    )
 
 
 def _in_relative(phrases: Sequence[Phrase], verb: int, lowest: int) -> bool:

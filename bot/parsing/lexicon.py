@@ -182,7 +182,7 @@ TITLE_NOUNS: Final[dict[str, str]] = {
 
 # Common nouns for people by office, work, kinship or stance, singular.
 PERSON_NOUNS: Final = words(
-    """activist actor actress adviser advisor agent aide ally analyst anchor anchorman architect
+    """person narrator superdelegate spymaster activist actor actress adviser advisor agent aide ally analyst anchor anchorman architect
     artist assistant astronaut astronomer attorney author authority ballplayer banker bishop
     biologist blogger boss boy broker brother builder businessman businesswoman buyer candidate
     captain cardinal celebrity ceo chair chairman chairperson chairwoman champion chancellor chef
@@ -250,7 +250,7 @@ MALE_NOUNS: Final = words(
 
 # Nouns whose bearers speak with one voice.
 ORGANISATION_NOUNS: Final = words(
-    """academy administration agency alliance army assembly association authority bank board
+    """audience crowd academy administration agency alliance army assembly association authority bank board
     body bureau cabinet campaign center centre charity church city club coalition college committee
     commission community company conference congress consortium corporation council court
     delegation department embassy employer enterprise federation firm force foundation fund

@@ -195,11 +195,7 @@ def surname_of(words: Sequence[str], referred_to: frozenset[str]) -> str:
 
 def _family_name_first(core: Sequence[str], referred_to: frozenset[str]) -> bool:
     if core[0].lower() not in FAMILY_NAME_FIRST:
-        return (
-            core[0] in referred_to
-            and core[-1] not in referred_to
-            and not (core[0].lower() in GENDER_OF_FIRST_NAME)
-        )
+        return False
     tail = core[-1]
     if "-" in tail and tail.split("-")[-1][:1].islower():
         return True

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from bot.models import Person, PersonKind, Role, Span
+from bot.models import ParagraphKind, Person, PersonKind, Role, Span
 from bot.parsing.first_names import SUFFIXES
-from bot.parsing.grammar import Kind, Phrase, phrases_of
+from bot.parsing.grammar import Kind, Phrase, is_participle, phrases_of
 from bot.parsing.lexicon import (
     COURTESY,
     FEMALE_NOUNS,
@@ -100,7 +100,12 @@ class People:
 
 def find_people(narration: Narration) -> People:
     """Find who is named, under which forms and with which roles."""
-    phrases = [phrases_of(line.tokens) for line in narration.lines]
+    phrases = [
+        phrases_of(line.tokens)
+        if narration.blocks[line.block].kind is not ParagraphKind.HEADLINE
+        else []  # its capitals tell nothing
+        for line in narration.lines
+    ]
     found = [
         (line.index, i, name)
         for line, parts in zip(narration.lines, phrases, strict=True)
@@ -265,21 +270,14 @@ def _note_roles(
         figure = figures[entry.figure]
         if figure.kind is PersonKind.ORGANISATION:
             continue
-        _add_role(text, tokens, _role_before(tokens, phrases, i, entry.name), figure)
-        _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
+        _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)
+        if figure.kind is PersonKind.PERSON or len(figure.words) > 1:
+            _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
 
 
-def _role_before(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, name: Name
-) -> tuple[int, int] | None:
+def _role_before(phrase: Phrase, name: Name) -> tuple[int, int] | None:
     """Return the tokens of a role before the name: "US Chief of Space Operations"."""
-    first = phrases[i].first
-    own = tokens[first : name.first]
-    if i >= 2 and own and tokens[phrases[i - 1].first].lower == "of":
-        holder = phrases[i - 2]
-        if _is_role_word(tokens[holder.last]) and not any(map(_is_role_word, own)):
-            return holder.first, name.first - 1
-    return (first, name.first - 1) if name.first > first else None
+    return (phrase.first, name.first - 1) if name.first > phrase.first else None
 
 
 def _role_behind(
@@ -294,6 +292,8 @@ def _role_behind(
     if not any(_is_role_word(tokens[j]) for j in range(first, last + 1)):
         return None
     for phrase in phrases[i + 3 : i + 3 + _LONGEST_ROLE]:
+        if phrase.kind is Kind.VERB and not is_participle(tokens, phrase):
+            return None  # "in Springfield, the mayor said": the role begins a clause
         if phrase.kind not in {Kind.PREPOSITION, Kind.NOUN}:
             break
         if phrase.kind is Kind.NOUN:

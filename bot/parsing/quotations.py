@@ -58,6 +58,7 @@ _OPENING_SHAPES: Final = frozenset(("“", "„", "«", "``", "‘‘", "‘"))
 _CLOSING_SHAPES: Final = frozenset(("”", "»", "’’", "’"))
 _BEFORE_OPENING: Final = frozenset("([{—–-/:>…‘'“\"~")
 _AFTER_CLOSING: Final = frozenset(".,;:?!)]}—–-/…’'”\"<*&")
+_INVISIBLE: Final = frozenset("\u200b\u200e\u200f\u202a\u202c\ufeff")
 _INSIDE_END: Final = frozenset(",.?!…—-")
 # Apostrophes that open a word instead of a quotation: '90s, 'em, rock 'n' roll.
 _ELISION: Final = re.compile(r"\d0s|(?:em|til|tis|twas|cause|n|round|bout)\b", re.IGNORECASE)
@@ -121,6 +122,7 @@ def _marks(text: str, block: Span, pattern: re.Pattern[str]) -> Iterator[_Mark]:
         if match[0][0] == "<":
             continue
         before = text[start - 1] if start > block.start else " "
+        before = " " if before in _INVISIBLE else before
         after = text[end] if end < block.end else " "
         side = _side(match[0], before, after)
         if pattern is _SINGLE:

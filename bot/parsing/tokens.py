@@ -11,7 +11,7 @@ import re
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from bot.parsing.cues import CUES, PHRASAL
+from bot.parsing.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS
 from bot.parsing.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.lexicon import (
     ABBREVIATIONS,
@@ -22,6 +22,7 @@ from bot.parsing.lexicon import (
     DETERMINERS,
     MONTHS,
     OBJECT_PRONOUNS,
+    ORGANISATION_NOUNS,
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
     POSSESSIVES,
@@ -79,7 +80,9 @@ class Token(NamedTuple):
 
 
 _PATTERN: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., J.K.
+    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., J.K., D.C.-based
+    r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Ww]ho|[Tt]hat|[Tt]here)(?=['’](?:s|re|m|ve|d|ll)\b)"
+    r"|['’](?:s|re|m|ve|d|ll)\b"  # the auxiliary in "he's"
     r"|[$£€#@]?\w+(?:[-'’&.]\w+)*"  # words, joined by hyphen, apostrophe, ampersand or full stop
     r"|\.{2,}|--+|[^\w\s]"
 )
@@ -118,6 +121,8 @@ _CLOSED: Final[dict[str, Tag]] = {
     **dict.fromkeys(RELATIVES, Tag.RELATIVE),
     "to": Tag.TO,
     "according": Tag.PREPOSITION,
+    "there": Tag.PRONOUN,
+    "'m": Tag.AUXILIARY,
 }
 _BEFORE_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION))
 _BEFORE_VERB: Final = frozenset((Tag.PRONOUN, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE))
@@ -144,7 +149,7 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
     """Append the tokens of `text[start:end]`; `initial` where a sentence begins at `start`."""
     for match in _PATTERN.finditer(text, start, end):
         word = match[0]
-        lower = word.lower()
+        lower = word.lower().replace("’", "'")
         at, until = match.span()
         tag = _MARKS.get(word)
         if tag is Tag.STOP and word == "." and _is_abbreviated(tokens, at):
@@ -153,7 +158,7 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
             continue
         if tag is None:
             following = text[until : until + 24].split(None, 1)
-            tag = _tag(word, lower, tokens, following[0].lower() if following else "", initial)
+            tag = _tag(word, lower, tokens, following[0].lower() if following else "", initial=initial)
         tokens.append(Token(tag, at, until, word, lower))
         initial = tag is Tag.STOP or (initial and tag in {Tag.OPEN, Tag.DASH})
 
@@ -166,9 +171,9 @@ def _is_abbreviated(tokens: list[Token], at: int) -> bool:
     return last.lower in ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
 
 
-def _tag(word: str, lower: str, tokens: list[Token], following: str, initial: bool) -> Tag:
+def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial: bool) -> Tag:
     if word[0].isupper():
-        return _tag_capital(word, lower, tokens, following, initial)
+        return _tag_capital(word, lower, following, initial=initial)
     tag = _CLOSED.get(lower)
     if tag is None:
         return _tag_open(lower, tokens)
@@ -179,11 +184,15 @@ def _tag(word: str, lower: str, tokens: list[Token], following: str, initial: bo
     return tag
 
 
-def _tag_capital(word: str, lower: str, tokens: list[Token], following: str, initial: bool) -> Tag:
+def _tag_capital(word: str, lower: str, following: str, *, initial: bool) -> Tag:
     if lower in WEEKDAYS or (
         lower in MONTHS and (lower not in {"may", "march", "mar", "jun"} or following[:1].isdigit())
     ):
         return Tag.TIME
+    if len(word) > 1 and word.isupper():
+        return Tag.NAME  # US, IT, WHO
+    if "-" in lower and lower.rpartition("-")[2] in _MAKES_ADJECTIVE:
+        return Tag.WORD
     if not initial:
         return Tag.PRONOUN if word == "I" else Tag.NAME
     tag = _CLOSED.get(lower)
@@ -199,8 +208,14 @@ def _tag_capital(word: str, lower: str, tokens: list[Token], following: str, ini
         return Tag.WORD
     if lower in TITLE_NOUNS and following[:1].islower():
         return Tag.WORD
-    del tokens
     return Tag.NAME
+
+
+# "a Trump-style retort": the second half makes an adjective of the name.
+_MAKES_ADJECTIVE: Final = frozenset(
+    """style led based backed era like born owned run funded trained controlled held friendly
+    appointed sponsored related inspired made""".split()
+)
 
 
 def _tag_open(lower: str, tokens: list[Token]) -> Tag:
@@ -228,6 +243,8 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
         return Tag.WORD if last.tag in {Tag.DETERMINER, Tag.POSSESSIVE} else tag
     if last.tag in _BEFORE_NOUN or last.lower.endswith(("'s", "’s", "s'", "s’")):
         return Tag.WORD
+    if last.tag is Tag.NAME and lower in _NAMED_FOR and _is_bare(lower):
+        return Tag.WORD if len(tokens) > 1 and _is_modified(tokens) else tag
     if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
         plural = last.lower.endswith("s") or last.lower in PLURAL_PERSON_NOUNS
         person = last.lower in PERSON_NOUNS
@@ -237,6 +254,18 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if last.tag in {Tag.CUE, Tag.VERB} and _is_bare(lower) and lower in PHRASAL:
         return tag
     return tag
+
+
+# "the Clinton campaign", "a Reuters report": nouns that a name goes before, and verbs too.
+_NAMED_FOR: Final = ORGANISATION_NOUNS | DOCUMENT_NOUNS | SPEECH_NOUNS | PERSON_NOUNS
+
+
+def _is_modified(tokens: list[Token]) -> bool:
+    """Tell whether an article stands before the names at the end of `tokens`."""
+    for token in reversed(tokens[-5:]):
+        if token.tag is not Tag.NAME:
+            return token.tag in _BEFORE_NOUN
+    return False
 
 
 def _is_bare(lower: str) -> bool:
