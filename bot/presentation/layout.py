@@ -107,9 +107,9 @@ def paging_row(
     """Return the buttons to the pages before and after, none where there is one page."""
     row = []
     if page.offset > 0:
-        row.append(("◀ Back", max(0, page.offset - size)))
+        row.append(("‹ Back", max(0, page.offset - size)))
     if page.offset + len(page.items) < page.total:
-        row.append(("Next ▶", page.offset + size))
+        row.append(("Next ›", page.offset + size))
     return [
         make_button(label, replace(action_at(offset), turns_page=True)) for label, offset in row
     ]

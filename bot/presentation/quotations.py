@@ -137,5 +137,5 @@ def _blocks(page: Page[CitedQuotation], *, named: bool) -> str:
             basis_text(quotation),
             pilcrow(quotation.citation),
         ]
-        blocks.append(f"**{number}.** {quotation_text(quotation)}\n— {footer_text(*notes)}")
+        blocks.append(f"**{number}.** {footer_text(*notes)}\n> {quotation_text(quotation)}")
     return "\n\n".join(blocks)

@@ -125,7 +125,9 @@ async def _connect(path: Path, *, mode: str) -> aiosqlite.Connection:
     try:
         connection.row_factory = sqlite3.Row
         if mode != "ro":
-            await connection.execute("PRAGMA journal_mode = WAL")
+            # Fetched, because a pragma whose answer nobody took is a statement in progress, which
+            # keeps a transaction from being committed for as long as its cursor lives.
+            await connection.execute_fetchall("PRAGMA journal_mode = WAL")
             # A briefing that was recorded as sent must be so after a power cut as well.
             await connection.execute("PRAGMA synchronous = FULL")
         await connection.execute("PRAGMA foreign_keys = ON")
