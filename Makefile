@@ -40,5 +40,8 @@ format: $(VENV)/.ready ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
+	$(BIN)/python -m tests.kills.ingest
+
 clean: ## Remove the virtual environment and the caches (never data/)
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
