@@ -64,7 +64,9 @@ def _nearest_year(match: re.Match[str], month: int, day: int, context: Context, 
         default=(near + 1, today.year),
     )
     later = (month, day) >= (today.month, today.day)
-    if distance <= near and not (later and _word_before(match) == "ended"):
+    if _word_before(match) == "ended":
+        return today.year - later
+    if distance <= near:
         return year
     if context.around.own_lean(match) is Lean.FUTURE:
         return today.year + (not later)
@@ -210,7 +212,8 @@ RULES = (
     rule(
         MONTHS,
         rf"(?:(?<=from\s)|(?<=between\s)){MONTH} {_DAY} (?:to|and|through) (?P<last_day>\d{{1,2}})"
-        rf"(?!\d|[.,:]\d|\s?%| (?!{any_of(FULL_MONTHS)}|this|next|last|at|in|for|with)[a-z])(?:{_END_YEAR}|{_RELATIVE})?",
+        rf"(?!\d|[.,:]\d|\s?%| (?:{any_of(MONTHS)}|people|percent|times)\b)"
+        rf"(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),
     # "23 November 2020", "the 23rd of November", "Monday 23 November", "23-25 November".
@@ -223,7 +226,7 @@ RULES = (
     # "November 2020", "November, 2020", "April last year", "April".
     rule(
         MONTHS,
-        rf"{MONTH}(?:(?:,| of)? (?:{YEAR}|{SPELLED_YEAR})|{_RELATIVE})?",
+        rf"{MONTH}(?:(?:,| of)? (?:{YEAR}|{SPELLED_YEAR})|{_RELATIVE})?(?! \d{{1,2}}\b)",
         _month,
     ),
     rule(

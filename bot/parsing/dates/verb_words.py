@@ -36,7 +36,8 @@ IRREGULAR = _set(
     upheld withheld rebuilt resold oversaw undertook shown taken given known seen gone done born
     ate bade beat bent bet bid bled bred bled burst crept drank dug fed flung forgave foresaw
     ground knelt leapt lit mistook outran overran overtook rode shone shrank shrunk slew sought
-    sped spun sprang stuck stung strove swam swelled thrust wept woken wove chosen fallen written driven risen broken begun stolen"""
+    sped spun sprang stuck stung strove swam swelled thrust wept woken wove
+    chosen fallen written driven risen broken begun stolen"""
 )
 # They end in "-ed" and tell no past.
 NOT_PAST = _set(

@@ -1,0 +1,1 @@
+"""Tests of the reader, one folder or file for each pass."""

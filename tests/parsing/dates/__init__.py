@@ -1,0 +1,1 @@
+"""Tests of the time expressions, a file for each family of rules."""

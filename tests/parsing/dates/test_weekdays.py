@@ -1,0 +1,97 @@
+"""Days of the week: TIMEX3 wants the day, which the words do not tell (TimeML 1.2.1, 2.2).
+
+All stories are of Monday, 23 November 2020. Associated Press style: a weekday is named only
+within seven days of publication, and never with "last" or "next" where the tense tells.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.parsing.dates.reading import value_of, values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # a story of Monday says "Monday" for the day itself
+        ("The minister called Monday for restraint.", "2020-11-23"),
+        # the verb before it in its clause leads
+        ("The court ruled Friday that the law stands.", "2020-11-20"),
+        ("Turnout was low, officials said Sunday.", "2020-11-22"),
+        ("The panel will vote Thursday on the bill.", "2020-11-26"),
+        ("The talks are scheduled for Wednesday.", "2020-11-25"),
+        # "to be held" lies ahead, "was held" behind
+        ("The hearing is to be held on Friday.", "2020-11-27"),
+        ("The hearing was held on Friday.", "2020-11-20"),
+        # with no verb before it, the one after it decides, over the comma
+        ("On Tuesday, the council approved the plan.", "2020-11-17"),
+        ("On Tuesday, the council will approve the plan.", "2020-11-24"),
+        # each clause has its own tense
+        ("He said Saturday that troops will leave Wednesday.", "2020-11-25"),
+        # the present of a timetable
+        ("The season opens Saturday.", "2020-11-28"),
+        ("The offer expires Friday.", "2020-11-27"),
+        # a word right before it outweighs the verb
+        ("They have had no water since Thursday.", "2020-11-19"),
+        ("They extended the deadline until Friday.", "2020-11-27"),
+        ("They extended the deadline until 9 a.m. Friday.", "2020-11-27"),
+        ("The ship could sail as early as Wednesday.", "2020-11-25"),
+        # "last" and "next" say it themselves
+        ("The shop reopened last Monday.", "2020-11-16"),
+        ("The shop will reopen next Monday.", "2020-11-30"),
+        # a possessive belongs to the noun after it, which mostly has happened
+        ("Lawyers want to appeal Thursday's ruling.", "2020-11-19"),
+        ("Parties campaigned hard ahead of Thursday's vote.", "2020-11-26"),
+        ("Thursday's vote will decide.", "2020-11-26"),
+        # no verb at all: the past, which news is made of
+        ("Clashes in the capital on Sunday", "2020-11-22"),
+    ],
+)
+def test_weekday_lies_on_the_side_of_its_verb_when_the_clause_has_one(
+    text: str, value: str
+) -> None:
+    assert values(text)[-1][1] == value
+
+
+def test_part_of_the_day_belongs_to_the_expression_when_it_follows_a_weekday() -> None:
+    assert values("It rained Sunday night.") == [("Sunday night", "2020-11-22")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shops close on Mondays.",  # a set (TIMEX3: SET), no day
+        "The choir meets each Thursday.",
+        "Every Friday the square fills.",
+        "Flights leave on Monday and Tuesday nights.",
+        "She wrote for the Sunday Times.",
+        "They watched Monday Night Football.",
+        "In robinson crusoe the man is called friday.",
+    ],
+)
+def test_weekday_is_left_alone_when_it_is_a_habit_or_a_name(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Fires broke out over the weekend.", date(2020, 11, 23), "2020-W47-WE"),
+        ("Rain is expected over the weekend.", date(2020, 11, 25), "2020-W48-WE"),
+        ("Thousands came this weekend.", date(2020, 11, 28), "2020-W48-WE"),
+        ("The fair was held this weekend.", date(2020, 11, 24), "2020-W47-WE"),
+        ("The fair was held last weekend.", date(2020, 11, 24), "2020-W47-WE"),
+        ("The fair will be held next weekend.", date(2020, 11, 24), "2020-W49-WE"),
+    ],
+)
+def test_weekend_is_the_one_at_hand_or_on_the_side_of_its_verb_when_named(
+    text: str, published: date, value: str
+) -> None:
+    assert value_of(text, published) == value
+
+
+def test_weekday_is_left_out_when_the_day_of_publication_is_unknown() -> None:
+    assert values("The court ruled Friday.", None) == []
