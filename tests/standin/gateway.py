@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.standin.world import World
 
 REPLAY = 1000  # events that a session keeps for a resume
+ABANDONED = 8  # sessions without a connection that are kept; the oldest go first
 
 
 class Op(IntEnum):
@@ -215,6 +216,8 @@ class Gateway:
     async def _attach(self, session: Session) -> None:
         async with self._changed:
             self.sessions[session.id] = session
+            for old in [s for s in self.sessions.values() if not s.connection][:-ABANDONED]:
+                del self.sessions[old.id]
             self._changed.notify_all()
 
     async def _detach(self, connection: Connection) -> None:

@@ -158,11 +158,11 @@ class Standin:
     ) -> web.StreamResponse | None:
         """Let the fault happen; None means that the right answer still follows."""
         match fault.kind:
-            case FaultKind.SLOW:
-                await asyncio.sleep(fault.seconds)
-                return self._unless_gone(request, call)
-            case FaultKind.HOLD:
-                await self.faults.hold(call.route, fault.seconds)
+            case FaultKind.SLOW | FaultKind.HOLD:
+                if fault.kind is FaultKind.SLOW:
+                    await asyncio.sleep(fault.seconds)
+                else:
+                    await self.faults.hold(call.route, fault.seconds)
                 return self._unless_gone(request, call)
             case FaultKind.CUT:
                 if request.transport:
