@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest_asyncio
 
 from bot.client import create_bot
+from bot.presentation.actions import Verb, parse_action
 from bot.settings import Settings
 from tests.standin.rules import walk
 from tests.standin.server import Standin
@@ -53,6 +54,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "reload": [{}],
     "search": [
         {"words": "harbour"},
+        {"words": "ferry"},  # more than a page
         {"words": '"larger ships" spring'},
         {"words": "zebra"},
         {"words": STRANGE},
@@ -94,8 +96,9 @@ async def test_nothing_is_wrong_when_everything_is_called(
     assert standin.checker.violations == []
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
     assert suggestions > 50
-    assert pressed > 100
-    assert standin.checker.checked > len(answers) + pressed
+    assert len(pressed) > 100
+    assert {action.verb for action in map(parse_action, pressed) if action} == set(Verb)
+    assert standin.checker.checked > len(answers) + len(pressed)
 
 
 def _leaves(commands: list[Json], above: str = "") -> Iterator[tuple[str, list[Json]]]:
@@ -129,8 +132,8 @@ async def _type_all(standin: Standin, registered: dict[str, list[Json]]) -> int:
     return made
 
 
-async def _press_all(standin: Standin, answers: list[Interaction]) -> int:
-    """Press every button that can be reached from `answers` once; return how many there were.
+async def _press_all(standin: Standin, answers: list[Interaction]) -> set[str]:
+    """Press every button that can be reached from `answers` once; return their custom_ids.
 
     Each is pressed on a copy of its message as it came, for a page that is turned takes the
     other buttons away with it.
@@ -145,7 +148,7 @@ async def _press_all(standin: Standin, answers: list[Interaction]) -> int:
                 message = copy.deepcopy(asked.message)
                 assert message
                 waiting.append(await standin.press_on(message, custom_id, asked.scene))
-    return len(done)
+    return done
 
 
 def _buttons(message: Json | None) -> list[str]:
