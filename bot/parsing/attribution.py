@@ -103,6 +103,8 @@ class _Attribution:
         phrases = self._phrases[line.index]
         tokens = line.tokens
         j = i + 1
+        if (signature := self._signature(line, i)) is not None:
+            return signature
         if j < len(phrases) and phrases[j].kind in {Kind.COMMA, Kind.DASH}:
             j += 1
         elif not _invites_attribution(self._narration, number):
@@ -121,6 +123,16 @@ class _Attribution:
                     return self._source(line, k)
                 return None
         return None
+
+    def _signature(self, line: Line, i: int) -> Referent | None:
+        """Return the name in a signature: "Q" — Jane Roe."""
+        phrases = self._phrases[line.index]
+        rest = phrases[i + 1 :]
+        if len(rest) < 2 or rest[0].kind is not Kind.DASH or rest[1].kind is not Kind.NOUN:
+            return None
+        if any(p.kind is Kind.VERB for p in rest):
+            return None
+        return self._discourse.referents[line.index].get(i + 2)
 
     def _left(self, line: Line, i: int, *, sure: bool) -> Referent | None:
         """Find the nearest cue before the passage in its line whose subject may speak.
@@ -142,7 +154,7 @@ class _Attribution:
                     continue
                 if cue is not Cue.SAY and not near:
                     continue
-                if cue is Cue.MANNER and i - k > 2:
+                if cue is Cue.MANNER and phrases[i - 1].kind not in _INTRODUCES:
                     continue
                 if not near and self._is_relative(line, k):
                     continue
@@ -161,9 +173,12 @@ class _Attribution:
     def _label(self, line: Line, colon: int) -> Referent | None:
         """Return the speaker before a colon: "Smith: 'Q'"."""
         phrases = self._phrases[line.index]
-        if any(p.kind is Kind.VERB for p in phrases[:colon]) or colon > _LONGEST_LABEL:
+        start = colon
+        while start and phrases[start - 1].kind not in {Kind.DASH, Kind.STOP, Kind.VERB}:
+            start -= 1
+        if colon - start > _LONGEST_LABEL or (start and phrases[start - 1].kind is Kind.VERB):
             return None
-        return self._discourse.referents[line.index].get(0)
+        return self._discourse.referents[line.index].get(start)
 
     def _verbless(self, line: Line, i: int) -> Referent | None:
         """Return the subject of the nearest verb of any kind before the passage."""
@@ -244,6 +259,7 @@ class _Attribution:
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 _FAR: Final = 60
 _LONGEST_LABEL: Final = 6
+_INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
 
 
 def _invites_attribution(narration: Narration, number: int) -> bool:

@@ -21,16 +21,16 @@ class Cue(Enum):
 
 
 _SAY: Final = """
-    say tell add write ask continue explain tweet note state declare report respond conclude recall
+    say tell add write ask explain tweet note state declare report respond conclude recall
     argue reply acknowledge assure insist announce claim warn suggest testify admit comment observe
     remark reveal recount relate read contend maintain assert allege confirm caution concede joke
     quip exclaim retort counter stress emphasize emphasise underline underscore reiterate repeat
     post blog text email pledge promise vow predict urge advise agree protest object complain
     lament muse reason confide disclose mention indicate inform instruct interject offer order
     persist plead point proclaim propose query question quote recommend rejoin remind rule
-    sum tease theorize theorise venture volunteer wonder inquire deny demand answer elaborate begin
-    profess signal opine sign intone advocate assess guess decry preach estimate
-    speculate finish sing chant retweet deadpan hint implore insinuate intimate narrate notify
+    sum tease theorize theorise venture volunteer wonder inquire deny demand answer elaborate
+    profess opine intone advocate assess guess decry preach estimate
+    speculate retweet deadpan hint implore insinuate intimate narrate notify
     pronounce prophesy recite riposte specify stipulate
     submit surmise swear swoon teach tout trumpet utter hypothesize hypothesise clarify
     summarize summarise interrupt interpose
@@ -41,7 +41,7 @@ _MANNER: Final = """
     hiss huff jeer jest kid laugh moan mumble murmur mutter nod rage rail rant rave roar rumble
     scoff scold scream screech shout shriek shrug shrill sigh smile smirk snap snarl sneer snicker
     snort sob sputter stammer storm stutter sniff thunder wail weep weigh whimper whine whisper
-    wink yell yelp gloat marvel croon crack
+    wink yell yelp gloat marvel croon crack continue begin finish sing chant sign signal
 """
 _CALL: Final = """
     call describe label brand dub term characterize characterise denounce condemn criticize

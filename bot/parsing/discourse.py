@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis, PersonKind, Span
-from bot.parsing.cues import DOCUMENT_NOUNS
-from bot.parsing.grammar import Kind, Phrase, Subject, is_participle, subject_of
+from bot.parsing.cues import DOCUMENT_NOUNS, Cue
+from bot.parsing.first_names import GENDER_OF_FIRST_NAME
+from bot.parsing.grammar import Kind, Phrase, Subject, cue_of, is_participle, subject_of
 from bot.parsing.lexicon import (
     FEMALE_NOUNS,
     FEMININE,
@@ -124,11 +125,17 @@ class _Reader:
         self.referents.append(referents)
         self._correct_relatives(line, phrases, subjects)
         acting = {s.phrase for s in subjects.values()}
+        speaking = {
+            s.phrase
+            for verb, s in subjects.items()
+            if phrases[verb].kind is Kind.ACCORDING
+            or cue_of(line.tokens, phrases[verb]) is Cue.SAY
+        }
         self._note_persons(line, phrases, subjects)
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
                 continue
-            referent = self._refer(line, i, phrase, acting=i in acting)
+            referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
             if referent is None:
                 continue
             referents[i] = referent
@@ -166,10 +173,14 @@ class _Reader:
             if entry is None or phrases[verb].cue < 0:
                 continue
             figure = self._people.figures[entry.figure]
-            if figure.kind is None and len(figure.words) in {2, 3}:
+            if figure.kind is None and (
+                len(figure.words) in {2, 3} or figure.words[0].lower() in GENDER_OF_FIRST_NAME
+            ):
                 figure.kind = PersonKind.PERSON
 
-    def _refer(self, line: Line, i: int, phrase: Phrase, *, acting: bool) -> Referent | None:
+    def _refer(
+        self, line: Line, i: int, phrase: Phrase, *, acting: bool, speaking: bool
+    ) -> Referent | None:
         tokens = line.tokens
         span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
         if (named := self._people.named[line.index].get(i)) is not None:
@@ -180,7 +191,7 @@ class _Reader:
             return Referent(figure, Basis.PRONOUN, span) if acting else None
         if not acting:
             return None
-        figure = self._nominal(line, phrase, span)
+        figure = self._nominal(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
 
     def _pronoun(self, word: str, line: int) -> int | None:
@@ -216,10 +227,12 @@ class _Reader:
                 return number
         return None
 
-    def _nominal(self, line: Line, phrase: Phrase, span: Span) -> int | None:
+    def _nominal(self, line: Line, phrase: Phrase, span: Span, *, speaking: bool) -> int | None:
         held = line.tokens[phrase.first : phrase.last + 1]
         head = bare(held[-1].lower)
         kind = _kind_of(held, head)
+        if kind is None and speaking and held[-1].tag is Tag.WORD:
+            kind = PersonKind.DESCRIBED  # who says something can speak
         if kind is None:
             return None
         if held[0].tag is Tag.DETERMINER and held[0].lower in _INDEFINITE:

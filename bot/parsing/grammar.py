@@ -270,7 +270,7 @@ def _has_own(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> b
         and is_name(tokens, phrases[verb - 1])
     ):
         return True
-    for i in range(verb - 1, max(verb - 6, -1), -1):
+    for i in range(verb - 1, max(verb - 8, -1), -1):
         if phrases[i].kind is Kind.PREPOSITION and tokens[phrases[i].first].lower == "with":
             return True
         if phrases[i].kind not in {Kind.NOUN, Kind.PREPOSITION}:
@@ -287,6 +287,10 @@ def _governor(
             continue
         if i and phrases[i - 1].kind is Kind.RELATIVE and _continues(phrases, i, verb):
             continue
+        if _continues(phrases, i, verb) and (
+            main := _earlier_verb(tokens, phrases, i + 1, lowest)
+        ):
+            return main.verb
         return i
     return None
 
@@ -355,7 +359,7 @@ def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> 
         i > 0
         and tokens[phrases[i - 1].first].lower == "with"
         and i + 1 < len(phrases)
-        and any(p.kind is Kind.VERB and is_participle(tokens, p) for p in phrases[i + 1 : i + 4])
+        and any(p.kind is Kind.VERB and is_participle(tokens, p) for p in phrases[i + 1 : i + 8])
     )
 
 
@@ -433,19 +437,17 @@ def _over_apposition(
     tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int
 ) -> int | None:
     """Return the index left of the comma that opens what the comma at `comma` closes."""
+    finite = False
     for j in range(comma - 1, lowest - 1, -1):
         kind = phrases[j].kind
         if kind is Kind.COMMA:
             if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
                 continue
+            if finite and not _opens_clause(tokens, phrases[j + 1]):
+                continue
             return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
-        if (
-            kind is Kind.VERB
-            and not is_participle(tokens, phrases[j])
-            and not _in_relative(phrases, j, lowest)
-            and not _is_reduced(tokens, phrases, j)
-        ):
-            return None
+        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
+            finite = finite or not _is_reduced(tokens, phrases, j)
         if kind in {Kind.STOP, Kind.COLON}:
             return None
     return None
@@ -459,21 +461,18 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
     i = verb - 1
     while i >= 0 and phrases[i].kind is Kind.ADVERB:
         i -= 1
-    return (
-        i >= 0
-        and phrases[i].kind is Kind.COMMA
-        and tokens[phrases[verb].last].lower.endswith(("ed", "wn", "en", "rn"))
-    )
+    if i < 0 or not tokens[phrases[verb].last].lower.endswith(("ed", "wn", "en", "rn")):
+        return False
+    if phrases[i].kind is Kind.COMMA:
+        return True
+    return phrases[i].kind is Kind.NOUN and i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
 
 
-def _in_relative(phrases: Sequence[Phrase], verb: int, lowest: int) -> bool:
-    """Tell whether a relative pronoun opens the clause of the verb group at `verb`."""
-    for j in range(verb - 1, max(lowest, verb - 6) - 1, -1):
-        if phrases[j].kind is Kind.RELATIVE:
-            return True
-        if phrases[j].kind is Kind.COMMA:
-            return False
-    return False
+def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a clause between commas begins here: ", who …," or ", noting that …,"."""
+    if phrase.kind in {Kind.RELATIVE, Kind.SUBORDINATOR}:
+        return True
+    return phrase.kind is Kind.VERB and is_participle(tokens, phrase)
 
 
 def _names_role_holder(

@@ -182,7 +182,7 @@ TITLE_NOUNS: Final[dict[str, str]] = {
 
 # Common nouns for people by office, work, kinship or stance, singular.
 PERSON_NOUNS: Final = words(
-    """person narrator superdelegate spymaster activist actor actress adviser advisor agent aide ally analyst anchor anchorman architect
+    """person narrator attendee confidant insider guy aide superdelegate spymaster activist actor actress adviser advisor agent aide ally analyst anchor anchorman architect
     artist assistant astronaut astronomer attorney author authority ballplayer banker bishop
     biologist blogger boss boy broker brother builder businessman businesswoman buyer candidate
     captain cardinal celebrity ceo chair chairman chairperson chairwoman champion chancellor chef

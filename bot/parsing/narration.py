@@ -64,7 +64,7 @@ _NO_WORDS: Final = frozenset(
 # No grammar needs to look farther; it bounds the work on a text that is one endless line.
 _LONGEST_LINE: Final = 250
 _TERMINAL: Final = frozenset(".?!…")
-_TAG_WORDS: Final = 10  # the longest attribution behind "…!" that is looked for, in tokens
+_TAG_WORDS: Final = 24  # the longest attribution behind "…!" that is looked for, in tokens
 _OPENERS: Final = DETERMINERS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
 
 
@@ -140,9 +140,11 @@ def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Pass
     following = tokens[i + 1]
     if token.tag is Tag.STOP:
         return following.tag not in {Tag.STOP, Tag.CLOSE} and not following.text[:1].islower()
+    if _is_line_end(text, token, following):
+        return True
     if token.tag is Tag.QUOTE:
         if not ends_sentence(text, passages[token.passage]):
-            return following.tag is Tag.QUOTE and "\n" in text[token.end : following.start]
+            return False
         if following.tag is Tag.QUOTE:
             return True
         return following.text[:1].isupper() and not _is_attribution(text, tokens, i, passages)
@@ -155,6 +157,13 @@ def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Pass
     )
 
 
+def _is_line_end(text: str, token: Token, following: Token) -> bool:
+    """Tell whether a line of the file ends here and a passage begins the next one."""
+    return following.tag is Tag.QUOTE and "\n" in text[token.end : following.start] and (
+        token.tag in {Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COLON}
+    )
+
+
 def _is_attribution(text: str, tokens: list[Token], i: int, passages: Sequence[Passage]) -> bool:
     """Tell whether a short attribution follows the passage at `i`: "All the way!" Dawson shouted.
 
@@ -162,20 +171,22 @@ def _is_attribution(text: str, tokens: list[Token], i: int, passages: Sequence[P
     """
     span = passages[tokens[i].passage].span
     full_stop = text[span.start : span.end].rstrip("'’)] ").endswith(".")
-    seen_name = False
+    seen_name = apposed = False
     for j in range(i + 1, min(i + 1 + _TAG_WORDS, len(tokens))):
         token = tokens[j]
+        apposed = apposed or (seen_name and token.tag is Tag.COMMA)
         if is_speech_verb(tokens, j) and (seen_name or j == i + 1):
             return not full_stop or (
                 j + 1 < len(tokens) and tokens[j + 1].tag in {Tag.STOP, Tag.QUOTE} and j - i <= 4
             )
-        if token.tag not in _IN_TAG:
+        if token.tag not in _IN_TAG and not (apposed and token.tag in _IN_APPOSITION):
             return False
         seen_name = seen_name or token.tag in _NOUNS
     return False
 
 
 _NOUNS: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN))
+_IN_APPOSITION: Final = frozenset((Tag.PREPOSITION, Tag.CONJUNCTION, Tag.TO))
 _IN_TAG: Final = _NOUNS | {Tag.DETERMINER, Tag.ADVERB, Tag.POSSESSIVE, Tag.COMMA, Tag.NUMBER}
 
 

@@ -152,7 +152,7 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
         lower = word.lower().replace("’", "'")
         at, until = match.span()
         tag = _MARKS.get(word)
-        if tag is Tag.STOP and word == "." and _is_abbreviated(tokens, at):
+        if tag is Tag.STOP and word == "." and _is_abbreviated(tokens, text, at):
             last = tokens[-1]
             tokens[-1] = last._replace(end=until, text=last.text + ".", lower=last.lower + ".")
             continue
@@ -163,11 +163,13 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
         initial = tag is Tag.STOP or (initial and tag in {Tag.OPEN, Tag.DASH})
 
 
-def _is_abbreviated(tokens: list[Token], at: int) -> bool:
+def _is_abbreviated(tokens: list[Token], text: str, at: int) -> bool:
     """Tell whether the full stop at `at` belongs to the word before it."""
     if not tokens or tokens[-1].end != at:
         return False
     last = tokens[-1]
+    if text[at + 1 : at + 2] in {",", ")"} and last.text[0].isupper():
+        return text[at + 1] == ","  # "Sen. Jane Roe, R-Ky., said"
     return last.lower in ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
 
 
@@ -225,7 +227,7 @@ def _tag_open(lower: str, tokens: list[Token]) -> Tag:
     before = tokens[-1].tag if tokens else Tag.STOP
     if lower.endswith("ly") and lower not in {"family", "ally", "reply", "bully", "supply"}:
         return Tag.ADVERB
-    if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.WORD:
+    if lower.endswith("ed") and before not in _BEFORE_NOUN:
         return Tag.VERB
     if lower.endswith("ing") and before in {Tag.COMMA, Tag.AUXILIARY}:
         return Tag.VERB
@@ -246,11 +248,13 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if last.tag is Tag.NAME and lower in _NAMED_FOR and _is_bare(lower):
         return Tag.WORD if len(tokens) > 1 and _is_modified(tokens) else tag
     if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
-        plural = last.lower.endswith("s") or last.lower in PLURAL_PERSON_NOUNS
-        person = last.lower in PERSON_NOUNS
-        if plural or person or following in _STARTS_COMPLEMENT or not following[:1].isalnum():
-            return tag if following[:1].isalnum() or following[:1] in "\"“‘'’,:" else Tag.WORD
-        return Tag.WORD
+        if following in _STARTS_COMPLEMENT or following[:1] in _QUOTING:
+            return tag
+        plural = last.lower in PLURAL_PERSON_NOUNS or (
+            last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
+        )
+        acts = plural or last.lower in PERSON_NOUNS or last.lower in ORGANISATION_NOUNS
+        return tag if acts and following[:1].isalnum() else Tag.WORD
     if last.tag in {Tag.CUE, Tag.VERB} and _is_bare(lower) and lower in PHRASAL:
         return tag
     return tag
@@ -266,6 +270,9 @@ def _is_modified(tokens: list[Token]) -> bool:
         if token.tag is not Tag.NAME:
             return token.tag in _BEFORE_NOUN
     return False
+
+
+_QUOTING: Final = frozenset("\"“‘'’:")
 
 
 def _is_bare(lower: str) -> bool:
