@@ -121,8 +121,9 @@ def read_header(text: str, lines: list[Line]) -> Header:
     for read in (_read_archive_line, _read_front_matter):
         if header.rest:
             read(text, header)
-    while header.rest and (_read_heading(text, header) or _read_field(text, header)):
-        pass
+    for _ in range(_LONGEST_FRONT_MATTER):
+        if not header.rest or not (_read_heading(text, header) or _read_field(text, header)):
+            break
     return header
 
 

@@ -92,8 +92,9 @@ _REACH = 160  # characters that an attribution may take
 _CLOSERS = r"(?:''|[\"”’'»)\]*_]|\[\d{1,3}\])"
 _QUOTE_MARKS = frozenset("\"”’'»")
 _BOUNDARY = re.compile(
+    # (all runs are bounded: a text of nothing but stops takes linear time)
     # a stop, what closes with it, white space; marks may stand apart, as in tokenised text
-    rf"(?P<stop>[.!?…]+(?:\s\.)*)(?P<closers>{_CLOSERS}*(?:\s(?P<apart>''|['\"”’])(?=\s))?)\s+(?=\S)"
+    rf"(?P<stop>[.!?…]{{1,9}}(?:\s\.){{0,5}})(?P<closers>{_CLOSERS}{{0,9}}(?:\s(?P<apart>''|['\"”’])(?=\s))?)\s+(?=\S)"
     # a stop with the space forgotten: "said.The"
     r"|[.!?](?<=[a-z]{2}.)(?P<tight>[\"”]?)(?=[\"“]?[A-Z][a-z]+[\s,’'])"
 )

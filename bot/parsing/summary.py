@@ -24,14 +24,15 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 65
 _ENOUGH_WORDS = 50  # a summary of fewer takes another sentence
-_LEAD = 12  # sentences among which the summary is sought
+_LEAD = 12  # fit sentences among which the summary is sought
+_SEARCHED = 60  # sentences; a story that has not begun by then has no lead
 _FEWEST_WORDS = 6  # a shorter sentence is a fragment or a flourish ("It worked.")
 _MOST_PASSED_OVER = 1  # sentences too long to fit; what comes after two tells of something else
 _LONGEST_QUOTATION = 4  # sentences; a mark that is still open then was never meant to be closed
 _REPEATED = 0.6  # share of a sentence's words that an earlier one has too
 
 _UNFIT = tuple(
-    re.compile(form)
+    re.compile(form, re.DOTALL)
     for form in (
         # a question tells nothing
         r".*\?[\"”’')\]]*$",
@@ -43,8 +44,8 @@ _UNFIT = tuple(
         r"(?:Scroll down|Click|Read|Follow|See|Sign up|Listen|Watch|Share|Image|Photo) ",
     )
 )
+_LONGEST_CLOSING = 12  # characters
 _CLOSED = re.compile(r"[.!…:][\"”’'»)\]*_]*\s*$|[\"”]$")
-_WORD = re.compile(r"\S*\w\S*")
 # A sentence that opens with one of these needs the one before it.
 _LEANS_BACK = re.compile(r"(?:He|She|It|They|This|These|His|Her|Its|Their)\b")
 
@@ -73,7 +74,8 @@ def summarise(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Summ
     first may alone exceed 65 words. Where no sentence is fit, the story's first stands for it.
     """
     text = document.text
-    body = [s for s in sentences if s.paragraph.kind is ParagraphKind.BODY]
+    told = (s for s in sentences if s.paragraph.kind is ParagraphKind.BODY)
+    body = list(islice(told, _SEARCHED))
     fit = list(islice(_distinct(text, filter(_is_fit(text), _passages(text, body))), _LEAD))
     if not fit:
         return tuple(SummarySentence(s.span, s.paragraph.number) for s in body[:1])
@@ -110,7 +112,7 @@ def _is_fit(text: str) -> Callable[[_Passage], bool]:
         words = passage.span.of(text)
         return (
             _count_words(words) >= _FEWEST_WORDS
-            and _CLOSED.search(words) is not None
+            and _CLOSED.search(words[-_LONGEST_CLOSING:]) is not None
             and not any(form.match(words) for form in _UNFIT)
         )
 
@@ -153,4 +155,4 @@ def _within_limit(text: str, fit: list[_Passage]) -> Iterator[_Passage]:
 
 
 def _count_words(words: str) -> int:
-    return sum(1 for _ in _WORD.finditer(words))
+    return sum(any(map(str.isalnum, token)) for token in words.split())

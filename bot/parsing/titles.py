@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 UNTITLED = "Untitled"
 _LONGEST = 100  # characters, the ellipsis included
+_SEARCHED = 200  # sentences
 _SHORTEST = 40  # a cut before this tells too little
 _FEWEST_WORDS = 5  # "(Yonhap)" and "It's official." are no leads
 
@@ -67,7 +68,11 @@ def derive_title(document: Document, sentences: tuple[Sentence, ...]) -> str:
 def _leads(text: str, sentences: tuple[Sentence, ...]) -> Iterator[str]:
     """Yield what may give the title, the best first: the story's sentences, then the captions'."""
     for kinds in ((ParagraphKind.BODY,), (ParagraphKind.CAPTION,), tuple(ParagraphKind)):
-        told = [" ".join(s.span.of(text).split()) for s in sentences if s.paragraph.kind in kinds]
+        told = [
+            " ".join(s.span.of(text).split())
+            for s in sentences[:_SEARCHED]
+            if s.paragraph.kind in kinds
+        ]
         yield from (words for words in told if len(words.split()) >= _FEWEST_WORDS)
         yield from told
 
