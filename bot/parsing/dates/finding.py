@@ -10,7 +10,7 @@ from bot.models import Span, TimeExpression
 from bot.parsing.dates import calendar_dates, holidays, periods, relative, weekdays, years
 from bot.parsing.dates.keys import Phrase, is_key
 from bot.parsing.dates.names import GAP, JOIN
-from bot.parsing.dates.rules import FIGURES, Context, Rule, UndatedError
+from bot.parsing.dates.rules import FIGURES, Context, Lean, Rule, UndatedError
 from bot.parsing.dates.surroundings import WordsAround
 from bot.parsing.dates.values import Days, Unit
 
@@ -45,6 +45,8 @@ _MODIFIER_STARTS = frozenset(
 _MOST_PER_SENTENCE = 200
 # A quarter's results come out within this many days of its end.
 _REPORTED_FOR_DAYS = 150
+
+_BY_ITS_OWN_CALENDAR = re.compile(r"fiscal|ended", re.IGNORECASE)
 
 
 def _filed(rules: list[Rule]) -> dict[str, tuple[Rule, ...]]:
@@ -103,7 +105,7 @@ class _Reader:
             found = self._phrase_at(word, sentence.end)
             if found:
                 done = found[0].end
-                self._remember(found[1])
+                self._remember(*found)
                 yield found
 
     def _phrase_at(self, word: re.Match[str], end: int) -> tuple[Span, Days] | None:
@@ -140,15 +142,23 @@ class _Reader:
         except (ValueError, OverflowError):
             return None  # beyond the years 1 to 9999, where the calendar ends
 
-    def _remember(self, days: Days) -> None:
+    def _remember(self, span: Span, days: Days) -> None:
         self._context.previous = days
-        if days.unit is Unit.QUARTER and self._is_reported(days):
+        if days.unit is Unit.QUARTER and self._is_reported(span, days):
             self._context.period = days
 
-    def _is_reported(self, quarter: Days) -> bool:
-        """Tell whether a report of the day of publication may be about the quarter."""
+    def _is_reported(self, span: Span, quarter: Days) -> bool:
+        """Tell whether a report of the day of publication is about the quarter.
+
+        Either it was over lately by the calendar, or the text says that it is over by the
+        company's own: "the fiscal first quarter", "the fourth quarter ended Aug. 26".
+        """
         published = self._context.published
-        return published is not None and 0 < (published - quarter.last).days < _REPORTED_FOR_DAYS
+        if _BY_ITS_OWN_CALENDAR.search(self._text, span.start, span.end + 6):
+            return True
+        if published is None or (published - quarter.last).days > _REPORTED_FOR_DAYS:
+            return False
+        return quarter.last < published or self._around.verbs.own_lean(span) is Lean.PAST
 
 
 def _rules_at(word: re.Match[str], end: int) -> tuple[tuple[Rule, ...], str]:

@@ -148,7 +148,7 @@ RULES = (
     ),
     rule([FIGURES], rf"the {YEAR} (?:period|quarter)\b", _period_of_year),
     # "a year earlier", "year-ago results".
-    rule(["year"], r"year-(?P<ago>ago|earlier)\b", _year_ago),
+    rule(["year"], r"year-(?P<ago>ago|earlier)\b(?= [a-z])(?! (?:three|six|nine)\b)", _year_ago),
     rule(["a", "one"], r"(?:a|one)~year~(?P<ago>ago|earlier)\b", _year_ago),
     # "the first half of 1999", "first-half profit".
     rule(

@@ -30,6 +30,10 @@ _HOURS_A_DAY = 24
 
 
 def _deictic(match: re.Match[str], context: Context) -> Days | None:
+    """Read "today" and its like; "USA Today" and "the Tonight Show" are names."""
+    before = match.string[match.start() - 2 : match.start()]
+    if match["word"][0].isupper() and before[:1].isalnum() and before[1:] == " ":
+        return None
     return shifted(context.today, Unit.DAY, _DEICTIC[match["word"].lower()])
 
 
@@ -130,7 +134,7 @@ RULES = (
     # "last week", "the past year", "this past week", "next month".
     rule(
         _STEP,
-        rf"(?:the )?(?P<which>{_WHICH}) (?P<unit>day|week|month|year|quarter|decade)\b(?!-)",
+        rf"(?:the )?(?P<which>{_WHICH}) (?P<unit>day|week|month|year|quarter|(?<!past\s)decade)\b(?!-)",
         _named_unit,
     ),
     rule(_STEP, rf"(?P<which>{_WHICH}) (?P<month>{any_of(FULL_MONTHS)})\b", _named_month),

@@ -98,7 +98,7 @@ def _season(match: re.Match[str], context: Context) -> Days:
         return season_of(today.year, season)
     if which in _SEASON_STEP:
         return season_of(latest + _SEASON_STEP[which] - (which == "last" and at_hand), season)
-    ahead = not at_hand and context.around.lean(match) is Lean.FUTURE
+    ahead = not at_hand and context.around.own_lean(match) is Lean.FUTURE
     return season_of(latest + ahead, season)
 
 
