@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis, Quotation, QuotationKind, Span
-from bot.parsing.cues import Cue
+from bot.parsing.cues import SPEECH_NOUNS, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
 from bot.parsing.grammar import Kind, cue_of, is_participle
 from bot.parsing.narration import ends_sentence
@@ -160,11 +160,26 @@ class _Attribution:
                     continue
                 if (referent := self._source(line, k)) is not None:
                     return referent
+            elif phrase.kind is Kind.NOUN and not crossed:
+                if (owner := self._speech(line, k)) is not None:
+                    return owner
             elif phrase.kind is Kind.ACCORDING:
                 return self._source(line, k)
             elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
                 return label
         return None
+
+    def _speech(self, line: Line, i: int) -> Referent | None:
+        """Return whose words a noun phrase is: "Roe's claim that", "her remark about"."""
+        phrases = self._phrases[line.index]
+        last = line.tokens[phrases[i].last]
+        if last.lower not in SPEECH_NOUNS or i + 1 >= len(phrases):
+            return None
+        if phrases[i + 1].kind not in _FOLLOWS_SPEECH:
+            return None
+        if i and line.tokens[phrases[i - 1].first].lower in _PLACES_SPEECH:
+            return None
+        return self._discourse.owners[line.index].get(i)
 
     def _is_relative(self, line: Line, verb: int) -> bool:
         subject = self._discourse.subjects[line.index].get(verb)
@@ -258,6 +273,11 @@ class _Attribution:
 
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 _FAR: Final = 60
+_FOLLOWS_SPEECH: Final = frozenset(
+    (Kind.SUBORDINATOR, Kind.PREPOSITION, Kind.QUOTE, Kind.COLON, Kind.COMMA, Kind.RELATIVE)
+)
+# "Roe said in her speech that": there the speech is only where it was said.
+_PLACES_SPEECH: Final = frozenset("in at during from on with after before through via".split())
 _LONGEST_LABEL: Final = 6
 _INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
 

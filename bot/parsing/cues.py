@@ -172,7 +172,7 @@ def _forms(lemma: str) -> tuple[str, ...]:
     """Return third person, -ing and past forms of a verb."""
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         third, past = lemma[:-1] + "ies", (lemma[:-1] + "ied",)
-    elif lemma.endswith(("s", "sh", "ch", "x", "z")):
+    elif lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
         third, past = lemma + "es", (lemma + "ed",)
     else:
         third, past = lemma + "s", (lemma + ("d" if lemma.endswith("e") else "ed"),)

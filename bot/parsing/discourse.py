@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis, PersonKind, Span
-from bot.parsing.cues import DOCUMENT_NOUNS, Cue
+from bot.parsing.cues import DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS, Cue
 from bot.parsing.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.grammar import Kind, Phrase, Subject, cue_of, is_participle, subject_of
 from bot.parsing.lexicon import (
@@ -60,10 +60,14 @@ class Referent:
 
 @dataclass(slots=True)
 class Discourse:
-    """The referents of all noun phrases that may speak, by line and phrase."""
+    """The referents of all noun phrases that may speak, by line and phrase.
+
+    `owners` holds those to whom words belong: "Roe's claim", "her remarks".
+    """
 
     people: People
     referents: list[dict[int, Referent]]
+    owners: list[dict[int, Referent]]
     subjects: list[dict[int, Subject]]
 
     def of(self, line: int, subject: Subject) -> Referent | None:
@@ -103,7 +107,7 @@ def read_discourse(narration: Narration, people: People) -> Discourse:
     reader = _Reader(narration, people)
     for line in narration.lines:
         reader.read(line)
-    return Discourse(people, reader.referents, reader.subjects)
+    return Discourse(people, reader.referents, reader.owners, reader.subjects)
 
 
 class _Reader:
@@ -115,6 +119,7 @@ class _Reader:
         self._memory = _Memory()
         self._described: dict[str, int] = {}
         self.referents: list[dict[int, Referent]] = []
+        self.owners: list[dict[int, Referent]] = []
         self.subjects: list[dict[int, Subject]] = []
 
     def read(self, line: Line) -> None:
@@ -123,6 +128,8 @@ class _Reader:
         self.subjects.append(subjects)
         referents: dict[int, Referent] = {}
         self.referents.append(referents)
+        owners: dict[int, Referent] = {}
+        self.owners.append(owners)
         self._correct_relatives(line, phrases, subjects)
         acting = {s.phrase for s in subjects.values()}
         speaking = {
@@ -135,6 +142,10 @@ class _Reader:
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
                 continue
+            if (owner := self._owner(line, i, phrase)) is not None:
+                owners[i] = owner
+                if owner.figure is not None:
+                    self._memory.raise_(owner.figure, line.index, OBLIQUE)
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
             if referent is None:
                 continue
@@ -193,6 +204,18 @@ class _Reader:
             return None
         figure = self._nominal(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _owner(self, line: Line, i: int, phrase: Phrase) -> Referent | None:
+        """Return to whom the words in a noun phrase belong: "Roe's claim", "his remarks"."""
+        tokens = line.tokens
+        if (named := self._people.owners[line.index].get(i)) is not None:
+            span = Span(tokens[phrase.first].start, tokens[named.name.last].end)
+            return Referent(named.figure, Basis.NAMED, span)
+        first = tokens[phrase.first]
+        if first.tag is Tag.POSSESSIVE and tokens[phrase.last].lower in SPEECH_NOUNS:
+            figure = self._pronoun(first.lower, line.index)
+            return Referent(figure, Basis.PRONOUN, Span(first.start, first.end))
+        return None
 
     def _pronoun(self, word: str, line: int) -> int | None:
         if word in MASCULINE:
@@ -334,6 +357,8 @@ def _inverted(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> Sub
     """Return the subject behind a verb that follows a quotation: "Q," said the mayor."""
     phrase = phrases[i]
     if phrase.cue < 0 or not is_speech_verb(tokens, phrase.cue) or is_participle(tokens, phrase):
+        return None
+    if tokens[phrase.cue].lower in PHRASAL:
         return None
     before = i - 1
     if before >= 0 and phrases[before].kind is Kind.COMMA:

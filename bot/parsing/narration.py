@@ -102,6 +102,9 @@ def _tokens(text: str, span: Span, passages: Sequence[Passage], held: Sequence[i
         if outer.start > at:
             tokenise(text, at, outer.start, tokens, initial=_is_initial(text, tokens, passages))
         tokens.append(Token(Tag.QUOTE, outer.start, outer.end, "", "", number))
+        if text[passages[number].span.end - 1] == ",":
+            # American style sets the clause's comma inside the marks
+            tokens.append(Token(Tag.COMMA, outer.end, outer.end, ",", ","))
         at = max(at, outer.end)
     if at < span.end:
         tokenise(text, at, span.end, tokens, initial=_is_initial(text, tokens, passages))

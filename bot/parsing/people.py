@@ -7,7 +7,7 @@ to them: by the surname that the text itself uses, or by an unmistakable first n
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.models import ParagraphKind, Person, PersonKind, Role, Span
 from bot.parsing.first_names import SUFFIXES
@@ -19,7 +19,7 @@ from bot.parsing.lexicon import (
     PERSON_NOUNS,
     TITLE_NOUNS,
 )
-from bot.parsing.names import Name, bare, name_at_end, same_first_name, surname_of
+from bot.parsing.names import Name, bare, is_possessive, name_at_end, same_first_name, surname_of
 from bot.parsing.tokens import Tag
 
 if TYPE_CHECKING:
@@ -80,12 +80,14 @@ class NamedPhrase:
 class People:
     """Everybody whom the article names, and which noun phrase names whom.
 
-    `named[line][phrase]` holds the noun phrases that end in a name; `phrases[line]` all phrases.
+    `named[line][phrase]` holds the noun phrases that end in a name, `owners` those in which a
+    possessive one stands ("Roe's claim"); `phrases[line]` are all phrases of a line.
     """
 
     figures: list[Figure]
     phrases: list[list[Phrase]]
     named: list[dict[int, NamedPhrase]]
+    owners: list[dict[int, NamedPhrase]]
 
     @property
     def all(self) -> tuple[Person, ...]:
@@ -107,34 +109,48 @@ def find_people(narration: Narration) -> People:
         for line in narration.lines
     ]
     found = [
-        (line.index, i, name)
+        found
         for line, parts in zip(narration.lines, phrases, strict=True)
-        for i, name in _names(line, parts)
+        for found in _names(line, parts)
     ]
-    referred_to = frozenset(name.words[0] for _, _, name in found if len(name.words) == 1)
+    referred_to = frozenset(f.name.words[0] for f in found if len(f.name.words) == 1)
     register = _Register(narration, referred_to)
-    owners = register.full_names(found)
-    owners.update(register.short_names(found))
-    named: list[dict[int, NamedPhrase]] = [{} for _ in narration.lines]
-    for line, i, name in found:
-        if (owner := owners.get((line, i))) is not None:
-            named[line][i] = NamedPhrase(name, owner)
-    people = People(register.figures, phrases, named)
+    bearers = register.full_names(found) | register.short_names(found)
+    people = People(
+        register.figures,
+        phrases,
+        named=[{} for _ in narration.lines],
+        owners=[{} for _ in narration.lines],
+    )
+    for at, f in enumerate(found):
+        place = people.owners if f.owner else people.named
+        place[f.line][f.phrase] = NamedPhrase(f.name, bearers[at])
     for line in narration.lines:
-        _note_roles(narration.text, line, phrases[line.index], named[line.index], people.figures)
+        _note_roles(narration.text, line, people)
     _note_delayed_identification(narration, people)
     return people
 
 
-def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[tuple[int, Name]]:
+class _Found(NamedTuple):
+    """A name, and the line and phrase in which it stands; `owner` where it is possessive."""
+
+    line: int
+    phrase: int
+    name: Name
+    owner: bool
+
+
+def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[_Found]:
     for i, phrase in enumerate(phrases):
-        if phrase.kind is Kind.NOUN:
-            name = name_at_end(line.tokens, phrase.first, phrase.last)
-            if name is not None:
-                yield i, name
-
-
-Found = tuple[int, int, Name]
+        if phrase.kind is not Kind.NOUN:
+            continue
+        for j in range(phrase.last - 1, phrase.first - 1, -1):
+            if is_possessive(line.tokens[j]):
+                if (name := name_at_end(line.tokens, phrase.first, j)) is not None:
+                    yield _Found(line.index, i, name, owner=True)
+                break
+        if (name := name_at_end(line.tokens, phrase.first, phrase.last)) is not None:
+            yield _Found(line.index, i, name, owner=False)
 
 
 class _Register:
@@ -148,27 +164,27 @@ class _Register:
         self._by_first_name: dict[str, list[int]] = {}
         self._by_words: dict[tuple[str, ...], int] = {}
 
-    def full_names(self, found: Sequence[Found]) -> dict[tuple[int, int], int]:
-        """Make figures of the names of two words or more."""
+    def full_names(self, found: Sequence[_Found]) -> dict[int, int]:
+        """Make figures of the names of two words or more; return whose each one is."""
         return {
-            (line, i): self._full(name, self._narration.lines[line].block)
-            for line, i, name in found
-            if len(_core(name.words)) > 1
+            at: self._full(f.name, self._narration.lines[f.line].block)
+            for at, f in enumerate(found)
+            if len(_core(f.name.words)) > 1
         }
 
-    def short_names(self, found: Sequence[Found]) -> dict[tuple[int, int], int]:
+    def short_names(self, found: Sequence[_Found]) -> dict[int, int]:
         """Join the names of one word to the full ones, or make figures of them."""
         latest: dict[str, tuple[int, int]] = {}
-        owners: dict[tuple[int, int], int] = {}
-        for line, i, name in found:
-            block = self._narration.lines[line].block
-            if len(_core(name.words)) > 1:
-                owner = self._full(name, block)
-                if surname := self.figures[owner].surname:
-                    latest[surname] = (owner, block)
+        bearers: dict[int, int] = {}
+        for at, f in enumerate(found):
+            block = self._narration.lines[f.line].block
+            if len(_core(f.name.words)) > 1:
+                bearer = self._full(f.name, block)
+                if surname := self.figures[bearer].surname:
+                    latest[surname] = (bearer, block)
             else:
-                owners[line, i] = self._short(name, block, latest)
-        return owners
+                bearers[at] = self._short(f.name, block, latest)
+        return bearers
 
     def _full(self, name: Name, block: int) -> int:
         known = self._by_words.get(name.words)
@@ -257,17 +273,12 @@ def _fits(figure: Figure, name: Name) -> bool:
     return gender is None or figure.gender is None or gender == figure.gender
 
 
-def _note_roles(
-    text: str,
-    line: Line,
-    phrases: Sequence[Phrase],
-    named: dict[int, NamedPhrase],
-    figures: Sequence[Figure],
-) -> None:
+def _note_roles(text: str, line: Line, people: People) -> None:
     """Note the roles before each name and in apposition behind it."""
     tokens = line.tokens
-    for i, entry in named.items():
-        figure = figures[entry.figure]
+    phrases = people.phrases[line.index]
+    for i, entry in people.named[line.index].items():
+        figure = people.figures[entry.figure]
         if figure.kind is PersonKind.ORGANISATION:
             continue
         _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)

@@ -127,7 +127,7 @@ _CLOSED: Final[dict[str, Tag]] = {
 _BEFORE_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION))
 _BEFORE_VERB: Final = frozenset((Tag.PRONOUN, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE))
 _STARTS_COMPLEMENT: Final = frozenset(
-    "that the a an he she it they we his her their its to him them how why whether you i".split()
+    "that the a an he she it they we his her their its whether".split()
 )
 # Words that open a sentence with a capital and are no names.
 _OPENERS: Final = (
@@ -248,7 +248,7 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if last.tag is Tag.NAME and lower in _NAMED_FOR and _is_bare(lower):
         return Tag.WORD if len(tokens) > 1 and _is_modified(tokens) else tag
     if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
-        if following in _STARTS_COMPLEMENT or following[:1] in _QUOTING:
+        if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
             return tag
         plural = last.lower in PLURAL_PERSON_NOUNS or (
             last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
