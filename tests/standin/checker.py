@@ -100,6 +100,17 @@ class Checker:
         self.violations.extend(found)
         return found
 
+    def check_answer(self, call: Call, status: int, answer: object) -> None:
+        """Check whether what the stand-in itself answers is of the shape that Discord gives it."""
+        method = call.method.lower()
+        operation = ("paths", call.template, method, "responses", str(status))
+        if self.document is None or answer is None:
+            return
+        where = (*operation, "content", "application/json", "schema")
+        plain = json.loads(json.dumps(answer))
+        for problem in self._problems(where, plain):
+            self.violations.append(Violation(call.route, "answer", problem))
+
     def miss(self, method: str, path: str) -> None:
         """Note a request for which the stand-in has no endpoint."""
         self.checked += 1

@@ -69,6 +69,7 @@ class Interaction:
     scene: Scene
     data: Json
     source: Json | None = None  # the message whose component was used
+    opener: Interaction | None = None  # what brought the modal that is submitted
     callback: Callback | None = None
     original: Json | None = None
     modal: Json | None = None
@@ -93,6 +94,20 @@ class Interaction:
         if self.seconds is None:
             self.seconds = time.monotonic() - self.started
         self.answered.set()
+
+    def metadata(self) -> Json:
+        """Return what a message says about the interaction that it answers."""
+        metadata = {
+            "id": self.id,
+            "type": int(self.type),
+            "user": self.scene.user.json(),
+            "authorizing_integration_owners": {"0": self.scene.guild.id},
+        }
+        if self.type is InteractionType.COMPONENT and self.source:
+            metadata["interacted_message_id"] = self.source["id"]
+        if self.type is InteractionType.MODAL and self.opener:
+            metadata["triggering_interaction_metadata"] = self.opener.metadata()
+        return metadata
 
     def event(self) -> Json:
         """Return the data of INTERACTION_CREATE."""
@@ -179,12 +194,7 @@ class Interactions:
             type=20 if interaction.type is InteractionType.COMMAND else 19,
             application_id=APPLICATION_ID,
             webhook_id=APPLICATION_ID,
-            interaction_metadata={
-                "id": interaction.id,
-                "type": int(interaction.type),
-                "user": interaction.scene.user.json(),
-                "authorizing_integration_owners": {},
-            },
+            interaction_metadata=interaction.metadata(),
         )
         if not message["flags"] & EPHEMERAL:
             interaction.scene.channel.messages[message["id"]] = message

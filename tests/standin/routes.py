@@ -11,6 +11,7 @@ from tests.standin.errors import DiscordError
 from tests.standin.world import (
     APPLICATION_ID,
     BOT,
+    OWNER,
     READ_MESSAGE_HISTORY,
     SEND_MESSAGES,
     VIEW_CHANNEL,
@@ -69,7 +70,11 @@ class Routes:
         callback = "/interactions/{interaction_id}/{interaction_token}/callback"
         return [
             ("GET", "/gateway/bot", self._gateway),
-            ("GET", "/users/@me", lambda _: (200, BOT.json())),
+            (
+                "GET",
+                "/users/@me",
+                lambda _: (200, BOT.json() | {"locale": "en-US", "mfa_enabled": True}),
+            ),
             ("GET", "/users/{user_id}", self._user),
             ("GET", "/oauth2/applications/@me", self._application),
             ("GET", "/applications/@me", self._application),
@@ -121,10 +126,20 @@ class Routes:
             "icon": None,
             "bot_public": True,
             "bot_require_code_grant": False,
-            "owner": {"id": "1100000000000000100", "username": "owner", "discriminator": "0"}
-            | {"avatar": None, "global_name": None, "public_flags": 0, "flags": 0},
+            "owner": OWNER.json(),
             "verify_key": "0" * 64,
             "flags": 0,
+            "flags_new": "0",
+            "type": None,
+            "team": None,
+            "redirect_uris": [],
+            "interactions_endpoint_url": None,
+            "role_connections_verification_url": None,
+            "explicit_content_filter": 0,
+            "eligible_oauth2_scopes": [],
+            "approximate_guild_count": len(self._world.guilds),
+            "approximate_user_install_count": 0,
+            "approximate_user_authorization_count": 0,
         }
 
     def _user(self, call: Call) -> Answer:

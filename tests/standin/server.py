@@ -54,6 +54,7 @@ class Standin:
         self.limits = Limits()
         self.checker = Checker(document)
         self.refuse = refuse
+        self.check_answers = False  # whether to check the stand-in's own answers too
         self.answers: Counter[str] = Counter()
         self.recent: deque[tuple[str, int]] = deque(maxlen=200)
         self._served = asyncio.Event()
@@ -149,9 +150,12 @@ class Standin:
             errors = [violation.json() for violation in violations]
             return 400, _error(50035, "Invalid Form Body") | {"errors": {"_errors": errors}}
         try:
-            return endpoint(call)
+            status, answer = endpoint(call)
         except DiscordError as error:
             return error.status, _error(error.code, error.message)
+        if self.check_answers:
+            self.checker.check_answer(call, status, answer)
+        return status, answer
 
     async def _fail(
         self, request: web.Request, call: Call, fault: Fault
@@ -277,7 +281,9 @@ class Standin:
             if component.get("custom_id") in fields:
                 component["value"] = fields[component["custom_id"]]
         data = {"custom_id": asked.modal["custom_id"], "components": filled}
-        return await self._ask(InteractionType.MODAL, asked.scene, data, source=asked.source)
+        return await self._ask(
+            InteractionType.MODAL, asked.scene, data, source=asked.source, opener=asked
+        )
 
     def open(
         self, kind: InteractionType, scene: Scene, data: Json, source: Json | None = None
@@ -292,9 +298,11 @@ class Standin:
         data: Json,
         *,
         source: Json | None = None,
+        opener: Interaction | None = None,
         within: float = 5.0,
     ) -> Interaction:
         interaction = self.open(kind, scene, data, source)
+        interaction.opener = opener
         await self.gateway.dispatch("INTERACTION_CREATE", interaction.event())
         async with asyncio.timeout(within):
             await interaction.answered.wait()

@@ -5,6 +5,7 @@ Field names and shapes are those of Discord's reference for API version 10.
 
 from __future__ import annotations
 
+import itertools
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,48 @@ EMBED_LINKS = 1 << 14
 READ_MESSAGE_HISTORY = 1 << 16
 MENTION_EVERYONE = 1 << 17
 USE_APPLICATION_COMMANDS = 1 << 31
+
+# What Discord says of a server beside what matters here: the fields that are always there.
+PLAIN_GUILD: Json = {
+    "preferred_locale": "en-US",
+    "features": [],
+    "emojis": [],
+    "stickers": [],
+    "afk_timeout": 300,
+    "verification_level": 0,
+    "default_message_notifications": 0,
+    "explicit_content_filter": 0,
+    "mfa_level": 0,
+    "nsfw": False,
+    "nsfw_level": 0,
+    "premium_tier": 0,
+    "premium_subscription_count": 0,
+    "premium_progress_bar_enabled": False,
+    "system_channel_flags": 0,
+    "region": "deprecated",
+    "widget_enabled": False,
+    "max_members": 500_000,
+    "max_video_channel_users": 25,
+    "max_stage_video_channel_users": 50,
+} | dict.fromkeys(
+    (
+        "afk_channel_id",
+        "application_id",
+        "banner",
+        "description",
+        "discovery_splash",
+        "home_header",
+        "icon",
+        "incidents_data",
+        "max_presences",
+        "public_updates_channel_id",
+        "rules_channel_id",
+        "safety_alerts_channel_id",
+        "splash",
+        "vanity_url_code",
+        "widget_channel_id",
+    )
+)
 
 EVERYBODY_MAY = (
     VIEW_CHANNEL | SEND_MESSAGES | EMBED_LINKS | READ_MESSAGE_HISTORY | USE_APPLICATION_COMMANDS
@@ -49,12 +92,14 @@ class User:
             "discriminator": "0",
             "avatar": None,
             "bot": self.bot,
+            "primary_guild": None,
             "public_flags": 0,
             "flags": 0,
         }
 
 
 BOT = User(APPLICATION_ID, "dateline", bot=True)
+OWNER = User("1100000000000000100", "owner")
 READER = User("1100000000000000101", "reader")
 MODERATOR = User("1100000000000000102", "moderator")
 
@@ -158,25 +203,12 @@ class Guild:
 
     def json(self) -> Json:
         """Return the server as REST gives it."""
-        return {
+        return PLAIN_GUILD | {
             "id": self.id,
             "name": self.name,
             "owner_id": self.owner_id,
             "roles": [role.json(number) for number, role in enumerate(self.roles.values())],
             "system_channel_id": self.system_channel_id,
-            "preferred_locale": "en-US",
-            "features": [],
-            "emojis": [],
-            "stickers": [],
-            "icon": None,
-            "afk_timeout": 300,
-            "verification_level": 0,
-            "default_message_notifications": 0,
-            "explicit_content_filter": 0,
-            "mfa_level": 0,
-            "nsfw_level": 0,
-            "premium_tier": 0,
-            "system_channel_flags": 0,
         }
 
     def create_event(self) -> Json:
@@ -211,7 +243,7 @@ def make_guild(number: int) -> Guild:
     return Guild(
         id=guild_id,
         name=f"Server {number}",
-        owner_id="1100000000000000100",
+        owner_id=OWNER.id,
         roles={role.id: role for role in (everyone, moderators, subscribers)},
         channels={channel.id: channel for channel in channels},
         members={user.id: user for user in (BOT, READER, MODERATOR)},
@@ -289,7 +321,7 @@ def make_message(channel_id: str, body: Json, **extra: object) -> Json:
         "mention_roles": [],
         "attachments": [],
         "embeds": [embed | {"type": "rich"} for embed in body.get("embeds") or []],
-        "components": body.get("components") or [],
+        "components": number_components(body.get("components") or []),
         "pinned": False,
         "type": 0,
         "flags": body.get("flags") or 0,
@@ -297,10 +329,24 @@ def make_message(channel_id: str, body: Json, **extra: object) -> Json:
     }
 
 
+def number_components(components: list[Json]) -> list[Json]:
+    """Return copies in which every component bears a number, as Discord gives them."""
+    numbers = itertools.count(1)
+
+    def numbered(component: Json) -> Json:
+        copy: Json = {"id": next(numbers)} | component
+        if "components" in copy:
+            copy["components"] = [numbered(inner) for inner in copy["components"]]
+        return copy
+
+    return [numbered(component) for component in components]
+
+
 def edit_message(message: Json, body: Json) -> Json:
     """Change `message` in place by the fields that `body` names, and return it."""
     for key in ("content", "embeds", "components", "flags"):
         if key in body:
             message[key] = body[key] or type(message[key])()
+    message["components"] = number_components(message["components"])
     message["edited_timestamp"] = timestamp(new_id())
     return message
