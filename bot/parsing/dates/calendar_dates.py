@@ -16,7 +16,7 @@ from bot.parsing.dates.names import (
     spelled_year,
 )
 from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule, words_before
-from bot.parsing.dates.values import Days, calendar_day, month_of, range_of
+from bot.parsing.dates.values import Days, calendar_day, month_of, quarter_of, range_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # which year it falls. News rarely leaves the year out of a date further away than a season.
 NEAR_DAYS = 100
 NEAR_MONTH_DAYS = 130
+_LABEL_DAYS = 60
 RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
 FULL_MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -107,12 +108,24 @@ def _month_and_day(match: re.Match[str], context: Context) -> Days | None:
     if not month or not 1 <= day <= 31 or _is_a_newspaper(match):
         return None
     year = _year(match, month, day, context)
+    if _is_far_label(match, year, month, day, context):
+        return None
     first = calendar_day(year, month, day)
     if not first or not match["last_day"]:
         return first
     last_month = MONTHS.get(group(match, "last_month").lower(), month)
     last = calendar_day(year + (last_month < month), last_month, int(match["last_day"]))
     return range_of(first.first, last.first) if last else None
+
+
+def _is_far_label(match: re.Match[str], year: int, month: int, day: int, context: Context) -> bool:
+    """Tell "the May 18 uprising": a day without a year that names a thing of any year."""
+    if _word_before(match) != "the" or group(match, "year") or group(match, "relative"):
+        return False
+    if not re.match(r" [a-z]", match.string[match.end() : match.end() + 2]):
+        return False
+    found = calendar_day(year, month, day)
+    return found is not None and abs((found.first - context.today).days) > _LABEL_DAYS
 
 
 def _day_number(text: str) -> int:
@@ -172,6 +185,33 @@ def _nearest_month(match: re.Match[str], month: int, context: Context) -> Days:
     return month_of(today.year + (month < today.month), month)
 
 
+def _two_days(match: re.Match[str], context: Context) -> Days | None:
+    follows = int(match["last_day"]) == _day_number(match["day"]) + 1
+    return _month_and_day(match, context) if follows else None
+
+
+def _months(match: re.Match[str], context: Context) -> Days | None:
+    """Read "July-September" as its quarter, or as a range where it is none."""
+    first, last = named_month(match), MONTHS[match["last_month"].lower()]
+    if not first:
+        return None
+    year = _year_of_months(match, first, context)
+    if first % 3 == 1 and last == first + 2:
+        return quarter_of(year, last // 3)
+    return range_of(month_of(year, first).first, month_of(year + (last < first), last).last)
+
+
+def _year_of_months(match: re.Match[str], first: int, context: Context) -> int:
+    """Return the year beside the months, or that in which they have begun last."""
+    if figures := group(match, "year"):
+        return int(figures)
+    today = context.today
+    if relative := group(match, "relative"):
+        return today.year + RELATIVE_YEARS[relative.lower()]
+    begun = first <= today.month
+    return today.year - (not begun and context.around.own_lean(match) is not Lean.FUTURE)
+
+
 def _ordinal_day(match: re.Match[str], context: Context) -> Days | None:
     """Read "the 23rd" as the nearest such day."""
     today, day = context.today, int(match["day"])
@@ -187,6 +227,7 @@ _WEEKDAY_BEFORE = (
 )
 # The day's number, in figures or words, but not the start of "May 5.5%", "May 10:30", "May 5,000".
 _DAY = rf"(?P<day>\d{{1,2}}(?!\d)|(?:{any_of(ORDINALS)})\b)(?:st|nd|rd|th)?(?!\w|[.,:]\d|\s?%)"
+_AND_DAY = r"(?P<last_day>\d{1,2})(?:st|nd|rd|th)?(?!\w|[.,:]\d|\s?%)"
 _TO_DAY = (
     rf"(?:\s?[-–—]\s?(?:(?P<last_month>{any_of(MONTHS)})\b\.? )?(?P<last_day>\d{{1,2}})(?![\d:]))?"
 )
@@ -199,7 +240,12 @@ RULES = (
         r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>[12]\d{3}|\d{2})(?![\d/])",
         _slashed,
     ),
-    # 23.11.2020 is European: the day stands first.
+    # 2020. 11. 23 is Korean, 23.11.2020 European: the day stands first.
+    rule(
+        [FIGURES],
+        r"(?P<year>[12]\d{3})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})(?!\d)",
+        _iso,
+    ),
     rule([FIGURES], r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>[12]\d{3})(?!\d)", _dotted),
     # "Monday, Nov. 23, 2020", "March eighth", "Nov. 23-25", "Nov. 30-Dec. 2".
     rule(
@@ -207,6 +253,19 @@ RULES = (
         rf"(?:(?P<last>last) )?{_WEEKDAY_BEFORE}{MONTH} (?:the )?{_DAY}{_TO_DAY}"
         rf"(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
+    ),
+    # "Nov. 23 and 24", "23 and 24 November": two days beside each other are one stretch.
+    rule(MONTHS, rf"{MONTH} {_DAY} and {_AND_DAY}(?:{_END_YEAR}|{_RELATIVE})?", _two_days),
+    rule(
+        [FIGURES],
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? and {_AND_DAY} {MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
+        _two_days,
+    ),
+    # "the July-September quarter", "the January-March period of 2020".
+    rule(
+        MONTHS,
+        rf"{MONTH}[-–](?P<last_month>{any_of(MONTHS)})\b\.?(?:,? {YEAR}|{_RELATIVE})?",
+        _months,
     ),
     # "from Dec. 10 to 12", "between May 3 and 5": without the word before, "to 12" is a figure.
     rule(
@@ -221,6 +280,12 @@ RULES = (
         {FIGURES, *WEEKDAYS},
         rf"(?:the )?{_WEEKDAY_BEFORE}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
         rf"(?:\s?[-–]\s?(?P<last_day>\d{{1,2}}))? (?:of )?{MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
+        _month_and_day,
+    ),
+    rule(
+        [FIGURES],
+        r"(?:(?<=from\s)|(?<=between\s))(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:to|and|through) "
+        rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
         _month_and_day,
     ),
     # "November 2020", "November, 2020", "April last year", "April".

@@ -34,7 +34,7 @@ _WORD = re.compile(r"[A-Za-z]+|\d+")
 _THE = re.compile(rf"the{GAP}['’‘]?(?=([A-Za-z]+|\d))", re.IGNORECASE)
 # Words that narrow a stretch without changing which one it is: TIMEX3 notes them as a modifier.
 _MODIFIER = re.compile(
-    rf"(?:(?:early|late|earlier|later|sometime|mid){JOIN}|"
+    rf"(?:(?:early|late|earlier|later|sometime|mid){JOIN}|end-|"
     rf"(?:the{GAP})?(?:very{GAP})?(?:end|beginning|start|middle){GAP}of{GAP})",
     re.IGNORECASE,
 )

@@ -130,6 +130,8 @@ def _is_a_day(match: re.Match[str]) -> bool:
     """Tell the holiday from a surname ("Johnnie Christmas") and from "easter" in lower case."""
     if match["holiday"][0].islower():
         return False
+    if group(match, "which"):
+        return True
     before = match.string[max(0, match.start() - 14) : match.start()].split()
     return not before or not before[-1].istitle() or before[-1].lower() in _OPENERS
 

@@ -90,10 +90,12 @@ def _is_part_of_a_name(phrase: Phrase) -> bool:
 
 def _labels_a_noun(phrase: Phrase) -> bool:
     """Tell a long stretch that says which one, not when: "its 1988 loss", "first-half sales"."""
-    if phrase.days.unit not in _LONG:
+    if phrase.days.unit not in _LONG and not _is_long(phrase.days):
         return False
-    if phrase.after[:2] in {"'s", "’s"} or "-" in phrase.words:
+    if phrase.after[:2] in {"'s", "’s"} or phrase.words.endswith(("-quarter", "-half")):
         return True
+    if phrase.after.startswith((" period", " quarter")):
+        return False
     return bool(_DETERMINER.search(phrase.before)) and phrase.after[1:2].islower()
 
 

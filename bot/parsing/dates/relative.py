@@ -25,7 +25,11 @@ _SIDES = {
     "later": 1,
 }
 # Longer units as multiples of one whose stretch is named: "a decade ago" is a year.
-_MULTIPLES = {"decade": (Unit.YEAR, 10), "century": (Unit.YEAR, 100)}
+_MULTIPLES = {
+    "fortnight": (Unit.WEEK, 2),
+    "decade": (Unit.YEAR, 10),
+    "century": (Unit.YEAR, 100),
+}
 _HOURS_A_DAY = 24
 
 
@@ -64,15 +68,16 @@ def _named_month(match: re.Match[str], context: Context) -> Days | None:
 
 def _ago(match: re.Match[str], context: Context) -> Days | None:
     """Read "two years ago" as that year; "more than two years ago" names none."""
-    number, unit = number_of(match["number"]), match["unit"].lower()
+    unit, number = match["unit"].lower(), number_of(match["number"])
     if words_before(match, 2) in _BOUNDS:
         return None
+    count = -number if match["side"].lower() == "ago" else number
     if unit == "hour":
-        return shifted(context.today, Unit.DAY, -(number // _HOURS_A_DAY))
+        return shifted(context.today, Unit.DAY, int(count / _HOURS_A_DAY))
     if unit in _MULTIPLES:
-        year, years = _MULTIPLES[unit]
-        return shifted(context.today, year, -years * number)
-    return shifted(context.today, Unit(unit), -number)
+        named, multiple = _MULTIPLES[unit]
+        return shifted(context.today, named, multiple * count)
+    return shifted(context.today, Unit(unit), count)
 
 
 def _apart(match: re.Match[str], context: Context) -> Days | None:
@@ -134,15 +139,16 @@ RULES = (
     # "last week", "the past year", "this past week", "next month".
     rule(
         _STEP,
-        rf"(?:the )?(?P<which>{_WHICH}) (?P<unit>day|week|month|year|quarter|(?<!past\s)decade)\b(?!-)",
+        rf"(?:the )?(?P<which>{_WHICH}) "
+        r"(?P<unit>day|week|month|year|quarter|(?<!past\s)decade)\b(?!-)",
         _named_unit,
     ),
     rule(_STEP, rf"(?P<which>{_WHICH}) (?P<month>{any_of(FULL_MONTHS)})\b", _named_month),
-    # "two years ago", "nearly a decade ago".
+    # "two years ago", "nearly a decade ago", "two years from now".
     rule(
         {FIGURES, *NUMBERS, *_ABOUT_WORDS},
         rf"(?:(?:{any_of(_ABOUT_WORDS)}) )?(?P<number>{NUMBER}) "
-        r"(?P<unit>hour|day|week|month|year|decade|century)s? ago\b",
+        r"(?P<unit>hour|day|week|fortnight|month|year|decade|century)s? (?P<side>ago|from now)\b",
         _ago,
     ),
     # "two days later", "a month earlier".

@@ -17,7 +17,7 @@ FUTURE_AUXILIARIES = _set("will shall won't")
 CONDITIONALS = _set("would could may might should can must cannot can't couldn't wouldn't")
 # What is planned lies ahead, whatever the plan's own tense.
 PLANS = _set(
-    """scheduled expected due slated plan plans planning poised expects hopes aims intends prepares
+    """scheduled expected due slated plan plans planning poised expects hopes aims intends prepares expect hope aim intend
     upcoming"""
 )
 # Verbs that news uses in the present tense for what is on a timetable.

@@ -167,13 +167,13 @@ def _is_money(word: str, previous: str) -> bool:
 
 
 def _lean_of(word: str, previous: str) -> Lean | None:
+    if word == "have" and previous in CONDITIONALS:
+        return Lean.PAST  # "may have been"
     if word in _AHEAD or word.endswith(("'ll", "’ll")):
         return Lean.FUTURE
     if previous in {"be", "is", "are", "being"} and _is_past(word):
         # "Is held on Mondays" tells nothing, "to be held" lies ahead.
         return Lean.FUTURE if previous == "be" else None
-    if word == "have" and previous in CONDITIONALS:
-        return Lean.PAST  # "may have been"
     if previous in _BEFORE_BASE_FORM:
         return Lean.FUTURE if word.isalpha() and word not in NOT_INFINITIVES else None
     return Lean.PAST if word in PAST_AUXILIARIES or _is_past(word) else None
@@ -199,8 +199,6 @@ def _is_event(written: str, word: str, previous: str) -> bool:
         return True
     if not written.islower():
         return False
-    if word == "have" and previous in CONDITIONALS:
-        return Lean.PAST  # "may have been"
     if previous in _BEFORE_BASE_FORM:
         return word not in NOT_INFINITIVES
     if word.endswith("ing"):

@@ -71,9 +71,10 @@ RULES = (
     # "Monday", "last Monday", "Sunday night".
     rule(
         {*FULL_WEEKDAYS, *_STEP},
-        rf"(?:the )?(?:(?P<which>{_WHICH}) )?{WEEKDAY}{_NOT_NAMES}{PART_OF_DAY}",
+        rf"(?:(?P<which>{_WHICH}) )?{WEEKDAY}{_NOT_NAMES}{PART_OF_DAY}",
         _weekday,
     ),
+    rule(_STEP, rf"the (?P<which>{_WHICH}) {WEEKDAY}{PART_OF_DAY}", _weekday),
     # "this weekend", "over the weekend".
     rule(
         _STEP,

@@ -40,12 +40,13 @@ YEAR_PREPOSITIONS = {
 # "Flight 1990" and "Highway 2010" are names; so is a number after a mark of money or of counting.
 _NUMBERED = {"no.", "flight", "route", "room", "page", "highway", "channel", "model", "boeing"}
 _MARKS = "$£€¥₩#+/.:,-–"
+_GLUED = {"early-", "mid-", "late-", "end-"}
 
 
 def _year(match: re.Match[str], _: Context) -> Days | None:
     year, last = int(match["year"]), (words_before(match) or ("",))[0]
     glued = match.string[match.start() - 1 : match.start()]
-    if (glued and glued in _MARKS and not last.endswith("mid-")) or last in _NUMBERED:
+    if (glued and glued in _MARKS and last not in _GLUED) or last in _NUMBERED:
         return None
     if year not in PLAIN_YEARS and last not in YEAR_PREPOSITIONS:
         return None
