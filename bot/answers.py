@@ -233,7 +233,7 @@ class Answers:
         found = await self._speakers(index, near or index.ids[:5])
         if not found:
             return "Nobody is quoted yet: the library holds no quotations."
-        names = ", ".join(speaker.name for speaker in found)
+        names = ", ".join(dict.fromkeys(speaker.name for speaker in found))
         asked = f"Nobody called “{_short(typed)}” is quoted."
         return f"{asked} Did you mean {names}?" if near else f"{asked} You can ask for {names}."
 
