@@ -156,10 +156,12 @@ class _Attribution:
                     continue
                 if cue is Cue.MANNER and phrases[i - 1].kind not in _INTRODUCES:
                     continue
-                if not near and self._is_relative(line, k):
+                if not near and phrases[i - 1].kind in _INTRODUCES and self._is_relative(line, k):
+                    continue
+                if cue is Cue.CALL and k == i - 1 and not self._names(line, k):
                     continue
                 if (referent := self._source(line, k)) is not None:
-                    return referent
+                    return self._outer(line, k, referent) or referent
             elif phrase.kind is Kind.NOUN and not crossed:
                 if (owner := self._speech(line, k)) is not None:
                     return owner
@@ -167,6 +169,36 @@ class _Attribution:
                 return self._source(line, k)
             elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
                 return label
+        return None
+
+    def _names(self, line: Line, verb: int) -> bool:
+        """Tell whether "called" with the passage right behind it names something.
+
+        "What he called 'Q'" and "was called 'Q'" do; "they were calling 'every day'" does not.
+        """
+        phrases = self._phrases[line.index]
+        tokens = line.tokens
+        if not tokens[phrases[verb].cue].lower.startswith("call"):
+            return True
+        opener = tokens[phrases[verb - 2].first].lower if verb >= 2 else ""
+        passive = any(
+            tokens[j].lower in _PASSIVE for j in range(phrases[verb].first, phrases[verb].cue)
+        )
+        return opener in {"what", "which", "that", "who"} or passive
+
+    def _outer(self, line: Line, verb: int, inner: Referent) -> Referent | None:
+        """Return who reports what the inner speaker said, where the inner one is a pronoun.
+
+        In "Roe said she had told them 'Q'" the pronoun is Roe's own.
+        """
+        if inner.basis is not Basis.PRONOUN:
+            return None
+        phrases = self._phrases[line.index]
+        for k in range(verb - 1, -1, -1):
+            if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
+                return None
+            if phrases[k].kind is Kind.VERB and cue_of(line.tokens, phrases[k]) is Cue.SAY:
+                return self._source(line, k)
         return None
 
     def _speech(self, line: Line, i: int) -> Referent | None:
@@ -278,6 +310,7 @@ _FOLLOWS_SPEECH: Final = frozenset(
 )
 # "Roe said in her speech that": there the speech is only where it was said.
 _PLACES_SPEECH: Final = frozenset("in at during from on with after before through via".split())
+_PASSIVE: Final = frozenset("is was are were be been being".split())
 _LONGEST_LABEL: Final = 6
 _INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
 

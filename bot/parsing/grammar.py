@@ -208,12 +208,10 @@ def cue_of(tokens: Sequence[Token], phrase: Phrase) -> Cue | None:
 
 def is_participle(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a verb group is a bare -ing form or an infinitive, without its own subject."""
-    first = tokens[phrase.first]
-    if first.tag is Tag.TO:
-        return True
-    return tokens[phrase.last].lower.endswith("ing") and all(
-        tokens[i].tag is not Tag.AUXILIARY for i in range(phrase.first, phrase.last)
-    )
+    for i in range(phrase.first, phrase.last + 1):
+        if tokens[i].tag is not Tag.ADVERB:
+            return tokens[i].tag is Tag.TO or tokens[i].lower.endswith("ing")
+    return False
 
 
 def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -346,11 +344,33 @@ def _walk_left(
                 i -= 2
             case Kind.NOUN if tokens[phrase.first].tag is Tag.OBJECT:
                 i -= 1
+            case Kind.NOUN if i > lowest and _takes_object(tokens, phrases[i - 1]):
+                i -= 1
             case Kind.NOUN:
                 return Subject(_apposed_name(tokens, phrases, i, lowest))
             case _:
                 return None
     return None
+
+
+def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a noun behind the phrase is its object rather than the next clause's subject.
+
+    Only verbs of speaking and thinking take in a clause without "that"; "told" and its like take
+    the person spoken to first.
+    """
+    if phrase.kind is not Kind.VERB:
+        return False
+    if tokens[phrase.last].lower in _ADDRESSES:
+        return True
+    return cue_of(tokens, phrase) not in {Cue.SAY, Cue.THINK}
+
+
+_ADDRESSES: Final = frozenset(
+    """tell tells told telling ask asks asked asking warn warns warned warning inform informs
+    informed informing assure assures assured assuring remind reminds reminded reminding
+    interrupt interrupted urge urges urged urging advise advises advised advising""".split()
+)
 
 
 def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
@@ -463,7 +483,7 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         i -= 1
     if i < 0 or not tokens[phrases[verb].last].lower.endswith(("ed", "wn", "en", "rn")):
         return False
-    if phrases[i].kind is Kind.COMMA:
+    if phrases[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
         return True
     return phrases[i].kind is Kind.NOUN and i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
 

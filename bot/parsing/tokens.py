@@ -181,6 +181,8 @@ def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial:
         return _tag_open(lower, tokens)
     if tag is Tag.CUE or tag is Tag.VERB:
         return _tag_verb(lower, tag, tokens, following)
+    if tag is Tag.ADVERB and tokens and tokens[-1].tag in {Tag.DETERMINER, Tag.POSSESSIVE}:
+        return Tag.WORD  # "the first lady", "the only witness"
     if lower == "her" and (not following or not following[0].isalpha() or following in _CLOSED):
         return Tag.POSSESSIVE if following in CUES or following in VERBS else Tag.OBJECT
     return tag
@@ -241,18 +243,25 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     last = tokens[-1]
     if last.tag in _BEFORE_VERB:
         return tag
+    owned = last.lower.endswith(("'s", "s'"))
     if lower.endswith("ing"):
-        return Tag.WORD if last.tag in {Tag.DETERMINER, Tag.POSSESSIVE} else tag
-    if last.tag in _BEFORE_NOUN or last.lower.endswith(("'s", "’s", "s'", "s’")):
+        return Tag.WORD if owned or last.tag in {Tag.DETERMINER, Tag.POSSESSIVE} else tag
+    if last.tag in _BEFORE_NOUN or owned:
         return Tag.WORD
+    if tag is Tag.CUE and lower not in _NOUN_LIKE:
+        return tag
     if last.tag is Tag.NAME and lower in _NAMED_FOR and _is_bare(lower):
         return Tag.WORD if len(tokens) > 1 and _is_modified(tokens) else tag
     if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
-        if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
-            return tag
         plural = last.lower in PLURAL_PERSON_NOUNS or (
             last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
         )
+        if len(tokens) > 1 and tokens[-2].tag in _BEFORE_NOUN and not (
+            plural or last.lower in _NAMED_FOR
+        ):
+            return Tag.WORD  # "a snappy retort"
+        if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
+            return tag
         acts = plural or last.lower in PERSON_NOUNS or last.lower in ORGANISATION_NOUNS
         return tag if acts and following[:1].isalnum() else Tag.WORD
     if last.tag in {Tag.CUE, Tag.VERB} and _is_bare(lower) and lower in PHRASAL:
@@ -272,6 +281,28 @@ def _is_modified(tokens: list[Token]) -> bool:
     return False
 
 
+# Forms of cue verbs that are as often nouns; "says" and "writes" are none.
+_NOUN_LIKE: Final = frozenset(
+    """answer answers appeal appeals attack attacks brand brands call calls cast challenge challenges
+    charge charges claim claims comment comments complaint counter credit credits cry cries cue
+    demand demands doubt doubts dispute disputes echo echoes email emails express face faces fault
+    faults fear fears feature file files find finds frame frames grant greet groan growl guess
+    hail hammer highlight highlights hint hints hope hopes howl issue issues jest joke jokes kid
+    kids label labels lash laugh laughs lay lecture like list lists love mark marks mention mentions
+    mock moan name names need needs note notes object objects offer offers order orders outline
+    paint pan plan plans pledge pledges plea point points post posts praise predict present press
+    promise promises proposal protest protests query question questions quip quote quotes rage
+    rally rate rates read reading reason reasons record release releases remark remarks reply
+    replies report reports request rip roar rule rules salute scoff scorch scream screams sentence
+    shriek shrug sigh sign signs slam smile smiles snap state states storm stress study submit
+    suit sum talk talks tag tags tar taunt tear term terms thank thanks think threat thunder tip
+    tout treat trust tweet tweets use uses venture view views voice voices volunteer vow vows
+    wail warning warnings welcome whine whisper whispers wink wonder worry worries yell teach
+    retort reprimand rebuke block blast blasts bash sing chant chants address addresses blame blog
+    text texts concern estimate estimates address hum boast boasts brag cite close cable signal
+    signals begin group hear know learn see seek want regard regards value mean means
+    """.split()
+)
 _QUOTING: Final = frozenset("\"“‘'’:")
 
 
