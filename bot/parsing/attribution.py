@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 from bot.models import Basis, Quotation, QuotationKind, Span
 from bot.parsing.cues import SPEECH_NOUNS, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
-from bot.parsing.grammar import Kind, cue_of, is_participle
+from bot.parsing.grammar import Kind, cue_of, is_participle, is_subordinate
 from bot.parsing.narration import ends_sentence
+from bot.parsing.tokens import Tag
 from bot.parsing.terms import Tie, is_term
 
 if TYPE_CHECKING:
@@ -117,7 +118,9 @@ class _Attribution:
                 return self._source(line, k)
             if phrase.kind is not Kind.VERB or is_participle(tokens, phrase):
                 continue
-            if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK}:
+            if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK} or (
+                i == 0 and k == j + 1 and tokens[phrase.last].tag is not Tag.AUXILIARY
+            ):
                 subject = self._discourse.subjects[line.index].get(k)
                 if subject is not None and subject.phrase >= j:
                     return self._source(line, k)
@@ -161,6 +164,8 @@ class _Attribution:
                 if cue is Cue.CALL and k == i - 1 and not self._names(line, k):
                     continue
                 if (referent := self._source(line, k)) is not None:
+                    if cue is not Cue.SAY and (aside := self._aside(line, k)) is not None:
+                        return aside
                     return self._outer(line, k, referent) or referent
             elif phrase.kind is Kind.NOUN and not crossed:
                 if (owner := self._speech(line, k)) is not None:
@@ -185,6 +190,22 @@ class _Attribution:
             tokens[j].lower in _PASSIVE for j in range(phrases[verb].first, phrases[verb].cue)
         )
         return opener in {"what", "which", "that", "who"} or passive
+
+    def _aside(self, line: Line, verb: int) -> Referent | None:
+        """Return who speaks in an attribution between commas before a verb: "Then, Roe said, it"."""
+        phrases = self._phrases[line.index]
+        for k in range(1, verb - 1):
+            if phrases[k].kind is not Kind.VERB or phrases[k + 1].kind is not Kind.COMMA:
+                continue
+            subject = self._discourse.subjects[line.index].get(k)
+            if (
+                subject is not None
+                and cue_of(line.tokens, phrases[k]) is Cue.SAY
+                and subject.phrase
+                and phrases[subject.phrase - 1].kind is Kind.COMMA
+            ):
+                return self._source(line, k)
+        return None
 
     def _outer(self, line: Line, verb: int, inner: Referent) -> Referent | None:
         """Return who reports what the inner speaker said, where the inner one is a pronoun.
@@ -211,6 +232,12 @@ class _Attribution:
             return None
         if i and line.tokens[phrases[i - 1].first].lower in _PLACES_SPEECH:
             return None
+        if (
+            phrases[i + 1].kind is Kind.PREPOSITION
+            and i
+            and cue_of(line.tokens, phrases[i - 1]) is Cue.CALL
+        ):
+            return None  # "called her remarks on trade a 'new low'"
         return self._discourse.owners[line.index].get(i)
 
     def _is_relative(self, line: Line, verb: int) -> bool:
@@ -228,11 +255,13 @@ class _Attribution:
         return self._discourse.referents[line.index].get(start)
 
     def _verbless(self, line: Line, i: int) -> Referent | None:
-        """Return the subject of the nearest verb of any kind before the passage."""
-        for k in range(i - 1, max(-1, i - _FAR), -1):
-            if self._phrases[line.index][k].kind is Kind.VERB and (
-                (referent := self._source(line, k)) is not None
-            ):
+        """Return the subject of the nearest main verb of any kind before the passage."""
+        phrases = self._phrases[line.index]
+        lowest = max(0, i - _FAR)
+        for k in range(i - 1, lowest - 1, -1):
+            if phrases[k].kind is not Kind.VERB or is_subordinate(line.tokens, phrases, k, lowest):
+                continue
+            if (referent := self._source(line, k)) is not None:
                 return referent
         return None
 
@@ -248,7 +277,7 @@ class _Attribution:
             if subject is None:
                 continue
             first = min(subject.phrase, k)
-            if phrases[first - 1].kind in {Kind.COMMA, Kind.QUOTE, Kind.CLOSE}:
+            if phrases[first - 1].kind in {Kind.COMMA, Kind.QUOTE, Kind.CLOSE, Kind.SUBORDINATOR}:
                 return self._source(line, k)
         return None
 

@@ -33,7 +33,7 @@ _SAY: Final = """
     speculate retweet deadpan hint implore insinuate intimate narrate notify
     pronounce prophesy recite riposte specify stipulate
     submit surmise swear swoon teach tout trumpet utter hypothesize hypothesise clarify
-    summarize summarise interrupt interpose
+    summarize summarise interrupt interpose vent snipe gush boom retaliate counsel wax
 """
 _MANNER: Final = """
     beam bellow bark blurt bawl boast brag breathe chuckle chime chirp chortle cry croak crow drawl

@@ -135,8 +135,7 @@ class _Reader:
         speaking = {
             s.phrase
             for verb, s in subjects.items()
-            if phrases[verb].kind is Kind.ACCORDING
-            or cue_of(line.tokens, phrases[verb]) is Cue.SAY
+            if phrases[verb].kind is Kind.ACCORDING or cue_of(line.tokens, phrases[verb]) is Cue.SAY
         }
         self._note_persons(line, phrases, subjects)
         for i, phrase in enumerate(phrases):
@@ -254,7 +253,7 @@ class _Reader:
         held = line.tokens[phrase.first : phrase.last + 1]
         head = bare(held[-1].lower)
         kind = _kind_of(held, head)
-        if kind is None and speaking and held[-1].tag is Tag.WORD:
+        if kind is None and speaking and (held[-1].tag is Tag.WORD or head in _ALONE):
             kind = PersonKind.DESCRIBED  # who says something can speak
         if kind is None:
             return None
@@ -311,6 +310,7 @@ class _Reader:
 
 
 _REACH_OF_WHO: Final = 8  # phrases
+_ALONE: Final = frozenset("another one some others many most several both all each".split())
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200
 
@@ -356,7 +356,7 @@ _REACH: Final = 60  # phrases
 def _inverted(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> Subject | None:
     """Return the subject behind a verb that follows a quotation: "Q," said the mayor."""
     phrase = phrases[i]
-    if phrase.cue < 0 or not is_speech_verb(tokens, phrase.cue) or is_participle(tokens, phrase):
+    if phrase.cue < 0 or is_participle(tokens, phrase) or phrase.first != phrase.cue:
         return None
     if tokens[phrase.cue].lower in PHRASAL:
         return None
@@ -364,17 +364,29 @@ def _inverted(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> Sub
     if before >= 0 and phrases[before].kind is Kind.COMMA:
         before -= 1
     opens = before < 0 and i == 0
-    if not opens and (before < 0 or phrases[before].kind is not Kind.QUOTE):
+    tail = before >= 0 and phrases[before].kind is not Kind.QUOTE
+    if opens and not is_speech_verb(tokens, phrase.cue):
+        return None
+    if before < 0 and not opens:
+        return None
+    if tail and (before == i - 1 or tokens[phrase.cue].lower not in _TAILS):
         return None
     for j in range(i + 1, min(i + 4, len(phrases))):
         if phrases[j].kind is Kind.NOUN:
             first = tokens[phrases[j].first]
             if first.tag is Tag.OBJECT or is_possessive(tokens[phrases[j].last]):
                 return None
+            if tail and j + 1 < len(phrases) and phrases[j + 1].kind not in _AFTER_TAIL:
+                return None
             return Subject(_holder(tokens, phrases, j))
         if phrases[j].kind is not Kind.ADVERB:
             return None
     return None
+
+
+# Verbs that may follow a comma and no passage: "It would drag on, said the analyst."
+_TAILS: Final = frozenset("said says added wrote reported noted".split())
+_AFTER_TAIL: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.RELATIVE))
 
 
 def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:

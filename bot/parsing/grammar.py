@@ -238,6 +238,9 @@ def subject_of(
         if is_participle(tokens, phrases[verb]) and not _has_own(tokens, phrases, verb):
             governor = _governor(tokens, phrases, verb, lowest)
             if governor is None:
+                if verb - 2 >= lowest and phrases[verb - 1].kind is Kind.COMMA:
+                    found = _walk_left(tokens, phrases, verb - 2, lowest)
+                    return found if isinstance(found, Subject) else None
                 return _subject_to_the_right(tokens, phrases, verb)
             verb = governor
             continue
@@ -285,9 +288,7 @@ def _governor(
             continue
         if i and phrases[i - 1].kind is Kind.RELATIVE and _continues(phrases, i, verb):
             continue
-        if _continues(phrases, i, verb) and (
-            main := _earlier_verb(tokens, phrases, i + 1, lowest)
-        ):
+        if _continues(phrases, i, verb) and (main := _earlier_verb(tokens, phrases, i + 1, lowest)):
             return main.verb
         return i
     return None
@@ -421,12 +422,12 @@ def _earlier_verb(
         if j and phrases[j - 1].kind is Kind.RELATIVE and phrases[i].kind is Kind.COMMA:
             continue
         found = j
-        if not _is_subordinate(tokens, phrases, j, lowest):
+        if not is_subordinate(tokens, phrases, j, lowest):
             break
     return None if found is None else _Governor(found)
 
 
-def _is_subordinate(
+def is_subordinate(
     tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
 ) -> bool:
     """Tell whether "that", "who" or a verb of speaking takes in the clause of a verb group."""

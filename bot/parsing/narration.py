@@ -162,8 +162,10 @@ def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Pass
 
 def _is_line_end(text: str, token: Token, following: Token) -> bool:
     """Tell whether a line of the file ends here and a passage begins the next one."""
-    return following.tag is Tag.QUOTE and "\n" in text[token.end : following.start] and (
-        token.tag in {Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COLON}
+    return (
+        following.tag is Tag.QUOTE
+        and "\n" in text[token.end : following.start]
+        and (token.tag in {Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COLON})
     )
 
 

@@ -158,7 +158,9 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
             continue
         if tag is None:
             following = text[until : until + 24].split(None, 1)
-            tag = _tag(word, lower, tokens, following[0].lower() if following else "", initial=initial)
+            tag = _tag(
+                word, lower, tokens, following[0].lower() if following else "", initial=initial
+            )
         tokens.append(Token(tag, at, until, word, lower))
         initial = tag is Tag.STOP or (initial and tag in {Tag.OPEN, Tag.DASH})
 
@@ -175,7 +177,9 @@ def _is_abbreviated(tokens: list[Token], text: str, at: int) -> bool:
 
 def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial: bool) -> Tag:
     if word[0].isupper():
-        return _tag_capital(word, lower, following, initial=initial)
+        return _tag_capital(
+            word, lower, tokens[-1].lower if tokens else "", following, initial=initial
+        )
     tag = _CLOSED.get(lower)
     if tag is None:
         return _tag_open(lower, tokens)
@@ -188,9 +192,11 @@ def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial:
     return tag
 
 
-def _tag_capital(word: str, lower: str, following: str, *, initial: bool) -> Tag:
-    if lower in WEEKDAYS or (
-        lower in MONTHS and (lower not in {"may", "march", "mar", "jun"} or following[:1].isdigit())
+def _tag_capital(word: str, lower: str, before: str, following: str, *, initial: bool) -> Tag:
+    if lower in WEEKDAYS:
+        return Tag.TIME
+    if lower in MONTHS and (
+        lower not in _MONTH_OR_WORD or following[:1].isdigit() or before in _BEFORE_MONTH
     ):
         return Tag.TIME
     if len(word) > 1 and word.isupper():
@@ -215,6 +221,8 @@ def _tag_capital(word: str, lower: str, following: str, *, initial: bool) -> Tag
     return Tag.NAME
 
 
+_MONTH_OR_WORD: Final = frozenset(("may", "march", "mar", "jun", "april", "june", "august"))
+_BEFORE_MONTH: Final = frozenset("in since until last this by of early late mid next".split())
 # "a Trump-style retort": the second half makes an adjective of the name.
 _MAKES_ADJECTIVE: Final = frozenset(
     """style led based backed era like born owned run funded trained controlled held friendly
@@ -256,8 +264,10 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
         plural = last.lower in PLURAL_PERSON_NOUNS or (
             last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
         )
-        if len(tokens) > 1 and tokens[-2].tag in _BEFORE_NOUN and not (
-            plural or last.lower in _NAMED_FOR
+        if (
+            len(tokens) > 1
+            and tokens[-2].tag in _BEFORE_NOUN
+            and not (plural or last.lower in _NAMED_FOR)
         ):
             return Tag.WORD  # "a snappy retort"
         if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
