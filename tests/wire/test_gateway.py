@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
+from tests.standin.checker import CALLBACK
 from tests.standin.interactions import InteractionType
 from tests.standin.server import TOKEN, Standin
 from tests.wire.tiny import TinyBot, running
@@ -98,15 +99,16 @@ async def test_bot_identifies_anew_when_its_resume_is_refused(
 
 
 async def test_session_is_resumed_when_the_gateway_falls_silent(standin: Standin) -> None:
-    bot = TinyBot(heartbeat_timeout=0.3)
-    standin.gateway.heartbeat_interval = 0.1
+    bot = TinyBot(heartbeat_timeout=0.5)
+    standin.gateway.heartbeat_interval = 0.05
     async with running(standin, bot):
+        lost = asyncio.ensure_future(bot.wait_for("disconnect", timeout=5))
         resumed = asyncio.ensure_future(bot.wait_for("resumed", timeout=5))
-        await asyncio.sleep(0.2)
-        assert not resumed.done()  # heartbeats that are answered keep it alive
+        await asyncio.sleep(0.8)
+        assert not lost.done()  # heartbeats that are answered keep it alive
 
         standin.gateway.mute_acks = True
-        await asyncio.sleep(0.2)
+        await lost
         standin.gateway.mute_acks = False
         await resumed
 
@@ -147,9 +149,8 @@ async def test_every_bot_hears_a_command_when_two_run_by_mistake(standin: Standi
     first, second = TinyBot(), TinyBot()
     async with running(standin, first), running(standin, second):
         assert (await standin.slash("hello", name="Ada")).message
-        callback = "POST /interactions/{interaction_id}/{interaction_token}/callback"
-        await standin.until(lambda: standin.answers[f"{callback} 400"] == 1)
-        assert standin.answers[f"{callback} 200"] == 1
+        await standin.until(lambda: standin.answers[f"{CALLBACK} 400"] == 1)
+        assert standin.answers[f"{CALLBACK} 200"] == 1
 
 
 async def test_nothing_is_offered_for_a_message_without_the_component(standin: Standin) -> None:
