@@ -2,14 +2,17 @@
 
 In one process:
 
-    async with Standin.checking(guilds=1) as discord, ...:
+    async with Standin.checking(guilds=1) as discord:
         with discord.aimed():
             bot = create_bot(settings)
-            task = asyncio.create_task(bot.start(TOKEN))
-            await discord.gateway.wait_live()
-            asked = await discord.slash("quote", speaker="Raymond")
-            assert asked.message["embeds"]
+            async with bot:
+                task = asyncio.create_task(bot.start(TOKEN))
+                await discord.gateway.wait_live()
+                asked = await discord.slash("quote", speaker="Raymond")
+                assert asked.message["embeds"]
+                assert discord.checker.violations == []
 
 As a process of its own: `python -m tests.standin --port 0` prints its address;
-`tests.standin.process.StandinProcess` starts it and speaks its control API.
+`tests.standin.process.StandinProcess` starts it and speaks its control API, and
+`python -m tests.standin.launch ADDRESS run` runs the bot's command line against it.
 """

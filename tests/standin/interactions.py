@@ -13,8 +13,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from tests.standin.errors import DiscordError
+from tests.standin.messages import edit_message, make_message
 from tests.standin.snowflakes import new_id
-from tests.standin.world import APPLICATION_ID, BOT, edit_message, make_message
+from tests.standin.world import APPLICATION_ID, BOT
 
 if TYPE_CHECKING:
     from tests.standin.world import Channel, Guild, Json, User, World
@@ -190,6 +191,7 @@ class Interactions:
     def _store(self, interaction: Interaction, data: Json) -> Json:
         message = make_message(
             interaction.scene.channel.id,
+            BOT,
             data,
             type=20 if interaction.type is InteractionType.COMMAND else 19,
             application_id=APPLICATION_ID,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.standin import commands
 from tests.standin.errors import DiscordError
+from tests.standin.messages import edit_message
 from tests.standin.world import (
     APPLICATION_ID,
     BOT,
@@ -15,12 +16,12 @@ from tests.standin.world import (
     READ_MESSAGE_HISTORY,
     SEND_MESSAGES,
     VIEW_CHANNEL,
-    edit_message,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from tests.standin.gateway import Gateway
     from tests.standin.interactions import Interactions
     from tests.standin.world import Channel, Guild, Json, World
 
@@ -54,10 +55,10 @@ class Call:
 class Routes:
     """The endpoints over one world."""
 
-    def __init__(self, world: World, interactions: Interactions, gateway_url: str) -> None:
+    def __init__(self, world: World, interactions: Interactions, gateway: Gateway) -> None:
         self._world = world
         self._interactions = interactions
-        self._gateway_url = gateway_url
+        self._socket = gateway
         self._table = [
             (method, template, _pattern(template), endpoint)
             for method, template, endpoint in self._endpoints()
@@ -116,7 +117,7 @@ class Routes:
 
     def _gateway(self, _: Call) -> Answer:
         limit = {"total": 1000, "remaining": 999, "reset_after": 86_400_000, "max_concurrency": 1}
-        return 200, {"url": self._gateway_url, "shards": 1, "session_start_limit": limit}
+        return 200, {"url": self._socket.url, "shards": 1, "session_start_limit": limit}
 
     def _application(self, _: Call) -> Answer:
         return 200, {

@@ -5,12 +5,11 @@ Field names and shapes are those of Discord's reference for API version 10.
 
 from __future__ import annotations
 
-import itertools
 import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.standin.snowflakes import new_id, timestamp
+from tests.standin.messages import make_message
 
 Json = dict[str, Any]
 
@@ -292,7 +291,7 @@ class World:
             when, message_id = self._nonces.get(key, (float("-inf"), ""))
             if time.monotonic() - when < self.nonce_seconds and message_id in channel.messages:
                 return channel.messages[message_id] | {"nonce": nonce}
-        message = make_message(channel.id, body)
+        message = make_message(channel.id, BOT, body)
         channel.messages[message["id"]] = message
         self.posts += 1
         if nonce:
@@ -303,50 +302,3 @@ class World:
     def forget_nonces(self) -> None:
         """Forget all nonces, as Discord does after a while."""
         self._nonces.clear()
-
-
-def make_message(channel_id: str, body: Json, **extra: object) -> Json:
-    """Make a message of the bot's from the body of a request."""
-    message_id = new_id()
-    return {
-        "id": message_id,
-        "channel_id": channel_id,
-        "author": BOT.json(),
-        "content": body.get("content") or "",
-        "timestamp": timestamp(message_id),
-        "edited_timestamp": None,
-        "tts": bool(body.get("tts")),
-        "mention_everyone": False,
-        "mentions": [],
-        "mention_roles": [],
-        "attachments": [],
-        "embeds": [embed | {"type": "rich"} for embed in body.get("embeds") or []],
-        "components": number_components(body.get("components") or []),
-        "pinned": False,
-        "type": 0,
-        "flags": body.get("flags") or 0,
-        **extra,
-    }
-
-
-def number_components(components: list[Json]) -> list[Json]:
-    """Return copies in which every component bears a number, as Discord gives them."""
-    numbers = itertools.count(1)
-
-    def numbered(component: Json) -> Json:
-        copy: Json = {"id": next(numbers)} | component
-        if "components" in copy:
-            copy["components"] = [numbered(inner) for inner in copy["components"]]
-        return copy
-
-    return [numbered(component) for component in components]
-
-
-def edit_message(message: Json, body: Json) -> Json:
-    """Change `message` in place by the fields that `body` names, and return it."""
-    for key in ("content", "embeds", "components", "flags"):
-        if key in body:
-            message[key] = body[key] or type(message[key])()
-    message["components"] = number_components(message["components"])
-    message["edited_timestamp"] = timestamp(new_id())
-    return message

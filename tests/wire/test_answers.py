@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 async def strict(document: Json) -> AsyncIterator[Standin]:
     """Run a stand-in that checks itself."""
     async with Standin(document=document) as standin:
-        standin.check_answers = True
+        standin.rest.check_answers = True
         yield standin
 
 
