@@ -58,7 +58,7 @@ _DATELINES = (
     # TALLAHASSEE —; NEW YORK, Nov. 23 --; LIMA, Peru -
     re.compile(
         rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}}(?:,\s{_DAY}(?:\s?\([A-Z][\w.]*\))?)?"
-        r"\s?(?:--+|[–—―]|(?<=\s)-(?=\s))"
+        r"\s?(?:--+|[–—―]|(?<=\s)-(?=\s))(?=\s*(?:[^\sa-z]|$))"
     ),
 )
 # Words in capitals before a dash that are no place: wire slugs and labels of the web.

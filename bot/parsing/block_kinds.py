@@ -38,7 +38,9 @@ _BYLINES = tuple(
         r"[(\[]?(?:(?:Additional |Further )?[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited"
         r"|[Tt]ranslated|[Cc]ompiled) by .{3,200}",
         rf"(?:{_PERSON}|The)?.{{0,120}}\bcontributed to this (?:report|story|article)\.?",
-        r"(?:Staff and agencies|Agencies|Agence France-Presse|Associated Press)",
+        # an outlet on the line below its reporter's name
+        r"(?:Staff and agencies|Agencies|Agence France-Presse|(?:The )?Associated Press|BBC News"
+        r"|Reuters|Yonhap(?: News Agency)?)(?:[,|] [A-Z]\w+(?: [A-Z]\w+)?)?",
     )
 )
 
@@ -46,6 +48,7 @@ _CAPTIONS = tuple(
     re.compile(form)
     for form in (
         # Photo: ..., Image credit: ..., FILE PHOTO: ..., Caption: ...
+        r"Image (?:source|caption),\s?\S",
         r"(?i:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|captions?|illustrations?"
         r"|graphics?|infographic|media caption|image caption)"
         r"(?:\s(?:credits?|by|source|caption|courtesy(?: of)?|provided by))?\s?[:|/]\s?).",
@@ -95,6 +98,7 @@ _FURNITURE = tuple(
         r"(?i:(?:read|watch|listen|related|see|recommended|more)\s?:\s)",
         r"(?i:click here\b|tap here\b|scroll down\b|skip to\b|jump to\b|back to top\b|swipe\b)",
         # asking for something
+        r"(?i:follow .{3,60}(?:coverage|on (?:twitter|facebook|instagram|x)\b))",
         r"(?i:(?:sign up|subscribe|follow|like|join)"
         r" (?:to|for|us|now|here|today|our|[A-Z@]\S+ (?:on|\S+ on))\b)",
         r"(?i:share(?: (?:this|on|via)\b.{0,40})?$|comments?(?: \(?\d+\)?)?$|\d+ comments?$"
@@ -107,12 +111,16 @@ _FURNITURE = tuple(
         r"|has been updated|is part of)\b)",
         r"(?i:editor[’']?s[’']? note\b|correction\s?:|clarification\s?:)",
         r"(?:©|\(c\)|\(C\)|[Cc]opyright\b|COPYRIGHT\b)|(?i:all rights reserved\b)",
+        # Yonhap's notes to its editors
+        r"\(ATTN: .*\)$",
         # when the page was written
+        r"(?i:published|updated|posted|last updated)$",
         r"(?i:(?:first |last )?(?:published|updated|posted|modified|created|issued|input)"
         r"(?: on| at)?\s?[:|]?\s?.{0,12}\d)",
         r"\d+ (?:min|minute)s?(?: read)?$|\d+ (?:hour|day)s? ago$",
     )
 )
+_PUBLISHED = re.compile(r"(?i:(?:first |last )?(?:published|updated|posted|issued|input)\b)")
 _LONGEST_FURNITURE = 240
 
 _DAY_TOKEN = re.compile(
@@ -129,6 +137,8 @@ _SMALL_WORDS = frozenset(
     """a an and as at but by for from in into is nor of off on or over per so the to up via vs
     with yet""".split()
 )
+# The phrase of a quotation as a heading, as the BBC sets it.
+_QUOTED_SUBHEAD = re.compile(r"['‘][A-Z][^'’.!?]{2,38}['’]$")
 _MARKUP_SUBHEAD = re.compile(r"(?:#{2,6}\s+\S|(\*\*|__)[^*_\n]{2,90}\1$)")
 
 
@@ -173,9 +183,14 @@ def is_day_line(words: str) -> bool:
     )
 
 
+def tells_publication(words: str) -> bool:
+    """Tell whether the day in the block, if there is one, is that of publication."""
+    return is_day_line(words) or bool(_PUBLISHED.match(words))
+
+
 def is_subhead(words: str) -> bool:
     """Tell whether the block, between two of the story's, reads as a heading."""
-    if _MARKUP_SUBHEAD.match(words):
+    if _MARKUP_SUBHEAD.match(words) or _QUOTED_SUBHEAD.match(words):
         return True
     count = len(_WORD.findall(words[:120]))
     if len(words) > 80 or not 1 <= count <= 10 or _OPENS_WITH_MARK.match(words):

@@ -27,11 +27,17 @@ if TYPE_CHECKING:
 
 _HEADLINE, _BYLINE, _CAPTION, _SUBHEAD, _BODY, _FURNITURE = ParagraphKind
 _DATELINE_WITHIN = 3  # paragraphs; a standfirst may come before the dateline
+_LONGEST_HEADLINE = 120  # characters, of one that ends with a stop
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 # What Markdown and lists put before a block's words.
-_MARK = re.compile(r"(?:#{1,6}\s+|>\s+|(?:[-*•·▪►])\s+)(?=\S)")
+_MARK = re.compile(r"(?:#{1,6}\s+|>\s+|[-*•·▪►]\s+)(?=[^\s*_=-])")
 _STRONG = re.compile(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<words>[^*_\n]{2,160})(?P=mark)$")
+# What agencies put before a headline: Yonhap's "(2nd LEAD)", Reuters' "UPDATE 1-".
+_SLUG = re.compile(
+    r"(?:\((?:\d\w\w )?(?:LEAD|URGENT|Lead|EDITORIAL|News Focus|Yonhap [A-Z]\w+)\)"
+    r"|UPDATE \d+\s?[-–]|(?:BREAKING|URGENT|EXCLUSIVE|CORRECTED)\s?[-–:])\s*(?=\S)"
+)
 # "Updated Jul 7, 2012 6:40 PM ET" in front of the lead, in texts taken from web pages.
 _STAMP = re.compile(
     r"(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|PUBLISHED|UPDATED):?"
@@ -111,8 +117,9 @@ class _Reading:
         if kind is _BODY:
             span = self._read_opening(span)
         elif kind is _HEADLINE:
+            span = self._read_slug(span)
             self.headline = self.headline or span
-        elif kind in (_FURNITURE, _CAPTION):
+        else:
             self._learn_from(kind, span)
         self._add(kind, span)
 
@@ -150,17 +157,26 @@ class _Reading:
             return _BODY
         if self._paragraphs:
             return _SUBHEAD if block_kinds.is_subhead(words) else _BODY
-        return self._opening_kind(words)
+        return self._opening_kind(words, following.of(self.text))
 
-    def _opening_kind(self, words: str) -> ParagraphKind:
+    def _opening_kind(self, words: str, following: str) -> ParagraphKind:
         """Tell what a block above the story is, or that the story begins with it."""
         if starts_with_dateline(words):
             return _BODY
         if block_kinds.is_credited(words):
             return _CAPTION
-        if block_kinds.is_headline(words):
+        above_story = len(words) <= _LONGEST_HEADLINE and starts_with_dateline(following)
+        if above_story or block_kinds.is_headline(words):
             return _SUBHEAD if self.headline else _HEADLINE
         return _BODY
+
+    def _read_slug(self, span: Span) -> Span:
+        """Cut off what an agency puts before a headline to tell its versions apart."""
+        slug = _SLUG.match(self.text, span.start, span.end)
+        if not slug:
+            return span
+        self._add(_FURNITURE, trim(self.text, slug.start(), slug.end()))
+        return Span(slug.end(), span.end)
 
     def _read_opening(self, span: Span) -> Span:
         """Cut off what stands before the story's first words: a time stamp, a dateline."""
@@ -181,7 +197,7 @@ class _Reading:
     def _learn_from(self, kind: ParagraphKind, span: Span) -> None:
         """Take the day of publication or the agency from a block beside the story."""
         words = span.of(self.text)
-        if kind is _FURNITURE and not self.published:
+        if not self.published and (kind is _BYLINE or block_kinds.tells_publication(words)):
             self.published = find_day(words)
         elif kind is _CAPTION and not self.source and block_kinds.is_credited(words):
             signature = find_signature(self.text, span)

@@ -59,7 +59,7 @@ _STARTERS = frozenset(
     before both but by can critics did do does each even every few for from had has he her here
     his how however i if in instead is it its just last later let many maybe meanwhile more
     moreover most my neither no nobody none nor not nothing now of officials on once one only or
-    other others our overall perhaps police prior since so some still such that the their then
+    other others our overall perhaps police prior since she so some still such that the their then
     there these they this those though through to today tomorrow two under unlike until was we
     were what when where whether which while who why will with within without would yesterday yet
     you your""".split()
