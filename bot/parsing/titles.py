@@ -47,7 +47,7 @@ _HANGING = re.compile(
     r"(?:\s(?:an?|the|and|or|but|of|to|in|on|at|by|for|with|from|that|as|its|his|her|their|is|are|was"
     r"|were|has|have|had|will|would|be|been|who|which))+$"
 )
-_OPENING = "\"“„«'‘"
+_OPENING = " \"“„«'‘"
 _TRAILING = " \t.,;:…–—-"
 
 

@@ -1,0 +1,140 @@
+"""Which sentences stand for an article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.parsing.balance import leaves_open
+from bot.parsing.document import read_document
+from bot.parsing.sentences import find_sentences
+from bot.parsing.summary import summarise
+from tests.conftest import SEED
+
+
+def _summary(text: str) -> list[str]:
+    document = read_document(text)
+    return [s.span.of(text) for s in summarise(document, find_sentences(document))]
+
+
+LEAD = "The ferry to the outer islands left Incheon at dawn on Friday with 84 passengers aboard."
+SECOND = "It will sail twice a day from June and cost half as much as the old boat."
+THIRD = "The mayor had promised the line to voters before the spring election, which she won."
+LONG = "The owner " + "and its bankers and insurers " * 10 + "met on Monday."
+
+
+def test_summary_is_the_lead_without_the_caption_when_the_file_is_the_seed() -> None:
+    text = SEED.read_text(encoding="utf-8")
+    document = read_document(text)
+    found = summarise(document, find_sentences(document))
+    assert [s.paragraph for s in found] == [1, 2]
+    assert found[0].span.of(text).startswith("The chief of the US Space Operations Command")
+
+
+@pytest.mark.parametrize(
+    "accident",
+    [
+        "Is it not too late for a ferry line?",
+        "A long wait.",
+        "The captain (left) shows the bridge to the mayor of the city on Friday morning.",
+        "Scroll down for video",
+        "Photo: The ferry leaves Incheon.",
+        "What comes next for the islands",
+        "The ferry to the outer islands left Incheon with 84 passengers aboard at dawn.",
+    ],
+)
+def test_accident_is_left_out_when_it_stands_in_the_lead(accident: str) -> None:
+    text = f"{LEAD}\n\n{accident}\n\n{SECOND.replace('It', 'The boat')}\n\n{THIRD}"
+    assert accident not in _summary(text)
+    assert _summary(text)[0] == LEAD
+
+
+def test_dateline_is_left_out_when_the_lead_opens_with_it() -> None:
+    assert _summary(f"INCHEON, May 7 (Yonhap) -- {LEAD}")[0] == LEAD
+
+
+def test_third_sentence_joins_when_two_are_short() -> None:
+    assert _summary(f"{LEAD} {SECOND}\n\n{THIRD}") == [LEAD, SECOND, THIRD]
+    longer = SECOND.replace("It will", "From the pier of the old customs house in the port it will")
+    longer = longer.replace("sail", "sail to the five islands that have had no boat")
+    assert _summary(f"{LEAD} {longer}\n\n{THIRD}") == [LEAD, longer]
+
+
+def test_long_sentence_is_passed_over_when_it_breaks_the_limit() -> None:
+    found = _summary(f"{LEAD}\n\n{LONG}\n\n{THIRD}")
+    assert found == [LEAD, THIRD]
+    assert sum(len(words.split()) for words in found) <= 65
+
+
+def test_sentence_that_leans_back_is_left_out_when_the_one_before_it_is() -> None:
+    assert _summary(f"{LEAD}\n\n{LONG}\n\n{SECOND}") == [LEAD]
+
+
+def test_lead_stands_alone_when_it_exceeds_the_limit() -> None:
+    lead = LONG.replace("and its", "and its many friends and its")
+    assert len(lead.split()) > 65
+    assert _summary(f"{lead}\n\n{LEAD}") == [lead]
+
+
+def test_quotation_stays_whole_when_it_holds_sentences_together() -> None:
+    quotation = '"We waited for ten years. We almost gave up," said Rui Matos, who runs the pier.'
+    assert _summary(f"{quotation}\n\n{LEAD}\n\n{SECOND}")[0] == quotation
+
+
+def test_sentence_is_left_out_when_its_quotation_is_never_closed() -> None:
+    unclosed = '"We waited for ten years, and all of us almost gave up on it.'
+    assert _summary(f"{LEAD}\n\n{unclosed}\n\n{THIRD}") == [LEAD, THIRD]
+
+
+def test_first_sentence_stands_for_the_story_when_none_is_fit() -> None:
+    assert _summary("Why? Nobody knows.") == ["Why?"]
+
+
+def test_summary_is_empty_when_there_is_no_story() -> None:
+    assert _summary("") == []
+    assert _summary("(END)") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('He said "yes" and left.', False),
+        ('He said "yes and left.', True),
+        ("“We won. We", True),
+        ("We did,” he said.", False),
+        ("He called it ''a mess.''", False),
+        ("He called it ''a mess.", True),
+        ("'It's over,' she said.", False),
+        ("'It's over. She", True),
+        ("The players' boats don't float in '98 or 'til noon.", False),
+        ("a ' peculiar ' noise", False),
+        ("Friday night ’ s show", False),
+        ("«Non», he said", False),
+    ],
+)
+def test_open_quotation_is_seen_by_its_marks(words: str, expected: bool) -> None:  # noqa: FBT001  # a table's column
+    assert leaves_open(words, 0, len(words)) is expected
+
+
+PIECES = st.sampled_from(
+    [
+        LEAD, SECOND, THIRD, LONG, " ", "\n\n", '"', "“", "”", "'", "Why? ", "The end", "(END)",
+        "Photo: a ferry", "He left the room on Friday, and she did not see him. ",
+    ]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(), st.lists(PIECES, max_size=14).map("".join)))
+def test_summary_is_short_and_of_the_story_on_any_text(text: str) -> None:
+    document = read_document(text)
+    sentences = find_sentences(document)
+    found = summarise(document, sentences)
+    assert bool(found) == bool(document.body)
+    assert {s.span.start for s in found} <= {s.span.start for s in sentences}
+    assert {s.span.end for s in found} <= {s.span.end for s in sentences}
+    told = {p.number: p.span for p in document.body}
+    assert all(told[s.paragraph].covers(s.span) for s in found)
+    assert list(found) == sorted(found, key=lambda s: s.span)
+    words = [w for s in found for w in s.span.of(text).split() if any(map(str.isalnum, w))]
+    assert len(found) == 1 or len(words) <= 65

@@ -1,0 +1,88 @@
+"""What an article without a headline is called."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.parsing.document import read_document
+from bot.parsing.sentences import find_sentences
+from bot.parsing.titles import UNTITLED, derive_title
+
+
+def _title(text: str) -> str:
+    document = read_document(text)
+    return derive_title(document, find_sentences(document))
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        # short enough: whole, without its stop
+        ("The ferry left Incheon at dawn on Friday.", "The ferry left Incheon at dawn on Friday"),
+        ("INCHEON (AP) — The ferry left at dawn on Friday.", "The ferry left at dawn on Friday"),
+        # a fragment before the lead
+        ("Exclusive. The ferry left Incheon at dawn.", "The ferry left Incheon at dawn"),
+        # cut where a clause ends
+        (
+            "The ferry to the outer islands left Incheon at dawn on Friday, which its owner had "
+            "not thought possible a month ago, when the pier burned.",
+            "The ferry to the outer islands left Incheon at dawn on Friday…",
+        ),
+        (
+            "Police closed every road to the outer harbour of Incheon on Friday after a ferry ran "
+            "into the pier and began to leak oil into the bay.",
+            "Police closed every road to the outer harbour of Incheon on Friday…",
+        ),
+        # no clause ends in time: cut where a phrase does
+        (
+            "The minister of oceans promised on Monday new ferries for all inhabited islands in "
+            "the yellow sea with money of the central government.",
+            "The minister of oceans promised on Monday new ferries for all inhabited islands…",
+        ),
+        # an apposition is no place to cut: the verb comes later
+        (
+            "Han Yu-jin, 52, a former captain of the ferry that sank near Incheon harbour, was "
+            "given a sentence of three years on Friday.",
+            "Han Yu-jin, 52, a former captain of the ferry that sank near Incheon harbour…",
+        ),
+        # never inside a quotation
+        (
+            'The mayor called the new ferry line to the outer islands "a promise kept, and a debt '
+            'that was paid to people who waited for ten years" on Friday.',
+            "The mayor called the new ferry line to the outer islands…",
+        ),
+        # half a quotation loses its mark
+        ('"We waited for ten years. We almost gave up," he said.', "We waited for ten years"),
+    ],
+)
+def test_title_is_the_leads_first_words(lead: str, title: str) -> None:
+    assert _title(f"{lead}\n\nIt was full.") == title
+
+
+def test_title_is_the_captions_when_there_is_no_story() -> None:
+    assert _title("Photo: A ferry leaves Incheon at dawn.") == "A ferry leaves Incheon at dawn"
+
+
+@pytest.mark.parametrize("text", ["", "...", "\n\n"])
+def test_title_is_none_when_there_are_no_words(text: str) -> None:
+    assert _title(text) == UNTITLED
+
+
+def test_one_endless_word_is_cut_when_nothing_parts_it() -> None:
+    assert _title("a" * 500) == "a" * 99 + "…"
+
+
+WORDS = st.sampled_from(
+    ["The", "ferry", "left", "was", "and", "of", "which", '"', "“", ",", "–", "Incheon", ".", "to"]
+)
+
+
+@given(st.one_of(st.text(), st.lists(WORDS, max_size=60).map(" ".join)))
+def test_title_is_short_and_honest_on_any_text(text: str) -> None:
+    title = _title(text)
+    assert 0 < len(title) <= 100
+    assert title == " ".join(title.split())
+    if title != UNTITLED:
+        assert title.rstrip("…") in " ".join(text.split())
