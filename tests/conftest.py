@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import discord
 import pytest
-import simcord
 
 from bot.client import create_bot
 from bot.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+
+    import simcord
 
     from bot.client import DatelineBot
 
@@ -34,10 +36,12 @@ class Server:
     member: simcord.MemberActor
     moderator: simcord.MemberActor
     seeds: Path
+    bots: AsyncExitStack
 
     async def restart(self) -> None:
-        """Start the bot anew, as after a crash; Discord and the database stay as they are."""
-        await self.env.restart_bot(create_bot(self.bot.settings))
+        """Start the bot anew; Discord and the database stay as they are."""
+        bot = await self.bots.enter_async_context(create_bot(self.bot.settings))
+        await self.env.restart_bot(bot)
 
 
 @pytest.fixture
@@ -56,14 +60,20 @@ def settings(tmp_path: Path, seeds: Path) -> Settings:
 
 
 @pytest.fixture
-async def simcord_bot(settings: Settings) -> AsyncIterator[DatelineBot]:
-    """Make the bot that simcord's fixture runs; simcord never closes it."""
-    async with create_bot(settings) as bot:
-        yield bot
+async def bots() -> AsyncIterator[AsyncExitStack]:
+    """Close every bot of the test at its end; simcord closes none, and an open one hangs."""
+    async with AsyncExitStack() as stack:
+        yield stack
 
 
 @pytest.fixture
-def server(simcord_env: simcord.Env, simcord_bot: DatelineBot) -> Server:
+async def simcord_bot(settings: Settings, bots: AsyncExitStack) -> DatelineBot:
+    """Make the bot that simcord's fixture runs."""
+    return await bots.enter_async_context(create_bot(settings))
+
+
+@pytest.fixture
+def server(simcord_env: simcord.Env, simcord_bot: DatelineBot, bots: AsyncExitStack) -> Server:
     """Furnish the simulated Discord in which the bot runs."""
     guild = simcord_env.create_guild("The newsroom")
     channel = guild.create_text_channel("news")
@@ -71,4 +81,4 @@ def server(simcord_env: simcord.Env, simcord_bot: DatelineBot) -> Server:
     member = guild.add_member(simcord_env.create_user("member"))
     moderator = guild.add_member(simcord_env.create_user("moderator"), roles=[moderators])
     seeds = simcord_bot.settings.seeds
-    return Server(simcord_env, simcord_bot, guild, channel, member, moderator, seeds)
+    return Server(simcord_env, simcord_bot, guild, channel, member, moderator, seeds, bots)

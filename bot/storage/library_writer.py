@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from bot.models import Article, Quotation, TimeExpression
     from bot.storage.database import Database
 
-# How many leftover editions one transaction deletes: some 50 ms of the write lock.
-DELETED_AT_ONCE = 50
+# How many leftovers one transaction deletes: some 30 ms of the write lock.
+DELETED_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +95,15 @@ class LibraryWriter:
 
     async def clear_leftovers(self) -> None:
         """Delete what no article shows: earlier editions, and those of a load that was cut off."""
-        leftovers = [
-            (row[0],)
-            for row in await self._database.fetch(
-                "SELECT e.id FROM edition AS e LEFT JOIN article AS a ON a.edition_id = e.id "
-                "WHERE a.id IS NULL"
-            )
-        ]
-        for start in range(0, len(leftovers), DELETED_AT_ONCE):
-            async with self._database.writing() as connection:
-                await connection.executemany(
-                    "DELETE FROM edition WHERE id = ?", leftovers[start : start + DELETED_AT_ONCE]
-                )
-        for find, delete in _ORPHANS:
-            if await self._database.fetch(f"{find} LIMIT 1"):
+        for find, delete in _LEFTOVERS:
+            ids = [(row[0],) for row in await self._database.fetch(find)]
+            for start in range(0, len(ids), DELETED_AT_ONCE):
+                began = time.monotonic()
                 async with self._database.writing() as connection:
-                    await connection.execute(f"{delete} IN ({find})")
+                    await connection.executemany(delete, ids[start : start + DELETED_AT_ONCE])
+                # As long a pause: SQLite does not queue another process that waits for the lock,
+                # it tries again now and then. In a thread, because a test may stop the loop's clock.
+                await asyncio.to_thread(time.sleep, time.monotonic() - began)
 
 
 # A text that stays the same keeps its revision, so that offsets in buttons stay good when only
@@ -124,17 +119,19 @@ FROM edition AS new
 WHERE new.load = ? AND new.article_id = article.id
 """
 
-_ORPHANS = (
-    (
-        "SELECT id FROM article WHERE edition_id IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM edition WHERE article_id = article.id)",
-        "DELETE FROM article WHERE id",
-    ),
-    (
-        "SELECT id FROM speaker "
-        "WHERE NOT EXISTS (SELECT 1 FROM quotation WHERE speaker_id = speaker.id)",
-        "DELETE FROM speaker WHERE id",
-    ),
+# What nothing points at any more, in the order of the foreign keys: how it is found, and how it is
+# deleted. Deleting asks again, because another process may have switched to it in between.
+_LEFTOVERS = tuple(
+    (f"SELECT id FROM {table} WHERE {unused}", f"DELETE FROM {table} WHERE id = ? AND {unused}")
+    for table, unused in (
+        ("edition", "NOT EXISTS (SELECT 1 FROM article WHERE edition_id = edition.id)"),
+        (
+            "article",
+            "edition_id IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM edition WHERE article_id = article.id)",
+        ),
+        ("speaker", "NOT EXISTS (SELECT 1 FROM quotation WHERE speaker_id = speaker.id)"),
+    )
 )
 
 
@@ -264,14 +261,19 @@ _INSERTS = (
 def _one_for_each_day(expressions: Sequence[TimeExpression]) -> Iterable[TimeExpression]:
     """Return the key expressions, of those for the same days the one that tells the event best.
 
-    One with an event leads, then the earlier in the text.
+    One of the body leads, which can be cited by its number, then one with an event, then the
+    earlier in the text.
     """
     best: dict[tuple[Any, Any], TimeExpression] = {}
     for found in expressions:
         days = (found.first_day, found.last_day)
-        if found.key and (days not in best or (best[days].event is None and found.event)):
+        if found.key and (days not in best or _telling(found) > _telling(best[days])):
             best[days] = found
     return best.values()
+
+
+def _telling(found: TimeExpression) -> tuple[bool, bool]:
+    return (found.paragraph > 0, found.event is not None)
 
 
 def _in_body(article: Article, span: Span) -> bool:

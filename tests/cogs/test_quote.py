@@ -6,17 +6,90 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.cogs.reading import button_labels, embed_of
+
 if TYPE_CHECKING:
     from tests.conftest import Server
 
 
-async def test_quote_shows_every_quotation_of_the_speaker_when_a_surname_is_typed(
-    server: Server,
-) -> None:
+async def test_quote_shows_every_quotation_when_a_surname_is_typed(server: Server) -> None:
     result = await server.member.slash(server.channel, "quote", speaker="Raymond")
-    embed = result.response.embeds[0]
+    embed = embed_of(result)
     assert embed.title == "John Raymond"
+    assert embed.description is not None
     assert "4 quotations" in embed.description
     assert "“our collective advantage now to deter a conflict" in embed.description
+    assert "as “the general” · ¶4" in embed.description
     assert embed.footer.text == "Yonhap · 23 Nov 2020"
     assert not result.ephemeral
+
+
+async def test_quote_counts_a_quotation_split_around_its_attribution_once(server: Server) -> None:
+    result = await server.member.slash(server.channel, "quote", speaker="Suh")
+    description = embed_of(result).description or ""
+    assert "1 quotation\n" in description
+    assert "in space,” … “We will continue" in description
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("raymnd", "John Raymond"),
+        ("General Raymond", "John Raymond"),
+        ("RAYMOND JOHN", "John Raymond"),
+        ("Moon", "Moon Chung-in"),  # the other Moon is not quoted
+        ("chung in moon", "Moon Chung-in"),
+        ("Defense Minister Suh", "Suh Wook"),
+    ],
+)
+async def test_quote_understands_the_name_when_it_is_typed_loosely(
+    server: Server, typed: str, meant: str
+) -> None:
+    result = await server.member.slash(server.channel, "quote", speaker=typed)
+    assert embed_of(result).title == meant
+
+
+async def test_quote_says_who_can_be_asked_for_when_nobody_fits(server: Server) -> None:
+    result = await server.member.slash(server.channel, "quote", speaker="Zebulon")
+    assert result.ephemeral
+    assert result.response is not None
+    assert result.response.content == (
+        "Nobody called “Zebulon” is quoted. You can ask for John Raymond, Moon Chung-in, Suh Wook."
+    )
+    assert len(server.env.errors) == 1
+
+
+async def test_quote_pings_nobody_when_the_name_is_a_mention(server: Server) -> None:
+    result = await server.member.slash(server.channel, "quote", speaker="@everyone")
+    assert result.response is not None
+    assert not result.response.message.mention_everyone
+    assert len(server.env.errors) == 1
+
+
+async def test_quote_asks_who_is_meant_when_two_bear_the_name(server: Server) -> None:
+    (server.seeds / "two.txt").write_text(
+        'DENVER, March 3 (AP) -- The city\'s budget passed on Tuesday.\n\n"It is a start," said '
+        'council member Alice Romero.\n\n"It is a mistake," said Victor Romero, a shop owner.\n'
+    )
+    await server.moderator.slash(server.channel, "reload")
+    result = await server.member.slash(server.channel, "quote", speaker="Romero")
+    assert result.ephemeral
+    assert button_labels(result) == ["Alice Romero (1)", "Victor Romero (1)"]
+    assert result.response is not None
+    chosen = await server.member.click(result.response.message, label="Victor Romero (1)")
+    assert "It is a mistake" in (embed_of(chosen).description or "")
+
+
+async def test_quote_suggests_speakers_with_their_counts_when_a_name_is_begun(
+    server: Server,
+) -> None:
+    choices = await server.member.autocomplete(server.channel, "quote", "speaker", "Raym")
+    assert choices == [{"name": "John Raymond (4)", "value": "John Raymond"}]
+
+
+async def test_quote_suggests_articles_with_source_and_day(server: Server) -> None:
+    choices = await server.member.autocomplete(
+        server.channel, "quote", "article", "space", speaker="Raymond"
+    )
+    assert [choice["value"] for choice in choices] == ["000_70669ef6f89d9cd1"]
+    assert choices[0]["name"].endswith("· Yonhap · 23 Nov 2020")

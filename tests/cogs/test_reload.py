@@ -1,0 +1,83 @@
+"""/reload: who may, what it reports, what stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cogs.reading import embed_of
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from tests.conftest import Server
+
+
+async def allow(server: Server, name: str) -> None:
+    """Override the client's hint, so that it is the bot that refuses."""
+    commands = {command.name: command for command in await server.bot.tree.fetch_commands()}
+    server.guild.set_command_permissions(commands[name], {server.member: True})
+
+
+async def test_reload_reports_what_changed_and_what_was_refused(server: Server) -> None:
+    (server.seeds / "new.txt").write_text("PARIS (AFP) -- It rained on Sunday, they said.\n")
+    (server.seeds / "empty.txt").write_text("")
+    result = await server.moderator.slash(server.channel, "reload")
+    assert result.ephemeral
+    description = embed_of(result).description or ""
+    assert "**Added:** 1" in description
+    assert "**Unchanged:** 1" in description
+    assert "**empty.txt**: " in description
+    assert str(server.seeds) not in description
+
+
+async def test_reload_is_refused_by_the_bot_when_a_member_lacks_the_permission(
+    server: Server,
+) -> None:
+    await allow(server, "reload")
+    result = await server.member.slash(server.channel, "reload")
+    assert result.ephemeral
+    assert result.response is not None
+    assert result.response.content == (
+        "This is for moderators: you need the permission Manage Guild in this server."
+    )
+    assert len(server.env.errors) == 1
+
+
+class TestElsewhere:
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return replace(settings, reload_guilds=frozenset({1}))
+
+    async def test_reload_is_refused_when_the_operator_named_other_servers(
+        self, server: Server
+    ) -> None:
+        result = await server.moderator.slash(server.channel, "reload")
+        assert result.response is not None
+        assert "ask the operator to add it to DATELINE_RELOAD" in result.response.content
+        assert len(server.env.errors) == 1
+
+
+async def test_answer_changes_when_a_seed_was_removed(server: Server) -> None:
+    for seed in server.seeds.iterdir():
+        seed.unlink()
+    (server.seeds / "other.txt").write_text('ROME (ANSA) -- "Good," said Anna Rossi on Friday.\n')
+    await server.moderator.slash(server.channel, "reload")
+    result = await server.member.slash(server.channel, "quote", speaker="Raymond")
+    assert result.response is not None
+    assert "You can ask for Anna Rossi." in result.response.content
+    assert len(server.env.errors) == 1
+
+
+async def test_unforeseen_error_is_answered_with_a_reference(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail() -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(server.bot.library, "load", fail)
+    result = await server.moderator.slash(server.channel, "reload")
+    assert result.response is not None
+    assert result.response.content.startswith("Something went wrong on our side.")
+    assert len(server.env.errors) == 1
