@@ -80,33 +80,31 @@ async def read_all(
 
 
 def _executor(files: int) -> tuple[Executor, int]:
-    """Return where so many files are read, and how many batches at the same time.
-
-    One core is left to the bot, which answers and writes meanwhile.
-    """
+    """Return where so many files are read, and how many batches at the same time."""
     if files < MANY:
         return ThreadPoolExecutor(1, thread_name_prefix="reading"), 1
-    workers = max(1, (os.cpu_count() or 1) - 1)
+    workers = os.cpu_count() or 1
     return (
         ProcessPoolExecutor(
             workers,
             # The only way to start a process from one that has threads.
             mp_context=multiprocessing.get_context("spawn"),
-            initializer=_end_with_parent,
+            initializer=_start_worker,
         ),
         workers,
     )
 
 
-def _end_with_parent() -> None:
-    """Leave Ctrl-C to the parent, and end when it ends, however it does."""
+def _start_worker() -> None:
+    """Give way to the bot, leave Ctrl-C to it, and end when it ends, however it does."""
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(10)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
-        sentinel = parent.sentinel
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
 
-        def watch() -> None:
-            wait([sentinel])
-            os._exit(1)
 
-        threading.Thread(target=watch, daemon=True).start()
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)

@@ -102,7 +102,7 @@ class LibraryWriter:
                 async with self._database.writing() as connection:
                     await connection.executemany(delete, ids[start : start + DELETED_AT_ONCE])
                 # As long a pause: SQLite does not queue another process that waits for the lock,
-                # it tries again now and then. In a thread, because a test may stop the loop's clock.
+                # it tries again now and then. In a thread, because tests stop the loop's clock.
                 await asyncio.to_thread(time.sleep, time.monotonic() - began)
 
 
