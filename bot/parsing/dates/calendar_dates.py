@@ -243,7 +243,7 @@ RULES = (
     # 2020. 11. 23 is Korean, 23.11.2020 European: the day stands first.
     rule(
         [FIGURES],
-        r"(?P<year>[12]\d{3})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})(?!\d)",
+        r"(?P<year>[12]\d{3})\.(?: )?(?P<month>\d{1,2})\.(?: )?(?P<day>\d{1,2})(?!\d)",
         _iso,
     ),
     rule([FIGURES], r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>[12]\d{3})(?!\d)", _dotted),

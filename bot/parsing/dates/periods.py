@@ -99,12 +99,12 @@ def _full_year(_: re.Match[str], context: Context) -> Days:
 
 
 _RANK = rf"(?P<rank>{any_of(rank for rank in _RANKS if not rank.isdecimal())})"
-_OF_YEAR = rf"(?: (?:of )?(?:{YEAR}|(?P<relative>last|this|next) year\b))"
+_OF_YEAR = rf"(?: (?:of )?(?:(?:fiscal |calendar )?{YEAR}|(?P<relative>last|this|next) year\b))"
 _WHOSE_YEAR = rf"(?:(?P<relative>last|this|next) year['’]s|{YEAR}(?:['’]s)?)"
-_AGO = r"(?P<ago>year[- ](?:ago|earlier)|prior-year|previous-year|corresponding)"
-_OF_RESULTS = r"(?= (?:profits?|earnings|results|sales|net|loss|revenue)\b)"
+_AGO = r"(?P<ago>year~(?:ago|earlier)|prior-year|previous-year|corresponding)"
+_SAME = r"(?:comparable|same|corresponding|like|year-ago|year-earlier)"
 _KINDS = {
-    "quarter", "latest", "comparable", "same", "corresponding", "year", "prior", "previous",
+    "quarter", "latest", "comparable", "same", "corresponding", "like", "year", "prior", "previous",
 }  # fmt: skip
 
 RULES = (
@@ -142,23 +142,32 @@ RULES = (
     ),
     rule(
         _KINDS,
-        r"the (?:comparable|same|corresponding) period "
-        r"(?P<back>last year|a year (?:ago|earlier))\b",
+        rf"the {_SAME} period (?P<back>last year|the year before|a year (?:ago|before|earlier))\b",
         _this_quarter,
     ),
     rule([FIGURES], rf"the {YEAR} (?:period|quarter)\b", _period_of_year),
+    rule(_KINDS, rf"the {_SAME} (?:period|quarter) (?:of|in) {YEAR}", _period_of_year),
     # "a year earlier", "year-ago results".
     rule(["year"], r"year-(?P<ago>ago|earlier)\b(?= [a-z])(?! (?:three|six|nine)\b)", _year_ago),
     rule(["a", "one"], r"(?:a|one)~year~(?P<ago>ago|earlier)\b", _year_ago),
     # "the first half of 1999", "first-half profit".
     rule(
         {"first", "second"},
-        rf"(?:the )?(?P<half>first|second)~half\b(?:{_OF_YEAR}|(?: of the year\b)|{_OF_RESULTS})",
+        rf"(?:the )?(?P<half>first|second) half\b(?:{_OF_YEAR}| of the (?:fiscal )?year\b)?",
+        _half,
+    ),
+    rule(["first", "second"], r"(?P<half>first|second)-half\b", _half),
+    rule(
+        {"last", "this", "next", FIGURES},
+        rf"(?:the )?{_WHOSE_YEAR} (?P<half>first|second)~half\b",
         _half,
     ),
     rule(["h"], rf"H(?P<half>[12])\b{_OF_YEAR}", _half),
     # "fiscal 1989", "the current fiscal year", "the full year".
-    rule(["fiscal", "fy"], rf"(?:fiscal(?: year)?|FY) {YEAR}", _fiscal_year),
+    rule(
+        ["fiscal", "fy", "calendar"], rf"(?:(?:fiscal|calendar)(?: year)?|FY) {YEAR}", _fiscal_year
+    ),
+    rule([FIGURES], rf"(?:the )?{YEAR} fiscal year\b", _fiscal_year),
     rule(
         _STEP,
         rf"(?:the )?(?P<which>{any_of(_STEP)}) fiscal year\b",

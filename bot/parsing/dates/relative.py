@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.parsing.dates.calendar_dates import FULL_MONTHS, named_month
 from bot.parsing.dates.names import NUMBER, NUMBERS, PART_OF_DAY, any_of, number_of
-from bot.parsing.dates.rules import FIGURES, Context, rule, words_before
+from bot.parsing.dates.rules import FIGURES, Context, Lean, rule, words_before
 from bot.parsing.dates.values import Days, Unit, day_of, month_of, shifted
 
 if TYPE_CHECKING:
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _STEP = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 31, Unit.QUARTER: 92, Unit.YEAR: 366}
 _SIDES = {
+    "preceding": -1,
+    "prior": -1,
     "before": -1,
     "previous": -1,
     "earlier": -1,
@@ -94,17 +97,31 @@ def _that(match: re.Match[str], context: Context) -> Days | None:
 def _beside_that(match: re.Match[str], context: Context) -> Days | None:
     """Read "the following day" and "the year before" from what the text named before."""
     unit, side = Unit(match["unit"].lower()), _SIDES[match["side"].lower()]
-    if unit is Unit.YEAR and not context.previous:
-        return shifted(context.today, unit, side)
-    return _beside(context, unit, side)
+    if unit is Unit.QUARTER and context.period:
+        return shifted(context.period.first, unit, side)
+    return _beside(context, unit, side) or _from_today(unit, side, context)
+
+
+def _next(match: re.Match[str], context: Context) -> Days | None:
+    """Read "the next year" in a tale of the past from the tale's year, else from publication."""
+    unit = Unit(match["unit"].lower())
+    told = _beside(context, unit, 1)
+    if unit is Unit.DAY or context.around.own_lean(match) is Lean.PAST:
+        return told
+    return shifted(context.today, unit, 1)
 
 
 def _beside(context: Context, unit: Unit, count: int) -> Days | None:
     """Return what lies `count` units from the latest stretch, if that was no longer than one."""
     previous = context.previous
-    if not previous or (unit is Unit.DAY and previous.unit is not Unit.DAY):
+    if not previous or (previous.last - previous.first).days >= _DAYS[unit]:
         return None
     return shifted(previous.first, unit, count)
+
+
+def _from_today(unit: Unit, count: int, context: Context) -> Days | None:
+    """Count from publication, where the text named nothing before; a day needs to be named."""
+    return None if unit is Unit.DAY else shifted(context.today, unit, count)
 
 
 def _year_end(match: re.Match[str], context: Context) -> Days | None:
@@ -116,8 +133,8 @@ def _end_of_the_year(_: re.Match[str], context: Context) -> Days:
     return day_of(date(context.today.year, 12, 31))
 
 
-def _the_year(_: re.Match[str], context: Context) -> Days | None:
-    return shifted(context.today, Unit.YEAR, 0)
+def _this_unit(match: re.Match[str], context: Context) -> Days | None:
+    return shifted(context.today, Unit(match["unit"].lower()), 0)
 
 
 _BOUNDS = {("more", "than"), ("less", "than"), ("fewer", "than")}
@@ -136,6 +153,21 @@ RULES = (
         _part_of_day,
     ),
     rule(["day"], r"the day (?:after|before) (?P<word>tomorrow|yesterday)\b", _beside_today),
+    # "the same day", "that year".
+    rule(["same"], r"the same (?P<unit>day|week|month|year|quarter)\b", _that),
+    rule(["that"], r"that (?:same )?(?P<unit>day|week|month|year|quarter)\b", _that),
+    # "the following day", "the year before".
+    rule(
+        _SIDES,
+        r"the (?P<side>following|previous|preceding|prior) (?P<unit>day|week|month|quarter|year)\b",
+        _beside_that,
+    ),
+    rule(["next"], r"the next (?P<unit>day|week|month|year)\b", _next),
+    rule(
+        ["day", "week", "month", "year"],
+        r"the (?P<unit>day|week|month|year) (?P<side>before|after)\b(?=[,.;:])",
+        _beside_that,
+    ),
     # "last week", "the past year", "this past week", "next month".
     rule(
         _STEP,
@@ -157,22 +189,12 @@ RULES = (
         rf"(?P<number>{NUMBER}) (?P<unit>day|week|month|year)s? (?P<side>earlier|later)\b",
         _apart,
     ),
-    # "the same day", "that year".
-    rule(["same"], r"the same (?P<unit>day|week|month|year|quarter)\b", _that),
-    rule(["that"], r"that (?:same )?(?P<unit>day|week|month|year|quarter)\b", _that),
-    # "the following day", "the year before".
-    rule(
-        _SIDES,
-        r"the (?P<side>following|next|previous) (?P<unit>day|week|month|year)\b",
-        _beside_that,
-    ),
-    rule(
-        ["day", "week", "month", "year"],
-        r"the (?P<unit>day|week|month|year) (?P<side>before|after)\b(?=[,.;:])",
-        _beside_that,
-    ),
     # "by year-end", "the end of the year"; "year-end profit" is an adjective.
     rule(["year"], r"year(?:['’]s |~)end\b", _year_end),
     rule(["end"], r"the end of the year\b", _end_of_the_year),
-    rule(["earlier", "later"], r"(?:earlier|later) in the year\b", _the_year),
+    rule(
+        ["earlier", "later"],
+        r"(?:earlier|later) in the (?P<unit>week|month|year)\b",
+        _this_unit,
+    ),
 )

@@ -21,6 +21,11 @@ _BUSINESS = re.compile(
     r"deliveries|shipments|company|net|fiscal|market|margin)\b|%",
     re.IGNORECASE,
 )
+_SPORTS = re.compile(
+    r"\b(?:goals?|scor(?:ed|ing|er)|match|kick(?:off|-off)?|penalty|striker|touchdowns?|half-time|"
+    r"halftime|coach|points|rebounds?|goalkeeper|midfielder|quarterback|yards?|league|playoffs?)\b",
+    re.IGNORECASE,
+)
 # How many characters away such a word still tells something: about two sentences.
 _NEAR = 250
 
@@ -56,10 +61,18 @@ class WordsAround:
         return self.verbs.own_lean(Span(match.start(), match.end()))
 
     def in_business(self, match: re.Match[str]) -> bool:
-        """Tell whether words of business stand near, so that a quarter is one of the year."""
-        index = bisect_left(self._business, match.start() - _NEAR)
-        return index < len(self._business) and self._business[index] < match.end() + _NEAR
+        """Tell whether words of business stand near and none of sport."""
+        return _near(self._business, match) and not _near(self._sports, match)
 
     @cached_property
     def _business(self) -> list[int]:
         return [found.start() for found in _BUSINESS.finditer(self._text)]
+
+    @cached_property
+    def _sports(self) -> list[int]:
+        return [found.start() for found in _SPORTS.finditer(self._text)]
+
+
+def _near(places: list[int], match: re.Match[str]) -> bool:
+    index = bisect_left(places, match.start() - _NEAR)
+    return index < len(places) and places[index] < match.end() + _NEAR

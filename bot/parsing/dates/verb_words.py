@@ -17,13 +17,13 @@ FUTURE_AUXILIARIES = _set("will shall won't")
 CONDITIONALS = _set("would could may might should can must cannot can't couldn't wouldn't")
 # What is planned lies ahead, whatever the plan's own tense.
 PLANS = _set(
-    """scheduled expected due slated plan plans planning poised expects hopes aims intends prepares expect hope aim intend
-    upcoming"""
+    """scheduled expected due slated plan plans planning poised expects hopes aims intends prepares
+    expect hope aim intend upcoming"""
 )
 # Verbs that news uses in the present tense for what is on a timetable.
 TIMETABLE = _set(
     """begins starts opens ends arrives leaves meets runs closes expires returns votes travels goes
-    takes resumes kicks faces visits hosts heads matures falls"""
+    takes resumes kicks faces visits hosts heads matures falls meet arrive depart begin"""
 )
 # Past tenses and participles that do not end in "-ed".
 IRREGULAR = _set(
@@ -34,7 +34,7 @@ IRREGULAR = _set(
     slept slid sold spent split spoke spread stole stood strode struck swept swore swung took
     taught thought threw told tore understood underwent went withdrew woke won wore wound wrote
     upheld withheld rebuilt resold oversaw undertook shown taken given known seen gone done born
-    ate bade beat bent bet bid bled bred bled burst crept drank dug fed flung forgave foresaw
+    ate bade bent bled bred bled burst crept drank dug fed flung forgave foresaw
     ground knelt leapt lit mistook outran overran overtook rode shone shrank shrunk slew sought
     sped spun sprang stuck stung strove swam swelled thrust wept woken wove
     chosen fallen written driven risen broken begun stolen"""

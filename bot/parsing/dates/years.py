@@ -99,8 +99,17 @@ def _season(match: re.Match[str], context: Context) -> Days:
         return season_of(today.year, season)
     if which in _SEASON_STEP:
         return season_of(latest + _SEASON_STEP[which] - (which == "last" and at_hand), season)
-    ahead = not at_hand and context.around.own_lean(match) is Lean.FUTURE
+    ahead = not at_hand and _lies_ahead(latest, season, match, context)
     return season_of(latest + ahead, season)
+
+
+def _lies_ahead(latest: int, season: str, match: re.Match[str], context: Context) -> bool:
+    """Tell by the tense, and where it is silent by which is nearer, whether the next is meant."""
+    lean = context.around.own_lean(match)
+    if lean is not Lean.UNKNOWN:
+        return lean is Lean.FUTURE
+    past, coming = season_of(latest, season), season_of(latest + 1, season)
+    return coming.first - context.today < context.today - past.last
 
 
 def _bare_season(match: re.Match[str], context: Context) -> Days | None:
@@ -118,6 +127,10 @@ _NOT_COUNTED = (
     r"kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|pounds|dollars|euros|won|yen|km|kg|percent|"
     r"points|votes|jobs|homes|cars|shares|pages|words|times|years|days|hours|minutes|million|"
     r"billion|acres|barrels|degrees|year~old)\b)"
+)
+# "The summer season" and "a winter coat" are of any year.
+_NO_COMPOUND = (
+    r"(?![-\w]| (?:season|camp|games|olympics|semester|term|break|training|water|sports?|coat)\b)"
 )
 _ONES = any_of(word for word in NUMBERS if 0 < NUMBERS[word] < 10 and word not in {"a", "an"})
 _PARTS = ("early", "late", "mid")
@@ -153,8 +166,13 @@ RULES = (
     rule(SEASONS, rf"(?:the )?{SEASON},? (?:of )?{YEAR}", _season),
     rule(_SEASON_STEP, rf"(?:the )?(?P<which>{_WHICH}) {SEASON}", _season),
     rule(
+        ["spring", "summer", "autumn", "winter"],
+        rf"{SEASON}{_NO_COMPOUND}",
+        _bare_season,
+    ),
+    rule(
         SEASONS,
-        rf"the {SEASON}(?! (?:of|season|camp|games|olympics|semester|term)\b|-)",
+        rf"the {SEASON}(?! of\b){_NO_COMPOUND}",
         _bare_season,
     ),
 )
