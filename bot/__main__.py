@@ -111,10 +111,20 @@ def _run(_: argparse.Namespace) -> int:
 
 
 def _preview(parsed: argparse.Namespace) -> int:
-    from bot.preview import serve_preview
+    settings = _settings()
+    settings.verify_folders()
+    try:
+        from bot.preview import preview_settings, serve_preview
+    except ModuleNotFoundError as error:
+        if error.name != "simcord":
+            raise
+        raise SettingsError(
+            "The preview is not installed: run `pip install 'dateline[preview]'`, or set "
+            "DISCORD_TOKEN to start the bot on Discord."
+        ) from None
     from bot.supervisor import run_until_stopped
 
-    run_until_stopped(serve_preview(_settings(), port=parsed.port))
+    run_until_stopped(serve_preview(preview_settings(settings), port=parsed.port))
     return 0
 
 
@@ -122,7 +132,7 @@ def _parse(parsed: argparse.Namespace) -> int:
     from bot.machine_form import to_json
 
     if parsed.files:
-        read = ((path.stem, article) for path, article in _articles(parsed.files))
+        read = _articles(parsed.files)
     elif parsed.jsonl:
         read = _requested(sys.stdin)
     else:
@@ -137,14 +147,14 @@ def _parse(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _articles(files: list[Path]) -> Iterator[tuple[Path, Article]]:
+def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
     """Read files that were named; the first that cannot be read ends the command."""
     from bot.importing import read_text
     from bot.parsing import read_article
 
     for path in files:
         try:
-            yield path, read_article(read_text(path), slug=path.stem)
+            yield path.stem, read_article(read_text(path), slug=path.stem)
         except UnreadableFile as error:
             raise UnreadableFile(f"{path}: {error}") from error
 

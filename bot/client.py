@@ -43,6 +43,10 @@ NEEDED_PERMISSIONS = discord.Permissions(
 )
 
 
+# Warnings of libraries that only a bot with a voice needs.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
 class DatelineBot(commands.Bot):
     """The bot, with its rooms open between `setup_hook` and `close`."""
 
@@ -155,7 +159,7 @@ def error_sentence(error: Exception) -> str:
         case app_commands.NoPrivateMessage():
             return "This command works in a server only."
         case app_commands.MissingPermissions():
-            needed = ", ".join(name.replace("_", " ").title() for name in error.missing_permissions)
+            needed = ", ".join(permission_name(name) for name in error.missing_permissions)
             return f"This is for moderators: you need the permission {needed} in this server."
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
             return "This command has changed: restart Discord (Ctrl+R) and type it again."
@@ -168,6 +172,11 @@ def error_sentence(error: Exception) -> str:
                 "Something went wrong on our side. Try again; if it stays, tell the bot's operator "
                 f"the reference {reference}."
             )
+
+
+def permission_name(name: str) -> str:
+    """Return a permission as Discord's interface calls it, where a guild is a server."""
+    return name.replace("guild", "server").replace("_", " ").title()
 
 
 def create_bot(settings: Settings) -> DatelineBot:

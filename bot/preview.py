@@ -10,19 +10,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import discord
+import simcord
 
-from bot.client import NEEDED_PERMISSIONS, create_bot
+from bot.client import create_bot
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    import simcord
-
     from bot.client import DatelineBot
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
+
+# simcord makes clients of its own, which warn of what they lack.
+logging.getLogger("discord").setLevel(logging.ERROR)
 
 # Fixed, so that what a server set up in the preview is still its own after a restart.
 _GUILD_ID = 1_000_000_000_000_000_000
@@ -32,43 +34,36 @@ _TICK_SECONDS = 0.5
 async def serve_preview(settings: Settings, *, port: int) -> None:
     """Show the bot in a page on loopback until the page's session is ended or this is cancelled.
 
-    It has a database of its own beside the real one. `port` 0 takes a free one. Raises
-    SettingsError: the extra is not installed, the port is taken, a folder cannot be used.
+    `port` 0 takes a free one. Raises SettingsError where the port is taken, and StorageError.
     """
-    try:
-        import simcord  # noqa: PLC0415 - an extra that a bot with a token does without
-    except ImportError:
-        raise SettingsError(
-            "The preview is not installed: run `pip install 'dateline[preview]'`, or set "
-            "DISCORD_TOKEN to start the bot on Discord."
-        ) from None
-    settings = replace(settings, database=settings.database.with_name("preview.db"))
-    settings.verify_folders()
     bot = create_bot(settings)
     async with bot, _simulated_discord(bot) as world:
         channel, viewers = _furnish(world)
-        page = world.preview(channel, viewers=viewers, layout="channel", port=port or None)
         try:
-            await page.__aenter__()
+            page = world.preview(channel, viewers=viewers, layout="channel", port=port or None)
+            async with page:
+                print(_welcome(page.url), flush=True)  # noqa: T201 - what the operator waits for
+                clock = asyncio.create_task(_keep_time(world))
+                try:
+                    await page.wait_closed()
+                finally:
+                    clock.cancel()
         except simcord.SetupError as error:
+            if "bind" not in str(error):
+                raise
             raise SettingsError(
-                f"The page cannot be opened on port {port}: {error}. Choose another one with "
-                "--port."
+                f"Port {port} is taken by another program: choose another one with --port."
             ) from None
-        print(_welcome(page.url), flush=True)  # noqa: T201 - what the operator is waiting for
-        clock = asyncio.create_task(_keep_time(world))
-        try:
-            await page.wait_closed()
-        finally:
-            clock.cancel()
-            await page.close()
+
+
+def preview_settings(settings: Settings) -> Settings:
+    """Return the settings with a database of the preview's own, beside the real one."""
+    return replace(settings, token=None, database=settings.database.with_name("preview.db"))
 
 
 @asynccontextmanager
 async def _simulated_discord(bot: DatelineBot) -> AsyncIterator[simcord.Env]:
     """Log the bot in to a simulated Discord whose clock shows the present time."""
-    import simcord  # noqa: PLC0415
-
     world = simcord.Env(bot, check_errors=False)
     # Before the start, so that no timer of the bot's has to live through the time until today.
     world.backend.advance_clock((datetime.now(UTC) - world.now()).total_seconds())
@@ -85,7 +80,6 @@ def _furnish(
 ) -> tuple[simcord.ChannelHandle, tuple[simcord.MemberActor, simcord.MemberActor]]:
     """Make a server with a member and a moderator to view it as."""
     guild = world.create_guild("The newsroom", id=_GUILD_ID)
-    guild.default_role  # noqa: B018
     channel = guild.create_text_channel("news")
     moderators = guild.create_role(
         "Moderators", permissions=discord.Permissions(manage_guild=True, manage_messages=True)
@@ -97,8 +91,6 @@ def _furnish(
 
 async def _keep_time(world: simcord.Env) -> None:
     """Let the simulated clock run with the wall clock, for else nothing scheduled would happen."""
-    import simcord  # noqa: PLC0415
-
     while True:
         await asyncio.sleep(_TICK_SECONDS)
         behind = (datetime.now(UTC) - world.now()).total_seconds()

@@ -47,7 +47,6 @@ async def serve(settings: Settings) -> None:
         try:
             async with bot:
                 await bot.start(settings.token)
-            return
         except discord.LoginFailure:
             raise SettingsError(
                 "Discord refused DISCORD_TOKEN: copy the token again from the Bot page of your "
@@ -57,9 +56,11 @@ async def serve(settings: Settings) -> None:
             reason: Exception = e
         except AttributeError as e:
             # discord.py 2.7.1 looks at the connection that a failed first handshake never made.
-            if bot.ws is not None:  # type: ignore[redundant-expr]
+            if getattr(bot, "ws", None) is not None:
                 raise
             reason = e
+        else:
+            return
         pause = pauses.delay()
         _log.warning("Discord cannot be reached (%s); trying again in %.0f s", reason, pause)
         await asyncio.sleep(pause)

@@ -40,7 +40,7 @@ async def test_reload_is_refused_by_the_bot_when_a_member_lacks_the_permission(
     assert result.ephemeral
     assert result.response is not None
     assert result.response.content == (
-        "This is for moderators: you need the permission Manage Guild in this server."
+        "This is for moderators: you need the permission Manage Server in this server."
     )
     assert len(server.env.errors) == 1
 
