@@ -113,6 +113,8 @@ def _run(_: argparse.Namespace) -> int:
 def _preview(parsed: argparse.Namespace) -> int:
     settings = _settings()
     settings.verify_folders()
+    # simcord makes clients of its own as it is imported, which warn of what they lack.
+    logging.getLogger("discord").setLevel(logging.ERROR)
     try:
         from bot.preview import preview_settings, serve_preview
     except ModuleNotFoundError as error:

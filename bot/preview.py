@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# simcord makes clients of its own, which warn of what they lack.
-logging.getLogger("discord").setLevel(logging.ERROR)
 
 # Fixed, so that what a server set up in the preview is still its own after a restart.
 _GUILD_ID = 1_000_000_000_000_000_000

@@ -1,0 +1,78 @@
+"""The preview in a real browser: what a newcomer sees after the first command."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from tests.test_command_line import SECONDS, environment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+FLAGS = (
+    "--no-sandbox",  # a container's root has no other way
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+)
+
+
+@contextmanager
+def preview(folder: Path) -> Iterator[str]:
+    """Run the preview as a process and give its address."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "preview"],
+        cwd=folder,
+        env=environment(folder),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            assert process.stdout is not None
+            found = (re.search(r"http://127\.0\.0\.1:\d+/#\S+", line) for line in process.stdout)
+            yield next(match[0] for match in found if match)
+        finally:
+            process.terminate()
+            process.wait(SECONDS)
+
+
+@pytest.fixture
+def page(tmp_path: Path, seeds: Path) -> Iterator[Page]:
+    """Open the preview in Chromium."""
+    if CHROMIUM is None:
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail("Chromium is missing, and REQUIRE_BROWSER is set")
+        pytest.skip("Chromium is not installed: the test in a real browser was left out")
+    assert seeds.parent == tmp_path
+    with preview(tmp_path) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        page = browser.new_page()
+        page.goto(address)
+        yield page
+        browser.close()
+
+
+def test_newcomer_reads_raymonds_words_when_the_suggestion_is_taken(page: Page) -> None:
+    page.locator("#channel-composer-input").click()
+    page.keyboard.type("/quote")
+    expect(page.get_by_text("What somebody said, with the paragraph")).to_be_visible()
+    page.keyboard.press("Enter")
+    page.keyboard.type("Raym", delay=40)
+    page.get_by_text("John Raymond (4)").click()
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_text("our collective advantage now to deter a conflict")).to_be_visible()
+    page.get_by_role("button", name="3 · ¶5").click()
+    expect(page.get_by_text("The US commander then stressed that the goal")).to_be_visible()
