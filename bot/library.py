@@ -14,7 +14,7 @@ from bot.errors import SettingsError, UnreadableFile
 from bot.importing import is_article, read_bytes
 from bot.models import LoadReport, Refusal
 from bot.parsing import READER_VERSION
-from bot.reading_pool import content_hash, read_all
+from bot.reading_pool import Seed, content_hash, read_all
 from bot.storage import StoredFile
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class _Plan:
     """What one load has to do, by a first look at every file."""
 
-    to_read: list[tuple[str, Path]] = field(default_factory=list)
+    to_read: list[Seed] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     unchanged: int = 0
     vanished: dict[str, str] = field(default_factory=dict)  # slug to title
@@ -133,7 +133,7 @@ def _look_through(seeds: Path, known: Mapping[str, StoredFile]) -> _Plan:
         ):
             plan.unchanged += 1
         else:
-            plan.to_read.append((slug, path))
+            plan.to_read.append(Seed(slug, path, len(content)))
     return plan
 
 

@@ -8,6 +8,7 @@ import os
 import signal
 import threading
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
 from hashlib import blake2b
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
@@ -19,14 +20,24 @@ from bot.parsing import READER_VERSION, read_article
 from bot.storage import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Sequence
+    from collections.abc import AsyncGenerator, Iterator, Sequence
     from pathlib import Path
 
 # Starting processes takes some half a second; below this many files a thread is done sooner.
 MANY = 64
-# Files that one process reads at a time: enough to make the way there and back cheap, few enough
-# that their transaction is short.
-AT_ONCE = 16
+# What one process reads at a time, in files and in bytes: enough to make the way there and back
+# and the transaction that stores it cheap, little enough that the transaction is short (0.1 s).
+FILES_AT_ONCE = 64
+BYTES_AT_ONCE = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A file that is to be read, and the slug and size that it has."""
+
+    slug: str
+    path: Path
+    size: int
 
 
 def content_hash(content: bytes) -> bytes:
@@ -34,34 +45,33 @@ def content_hash(content: bytes) -> bytes:
     return blake2b(content, digest_size=16).digest()
 
 
-def read_files(files: Sequence[tuple[str, Path]]) -> list[Reading | Refusal]:
-    """Read files, given with their slugs; one that cannot become an article is refused."""
-    return [_read(slug, path) for slug, path in files]
+def read_files(files: Sequence[Seed]) -> list[Reading | Refusal]:
+    """Read files; one that cannot become an article is refused."""
+    return [_read(file) for file in files]
 
 
-def _read(slug: str, path: Path) -> Reading | Refusal:
+def _read(file: Seed) -> Reading | Refusal:
     try:
-        content = read_bytes(path)
-        article = read_article(decode(content), slug=slug)
+        content = read_bytes(file.path)
+        article = read_article(decode(content), slug=file.slug)
     except UnreadableFile as error:
-        return Refusal(path.name, str(error))
+        return Refusal(file.path.name, str(error))
     return Reading(article, content_hash(content), READER_VERSION)
 
 
 async def read_all(
-    files: Sequence[tuple[str, Path]],
+    files: Sequence[Seed],
 ) -> AsyncGenerator[list[Reading | Refusal], None]:
     """Yield what became of the files, some at a time, in the order given.
 
     Only a few batches are under way at once, so that memory does not grow with the folder. Close
     the iterator (`contextlib.aclosing`) to end the processes early.
     """
-    batches = [files[start : start + AT_ONCE] for start in range(0, len(files), AT_ONCE)]
     executor, workers = _executor(len(files))
     loop = asyncio.get_running_loop()
     running: list[asyncio.Future[list[Reading | Refusal]]] = []
     try:
-        for batch in batches:
+        for batch in _batches(files):
             running.append(loop.run_in_executor(executor, read_files, batch))
             if len(running) > 2 * workers:
                 yield await running.pop(0)
@@ -77,6 +87,19 @@ async def read_all(
             future.cancel()
         # In a thread, because it waits for the batches that are being read.
         await asyncio.to_thread(executor.shutdown, cancel_futures=True)
+
+
+def _batches(files: Sequence[Seed]) -> Iterator[list[Seed]]:
+    batch: list[Seed] = []
+    size = 0
+    for file in files:
+        if batch and (len(batch) == FILES_AT_ONCE or size + file.size > BYTES_AT_ONCE):
+            yield batch
+            batch, size = [], 0
+        batch.append(file)
+        size += file.size
+    if batch:
+        yield batch
 
 
 def _executor(files: int) -> tuple[Executor, int]:

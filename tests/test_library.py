@@ -14,7 +14,7 @@ import pytest
 from bot import library as library_module
 from bot import reading_pool
 from bot.answers import Answers
-from bot.errors import SettingsError, StorageError
+from bot.errors import SettingsError
 from bot.library import Library
 from bot.models import LoadReport, Refusal
 from bot.storage import Storage
@@ -210,7 +210,7 @@ async def test_load_goes_on_when_one_of_two_waiting_is_cancelled(
 async def test_load_leaves_the_old_library_when_it_is_given_up(
     storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading_pool, "AT_ONCE", 1)
+    monkeypatch.setattr(reading_pool, "FILES_AT_ONCE", 1)
     library = Library(storage, seeds)
     await library.load()
     before = await texts(storage)
@@ -242,27 +242,10 @@ async def test_load_clears_up_when_articles_changed_and_vanished(
     assert (await Answers(storage).search("bergen")).total == 0
 
 
-async def test_load_is_given_up_when_another_process_loads_meanwhile(
-    storage: Storage, seeds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(reading_pool, "AT_ONCE", 1)
-    other = await Storage.open(tmp_path / "a.db")
-    staged = asyncio.Event()
-    slow = asyncio.create_task(
-        Library(storage, seeds).load(lambda done, _: staged.set() if done else None)
-    )
-    await staged.wait()
-    await other.loading.clear_leftovers()
-    await other.close()
-    with pytest.raises(StorageError, match=r"^Another process loaded the articles"):
-        await slow
-    assert await texts(storage) == {}
-
-
 async def test_load_uses_processes_and_ends_them_when_there_are_many_files(
     storage: Storage, seeds: Path
 ) -> None:
-    for number in range(reading_pool.MANY):
+    for number in range(reading_pool.MANY * 2):
         write(seeds, f"Place{number}")
     (seeds / "empty.txt").write_text("")
     load = asyncio.create_task(Library(storage, seeds).load())
@@ -270,13 +253,27 @@ async def test_load_uses_processes_and_ends_them_when_there_are_many_files(
     while not load.done():
         seen = max(seen, len(multiprocessing.active_children()))
         await asyncio.sleep(0.01)
-    assert counts(await load) == (reading_pool.MANY + 3, 0, 0, 0, 1)
+    assert counts(await load) == (reading_pool.MANY * 2 + 3, 0, 0, 0, 1)
     assert seen >= 1
     assert multiprocessing.active_children() == []
 
 
+def test_batches_stay_small_when_files_are_many_or_large(tmp_path: Path) -> None:
+    def sizes(*files: int) -> list[int]:
+        seeds = [
+            reading_pool.Seed(str(number), tmp_path, size) for number, size in enumerate(files)
+        ]
+        batches = list(reading_pool._batches(seeds))
+        assert [seed for batch in batches for seed in batch] == seeds
+        return [len(batch) for batch in batches]
+
+    assert sizes() == []
+    assert sizes(*[1] * 130) == [64, 64, 2]
+    assert sizes(900_000, 10, 499_990, 1, 900_000) == [1, 2, 1, 1]
+
+
 async def test_load_ends_its_processes_when_it_is_given_up(storage: Storage, seeds: Path) -> None:
-    for number in range(reading_pool.MANY):
+    for number in range(reading_pool.MANY * 2):
         write(seeds, f"Place{number}")
     load = asyncio.create_task(Library(storage, seeds).load())
     await asyncio.sleep(0.2)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -125,9 +126,7 @@ async def _connect(path: Path, *, mode: str) -> aiosqlite.Connection:
     try:
         connection.row_factory = sqlite3.Row
         if mode != "ro":
-            # Fetched, because a pragma whose answer nobody took is a statement in progress, which
-            # keeps a transaction from being committed for as long as its cursor lives.
-            await connection.execute_fetchall("PRAGMA journal_mode = WAL")
+            await _write_ahead(connection)
             # A briefing that was recorded as sent must be so after a power cut as well.
             await connection.execute("PRAGMA synchronous = FULL")
         await connection.execute("PRAGMA foreign_keys = ON")
@@ -135,6 +134,25 @@ async def _connect(path: Path, *, mode: str) -> aiosqlite.Connection:
         await connection.close()
         raise
     return connection
+
+
+async def _write_ahead(connection: aiosqlite.Connection) -> None:
+    """Switch to WAL mode.
+
+    Where two programs do so at once, SQLite tells one that the file is locked without waiting.
+    """
+    began = time.perf_counter()
+    while True:
+        try:
+            # Fetched, because a pragma whose answer nobody took is a statement in progress, which
+            # keeps a transaction from being committed for as long as its cursor lives.
+            await connection.execute_fetchall("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.perf_counter() - began > BUSY_SECONDS:
+                raise
+            await asyncio.to_thread(time.sleep, 0.02)
+        else:
+            return
 
 
 def _absolute(path: Path) -> Path:

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from bot.models import Article, Quotation, TimeExpression
     from bot.storage.database import Database
 
-# How many leftovers one transaction deletes: some 30 ms of the write lock.
-DELETED_AT_ONCE = 100
+# How long one transaction of the clearing up goes on, and how many rows it deletes before it looks
+# at the clock again: an edition of 1 MB takes some 0.06 s.
+CLEARING_SECONDS = 0.05
+DELETED_AT_ONCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +99,16 @@ class LibraryWriter:
         """Delete what no article shows: earlier editions, and those of a load that was cut off."""
         for find, delete in _LEFTOVERS:
             ids = [(row[0],) for row in await self._database.fetch(find)]
-            for start in range(0, len(ids), DELETED_AT_ONCE):
-                began = time.monotonic()
+            done = 0
+            while done < len(ids):
+                began = time.perf_counter()
                 async with self._database.writing() as connection:
-                    await connection.executemany(delete, ids[start : start + DELETED_AT_ONCE])
+                    while done < len(ids) and time.perf_counter() - began < CLEARING_SECONDS:
+                        await connection.executemany(delete, ids[done : done + DELETED_AT_ONCE])
+                        done += DELETED_AT_ONCE
                 # As long a pause: SQLite does not queue another process that waits for the lock,
                 # it tries again now and then. In a thread, because tests stop the loop's clock.
-                await asyncio.to_thread(time.sleep, time.monotonic() - began)
+                await asyncio.to_thread(time.sleep, time.perf_counter() - began)
 
 
 # A text that stays the same keeps its revision, so that offsets in buttons stay good when only

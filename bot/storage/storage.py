@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.storage.briefings import Briefings
 from bot.storage.database import Database
+from bot.storage.deliveries import Deliveries
 from bot.storage.library_reader import LibraryReader
 from bot.storage.library_writer import LibraryWriter
+from bot.storage.news import News
 from bot.storage.state import State
 
 if TYPE_CHECKING:
@@ -17,7 +20,8 @@ class Storage:
     """The open database, one attribute for each subject.
 
     `library` answers questions about the articles, `loading` puts articles in, `state` is
-    what the bot remembers about itself.
+    what the bot remembers about itself. `briefings` are what servers set up, `deliveries` what
+    became of each slot, `news` what there is to tell.
     """
 
     def __init__(self, database: Database) -> None:
@@ -25,6 +29,9 @@ class Storage:
         self.library = LibraryReader(database)
         self.loading = LibraryWriter(database)
         self.state = State(database)
+        self.briefings = Briefings(database)
+        self.deliveries = Deliveries(database)
+        self.news = News(database)
 
     @classmethod
     async def open(cls, path: Path) -> Storage:

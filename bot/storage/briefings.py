@@ -1,0 +1,312 @@
+"""What servers set up: their briefings, and the trouble that they are to be told of."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+from bot.models import (
+    Briefing,
+    BriefingOrder,
+    Notice,
+    Opening,
+    Quiet,
+    Reason,
+    Timetable,
+)
+from bot.storage.instants import to_instant, to_milliseconds
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime
+
+    import aiosqlite
+
+    from bot.storage.database import Database
+
+BRIEFING = """
+    b.id AS briefing_id, b.guild_id, b.channel_id AS target_id, b.local_time, b.zone, b.weekdays,
+    b.role_id, b.quiet, b.opening, b.window_minutes, b.fallback_id, b.created_utc, b.paused,
+    b.paused_detail, b.news_mark AS told_mark, b.next_day, b.next_due_utc,
+    EXISTS (SELECT 1 FROM delivery WHERE briefing_id = b.id AND status IN ('sent', 'uncertain'))
+        AS opened
+"""
+_PRESENT = "b.guild_id NOT IN (SELECT guild_id FROM departure)"
+
+
+class Briefings:
+    """The briefings' own table, and the notices about them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save_briefing(
+        self,
+        order: BriefingOrder,
+        *,
+        now_utc: datetime,
+        news_mark: int,
+        next_slot: tuple[date, datetime],
+        most: int,
+    ) -> int | None:
+        """Store a briefing and return its id; None where the server has `most` already.
+
+        One in the same channel at the same time is changed instead, and runs again.
+        """
+        values = _order_values(order, next_slot)
+        async with self._database.writing() as connection:
+            known = await _one(
+                connection,
+                "SELECT id FROM briefing WHERE channel_id = ? AND local_time = ?",
+                (order.channel_id, order.timetable.local_time.isoformat()),
+            )
+            if known is not None:
+                await connection.execute(_CHANGE, {**values, "id": known})
+                return known
+            count = await _one(
+                connection, "SELECT count(*) FROM briefing WHERE guild_id = ?", (order.guild_id,)
+            )
+            if (count or 0) >= most:
+                return None
+            more = {"now": to_milliseconds(now_utc), "mark": news_mark}
+            return await _one(connection, _INSERT, values | more)
+
+    async def get_briefing(self, briefing_id: int) -> Briefing | None:
+        """Return one briefing."""
+        rows = await self._database.fetch(
+            f"SELECT {BRIEFING} FROM briefing AS b WHERE b.id = ?", [briefing_id]
+        )
+        return to_briefing(rows[0]) if rows else None
+
+    async def list_briefings(self, guild_id: int) -> list[Briefing]:
+        """Return a server's briefings, the oldest first."""
+        rows = await self._database.fetch(
+            f"SELECT {BRIEFING} FROM briefing AS b WHERE b.guild_id = ? ORDER BY b.id", [guild_id]
+        )
+        return [to_briefing(row) for row in rows]
+
+    async def list_running(self) -> list[Briefing]:
+        """Return all briefings that are not paused."""
+        rows = await self._database.fetch(
+            f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused IS NULL"
+        )
+        return [to_briefing(row) for row in rows]
+
+    async def list_due_briefings(self, now_utc: datetime) -> list[Briefing]:
+        """Return the running briefings of present servers whose next slot is due."""
+        rows = await self._database.fetch(
+            f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused IS NULL AND b.next_due_utc <= ? "
+            f"AND {_PRESENT} ORDER BY b.next_due_utc, b.id",
+            [to_milliseconds(now_utc)],
+        )
+        return [to_briefing(row) for row in rows]
+
+    async def get_next_due(self) -> datetime | None:
+        """Return the instant at which the next slot of all is due."""
+        rows = await self._database.fetch(
+            f"SELECT min(b.next_due_utc) FROM briefing AS b WHERE b.paused IS NULL AND {_PRESENT}"
+        )
+        return to_instant(rows[0][0]) if rows[0][0] is not None else None
+
+    async def save_next_slots(self, slots: Iterable[tuple[int, date, datetime]]) -> None:
+        """Store other next slots, by briefing id; for zone data that changed."""
+        async with self._database.writing() as connection:
+            await connection.executemany(
+                "UPDATE briefing SET next_day = ?, next_due_utc = ? WHERE id = ?",
+                [
+                    (day.isoformat(), to_milliseconds(due), briefing_id)
+                    for briefing_id, day, due in slots
+                ],
+            )
+
+    async def pause(
+        self,
+        briefing_id: int,
+        reason: Reason,
+        *,
+        detail: str = "",
+    ) -> None:
+        """Pause a briefing; one that is paused keeps its reason."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "UPDATE briefing SET paused = ?, paused_detail = ? WHERE id = ? AND paused IS NULL",
+                (reason.value, detail, briefing_id),
+            )
+
+    async def resume(self, briefing_id: int, next_slot: tuple[date, datetime]) -> None:
+        """Let a briefing run again, from `next_slot` on."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "UPDATE briefing SET paused = NULL, paused_detail = '', told = NULL, "
+                "next_day = ?, next_due_utc = ? WHERE id = ?",
+                (next_slot[0].isoformat(), to_milliseconds(next_slot[1]), briefing_id),
+            )
+
+    async def delete_briefings(self, ids: Collection[int]) -> None:
+        """Delete briefings with all that is known of them."""
+        async with self._database.writing() as connection:
+            await connection.executemany(
+                "DELETE FROM briefing WHERE id = ?", [(one,) for one in ids]
+            )
+
+    async def mark_present(self, guild_ids: Collection[int], now_utc: datetime) -> None:
+        """Note which servers the bot is in; the others with briefings count as left."""
+        now = to_milliseconds(now_utc)
+        async with self._database.writing() as connection:
+            rows = await connection.execute_fetchall("SELECT DISTINCT guild_id FROM briefing")
+            known = {row[0] for row in rows}
+            await connection.executemany(
+                "INSERT OR IGNORE INTO departure VALUES (?, ?)",
+                [(guild_id, now) for guild_id in known.difference(guild_ids)],
+            )
+            await connection.executemany(
+                "DELETE FROM departure WHERE guild_id = ?", [(one,) for one in guild_ids]
+            )
+
+    async def mark_left(self, guild_id: int, now_utc: datetime) -> None:
+        """Note that the bot is in that server no more."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "INSERT OR IGNORE INTO departure VALUES (?, ?)",
+                (guild_id, to_milliseconds(now_utc)),
+            )
+
+    async def mark_joined(self, guild_id: int) -> None:
+        """Note that the bot is in that server (again)."""
+        async with self._database.writing() as connection:
+            await connection.execute("DELETE FROM departure WHERE guild_id = ?", (guild_id,))
+
+    async def delete_departed(self, before_utc: datetime) -> None:
+        """Delete the briefings of servers that the bot left before an instant."""
+        before = (to_milliseconds(before_utc),)
+        gone = "SELECT guild_id FROM departure WHERE left_utc <= ?"
+        if await self._database.fetch(gone, before):
+            async with self._database.writing() as connection:
+                await connection.execute(f"DELETE FROM briefing WHERE guild_id IN ({gone})", before)
+                await connection.execute("DELETE FROM departure WHERE left_utc <= ?", before)
+
+    async def add_notice(
+        self, briefing_id: int, day: date, reason: Reason, detail: str, now_utc: datetime
+    ) -> None:
+        """Let the moderators be told, unless they know: the last notice was of the same trouble."""
+        async with self._database.writing() as connection:
+            changed = await connection.execute(
+                "UPDATE briefing SET told = ?1 WHERE id = ?2 AND told IS NOT ?1",
+                (reason.value, briefing_id),
+            )
+            if changed.rowcount:
+                await connection.execute(
+                    "INSERT INTO notice (briefing_id, day, reason, detail, status, next_try_utc) "
+                    "VALUES (?, ?, ?, ?, 'due', ?)",
+                    (briefing_id, day.isoformat(), reason.value, detail, to_milliseconds(now_utc)),
+                )
+
+    async def list_due_notices(self, now_utc: datetime) -> list[Notice]:
+        """Return what moderators are still to be told."""
+        rows = await self._database.fetch(
+            f"SELECT {BRIEFING}, n.id AS notice_id, n.day, n.reason, n.detail, n.attempts "
+            "FROM notice AS n JOIN briefing AS b ON b.id = n.briefing_id "
+            f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}",
+            [to_milliseconds(now_utc)],
+        )
+        return [
+            Notice(
+                id=row["notice_id"],
+                briefing=to_briefing(row),
+                day=date.fromisoformat(row["day"]),
+                reason=Reason(row["reason"]),
+                detail=row["detail"],
+                attempts=row["attempts"],
+            )
+            for row in rows
+        ]
+
+    async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
+        """Take a notice for sending; False where another process did."""
+        async with self._database.writing() as connection:
+            changed = await connection.execute(
+                "UPDATE notice SET attempts = attempts + 1, next_try_utc = ? "
+                "WHERE id = ? AND status = 'due' AND attempts = ?",
+                (to_milliseconds(next_try_utc), notice.id, notice.attempts),
+            )
+            return changed.rowcount == 1
+
+    async def mark_notice(self, notice_id: int, *, told: bool) -> None:
+        """Note that a notice is out, or that nobody can be told."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "UPDATE notice SET status = ? WHERE id = ?",
+                ("sent" if told else "failed", notice_id),
+            )
+
+
+_COLUMNS = (
+    "guild_id, channel_id, local_time, zone, weekdays, role_id, quiet, opening, window_minutes, "
+    "fallback_id, next_day, next_due_utc"
+)
+_VALUES = (
+    ":guild, :channel, :time, :zone, :weekdays, :role, :quiet, :opening, :window, :fallback, "
+    ":next_day, :next_due"
+)
+_INSERT = (
+    f"INSERT INTO briefing ({_COLUMNS}, created_utc, news_mark) "
+    f"VALUES ({_VALUES}, :now, :mark) RETURNING id"
+)
+_CHANGE = (
+    f"UPDATE briefing SET ({_COLUMNS}) = ({_VALUES}), paused = NULL, paused_detail = '', "
+    "told = NULL WHERE id = :id"
+)
+
+
+def to_briefing(row: sqlite3.Row) -> Briefing:
+    """Return the briefing that BRIEFING selected."""
+    return Briefing(
+        id=row["briefing_id"],
+        order=BriefingOrder(
+            guild_id=row["guild_id"],
+            channel_id=row["target_id"],
+            timetable=Timetable(
+                local_time=time.fromisoformat(row["local_time"]),
+                zone=row["zone"],
+                weekdays=frozenset(map(int, row["weekdays"])),
+            ),
+            role_id=row["role_id"],
+            quiet=Quiet(row["quiet"]),
+            opening=Opening(row["opening"]),
+            window=timedelta(minutes=row["window_minutes"]),
+            fallback_id=row["fallback_id"],
+        ),
+        created_utc=to_instant(row["created_utc"]),
+        paused=Reason(row["paused"]) if row["paused"] else None,
+        paused_detail=row["paused_detail"],
+        news_mark=row["told_mark"],
+        opened=bool(row["opened"]),
+        next_day=date.fromisoformat(row["next_day"]),
+        next_due_utc=to_instant(row["next_due_utc"]),
+    )
+
+
+def _order_values(order: BriefingOrder, next_slot: tuple[date, datetime]) -> dict[str, object]:
+    return {
+        "guild": order.guild_id,
+        "channel": order.channel_id,
+        "time": order.timetable.local_time.isoformat(),
+        "zone": order.timetable.zone,
+        "weekdays": "".join(map(str, sorted(order.timetable.weekdays))),
+        "role": order.role_id,
+        "quiet": order.quiet.value,
+        "opening": order.opening.value,
+        "window": int(order.window.total_seconds()) // 60,
+        "fallback": order.fallback_id,
+        "next_day": next_slot[0].isoformat(),
+        "next_due": to_milliseconds(next_slot[1]),
+    }
+
+
+async def _one(
+    connection: aiosqlite.Connection, sql: str, parameters: Sequence[object] | dict[str, object]
+) -> int | None:
+    for row in await connection.execute_fetchall(sql, parameters):
+        return int(row[0])
+    return None

@@ -1,0 +1,274 @@
+"""What became of each slot.
+
+due → claimed → sent, or failed, skipped, uncertain. Every step is a compare-and-set under SQLite's
+write lock, so that two processes on one file never both take it. The attempts count is what is
+compared: it rises with every claim.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.models import Delivery, DeliveryStatus, Reason, Slot
+from bot.storage.briefings import BRIEFING, to_briefing
+from bot.storage.instants import to_instant, to_milliseconds
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from bot.models import Briefing, BriefingContent
+    from bot.storage.database import Database
+
+# How many briefings' slots one transaction stores: some 20 ms of the write lock.
+PLANNED_AT_ONCE = 200
+
+_DELIVERY = """
+    d.id AS delivery_id, d.briefing_id AS of_briefing, d.day, d.extra, d.due_utc, d.status,
+    d.reason, d.detail, d.attempts, d.doubtful, d.tried_utc, d.channel_id AS sent_channel_id,
+    d.message_id, d.sent_utc
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The slots of one briefing that have become due, and its next one.
+
+    Each slot comes with the reason for which it is skipped, None for the one that is sent.
+    """
+
+    briefing: Briefing
+    slots: tuple[tuple[date, datetime, Reason | None], ...]
+    next_day: date
+    next_due_utc: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who takes a slot, from when, and until when nobody else may."""
+
+    owner: str
+    now_utc: datetime
+    lease_utc: datetime
+
+
+class Deliveries:
+    """The deliveries' table."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save_plans(self, plans: Sequence[Plan]) -> None:
+        """Store the slots that have become due; those that are known stay as they are."""
+        for start in range(0, len(plans), PLANNED_AT_ONCE):
+            batch = plans[start : start + PLANNED_AT_ONCE]
+            async with self._database.writing() as connection:
+                await connection.executemany(
+                    "INSERT OR IGNORE INTO delivery (briefing_id, day, due_utc, status, reason, "
+                    "next_try_utc) SELECT ?1, ?2, ?3, ?4, ?5, ?3 "
+                    "WHERE EXISTS (SELECT 1 FROM briefing WHERE id = ?1)",
+                    [row for plan in batch for row in _slot_rows(plan)],
+                )
+                await connection.executemany(
+                    "UPDATE briefing SET next_day = ?, next_due_utc = ? "
+                    "WHERE id = ? AND next_day = ? AND next_due_utc = ?",
+                    [
+                        (
+                            plan.next_day.isoformat(),
+                            to_milliseconds(plan.next_due_utc),
+                            plan.briefing.id,
+                            plan.briefing.next_day.isoformat(),
+                            to_milliseconds(plan.briefing.next_due_utc),
+                        )
+                        for plan in batch
+                    ],
+                )
+
+    async def add_extra(self, briefing_id: int, day: date, now_utc: datetime) -> int:
+        """Store a slot that a moderator asked for, due now, and return the delivery's id."""
+        now = to_milliseconds(now_utc)
+        async with self._database.writing() as connection:
+            rows = await connection.execute_fetchall(
+                "INSERT INTO delivery (briefing_id, day, extra, due_utc, status, next_try_utc) "
+                "SELECT ?1, ?2, coalesce(max(extra), 0) + 1, ?3, 'due', ?3 FROM delivery "
+                "WHERE briefing_id = ?1 AND day = ?2 RETURNING id",
+                (briefing_id, day.isoformat(), now),
+            )
+            return int(next(iter(rows))[0])
+
+    async def list_open(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
+        """Return what can be taken now: due, or claimed by a process whose lease ran out."""
+        rows = await self._database.fetch(
+            f"SELECT {BRIEFING}, {_DELIVERY} FROM delivery AS d "
+            "JOIN briefing AS b ON b.id = d.briefing_id WHERE d.status IN ('due', 'claimed') "
+            "AND ((d.status = 'due' AND d.next_try_utc <= ?1) OR "
+            "(d.status = 'claimed' AND d.lease_utc <= ?1)) "
+            "AND b.guild_id NOT IN (SELECT guild_id FROM departure) ORDER BY d.due_utc, d.id",
+            [to_milliseconds(now_utc)],
+        )
+        return [(to_briefing(row), _to_delivery(row)) for row in rows]
+
+    async def get_delivery(self, delivery_id: int) -> Delivery | None:
+        """Return one delivery."""
+        rows = await self._database.fetch(
+            f"SELECT {_DELIVERY} FROM delivery AS d WHERE d.id = ?", [delivery_id]
+        )
+        return _to_delivery(rows[0]) if rows else None
+
+    async def list_deliveries(self, briefing_id: int, *, limit: int) -> list[Delivery]:
+        """Return the last slots of a briefing, the newest first."""
+        rows = await self._database.fetch(
+            f"SELECT {_DELIVERY} FROM delivery AS d WHERE d.briefing_id = ? "
+            "ORDER BY d.due_utc DESC, d.id DESC LIMIT ?",
+            [briefing_id, limit],
+        )
+        return [_to_delivery(row) for row in rows]
+
+    async def list_quotation_keys(self, briefing_id: int) -> list[str]:
+        """Return the quotations that a briefing showed, the one shown longest ago first."""
+        rows = await self._database.fetch(
+            "SELECT quotation_key FROM delivery WHERE briefing_id = ? AND quotation_key IS NOT "
+            "NULL AND status IN ('sent', 'uncertain') GROUP BY quotation_key ORDER BY max(due_utc)",
+            [briefing_id],
+        )
+        return [row[0] for row in rows]
+
+    async def claim(
+        self,
+        delivery: Delivery,
+        claim: Claim,
+        *,
+        channel_id: int,
+        content: BriefingContent | None = None,
+    ) -> bool:
+        """Take a slot as it was seen; False where somebody else took it meanwhile.
+
+        Without `content` what is known of an earlier attempt's is kept, because that one may be
+        out; so is the first attempt's instant, from which on the post must be looked for.
+        """
+        async with self._database.writing() as connection:
+            changed = await connection.execute(
+                "UPDATE delivery SET status = 'claimed', owner = :owner, lease_utc = :lease, "
+                "attempts = attempts + 1, tried_utc = coalesce(tried_utc, :now), "
+                "channel_id = CASE WHEN :fresh THEN :channel ELSE coalesce(channel_id, :channel) "
+                "END, news_mark = CASE WHEN :fresh THEN :mark ELSE news_mark END, "
+                "quotation_key = CASE WHEN :fresh THEN :key ELSE quotation_key END "
+                "WHERE id = :id AND status = :status AND attempts = :attempts",
+                {
+                    "owner": claim.owner,
+                    "lease": to_milliseconds(claim.lease_utc),
+                    "now": to_milliseconds(claim.now_utc),
+                    "fresh": content is not None,
+                    "channel": channel_id,
+                    "mark": content.news_mark if content else None,
+                    "key": content.quotation_key if content else None,
+                    "id": delivery.id,
+                    "status": delivery.status.value,
+                    "attempts": delivery.attempts,
+                },
+            )
+            return changed.rowcount == 1
+
+    async def save_content(
+        self, delivery_id: int, *, owner: str, channel_id: int, content: BriefingContent
+    ) -> bool:
+        """Note what a slot that this process holds is about to tell; False where it lost it."""
+        async with self._database.writing() as connection:
+            changed = await connection.execute(
+                "UPDATE delivery SET channel_id = ?, news_mark = ?, quotation_key = ? "
+                "WHERE id = ? AND status = 'claimed' AND owner = ?",
+                (channel_id, content.news_mark, content.quotation_key, delivery_id, owner),
+            )
+            return changed.rowcount == 1
+
+    async def mark_sent(
+        self, delivery_id: int, *, owner: str, message_id: int, sent_utc: datetime
+    ) -> None:
+        """Note that a slot's post is out, and what the briefing has told with it."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "UPDATE delivery SET status = 'sent', reason = NULL, detail = '', "
+                "message_id = ?, sent_utc = ? WHERE id = ? AND status = 'claimed' AND owner = ?",
+                (message_id, to_milliseconds(sent_utc), delivery_id, owner),
+            )
+            await connection.execute(_TELL, (delivery_id,))
+
+    async def mark_ended(
+        self,
+        delivery_id: int,
+        *,
+        owner: str,
+        status: DeliveryStatus,
+        reason: Reason,
+        detail: str = "",
+    ) -> None:
+        """Note that a slot that this process holds failed, is skipped or uncertain."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "UPDATE delivery SET status = ?, reason = ?, detail = ? "
+                "WHERE id = ? AND status = 'claimed' AND owner = ?",
+                (status.value, reason.value, detail, delivery_id, owner),
+            )
+            if status is not DeliveryStatus.FAILED:
+                # What may be out counts as told; and silence tells that there was nothing.
+                await connection.execute(_TELL, (delivery_id,))
+
+    async def mark_retry(
+        self,
+        delivery_id: int,
+        *,
+        owner: str,
+        reason: Reason,
+        next_try_utc: datetime,
+        doubtful: bool,
+    ) -> None:
+        """Put a slot that this process holds back for another attempt."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "UPDATE delivery SET status = 'due', reason = ?1, next_try_utc = ?2, "
+                "doubtful = ?3, tried_utc = CASE WHEN ?3 THEN tried_utc END "
+                "WHERE id = ?4 AND status = 'claimed' AND owner = ?5",
+                (reason.value, to_milliseconds(next_try_utc), doubtful, delivery_id, owner),
+            )
+
+
+# `told` is forgotten with a post that is out, so that the next trouble is told again.
+_TELL = """
+UPDATE briefing SET
+    news_mark = max(news_mark, coalesce(d.news_mark, 0)),
+    told = CASE WHEN d.status = 'sent' THEN NULL ELSE told END
+FROM delivery AS d WHERE d.id = ? AND d.briefing_id = briefing.id
+AND d.status IN ('sent', 'skipped', 'uncertain')
+"""
+
+
+def _slot_rows(plan: Plan) -> Iterable[tuple[object, ...]]:
+    for day, due_utc, skipped in plan.slots:
+        status = DeliveryStatus.SKIPPED if skipped else DeliveryStatus.DUE
+        yield (
+            plan.briefing.id,
+            day.isoformat(),
+            to_milliseconds(due_utc),
+            status.value,
+            skipped.value if skipped else None,
+        )
+
+
+def _to_delivery(row: sqlite3.Row) -> Delivery:
+    return Delivery(
+        id=row["delivery_id"],
+        slot=Slot(row["of_briefing"], date.fromisoformat(row["day"]), row["extra"]),
+        due_utc=to_instant(row["due_utc"]),
+        status=DeliveryStatus(row["status"]),
+        reason=Reason(row["reason"]) if row["reason"] else None,
+        detail=row["detail"],
+        attempts=row["attempts"],
+        doubtful=bool(row["doubtful"]),
+        tried_utc=to_instant(row["tried_utc"]) if row["tried_utc"] is not None else None,
+        channel_id=row["sent_channel_id"],
+        message_id=row["message_id"],
+        sent_utc=to_instant(row["sent_utc"]) if row["sent_utc"] is not None else None,
+    )

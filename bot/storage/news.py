@@ -1,0 +1,212 @@
+"""What is new in the library for those who are told of it, and what there is to tell without news.
+
+A row of `news` is one form of an article, in the order in which the forms were seen. A briefing
+remembers the number of the last one that it told, so that its news are the rows after it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.storage.rows import DATE, QUOTATION, to_date, to_quotation
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    import aiosqlite
+
+    from bot.models import CitedDate, CitedQuotation
+    from bot.storage.database import Database
+
+_SHOWN = "JOIN article AS a ON a.edition_id = x.edition_id JOIN edition AS e ON e.id = x.edition_id"
+
+
+@dataclass(slots=True)
+class EditionFacts:
+    """What one edition tells, as words: the ground of its fingerprint."""
+
+    id: int
+    slug: str
+    text: str
+    told: list[tuple[str, ...]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """One edition's fingerprints: of its whole text, and of what a briefing tells of it."""
+
+    edition_id: int
+    slug: str
+    text_hash: bytes
+    told_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationPlace:
+    """Where a quotation stands, with its words and who said them."""
+
+    article_id: int
+    slug: str
+    number: int
+    words: str
+    speaker: str | None
+    kind: str
+
+
+class News:
+    """The news and what else a briefing may tell."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def list_unseen_editions(self, limit: int) -> list[EditionFacts]:
+        """Return some editions that articles show and that have no fingerprint yet."""
+        rows = await self._database.fetch(
+            "SELECT e.id, e.slug, e.text, e.title FROM article AS a "
+            "JOIN edition AS e ON e.id = a.edition_id WHERE NOT EXISTS "
+            "(SELECT 1 FROM edition_news WHERE edition_id = e.id) ORDER BY a.id LIMIT ?",
+            [limit],
+        )
+        facts = {row["id"]: EditionFacts(row["id"], row["slug"], row["text"]) for row in rows}
+        for row in rows:
+            facts[row["id"]].told.append(("title", row["title"]))
+        marks = ", ".join("?" for _ in facts)
+        for kind, sql in _TOLD:
+            for edition_id, *words in await self._database.fetch(sql.format(marks), [*facts]):
+                facts[edition_id].told.append((kind, *(str(word or "") for word in words)))
+        return list(facts.values())
+
+    async def save_fingerprints(self, fingerprints: Iterable[Fingerprint]) -> None:
+        """Store fingerprints; which of them are news follows from the last of the same slug."""
+        async with self._database.writing() as connection:
+            for found in fingerprints:
+                seen = await connection.execute(
+                    "INSERT OR IGNORE INTO edition_news SELECT id FROM edition WHERE id = ?",
+                    (found.edition_id,),
+                )
+                if seen.rowcount == 1:
+                    await _add_news(connection, found)
+
+    async def get_mark(self) -> int:
+        """Return the number of the last news, 0 where there never were any."""
+        rows = await self._database.fetch("SELECT coalesce(max(id), 0) FROM news")
+        return int(rows[0][0])
+
+    async def list_news(self, after: int, upto: int) -> list[tuple[int, bool]]:
+        """Return the articles that are new or changed after a mark, the newest first.
+
+        By id, each with whether an earlier form was told. What changed and changed back is none.
+        """
+        rows = await self._database.fetch(_NEWS, {"after": after, "upto": upto})
+        return [(row["id"], bool(row["changed"])) for row in rows]
+
+    async def list_places(self) -> list[QuotationPlace]:
+        """Return where all quotations of the library stand."""
+        rows = await self._database.fetch(
+            "SELECT a.id, a.slug, x.number, substr(e.text, x.start + 1, x.stop - x.start) AS words,"
+            " (SELECT name FROM speaker WHERE id = x.speaker_id) AS speaker, x.kind "
+            f"FROM quotation AS x {_SHOWN}"
+        )
+        return [QuotationPlace(*row) for row in rows]
+
+    async def get_quotation(self, article_id: int, number: int) -> CitedQuotation | None:
+        """Return one quotation."""
+        rows = await self._database.fetch(
+            f"SELECT {QUOTATION} FROM quotation AS x {_SHOWN} WHERE a.id = ? AND x.number = ?",
+            [article_id, number],
+        )
+        return to_quotation(rows[0]) if rows else None
+
+    async def list_upcoming(self, first: date, last: date, *, limit: int) -> list[CitedDate]:
+        """Return key dates that begin from `first` to `last`, the earliest first."""
+        rows = await self._database.fetch(
+            f"SELECT {DATE} FROM key_date AS x {_SHOWN} WHERE x.first_day BETWEEN ? AND ? "
+            "ORDER BY x.first_day, x.last_day, x.published DESC, x.edition_id DESC LIMIT ?",
+            [first.isoformat(), last.isoformat(), limit],
+        )
+        return _one_a_day(rows)
+
+    async def list_on_this_day(self, today: date, *, limit: int) -> list[CitedDate]:
+        """Return single days of earlier years with today's month and day, the latest first."""
+        rows = await self._database.fetch(
+            f"SELECT {DATE} FROM key_date AS x {_SHOWN} WHERE x.first_day = x.last_day "
+            "AND substr(x.first_day, 6) = ? AND x.first_day < ? "
+            "ORDER BY x.first_day DESC, x.published DESC LIMIT ?",
+            [f"{today:%m-%d}", today.isoformat(), limit],
+        )
+        return _one_a_day(rows)
+
+
+# What a briefing tells of an article besides the title: each as rows of words.
+_TOLD = (
+    (
+        "quotation",
+        "SELECT x.edition_id, substr(e.text, x.start + 1, x.stop - x.start), "
+        "(SELECT name FROM speaker WHERE id = x.speaker_id) FROM quotation AS x "
+        "JOIN edition AS e ON e.id = x.edition_id WHERE x.edition_id IN ({}) "
+        "ORDER BY x.edition_id, x.number",
+    ),
+    (
+        "date",
+        "SELECT edition_id, first_day, last_day FROM key_date WHERE edition_id IN ({}) "
+        "ORDER BY edition_id, first_day, last_day",
+    ),
+    (
+        "summary",
+        "SELECT x.edition_id, substr(e.text, x.start + 1, x.stop - x.start) "
+        "FROM summary_sentence AS x JOIN edition AS e ON e.id = x.edition_id "
+        "WHERE x.edition_id IN ({}) ORDER BY x.edition_id, x.position",
+    ),
+)
+
+_LAST = "SELECT {} FROM news WHERE slug = n.slug AND id <= {} ORDER BY id DESC LIMIT 1"
+_NEWS = f"""
+SELECT a.id, EXISTS (SELECT 1 FROM news WHERE slug = n.slug AND id <= :after) AS changed
+FROM (
+    SELECT DISTINCT slug FROM news WHERE id > :after AND id <= :upto AND kind <> 'reread'
+) AS n JOIN article AS a ON a.slug = n.slug AND a.edition_id IS NOT NULL
+WHERE ({_LAST.format("text_hash", ":upto")}) IS NOT ({_LAST.format("text_hash", ":after")})
+AND ({_LAST.format("told_hash", ":upto")}) IS NOT ({_LAST.format("told_hash", ":after")})
+ORDER BY a.published DESC, a.id DESC
+"""
+
+
+async def _add_news(connection: aiosqlite.Connection, found: Fingerprint) -> None:
+    rows = list(
+        await connection.execute_fetchall(
+            "SELECT text_hash, told_hash FROM news WHERE slug = ? ORDER BY id DESC LIMIT 1",
+            (found.slug,),
+        )
+    )
+    kind = _kind_of(rows[0] if rows else None, found)
+    if kind:
+        await connection.execute(
+            "INSERT INTO news (slug, text_hash, told_hash, kind) VALUES (?, ?, ?, ?)",
+            (found.slug, found.text_hash, found.told_hash, kind),
+        )
+
+
+def _kind_of(last: sqlite3.Row | None, found: Fingerprint) -> str | None:
+    """Return what a form is next to the last one; None where it is the same.
+
+    The same text that tells something else is an upgraded reader's doing. Another text that tells
+    the same is no news either: a space, or a sentence that no answer shows.
+    """
+    if last is None:
+        return "new"
+    same_text = last["text_hash"] == found.text_hash
+    same_told = last["told_hash"] == found.told_hash
+    if same_text and same_told:
+        return None
+    return "reread" if same_text or same_told else "changed"
+
+
+def _one_a_day(rows: Sequence[sqlite3.Row]) -> list[CitedDate]:
+    """Return the first date of each day: several articles may tell of it."""
+    found: dict[tuple[str, str], CitedDate] = {}
+    for row in rows:
+        found.setdefault((row["first_day"], row["last_day"]), to_date(row))
+    return list(found.values())
