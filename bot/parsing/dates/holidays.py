@@ -63,7 +63,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "valentine's day": _fixed(2, 14),
     "presidents' day": _nth(2, _MONDAY, 3),
     "presidents day": _nth(2, _MONDAY, 3),
-    "st. patrick's day": _fixed(3, 17),
+    "st patrick's day": _fixed(3, 17),
     "april fools' day": _fixed(4, 1),
     "ash wednesday": _after_easter(-46),
     "palm sunday": _after_easter(-7),
@@ -110,7 +110,7 @@ def _holiday(match: re.Match[str], context: Context) -> Days | None:
     """Read a holiday in the year beside it, or as the nearest one, as for a month and day."""
     if not _is_a_day(match):
         return None
-    find = HOLIDAYS[" ".join(match["holiday"].lower().replace("’", "'").split())]
+    find = HOLIDAYS[" ".join(match["holiday"].lower().replace("’", "'").replace(".", "").split())]
     if year := group(match, "year"):
         return day_of(find(int(year)))
     today = context.today
@@ -140,8 +140,8 @@ _OPENERS = {"on", "this", "last", "next", "since", "after", "before", "by", "in"
 
 
 def _spelling(name: str) -> str:
-    """Return the pattern of a holiday's name with either apostrophe and a point or none."""
-    return name.replace(".", r"\.?").replace("'", "['’]")
+    """Return the pattern of a holiday's name: either apostrophe, "St" with or without its point."""
+    return re.sub(r"^st ", r"st\.? ", name).replace("'", "['’]")
 
 
 _NAMES = "|".join(_spelling(name) for name in sorted(HOLIDAYS, key=len, reverse=True))
