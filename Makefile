@@ -23,14 +23,10 @@ $(VENV)/.ready: $(BIN)/python requirements-dev.txt pyproject.toml
 run: $(VENV)/.ready ## Start the bot: on Discord with a DISCORD_TOKEN, else in a local browser page
 	@exec $(BIN)/python -m bot
 
-test: $(VENV)/.ready ## Run the tests, the linters and the import contracts
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+test: lint ## Run the linters, the type checker, the import contracts and the tests
 	$(BIN)/python -m pytest
 
-lint: $(VENV)/.ready ## Run the linters and the type checker alone
+lint: $(VENV)/.ready ## Run all of these but the tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -42,6 +38,16 @@ format: $(VENV)/.ready ## Format the code
 
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
 	$(BIN)/python -m tests.kills.ingest
+
+measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
+	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl
+
+LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+	--no-emit-find-links --python-version 3.11 pyproject.toml
+
+lock: ## Pin the dependencies again (needs uv)
+	$(LOCK) -o requirements.txt
+	$(LOCK) --extra dev -o requirements-dev.txt
 
 clean: ## Remove the virtual environment and the caches (never data/)
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -16,7 +16,7 @@ DEFAULT_DATABASE = "data/dateline.db"
 DEFAULT_SEEDS = "seeds"
 
 _PREFIX = "DATELINE_"
-_NAMES = frozenset({"DATELINE_DB", "DATELINE_SEEDS", "DATELINE_RELOAD"})
+SETTINGS = frozenset({"DISCORD_TOKEN", "DATELINE_DB", "DATELINE_SEEDS", "DATELINE_RELOAD"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ class Settings:
         """
         given = {name: value.strip() for name, value in environment.items() if value.strip()}
         problems = [
-            f"{name} is not a setting; the settings are {', '.join(sorted(_NAMES))}."
+            f"{name} is not a setting; the settings are {', '.join(sorted(SETTINGS))}."
             for name in sorted(given)
-            if name.startswith(_PREFIX) and name not in _NAMES
+            if name.startswith(_PREFIX) and name not in SETTINGS
         ]
         token = given.get("DISCORD_TOKEN")
         if token is not None and not _looks_like_a_token(token):

@@ -1,0 +1,75 @@
+"""What the project says of itself: README, settings, packages, versions, targets."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot import VERSION
+from bot.client import NEEDED_PERMISSIONS
+from bot.parsing import read_article
+from bot.settings import SETTINGS
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from tests.conftest import Server
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+CODE = "\n".join(re.findall(r"^```sh\n(.*?)^```", README, re.DOTALL | re.MULTILINE))
+
+
+def test_version_is_that_of_the_package() -> None:
+    assert PYPROJECT["project"]["version"] == VERSION
+
+
+def test_every_package_is_named_for_the_installer() -> None:
+    found = {
+        ".".join(init.parent.relative_to(ROOT).parts)
+        for room in ("bot", "cogs")
+        for init in (ROOT / room).rglob("__init__.py")
+    }
+    assert set(PYPROJECT["tool"]["setuptools"]["packages"]) == found
+
+
+def test_every_setting_is_explained_in_the_example() -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    assert set(re.findall(r"^([A-Z_]+)=", example, re.MULTILINE)) == SETTINGS
+
+
+def test_invite_link_asks_for_exactly_the_needed_permissions() -> None:
+    (asked,) = re.findall(r"permissions=(\d+)", README)
+    assert int(asked) == NEEDED_PERMISSIONS.value
+
+
+async def test_readme_names_every_command_and_no_other(server: Server) -> None:
+    registered = {command.name for command in server.bot.tree.get_commands()}
+    assert set(re.findall(r"`/([a-z]+)", README)) == registered
+
+
+def test_readme_names_make_targets_that_there_are() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"`?make ([a-z]+)", CODE + README))
+    assert {"run", "test"} <= named <= targets
+
+
+def test_readme_parses_a_seed_that_there_is() -> None:
+    (seed,) = re.findall(r"bot parse (\S+)", CODE)
+    assert (ROOT / seed).is_file()
+
+
+@pytest.mark.parametrize("seed", sorted((ROOT / "seeds").iterdir()), ids=lambda path: path.stem)
+def test_every_seed_is_read(seed: object) -> None:
+    article = read_article((ROOT / "seeds" / str(seed)).read_text(encoding="utf-8"), slug="seed")
+    assert article.summary
+    assert article.quotations
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_pins_name_no_host_and_have_hashes(name: str) -> None:
+    pins = (ROOT / name).read_text(encoding="utf-8")
+    assert not re.search(r"://|--(extra-)?index|--find-links", pins)
+    assert all("--hash=sha256:" in pin for pin in re.split(r"\n(?=[a-z])", pins))
