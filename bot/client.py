@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import logging
 import secrets
@@ -14,6 +16,10 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot.answers import Answers
+from bot.briefing.content import Composer
+from bot.briefing.desk import BriefingDesk
+from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.courier import DiscordCourier
 from bot.errors import NoAnswer
 from bot.library import Library
 from bot.presentation.text import plain
@@ -27,6 +33,7 @@ _log = logging.getLogger(__name__)
 EXTENSIONS = (
     "cogs.about",
     "cogs.articles",
+    "cogs.briefing",
     "cogs.buttons",
     "cogs.dates",
     "cogs.quote",
@@ -36,6 +43,9 @@ EXTENSIONS = (
     "cogs.speakers",
     "cogs.summary",
 )
+
+# How long a stop waits for briefings that are being posted; what is cut off is looked for later.
+CLOSING_SECONDS = 10.0
 
 # What the invite link asks for; slash commands themselves need none of them.
 NEEDED_PERMISSIONS = discord.Permissions(
@@ -53,8 +63,10 @@ class DatelineBot(commands.Bot):
     storage: Storage
     library: Library
     answers: Answers
+    dispatcher: Dispatcher
+    desk: BriefingDesk
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, pace: Pace | None = None) -> None:
         # Slash commands need the servers' names alone: no privileged intent, no message is read.
         intents = discord.Intents.none()
         intents.guilds = True
@@ -70,6 +82,8 @@ class DatelineBot(commands.Bot):
             chunk_guilds_at_startup=False,
         )
         self.settings = settings
+        self.pace = pace or Pace()
+        self._known_guilds: frozenset[int] | None = None
         self._opened = AsyncExitStack()
 
     async def setup_hook(self) -> None:
@@ -84,6 +98,7 @@ class DatelineBot(commands.Bot):
             else:
                 self._load_what_is_new.start()
                 self._opened.callback(self._load_what_is_new.cancel)
+            self._open_briefings()
             for extension in EXTENSIONS:
                 await self.load_extension(extension)
             await self._sync_commands()
@@ -92,8 +107,24 @@ class DatelineBot(commands.Bot):
             await self._opened.aclose()
             raise
 
+    def _open_briefings(self) -> None:
+        """Start posting what is due; the loop waits for the connection by itself."""
+        composer = Composer(self.storage, self.answers)
+        # The instant that simcord can move; Discord's own library counts by the same one.
+        clock = discord.utils.utcnow
+        self.dispatcher = Dispatcher(self.storage, composer, DiscordCourier(self), clock, self.pace)
+        self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
+        self._post_briefings.change_interval(seconds=self.pace.every.total_seconds())
+        self._post_briefings.start()
+        self._opened.callback(self._post_briefings.cancel)
+
     async def close(self) -> None:
-        """Leave Discord, then close the rooms in reverse."""
+        """Let what is being posted get out, leave Discord, then close the rooms in reverse."""
+        self._post_briefings.cancel()
+        if hasattr(self, "dispatcher"):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(CLOSING_SECONDS):
+                    await self.dispatcher.settle()
         await super().close()
         await self._opened.aclose()
 
@@ -119,6 +150,25 @@ class DatelineBot(commands.Bot):
             return
         for refusal in report.refused:
             _log.warning("%s was not loaded: %s", refusal.file, refusal.reason)
+
+    @tasks.loop()
+    async def _post_briefings(self) -> None:
+        """Look for briefings that are due; whatever goes wrong, the next pass comes."""
+        try:
+            guilds = frozenset(guild.id for guild in self.guilds)
+            if self._known_guilds is None:
+                await self.dispatcher.recompute()
+            if guilds != self._known_guilds:
+                await self.storage.briefings.mark_present(guilds, discord.utils.utcnow())
+                self._known_guilds = guilds
+            await self.dispatcher.run_pass()
+        except Exception:  # noqa: BLE001 - an exception would end the loop
+            _log.exception("A pass over the briefings failed; the next one follows")
+
+    @_post_briefings.before_loop
+    async def _until_connected(self) -> None:
+        # Without the servers' channels nobody could be told which permission is missing.
+        await self.wait_until_ready()
 
     async def _sync_commands(self) -> None:
         """Tell Discord the commands where they changed since it was told last.
@@ -179,6 +229,6 @@ def permission_name(name: str) -> str:
     return name.replace("guild", "server").replace("_", " ").title()
 
 
-def create_bot(settings: Settings) -> DatelineBot:
+def create_bot(settings: Settings, pace: Pace | None = None) -> DatelineBot:
     """Make the bot, not started: the same for a real server, the preview and every test."""
-    return DatelineBot(settings)
+    return DatelineBot(settings, pace)

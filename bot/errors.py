@@ -9,7 +9,9 @@
         ├── AmbiguousSpeaker
         ├── UnknownArticle
         ├── StalePassage     a button from before the article changed
-        └── NotHere          a command that this server may not use
+        ├── NotHere          a command that this server may not use
+        ├── UnknownBriefing
+        └── BadOrder         a briefing that cannot be set up as asked
 
 Each carries one sentence or two that say what is wrong and what to do about it; they are shown
 as they are, so they hold no path of the machine unless the operator alone reads them.
@@ -65,3 +67,11 @@ class StalePassage(NoAnswer):
 
 class NotHere(NoAnswer):
     """A command that the operator or Discord does not let this server or user have."""
+
+
+class UnknownBriefing(NoAnswer):
+    """No briefing of this server is meant."""
+
+
+class BadOrder(NoAnswer):
+    """A briefing cannot be set up as the moderator asked."""

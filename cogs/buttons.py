@@ -115,6 +115,10 @@ async def _articles(answers: Answers, action: Action) -> Reply:
     return lists.present_articles(await answers.articles(action.numbers[0], lists.LIST_SIZE))
 
 
+async def _all_articles(answers: Answers, _: Action) -> Reply:
+    return lists.present_articles(await answers.articles(0, lists.LIST_SIZE))
+
+
 async def _search(answers: Answers, action: Action) -> Reply:
     page = await answers.search(action.words, action.numbers[0], lists.SEARCH_SIZE)
     return lists.present_search(action.words, page)
@@ -130,6 +134,7 @@ SHOWN: dict[Verb, Shower] = {
     Verb.SPEAKERS: _speakers,
     Verb.ARTICLES: _articles,
     Verb.SEARCH: _search,
+    Verb.BRIEFING: _all_articles,
 }
 
 

@@ -15,8 +15,8 @@ from bot.parsing.cues import SPEECH_NOUNS, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
 from bot.parsing.grammar import Kind, cue_of, is_participle, is_subordinate
 from bot.parsing.narration import ends_sentence
-from bot.parsing.tokens import Tag
 from bot.parsing.terms import Tie, is_term
+from bot.parsing.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,7 +192,7 @@ class _Attribution:
         return opener in {"what", "which", "that", "who"} or passive
 
     def _aside(self, line: Line, verb: int) -> Referent | None:
-        """Return who speaks in an attribution between commas before a verb: "Then, Roe said, it"."""
+        """Return who speaks between commas before a verb: "Then, Roe said, it"."""
         phrases = self._phrases[line.index]
         for k in range(1, verb - 1):
             if phrases[k].kind is not Kind.VERB or phrases[k + 1].kind is not Kind.COMMA:

@@ -154,7 +154,9 @@ SPEECH_NOUNS: Final = frozenset(
 # Documents and media that "say" things: sources in their own right ("the report said").
 DOCUMENT_NOUNS: Final = frozenset(
     """
-    report statement passage piece suit memoir photo letter email e-mail memo memorandum document documents ad advertisement poll
+    report statement passage piece suit memoir photo letter email e-mail memo memorandum
+    document documents ad
+    advertisement poll
     survey study article story editorial column book lawsuit suit complaint affidavit indictment
     filing petition resolution bill law order ruling opinion decision motion brief website site
     page post tweet message note sign signs banner banners placard placards poster posters caption

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Final
 from bot.models import Basis, PersonKind, Span
 from bot.parsing.cues import DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS, Cue
 from bot.parsing.first_names import GENDER_OF_FIRST_NAME
-from bot.parsing.grammar import Kind, Phrase, Subject, cue_of, is_participle, subject_of
+from bot.parsing.grammar import (
+    Kind,
+    Phrase,
+    Subject,
+    cue_of,
+    is_participle,
+    is_subordinate,
+    subject_of,
+)
 from bot.parsing.lexicon import (
     FEMALE_NOUNS,
     FEMININE,
@@ -77,10 +85,15 @@ class Discourse:
 
 @dataclass(slots=True)
 class _Memory:
-    """How present each figure is to the reader."""
+    """How present each figure is to the reader.
+
+    `weight` is the salience at the line in which the figure was mentioned last (`line`); `acted`
+    is the line in which it was last the subject of a verb.
+    """
 
     weight: dict[int, float] = field(default_factory=dict)
     line: dict[int, int] = field(default_factory=dict)
+    acted: dict[int, int] = field(default_factory=dict)
 
     def raise_(self, figure: int, line: int, weight: float) -> None:
         self.weight[figure] = self.at(figure, line) + weight
@@ -132,6 +145,11 @@ class _Reader:
         self.owners.append(owners)
         self._correct_relatives(line, phrases, subjects)
         acting = {s.phrase for s in subjects.values()}
+        main = {
+            s.phrase
+            for verb, s in subjects.items()
+            if not is_subordinate(line.tokens, phrases, verb, 0)
+        }
         speaking = {
             s.phrase
             for verb, s in subjects.items()
@@ -150,8 +168,10 @@ class _Reader:
                 continue
             referents[i] = referent
             if referent.figure is not None:
-                weight = RECENCY + _role_weight(phrases, i, acting=i in acting)
+                weight = RECENCY + _role_weight(phrases, i, acting=i in main)
                 self._memory.raise_(referent.figure, line.index, weight)
+                if i in main:
+                    self._memory.acted[referent.figure] = line.index
 
     def _correct_relatives(
         self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]
@@ -231,10 +251,13 @@ class _Reader:
             figure = self._people.figures[number]
             if figure.plural or figure.gender not in {None, gender}:
                 continue
-            if figure.kind not in {PersonKind.PERSON, PersonKind.DESCRIBED}:
+            if figure.kind is PersonKind.ORGANISATION:
+                continue
+            acted = self._memory.acted.get(number)
+            if figure.kind is None or not figure.animate:
                 continue
             weight = self._memory.at(number, line)
-            if figure.gender is None:
+            if figure.gender is None and (acted is None or acted < line - 1):
                 weight *= _UNSURE
             if weight > best:
                 best, second, leader = weight, best, number
@@ -253,14 +276,18 @@ class _Reader:
         held = line.tokens[phrase.first : phrase.last + 1]
         head = bare(held[-1].lower)
         kind = _kind_of(held, head)
+        animate = kind is not None
         if kind is None and speaking and (held[-1].tag is Tag.WORD or head in _ALONE):
             kind = PersonKind.DESCRIBED  # who says something can speak
         if kind is None:
             return None
-        if held[0].tag is Tag.DETERMINER and held[0].lower in _INDEFINITE:
-            return self._describe(span, held, head, kind, line)
-        known = self._known(held, head, kind)
-        return known if known is not None else self._describe(span, held, head, kind, line)
+        known = None
+        if held[0].tag is not Tag.DETERMINER or held[0].lower not in _INDEFINITE:
+            known = self._known(held, head, kind)
+        if known is None:
+            known = self._describe(span, held, head, kind, line)
+            self._people.figures[known].animate = animate
+        return known
 
     def _known(self, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
         """Return the figure that a definite noun phrase takes up."""

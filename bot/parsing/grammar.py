@@ -9,7 +9,7 @@ parentheses, relative clauses), once over the line at most.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.cues import CUES, Cue
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a phrase is."""
 
     NOUN = auto()
@@ -202,7 +202,7 @@ def cue_of(tokens: Sequence[Token], phrase: Phrase) -> Cue | None:
     if phrase.cue < 0:
         return None
     if is_speech_verb(tokens, phrase.cue):
-        return CUES.get(tokens[phrase.cue].lower, Cue.SAY) or Cue.SAY
+        return CUES.get(tokens[phrase.cue].lower, Cue.SAY)
     return CUES.get(tokens[phrase.cue].lower)
 
 
@@ -343,6 +343,8 @@ def _walk_left(
                 return Subject(i)
             case Kind.NOUN if _in_prepositional(phrases, i, lowest):
                 i -= 2
+            case Kind.NOUN if _is_coordinated_object(phrases, i, lowest):
+                i -= 4
             case Kind.NOUN if tokens[phrase.first].tag is Tag.OBJECT:
                 i -= 1
             case Kind.NOUN if i > lowest and _takes_object(tokens, phrases[i - 1]):
@@ -388,6 +390,16 @@ def _in_prepositional(phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
     return i - 1 >= lowest and phrases[i - 1].kind is Kind.PREPOSITION
 
 
+def _is_coordinated_object(phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
+    """Tell whether a noun ends a pair behind a preposition: "of environment and energy"."""
+    return (
+        i - 3 >= lowest
+        and phrases[i - 1].kind is Kind.CONJUNCTION
+        and phrases[i - 2].kind is Kind.NOUN
+        and phrases[i - 3].kind is Kind.PREPOSITION
+    )
+
+
 def _before(phrases: Sequence[Phrase], i: int, kind: Kind, lowest: int) -> int:
     """Return the index left of the next phrase of `kind`, or of `i` where there is none."""
     for j in range(i - 1, lowest - 1, -1):
@@ -414,7 +426,7 @@ def _earlier_verb(
     it was early but added" it is Roe who added.
     """
     found = None
-    for j in range(i - 1, lowest - 1, -1):
+    for j in range(i - 1, max(lowest, i - 2 * _REACH) - 1, -1):
         if phrases[j].kind is Kind.STOP:
             break
         if phrases[j].kind is not Kind.VERB or is_participle(tokens, phrases[j]):
@@ -427,11 +439,14 @@ def _earlier_verb(
     return None if found is None else _Governor(found)
 
 
+_REACH: Final = 24  # phrases; farther no clause is followed
+
+
 def is_subordinate(
     tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
 ) -> bool:
     """Tell whether "that", "who" or a verb of speaking takes in the clause of a verb group."""
-    for j in range(verb - 1, lowest - 1, -1):
+    for j in range(verb - 1, max(lowest, verb - _REACH) - 1, -1):
         kind = phrases[j].kind
         if kind in {Kind.SUBORDINATOR, Kind.RELATIVE}:
             return True
@@ -500,11 +515,23 @@ def _names_role_holder(
     tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, comma: int
 ) -> bool:
     """Tell whether a bare name stands in apposition to a role: "the director, Jane Roe, said"."""
+    if comma - j != 2 or phrases[j - 1].kind is not Kind.NOUN:
+        return False
+    head = j - 1
+    while head >= 2:
+        if phrases[head - 1].kind is Kind.PREPOSITION:
+            head -= 2
+        elif _is_coordinated_object(phrases, head, 0):
+            head -= 4
+        else:
+            break
+    if head < 0:
+        return False
     return (
-        comma - j == 2
-        and phrases[j - 1].kind is Kind.NOUN
+        phrases[head].kind is Kind.NOUN
         and is_name(tokens, phrases[j + 1])
-        and not is_name(tokens, phrases[j - 1])
+        and not is_name(tokens, phrases[head])
+        and tokens[phrases[head].last].lower in PERSON_NOUNS
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models import ParagraphKind, Span
 from bot.parsing.cues import CUES, PHRASAL, Cue
-from bot.parsing.lexicon import DETERMINERS, PREPOSITIONS, SUBORDINATORS, SUBJECT_PRONOUNS
+from bot.parsing.lexicon import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
 from bot.parsing.tokens import Tag, Token, tokenise
 
 if TYPE_CHECKING:
@@ -27,24 +27,21 @@ class Line:
     """One sentence of the narration.
 
     `index` counts the lines of the article from 0, `block` the article's paragraphs of any kind;
-    `first` marks the line that opens its block.
+    `first` marks the line that opens its block, `bare` one of nothing but passages and
+    punctuation.
     """
 
     index: int
     block: int
     tokens: list[Token]
     first: bool
+    bare: bool
     passages: list[int] = field(default_factory=list)
 
     @property
     def opens_with_quote(self) -> bool:
         """Tell whether a passage stands first."""
         return bool(self.tokens) and self.tokens[0].tag is Tag.QUOTE
-
-    @property
-    def bare(self) -> bool:
-        """Tell whether there is nothing but passages and punctuation."""
-        return all(t.tag in _NO_WORDS for t in self.tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,8 @@ _NO_WORDS: Final = frozenset(
     (Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.SEMICOLON, Tag.OTHER)
 )
 # No grammar needs to look farther; it bounds the work on a text that is one endless line.
-_LONGEST_LINE: Final = 250
+_LONGEST_LINE: Final = 250  # tokens
+_MOST_PASSAGES: Final = 24
 _TERMINAL: Final = frozenset(".?!…")
 _TAG_WORDS: Final = 24  # the longest attribution behind "…!" that is looked for, in tokens
 _OPENERS: Final = DETERMINERS | PREPOSITIONS | SUBORDINATORS | SUBJECT_PRONOUNS
@@ -83,7 +81,9 @@ def read_narration(document: Document, passages: Sequence[Passage]) -> Narration
             continue
         tokens = _tokens(document.text, paragraph.span, passages, held)
         for n, part in enumerate(_split(document.text, tokens, passages)):
-            line = Line(len(lines), block, part, first=n == 0)
+            line = Line(
+                len(lines), block, part, first=n == 0, bare=all(t.tag in _NO_WORDS for t in part)
+            )
             for token in part:
                 if token.passage >= 0:
                     line.passages.append(token.passage)
@@ -126,12 +126,16 @@ def ends_sentence(text: str, passage: Passage) -> bool:
 
 
 def _split(text: str, tokens: list[Token], passages: Sequence[Passage]) -> Iterator[list[Token]]:
-    start = 0
+    start = held = 0
     for i, token in enumerate(tokens):
-        if i + 1 - start >= _LONGEST_LINE or _is_boundary(text, tokens, i, passages):
+        held += token.tag is Tag.QUOTE
+        if (
+            i + 1 - start >= _LONGEST_LINE
+            or held >= _MOST_PASSAGES
+            or _is_boundary(text, tokens, i, passages)
+        ):
             yield tokens[start : i + 1]
-            start = i + 1
-        del token
+            start, held = i + 1, 0
     if start < len(tokens):
         yield tokens[start:]
 

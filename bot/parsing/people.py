@@ -6,6 +6,7 @@ to them: by the surname that the text itself uses, or by an unmistakable first n
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -34,7 +35,8 @@ class Figure:
     """Somebody or something of the story, while it is being read.
 
     `nouns` are the words by which the text may refer back ("general", "senator"); `gender` is
-    "m", "f" or None; `plural` marks those whom "they" takes up.
+    "m", "f" or None. `plural` marks those whom "they" takes up, `animate` is False where nothing
+    but a verb of speaking tells that it is anybody.
     """
 
     words: tuple[str, ...]
@@ -47,6 +49,7 @@ class Figure:
     roles: dict[str, Span] = field(default_factory=dict)
     aliases: dict[str, None] = field(default_factory=dict)
     plural: bool = False
+    animate: bool = True
     speaks: bool = False
 
     @property
@@ -294,7 +297,7 @@ def _role_before(phrase: Phrase, name: Name) -> tuple[int, int] | None:
 def _role_behind(
     tokens: Sequence[Token], phrases: Sequence[Phrase], i: int
 ) -> tuple[int, int] | None:
-    """Return the tokens of a role in apposition: ", a special security adviser to the president"."""
+    """Return the tokens of a role in apposition: ", a security adviser to the president"."""
     if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.COMMA:
         return None
     if phrases[i + 2].kind is not Kind.NOUN:
@@ -377,7 +380,7 @@ def _takes_up(tokens: Sequence[Token]) -> bool:
     words = [t.lower for t in tokens[:_NEAR]]
     return any(
         a in {"the", "this", "these", "his", "her"} and b in _TAKEN_UP
-        for a, b in zip(words, words[1:], strict=False)
+        for a, b in itertools.pairwise(words)
     )
 
 

@@ -10,9 +10,8 @@ carried from one paragraph into the next.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING, Final
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.models import ParagraphKind, Span
 
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from bot.parsing.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Words between marks: `span` leaves the marks out, `outer` takes them in.
 
     `closed` is False where the paragraph ended before the passage did.
@@ -35,16 +33,15 @@ class Passage:
     closed: bool = True
 
 
-class Side(Enum):
+class Side(IntEnum):
     """What a mark does, as far as its neighbours and its shape tell."""
 
-    OPEN = "open"
-    CLOSE = "close"
-    EITHER = "either"
+    OPEN = 1
+    CLOSE = 2
+    EITHER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     side: Side
@@ -52,8 +49,12 @@ class _Mark:
 
 # A tag of markup is taken as one, so that the marks of its attributes are passed over.
 _TAG: Final = r"</?[A-Za-z][^<>]{0,400}>|"
-_DOUBLE: Final = re.compile(_TAG + "[“”„‟\"«»]|'''?|‘‘|’’|``")
-_SINGLE: Final = re.compile(_TAG + "['‘’]")
+# A row of marks is a rule or a fence, no quotation.
+_ROW: Final = r"\"{3,}|'{4,}|"
+_DOUBLE: Final = re.compile(_TAG + _ROW + "[“”„‟\"«»]|'''?|‘‘|’’|``")
+_SINGLE: Final = re.compile(_TAG + _ROW + "['‘’]")
+_LONGEST_MARK: Final = 3
+_WORD: Final = re.compile(r"[^\W_]")
 _OPENING_SHAPES: Final = frozenset(("“", "„", "«", "``", "‘‘", "‘"))
 _CLOSING_SHAPES: Final = frozenset(("”", "»", "’’", "’"))
 _BEFORE_OPENING: Final = frozenset("([{—–-/:>…‘'“\"~")
@@ -108,37 +109,30 @@ def _held(inner: Sequence[Passage], outer: Sequence[Passage]) -> int:
 def _passages(
     text: str, blocks: Sequence[Paragraph], pattern: re.Pattern[str]
 ) -> tuple[Passage, ...]:
-    found = (
-        passage
+    return tuple(
+        Passage(Span(start, end), Span(outer_start, outer_end), closed)
         for block in blocks
-        for passage in _pair(text, block.span, list(_marks(text, block.span, pattern)))
+        for start, end, outer_start, outer_end, closed in _pair(
+            text, block.span, list(_marks(text, block.span, pattern))
+        )
+        if _WORD.search(text, start, end)
     )
-    return tuple(p for p in found if any(map(str.isalnum, text[p.span.start : p.span.end])))
 
 
 def _marks(text: str, block: Span, pattern: re.Pattern[str]) -> Iterator[_Mark]:
     for match in pattern.finditer(text, block.start, block.end):
         start, end = match.span()
-        if match[0][0] == "<":
+        if match[0][0] == "<" or end - start > _LONGEST_MARK:
             continue
         before = text[start - 1] if start > block.start else " "
         before = " " if before in _INVISIBLE else before
         after = text[end] if end < block.end else " "
         side = _side(match[0], before, after)
-        if pattern is _SINGLE:
-            if not _is_single_mark(text, start, before, after, side):
-                continue
-        elif match[0] == '"' and before.isdigit() and side is Side.CLOSE and _is_inches(text, end):
+        if pattern is _SINGLE and not _is_single_mark(text, start, before, after, side):
             continue
         if match[0] == "'''":  # two marks and the single one of a quotation inside
             start, end = (start, end - 1) if side is Side.OPEN else (start + 1, end)
         yield _Mark(start, end, side)
-
-
-def _is_inches(text: str, end: int) -> bool:
-    """Tell whether a mark behind a digit measures: 6" long, a 5'10" guard."""
-    following = text[end : end + 2].strip()
-    return bool(following) and following[0].islower()
 
 
 def _is_single_mark(text: str, start: int, before: str, after: str, side: Side) -> bool:
@@ -163,8 +157,14 @@ def _side(shape: str, before: str, after: str) -> Side:
     return Side.EITHER
 
 
-def _pair(text: str, block: Span, marks: Sequence[_Mark]) -> Iterator[Passage]:
-    """Pair the marks of one block, and heal what is left over."""
+_Place = tuple[int, int, int, int, bool]
+
+
+def _pair(text: str, block: Span, marks: Sequence[_Mark]) -> Iterator[_Place]:
+    """Pair the marks of one block, and heal what is left over.
+
+    Yields the start and end of each passage without and with its marks, and whether it is closed.
+    """
     opening: _Mark | None = None
     depth = 0
     last_end = block.start
@@ -173,7 +173,7 @@ def _pair(text: str, block: Span, marks: Sequence[_Mark]) -> Iterator[Passage]:
             if mark.side is not Side.CLOSE:
                 opening = mark
             elif (start := _lost_opening(text, last_end, block, mark)) is not None:
-                yield Passage(Span(start, mark.start), Span(start, mark.end))
+                yield start, mark.start, start, mark.end, True
                 last_end = mark.end
         elif mark.side is Side.OPEN:
             if _is_nested(marks, i):
@@ -181,16 +181,16 @@ def _pair(text: str, block: Span, marks: Sequence[_Mark]) -> Iterator[Passage]:
                 continue
             end = _lost_closing(text, opening.end, mark.start)
             if end > opening.end:
-                yield Passage(Span(opening.end, end), Span(opening.start, end), closed=False)
+                yield opening.end, end, opening.start, end, False
             opening, depth = mark, 0
         elif depth:
             depth -= 1
         else:
-            yield Passage(Span(opening.end, mark.start), Span(opening.start, mark.end))
+            yield opening.end, mark.start, opening.start, mark.end, True
             opening, last_end = None, mark.end
     if opening is not None:
         end = _lost_closing(text, opening.end, block.end)
-        yield Passage(Span(opening.end, end), Span(opening.start, end), closed=False)
+        yield opening.end, end, opening.start, end, False
 
 
 def _is_nested(marks: Sequence[_Mark], i: int) -> bool:

@@ -8,7 +8,7 @@ is left is told by capitals, endings and the word before. That is enough to find
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import Final, NamedTuple
 
 from bot.parsing.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS
@@ -37,7 +37,7 @@ from bot.parsing.lexicon import (
 )
 
 
-class Tag(Enum):
+class Tag(IntEnum):
     """The part that a token may play."""
 
     WORD = auto()  # a noun or an adjective
@@ -293,7 +293,8 @@ def _is_modified(tokens: list[Token]) -> bool:
 
 # Forms of cue verbs that are as often nouns; "says" and "writes" are none.
 _NOUN_LIKE: Final = frozenset(
-    """answer answers appeal appeals attack attacks brand brands call calls cast challenge challenges
+    """answer answers appeal appeals attack attacks brand brands call calls cast challenge
+    challenges
     charge charges claim claims comment comments complaint counter credit credits cry cries cue
     demand demands doubt doubts dispute disputes echo echoes email emails express face faces fault
     faults fear fears feature file files find finds frame frames grant greet groan growl guess

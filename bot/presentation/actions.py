@@ -31,6 +31,7 @@ class Verb(StrEnum):
     SPEAKERS = "sp"  # offset
     ARTICLES = "ar"  # offset
     SEARCH = "f"  # offset, words
+    BRIEFING = "b"  # briefing id, day as yyyymmdd, extra: which slot the message is the post of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ _NUMBERS = {
     Verb.SPEAKERS: 1,
     Verb.ARTICLES: 1,
     Verb.SEARCH: 1,
+    Verb.BRIEFING: 3,
 }
 _VERBS = {verb.value: verb for verb in Verb}
 

@@ -238,7 +238,7 @@ class Deliveries:
 # `told` is forgotten with a post that is out, so that the next trouble is told again.
 _TELL = """
 UPDATE briefing SET
-    news_mark = max(news_mark, coalesce(d.news_mark, 0)),
+    news_mark = max(briefing.news_mark, coalesce(d.news_mark, 0)),
     told = CASE WHEN d.status = 'sent' THEN NULL ELSE told END
 FROM delivery AS d WHERE d.id = ? AND d.briefing_id = briefing.id
 AND d.status IN ('sent', 'skipped', 'uncertain')

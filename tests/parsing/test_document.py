@@ -365,6 +365,7 @@ def test_signature_stands_apart_when_it_closes_the_story(signature: str) -> None
         (BODY, "It carried 84 passengers, its owner said."),
         (FURNITURE, signature),
     ]
+    assert document.source
     assert document.source in signature
 
 

@@ -36,6 +36,14 @@ STRANGE = "*]|`@everyone <@1> ’ȩ́𝄞"
 CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "about": [{}],
     "articles": [{}],
+    "briefing list": [{}],
+    "briefing now": [{}],
+    "briefing pause": [{}],
+    "briefing preview": [{}],
+    "briefing remove": [{}],
+    "briefing resume": [{}],
+    "briefing set": [{"channel": "", "time": "9:30", "timezone": "Europe/London"}],
+    "briefing status": [{}],
     "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}],
     "quote": [
         {"speaker": "Raymond"},
@@ -112,11 +120,18 @@ def _leaves(commands: list[Json], above: str = "") -> Iterator[tuple[str, list[J
             yield path, options
 
 
+# What makes a briefing comes before what needs one, and what takes it away comes last.
+FIRST, LAST = ("briefing set",), ("briefing remove", "briefing list")
+
+
 async def _call_all(standin: Standin) -> AsyncIterator[Interaction]:
-    for path, calls in CALLS.items():
+    rest = [path for path in CALLS if path not in (*FIRST, *LAST)]
+    for path in (*FIRST, *rest, *LAST):
         for user in (MODERATOR, READER):
-            for options in calls:
-                yield await standin.slash(path, standin.scene(user), within=10, **options)
+            scene = standin.scene(user)
+            for options in CALLS[path]:
+                here = {"channel": scene.channel.id} if "channel" in options else {}
+                yield await standin.slash(path, scene, within=10, **(options | here))
 
 
 async def _type_all(standin: Standin, registered: dict[str, list[Json]]) -> int:

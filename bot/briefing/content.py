@@ -1,0 +1,205 @@
+"""What a briefing tells: its news, or a quotation of the day."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.briefing.news import note_news, short_hash
+from bot.models import BriefingContent, BriefingItem, Opening, Quiet, QuotationKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from bot.answers import Answers
+    from bot.models import Briefing, CitedDate, CitedQuotation
+    from bot.storage import Storage
+    from bot.storage.news import QuotationPlace
+
+MOST_ITEMS = 4  # a row of buttons each; Discord allows five rows, and one is the briefing's own
+_LATEST = 3
+_SENTENCES = 2
+_UPCOMING = timedelta(days=60)
+_MOST_DATES = 3
+# A quotation that can be read at a glance and is no mere fragment, in characters.
+_READABLE = range(40, 400)
+# So that two briefings in one server do not show the same quotation: any prime that is large
+# against their number spreads them over the library.
+_STRIDE = 7919
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What was looked up in one state of the library, for all briefings alike."""
+
+    generation: int
+    news_mark: int
+    items: dict[int, BriefingItem] = field(default_factory=dict)
+    news: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
+    days: dict[date, tuple[tuple[CitedDate, ...], tuple[CitedDate, ...]]] = field(
+        default_factory=dict
+    )
+    pool: _Pool | None = None
+
+
+class Composer:
+    """Puts together what a briefing tells on a day."""
+
+    def __init__(self, storage: Storage, answers: Answers) -> None:
+        self._storage = storage
+        self._answers = answers
+        self._memory = _Memory(-1, 0)
+        self._refreshing = asyncio.Lock()
+
+    async def get_news_mark(self) -> int:
+        """Return the number of the last news, the library as it is now included."""
+        return (await self._fresh_memory()).news_mark
+
+    async def compose(self, briefing: Briefing, day: date) -> BriefingContent | None:
+        """Return what the briefing tells on that local date; None where it is to be silent."""
+        memory = await self._fresh_memory()
+        told = await self._told(memory, briefing)
+        if told:
+            return await self._with_items(memory, told, day)
+        if briefing.opened and briefing.order.quiet is Quiet.SILENCE:
+            return None
+        if briefing.opened and briefing.order.quiet is Quiet.LINE:
+            return BriefingContent(day, (), 0, None, None, (), (), memory.news_mark)
+        return await self._with_quotation(memory, briefing, day)
+
+    async def _told(self, memory: _Memory, briefing: Briefing) -> list[tuple[int, bool]]:
+        """Return the ids of the articles to tell of, with whether they were told before."""
+        after = briefing.news_mark
+        if after not in memory.news:
+            memory.news[after] = await self._storage.news.list_news(after, memory.news_mark)
+        news = memory.news[after]
+        if briefing.opened or briefing.order.opening is not Opening.LATEST:
+            return news
+        latest = await self._storage.library.list_articles(offset=0, limit=_LATEST)
+        known = {article_id for article_id, _ in news}
+        older = [(article.id, False) for article in latest if article.id not in known]
+        return [*news, *older[: max(0, _LATEST - len(news))]]
+
+    async def _with_items(
+        self, memory: _Memory, told: Sequence[tuple[int, bool]], day: date
+    ) -> BriefingContent:
+        items = []
+        for article_id, changed in told[:MOST_ITEMS]:
+            item = await self._item(memory, article_id)
+            items.append(BriefingItem(item.summary, changed, item.quotation))
+        _, upcoming = await self._dates(memory, day)
+        return BriefingContent(
+            day, tuple(items), len(told) - len(items), None, None, (), upcoming, memory.news_mark
+        )
+
+    async def _with_quotation(
+        self, memory: _Memory, briefing: Briefing, day: date
+    ) -> BriefingContent:
+        if memory.pool is None:
+            places = await self._storage.news.list_places()
+            memory.pool = await asyncio.to_thread(_Pool.of, places)
+        shown = await self._storage.deliveries.list_quotation_keys(briefing.id)
+        chosen = memory.pool.choose(briefing.id, shown)
+        on_this_day, upcoming = await self._dates(memory, day)
+        if chosen is None:
+            return BriefingContent(day, (), 0, None, None, on_this_day, upcoming, memory.news_mark)
+        key, place = chosen
+        quotation = await self._storage.news.get_quotation(place.article_id, place.number)
+        citation = quotation.citation if quotation else None
+        paragraph = (
+            await self._answers.paragraph(
+                citation.article.id, citation.article.revision, citation.span
+            )
+            if citation
+            else None
+        )
+        return BriefingContent(
+            day, (), 0, quotation, paragraph, on_this_day, upcoming, memory.news_mark, key
+        )
+
+    async def _item(self, memory: _Memory, article_id: int) -> BriefingItem:
+        if article_id not in memory.items:
+            summary = await self._answers.summary_of(article_id)
+            quotations = await self._storage.library.list_quotations_in(article_id)
+            memory.items[article_id] = BriefingItem(
+                summary, changed=False, quotation=strongest(quotations)
+            )
+        return memory.items[article_id]
+
+    async def _dates(
+        self, memory: _Memory, day: date
+    ) -> tuple[tuple[CitedDate, ...], tuple[CitedDate, ...]]:
+        if day not in memory.days:
+            news = self._storage.news
+            past = await news.list_on_this_day(day, limit=_MOST_DATES)
+            coming = await news.list_upcoming(day, day + _UPCOMING, limit=_MOST_DATES)
+            memory.days[day] = (tuple(past), tuple(coming))
+        return memory.days[day]
+
+    async def _fresh_memory(self) -> _Memory:
+        """Return what is known of the library as it is, nothing where it has just changed."""
+        if await self._storage.library.get_generation() != self._memory.generation:
+            async with self._refreshing:
+                generation = await self._storage.library.get_generation()
+                if generation != self._memory.generation:
+                    mark = await note_news(self._storage)
+                    self._memory = _Memory(generation, mark)
+        return self._memory
+
+
+def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:
+    """Return the quotation that says most: attributed, whole sentences, long but readable."""
+    return max(quotations, key=_strength, default=None)
+
+
+def _strength(quotation: CitedQuotation) -> tuple[bool, bool, bool, int]:
+    length = sum(map(len, quotation.texts))
+    readable = length in _READABLE
+    return (
+        quotation.speaker is not None,
+        readable,
+        quotation.kind is QuotationKind.DIRECT,
+        length if readable else -length,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """All quotations by key, those that stand on their own first, each kind well mixed."""
+
+    strong: dict[str, QuotationPlace]
+    others: dict[str, QuotationPlace]
+
+    @classmethod
+    def of(cls, places: Iterable[QuotationPlace]) -> _Pool:
+        """Sort the places; words that an article quotes twice are one."""
+        keyed = sorted((short_hash(one.slug, one.words).hex(), one) for one in set(places))
+        strong = {key: place for key, place in keyed if _stands_alone(place)}
+        return cls(strong, {key: place for key, place in keyed if key not in strong})
+
+    def choose(self, briefing_id: int, shown: Sequence[str]) -> tuple[str, QuotationPlace] | None:
+        """Return one that was never shown, else the one that was shown longest ago."""
+        known = set(shown)
+        for kind in (self.strong, self.others):
+            for key in _rotated(list(kind), briefing_id * _STRIDE):
+                if key not in known:
+                    return key, kind[key]
+        everything = self.strong | self.others
+        return next(((key, everything[key]) for key in shown if key in everything), None)
+
+
+def _stands_alone(place: QuotationPlace) -> bool:
+    return (
+        place.speaker is not None
+        and place.kind == QuotationKind.DIRECT
+        and len(place.words) in _READABLE
+    )
+
+
+def _rotated(keys: list[str], by: int) -> Iterator[str]:
+    start = by % len(keys) if keys else 0
+    yield from keys[start:]
+    yield from keys[:start]

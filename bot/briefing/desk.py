@@ -1,0 +1,160 @@
+"""What moderators may do with their server's briefings, for the commands."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from bot.briefing.schedule import change_at, clock_changes, slots_after, slots_from
+from bot.briefing.zones import load_zone
+from bot.errors import BadOrder, UnknownBriefing
+from bot.models import BriefingStatus, NextSlot, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from bot.briefing.content import Composer
+    from bot.briefing.dispatcher import Dispatcher
+    from bot.models import (
+        Briefing,
+        BriefingContent,
+        BriefingOrder,
+        ClockChange,
+        Delivery,
+        Timetable,
+    )
+    from bot.storage import Storage
+
+MOST_BRIEFINGS = 10
+_STATUS_ROWS = 7
+_LOOK_AHEAD = timedelta(days=400)
+
+
+class BriefingDesk:
+    """Sets up briefings and tells of them; `clock` returns the present instant in UTC."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        composer: Composer,
+        dispatcher: Dispatcher,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._storage = storage
+        self._composer = composer
+        self._dispatcher = dispatcher
+        self._clock = clock
+
+    async def set_up(self, order: BriefingOrder) -> Briefing:
+        """Store a briefing, or change the one in that channel at that time.
+
+        Raises BadOrder where the server has as many as it may.
+        """
+        now = self._clock()
+        zone = load_zone(order.timetable.zone)
+        briefing_id = await self._storage.briefings.save_briefing(
+            order,
+            now_utc=now,
+            news_mark=await self._composer.get_news_mark(),
+            next_slot=next(slots_after(now, order.timetable, zone)),
+            most=MOST_BRIEFINGS,
+        )
+        if briefing_id is None:
+            raise BadOrder(
+                f"This server has {MOST_BRIEFINGS} briefings already: take one away with "
+                "/briefing remove."
+            )
+        return await self._get(briefing_id)
+
+    async def list_briefings(self, guild_id: int) -> list[Briefing]:
+        """Return a server's briefings."""
+        return await self._storage.briefings.list_briefings(guild_id)
+
+    async def choose(self, guild_id: int, briefing_id: int | None) -> Briefing:
+        """Return the briefing that is meant, the only one where none is named.
+
+        Raises UnknownBriefing, also for one of another server.
+        """
+        known = await self.list_briefings(guild_id)
+        fitting = [one for one in known if briefing_id in (None, one.id)]
+        if len(fitting) == 1:
+            return fitting[0]
+        if not known:
+            raise UnknownBriefing("This server has no briefing yet: /briefing set makes one.")
+        if briefing_id is None:
+            raise UnknownBriefing("There are several briefings here: choose one in the option.")
+        raise UnknownBriefing("That briefing is gone: /briefing list shows those that there are.")
+
+    def next_slots(self, briefing: Briefing, count: int) -> tuple[NextSlot, ...]:
+        """Return the next slots of a briefing, whether it is paused or not."""
+        timetable = briefing.order.timetable
+        zone = load_zone(timetable.zone)
+        slots = slots_after(self._clock(), timetable, zone)
+        return tuple(_next_slot(timetable, *slot) for slot in islice(slots, count))
+
+    async def get_status(self, briefing: Briefing) -> BriefingStatus:
+        """Return what became of the last slots, and what comes next."""
+        now = self._clock()
+        zone = load_zone(briefing.order.timetable.zone)
+        deliveries = await self._storage.deliveries.list_deliveries(briefing.id, limit=_STATUS_ROWS)
+        change = next(iter(clock_changes(now, now + _LOOK_AHEAD, zone)), None)
+        slots = self.next_slots(briefing, 1)
+        return BriefingStatus(
+            briefing,
+            tuple(deliveries),
+            slots[0],
+            change,
+            _slot_at(briefing, change) if change else None,
+        )
+
+    async def preview(self, briefing: Briefing) -> BriefingContent | None:
+        """Return what the next post would tell if it were posted now; None for silence."""
+        zone = load_zone(briefing.order.timetable.zone)
+        return await self._composer.compose(briefing, self._clock().astimezone(zone).date())
+
+    async def pause(self, briefing: Briefing) -> None:
+        """Stop posting until a moderator resumes it."""
+        await self._storage.briefings.pause(briefing.id, Reason.MODERATOR)
+
+    async def resume(self, briefing: Briefing) -> Briefing:
+        """Post again, from the next slot on."""
+        timetable = briefing.order.timetable
+        slots = slots_after(self._clock(), timetable, load_zone(timetable.zone))
+        await self._storage.briefings.resume(briefing.id, next(slots))
+        return await self._get(briefing.id)
+
+    async def remove(self, *briefings: Briefing) -> None:
+        """Delete briefings with all that is known of them."""
+        await self._storage.briefings.delete_briefings([one.id for one in briefings])
+
+    async def post_now(self, briefing: Briefing) -> Delivery:
+        """Post once more, beside the timetable, and return what became of it so far."""
+        now = self._clock()
+        day = now.astimezone(load_zone(briefing.order.timetable.zone)).date()
+        delivery_id = await self._storage.deliveries.add_extra(briefing.id, day, now)
+        await self._dispatcher.run_pass()
+        await self._dispatcher.wait_for(delivery_id)
+        delivery = await self._storage.deliveries.get_delivery(delivery_id)
+        if delivery is None:
+            raise UnknownBriefing("That briefing has just been removed.")
+        return delivery
+
+    async def _get(self, briefing_id: int) -> Briefing:
+        briefing = await self._storage.briefings.get_briefing(briefing_id)
+        if briefing is None:
+            raise UnknownBriefing("That briefing has just been removed.")
+        return briefing
+
+
+def _next_slot(timetable: Timetable, day: date, due_utc: datetime) -> NextSlot:
+    zone = load_zone(timetable.zone)
+    return NextSlot(day, due_utc.astimezone(zone), change_at(day, timetable.local_time, zone))
+
+
+def _slot_at(briefing: Briefing, change: ClockChange) -> NextSlot:
+    """Return the first slot that a clock change touches: on its date or the next one after it."""
+    timetable = briefing.order.timetable
+    slots = slots_from(change.wall.date(), timetable, load_zone(timetable.zone))
+    return _next_slot(timetable, *next(slots))

@@ -1,0 +1,355 @@
+"""The dispatcher: which slots are due, claim, compose, send, record.
+
+A slot's row is claimed before anything is sent. Whoever finds a claim whose lease ran out does not
+know whether the post is out, so it looks for it in the channel by the slot that a button bears,
+and sends only when it is not there. Discord's answer that never came is the same case.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from bot.briefing.failures import PAUSING, RETRIED, Undelivered
+from bot.briefing.schedule import slots_from
+from bot.briefing.zones import load_zone
+from bot.models import DeliveryStatus, Reason
+from bot.storage.deliveries import Claim, Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+    from datetime import date, datetime
+
+    from bot.briefing.content import Composer
+    from bot.models import Briefing, BriefingContent, Delivery, Notice
+    from bot.storage import Storage
+
+    Clock = Callable[[], datetime]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast the dispatcher works and how patient it is.
+
+    `every` is the time between two passes. A claim's `lease` outlives a send, which is given up
+    after `send_within`, by so much that what is still on its way has arrived before anybody looks
+    for it. `per_second` leaves some of Discord's 50 requests a second to others. The pauses
+    between attempts double from `backoff` to `longest_backoff`.
+    """
+
+    every: timedelta = timedelta(seconds=10)
+    send_within: timedelta = timedelta(seconds=40)
+    lease: timedelta = timedelta(seconds=90)
+    at_once: int = 24
+    per_second: float = 46.0
+    backoff: timedelta = timedelta(seconds=30)
+    longest_backoff: timedelta = timedelta(minutes=15)
+    attempts: int = 30
+    late_after: timedelta = timedelta(minutes=5)
+    kept_after_leaving: timedelta = timedelta(days=30)
+
+
+class Courier(Protocol):
+    """What carries posts to Discord; every method raises Undelivered."""
+
+    def prepare(
+        self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
+    ) -> Callable[[], Awaitable[int]]:
+        """Lay out a post, and return what sends it and returns the message's id."""
+        ...
+
+    async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
+        """Return the id of the slot's message where it is out already."""
+        ...
+
+    async def tell(self, notice: Notice) -> None:
+        """Tell the moderators, in the channel for it."""
+        ...
+
+
+@dataclass(slots=True)
+class _Turn:
+    """One attempt at one delivery; `held` once this process has claimed it."""
+
+    briefing: Briefing
+    delivery: Delivery
+    doubtful: bool
+    lease_utc: datetime | None = None
+
+    @property
+    def held(self) -> bool:
+        return self.lease_utc is not None
+
+
+class Dispatcher:
+    """Sends what is due; `run_pass` is called every few seconds.
+
+    `clock` returns the present instant in UTC. A pass starts the work and does not wait for it, so
+    that a slow server delays no other; `settle` waits.
+    """
+
+    def __init__(
+        self, storage: Storage, composer: Composer, courier: Courier, clock: Clock, pace: Pace
+    ) -> None:
+        self.pace = pace
+        self.last_pass_utc: datetime | None = None
+        self._storage = storage
+        self._composer = composer
+        self._courier = courier
+        self._clock = clock
+        self._owner = uuid.uuid4().hex
+        self._room = asyncio.Semaphore(pace.at_once)
+        self._pacer = _Pacer(pace.per_second)
+        self._passing = asyncio.Lock()
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    async def recompute(self) -> None:
+        """Compute all next slots anew: zone data may be newer than at the last start."""
+        changed = []
+        for briefing in await self._storage.briefings.list_running():
+            zone = load_zone(briefing.order.timetable.zone)
+            slots = slots_from(briefing.next_day, briefing.order.timetable, zone)
+            day, due = next(slots)
+            if (day, due) != (briefing.next_day, briefing.next_due_utc):
+                changed.append((briefing.id, day, due))
+        if changed:
+            await self._storage.briefings.save_next_slots(changed)
+
+    async def run_pass(self) -> None:
+        """Find what is due and start sending it."""
+        async with self._passing:
+            now = self._clock()
+            await self._plan(now)
+            for briefing, delivery in await self._storage.deliveries.list_open(now):
+                self._start(_name(delivery.id), self._deliver, briefing, delivery)
+            for notice in await self._storage.briefings.list_due_notices(now):
+                self._start(f"notice {notice.id}", self._tell, notice)
+            await self._storage.briefings.delete_departed(now - self.pace.kept_after_leaving)
+            self.last_pass_utc = self._clock()
+
+    async def settle(self) -> None:
+        """Wait until everything that was started is done."""
+        while self._running:
+            await asyncio.wait(list(self._running.values()))
+
+    async def wait_for(self, delivery_id: int) -> None:
+        """Wait for one delivery's attempt, where one is under way."""
+        task = self._running.get(_name(delivery_id))
+        if task:
+            await asyncio.wait([task])
+
+    def _start(
+        self, name: str, work: Callable[..., Coroutine[None, None, None]], *about: object
+    ) -> None:
+        if name in self._running:
+            return
+
+        async def guarded() -> None:
+            try:
+                async with self._room:
+                    await work(*about)
+            except Exception:  # noqa: BLE001 - one server's trouble is no other's
+                # A claim that stays behind is taken over when its lease runs out.
+                _log.exception("Briefings: %s", name)
+            finally:
+                del self._running[name]
+
+        self._running[name] = asyncio.create_task(guarded(), name=name)
+
+    async def _plan(self, now: datetime) -> None:
+        """Make rows of the slots that have become due."""
+        due = await self._storage.briefings.list_due_briefings(now)
+        if due:
+            await self._storage.deliveries.save_plans([_plan_of(one, now) for one in due])
+
+    async def _deliver(self, briefing: Briefing, delivery: Delivery) -> None:
+        claimed = delivery.status is DeliveryStatus.CLAIMED
+        turn = _Turn(briefing, delivery, doubtful=claimed or delivery.doubtful)
+        try:
+            await self._attempt(turn)
+        except Undelivered as failure:
+            if await self._take(turn):
+                await self._settle_failure(turn, failure)
+
+    async def _attempt(self, turn: _Turn) -> None:
+        briefing, delivery = turn.briefing, turn.delivery
+        if turn.doubtful:
+            if not await self._take(turn):
+                return
+            found = await self._courier.find(briefing, delivery)
+            if found is not None:
+                await self._record(turn, found)
+                return
+            turn.doubtful = False
+        given_up = _given_up(briefing, delivery, self._clock())
+        if given_up:
+            await self._end(turn, *given_up)
+            return
+        content = await self._compose(turn)
+        if content is None:
+            await self._end(turn, DeliveryStatus.SKIPPED, Reason.NOTHING_NEW)
+            return
+        send = self._prepare(turn, content)
+        if await self._take(turn, content):
+            await self._send(turn, send)
+
+    async def _take(self, turn: _Turn, content: BriefingContent | None = None) -> bool:
+        """Claim the slot, or note what it tells where it is claimed; False where it is lost."""
+        deliveries = self._storage.deliveries
+        channel_id = turn.briefing.order.channel_id
+        if not turn.held:
+            now = self._clock()
+            claim = Claim(self._owner, now, now + self.pace.lease)
+            if not await deliveries.claim(
+                turn.delivery, claim, channel_id=channel_id, content=content
+            ):
+                return False
+            turn.lease_utc = claim.lease_utc
+        elif content is not None:
+            return await deliveries.save_content(
+                turn.delivery.id, owner=self._owner, channel_id=channel_id, content=content
+            )
+        return True
+
+    async def _compose(self, turn: _Turn) -> BriefingContent | None:
+        try:
+            return await self._composer.compose(turn.briefing, turn.delivery.slot.day)
+        except Exception as error:
+            _log.exception("Briefing %s could not be composed", turn.briefing.id)
+            raise Undelivered(Reason.NOT_COMPOSED) from error
+
+    def _prepare(self, turn: _Turn, content: BriefingContent) -> Callable[[], Awaitable[int]]:
+        late = self._clock() - turn.delivery.due_utc > self.pace.late_after
+        try:
+            return self._courier.prepare(turn.briefing, turn.delivery, content, late=late)
+        except Undelivered:
+            raise
+        except Exception as error:
+            _log.exception("Briefing %s could not be laid out", turn.briefing.id)
+            raise Undelivered(Reason.NOT_COMPOSED) from error
+
+    async def _send(self, turn: _Turn, send: Callable[[], Awaitable[int]]) -> None:
+        await self._pacer.wait()
+        if turn.lease_utc is None or self._clock() + self.pace.send_within > turn.lease_utc:
+            # This process was asleep: another one may hold the slot by the time this is sent.
+            raise Undelivered(Reason.UNREACHABLE)
+        try:
+            async with asyncio.timeout(self.pace.send_within.total_seconds()):
+                message_id = await send()
+        except TimeoutError:
+            raise Undelivered(Reason.UNREACHABLE, doubtful=True) from None
+        await self._record(turn, message_id)
+
+    async def _record(self, turn: _Turn, message_id: int) -> None:
+        await self._storage.deliveries.mark_sent(
+            turn.delivery.id, owner=self._owner, message_id=message_id, sent_utc=self._clock()
+        )
+
+    async def _end(
+        self, turn: _Turn, status: DeliveryStatus, reason: Reason, detail: str = ""
+    ) -> None:
+        if await self._take(turn):
+            await self._storage.deliveries.mark_ended(
+                turn.delivery.id, owner=self._owner, status=status, reason=reason, detail=detail
+            )
+
+    async def _settle_failure(self, turn: _Turn, failure: Undelivered) -> None:
+        """Try again later, or give the slot up and tell the moderators."""
+        briefing, delivery, reason = turn.briefing, turn.delivery, failure.reason
+        doubtful = failure.doubtful or turn.doubtful
+        next_try = self._clock() + self._backoff(delivery.attempts)
+        if (
+            reason in RETRIED
+            and delivery.attempts + 1 < self.pace.attempts
+            and next_try <= delivery.due_utc + briefing.order.window
+        ):
+            await self._storage.deliveries.mark_retry(
+                delivery.id,
+                owner=self._owner,
+                reason=reason,
+                next_try_utc=next_try,
+                doubtful=doubtful,
+            )
+            return
+        status = DeliveryStatus.UNCERTAIN if doubtful else DeliveryStatus.FAILED
+        await self._end(turn, status, reason, failure.detail)
+        if reason is Reason.KICKED:
+            # Nobody is there to be told; the briefing rests until the bot is asked back.
+            await self._storage.briefings.mark_left(briefing.order.guild_id, self._clock())
+            return
+        if reason in PAUSING:
+            await self._storage.briefings.pause(briefing.id, reason, detail=failure.detail)
+        await self._storage.briefings.add_notice(
+            briefing.id, delivery.slot.day, reason, failure.detail, self._clock()
+        )
+
+    async def _tell(self, notice: Notice) -> None:
+        next_try = self._clock() + max(self._backoff(notice.attempts), self.pace.lease)
+        if not await self._storage.briefings.claim_notice(notice, next_try):
+            return
+        try:
+            await self._pacer.wait()
+            async with asyncio.timeout(self.pace.send_within.total_seconds()):
+                await self._courier.tell(notice)
+        except (Undelivered, TimeoutError) as failure:
+            retried = isinstance(failure, TimeoutError) or failure.reason in RETRIED
+            if not retried or notice.attempts + 1 >= self.pace.attempts:
+                _log.warning("The moderators of briefing %s cannot be told", notice.briefing.id)
+                await self._storage.briefings.mark_notice(notice.id, told=False)
+            return
+        await self._storage.briefings.mark_notice(notice.id, told=True)
+
+    def _backoff(self, attempts: int) -> timedelta:
+        # Twenty doublings are longer than any bound, and a larger number would not fit.
+        return min(self.pace.backoff * (1 << min(attempts, 20)), self.pace.longest_backoff)
+
+
+def _name(delivery_id: int) -> str:
+    return f"delivery {delivery_id}"
+
+
+class _Pacer:
+    """Lets one through every so often; Discord's limit is on requests a second."""
+
+    def __init__(self, per_second: float) -> None:
+        self._gap = 1 / per_second
+        self._next = 0.0
+
+    async def wait(self) -> None:
+        """Wait for this one's moment."""
+        now = asyncio.get_running_loop().time()
+        moment = max(now, self._next)
+        self._next = moment + self._gap
+        if moment > now:
+            await asyncio.sleep(moment - now)
+
+
+def _plan_of(briefing: Briefing, now: datetime) -> Plan:
+    """Return the slots until now and the next one; those outside the late window are skipped."""
+    timetable = briefing.order.timetable
+    slots: list[tuple[date, datetime, Reason | None]] = []
+    for day, due in slots_from(briefing.next_day, timetable, load_zone(timetable.zone)):
+        if due > now:
+            return Plan(briefing, tuple(slots), day, due)
+        late = now - due > briefing.order.window
+        slots.append((day, due, Reason.TOO_LATE if late else None))
+    raise AssertionError("a timetable without weekdays was stored")
+
+
+def _given_up(
+    briefing: Briefing, delivery: Delivery, now: datetime
+) -> tuple[DeliveryStatus, Reason] | None:
+    """Return how a slot ends that may not be sent any more, None where it may."""
+    if now - delivery.due_utc > briefing.order.window:
+        if delivery.attempts and delivery.reason:
+            return DeliveryStatus.FAILED, delivery.reason
+        return DeliveryStatus.SKIPPED, Reason.TOO_LATE
+    if briefing.paused and not delivery.slot.extra:
+        return DeliveryStatus.SKIPPED, briefing.paused
+    return None

@@ -1,0 +1,46 @@
+"""Fingerprints of editions: whether what a briefing tells of an article has changed."""
+
+from __future__ import annotations
+
+import asyncio
+import unicodedata
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from bot.storage.news import Fingerprint
+
+if TYPE_CHECKING:
+    from bot.storage import Storage
+    from bot.storage.news import EditionFacts
+
+_AT_ONCE = 100  # editions in one short transaction
+
+
+async def note_news(storage: Storage) -> int:
+    """Fingerprint what the library shows anew, and return the number of the last news."""
+    while facts := await storage.news.list_unseen_editions(_AT_ONCE):
+        await storage.news.save_fingerprints(await asyncio.to_thread(_fingerprints, facts))
+    return await storage.news.get_mark()
+
+
+def _fingerprints(facts: list[EditionFacts]) -> list[Fingerprint]:
+    return [fingerprint(one) for one in facts]
+
+
+def fingerprint(facts: EditionFacts) -> Fingerprint:
+    """Return the fingerprints of an edition; white space and its form do not count."""
+    return Fingerprint(
+        edition_id=facts.id,
+        slug=facts.slug,
+        text_hash=short_hash(facts.text),
+        told_hash=short_hash(*("\0".join(map(_settled, words)) for words in facts.told)),
+    )
+
+
+def short_hash(*texts: str) -> bytes:
+    """Return a hash of texts whose white space does not count: 16 bytes, so none is met twice."""
+    return blake2b("\1".join(map(_settled, texts)).encode(), digest_size=16).digest()
+
+
+def _settled(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())

@@ -1,0 +1,67 @@
+"""Time zones from the tzdata package, the same on every machine."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+_PACKAGE = "tzdata"
+# Zones that name no place and confuse a reader: "EST" has no daylight saving, "Etc/GMT+5" is
+# five hours behind. They are accepted when typed; only the suggestions leave them out.
+_PLAIN = frozenset({"UTC"})
+
+
+@cache
+def zone_names() -> frozenset[str]:
+    """Return all IANA zone names that tzdata knows."""
+    listed = resources.files(_PACKAGE).joinpath("zones").read_text(encoding="utf-8")
+    return frozenset(listed.split())
+
+
+@cache
+def load_zone(name: str) -> ZoneInfo:
+    """Return the zone; KeyError where tzdata has none of that exact name.
+
+    From the package and never from the machine, whose own zone data may be years old.
+    """
+    if name not in zone_names():
+        raise KeyError(name)
+    path = resources.files(_PACKAGE).joinpath("zoneinfo", *name.split("/"))
+    with path.open("rb") as file:
+        return ZoneInfo.from_file(file, key=name)
+
+
+def find_zone(typed: str) -> str | None:
+    """Return the zone that `typed` names in whatever case, with spaces for underscores."""
+    return _by_folded_name().get(_folded(typed))
+
+
+def suggest_zones(typed: str, limit: int = 25) -> list[str]:
+    """Return zones whose name holds what was typed; cities that begin with it come first."""
+    wanted = _folded(typed)
+    found = [name for name in _suggested() if wanted in name.casefold()]
+    return sorted(found, key=lambda name: _rank(name.casefold(), wanted))[:limit]
+
+
+def _rank(name: str, wanted: str) -> tuple[bool, bool, str]:
+    city = name.rsplit("/", 1)[-1]
+    return (not city.startswith(wanted), not name.startswith(wanted), name)
+
+
+@cache
+def _suggested() -> tuple[str, ...]:
+    return tuple(
+        name
+        for name in sorted(zone_names())
+        if name in _PLAIN or ("/" in name and not name.startswith(("Etc/", "SystemV/", "US/")))
+    )
+
+
+@cache
+def _by_folded_name() -> dict[str, str]:
+    return {_folded(name): name for name in sorted(zone_names())}
+
+
+def _folded(text: str) -> str:
+    return "_".join(text.split()).casefold()

@@ -1,0 +1,202 @@
+"""A briefing's post: its articles, or its quotation of the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.presentation.actions import Action, Verb
+from bot.presentation.dates import date_line
+from bot.presentation.layout import (
+    counted,
+    dateline,
+    days_text,
+    footer_text,
+    make_button,
+    make_embed,
+    make_view,
+    paragraph_button,
+    pilcrow,
+)
+from bot.presentation.quotations import basis_text, quotation_text, speaker_text
+from bot.presentation.text import emboldened, escaped, escaped_within, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.models import (
+        BriefingContent,
+        BriefingItem,
+        CitedDate,
+        CitedQuotation,
+        ParagraphView,
+        Slot,
+    )
+
+# Discord allows 6000 characters over all embeds of a message; four articles and what comes up
+# share them. What is still too long after that is left out and counted.
+_TOGETHER = 6000
+_TITLE_LIMIT = 150
+_SENTENCE_LIMIT = 230
+_SENTENCES = 2
+_QUOTATION_LIMIT = 280
+_DATE_LIMIT = 140
+_MOST_DATES = 2
+_FOOTER_LIMIT = 100
+_COMING_LIMIT = 240
+_PARAGRAPH_LIMIT = 1500
+
+Button = discord.ui.Button[discord.ui.View]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message in a channel; `title` is its name where the channel is a forum."""
+
+    title: str
+    content: str
+    embeds: list[discord.Embed]
+    view: discord.ui.View
+    allowed_mentions: discord.AllowedMentions
+
+    async def send_privately(self, interaction: discord.Interaction[discord.Client]) -> None:
+        """Show the post to whoever asked for it alone."""
+        await interaction.response.send_message(
+            self.content,
+            embeds=self.embeds,
+            view=self.view,
+            allowed_mentions=discord.AllowedMentions.none(),
+            ephemeral=True,
+        )
+
+
+def slot_action(slot: Slot) -> Action:
+    """Return the action whose custom_id tells which slot a message is the post of."""
+    return Action(Verb.BRIEFING, (slot.briefing_id, int(f"{slot.day:%Y%m%d}"), slot.extra))
+
+
+def present_post(
+    slot: Slot, content: BriefingContent, *, role_id: int | None = None, late: str = ""
+) -> Post:
+    """Lay out a briefing; `late` is the note that it comes late, with the time it was due."""
+    items = content.items
+    embeds = _embeds(content, items)
+    while len(items) > 1 and sum(map(len, embeds)) > _TOGETHER:
+        items = items[:-1]
+        embeds = _embeds(content, items)
+    title = f"Briefing for {days_text(content.day, content.day)}"
+    mention = f"<@&{role_id}>" if role_id else ""
+    heading = footer_text(f"**{title}**", f"*{escaped(late)}*" if late else "")
+    rows = [_item_buttons(number, item, len(items)) for number, item in enumerate(items, 1)]
+    own = make_button("All articles", slot_action(slot), style=discord.ButtonStyle.primary)
+    view = make_view([*rows, [own, *_quotation_buttons(content.quotation)]])
+    if view is None:
+        raise AssertionError("a post bears its own button")
+    roles = [discord.Object(role_id)] if role_id else False
+    return Post(
+        title,
+        " ".join(filter(None, [mention, heading])),
+        embeds,
+        view,
+        discord.AllowedMentions(everyone=False, users=False, roles=roles, replied_user=False),
+    )
+
+
+def _embeds(content: BriefingContent, items: Sequence[BriefingItem]) -> list[discord.Embed]:
+    embeds = [_item(number, item, len(items)) for number, item in enumerate(items, 1)]
+    if content.quotation:
+        embeds.append(_quotation(content.quotation, content.paragraph))
+    more = content.more + len(content.items) - len(items)
+    coming = _coming(content, more)
+    if coming:
+        embeds.append(coming)
+    return embeds or [make_embed("Nothing new", "There is no new or changed article today.")]
+
+
+def _item(number: int, item: BriefingItem, of: int) -> discord.Embed:
+    article = item.summary.article
+    ordinal = f"{number}. " if of > 1 else ""
+    sentences = [
+        f"{escaped_within(sentence.text, _SENTENCE_LIMIT)} ({pilcrow(sentence.citation)})"
+        for sentence in item.summary.sentences[:_SENTENCES]
+    ]
+    dates = [date_line(found, _DATE_LIMIT) for found in item.summary.dates[:_MOST_DATES]]
+    parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
+    return make_embed(
+        shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
+        "\n\n".join(filter(None, parts)) or "This article has no sentence that could stand for it.",
+        footer=shortened(
+            footer_text(dateline(article), "changed since it was told" if item.changed else ""),
+            _FOOTER_LIMIT,
+        ),
+    )
+
+
+def _said(quotation: CitedQuotation | None) -> str:
+    if quotation is None:
+        return ""
+    notes = footer_text(
+        f"**{speaker_text(quotation)}**", basis_text(quotation), pilcrow(quotation.citation)
+    )
+    return f"{quotation_text(quotation, _QUOTATION_LIMIT)}\n— {notes}"
+
+
+def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> discord.Embed:
+    article = quotation.citation.article
+    role = f"*{escaped_within(quotation.role, _SENTENCE_LIMIT)}*" if quotation.role else ""
+    embed = make_embed(
+        "Quotation of the day",
+        "\n".join(filter(None, [_said(quotation), role])),
+        footer=shortened(footer_text(article.title, dateline(article)), _FOOTER_LIMIT * 2),
+    )
+    if paragraph and len(paragraph.text) <= _PARAGRAPH_LIMIT:
+        marked = emboldened(paragraph.text, paragraph.passage) if paragraph.passage else ""
+        whole = marked or escaped(paragraph.text)
+        embed.description = f"{embed.description}\n\n{whole}"
+    return embed
+
+
+def _coming(content: BriefingContent, more: int) -> discord.Embed | None:
+    """Return what stands below the articles or the quotation: past, future and the rest."""
+    parts = [
+        _listed("On this day", content.on_this_day),
+        _listed("Coming up", content.upcoming),
+        f"And {counted(more, 'more article')}: All articles lists them." if more else "",
+    ]
+    told = "\n\n".join(filter(None, parts))
+    return (
+        make_embed("Dates" if content.on_this_day or content.upcoming else "More", told)
+        if (told)
+        else None
+    )
+
+
+def _listed(name: str, dates: Sequence[CitedDate]) -> str:
+    lines = [date_line(found, _COMING_LIMIT) for found in dates]
+    return "\n".join([f"**{name}**", *lines]) if lines else ""
+
+
+def _item_buttons(number: int, item: BriefingItem, of: int) -> list[Button]:
+    article = item.summary.article
+    ordinal = f"{number} · " if of > 1 else ""
+    buttons = [
+        make_button(f"{ordinal}Summary", Action(Verb.SUMMARY, (article.id,))),
+        make_button("Quotes", Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
+        make_button("Dates", Action(Verb.DATES, (article.id, 0))),
+    ]
+    if item.quotation:
+        buttons.append(paragraph_button(item.quotation.citation))
+    return buttons
+
+
+def _quotation_buttons(quotation: CitedQuotation | None) -> list[Button]:
+    if quotation is None:
+        return []
+    article = quotation.citation.article
+    return [
+        paragraph_button(quotation.citation),
+        make_button("Summary", Action(Verb.SUMMARY, (article.id,))),
+        make_button("Quotes", Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
+    ]

@@ -1,0 +1,251 @@
+"""What moderators are told of their briefings: set-up, list, status, trouble."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.models import Change, DeliveryStatus, Quiet, Reason
+from bot.presentation.layout import Reply, make_embed
+from bot.presentation.text import escaped, plain, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime, timedelta
+
+    from bot.models import (
+        Briefing,
+        BriefingStatus,
+        ClockChange,
+        Delivery,
+        NextSlot,
+        Notice,
+        Timetable,
+    )
+
+CHOICE_LIMIT = 100
+_DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+# Why a slot was not posted, and what a moderator can do about it; {} is what is missing.
+_TROUBLE: dict[Reason, tuple[str, str]] = {
+    Reason.MODERATOR: ("a moderator paused it", "Use /briefing resume to go on."),
+    Reason.PERMISSION: (
+        "I am not allowed to post there: {} is missing",
+        "Give me that permission in the channel, then use /briefing resume.",
+    ),
+    Reason.CHANNEL_GONE: (
+        "its channel was deleted, or is hidden from me",
+        "Use /briefing set with another channel, and /briefing remove for this one.",
+    ),
+    Reason.THREAD_CLOSED: (
+        "its thread is archived or locked",
+        "Open the thread again, then use /briefing resume.",
+    ),
+    Reason.KICKED: ("I was not in this server", ""),
+    Reason.UNREACHABLE: (
+        "Discord did not take it, although I tried again and again",
+        "There is nothing to do: the next one comes as usual.",
+    ),
+    Reason.RATE_LIMITED: (
+        "Discord asked me to slow down for too long",
+        "There is nothing to do: the next one comes as usual.",
+    ),
+    Reason.REFUSED: (
+        "Discord refused the message as malformed",
+        "Please tell the bot's operator. The next one comes as usual.",
+    ),
+    Reason.NOT_COMPOSED: (
+        "something went wrong on our side while it was put together",
+        "Please tell the bot's operator. The next one comes as usual.",
+    ),
+    Reason.TOO_LATE: ("I was down at its time, and for longer than the late window after it", ""),
+    Reason.NOTHING_NEW: ("there was nothing new, and it is set to be silent then", ""),
+    Reason.HISTORY_CLOSED: (
+        "I was interrupted while posting and may not look whether it is there, because {} is "
+        "missing; I did not post it again",
+        "Give me that permission in the channel, so that I can look next time.",
+    ),
+}
+
+
+def trouble_text(reason: Reason, detail: str) -> str:
+    """Return why, as a part of a sentence, escaped."""
+    return _TROUBLE[reason][0].format(f"**{escaped(detail)}**" if detail else "a permission")
+
+
+def notice_text(notice: Notice) -> str:
+    """Return what moderators are told when a briefing has trouble."""
+    briefing = notice.briefing
+    why, advice = trouble_text(notice.reason, notice.detail), _TROUBLE[notice.reason][1]
+    uncertain = notice.reason is Reason.HISTORY_CLOSED
+    verb = "is uncertain" if uncertain else "was not posted"
+    paused = " It is paused until then." if briefing.paused else ""
+    return (
+        f"The briefing in <#{briefing.order.channel_id}> ({timetable_text(briefing)}) of "
+        f"{_day_text(notice.day)} {verb}: {why}. {advice}{paused} /briefing status tells more."
+    )
+
+
+def timetable_text(briefing: Briefing) -> str:
+    """Return "09:00 Europe/London, every day"."""
+    table = briefing.order.timetable
+    return f"{time_text(table)} {table.zone}, {days_text(table.weekdays)}"
+
+
+def time_text(timetable: Timetable) -> str:
+    """Return the wall time as "09:00"."""
+    return f"{timetable.local_time:%H:%M}"
+
+
+def days_text(weekdays: frozenset[int]) -> str:
+    """Return the weekdays in words."""
+    if len(weekdays) == 7:
+        return "every day"
+    if weekdays == frozenset(range(5)):
+        return "weekdays"
+    return ", ".join(_DAY_NAMES[number] for number in sorted(weekdays))
+
+
+def choice_text(briefing: Briefing, channel: str) -> str:
+    """Return the name of a choice; `channel` is the channel's name."""
+    note = f" · {timetable_text(briefing)}"
+    return f"{shortened(plain(channel), CHOICE_LIMIT - len(note))}{note}"[:CHOICE_LIMIT]
+
+
+def present_set_up(briefing: Briefing, slots: Sequence[NextSlot]) -> Reply:
+    """Confirm a briefing with its next local times."""
+    lines = [f"• {_slot_text(slot)}" for slot in slots]
+    told = [
+        f"{_where(briefing)} · {timetable_text(briefing)}",
+        "\n".join(["**Next posts**", *lines]),
+        _settings_text(briefing),
+        "See one with /briefing preview, try it with /briefing now.",
+    ]
+    return Reply(make_embed("Briefing set", "\n\n".join(told)))
+
+
+def present_list(briefings: Sequence[tuple[Briefing, NextSlot]]) -> Reply:
+    """List a server's briefings with the next post of each."""
+    lines = []
+    for number, (briefing, slot) in enumerate(briefings, 1):
+        state = (
+            f"paused: {trouble_text(briefing.paused, briefing.paused_detail)}"
+            if briefing.paused
+            else f"next {_slot_text(slot)}"
+        )
+        lines.append(f"**{number}.** {_where(briefing)} · {timetable_text(briefing)}\n{state}")
+    told = "\n\n".join(lines) or "This server has no briefing yet: /briefing set makes one."
+    return Reply(make_embed("Briefings", told))
+
+
+def present_status(status: BriefingStatus, local_of: Callable[[datetime], datetime]) -> Reply:
+    """Tell what became of the last slots, what comes next, and the next clock change."""
+    briefing = status.briefing
+    lines = [_delivery_text(briefing, one, local_of(one.due_utc)) for one in status.deliveries]
+    after = (
+        f"**Paused:** {trouble_text(briefing.paused, briefing.paused_detail)}. "
+        f"{_TROUBLE[briefing.paused][1]}"
+        if briefing.paused
+        else f"**Next:** {_slot_text(status.next_slot)}"
+    )
+    told = [
+        f"{_where(briefing)} · {timetable_text(briefing)}",
+        "\n".join(lines) or "Nothing was due yet.",
+        after,
+        _change_text(status.change, status.slot_at_change),
+        _settings_text(briefing),
+    ]
+    return Reply(make_embed("Briefing status", "\n\n".join(told)))
+
+
+def present_done(title: str, sentence: str) -> Reply:
+    """Confirm in a sentence."""
+    return Reply(make_embed(title, sentence))
+
+
+def delivery_sentence(briefing: Briefing, delivery: Delivery) -> str:
+    """Return what became of a post that a moderator asked for."""
+    match delivery.status:
+        case DeliveryStatus.SENT:
+            return f"Posted: {_link(briefing, delivery)}"
+        case DeliveryStatus.DUE | DeliveryStatus.CLAIMED:
+            return "Discord has not taken it yet; I keep trying. /briefing status tells more."
+        case _:
+            reason = delivery.reason or Reason.UNREACHABLE
+            why = trouble_text(reason, delivery.detail)
+            return f"Not posted: {why}. {_TROUBLE[reason][1]}".strip()
+
+
+def _where(briefing: Briefing) -> str:
+    role = f" · pings <@&{briefing.order.role_id}>" if briefing.order.role_id else ""
+    return f"<#{briefing.order.channel_id}>{role}"
+
+
+def _settings_text(briefing: Briefing) -> str:
+    order = briefing.order
+    quiet = {
+        Quiet.QUOTATION: "a quotation of the day",
+        Quiet.LINE: "one line",
+        Quiet.SILENCE: "nothing is posted",
+    }[order.quiet]
+    fallback = f"<#{order.fallback_id}>" if order.fallback_id else "the server's system channel"
+    hours = order.window.total_seconds() / 3600
+    return f"Without news: {quiet}. Late posts: up to {hours:g} h. Trouble is told in {fallback}."
+
+
+def _slot_text(slot: NextSlot) -> str:
+    notes = {
+        Change.NONE: "",
+        Change.GAP: " (clock change: the set time is left out, so right after the gap)",
+        Change.REPEAT: " (clock change: the set time comes twice, so at the first)",
+    }
+    return f"{_instant_text(slot.due_local)}{notes[slot.change]}"
+
+
+def _change_text(change: ClockChange | None, slot: NextSlot | None) -> str:
+    if change is None or slot is None:
+        return "**Clock change:** none within a year."
+    minutes = int(change.shift.total_seconds()) // 60
+    way = f"{'forward' if minutes > 0 else 'back'} {abs(minutes)} min"
+    return (
+        f"**Next clock change:** {_instant_text(change.wall)}, {way}; "
+        f"the post of that day: {_slot_text(slot)}"
+    )
+
+
+def _delivery_text(briefing: Briefing, delivery: Delivery, due_local: datetime) -> str:
+    when = f"**{_instant_text(due_local)}**"
+    if delivery.slot.extra:
+        when += " (asked for)"
+    match delivery.status:
+        case DeliveryStatus.SENT if delivery.sent_utc:
+            late = duration_text(delivery.sent_utc - delivery.due_utc)
+            return f"{when} — posted after {late}: {_link(briefing, delivery)}"
+        case DeliveryStatus.DUE | DeliveryStatus.CLAIMED:
+            why = f" ({trouble_text(delivery.reason, '')})" if delivery.reason else ""
+            return f"{when} — being posted{why}"
+        case _:
+            why = trouble_text(delivery.reason or Reason.UNREACHABLE, delivery.detail)
+            return f"{when} — {delivery.status.value}: {why}"
+
+
+def _link(briefing: Briefing, delivery: Delivery) -> str:
+    channel_id = delivery.channel_id or briefing.order.channel_id
+    where = f"{briefing.order.guild_id}/{channel_id}/{delivery.message_id}"
+    return f"https://discord.com/channels/{where}"
+
+
+def duration_text(length: timedelta) -> str:
+    """Return a duration in its two largest units."""
+    seconds = max(0, round(length.total_seconds()))
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {seconds % 60} s" if minutes else f"{seconds} s"
+
+
+def _instant_text(local: datetime) -> str:
+    return f"{_day_text(local.date())} {local:%H:%M}"
+
+
+def _day_text(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b} {day.year}"

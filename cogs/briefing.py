@@ -1,0 +1,287 @@
+"""/briefing: daily posts, for moderators."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.briefing.wording import parse_days, parse_time
+from bot.briefing.zones import find_zone, load_zone, suggest_zones
+from bot.courier import missing_permissions
+from bot.errors import BadOrder
+from bot.models import BriefingOrder, Opening, Quiet, Slot, Timetable
+from bot.presentation import briefings, schedules
+
+if TYPE_CHECKING:
+    from bot.briefing.desk import BriefingDesk
+    from bot.client import DatelineBot
+    from bot.models import Briefing
+
+Channel = discord.TextChannel | discord.Thread | discord.ForumChannel
+
+
+class PlaceTransformer(app_commands.Transformer):
+    """Where a briefing can be posted; media channels are left out, which hold no text."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        """Return the kind of option."""
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        """Return the kinds of channel that Discord offers."""
+        kinds = discord.ChannelType
+        threads = [kinds.news_thread, kinds.public_thread, kinds.private_thread]
+        return [kinds.text, kinds.news, kinds.forum, *threads]
+
+    async def transform(
+        self,
+        _: discord.Interaction,
+        value: app_commands.AppCommandChannel | app_commands.AppCommandThread,
+        /,
+    ) -> Channel:
+        """Return the channel as the bot knows it; BadOrder where it is hidden from the bot."""
+        place = value.resolve()
+        if not isinstance(place, discord.TextChannel | discord.Thread | discord.ForumChannel):
+            raise BadOrder(f"I cannot see #{value.name}: give me View Channel there.")
+        return place
+
+
+Place = app_commands.Transform[Channel, PlaceTransformer]
+Typed = app_commands.Range[str, 1, 60]
+EVERY_ONE = -1  # the choice of `remove` that means all of the server's briefings
+
+
+@app_commands.guild_only
+@app_commands.default_permissions(manage_guild=True)
+class Briefings(commands.GroupCog, group_name="briefing", group_description="Daily posts"):
+    """Setting up daily posts and seeing what became of them."""
+
+    def __init__(self, desk: BriefingDesk) -> None:
+        self._desk = desk
+        super().__init__()
+
+    async def interaction_check(self, interaction: discord.Interaction) -> bool:
+        """Let moderators alone through; `default_permissions` is a hint to Discord's client."""
+        if not interaction.permissions.manage_guild:
+            raise app_commands.MissingPermissions(["manage_guild"])
+        return True
+
+    @app_commands.command(name="set", description="Post a briefing in a channel, every day")
+    @app_commands.describe(
+        channel="Where: a text channel, a thread or a forum",
+        time="When, in local time: 09:00 or 9 pm",
+        timezone="Of which place: type a city",
+        days="On which days: weekdays, weekends, or Mon, Wed, Fri; else every day",
+        role="Which role to ping; else nobody",
+        quiet="What to post when nothing is new",
+        first="What the first post shows",
+        late="For how many hours after its time a post may still come",
+        fallback="Where moderators are told of trouble; else in the system channel",
+    )
+    async def set_up(
+        self,
+        interaction: discord.Interaction[DatelineBot],
+        channel: Place,
+        time: Typed,
+        timezone: Typed,
+        days: Typed = "every day",
+        role: discord.Role | None = None,
+        quiet: Literal["quotation", "line", "silence"] = "quotation",
+        first: Literal["latest", "quotation"] = "latest",
+        late: app_commands.Range[int, 1, 12] = 6,
+        fallback: discord.TextChannel | None = None,
+    ) -> None:
+        """Check what the bot may do there, store the briefing and show its next times."""
+        zone = find_zone(timezone)
+        if zone is None:
+            raise BadOrder(
+                f"“{timezone}” is no time zone that I know: type a city and choose a suggestion."
+            )
+        _check_place(channel, role)
+        briefing = await self._desk.set_up(
+            BriefingOrder(
+                guild_id=channel.guild.id,
+                channel_id=channel.id,
+                timetable=Timetable(parse_time(time), zone, parse_days(days)),
+                role_id=role.id if role else None,
+                quiet=Quiet(quiet),
+                opening=Opening(first),
+                window=timedelta(hours=late),
+                fallback_id=fallback.id if fallback else None,
+            )
+        )
+        reply = schedules.present_set_up(briefing, self._desk.next_slots(briefing, 3))
+        await reply.send(interaction, ephemeral=True)
+
+    @set_up.autocomplete("timezone")
+    async def suggest_timezones(
+        self, _: discord.Interaction[DatelineBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest IANA zones."""
+        return [app_commands.Choice(name=zone, value=zone) for zone in suggest_zones(typed)]
+
+    @app_commands.command(name="list", description="The briefings of this server")
+    async def show_list(self, interaction: discord.Interaction[DatelineBot]) -> None:
+        """Show the server's briefings."""
+        known = await self._desk.list_briefings(_guild_id(interaction))
+        listed = [(one, self._desk.next_slots(one, 1)[0]) for one in known]
+        await schedules.present_list(listed).send(interaction, ephemeral=True)
+
+    @app_commands.command(description="What became of the last posts, and when the next one comes")
+    async def status(
+        self, interaction: discord.Interaction[DatelineBot], briefing: int | None = None
+    ) -> None:
+        """Show a briefing's last slots."""
+        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        zone = load_zone(chosen.order.timetable.zone)
+        reply = schedules.present_status(
+            await self._desk.get_status(chosen), lambda instant: instant.astimezone(zone)
+        )
+        await reply.send(interaction, ephemeral=True)
+
+    @app_commands.command(description="See what would be posted now; only you see it")
+    async def preview(
+        self, interaction: discord.Interaction[DatelineBot], briefing: int | None = None
+    ) -> None:
+        """Show the next post to the moderator alone."""
+        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        content = await self._desk.preview(chosen)
+        if content is None:
+            reply = schedules.present_done("Preview", "Nothing is new, so nothing would be posted.")
+            await reply.send(interaction, ephemeral=True)
+            return
+        post = briefings.present_post(Slot(chosen.id, content.day), content)
+        await post.send_privately(interaction)
+
+    @app_commands.command(description="Stop posting until it is resumed")
+    async def pause(
+        self, interaction: discord.Interaction[DatelineBot], briefing: int | None = None
+    ) -> None:
+        """Pause a briefing."""
+        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        await self._desk.pause(chosen)
+        reply = schedules.present_done("Paused", "Use /briefing resume to go on.")
+        await reply.send(interaction, ephemeral=True)
+
+    @app_commands.command(description="Post again, from the next time on")
+    async def resume(
+        self, interaction: discord.Interaction[DatelineBot], briefing: int | None = None
+    ) -> None:
+        """Resume a briefing, if the bot may post there now."""
+        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        _check_again(interaction, chosen)
+        resumed = await self._desk.resume(chosen)
+        reply = schedules.present_set_up(resumed, self._desk.next_slots(resumed, 3))
+        await reply.send(interaction, ephemeral=True)
+
+    @app_commands.command(description="Delete a briefing and all that is known of it")
+    async def remove(
+        self, interaction: discord.Interaction[DatelineBot], briefing: int | None = None
+    ) -> None:
+        """Delete one briefing, or all of the server."""
+        guild_id = _guild_id(interaction)
+        if briefing == EVERY_ONE:
+            gone = await self._desk.list_briefings(guild_id)
+        else:
+            gone = [await self._desk.choose(guild_id, briefing)]
+        await self._desk.remove(*gone)
+        reply = schedules.present_done("Removed", "Nothing of it is kept.")
+        await reply.send(interaction, ephemeral=True)
+
+    @app_commands.command(description="Post one more, right now")
+    async def now(
+        self, interaction: discord.Interaction[DatelineBot], briefing: int | None = None
+    ) -> None:
+        """Post beside the timetable, and tell what became of it."""
+        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        delivery = await self._desk.post_now(chosen)
+        reply = schedules.present_done("Now", schedules.delivery_sentence(chosen, delivery))
+        await reply.send(interaction, ephemeral=True)
+
+    @status.autocomplete("briefing")
+    @preview.autocomplete("briefing")
+    @pause.autocomplete("briefing")
+    @resume.autocomplete("briefing")
+    @now.autocomplete("briefing")
+    async def suggest_briefings(
+        self, interaction: discord.Interaction[DatelineBot], _: str
+    ) -> list[app_commands.Choice[int]]:
+        """Suggest the server's briefings."""
+        return await self._choices(interaction)
+
+    @remove.autocomplete("briefing")
+    async def suggest_removals(
+        self, interaction: discord.Interaction[DatelineBot], _: str
+    ) -> list[app_commands.Choice[int]]:
+        """Suggest the server's briefings, and all of them."""
+        choices = await self._choices(interaction)
+        return [*choices, app_commands.Choice(name="All of this server", value=EVERY_ONE)]
+
+    async def _choices(
+        self, interaction: discord.Interaction[DatelineBot]
+    ) -> list[app_commands.Choice[int]]:
+        known = await self._desk.list_briefings(_guild_id(interaction))
+        return [_choice(interaction, one) for one in known]
+
+
+def _guild_id(interaction: discord.Interaction[DatelineBot]) -> int:
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
+    return interaction.guild_id
+
+
+def _choice(
+    interaction: discord.Interaction[DatelineBot], briefing: Briefing
+) -> app_commands.Choice[int]:
+    place = _place(interaction, briefing)
+    name = f"#{place.name}" if place else "a deleted channel"
+    return app_commands.Choice(name=schedules.choice_text(briefing, name), value=briefing.id)
+
+
+def _place(
+    interaction: discord.Interaction[DatelineBot], briefing: Briefing
+) -> discord.abc.GuildChannel | discord.Thread | None:
+    guild = interaction.guild
+    return guild.get_channel_or_thread(briefing.order.channel_id) if guild else None
+
+
+def _check_again(interaction: discord.Interaction[DatelineBot], briefing: Briefing) -> None:
+    """Raise BadOrder where the briefing would only fail again."""
+    place = _place(interaction, briefing)
+    role_id = briefing.order.role_id
+    role = interaction.guild.get_role(role_id) if interaction.guild and role_id else None
+    if place is None:
+        raise BadOrder(
+            "I cannot see the briefing's channel: it was deleted or hidden from me, or its thread "
+            "is archived. Use /briefing set with another channel."
+        )
+    _check_place(place, role)
+
+
+def _check_place(
+    place: discord.abc.GuildChannel | discord.Thread, role: discord.Role | None
+) -> None:
+    """Raise BadOrder that names what the bot lacks to post there."""
+    if role and role.is_default():
+        raise BadOrder("Everybody cannot be pinged by a briefing: choose a role.")
+    if isinstance(place, discord.ForumChannel) and place.flags.require_tag:
+        raise BadOrder("That forum wants a tag on every post, which I cannot choose.")
+    if isinstance(place, discord.Thread) and (place.locked or place.archived):
+        raise BadOrder("That thread is archived or locked: open it again first.")
+    missing = missing_permissions(place, role)
+    if missing:
+        raise BadOrder(
+            f"I cannot post briefings in #{place.name} yet. Give me there: {', '.join(missing)}."
+        )
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog."""
+    await bot.add_cog(Briefings(bot.desk))

@@ -1,0 +1,165 @@
+"""/briefing through the front door: set up, posted, accounted for."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+
+from bot.briefing.dispatcher import Pace
+from bot.client import create_bot
+from tests.cogs.reading import embed_of
+from tests.cogs.test_reload import allow
+
+if TYPE_CHECKING:
+    from contextlib import AsyncExitStack
+
+    import simcord
+
+    from bot.client import DatelineBot
+    from bot.settings import Settings
+    from tests.conftest import Server
+
+WHOLE: dict[str, object] = {"timezone": "UTC", "time": "00:30"}  # simcord starts at midnight UTC
+# A pass every ten seconds would take simcord minutes for a day.
+PACE = Pace(every=timedelta(minutes=10), lease=timedelta(minutes=20))
+
+
+@pytest.fixture
+async def simcord_bot(settings: Settings, bots: AsyncExitStack) -> DatelineBot:
+    return await bots.enter_async_context(create_bot(settings, PACE))
+
+
+async def set_up(server: Server, **options: object) -> simcord.InteractionResult:
+    chosen = {"channel": server.channel} | WHOLE | options
+    return await server.moderator.slash(server.channel, "briefing set", **chosen)
+
+
+def posts(server: Server) -> list[discord.Message]:
+    """Return what stands in the channel for everybody."""
+    return [one for one in server.channel.history() if not one.flags.ephemeral]
+
+
+async def later(server: Server, **span: float) -> None:
+    """Let the clock run in steps that the loop's passes fit into."""
+    left = timedelta(**span)
+    while left > timedelta():
+        step = min(left, timedelta(minutes=30))
+        await server.env.advance_time(step.total_seconds())
+        await server.bot.dispatcher.settle()
+        left -= step
+
+
+async def test_briefing_shows_its_next_three_times_when_it_is_set(server: Server) -> None:
+    result = await set_up(server, timezone="Europe/London", time="9 am")
+    assert result.ephemeral
+    description = embed_of(result).description or ""
+    assert "09:00 Europe/London, every day" in description
+    assert description.count("\n• ") == 3
+
+
+async def test_briefing_is_posted_once_when_its_time_comes(server: Server) -> None:
+    await set_up(server)
+    await later(server, minutes=29)
+    assert posts(server) == []
+    await later(server, minutes=30)
+    (post,) = posts(server)
+    assert "The chief of the US Space Operations Command" in str(post.embeds[0].to_dict())
+    assert post.embeds[0].to_dict() is not None
+
+
+async def test_briefing_is_not_posted_again_when_the_bot_restarts(server: Server) -> None:
+    await set_up(server)
+    await later(server, minutes=40)
+    await server.restart()
+    await server.env.advance_time(600)
+    assert len(posts(server)) == 1
+
+
+async def test_briefing_shows_a_quotation_of_the_day_when_nothing_is_new(server: Server) -> None:
+    await set_up(server)
+    await later(server, hours=24.6)
+    first, second = posts(server)
+    assert first.embeds[0].title != second.embeds[0].title
+    assert "¶" in str(second.embeds[0].to_dict())
+
+
+async def test_status_tells_what_was_sent_and_what_comes_next(server: Server) -> None:
+    await set_up(server)
+    await later(server, minutes=40)
+    result = await server.moderator.slash(server.channel, "briefing status")
+    told = str(embed_of(result).to_dict())
+    assert f"/{server.channel.id}/{posts(server)[0].id}" in told
+
+
+async def test_briefing_names_the_permission_that_is_missing_when_it_is_set(
+    server: Server,
+) -> None:
+    bot_role = server.guild.roles["TestBot"]
+    forbidden = discord.PermissionOverwrite(embed_links=False, read_message_history=False)
+    quiet = server.guild.create_text_channel("quiet", overwrites={bot_role: forbidden})
+    result = await set_up(server, channel=quiet)
+    assert result.response is not None
+    assert result.response.content == (
+        "I cannot post briefings in #quiet yet. Give me there: Embed Links, Read Message History."
+    )
+    assert len(server.env.errors) == 1
+
+
+async def test_moderators_are_told_once_when_the_channel_is_deleted(server: Server) -> None:
+    doomed = server.guild.create_text_channel("doomed")
+    await set_up(server, channel=doomed, fallback=server.channel)
+    channel = server.bot.get_channel(doomed.id)
+    assert isinstance(channel, discord.TextChannel)
+    await channel.delete()
+    await later(server, hours=26)
+    (notice,) = posts(server)
+    assert "its channel was deleted" in notice.content
+    assert "It is paused until then." in notice.content
+
+
+async def test_briefing_waits_and_comes_once_when_discord_fails_for_a_while(
+    server: Server,
+) -> None:
+    await set_up(server)
+    server.env.inject_error("POST", "/channels/*/messages", status=500, times=1)
+    await later(server, hours=2)
+    assert len(posts(server)) == 1
+
+
+async def test_briefing_comes_at_once_when_a_moderator_asks_for_it(server: Server) -> None:
+    await set_up(server)
+    await server.moderator.slash(server.channel, "briefing now")
+    assert len(posts(server)) == 1
+
+
+async def test_briefing_rests_when_it_is_paused_and_goes_when_it_is_removed(
+    server: Server,
+) -> None:
+    await set_up(server)
+    await server.moderator.slash(server.channel, "briefing pause")
+    await later(server, hours=2)
+    assert posts(server) == []
+    await server.moderator.slash(server.channel, "briefing remove")
+    result = await server.moderator.slash(server.channel, "briefing list")
+    assert "This server has no briefing yet" in (embed_of(result).description or "")
+
+
+async def test_briefing_is_refused_by_the_bot_when_a_member_lacks_the_permission(
+    server: Server,
+) -> None:
+    await allow(server, "briefing")
+    result = await server.member.slash(server.channel, "briefing list")
+    assert result.ephemeral
+    assert result.response is not None
+    assert "you need the permission Manage Server" in result.response.content
+    assert len(server.env.errors) == 1
+
+
+async def test_zones_are_suggested_when_a_city_is_typed(server: Server) -> None:
+    choices = await server.moderator.autocomplete(
+        server.channel, "briefing set", "timezone", "seoul", channel=server.channel, time="9"
+    )
+    assert {"name": "Asia/Seoul", "value": "Asia/Seoul"} in choices
