@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 from datetime import timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.briefing.news import note_news, short_hash
@@ -176,9 +177,10 @@ class _Pool:
     @classmethod
     def of(cls, places: Iterable[QuotationPlace]) -> _Pool:
         """Sort the places; words that an article quotes twice are one."""
-        keyed = sorted((short_hash(one.slug, one.words).hex(), one) for one in set(places))
-        strong = {key: place for key, place in keyed if _stands_alone(place)}
-        return cls(strong, {key: place for key, place in keyed if key not in strong})
+        by_key = {short_hash(one.slug, one.words).hex(): one for one in places}
+        mixed = dict(sorted(by_key.items(), key=itemgetter(0)))
+        strong = {key: place for key, place in mixed.items() if _stands_alone(place)}
+        return cls(strong, {key: place for key, place in mixed.items() if key not in strong})
 
     def choose(self, briefing_id: int, shown: Sequence[str]) -> tuple[str, QuotationPlace] | None:
         """Return one that was never shown, else the one that was shown longest ago."""

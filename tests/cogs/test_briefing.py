@@ -86,6 +86,20 @@ async def test_briefing_shows_a_quotation_of_the_day_when_nothing_is_new(server:
     assert "¶" in str(second.embeds[0].to_dict())
 
 
+async def test_quotation_of_the_day_is_found_when_an_article_quotes_words_twice(
+    server: Server,
+) -> None:
+    words = "We will not let anybody take the harbour away from the people of this town"
+    (server.seeds / "twice.txt").write_text(
+        f'"{words}," said Ann Lee.\n\nThe mayor agreed.\n\n"{words}," Lee said again.\n'
+    )
+    await server.moderator.slash(server.channel, "reload")
+    await set_up(server, first="quotation")
+    result = await server.moderator.slash(server.channel, "briefing preview")
+    assert result.response is not None
+    assert "¶" in str([embed.to_dict() for embed in result.response.embeds])
+
+
 async def test_status_tells_what_was_sent_and_what_comes_next(server: Server) -> None:
     await set_up(server)
     await later(server, minutes=40)
