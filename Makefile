@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint format check kills measure lock clean
+.PHONY: help run test lint format crashes kills measure lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -38,6 +38,9 @@ format: $(VENV)/.ready ## Format the code
 
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
 	$(BIN)/python -m tests.kills.ingest
+
+crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (20 minutes)
+	$(BIN)/python -m tests.crashes.briefings
 
 measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl

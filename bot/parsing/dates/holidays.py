@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.parsing.dates.calendar_dates import NEAR_DAYS
 from bot.parsing.dates.names import YEAR
 from bot.parsing.dates.rules import Context, Lean, group, rule
-from bot.parsing.dates.values import Days, day_of, month_end
+from bot.parsing.dates.values import Days, day_of, month_end, week_of, weekend_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,20 +110,26 @@ def _holiday(match: re.Match[str], context: Context) -> Days | None:
     """Read a holiday in the year beside it, or as the nearest one, as for a month and day."""
     if not _is_a_day(match):
         return None
+    found = _day(match, context)
+    stretches = {"week": week_of, "weekend": weekend_of}
+    return stretches.get(group(match, "stretch").lower(), day_of)(found)
+
+
+def _day(match: re.Match[str], context: Context) -> date:
     find = HOLIDAYS[" ".join(match["holiday"].lower().replace("’", "'").replace(".", "").split())]
     if year := group(match, "year"):
-        return day_of(find(int(year)))
+        return find(int(year))
     today = context.today
     days = [find(today.year + step) for step in (-1, 0, 1)]
     past = max(day for day in days if day < today)
     coming = min(day for day in days if day > today)
     which = group(match, "which").lower()
     if which in {"last", "next"}:
-        return day_of(past if which == "last" else coming)
+        return past if which == "last" else coming
     nearest = min(days, key=lambda day: abs(day - today))
     if abs(nearest - today).days <= NEAR_DAYS:
-        return day_of(nearest)
-    return day_of(coming if context.around.own_lean(match) is Lean.FUTURE else past)
+        return nearest
+    return coming if context.around.own_lean(match) is Lean.FUTURE else past
 
 
 def _is_a_day(match: re.Match[str]) -> bool:
@@ -149,7 +155,8 @@ _NAMES = "|".join(_spelling(name) for name in sorted(HOLIDAYS, key=len, reverse=
 RULES = (
     rule(
         {re.split(r"[ '.]", name)[0] for name in HOLIDAYS} | {"last", "next", "this"},
-        rf"(?:the )?(?:(?P<which>last|next|this) )?(?P<holiday>{_NAMES})\b(?:,? {YEAR})?",
+        rf"(?:the )?(?:(?P<which>last|next|this) )?(?P<holiday>{_NAMES})\b"
+        rf"(?: (?P<stretch>week|weekend)\b|,? {YEAR})?",
         _holiday,
     ),
 )

@@ -106,7 +106,11 @@ class Verbs:
 
     def _told_before(self, mention: Span) -> Lean | None:
         start = max(self._sentence.start, mention.start - 30)
+        # "Until Thursday, they had not ..." begins a sentence and leaves it to the verb.
+        opens = start == self._sentence.start
         window = _TIME_OF_DAY.sub("", self._text[start : mention.start]).lower().split()
+        if opens and window == ["until"]:
+            return None
         for known, lean in _TELLING.items():
             if tuple(window[-len(known) :]) == known:
                 return lean

@@ -1,0 +1,1 @@
+"""The long proof of the briefings' guarantees, run by `make crashes`."""

@@ -1,0 +1,215 @@
+"""Ends the bot with SIGKILL around the sending of briefings, and counts what was posted.
+
+Run by `make crashes`. Real processes, a real SQLite file, a real socket to the stand-in, which
+gives no nonce in its history and forgets nonces after half a second. In every round one more
+briefing is due; a process is started and killed at a random instant around its post. In the end
+the bot may finish in peace, and then each slot must be in the channel once: none missing, none
+twice. The same with two processes at a time on one database, and with Discord failing at random.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.presentation.actions import Verb, parse_action
+from tests.standin.process import ROOT, StandinProcess
+from tests.standin.server import TOKEN
+from tests.standin.world import World
+
+AROUND = 0.35  # seconds before and after the usual moment of the post
+PEACE = 120.0  # seconds for the end
+NONCE_SECONDS = 0.5
+FAULTS: list[dict[str, Any]] = [
+    {"kind": "status", "status": 500},
+    {"kind": "status", "status": 500, "processed": True},
+    {"kind": "rate_limit", "seconds": 0.2},
+    {"kind": "cut"},
+    {"kind": "cut", "processed": True},
+    {"kind": "slow", "seconds": 2.0},
+    {"kind": "slow", "seconds": 2.0, "processed": True},
+]
+
+
+@dataclass(slots=True)
+class Trial:
+    """One stand-in, one database, and the processes on it."""
+
+    standin: StandinProcess
+    folder: Path
+    random: random.Random
+    processes: int
+    guild_id: str
+    channel_id: str
+    found: Counter[str] = field(default_factory=Counter)
+    started: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "dateline.db"
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start one more process on the database."""
+        own = {
+            "DISCORD_TOKEN": TOKEN,
+            "DATELINE_DB": str(self.database),
+            "DATELINE_SEEDS": str(ROOT / "seeds"),
+        }
+        command = [sys.executable, "-m", "tests.crashes.hurried_bot", self.standin.url]
+        with (self.folder / "stderr").open("ab") as log:
+            process = subprocess.Popen(command, cwd=ROOT, env=os.environ | own, stderr=log)
+        self.started.append(process)
+        return process
+
+    def end(self) -> None:
+        """End whatever is still running."""
+        for process in self.started:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+
+    def sql(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+        with closing(sqlite3.connect(self.database, timeout=10)) as connection:
+            rows = connection.execute(statement, values).fetchall()
+            connection.commit()
+            return rows
+
+    def prepare(self) -> float:
+        """Make the database and the first post; return the seconds from a start to a post."""
+        process = self.start()
+        self.standin.wait_live(within=20)
+        process.kill()
+        process.wait()
+        self.order()
+        began = time.monotonic()
+        process = self.start()
+        while not self.posted():
+            assert time.monotonic() < began + PEACE, "the first briefing was never posted"
+            time.sleep(0.01)
+        usual = time.monotonic() - began
+        process.kill()
+        process.wait()
+        return usual
+
+    def order(self) -> None:
+        """Set up one more briefing, which is due now."""
+        now = datetime.now(UTC).replace(second=0, microsecond=0)
+        due = int(now.timestamp()) * 1000
+        self.sql(
+            "INSERT INTO briefing (guild_id, channel_id, local_time, zone, weekdays, quiet, "
+            "opening, window_minutes, created_utc, news_mark, next_day, next_due_utc) "
+            "VALUES (?, ?, ?, 'UTC', '0123456', 'quotation', 'latest', 360, ?, 0, ?, ?)",
+            int(self.guild_id),
+            int(self.channel_id),
+            now.time().isoformat(),
+            due,
+            now.date().isoformat(),
+            due,
+        )
+
+    def posted(self) -> Counter[tuple[int, ...]]:
+        """Return how often each slot stands in the channel."""
+        slots: Counter[tuple[int, ...]] = Counter()
+        for message in self.standin.messages(self.channel_id):
+            buttons = [b for row in message["components"] for b in row["components"]]
+            actions = [parse_action(button.get("custom_id", "")) for button in buttons]
+            slots.update(a.numbers for a in actions if a and a.verb is Verb.BRIEFING)
+        return slots
+
+    def kill_around(self, usual: float) -> None:
+        """Start the processes, and kill each at an instant of its own around the post."""
+        self.order()
+        began = time.monotonic()
+        running = [self.start() for _ in range(self.processes)]
+        moments = sorted(usual + self.random.uniform(-AROUND, AROUND) for _ in running)
+        for moment, process in zip(moments, running, strict=True):
+            time.sleep(max(0.0, began + moment - time.monotonic()))
+            process.kill()
+            process.wait()
+        ((status,),) = self.sql(
+            "SELECT coalesce((SELECT status FROM delivery WHERE briefing_id = b.id), 'no row') "
+            "FROM briefing AS b ORDER BY id DESC LIMIT 1"
+        )
+        ((number,),) = self.sql("SELECT max(id) FROM briefing")
+        out = any(slot[0] == number for slot in self.posted())
+        self.found[f"{status}, {'out' if out else 'not out'}"] += 1
+
+    def finish(self) -> None:
+        """Let the processes do what is left, in peace."""
+        running = [self.start() for _ in range(self.processes)]
+        end = time.monotonic() + PEACE
+        while self.sql(
+            "SELECT 1 FROM briefing AS b LEFT JOIN delivery AS d ON d.briefing_id = b.id "
+            "WHERE d.id IS NULL OR d.status IN ('due', 'claimed') LIMIT 1"
+        ):
+            if time.monotonic() > end:
+                break
+            time.sleep(0.2)
+        time.sleep(1)
+        for process in running:
+            process.terminate()
+            assert process.wait(20) == 0
+
+    def verdict(self) -> str:
+        """Count the slots in the channel; raises AssertionError unless each is there once."""
+        ((briefings,),) = self.sql("SELECT count(*) FROM briefing")
+        statuses = Counter(status for (status,) in self.sql("SELECT status FROM delivery"))
+        posted = self.posted()
+        twice = {slot: count for slot, count in posted.items() if count > 1}
+        assert not twice, f"twice: {twice}"
+        assert len(posted) == briefings, f"{briefings} slots, {len(posted)} posts: {statuses}"
+        assert statuses == {"sent": briefings}, statuses
+        return f"{briefings} slots, {len(posted)} posts, none twice; killed at: {dict(self.found)}"
+
+
+def run_trial(kills: int, *, processes: int, failing: bool, seed: int) -> str:
+    """Run one trial and return what was counted."""
+    with tempfile.TemporaryDirectory() as folder, StandinProcess() as standin:
+        standin.settings(nonce_seconds=NONCE_SECONDS)
+        # The stand-in numbers its servers the same way each time.
+        (guild,) = World.of_guilds(1).guilds.values()
+        channel_id = next(iter(guild.channels))
+        source = random.Random(seed)
+        trial = Trial(standin, Path(folder), source, processes, guild.id, channel_id)
+        try:
+            usual = trial.prepare()
+            if failing:
+                standin.set_random(seed=seed, rate=0.3, faults=FAULTS, total=kills * 4)
+            for _ in range(kills):
+                trial.kill_around(usual)
+            standin.clear_faults()
+            trial.finish()
+            return trial.verdict()
+        finally:
+            trial.end()
+
+
+def main() -> None:
+    """Run the three trials and print what each found."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parsed = parser.parse_args()
+    for name, processes, failing in (
+        ("one process", 1, False),
+        ("two processes", 2, False),
+        ("one process, Discord failing", 1, True),
+    ):
+        found = run_trial(parsed.kills, processes=processes, failing=failing, seed=parsed.seed)
+        print(f"{name}: {found}", flush=True)  # noqa: T201 - the proof's result
+
+
+if __name__ == "__main__":
+    main()

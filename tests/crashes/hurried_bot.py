@@ -1,0 +1,37 @@
+"""The real bot, aimed at a stand-in and in a hurry: `python -m tests.crashes.hurried_bot URL`.
+
+Nothing but the pace differs from `python -m bot run`: the lease of a claim is seconds instead of a
+minute and a half, so that what a killed process left is taken up again soon.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import timedelta
+
+from bot.briefing.dispatcher import Pace
+from bot.client import create_bot
+from bot.settings import Settings
+from bot.supervisor import run_until_stopped
+from tests.standin.server import aim
+
+PACE = Pace(
+    every=timedelta(seconds=0.2),
+    send_within=timedelta(seconds=1.5),
+    lease=timedelta(seconds=3),
+    backoff=timedelta(seconds=0.5),
+    longest_backoff=timedelta(seconds=2),
+    attempts=200,
+)
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot until it is ended."""
+    async with create_bot(settings, PACE) as bot:
+        await bot.start(settings.token or "")
+
+
+if __name__ == "__main__":
+    aim(sys.argv[1])
+    run_until_stopped(run(Settings.from_env(os.environ)))
