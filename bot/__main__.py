@@ -121,7 +121,7 @@ def _preview(parsed: argparse.Namespace) -> int:
         if error.name != "simcord":
             raise
         raise SettingsError(
-            "The preview is not installed: run `pip install 'dateline[preview]'`, or set "
+            "The preview is not installed: run `pip install -r requirements-dev.txt`, or set "
             "DISCORD_TOKEN to start the bot on Discord."
         ) from None
     from bot.supervisor import run_until_stopped
