@@ -24,6 +24,7 @@ from tests.parsing.dates.reading import MONDAY, read, value_of, values
         ("11/23/2020", "2020-11-23"),  # United States
         ("23/11/2020", "2020-11-23"),  # only one order makes a date
         ("11/23/20", "2020-11-23"),
+        ("2020. 11. 23", "2020-11-23"),  # Korea
         ("23.11.2020", "2020-11-23"),  # Dutch and German tables
         ("Nov. 23-25, 2020", "2020-11-23/2020-11-25"),
         ("Nov. 30-Dec. 2, 2020", "2020-11-30/2020-12-02"),
@@ -59,6 +60,13 @@ def test_date_is_read_whole_when_written_in_a_known_style(words: str, value: str
         # the weekday beside it agrees with one year only
         ("They met on Saturday, April 25.", "2020-04-25"),
         ("They will go from Dec. 10 to 12.", "2020-12-10/2020-12-12"),
+        ("They will go from 10 to 12 December.", "2020-12-10/2020-12-12"),
+        # two days beside each other are one stretch
+        ("Talks were held on Nov. 9 and 10.", "2020-11-09/2020-11-10"),
+        ("Talks were held on 9 and 10 November.", "2020-11-09/2020-11-10"),
+        ("Growth fell in the July-September period.", "2020-Q3"),
+        ("Growth fell in January-March 2019.", "2019-Q1"),
+        ("It rained in June-July.", "2020-06-01/2020-07-31"),
         # "the 23rd" is the nearest one
         ("The court will rule on the 30th.", "2020-11-30"),
         ("The ship sank on the 31st.", "2020-10-31"),
@@ -104,6 +112,7 @@ def test_month_lies_on_the_side_of_its_verb_when_it_stands_alone(text: str, valu
         "Read the Edmonton Sun.",
         "On the night of Feb. 30 nothing happened.",  # no such day
         "It fires each July.",
+        "He joined the May 18 uprising.",  # of which year?
         "The score was 3-2.",
         "The plate says 13/13/2020.",
     ],

@@ -53,6 +53,8 @@ def test_movable_holiday_falls_on_its_day_when_computed(name: str, day: date) ->
         ("The march was held on Easter Sunday.", "2020-04-12"),
         ("They broke up on New Year’s Eve.", "2020-12-31"),
         ("They met on Christmas Day 2018.", "2018-12-25"),
+        ("Families met over Easter week.", "2020-W15"),
+        ("They will meet over Thanksgiving weekend.", "2020-W48-WE"),
         ("Fireworks were lit on the Fourth of July.", "2020-07-04"),
     ],
 )

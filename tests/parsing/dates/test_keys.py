@@ -62,6 +62,12 @@ def test_date_of_a_byline_is_not_key_when_it_is_the_files() -> None:
     assert not found.key
 
 
+def test_key_is_the_symposiums_day_when_its_name_holds_a_year() -> None:
+    caption = "John Raymond speaking to the 2020 Defense Symposium held in Seoul on Monday."
+    lead = "The chief called Monday for closer cooperation."
+    assert keys(f"{caption} {lead}") == ["Monday", "Monday"]
+
+
 @pytest.mark.parametrize(
     ("text", "event"),
     [

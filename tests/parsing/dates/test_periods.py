@@ -50,6 +50,8 @@ def test_period_is_the_latest_or_the_one_of_its_year_when_named(
         ("In the 2018 period sales fell.", "2018-Q3"),
         ("Year-earlier results were worse.", "2019-Q3"),
         ("In the quarter, sales fell.", "2020-Q3"),
+        ("In the previous quarter sales fell.", "2020-Q2"),
+        ("In the same quarter of 2017 sales fell.", "2017-Q3"),
     ],
 )
 def test_baseline_is_the_quarters_counterpart_when_a_quarter_is_reported(
@@ -57,6 +59,11 @@ def test_baseline_is_the_quarters_counterpart_when_a_quarter_is_reported(
 ) -> None:
     text = f"Third-quarter net income rose 9 percent. {then}"
     assert values(text, date(2020, 10, 26))[-1][1] == value
+
+
+def test_baseline_is_the_companys_quarter_when_its_year_begins_elsewhere() -> None:
+    text = "Net income rose in the fourth quarter ended Aug. 26. It earned less a year earlier."
+    assert values(text, date(2020, 11, 1))[-1] == ("a year earlier", "2019-Q4")
 
 
 def test_year_earlier_is_the_year_when_no_quarter_is_reported() -> None:

@@ -44,6 +44,7 @@ from tests.parsing.dates.reading import MONDAY, value_of, values
         ("forty-two years ago", "1978"),
         ("nearly four years ago", "2016"),
         ("a decade ago", "2010"),
+        ("a fortnight ago", "2020-W46"),
         ("24 hours ago", "2020-11-22"),
     ],
 )
@@ -80,6 +81,8 @@ def test_distance_is_counted_from_what_was_named_before_when_the_words_point_bac
         "The 30-year bond fell.",
         "What do today's youth want?",
         "Several years ago it was otherwise.",
+        "She said so on USA Today.",
+        "Over the past decade rents doubled.",
         "Two days later it was gone.",  # from what?
         "The shooting went on the following day.",
     ],

@@ -17,6 +17,8 @@ from tests.parsing.dates.reading import read, value_of, values
         ("early 1990", "1990"),
         ("mid-1996", "1996"),
         ("the end of 1990", "1990"),
+        ("end-2021", "2021"),
+        ("late-2019", "2019"),
         ("the year 2000", "2000"),
         ("nineteen ninety-six", "1996"),
         ("the year two thousand", "2000"),
