@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.models import ParagraphKind, Person, PersonKind, Role, Span
-from bot.parsing.first_names import SUFFIXES
+from bot.parsing.first_names import PARTICLES, SUFFIXES
 from bot.parsing.grammar import Kind, Phrase, is_participle, phrases_of
 from bot.parsing.lexicon import (
     COURTESY,
@@ -198,6 +198,10 @@ class _Register:
         return known
 
     def _find_or_add(self, name: Name, block: int) -> int:
+        if name.words[0].lower() in PARTICLES:  # "Van der Laan", said without his first name
+            whole = " ".join((name.words[0].lower(), *name.words[1:]))
+            if bearers := self._by_surname.get(whole):
+                return bearers[0]
         surname = surname_of(name.words, self._referred_to)
         given = name.words[1] if name.words[0] == surname else name.words[0]
         if name.is_person is not False:
