@@ -1,0 +1,27 @@
+"""Where quotations begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.parsing.document import read_document
+from bot.parsing.quotations import find_marked_passages
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ('She said "no" and left.', ["no"]),
+        ("She said “no” and left.", ["no"]),
+        ("She said “no“ and left.", ["no"]),  # the second mark faces the wrong way
+        ("''No,'' she said.", ["No,"]),  # two apostrophes
+        ("'No,' she said. It's the workers' choice.", ["No,"]),  # apostrophes are no marks
+        ("\"He said 'no' to us,\" she said.", ["He said 'no' to us,"]),
+        ('"One.\n\n"Two," she said.', ["One.", "Two,"]),  # left open on purpose
+        ('<a href="x">"No,"</a> she said.', ["No,"]),  # markup quotes nobody
+        ('""""""""', []),
+    ],
+)
+def test_passage_is_found_when_marks_vary(text: str, passages: list[str]) -> None:
+    found = find_marked_passages(read_document(text))
+    assert [p.span.of(text) for p in found] == passages
