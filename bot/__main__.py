@@ -16,7 +16,8 @@ from dotenv import dotenv_values
 
 from bot import VERSION
 from bot.errors import DatelineError, SettingsError, UnreadableFile
-from bot.settings import Settings
+from bot.operations.commands import add_commands
+from bot.settings import Settings, home_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -90,13 +91,19 @@ def _parser() -> argparse.ArgumentParser:
         "with 1 where a file was refused; its earlier version stays."
     )
     ingest.set_defaults(command=_ingest)
+
+    add_commands(commands, _environment)
     return parser
 
 
-def _settings() -> Settings:
+def _environment() -> dict[str, str]:
     """Read .env and the environment, which leads."""
-    from_file = {name: value or "" for name, value in dotenv_values(".env").items()}
-    return Settings.from_env({**from_file, **os.environ})
+    values = dotenv_values(home_folder(os.environ) / ".env")
+    return {**{name: value or "" for name, value in values.items()}, **os.environ}
+
+
+def _settings() -> Settings:
+    return Settings.from_env(_environment())
 
 
 def _start(parsed: argparse.Namespace) -> int:

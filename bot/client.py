@@ -47,12 +47,6 @@ EXTENSIONS = (
 # How long a stop waits for briefings that are being posted; what is cut off is looked for later.
 CLOSING_SECONDS = 10.0
 
-# What the invite link asks for; slash commands themselves need none of them.
-NEEDED_PERMISSIONS = discord.Permissions(
-    view_channel=True, send_messages=True, embed_links=True, read_message_history=True
-)
-
-
 # Warnings of libraries that only a bot with a voice needs.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 

@@ -110,6 +110,21 @@ class Library:
             progress(done, total)
 
 
+async def try_seeds(seeds: Path) -> LoadReport:
+    """Read every file of the folder as a load would, and store nothing.
+
+    All articles count as added. Raises SettingsError where there is no such folder.
+    """
+    plan = await asyncio.to_thread(_look_through, seeds, {})
+    read: dict[str, StoredFile] = {}
+    async with aclosing(read_all(plan.to_read)) as batches:
+        async for batch in batches:
+            plan.refused.extend(one for one in batch if isinstance(one, Refusal))
+            readings = [one for one in batch if not isinstance(one, Refusal)]
+            read.update((one.article.slug, _as_stored(one)) for one in readings)
+    return _report(plan, {}, read)
+
+
 def _look_through(seeds: Path, known: Mapping[str, StoredFile]) -> _Plan:
     """Read every file once and tell which must become articles anew.
 

@@ -16,7 +16,9 @@ DEFAULT_DATABASE = "data/dateline.db"
 DEFAULT_SEEDS = "seeds"
 
 _PREFIX = "DATELINE_"
-SETTINGS = frozenset({"DISCORD_TOKEN", "DATELINE_DB", "DATELINE_SEEDS", "DATELINE_RELOAD"})
+SETTINGS = frozenset(
+    {"DISCORD_TOKEN", "DATELINE_HOME", "DATELINE_DB", "DATELINE_SEEDS", "DATELINE_RELOAD"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Settings:
     """What the operator decides.
 
     `token` is the bot's Discord token, None where there is none; it never appears in the repr.
-    `database` and `seeds` are paths as given, relative ones to the working folder.
+    `database` and `seeds` are paths; those given as relative ones begin with DATELINE_HOME, and
+    are relative to the working folder where that is not set.
     `reload_guilds` are the ids of the servers whose moderators may reload the seeds; None means
     every server.
     """
@@ -40,6 +43,14 @@ class Settings:
 
         Raises SettingsError that names every problem at once.
         """
+        settings, problems = cls.read(environment)
+        if problems:
+            raise SettingsError("\n".join(problems))
+        return settings
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> tuple[Settings, tuple[str, ...]]:
+        """Return the settings and a sentence for every problem; a wrong value counts as not set."""
         given = {name: value.strip() for name, value in environment.items() if value.strip()}
         problems = [
             f"{name} is not a setting; the settings are {', '.join(sorted(SETTINGS))}."
@@ -48,6 +59,7 @@ class Settings:
         ]
         token = given.get("DISCORD_TOKEN")
         if token is not None and not _looks_like_a_token(token):
+            token = None
             problems.append(
                 "DISCORD_TOKEN is not a bot token: copy it again from the Bot page of your "
                 "application in Discord's developer portal, without spaces or quotation marks."
@@ -60,25 +72,31 @@ class Settings:
                 "DATELINE_RELOAD must be server ids, which are numbers, with commas between them: "
                 "right-click a server in Discord and choose Copy Server ID."
             )
-        if problems:
-            raise SettingsError("\n".join(problems))
-        return cls(
+        home = home_folder(given)
+        if not home.is_dir():
+            problems.append(
+                f"The folder {home} that DATELINE_HOME names is missing: make it, or name the "
+                "folder that holds seeds and data."
+            )
+        settings = cls(
             token=token,
-            database=Path(given.get("DATELINE_DB", DEFAULT_DATABASE)),
-            seeds=Path(given.get("DATELINE_SEEDS", DEFAULT_SEEDS)),
+            database=home / given.get("DATELINE_DB", DEFAULT_DATABASE),
+            seeds=home / given.get("DATELINE_SEEDS", DEFAULT_SEEDS),
             reload_guilds=guilds,
         )
+        return settings, tuple(problems)
 
     def verify_folders(self) -> None:
         """Look whether the seeds can be read and the database's folder written.
 
         The database's folder is made where only it is missing. Raises SettingsError.
         """
-        problems = [*self._seeds_problems(), *self._database_problems()]
+        problems = [*self.seeds_problems(), *self.database_problems()]
         if problems:
             raise SettingsError("\n".join(problems))
 
-    def _seeds_problems(self) -> list[str]:
+    def seeds_problems(self) -> list[str]:
+        """Return what keeps the seeds from being read."""
         if not self.seeds.is_dir():
             return [
                 f"The seeds folder {self.seeds} is missing: create it and put articles into it, "
@@ -88,7 +106,8 @@ class Settings:
             return [f"The seeds folder {self.seeds} cannot be read: give this user access to it."]
         return []
 
-    def _database_problems(self) -> list[str]:
+    def database_problems(self) -> list[str]:
+        """Return what keeps a database from being made; its folder is made where it is missing."""
         folder = self.database.parent
         advice = "give this user write access to it, or set DATELINE_DB to a file elsewhere."
         try:
@@ -98,6 +117,11 @@ class Settings:
         if not _is_writable(folder):
             return [f"The folder {folder} for the database cannot be written to: {advice}"]
         return []
+
+
+def home_folder(environment: Mapping[str, str]) -> Path:
+    """Return the folder that relative paths begin with: DATELINE_HOME, or the working folder."""
+    return Path(environment.get("DATELINE_HOME", "").strip())
 
 
 def _looks_like_a_token(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot import VERSION
-from bot.client import NEEDED_PERMISSIONS
+from bot.invitation import NEEDED_PERMISSIONS
 from bot.parsing import read_article
 from bot.settings import SETTINGS
 from tests.conftest import ROOT

@@ -9,35 +9,22 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import aiosqlite
 
-from bot.errors import StorageError
+from bot.storage.failures import failures_told
 from bot.storage.migrations import list_migrations, migrate
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
     from pathlib import Path
 
 # Enough that one long search does not keep an autocompletion waiting; each has its own cache.
 READERS = 3
 # How long a connection waits for another process's write lock; ours are held 0.25 s at most.
 BUSY_SECONDS = 5.0
-
-# SQLite's words for a failure, and ours; the first that fits counts. Words, because the error
-# codes came to Python's sqlite3 in 3.11 only for some of the exceptions.
-FAILURES = (
-    ("not a database", "is not a database: name another file in DATELINE_DB, or move it away."),
-    ("malformed", "is damaged: restore it from a backup, or move it away and start again."),
-    ("locked", "is locked by another program: stop that program and start again."),
-    ("readonly", "cannot be written to: give this user the right to, or name another file in "
-                 "DATELINE_DB."),
-    ("disk is full", "cannot grow, because the disk is full: make room and try again."),
-    ("", "cannot be opened or written to ({}): check that DATELINE_DB names a file in a folder "
-         "that this user may write to."),
-)  # fmt: skip
 
 
 class Database:
@@ -64,7 +51,7 @@ class Database:
         """
         opened: list[aiosqlite.Connection] = []
         try:
-            with _failures_told(path):
+            with failures_told(path):
                 await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
                 opened.append(await _connect(path, mode="rwc"))
                 await migrate(
@@ -90,7 +77,7 @@ class Database:
         unless the commit itself was already under way.
         """
         async with self._lock:
-            with _failures_told(self._path):
+            with failures_told(self._path):
                 try:
                     await self._writer.execute("BEGIN IMMEDIATE")
                     yield self._writer
@@ -108,7 +95,7 @@ class Database:
         reader = min(range(len(self._readers)), key=self._pending.__getitem__)
         self._pending[reader] += 1
         try:
-            with _failures_told(self._path):
+            with failures_told(self._path):
                 rows = await self._readers[reader].execute_fetchall(sql, parameters)
         finally:
             self._pending[reader] -= 1
@@ -162,14 +149,3 @@ def _absolute(path: Path) -> Path:
 async def _close_all(connections: Iterable[aiosqlite.Connection]) -> None:
     for connection in connections:
         await connection.close()
-
-
-@contextmanager
-def _failures_told(path: Path) -> Iterator[None]:
-    """Turn the driver's and the system's errors into a StorageError that says what to do."""
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        advice = next(ours for theirs, ours in FAILURES if theirs in str(error))
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise StorageError(f"{path} {advice.format(reason)}") from error

@@ -12,6 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
+from bot.storage.failures import newer_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,10 +77,7 @@ async def check_owner(connection: aiosqlite.Connection, path: Path, *, newest: i
             f"{path} is the database of another program: name another file in DATELINE_DB."
         )
     if version > newest:
-        raise StorageError(
-            f"{path} was written by a newer Dateline (schema {version}; this program knows "
-            f"{newest}): update Dateline, or name another file in DATELINE_DB."
-        )
+        raise newer_schema(path, version, newest)
 
 
 async def _pragma(connection: aiosqlite.Connection, name: str) -> int:

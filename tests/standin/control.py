@@ -120,14 +120,24 @@ class Control:
         return web.json_response(None)
 
     async def _set(self, request: web.Request) -> web.Response:
-        """Set the memory of nonces (seconds), the global limit (requests a second), the checks."""
-        body = await request.json()
-        if "nonce_seconds" in body:
-            self._standin.world.nonce_seconds = body["nonce_seconds"]
-        if "per_second" in body:
-            self._standin.limits.per_second = body["per_second"]
-        if "check" in body:
-            self._standin.checker.enabled = body["check"]
+        """Set what the body names; `StandinProcess.settings` lists them."""
+        standin = self._standin
+        places = {
+            "nonce_seconds": standin.world,
+            "flags": standin.world,
+            "per_second": standin.limits,
+            "clock_ahead": standin.rest,
+            "heartbeat_interval": standin.gateway,
+            "mute_acks": standin.gateway,
+        }
+        for name, value in (await request.json()).items():
+            match name:
+                case "check":
+                    standin.checker.enabled = value
+                case "token":
+                    standin.rest.token = standin.gateway.token = value
+                case _:
+                    setattr(places[name], name, value)
         return web.json_response(None)
 
 

@@ -129,7 +129,7 @@ class Gateway:
         self.counts = GatewayCounts()
         self.sessions: dict[str, Session] = {}
         self._world = world
-        self._token = token
+        self.token = token
         self._connections: set[Connection] = set()
         self._refusals: deque[int | None] = deque()
         self._changed = asyncio.Condition()
@@ -178,7 +178,7 @@ class Gateway:
 
     async def _identify(self, connection: Connection, data: Json) -> None:
         self.counts.identifies += 1
-        if data["token"] != self._token:
+        if data["token"] != self.token:
             await connection.socket.close(code=Close.AUTHENTICATION_FAILED)
             return
         session = Session(new_id(), data["intents"], connection)
@@ -202,7 +202,7 @@ class Gateway:
     async def _resume(self, connection: Connection, data: Json) -> None:
         self.counts.resumes += 1
         session = self.sessions.get(data["session_id"])
-        if session is None or data["token"] != self._token:
+        if session is None or data["token"] != self.token:
             await connection.send(Op.INVALID_SESSION, data=False)
             return
         heard = data["seq"] or 0

@@ -137,5 +137,10 @@ class StandinProcess:
         self._call("POST", "gateway", {"do": do, **more})
 
     def settings(self, **settings: object) -> None:
-        """Set `nonce_seconds`, `per_second` (the global limit) or `check`."""
+        """Set what the keywords name.
+
+        `nonce_seconds`, `per_second` (the global limit), the application's `flags`, `clock_ahead`
+        (seconds, of the answers' Date), `heartbeat_interval` (seconds), `mute_acks`, `check`, and
+        the `token` that is right from now on.
+        """
         self._call("POST", "settings", settings)

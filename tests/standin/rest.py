@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -28,7 +30,8 @@ class Rest:
 
     With `refuse` a request that breaks a rule is answered as Discord answers it, by 400; else it
     is only noted. With `check_answers` the stand-in's own answers are checked too. `answers`
-    counts them by route and status; 499 stands for a client that went away or was cut off.
+    counts them by route and status; 499 stands for a client that went away or was cut off. By
+    `clock_ahead` the answers' Date differs from this machine's.
     """
 
     def __init__(self, routes: Routes, checker: Checker, token: str, *, refuse: bool) -> None:
@@ -36,10 +39,11 @@ class Rest:
         self.limits = Limits()
         self.refuse = refuse
         self.check_answers = False
+        self.clock_ahead = 0.0  # seconds
         self.answers: Counter[str] = Counter()
         self.checker = checker
         self._routes = routes
-        self._token = token
+        self.token = token
         self._served = asyncio.Event()
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
@@ -67,7 +71,7 @@ class Rest:
     def _authorised(self, request: web.Request, call: Call) -> bool:
         if call.template.startswith(("/webhooks/", "/interactions/")):
             return True  # these carry their own token
-        return request.headers.get("Authorization") == f"Bot {self._token}"
+        return request.headers.get("Authorization") == f"Bot {self.token}"
 
     def _process(self, call: Call, endpoint: Callable[[Call], Answer]) -> Answer:
         violations = self.checker.check(call)
@@ -119,8 +123,11 @@ class Rest:
         if body is None:
             return web.Response(status=status, headers=headers)
         # exactly this type: with "; charset=utf-8" discord.py takes the body for plain text
-        typed = {"Content-Type": "application/json"} | (headers or {})
+        typed = {"Content-Type": "application/json", "Date": self._date()} | (headers or {})
         return web.Response(status=status, body=json.dumps(body).encode(), headers=typed)
+
+    def _date(self) -> str:
+        return format_datetime(datetime.now(UTC) + timedelta(seconds=self.clock_ahead), usegmt=True)
 
     async def until(self, holds: Callable[[], bool], within: float = 5.0) -> None:
         """Wait until `holds`, looking after every request; TimeoutError when it never does."""

@@ -256,10 +256,12 @@ class World:
     """All that the stand-in holds.
 
     `nonce_seconds` is how long it remembers the nonces of posts; Discord says "a few minutes".
+    `flags` are the application's.
     """
 
     guilds: dict[str, Guild]
     nonce_seconds: float = 180.0
+    flags: int = 0
     commands: list[Json] = field(default_factory=list)
     guild_commands: dict[str, list[Json]] = field(default_factory=dict)
     posts: int = 0

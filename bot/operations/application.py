@@ -1,0 +1,117 @@
+"""What Discord says of the token: whose it is, what it may, and what time it is there."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+import discord
+from discord.http import Route
+
+from bot.invitation import install_link
+from bot.operations.findings import ok, problem, warning
+
+if TYPE_CHECKING:
+    from bot.operations.findings import Finding
+
+_WITHIN = 15.0  # seconds
+# The header counts whole seconds, and a briefing's minute should be everybody's minute.
+_MOST_SKEW = timedelta(seconds=60)
+# The privileged intents, by the flags that an application has for each: the first belongs to bots
+# in 100 servers or more, the second to the others (Discord's reference, "Application Flags").
+_PRIVILEGED = {
+    "Presence": discord.ApplicationFlags(gateway_presence=True, gateway_presence_limited=True),
+    "Server Members": discord.ApplicationFlags(
+        gateway_guild_members=True, gateway_guild_members_limited=True
+    ),
+    "Message Content": discord.ApplicationFlags(
+        gateway_message_content=True, gateway_message_content_limited=True
+    ),
+}
+
+
+async def ask_discord(token: str) -> list[Finding]:
+    """Ask Discord about the token with one request, and compare the clocks by its answer."""
+    headers = {
+        "Authorization": f"Bot {token}",
+        "User-Agent": "DiscordBot (https://github.com/Rapptz/discord.py, dateline)",
+    }
+    url = Route("GET", "/applications/@me").url
+    asked_utc = datetime.now(UTC)
+    try:
+        async with (
+            asyncio.timeout(_WITHIN),
+            aiohttp.ClientSession(headers=headers, trust_env=True) as session,
+            session.get(url) as response,
+        ):
+            answered_utc = datetime.now(UTC)
+            body = await response.json() if response.status == 200 else {}
+            clock = _clock(response.headers.get("Date"), asked_utc, answered_utc)
+            return [*_token(response.status, body), *clock]
+    except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+        reason = str(error) or type(error).__name__
+        return [
+            problem(
+                "token",
+                f"Discord cannot be reached ({reason}), so the token was not tried: look at this "
+                "machine's network and at https://discordstatus.com.",
+            )
+        ]
+
+
+def _token(status: int, application: dict[str, Any]) -> list[Finding]:
+    if status == 401:
+        return [
+            problem(
+                "token",
+                "Discord refuses DISCORD_TOKEN: copy the token again from the Bot page of your "
+                "application in the developer portal; resetting it there makes a new one.",
+            )
+        ]
+    if status != 200:
+        return [
+            problem(
+                "token",
+                f"Discord answers with status {status}, so the token was not tried: wait some "
+                "minutes and check again.",
+            )
+        ]
+    number = int(application["id"])
+    return [
+        ok("token", f"Discord knows it as {application['name']}, application id {number}."),
+        ok("install", f"A server adds the bot with {install_link(number)}"),
+        _intents(int(application.get("flags") or 0)),
+    ]
+
+
+def _intents(flags: int) -> Finding:
+    on = [name for name, needed in _PRIVILEGED.items() if flags & needed.value]
+    if not on:
+        return ok("intents", "No privileged intent is on, and none is needed.")
+    return warning(
+        "intents",
+        f"Privileged intents are on that the bot does not use ({', '.join(on)}): turn them off on "
+        "the Bot page of your application.",
+    )
+
+
+def _clock(date: str | None, asked_utc: datetime, answered_utc: datetime) -> list[Finding]:
+    """Compare this machine's clock with the answer's Date header, if there is one."""
+    if date is None:
+        return []
+    theirs = parsedate_to_datetime(date)
+    ahead = asked_utc + (answered_utc - asked_utc) / 2 - theirs
+    if abs(ahead) <= _MOST_SKEW:
+        return [ok("clock", "This machine's clock agrees with Discord's.")]
+    way = "ahead of" if ahead > timedelta(0) else "behind"
+    return [
+        problem(
+            "clock",
+            f"This machine's clock is {timedelta(seconds=round(abs(ahead).total_seconds()))} {way} "
+            "Discord's, and briefings go by it: set it, for example with `timedatectl set-ntp "
+            "true`.",
+        )
+    ]

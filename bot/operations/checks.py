@@ -1,0 +1,148 @@
+"""Everything that can be known before it goes wrong: what `check` looks at."""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import shutil
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from bot import VERSION
+from bot.briefing.zones import load_zone, zone_names
+from bot.errors import DatelineError
+from bot.library import try_seeds
+from bot.operations.application import ask_discord
+from bot.operations.findings import ok, problem, warning
+from bot.storage.inspection import SQLITE_VERSION, inspect
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from bot.operations.findings import Finding
+    from bot.settings import Settings
+
+MEGABYTE = 1_000_000
+# A load and its journal, the log of a week; below it SQLite refuses to write sooner or later.
+_LEAST_FREE = 50 * MEGABYTE
+# The seven daily backups and one copy on its way.
+_COPIES = 8
+_MOST_REFUSED_TOLD = 20
+
+
+async def look(settings: Settings, problems: Sequence[str]) -> list[Finding]:
+    """Look at everything; `problems` are the settings' own."""
+    findings = [_programs(), *_settings(problems), *_places(settings)]
+    findings += await _token(settings)
+    findings += await _seeds(settings.seeds)
+    findings += await asyncio.to_thread(_database, settings.database)
+    if not settings.database_problems():
+        findings.append(_space(settings.database))
+    return findings
+
+
+def _programs() -> Finding:
+    versions = (
+        f"Dateline {VERSION}, Python {platform.python_version()}, SQLite {SQLITE_VERSION}, "
+        f"discord.py {metadata.version('discord.py')}, on {platform.system()}."
+    )
+    return ok("programs", versions)
+
+
+def _settings(problems: Sequence[str]) -> list[Finding]:
+    if problems:
+        return [problem("settings", sentence) for sentence in problems]
+    return [ok("settings", "Every setting can be used.")]
+
+
+def _places(settings: Settings) -> list[Finding]:
+    found = [ok("places", f"Articles in {settings.seeds.absolute()}.")]
+    if told := settings.seeds_problems():
+        found = [problem("places", sentence) for sentence in told]
+    if told := settings.database_problems():
+        return [*found, *(problem("places", sentence) for sentence in told)]
+    return [*found, ok("places", f"Database in {settings.database.absolute()}.")]
+
+
+async def _token(settings: Settings) -> list[Finding]:
+    if settings.token is None:
+        return [
+            warning(
+                "token",
+                "DISCORD_TOKEN is not set, so only the preview can be started: put the bot's "
+                "token into .env (see .env.example).",
+            )
+        ]
+    return await ask_discord(settings.token)
+
+
+async def _seeds(seeds: Path) -> list[Finding]:
+    try:
+        report = await try_seeds(seeds)
+    except DatelineError:
+        return []  # the folder's problem is told as a place
+    refused = [
+        problem("seeds", f"{refusal.file} will not load. {refusal.reason}")
+        for refusal in report.refused[:_MOST_REFUSED_TOLD]
+    ]
+    more = len(report.refused) - len(refused)
+    if more:
+        refused.append(problem("seeds", f"{more} more files will not load."))
+    if not report.added and not report.refused:
+        return [warning("seeds", f"{seeds} holds no article: put .txt or .md files into it.")]
+    return [*refused, ok("seeds", f"Articles that can be read: {len(report.added)}.")]
+
+
+def _database(path: Path) -> list[Finding]:
+    if not path.exists():
+        return [ok("database", "There is none yet; the first start makes it."), _zones(())]
+    try:
+        found = inspect(path)
+    except DatelineError as error:
+        return [problem("database", str(error)), _zones(())]
+    sentence = (
+        f"Sound; schema {found.version}, articles {found.articles}, briefings {found.briefings}."
+    )
+    if found.version < found.newest:
+        sentence += f" The next start brings it to schema {found.newest}."
+    return [ok("database", sentence), _zones(found.zones)]
+
+
+def _zones(used: Sequence[str]) -> Finding:
+    """Look at the time zone data; `used` are the zones that briefings name."""
+    try:
+        missing = []
+        for name in {"UTC", *used}:
+            try:
+                load_zone(name)
+            except KeyError:
+                missing.append(name)
+        count, version = len(zone_names()), metadata.version("tzdata")
+    except (OSError, ModuleNotFoundError, ValueError) as error:
+        return problem(
+            "zones",
+            f"The time zone data cannot be read ({error}): install the packages again with `pip "
+            "install --force-reinstall tzdata`.",
+        )
+    if missing:
+        return problem(
+            "zones",
+            f"Briefings name time zones that tzdata {version} lacks ({', '.join(missing)}): "
+            "install a newer tzdata, or set these briefings up again.",
+        )
+    return ok("zones", f"tzdata {version} with {count} time zones.")
+
+
+def _space(database: Path) -> Finding:
+    free = shutil.disk_usage(database.parent).free
+    size = database.stat().st_size if database.exists() else 0
+    wanted = _LEAST_FREE + _COPIES * size
+    told = f"{free // MEGABYTE:,} MB are free beside the database"
+    if free < _LEAST_FREE:
+        return problem("space", f"{told}: make room for {_LEAST_FREE // MEGABYTE} MB at least.")
+    if free < wanted:
+        return warning(
+            "space", f"{told}, and a week's backups may take {wanted // MEGABYTE:,}: make room."
+        )
+    return ok("space", f"{told}.")

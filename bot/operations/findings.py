@@ -1,0 +1,74 @@
+"""What a check found, and how it is printed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+
+
+class Mark(StrEnum):
+    """How a finding counts: only a problem keeps the bot from doing its work."""
+
+    OK = "ok"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+_STYLES = {Mark.OK: "green", Mark.WARNING: "yellow", Mark.PROBLEM: "bold red"}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; unless all is well, the sentence says what to do."""
+
+    subject: str
+    mark: Mark
+    sentence: str
+
+
+def ok(subject: str, sentence: str) -> Finding:
+    """Return a finding that all is well."""
+    return Finding(subject, Mark.OK, sentence)
+
+
+def warning(subject: str, sentence: str) -> Finding:
+    """Return a finding that should be mended some time."""
+    return Finding(subject, Mark.WARNING, sentence)
+
+
+def problem(subject: str, sentence: str) -> Finding:
+    """Return a finding that keeps the bot from doing its work."""
+    return Finding(subject, Mark.PROBLEM, sentence)
+
+
+def has_problem(findings: Sequence[Finding]) -> bool:
+    """Tell whether one of them is a problem."""
+    return any(finding.mark is Mark.PROBLEM for finding in findings)
+
+
+def print_findings(findings: Sequence[Finding], console: Console) -> None:
+    """Print a line for each, and one that counts them."""
+    for one in findings:
+        line = Text.assemble((f"{one.mark:<8}", _STYLES[one.mark]), f"{one.subject:<10}")
+        console.print(line.append(one.sentence), soft_wrap=True)
+    marks = [finding.mark for finding in findings]
+    console.print(
+        f"Problems: {marks.count(Mark.PROBLEM)}, warnings: {marks.count(Mark.WARNING)}",
+        style="bold",
+    )
+
+
+def as_json(findings: Sequence[Finding]) -> str:
+    """Return them as one JSON object: whether there is no problem, and each finding."""
+    return json.dumps(
+        {"ok": not has_problem(findings), "findings": [asdict(one) for one in findings]}, indent=2
+    )

@@ -1,0 +1,57 @@
+"""A home folder for each test, and one stand-in for all of a module's."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.library import Library
+from bot.storage import Storage
+from tests.conftest import SEED
+from tests.standin.process import StandinProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Return a folder with the first seed in it, as an operator would have it."""
+    (tmp_path / "seeds").mkdir()
+    shutil.copy(SEED, tmp_path / "seeds")
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a database that holds the first seed, for others to copy."""
+    folder = tmp_path_factory.mktemp("loaded")
+    shutil.copy(SEED, folder)
+
+    async def load() -> None:
+        storage = await Storage.open(folder / "dateline.db")
+        try:
+            await Library(storage, folder).load()
+        finally:
+            await storage.close()
+
+    asyncio.run(load())
+    return folder / "dateline.db"
+
+
+@pytest.fixture
+def database(home: Path, loaded: Path) -> Path:
+    """Put a database into the home folder that holds the first seed."""
+    (home / "data").mkdir()
+    return Path(shutil.copy(loaded, home / "data" / "dateline.db"))
+
+
+@pytest.fixture
+def standin() -> Iterator[StandinProcess]:
+    """Run a stand-in in a process of its own."""
+    with StandinProcess() as standin:
+        yield standin

@@ -1,0 +1,62 @@
+"""Running the bot's command line as an operator does, aimed at a stand-in."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from tests.conftest import ROOT
+from tests.standin.server import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SECONDS = 60
+NOWHERE = "http://127.0.0.1:9"  # the discard port, which nobody listens on
+
+
+def environment(folder: Path, **more: str) -> dict[str, str]:
+    """Return an environment whose home is `folder`, with the stand-in's token."""
+    ours = ("DATELINE_", "DISCORD_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    own = {"PYTHONPATH": str(ROOT), "DATELINE_HOME": str(folder), "DISCORD_TOKEN": TOKEN}
+    return kept | own | more
+
+
+def dateline(
+    folder: Path, *arguments: str, discord: str = NOWHERE, **more: str
+) -> subprocess.CompletedProcess[str]:
+    """Run one command to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", "tests.standin.launch", discord, *arguments],
+        cwd=ROOT,
+        env=environment(folder, **more),
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+
+
+@contextlib.contextmanager
+def running(
+    folder: Path, *arguments: str, discord: str, **more: str
+) -> Iterator[subprocess.Popen[str]]:
+    """Run one command until the block ends, with all its output in one pipe."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.standin.launch", discord, *arguments],
+        cwd=ROOT,
+        env=environment(folder, **more),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate(timeout=10)
