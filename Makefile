@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint format crashes kills measure lock clean
+.PHONY: help run test lint format crashes kills backups measure lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,9 @@ kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check wha
 
 crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (20 minutes)
 	$(BIN)/python -m tests.crashes.briefings
+
+backups: $(VENV)/.ready ## Take a backup every second for a minute under load, restore and check each
+	$(BIN)/python -m tests.backups.under_load
 
 measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl

@@ -3,6 +3,7 @@
     DatelineError
     ├── SettingsError        the environment or the command line is wrong (exit code 2)
     ├── StorageError         the database cannot be opened or used (exit code 2)
+    │   └── DamagedDatabase
     ├── UnreadableFile       a seed that cannot become an article
     └── NoAnswer             a question that the library cannot answer
         ├── UnknownSpeaker
@@ -35,6 +36,10 @@ class SettingsError(DatelineError):
 
 class StorageError(DatelineError):
     """The database cannot be opened or used; the operator reads it."""
+
+
+class DamagedDatabase(StorageError):
+    """The file's contents are not what SQLite wrote."""
 
 
 class UnreadableFile(DatelineError):

@@ -14,6 +14,7 @@ from discord.backoff import ExponentialBackoff
 
 from bot.client import create_bot
 from bot.errors import SettingsError
+from bot.operations.daily import keep_daily
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -41,12 +42,20 @@ async def serve(settings: Settings) -> None:
             "`python -m bot preview` to try the bot without one."
         )
     settings.verify_folders()
+    keeper = asyncio.create_task(keep_daily(settings.database))
+    try:
+        await _stay_connected(settings, settings.token)
+    finally:
+        keeper.cancel()
+
+
+async def _stay_connected(settings: Settings, token: str) -> None:
     pauses = ExponentialBackoff[bool]()
     while True:
         bot = create_bot(settings)
         try:
             async with bot:
-                await bot.start(settings.token)
+                await bot.start(token)
         except discord.LoginFailure:
             raise SettingsError(
                 "Discord refused DISCORD_TOKEN: copy the token again from the Bot page of your "

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Mapping
+
+    from bot.storage.inspection import Inspection
 
     Environment = Callable[[], Mapping[str, str]]
     Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
@@ -28,6 +31,35 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     check.add_argument("--json", action="store_true", help="one JSON object")
     check.set_defaults(command=lambda parsed: _check(environment(), as_object=parsed.json))
 
+    backup = commands.add_parser("backup", help="copy the database while the bot runs")
+    backup.description = (
+        "Copy the database as it is at this instant, look the copy through and print its name. "
+        "The bot may be running."
+    )
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: in backups")
+    backup.add_argument(
+        "--without-articles",
+        action="store_true",
+        help="leave out what can be read again from the seeds",
+    )
+    backup.set_defaults(command=lambda parsed: _backup(environment(), parsed))
+
+    restore = commands.add_parser("restore", help="put a backup in the database's place")
+    restore.description = (
+        "Put a backup in the database's place, once it was looked through. The bot must be "
+        "stopped; the replaced file is kept in the folder backups."
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="that `backup` made")
+    restore.set_defaults(command=lambda parsed: _restore(environment(), parsed.file))
+
+    rebuild = commands.add_parser("rebuild", help="make a damaged database anew")
+    rebuild.description = (
+        "Make the database anew: keep what servers set up, as far as it can still be read, and "
+        "read the articles again from the seeds. The bot must be stopped; the replaced file is "
+        "kept in the folder backups."
+    )
+    rebuild.set_defaults(command=lambda _: _rebuild(environment()))
+
 
 def _check(environment: Mapping[str, str], *, as_object: bool) -> int:
     from rich.console import Console
@@ -43,3 +75,46 @@ def _check(environment: Mapping[str, str], *, as_object: bool) -> int:
     else:
         print_findings(findings, console)
     return EXIT_PROBLEM if has_problem(findings) else 0
+
+
+def _backup(environment: Mapping[str, str], parsed: argparse.Namespace) -> int:
+    from bot.settings import Settings
+    from bot.storage.backups import back_up, backup_path
+
+    database = Settings.from_env(environment).database
+    target = parsed.file or backup_path(database, "manual")
+    held = back_up(database, target, library=not parsed.without_articles)
+    print(f"{target}: {_told(held)}")
+    return 0
+
+
+def _restore(environment: Mapping[str, str], file: Path) -> int:
+    from bot.settings import Settings
+    from bot.storage.backups import restore
+
+    database = Settings.from_env(environment).database
+    held, kept = restore(file, database)
+    print(f"{database}: {_told(held)}")
+    if kept:
+        print(f"The replaced database is kept: {kept}")
+    return 0
+
+
+def _rebuild(environment: Mapping[str, str]) -> int:
+    from bot.operations.rebuilding import rebuild
+    from bot.settings import Settings
+
+    settings = Settings.from_env(environment)
+    settings.verify_folders()
+    rebuilt = asyncio.run(rebuild(settings))
+    counts = ", ".join(f"{table} {count}" for table, count in rebuilt.salvage.kept.items())
+    print(f"{settings.database}: articles {rebuilt.articles}; kept rows: {counts}")
+    if rebuilt.salvage.incomplete:
+        tables = ", ".join(rebuilt.salvage.incomplete)
+        print(f"Not every row could be read of {tables}; an earlier backup may hold them.")
+    print(f"The replaced database is kept: {rebuilt.kept}")
+    return 0
+
+
+def _told(held: Inspection) -> str:
+    return f"sound; schema {held.version}, articles {held.articles}, briefings {held.briefings}"

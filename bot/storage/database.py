@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import aiosqlite
 
+from bot.storage.backups import keep_unasked
 from bot.storage.failures import failures_told
-from bot.storage.migrations import list_migrations, migrate
+from bot.storage.lock import FileLock
+from bot.storage.migrations import list_migrations, migrate, needs_migration
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
@@ -35,9 +37,14 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, writer: aiosqlite.Connection, readers: Sequence[aiosqlite.Connection]
+        self,
+        path: Path,
+        lock: FileLock,
+        writer: aiosqlite.Connection,
+        readers: Sequence[aiosqlite.Connection],
     ) -> None:
         self._path = path
+        self._in_use = lock
         self._writer = writer
         self._readers = readers
         self._pending = [0] * len(readers)
@@ -47,27 +54,33 @@ class Database:
     async def open(cls, path: Path, migrations: tuple[str, ...] | None = None) -> Database:
         """Open the file, which is made where there is none, and bring its schema up to date.
 
-        Raises StorageError with a sentence that names the path, for the operator.
+        A file of an earlier schema is backed up first. Raises StorageError with a sentence that
+        names the path, for the operator.
         """
+        versions = list_migrations() if migrations is None else migrations
+        with failures_told(path):
+            await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+            lock = FileLock(path)
         opened: list[aiosqlite.Connection] = []
         try:
             with failures_told(path):
-                await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
                 opened.append(await _connect(path, mode="rwc"))
-                await migrate(
-                    opened[0], path, list_migrations() if migrations is None else migrations
-                )
+                if await needs_migration(opened[0], path, versions):
+                    await asyncio.to_thread(keep_unasked, path, "migration")
+                await migrate(opened[0], path, versions)
                 for _ in range(READERS):
                     opened.append(await _connect(path, mode="ro"))  # noqa: PERF401 - each is closed should the next fail
         except BaseException:
             await _close_all(opened)
+            lock.release()
             raise
-        return cls(path, opened[0], opened[1:])
+        return cls(path, lock, opened[0], opened[1:])
 
     async def close(self) -> None:
         """Wait for the running transaction, then close every connection."""
         async with self._lock:
             await _close_all([*self._readers, self._writer])
+            self._in_use.release()
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[aiosqlite.Connection]:

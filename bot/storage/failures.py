@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.errors import StorageError
+from bot.errors import DamagedDatabase, StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 # codes came to Python's sqlite3 in 3.11 only for some of the exceptions.
 FAILURES = (
     ("not a database", "is not a database: name another file in DATELINE_DB, or move it away."),
-    ("malformed", "is damaged: restore it from a backup, or move it away and start again."),
+    ("malformed", "is damaged: stop the bot, then put a backup back (`python -m bot restore FILE`; "
+                  "the folder backups beside it holds the latest), or keep what servers set up and "
+                  "read the articles again (`python -m bot rebuild`)."),
     ("locked", "is locked by another program: stop that program and start again."),
     ("readonly", "cannot be written to: give this user the right to, or name another file in "
                  "DATELINE_DB."),
@@ -42,4 +44,5 @@ def failures_told(path: Path) -> Iterator[None]:
     except (sqlite3.Error, OSError) as error:
         advice = next(ours for theirs, ours in FAILURES if theirs in str(error))
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise StorageError(f"{path} {advice.format(reason)}") from error
+        kind = DamagedDatabase if "malformed" in str(error) else StorageError
+        raise kind(f"{path} {advice.format(reason)}") from error

@@ -33,12 +33,13 @@ class Inspection:
     zones: tuple[str, ...]
 
 
-def inspect(path: Path) -> Inspection:
+def inspect(path: Path, *, copy_of: Path | None = None) -> Inspection:
     """Look through the whole file: every page, every index, every reference.
 
-    Raises StorageError: not ours, newer than the program, damaged, locked.
+    Raises StorageError: not ours, newer than the program, damaged, locked; it names the file
+    that this is a `copy_of`.
     """
-    with failures_told(path), closing(open_to_read(path)) as connection:
+    with failures_told(copy_of or path), closing(open_to_read(path)) as connection:
         newest = len(list_migrations())
         version = read_version(connection, path, newest=newest)
         damage = find_damage(connection)

@@ -68,6 +68,14 @@ async def migrate(
             raise
 
 
+async def needs_migration(
+    connection: aiosqlite.Connection, path: Path, migrations: tuple[str, ...]
+) -> bool:
+    """Tell whether the file holds an earlier schema, so that there is something to lose."""
+    await check_owner(connection, path, newest=len(migrations))
+    return 0 < await _pragma(connection, "user_version") < len(migrations)
+
+
 async def check_owner(connection: aiosqlite.Connection, path: Path, *, newest: int) -> None:
     """Raise StorageError unless the file is empty or ours, and not newer than the program."""
     version = await _pragma(connection, "user_version")

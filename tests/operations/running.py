@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import subprocess
@@ -12,7 +13,7 @@ from tests.conftest import ROOT
 from tests.standin.server import TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 SECONDS = 60
@@ -60,3 +61,9 @@ def running(
     finally:
         process.kill()
         process.communicate(timeout=10)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait until `holds`, looking every few milliseconds."""
+    while not holds():  # noqa: ASYNC110 - what is waited for is in files and in other processes
+        await asyncio.sleep(0.01)

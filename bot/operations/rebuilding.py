@@ -1,0 +1,48 @@
+"""A damaged database made anew: servers' settings out of it, the articles out of the seeds."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.errors import StorageError
+from bot.library import Library
+from bot.storage import Storage
+from bot.storage.backups import held_alone, partial, replace_database
+from bot.storage.salvage import salvage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.settings import Settings
+    from bot.storage.salvage import Salvage
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What the new database holds, and where the replaced file is."""
+
+    salvage: Salvage
+    articles: int
+    kept: Path | None
+
+
+async def rebuild(settings: Settings) -> Rebuilt:
+    """Build a new database beside the old one, which takes its place once it is whole.
+
+    Raises StorageError, with everything left as it was: there is none, its schema cannot be read,
+    it is in use.
+    """
+    database = settings.database
+    if not database.exists():
+        raise StorageError(f"{database} is missing: the next start makes a new one.")
+    with held_alone(database), partial(database) as fresh:
+        salvaged = await asyncio.to_thread(salvage, database, fresh)
+        storage = await Storage.open(fresh)
+        try:
+            report = await Library(storage, settings.seeds).load()
+        finally:
+            await storage.close()
+        kept = await asyncio.to_thread(replace_database, database, fresh)
+    return Rebuilt(salvaged, len(report.added), kept)

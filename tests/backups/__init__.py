@@ -1,0 +1,1 @@
+"""The long proof of the backups' guarantees, run by `make backups`."""
