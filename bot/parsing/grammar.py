@@ -460,7 +460,7 @@ def is_subordinate(
 def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
     """Step over a verb that belongs to a relative clause or a reduced one, if it does."""
     if i and phrases[i - 1].kind is Kind.RELATIVE:
-        return i - 2
+        return i - 3 if i > 2 and phrases[i - 2].kind is Kind.COMMA else i - 2
     if is_participle(tokens, phrases[i]):
         return i - 1
     word = tokens[phrases[i].last].lower
@@ -484,6 +484,8 @@ def _over_apposition(
             return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
         if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
             finite = finite or not _is_reduced(tokens, phrases, j)
+        if kind is Kind.RELATIVE:
+            finite = False  # its verbs are a relative clause's: ", a friend who was there, said"
         if kind in {Kind.STOP, Kind.COLON}:
             return None
     return None
