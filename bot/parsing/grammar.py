@@ -13,7 +13,7 @@ from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.cues import CUES, Cue
-from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, PLACES, TITLE_NOUNS
 from bot.parsing.names import name_at_end
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.tokens import Tag, Token
@@ -315,6 +315,7 @@ def _subject_to_the_right(
 def _walk_left(
     tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
 ) -> Subject | _Governor | None:
+    verb = i + 1
     while i >= lowest:
         phrase = phrases[i]
         match phrase.kind:
@@ -329,6 +330,8 @@ def _walk_left(
                 return None if antecedent is None else Subject(antecedent, i)
             case Kind.CONJUNCTION:
                 return _earlier_verb(tokens, phrases, i, lowest)
+            case Kind.VERB if _lacks_verb(tokens, phrases, i):
+                return _Governor(i)
             case Kind.VERB:
                 step = _over_verb(tokens, phrases, i)
                 if step is None:
@@ -336,9 +339,17 @@ def _walk_left(
                 i = step
             case Kind.COMMA:
                 step = _over_apposition(tokens, phrases, i, lowest)
+                if step is None and _ends_place(tokens, phrases, i, lowest):
+                    step = i - 3
+                if step is None and _opens_aside(phrases, i, verb):
+                    step = i - 1
                 if step is None:
                     return _earlier_verb(tokens, phrases, i, lowest)
                 i = step
+            case Kind.QUOTE if phrases[i + 1].kind is Kind.COMMA and i > lowest:
+                i -= 1
+            case Kind.NOUN if _is_age(tokens, phrases, i, lowest):
+                i -= 2
             case Kind.NOUN if _is_absolute(tokens, phrases, i):
                 return Subject(i)
             case Kind.NOUN if _in_prepositional(phrases, i, lowest):
@@ -374,6 +385,17 @@ _ADDRESSES: Final = frozenset(
     informed informing assure assures assured assuring remind reminds reminded reminding
     interrupt interrupted urge urges urged urging advise advises advised advising""".split()
 )
+
+
+def _is_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
+    """Tell whether a number stands behind a name as its bearer's age: "Roe, 67, a nurse, said"."""
+    return (
+        i - 2 >= lowest
+        and tokens[phrases[i].last].tag is Tag.NUMBER
+        and phrases[i].first == phrases[i].last
+        and phrases[i - 1].kind is Kind.COMMA
+        and is_name(tokens, phrases[i - 2])
+    )
 
 
 def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
@@ -457,6 +479,18 @@ def is_subordinate(
     return False
 
 
+def _lacks_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether an auxiliary is parted from its verb: "has in the past described"."""
+    return (
+        tokens[phrases[i].last].lower in _PARTABLE
+        and i + 1 < len(phrases)
+        and phrases[i + 1].kind in {Kind.PREPOSITION, Kind.COMMA, Kind.ADVERB}
+    )
+
+
+_PARTABLE: Final = frozenset("has have had will would can could may might must should".split())
+
+
 def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
     """Step over a verb that belongs to a relative clause or a reduced one, if it does."""
     if i and phrases[i - 1].kind is Kind.RELATIVE:
@@ -474,7 +508,8 @@ def _over_apposition(
 ) -> int | None:
     """Return the index left of the comma that opens what the comma at `comma` closes."""
     finite = False
-    for j in range(comma - 1, lowest - 1, -1):
+    first = comma - 3 if _ends_place(tokens, phrases, comma, lowest) else comma - 1
+    for j in range(first, lowest - 1, -1):
         kind = phrases[j].kind
         if kind is Kind.COMMA:
             if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
@@ -489,6 +524,44 @@ def _over_apposition(
         if kind in {Kind.STOP, Kind.COLON}:
             return None
     return None
+
+
+def _ends_place(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int
+) -> bool:
+    """Tell whether the comma closes a state or country behind its town: "Columbus, Ohio, said"."""
+    return (
+        comma - 3 >= lowest
+        and phrases[comma - 1].kind is Kind.NOUN
+        and phrases[comma - 1].first == phrases[comma - 1].last
+        and _is_state(tokens[phrases[comma - 1].first])
+        and phrases[comma - 2].kind is Kind.COMMA
+        and phrases[comma - 3].kind is Kind.NOUN
+        and is_name(tokens, phrases[comma - 3])
+    )
+
+
+def _is_state(token: Token) -> bool:
+    """Tell whether a name is a state's or a country's, written out or cut short: Ohio, Mass."""
+    return token.tag is Tag.NAME and (
+        token.lower in PLACES
+        or token.text.endswith(".")
+        or (len(token.text) == _POSTAL and token.text.isupper())
+    )
+
+
+_POSTAL: Final = 2  # letters of a state's postal code
+
+
+def _opens_aside(phrases: Sequence[Phrase], comma: int, verb: int) -> bool:
+    """Tell whether the comma opens a prepositional aside: "Roe, in a letter on Monday, said"."""
+    return (
+        comma > 0
+        and phrases[comma - 1].kind in _BEFORE_APPOSITION
+        and phrases[comma + 1].kind in {Kind.PREPOSITION, Kind.ADVERB}
+        and phrases[verb - 1].kind is Kind.COMMA
+        and comma < verb - 1
+    )
 
 
 _BEFORE_APPOSITION: Final = frozenset((Kind.NOUN, Kind.CLOSE))
