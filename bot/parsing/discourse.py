@@ -405,10 +405,25 @@ def _inverted(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> Sub
                 return None
             if tail and j + 1 < len(phrases) and phrases[j + 1].kind not in _AFTER_TAIL:
                 return None
+            if before > 0 and _opens_clause(tokens, phrases, j):
+                return None
             return Subject(_holder(tokens, phrases, j))
         if phrases[j].kind is not Kind.ADVERB:
             return None
     return None
+
+
+def _opens_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> bool:
+    """Tell whether the noun at `j` is the subject of what is said: "said the nurse was right"."""
+    for k in range(j + 1, len(phrases)):
+        kind = phrases[k].kind
+        if kind is Kind.VERB:
+            return (
+                k > j + 1 or tokens[phrases[k].first].tag is Tag.AUXILIARY
+            ) and not is_participle(tokens, phrases[k]) and not tokens[phrases[k].last].lower.endswith("ed")
+        if kind not in {Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.ADVERB}:
+            return False
+    return False
 
 
 # Verbs that may follow a comma and no passage: "It would drag on, said the analyst."

@@ -354,7 +354,7 @@ def _walk_left(
                 return Subject(i)
             case Kind.NOUN if _in_prepositional(phrases, i, lowest):
                 i -= 2
-            case Kind.NOUN if _is_coordinated_object(phrases, i, lowest):
+            case Kind.NOUN if _is_coordinated_object(tokens, phrases, i, lowest):
                 i -= 4
             case Kind.NOUN if tokens[phrase.first].tag is Tag.OBJECT:
                 i -= 1
@@ -412,10 +412,17 @@ def _in_prepositional(phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
     return i - 1 >= lowest and phrases[i - 1].kind is Kind.PREPOSITION
 
 
-def _is_coordinated_object(phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
-    """Tell whether a noun ends a pair behind a preposition: "of environment and energy"."""
+def _is_coordinated_object(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> bool:
+    """Tell whether a noun ends a pair behind a preposition: "of environment and energy".
+
+    Only like goes with like: in "asked for a seat and Roe said" the name begins a clause.
+    """
     return (
         i - 3 >= lowest
+        and tokens[phrases[i].first].tag is not Tag.PRONOUN
+        and (is_name(tokens, phrases[i - 2]) or not is_name(tokens, phrases[i]))
         and phrases[i - 1].kind is Kind.CONJUNCTION
         and phrases[i - 2].kind is Kind.NOUN
         and phrases[i - 3].kind is Kind.PREPOSITION
@@ -596,7 +603,7 @@ def _names_role_holder(
     while head >= 2:
         if phrases[head - 1].kind is Kind.PREPOSITION:
             head -= 2
-        elif _is_coordinated_object(phrases, head, 0):
+        elif _is_coordinated_object(tokens, phrases, head, 0):
             head -= 4
         else:
             break
