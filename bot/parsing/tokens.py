@@ -237,7 +237,7 @@ def _tag_open(lower: str, tokens: list[Token]) -> Tag:
     before = tokens[-1].tag if tokens else Tag.STOP
     if lower.endswith("ly") and lower not in {"family", "ally", "reply", "bully", "supply"}:
         return Tag.ADVERB
-    if lower.endswith("ed") and before not in _BEFORE_NOUN:
+    if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.TO:
         return Tag.VERB
     if lower.endswith("ing") and before in {Tag.COMMA, Tag.AUXILIARY}:
         return Tag.VERB
@@ -246,6 +246,9 @@ def _tag_open(lower: str, tokens: list[Token]) -> Tag:
 
 def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     """Tell a verb from the noun or adjective of the same form."""
+    if lower in _BASE_FORMS and (following in AUXILIARIES or following in PERSON_NOUNS):
+        if not tokens or tokens[-1].tag not in _BEFORE_VERB:
+            return Tag.WORD  # "the new bill can", "campaign manager Jane Roe"
     if not tokens:
         return tag
     last = tokens[-1]
@@ -317,15 +320,22 @@ _NOUN_LIKE: Final = frozenset(
 _QUOTING: Final = frozenset("\"“‘'’:")
 
 
+_IRREGULAR_PAST: Final = frozenset(
+    """said told wrote read spoke thought felt knew found heard meant became came gave went got took
+    made kept left led met ran sold sent sat stood won brought built bought chose drew drove fell
+    fought grew held lost knew swore sang began saw sought taught""".split()
+)
+_BASE_FORMS: Final = (
+    frozenset(form for form in (*CUES, *VERBS) if not form.endswith(("s", "ed", "ing")))
+    - _IRREGULAR_PAST
+)
+
+
 def _is_bare(lower: str) -> bool:
     """Tell whether a verb's form may be a noun: the base or the third person."""
     return lower not in _PAST
 
 
-_PAST: Final = frozenset(
-    form for form in (*CUES, *VERBS) if form.endswith(("ed", "ing"))
-) | frozenset(
-    """said told wrote read spoke thought felt knew found heard meant became came gave went got took
-    made kept left led met ran sold sent sat stood won brought built bought chose drew drove fell
-    fought grew held lost knew swore sang began saw sought taught""".split()
+_PAST: Final = (
+    frozenset(form for form in (*CUES, *VERBS) if form.endswith(("ed", "ing"))) | _IRREGULAR_PAST
 )
