@@ -419,8 +419,10 @@ def _opens_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) ->
         kind = phrases[k].kind
         if kind is Kind.VERB:
             return (
-                k > j + 1 or tokens[phrases[k].first].tag is Tag.AUXILIARY
-            ) and not is_participle(tokens, phrases[k]) and not tokens[phrases[k].last].lower.endswith("ed")
+                (k > j + 1 or tokens[phrases[k].first].tag is Tag.AUXILIARY)
+                and not is_participle(tokens, phrases[k])
+                and not tokens[phrases[k].last].lower.endswith("ed")
+            )
         if kind not in {Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.ADVERB}:
             return False
     return False

@@ -288,7 +288,9 @@ def _governor(
             continue
         if i and phrases[i - 1].kind is Kind.RELATIVE and _continues(phrases, i, verb):
             continue
-        if _continues(phrases, i, verb) and (main := _earlier_verb(tokens, phrases, i + 1, lowest)):
+        if (_continues(phrases, i, verb) or phrases[verb - 1].kind is Kind.SUBORDINATOR) and (
+            main := _earlier_verb(tokens, phrases, i + 1, lowest)
+        ):
             return main.verb
         return i
     return None
@@ -479,7 +481,7 @@ def is_subordinate(
         kind = phrases[j].kind
         if kind in {Kind.SUBORDINATOR, Kind.RELATIVE}:
             return True
-        if kind is Kind.VERB:
+        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
             return cue_of(tokens, phrases[j]) in {Cue.SAY, Cue.THINK}
         if kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.STOP, Kind.QUOTE, Kind.DASH}:
             return False
