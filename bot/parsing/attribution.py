@@ -122,9 +122,11 @@ class _Attribution:
                 i == 0 and k == j + 1 and tokens[phrase.last].tag is not Tag.AUXILIARY
             ):
                 subject = self._discourse.subjects[line.index].get(k)
-                if subject is not None and subject.phrase >= j:
-                    return self._source(line, k)
-                return None
+                if subject is None or subject.phrase < j:
+                    return None
+                if _opens_with_conjunction(phrases[j : min(subject.phrase, k)]):
+                    return None
+                return self._source(line, k)
         return None
 
     def _signature(self, line: Line, i: int) -> Referent | None:
@@ -342,6 +344,20 @@ _PLACES_SPEECH: Final = frozenset("in at during from on with after before throug
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _LONGEST_LABEL: Final = 6
 _INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
+
+
+def _opens_with_conjunction(phrases: Sequence[Phrase]) -> bool:
+    """Tell whether "and" or "but" begins a new clause among the phrases before a subject.
+
+    "Q," a nod to the town, but many reports say otherwise; not so in "Q," Roe and Poe said.
+    """
+    for i, phrase in enumerate(phrases):
+        if phrase.kind is Kind.CONJUNCTION:
+            return not i or any(p.kind not in _LISTS for p in phrases[:i])
+    return False
+
+
+_LISTS: Final = frozenset((Kind.NOUN, Kind.COMMA))
 
 
 def _invites_attribution(narration: Narration, number: int) -> bool:
