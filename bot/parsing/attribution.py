@@ -65,10 +65,15 @@ class _Attribution:
         answers = [_Answer() for _ in self._narration.passages]
         for line in self._narration.lines:
             for number, i in self._places(line):
-                if (referent := self._right(line, i, number)) is not None:
+                introduced = self._introduced(line, i)
+                if (
+                    introduced is None
+                    and (referent := self._right(line, i, number)) is not None
+                ):
                     answers[number] = _Answer(referent, cued=True, trailing=True)
                 elif (
-                    (referent := self._left(line, i, sure=True)) is not None
+                    (referent := introduced) is not None
+                    or (referent := self._left(line, i, sure=True)) is not None
                     or (referent := self._trailing(line, i)) is not None
                     or (referent := self._left(line, i, sure=False)) is not None
                 ):
@@ -128,6 +133,19 @@ class _Attribution:
                     return None
                 return self._source(line, k)
         return None
+
+    def _introduced(self, line: Line, i: int) -> Referent | None:
+        """Return who speaks where a verb and a mark lead right up to the words: Roe shouted, "Q"."""
+        phrases = self._phrases[line.index]
+        k = i - 2
+        if k < 0 or phrases[i - 1].kind not in _INTRODUCES or phrases[k].kind is not Kind.VERB:
+            return None
+        if cue_of(line.tokens, phrases[k]) not in {Cue.SAY, Cue.MANNER}:
+            return None
+        subject = self._discourse.subjects[line.index].get(k)
+        if subject is None or subject.phrase > k or is_participle(line.tokens, phrases[k]):
+            return None
+        return self._source(line, k)
 
     def _signature(self, line: Line, i: int) -> Referent | None:
         """Return the name in a signature: "Q" — Jane Roe."""

@@ -189,6 +189,9 @@ class _Reader:
                 if phrases[i].kind is not Kind.NOUN:
                     continue
                 entry = named.get(i)
+                if entry is None and i and phrases[i - 1].kind is Kind.PREPOSITION:
+                    if bare(line.tokens[phrases[i].last].lower) not in _PERSONS:
+                        continue  # "told the mayor on camera, who"
                 if entry is None or self._people.figures[entry.figure].is_person:
                     subjects[verb] = Subject(i, subject.relative)
                     break
@@ -336,6 +339,7 @@ class _Reader:
         return number
 
 
+_PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 _REACH_OF_WHO: Final = 8  # phrases
 _ALONE: Final = frozenset("another one some others many most several both all each".split())
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
