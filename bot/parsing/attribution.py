@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models import Basis, Quotation, QuotationKind, Span
 from bot.parsing.cues import SPEECH_NOUNS, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
-from bot.parsing.grammar import Kind, cue_of, is_participle, is_subordinate
+from bot.parsing.grammar import Kind, Phrase, cue_of, is_participle, is_passive, is_subordinate
 from bot.parsing.narration import ends_sentence
 from bot.parsing.terms import Tie, is_term
 from bot.parsing.tokens import Tag
@@ -66,10 +66,7 @@ class _Attribution:
         for line in self._narration.lines:
             for number, i in self._places(line):
                 introduced = self._introduced(line, i)
-                if (
-                    introduced is None
-                    and (referent := self._right(line, i, number)) is not None
-                ):
+                if introduced is None and (referent := self._right(line, i, number)) is not None:
                     answers[number] = _Answer(referent, cued=True, trailing=True)
                 elif (
                     (referent := introduced) is not None
@@ -78,6 +75,8 @@ class _Attribution:
                     or (referent := self._left(line, i, sure=False)) is not None
                 ):
                     answers[number] = _Answer(referent, cued=True)
+                elif self._is_said_of(line, i):
+                    answers[number] = _Answer(cued=True)
                 elif (referent := self._verbless(line, i)) is not None:
                     answers[number] = _Answer(referent)
         self._continue(answers)
@@ -135,12 +134,14 @@ class _Attribution:
         return None
 
     def _introduced(self, line: Line, i: int) -> Referent | None:
-        """Return who speaks where a verb and a mark lead right up to the words: Roe shouted, "Q"."""
+        """Return who speaks where verb and mark lead right up to the words: Roe shouted, "Q"."""
         phrases = self._phrases[line.index]
         k = i - 2
         if k < 0 or phrases[i - 1].kind not in _INTRODUCES or phrases[k].kind is not Kind.VERB:
             return None
         if cue_of(line.tokens, phrases[k]) not in {Cue.SAY, Cue.MANNER}:
+            return None
+        if is_passive(line.tokens, phrases[k]):
             return None
         subject = self._discourse.subjects[line.index].get(k)
         if subject is None or subject.phrase > k or is_participle(line.tokens, phrases[k]):
@@ -173,6 +174,10 @@ class _Attribution:
                 cue = cue_of(tokens, phrase)
                 near = not crossed
                 crossed = True
+                if cue in {Cue.SAY, Cue.CALL} and is_passive(tokens, phrase):
+                    if near and (agent := self._agent(line, k, i)) is not None:
+                        return agent
+                    continue
                 if cue is None or (cue is Cue.THINK and sure):
                     continue
                 if cue is not Cue.SAY and not near:
@@ -195,6 +200,26 @@ class _Attribution:
             elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
                 return label
         return None
+
+    def _agent(self, line: Line, verb: int, i: int) -> Referent | None:
+        """Return by whom something was said or named: "was called 'Q' by Roe"."""
+        agent = self._discourse.agents[line.index].get(verb)
+        if agent is None or (
+            agent > i and cue_of(line.tokens, self._phrases[line.index][verb]) is Cue.SAY
+        ):
+            return None
+        return self._discourse.referents[line.index].get(agent)
+
+    def _is_said_of(self, line: Line, i: int) -> bool:
+        """Tell whether a passive verb leads to the words and nobody is told to say them.
+
+        "The canal was known as 'Q'", "Roe was asked, 'Q'".
+        """
+        phrases = self._phrases[line.index]
+        for k in range(i - 1, max(-1, i - _DIRECT), -1):
+            if phrases[k].kind is Kind.VERB:
+                return is_passive(line.tokens, phrases[k])
+        return False
 
     def _names(self, line: Line, verb: int) -> bool:
         """Tell whether "called" with the passage right behind it names something.
@@ -306,7 +331,7 @@ class _Attribution:
         lines = self._narration.lines
         for line in lines:
             for number in line.passages:
-                if answers[number].referent is not None:
+                if answers[number].referent is not None or answers[number].cued:
                     continue
                 source = self._neighbour(line, number, answers)
                 if source is not None:
@@ -354,6 +379,7 @@ class _Attribution:
 
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 _FAR: Final = 60
+_DIRECT: Final = 4  # phrases from a verb to the word that it brings: "was known as a 'Q'"
 _FOLLOWS_SPEECH: Final = frozenset(
     (Kind.SUBORDINATOR, Kind.PREPOSITION, Kind.QUOTE, Kind.COLON, Kind.COMMA, Kind.RELATIVE)
 )

@@ -20,6 +20,7 @@ from bot.parsing.grammar import (
     Subject,
     cue_of,
     is_participle,
+    is_passive,
     is_subordinate,
     subject_of,
 )
@@ -70,13 +71,15 @@ class Referent:
 class Discourse:
     """The referents of all noun phrases that may speak, by line and phrase.
 
-    `owners` holds those to whom words belong: "Roe's claim", "her remarks".
+    `owners` holds those to whom words belong: "Roe's claim", "her remarks"; `agents` the phrase by
+    which a passive verb's doer is told: "asked by Roe".
     """
 
     people: People
     referents: list[dict[int, Referent]]
     owners: list[dict[int, Referent]]
     subjects: list[dict[int, Subject]]
+    agents: list[dict[int, int]]
 
     def of(self, line: int, subject: Subject) -> Referent | None:
         """Return whom the subject of a verb in `line` means."""
@@ -120,7 +123,7 @@ def read_discourse(narration: Narration, people: People) -> Discourse:
     reader = _Reader(narration, people)
     for line in narration.lines:
         reader.read(line)
-    return Discourse(people, reader.referents, reader.owners, reader.subjects)
+    return Discourse(people, reader.referents, reader.owners, reader.subjects, reader.agents)
 
 
 class _Reader:
@@ -134,6 +137,7 @@ class _Reader:
         self.referents: list[dict[int, Referent]] = []
         self.owners: list[dict[int, Referent]] = []
         self.subjects: list[dict[int, Subject]] = []
+        self.agents: list[dict[int, int]] = []
 
     def read(self, line: Line) -> None:
         phrases = self._people.phrases[line.index]
@@ -144,7 +148,9 @@ class _Reader:
         owners: dict[int, Referent] = {}
         self.owners.append(owners)
         self._correct_relatives(line, phrases, subjects)
-        acting = {s.phrase for s in subjects.values()}
+        agents = _agents(line.tokens, phrases)
+        self.agents.append(agents)
+        acting = {s.phrase for s in subjects.values()} | set(agents.values())
         main = {
             s.phrase
             for verb, s in subjects.items()
@@ -189,9 +195,13 @@ class _Reader:
                 if phrases[i].kind is not Kind.NOUN:
                     continue
                 entry = named.get(i)
-                if entry is None and i and phrases[i - 1].kind is Kind.PREPOSITION:
-                    if bare(line.tokens[phrases[i].last].lower) not in _PERSONS:
-                        continue  # "told the mayor on camera, who"
+                if (
+                    entry is None
+                    and i
+                    and phrases[i - 1].kind is Kind.PREPOSITION
+                    and bare(line.tokens[phrases[i].last].lower) not in _PERSONS
+                ):
+                    continue  # "told the mayor on camera, who"
                 if entry is None or self._people.figures[entry.figure].is_person:
                     subjects[verb] = Subject(i, subject.relative)
                     break
@@ -381,7 +391,23 @@ def _subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int, S
     return found
 
 
+def _agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int, int]:
+    """Return the noun phrase behind "by" for each passive verb of speaking or naming."""
+    found: dict[int, int] = {}
+    for i, phrase in enumerate(phrases):
+        if phrase.kind is not Kind.VERB or not is_passive(tokens, phrase):
+            continue
+        for j in range(i + 1, min(i + _REACH_OF_BY, len(phrases) - 1)):
+            if phrases[j].kind in {Kind.VERB, Kind.COMMA, Kind.STOP}:
+                break
+            if tokens[phrases[j].first].lower == "by" and phrases[j + 1].kind is Kind.NOUN:
+                found[i] = j + 1
+                break
+    return found
+
+
 _REACH: Final = 60  # phrases
+_REACH_OF_BY: Final = 8
 
 
 def _inverted(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> Subject | None:

@@ -214,6 +214,20 @@ def is_participle(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return False
 
 
+def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a verb group is passive, so that its subject is spoken of: "was called"."""
+    if phrase.cue < 0 or tokens[phrase.cue].lower.endswith("ing"):
+        return False
+    if tokens[phrase.cue].lower in _FINITE_ONLY:
+        return False
+    held = tokens[phrase.first : phrase.cue]
+    return any(t.lower in _BE for t in held) and not any(t.tag is Tag.TO for t in held)
+
+
+_BE: Final = frozenset("is was are were be been being isn't wasn't aren't weren't".split())
+_FINITE_ONLY: Final = frozenset("wrote spoke began swore sang saw forbade".split())
+
+
 def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a noun phrase ends in a name."""
     last = tokens[phrase.last]

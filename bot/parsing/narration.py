@@ -154,7 +154,10 @@ def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Pass
             return False
         if following.tag is Tag.QUOTE:
             return True
-        return following.text[:1].isupper() and not _is_attribution(text, tokens, i, passages)
+        if not following.text[:1].isupper():
+            return False
+        begins = following.tag in _BEGINS_SENTENCE and following.text != "I"
+        return begins or not _is_attribution(text, tokens, i, passages)
     return (
         token.text.endswith(".")
         and len(token.text) > 2
@@ -162,6 +165,10 @@ def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Pass
         and following.text[:1].isupper()
         and following.text != "I"
     )
+
+
+# "Q?" he answered: behind the words only a name keeps its capital inside the sentence.
+_BEGINS_SENTENCE: Final = frozenset((Tag.PRONOUN, Tag.DETERMINER, Tag.POSSESSIVE))
 
 
 def _is_line_end(text: str, token: Token, following: Token) -> bool:

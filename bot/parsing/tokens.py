@@ -246,9 +246,8 @@ def _tag_open(lower: str, tokens: list[Token]) -> Tag:
 
 def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     """Tell a verb from the noun or adjective of the same form."""
-    if lower in _BASE_FORMS and (following in AUXILIARIES or following in PERSON_NOUNS):
-        if not tokens or tokens[-1].tag not in _BEFORE_VERB:
-            return Tag.WORD  # "the new bill can", "campaign manager Jane Roe"
+    if _is_compound(lower, following) and (not tokens or tokens[-1].tag not in _BEFORE_VERB):
+        return Tag.WORD
     if not tokens:
         return tag
     last = tokens[-1]
@@ -280,6 +279,11 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if last.tag in {Tag.CUE, Tag.VERB} and _is_bare(lower) and lower in PHRASAL:
         return tag
     return tag
+
+
+def _is_compound(lower: str, following: str) -> bool:
+    """Tell a noun by the word behind it: "the new bill can", "campaign manager Jane Roe"."""
+    return lower in _BASE_FORMS and (following in AUXILIARIES or following in PERSON_NOUNS)
 
 
 # "the Clinton campaign", "a Reuters report": nouns that a name goes before, and verbs too.

@@ -96,21 +96,121 @@ def test_attribution_stays_when_names_of_seed_change(cast: tuple[str, ...]) -> N
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        # a verb of speaking takes in the clause behind it: the outer subject is the source
-        ('Ann Field said the mayor was "asleep."', "Ann Field"),
-        # a coordinated verb keeps its subject over what lies between
-        ('Ann Field, 40, said it was early but added, "We will see."', "Ann Field"),
-        # delayed name in apposition to a role
-        ('The director, Ann Field, called the fire "a disaster."', "Ann Field"),
-        # a sign-off
-        ('"We miss the trams." ― Ann Field', "Ann Field"),
-    ],
+# What stands between a speaker and his words, one thing a line.
+STRUCTURES = (
+    (
+        "a verb of speaking that takes in a clause",
+        'Ann Field said the mayor was "asleep."',
+        ["Ann Field"],
+    ),
+    (
+        "a second verb behind a clause",
+        'Ann Field, 40, said it was early but added, "We will see."',
+        ["Ann Field"],
+    ),
+    (
+        "a name in apposition to a role",
+        'The director, Ann Field, called the fire "a disaster."',
+        ["Ann Field"],
+    ),
+    ("a sign-off", '"We miss the trams." ― Ann Field', ["Ann Field"]),
+    (
+        "a relative clause inside an apposition",
+        'Nora Quill, a potter who runs a shop near the quay, said the tide was "a thief."',
+        ["Nora Quill"],
+    ),
+    (
+        "two appositions",
+        "Tom Hale, the chairman of Ferry Watch, a group that has sued the port, said that"
+        ' "the books are shut."',
+        ["Tom Hale"],
+    ),
+    (
+        "an auxiliary parted from its verb",
+        'Hale, who has in the past described the port as "a swamp," stayed away.',
+        ["Hale"],
+    ),
+    (
+        "a town with its state",
+        '"I packed a bag," Ida Moss, now 77 and living in Duluth, Minn., said on Friday.',
+        ["Ida Moss"],
+    ),
+    (
+        "an aside between commas",
+        'Moss, during a fair in Dayton, Ohio, said she was "done with winter."',
+        ["Moss"],
+    ),
+    (
+        "an age and a town",
+        '"It rattled the cups," Ida Moss, 77, a retired clerk in Salem, Ore., said.',
+        ["Ida Moss"],
+    ),
+    (
+        "what is said stands where an inverted speaker would",
+        "Piet Vos, an ally of the mayor, said Monday his main doubt about the bridge was that it is"
+        ' "unloved."',
+        ["Piet Vos"],
+    ),
+    ("a new clause behind and", 'A child asked for a seat and Vos said, "Take mine."', ["Vos"]),
+    (
+        "a noun that could be a verb",
+        'Ines Roca said she is hopeful the new bill can be "a fresh start."',
+        ["Ines Roca"],
+    ),
+    (
+        "a noun that could be a verb before an office",
+        '"Polls close at eight," campaign manager Ines Roca said.',
+        ["Ines Roca"],
+    ),
+    (
+        "a participle behind before",
+        'Roca said the delay had cost a year before claiming that rivals were "asleep."',
+        ["Roca"],
+    ),
+    (
+        "another's report in a later clause",
+        'Roca said the harbour had "clean books," a nod to the audit, but two reports say otherwise.',
+        ["Roca"],
+    ),
+    (
+        "a verb before the words and one behind them",
+        'When a boy shouted, "Goal," Roca laughed and said nothing.',
+        ["boy"],
+    ),
+    (
+        "a passive question and its answer",
+        'Ana Prado was asked, "Will you stay?" She answered, "Yes."',
+        [None, "Ana Prado"],
+    ),
+    (
+        "the doer of a passive verb",
+        'The plan was called "a gift to smugglers" by Ana Prado.',
+        ["Ana Prado"],
+    ),
+    (
+        "a passive verb without its doer",
+        'Ana Prado swam there when the canal was known as "the long bathtub of the north."',
+        [None],
+    ),
+    (
+        "a passive verb inside a report",
+        'Ana Prado has suggested her brother would be used for "odd jobs" abroad.',
+        ["Ana Prado"],
+    ),
+    (
+        "who behind a thing",
+        '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
+        ["guard", "Lena Roth"],
+    ),
 )
-def test_source_is_found_when_phrases_stand_between(text: str, speaker: str) -> None:
-    assert _speakers(_read(text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [pytest.param(text, speakers, id=name) for name, text, speakers in STRUCTURES],
+)
+def test_source_is_found_when_line_holds(text: str, speakers: list[str | None]) -> None:
+    assert _speakers(_read(text)) == speakers
 
 
 _MARKS = [
