@@ -154,11 +154,6 @@ STRUCTURES = (
     ("a new clause behind and", 'A child asked for a seat and Vos said, "Take mine."', ["Vos"]),
     (
         "a noun that could be a verb",
-        'Ines Roca said she is hopeful the new bill can be "a fresh start."',
-        ["Ines Roca"],
-    ),
-    (
-        "a noun that could be a verb before an office",
         '"Polls close at eight," campaign manager Ines Roca said.',
         ["Ines Roca"],
     ),
@@ -169,7 +164,7 @@ STRUCTURES = (
     ),
     (
         "another's report in a later clause",
-        'Roca said the harbour had "clean books," a nod to the audit, but two reports say otherwise.',
+        'Roca said it had "clean books," a nod to the audit, but two reports say otherwise.',
         ["Roca"],
     ),
     (
