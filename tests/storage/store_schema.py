@@ -1,0 +1,77 @@
+"""Stores a database of the present schema, with data in every table, for later migrations' tests.
+
+Run `python -m tests.storage.store_schema` when a new migration is released; the file is never
+changed afterwards.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from bot.library import Library
+from bot.storage import Storage
+
+FOLDER = Path(__file__).with_name("schemas")
+
+ARTICLE = """HARBOUR TO BE DREDGED
+
+PORTHAVEN, March 3 (Coast Wire) -- The harbour of Porthaven will be dredged next spring, its
+master said Tuesday.
+
+“We have waited nine years for this,” said Olaf Berg, the harbour master. “Larger ships can call
+from April 2022 on.”
+
+Mayor Jane Porter called the plan “a fair bargain” on Monday.
+"""
+
+# A row or more for each table that no load fills; in the words of the migration that made it.
+OWN_ROWS = {
+    "state": "INSERT INTO state VALUES ('commands_hash', 'c0ffee')",
+    "briefing": "INSERT INTO briefing (guild_id, channel_id, local_time, zone, weekdays, role_id, "
+    "quiet, opening, window_minutes, created_utc, news_mark, next_day, next_due_utc) VALUES (71, "
+    "72, '08:30:00', 'Europe/Oslo', '01234', 73, 'quotation', 'latest', 120, 1600000000000, 0, "
+    "'2026-01-02', 1767339000000)",
+    "departure": "INSERT INTO departure VALUES (99, 1600000000000)",
+    "delivery": "INSERT INTO delivery (briefing_id, day, due_utc, status, next_try_utc, "
+    "message_id, sent_utc) VALUES (1, '2026-01-01', 1767252600000, 'sent', 1767252600000, 7001, "
+    "1767252601000)",
+    "notice": "INSERT INTO notice (briefing_id, day, reason, detail, status, next_try_utc) VALUES "
+    "(1, '2025-12-31', 'permission', 'Send Messages', 'sent', 0)",
+    "news": "INSERT INTO news (slug, text_hash, told_hash, kind) VALUES ('harbour', x'01', x'02', "
+    "'new')",
+}
+
+
+def main() -> None:
+    """Write the file, named by its version."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder) / "a.db"
+        (Path(folder) / "harbour.txt").write_text(ARTICLE)
+        asyncio.run(_load(database, Path(folder)))
+        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+            tables = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+            for table, sql in OWN_ROWS.items():
+                if table in tables:
+                    connection.execute(sql)
+            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+            connection.execute("VACUUM")
+            ((version,),) = connection.execute("PRAGMA user_version")
+        content = gzip.compress(database.read_bytes(), mtime=0)
+    (FOLDER / f"{version}.db.gz").write_bytes(content)
+
+
+async def _load(database: Path, seeds: Path) -> None:
+    storage = await Storage.open(database)
+    try:
+        await Library(storage, seeds).load()
+    finally:
+        await storage.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""Every schema that was ever released, brought up to date with data in it.
+
+The files were stored by the program of their time; see `tests.storage.store_schema`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.answers import Answers
+from bot.errors import StorageError
+from bot.library import Library
+from bot.storage import Storage
+from bot.storage.inspection import inspect
+from bot.storage.migrations import list_migrations
+from tests.storage.store_schema import ARTICLE, FOLDER, OWN_ROWS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    Rows = dict[str, list[tuple[object, ...]]]
+
+NEWEST = len(list_migrations())
+# Kept by SQLite and its search index; their rows follow from the others.
+INTERNAL = ("sqlite_", "edition_search_")
+
+
+@pytest.fixture
+def stored(tmp_path: Path, version: int) -> Path:
+    """Lay out a copy of the stored file."""
+    path = tmp_path / "data" / "dateline.db"
+    path.parent.mkdir()
+    path.write_bytes(gzip.decompress((FOLDER / f"{version}.db.gz").read_bytes()))
+    return path
+
+
+@pytest.fixture
+def seeds(tmp_path: Path) -> Path:
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    (folder / "harbour.txt").write_text(ARTICLE)
+    return folder
+
+
+def columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        table: [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+        for (table,) in tables
+        if not table.startswith(INTERNAL)
+    }
+
+
+def read(path: Path, wanted: dict[str, list[str]]) -> Rows:
+    """Return the rows of these tables, of these columns."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            table: sorted(connection.execute(f"SELECT {', '.join(names)} FROM {table}"), key=repr)
+            for table, names in wanted.items()
+        }
+
+
+def schema(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {str(sql) for (sql,) in connection.execute("SELECT sql FROM sqlite_master")}
+
+
+def test_every_earlier_schema_is_stored() -> None:
+    stored = {int(path.name.split(".")[0]) for path in FOLDER.iterdir()}
+    assert stored >= set(range(1, NEWEST))
+
+
+@pytest.mark.parametrize("version", range(1, NEWEST))
+async def test_earlier_schema_becomes_the_present_one_with_every_row_kept(
+    stored: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(stored)) as connection:
+        known = columns(connection)
+    before = read(stored, known)
+    assert all(before[table] for table in ("article", "edition", "quotation", "speaker"))
+    assert all(before[table] for table in OWN_ROWS if table in known)
+
+    await (await Storage.open(stored)).close()
+    await (await Storage.open(tmp_path / "fresh.db")).close()
+    assert read(stored, known) == before
+    assert schema(stored) == schema(tmp_path / "fresh.db")
+    held = inspect(stored)
+    assert (held.version, held.articles) == (NEWEST, 1)
+
+
+@pytest.mark.parametrize("version", range(1, NEWEST))
+async def test_library_of_an_earlier_schema_answers_and_is_loaded_again(
+    stored: Path, seeds: Path
+) -> None:
+    storage = await Storage.open(stored)
+    try:
+        answers = Answers(storage)
+        found = await answers.search("dredged")
+        assert [hit.citation.article.slug for hit in found.items] == ["harbour"]
+        speaker = await answers.find_speaker("Berg")
+        assert (await answers.quotations_of(speaker.id)).total > 0
+        report = await Library(storage, seeds).load()
+        assert (report.added, report.changed, report.removed) == ((), (), ())
+    finally:
+        await storage.close()
+
+
+@pytest.mark.parametrize("version", [1])
+async def test_newer_database_is_refused_and_stays_as_it_was(stored: Path) -> None:
+    with closing(sqlite3.connect(stored)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        connection.execute(f"PRAGMA user_version = {NEWEST + 1}")
+    before = stored.read_bytes()  # noqa: ASYNC240 - a test's own small file
+    with pytest.raises(StorageError) as refused:
+        await Storage.open(stored)
+    assert str(refused.value) == (
+        f"{stored} was written by a newer Dateline (schema {NEWEST + 1}; this program knows "
+        f"{NEWEST}): update Dateline, or name another file in DATELINE_DB."
+    )
+    assert stored.read_bytes() == before  # noqa: ASYNC240 - a test's own small file
