@@ -6,6 +6,7 @@ Every answer cites: what it shows stands in a paragraph that it names.
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.errors import AmbiguousSpeaker, StalePassage, UnknownArticle, UnknownSpeaker
@@ -16,13 +17,14 @@ from bot.models import (
     Paragraph,
     ParagraphKind,
     ParagraphView,
+    Scope,
     Span,
 )
 from bot.searching import best_passage, to_query
 from bot.speakers import SpeakerIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.models import (
         ArticleHeading,
@@ -32,22 +34,59 @@ if TYPE_CHECKING:
         Speaker,
     )
     from bot.storage import Storage
+    from bot.storage.library_own import Generation
 
 Item = TypeVar("Item")
 
 _GONE = "That article is no longer in the library: /articles lists those that are."
 
 
-class Answers:
-    """Answers from the library as it is at the moment of the question."""
+# Of how many servers that have a library of their own an index is kept; the seeds' index, which
+# all others share, is one of them. One of 50,000 speakers takes some 5 MB.
+_MOST_KNOWN = 32
+
+
+@dataclass(slots=True)
+class _Known:
+    """What was counted in one state of one scope's library."""
+
+    generation: Generation | None = None
+    index: SpeakerIndex = field(default_factory=lambda: SpeakerIndex(()))
+    size: LibrarySize = field(default_factory=lambda: LibrarySize(0, 0, 0))
+    key_dates: int = 0
+    refreshing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Archive:
+    """Gives each server answers from what it may see."""
 
     def __init__(self, storage: Storage) -> None:
-        self._library = storage.library
-        self._index = SpeakerIndex(())
-        self._size = LibrarySize(0, 0, 0)
-        self._key_dates = 0
-        self._generation = -1
-        self._refreshing = asyncio.Lock()
+        self._storage = storage
+        self._known: dict[Scope, _Known] = {}
+
+    def of(self, guild_id: int | None) -> Answers:
+        """Return what answers a server's questions, None for those asked in no server.
+
+        It costs nothing to make.
+        """
+        return Answers(self._storage, Scope(guild_id), self._known_in)
+
+    def _known_in(self, scope: Scope) -> _Known:
+        found = self._known.pop(scope, None) or _Known()
+        self._known[scope] = found  # now the one that was asked for last
+        while len(self._known) > _MOST_KNOWN:
+            del self._known[next(iter(self._known))]
+        return found
+
+
+class Answers:
+    """Answers from one scope's library as it is at the moment of the question."""
+
+    def __init__(self, storage: Storage, scope: Scope, known_in: Callable[[Scope], _Known]) -> None:
+        self._library = storage.library_of(scope)
+        self._own = storage.own
+        self._scope = scope
+        self._known_in = known_in
 
     async def quotations(
         self, speaker: str, *, article: str | None = None, offset: int = 0, limit: int = 5
@@ -135,9 +174,9 @@ class Answers:
         if article:
             found = await self._find_article(article)
             return await self.dates_of(found.id, offset=offset, limit=limit)
-        await self._fresh_index()
+        known = await self._fresh()
         items = await self._library.list_key_dates(offset=offset, limit=limit)
-        return Page(tuple(items), offset, self._key_dates)
+        return Page(tuple(items), offset, known.key_dates)
 
     async def dates_of(
         self, article_id: int, *, offset: int = 0, limit: int = 10
@@ -208,21 +247,23 @@ class Answers:
 
     async def size(self) -> LibrarySize:
         """Return how much the library holds."""
-        await self._fresh_index()
-        return self._size
+        return (await self._fresh()).size
 
     async def _fresh_index(self) -> SpeakerIndex:
-        """Return the index of the library as it is, built anew where the library changed."""
-        if await self._library.get_generation() != self._generation:
-            async with self._refreshing:
-                generation = await self._library.get_generation()
-                if generation != self._generation:
-                    names = await self._library.list_speaker_names()
-                    self._index = await asyncio.to_thread(SpeakerIndex, names)
-                    self._size = await self._library.get_size()
-                    self._key_dates = await self._library.count_key_dates()
-                    self._generation = generation
-        return self._index
+        return (await self._fresh()).index
+
+    async def _fresh(self) -> _Known:
+        """Return what is known of the library as it is, counted anew where it changed."""
+        known = self._known_in((await self._own.get_generation(self._scope)).scope)
+        async with known.refreshing:
+            generation = await self._own.get_generation(self._scope)
+            if generation != known.generation:
+                names = await self._library.list_speaker_names()
+                known.index = await asyncio.to_thread(SpeakerIndex, names)
+                known.size = await self._library.get_size()
+                known.key_dates = await self._library.count_key_dates()
+                known.generation = generation
+        return known
 
     async def _speakers(self, index: SpeakerIndex, ids: Sequence[int]) -> list[Speaker]:
         return await self._library.list_speakers({one: index.count(one) for one in ids})

@@ -15,7 +15,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands, tasks
 
-from bot.answers import Answers
+from bot.answers import Archive
 from bot.briefing.content import Composer
 from bot.briefing.desk import BriefingDesk
 from bot.briefing.dispatcher import Dispatcher, Pace
@@ -56,7 +56,7 @@ class DatelineBot(commands.Bot):
 
     storage: Storage
     library: Library
-    answers: Answers
+    archive: Archive
     dispatcher: Dispatcher
     desk: BriefingDesk
 
@@ -86,8 +86,8 @@ class DatelineBot(commands.Bot):
             self.storage = await Storage.open(self.settings.database)
             self._opened.push_async_callback(self.storage.close)
             self.library = Library(self.storage, self.settings.seeds)
-            self.answers = Answers(self.storage)
-            if (await self.answers.size()).articles == 0:
+            self.archive = Archive(self.storage)
+            if (await self.archive.of(None).size()).articles == 0:
                 await self.library.load()
             else:
                 self._load_what_is_new.start()
@@ -103,7 +103,7 @@ class DatelineBot(commands.Bot):
 
     def _open_briefings(self) -> None:
         """Start posting what is due; the loop waits for the connection by itself."""
-        composer = Composer(self.storage, self.answers)
+        composer = Composer(self.storage, self.archive)
         # The instant that simcord can move; Discord's own library counts by the same one.
         clock = discord.utils.utcnow
         self.dispatcher = Dispatcher(self.storage, composer, DiscordCourier(self), clock, self.pace)

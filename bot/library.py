@@ -14,7 +14,7 @@ from bot.errors import SettingsError, UnreadableFile
 from bot.importing import is_article, read_bytes
 from bot.models import LoadReport, Refusal
 from bot.parsing import READER_VERSION
-from bot.reading_pool import Seed, content_hash, read_all
+from bot.reading_pool import Seed, content_hash, read_all, read_own
 from bot.storage import StoredFile
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from bot.storage import Reading, Storage
 
     Progress = Callable[[int, int], None]
+
+
+# A server's own articles, of which each is at most half a megabyte.
+_OWN_AT_ONCE = 20
 
 
 @dataclass(slots=True)
@@ -84,10 +88,19 @@ class Library:
             if read or plan.vanished:
                 await self._storage.loading.switch(load, staged=len(read), vanished=plan.vanished)
                 await self._storage.loading.clear_leftovers()
+            await self._reread_own()
             return _report(plan, known, read)
         finally:
             self._running = None
             self._watchers.clear()
+
+    async def _reread_own(self) -> None:
+        """Read the servers' own articles that this reader has not read: it, or the file, is new."""
+        own = self._storage.own
+        while unread := await own.list_unread(READER_VERSION, limit=_OWN_AT_ONCE):
+            for slug, text in unread.items():
+                await own.save_reread(slug, await asyncio.to_thread(read_own, slug, text))
+            await self._storage.loading.clear_leftovers()
 
     async def _stage(self, load: str, plan: _Plan) -> dict[str, StoredFile]:
         """Read what is to be read, store it out of sight, and return what was stored by slug."""

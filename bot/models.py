@@ -175,12 +175,26 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose library is asked: a server's, or the seeds alone where `guild_id` is None.
+
+    A server sees the seeds that it has not hidden, and its own articles.
+    """
+
+    guild_id: int | None
+
+
+SEEDS_ALONE = Scope(None)
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleHeading:
     """What names a stored article.
 
     `id` stays the same for a slug as long as the article is in the library and is never given to
     another one; `revision` counts from 1 and rises whenever the text is replaced, so that offsets
-    which somebody still holds (in a button) are known to be stale.
+    which somebody still holds (in a button) are known to be stale. `own` marks an article that
+    a server's moderators added; only that server sees it.
     """
 
     id: int
@@ -190,6 +204,7 @@ class ArticleHeading:
     title_derived: bool
     published: date | None
     source: str | None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

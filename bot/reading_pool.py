@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
@@ -22,6 +22,8 @@ from bot.storage import Reading
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator, Sequence
     from pathlib import Path
+
+    from bot.storage.library_own import OwnText
 
 # Starting processes takes some half a second; below this many files a thread is done sooner.
 MANY = 64
@@ -57,6 +59,14 @@ def _read(file: Seed) -> Reading | Refusal:
     except UnreadableFile as error:
         return Refusal(file.path.name, str(error))
     return Reading(article, content_hash(content), READER_VERSION)
+
+
+def read_own(slug: str, own: OwnText) -> Reading:
+    """Read a server's own article; what its moderators said of it leads over its text."""
+    article = read_article(own.text, slug=slug, published=own.published)
+    if own.title is not None:
+        article = replace(article, title=own.title, title_derived=False)
+    return Reading(article, content_hash(own.text.encode()), READER_VERSION)
 
 
 async def read_all(

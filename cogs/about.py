@@ -12,23 +12,23 @@ from bot import VERSION
 from bot.presentation import notices
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class About(commands.Cog):
     """What the bot tells about itself."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="What Dateline is, how much it has read, what it stores")
     async def about(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Tell version, size of the library and what is stored about users."""
-        reply = notices.present_about(VERSION, await self._answers.size())
+        reply = notices.present_about(VERSION, await self._archive.of(interaction.guild_id).size())
         await reply.send(interaction, ephemeral=True)
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(About(bot.answers))
+    await bot.add_cog(About(bot.archive))

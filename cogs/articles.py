@@ -11,23 +11,23 @@ from discord.ext import commands
 from bot.presentation import lists
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class Articles(commands.Cog):
     """The list of articles."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="The articles in the library, newest first")
     async def articles(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """List the articles in the library, newest first."""
-        page = await self._answers.articles(limit=lists.LIST_SIZE)
+        page = await self._archive.of(interaction.guild_id).articles(limit=lists.LIST_SIZE)
         await lists.present_articles(page).send(interaction)
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Articles(bot.answers))
+    await bot.add_cog(Articles(bot.archive))

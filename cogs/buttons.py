@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ButtonMessageComponentInteractionData as ButtonInteractionData,
     )
 
-    from bot.answers import Answers
+    from bot.answers import Answers, Archive
     from bot.client import DatelineBot
     from bot.presentation.layout import Reply
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class Buttons(commands.Cog):
     """Answers clicks."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[DatelineBot]) -> None:
@@ -39,7 +39,8 @@ class Buttons(commands.Cog):
             return
         try:
             action = _asked(interaction)
-            reply = await SHOWN[action.verb](self._answers, action)
+            answers = self._archive.of(interaction.guild_id)
+            reply = await SHOWN[action.verb](answers, action)
             if action.turns_page and _is_askers_own(interaction):
                 await reply.replace(interaction)
             else:
@@ -140,4 +141,4 @@ SHOWN: dict[Verb, Shower] = {
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Buttons(bot.answers))
+    await bot.add_cog(Buttons(bot.archive))

@@ -12,15 +12,15 @@ from bot.presentation import dates as dates_shown
 from bot.presentation.choices import article_choices
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class Dates(commands.Cog):
     """Key dates of articles."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="Key dates, with the sentence that tells each")
     @app_commands.describe(article="Only from this article")
@@ -30,18 +30,20 @@ class Dates(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Key dates, with the sentence that tells each."""
-        page = await self._answers.dates(article, limit=dates_shown.PAGE_SIZE)
+        page = await self._archive.of(interaction.guild_id).dates(
+            article, limit=dates_shown.PAGE_SIZE
+        )
         article_id = page.items[0].citation.article.id if article and page.items else None
         await dates_shown.present_dates(page, article_id).send(interaction)
 
     @dates.autocomplete("article")
     async def suggest_articles(
-        self, _: discord.Interaction[DatelineBot], typed: str
+        self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._answers.suggest_articles(typed))
+        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Dates(bot.answers))
+    await bot.add_cog(Dates(bot.archive))

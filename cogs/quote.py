@@ -13,15 +13,15 @@ from bot.presentation import quotations
 from bot.presentation.choices import article_choices, speaker_choices
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class Quote(commands.Cog):
     """Quotations by speaker."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="What somebody said, with the paragraph that proves it")
     @app_commands.describe(
@@ -35,7 +35,7 @@ class Quote(commands.Cog):
     ) -> None:
         """Show a speaker's quotations, or ask who is meant."""
         try:
-            found, page = await self._answers.quotations(
+            found, page = await self._archive.of(interaction.guild_id).quotations(
                 speaker, article=article, limit=quotations.PAGE_SIZE
             )
         except AmbiguousSpeaker as question:
@@ -47,19 +47,19 @@ class Quote(commands.Cog):
 
     @quote.autocomplete("speaker")
     async def suggest_speakers(
-        self, _: discord.Interaction[DatelineBot], typed: str
+        self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest speakers, with the number of their quotations."""
-        return speaker_choices(await self._answers.suggest_speakers(typed))
+        return speaker_choices(await self._archive.of(interaction.guild_id).suggest_speakers(typed))
 
     @quote.autocomplete("article")
     async def suggest_articles(
-        self, _: discord.Interaction[DatelineBot], typed: str
+        self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._answers.suggest_articles(typed))
+        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Quote(bot.answers))
+    await bot.add_cog(Quote(bot.archive))

@@ -12,15 +12,15 @@ from bot.presentation import paragraphs
 from bot.presentation.choices import article_choices
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class Read(commands.Cog):
     """Articles' own words."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="A whole article, paragraph by paragraph")
     @app_commands.describe(article="Which one; the newest where none is named")
@@ -30,17 +30,19 @@ class Read(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Show a whole article, paragraph by paragraph."""
-        found, page = await self._answers.paragraphs(article, limit=paragraphs.PAGE_SIZE)
+        found, page = await self._archive.of(interaction.guild_id).paragraphs(
+            article, limit=paragraphs.PAGE_SIZE
+        )
         await paragraphs.present_reading(found, page).send(interaction, ephemeral=True)
 
     @read.autocomplete("article")
     async def suggest_articles(
-        self, _: discord.Interaction[DatelineBot], typed: str
+        self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._answers.suggest_articles(typed))
+        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Read(bot.answers))
+    await bot.add_cog(Read(bot.archive))

@@ -12,15 +12,15 @@ from bot.presentation import lists
 from bot.presentation.actions import MOST_SEARCH_CHARACTERS
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class Search(commands.Cog):
     """Full-text search."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="Find articles by the words in them")
     @app_commands.describe(words='All of these; "in marks" for words that follow one another')
@@ -30,10 +30,10 @@ class Search(commands.Cog):
         words: app_commands.Range[str, 1, MOST_SEARCH_CHARACTERS],
     ) -> None:
         """Find the paragraphs that hold the words."""
-        page = await self._answers.search(words, limit=lists.SEARCH_SIZE)
+        page = await self._archive.of(interaction.guild_id).search(words, limit=lists.SEARCH_SIZE)
         await lists.present_search(words, page).send(interaction)
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Search(bot.answers))
+    await bot.add_cog(Search(bot.archive))

@@ -11,23 +11,23 @@ from discord.ext import commands
 from bot.presentation import lists
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class Speakers(commands.Cog):
     """The list of speakers."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="Who is quoted, and how often")
     async def speakers(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Who is quoted, and how often."""
-        page = await self._answers.speakers(limit=lists.LIST_SIZE)
+        page = await self._archive.of(interaction.guild_id).speakers(limit=lists.LIST_SIZE)
         await lists.present_speakers(page).send(interaction)
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Speakers(bot.answers))
+    await bot.add_cog(Speakers(bot.archive))

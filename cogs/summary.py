@@ -12,15 +12,15 @@ from bot.presentation import summaries
 from bot.presentation.choices import article_choices
 
 if TYPE_CHECKING:
-    from bot.answers import Answers
+    from bot.answers import Archive
     from bot.client import DatelineBot
 
 
 class Summary(commands.Cog):
     """Summaries of articles."""
 
-    def __init__(self, answers: Answers) -> None:
-        self._answers = answers
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     @app_commands.command(description="An article in short: its lead, who speaks, its key dates")
     @app_commands.describe(article="Which one; the newest where none is named")
@@ -30,17 +30,19 @@ class Summary(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Show an article in short: its lead, who speaks, its key dates."""
-        reply = summaries.present_summary(await self._answers.summary(article))
+        reply = summaries.present_summary(
+            await self._archive.of(interaction.guild_id).summary(article)
+        )
         await reply.send(interaction)
 
     @summary.autocomplete("article")
     async def suggest_articles(
-        self, _: discord.Interaction[DatelineBot], typed: str
+        self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._answers.suggest_articles(typed))
+        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Summary(bot.answers))
+    await bot.add_cog(Summary(bot.archive))

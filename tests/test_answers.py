@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.answers import Answers
+from bot.answers import Answers, Archive
 from bot.errors import AmbiguousSpeaker, StalePassage, UnknownArticle, UnknownSpeaker
 from bot.models import (
     Article,
@@ -70,7 +70,7 @@ async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
 
 @pytest.fixture
 def answers(storage: Storage) -> Answers:
-    return Answers(storage)
+    return Archive(storage).of(None)
 
 
 async def put(storage: Storage, *articles: Article, vanished: tuple[str, ...] = ()) -> None:

@@ -7,16 +7,17 @@ import multiprocessing
 import sqlite3
 import time
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot import library as library_module
 from bot import reading_pool
-from bot.answers import Answers
+from bot.answers import Archive
 from bot.errors import SettingsError
 from bot.library import Library
-from bot.models import LoadReport, Refusal
+from bot.models import SEEDS_ALONE, LoadReport, Refusal
 from bot.storage import Storage
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def counts(report: LoadReport) -> tuple[int, int, int, int, int]:
 
 async def texts(storage: Storage) -> dict[str, str]:
     found = {}
-    answers = Answers(storage)
+    answers = Archive(storage).of(None)
     for article in (await answers.articles(limit=1000)).items:
         _, page = await answers.paragraphs(article.id, limit=1000)
         found[article.slug] = " ".join(view.text for view in page.items)
@@ -73,12 +74,12 @@ async def test_load_adds_every_article_when_the_library_is_empty(
 async def test_load_reports_what_changed_when_files_changed(storage: Storage, seeds: Path) -> None:
     library = Library(storage, seeds)
     await library.load()
-    before = {one.slug: one for one in (await Answers(storage).articles()).items}
+    before = {one.slug: one for one in (await Archive(storage).of(None).articles()).items}
     write(seeds, "Oslo", STORY.replace("Monday", "Tuesday"))
     write(seeds, "Bodo")
     (seeds / "bergen.txt").unlink()
     report = await library.load()
-    after = {one.slug: one for one in (await Answers(storage).articles()).items}
+    after = {one.slug: one for one in (await Archive(storage).of(None).articles()).items}
     assert counts(report) == (1, 1, 1, 1, 0)
     assert report.removed == (before["bergen"].title,)
     assert report.added == (after["bodo"].title,)
@@ -92,9 +93,9 @@ async def test_load_reports_what_changed_when_files_changed(storage: Storage, se
 async def test_load_writes_nothing_when_nothing_changed(storage: Storage, seeds: Path) -> None:
     library = Library(storage, seeds)
     await library.load()
-    generation = await storage.library.get_generation()
+    generation = await storage.own.get_generation(SEEDS_ALONE)
     assert counts(await library.load()) == (0, 0, 0, 3, 0)
-    assert await storage.library.get_generation() == generation
+    assert await storage.own.get_generation(SEEDS_ALONE) == generation
 
 
 async def test_load_gives_a_new_id_when_a_vanished_article_comes_back(
@@ -102,13 +103,13 @@ async def test_load_gives_a_new_id_when_a_vanished_article_comes_back(
 ) -> None:
     library = Library(storage, seeds)
     await library.load()
-    ids = {one.id for one in (await Answers(storage).articles()).items}
+    ids = {one.id for one in (await Archive(storage).of(None).articles()).items}
     for place in ("Oslo", "Bergen", "Tromso"):
         (seeds / f"{place.lower()}.txt").unlink()
     assert counts(await library.load()) == (0, 0, 3, 0, 0)
     write(seeds, "Oslo")
     await library.load()
-    (oslo,) = (await Answers(storage).articles()).items
+    (oslo,) = (await Archive(storage).of(None).articles()).items
     assert oslo.id not in ids
     assert oslo.revision == 1
 
@@ -173,14 +174,15 @@ async def test_load_reads_everything_again_when_the_reader_is_newer(
 ) -> None:
     library = Library(storage, seeds)
     await library.load()
-    generation = await storage.library.get_generation()
+    before = await storage.own.get_generation(SEEDS_ALONE)
+    once = replace(before, seeds=before.seeds + 1)
     for module in (library_module, reading_pool):
         monkeypatch.setattr(module, "READER_VERSION", 1_000)
     assert counts(await library.load()) == (0, 0, 0, 3, 0)
-    assert await storage.library.get_generation() == generation + 1
-    assert {one.revision for one in (await Answers(storage).articles()).items} == {1}
+    assert await storage.own.get_generation(SEEDS_ALONE) == once
+    assert {one.revision for one in (await Archive(storage).of(None).articles()).items} == {1}
     await library.load()
-    assert await storage.library.get_generation() == generation + 1
+    assert await storage.own.get_generation(SEEDS_ALONE) == once
 
 
 async def test_load_gives_both_the_same_report_when_two_ask(storage: Storage, seeds: Path) -> None:
@@ -239,7 +241,7 @@ async def test_load_clears_up_when_articles_changed_and_vanished(
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (2,)  # noqa: S608 - a table's name
         connection.execute("INSERT INTO edition_search (edition_search) VALUES ('integrity-check')")
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-    assert (await Answers(storage).search("bergen")).total == 0
+    assert (await Archive(storage).of(None).search("bergen")).total == 0
 
 
 async def test_load_uses_processes_and_ends_them_when_there_are_many_files(

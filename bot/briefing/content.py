@@ -9,16 +9,18 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.briefing.news import note_news, short_hash
-from bot.models import BriefingContent, BriefingItem, Opening, Quiet, QuotationKind
+from bot.models import BriefingContent, BriefingItem, Opening, Quiet, QuotationKind, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from bot.answers import Answers
+    from bot.answers import Answers, Archive
     from bot.models import Briefing, CitedDate, CitedQuotation
     from bot.storage import Storage
-    from bot.storage.news import QuotationPlace
+    from bot.storage.library_own import Generation
+    from bot.storage.library_reader import LibraryReader
+    from bot.storage.news import NewsReader, QuotationPlace
 
 MOST_ITEMS = 4  # a row of buttons each; Discord allows five rows, and one is the briefing's own
 _LATEST = 3
@@ -27,6 +29,8 @@ _UPCOMING = timedelta(days=60)
 _MOST_DATES = 3
 # A quotation that can be read at a glance and is no mere fragment, in characters.
 _READABLE = range(40, 400)
+# Of how many servers that have a library of their own the last look-up is kept.
+_MOST_MEMORIES = 32
 # So that two briefings in one server do not show the same quotation: any prime that is large
 # against their number spreads them over the library.
 _STRIDE = 7919
@@ -34,9 +38,12 @@ _STRIDE = 7919
 
 @dataclass(slots=True)
 class _Memory:
-    """What was looked up in one state of the library, for all briefings alike."""
+    """What was looked up in one state of a scope's library, for all its briefings alike."""
 
-    generation: int
+    library: LibraryReader
+    news_reader: NewsReader
+    answers: Answers
+    generation: Generation
     news_mark: int
     items: dict[int, BriefingItem] = field(default_factory=dict)
     news: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
@@ -49,19 +56,19 @@ class _Memory:
 class Composer:
     """Puts together what a briefing tells on a day."""
 
-    def __init__(self, storage: Storage, answers: Answers) -> None:
+    def __init__(self, storage: Storage, archive: Archive) -> None:
         self._storage = storage
-        self._answers = answers
-        self._memory = _Memory(-1, 0)
+        self._archive = archive
+        self._memories: dict[Scope, _Memory] = {}
         self._refreshing = asyncio.Lock()
 
     async def get_news_mark(self) -> int:
         """Return the number of the last news, the library as it is now included."""
-        return (await self._fresh_memory()).news_mark
+        return await note_news(self._storage)
 
     async def compose(self, briefing: Briefing, day: date) -> BriefingContent | None:
         """Return what the briefing tells on that local date; None where it is to be silent."""
-        memory = await self._fresh_memory()
+        memory = await self._fresh_memory(Scope(briefing.order.guild_id))
         told = await self._told(memory, briefing)
         if told:
             return await self._with_items(memory, told, day)
@@ -75,11 +82,11 @@ class Composer:
         """Return the ids of the articles to tell of, with whether they were told before."""
         after = briefing.news_mark
         if after not in memory.news:
-            memory.news[after] = await self._storage.news.list_news(after, memory.news_mark)
+            memory.news[after] = await memory.news_reader.list_news(after, memory.news_mark)
         news = memory.news[after]
         if briefing.opened or briefing.order.opening is not Opening.LATEST:
             return news
-        latest = await self._storage.library.list_articles(offset=0, limit=_LATEST)
+        latest = await memory.library.list_articles(offset=0, limit=_LATEST)
         known = {article_id for article_id, _ in news}
         older = [(article.id, False) for article in latest if article.id not in known]
         return [*news, *older[: max(0, _LATEST - len(news))]]
@@ -100,7 +107,7 @@ class Composer:
         self, memory: _Memory, briefing: Briefing, day: date
     ) -> BriefingContent:
         if memory.pool is None:
-            places = await self._storage.news.list_places()
+            places = await memory.news_reader.list_places()
             memory.pool = await asyncio.to_thread(_Pool.of, places)
         shown = await self._storage.deliveries.list_quotation_keys(briefing.id)
         chosen = memory.pool.choose(briefing.id, shown)
@@ -108,10 +115,10 @@ class Composer:
         if chosen is None:
             return BriefingContent(day, (), 0, None, None, on_this_day, upcoming, memory.news_mark)
         key, place = chosen
-        quotation = await self._storage.news.get_quotation(place.article_id, place.number)
+        quotation = await memory.news_reader.get_quotation(place.article_id, place.number)
         citation = quotation.citation if quotation else None
         paragraph = (
-            await self._answers.paragraph(
+            await memory.answers.paragraph(
                 citation.article.id, citation.article.revision, citation.span
             )
             if citation
@@ -123,8 +130,8 @@ class Composer:
 
     async def _item(self, memory: _Memory, article_id: int) -> BriefingItem:
         if article_id not in memory.items:
-            summary = await self._answers.summary_of(article_id)
-            quotations = await self._storage.library.list_quotations_in(article_id)
+            summary = await memory.answers.summary_of(article_id)
+            quotations = await memory.library.list_quotations_in(article_id)
             memory.items[article_id] = BriefingItem(
                 summary, changed=False, quotation=strongest(quotations)
             )
@@ -134,21 +141,40 @@ class Composer:
         self, memory: _Memory, day: date
     ) -> tuple[tuple[CitedDate, ...], tuple[CitedDate, ...]]:
         if day not in memory.days:
-            news = self._storage.news
+            news = memory.news_reader
             past = await news.list_on_this_day(day, limit=_MOST_DATES)
             coming = await news.list_upcoming(day, day + _UPCOMING, limit=_MOST_DATES)
             memory.days[day] = (tuple(past), tuple(coming))
         return memory.days[day]
 
-    async def _fresh_memory(self) -> _Memory:
-        """Return what is known of the library as it is, nothing where it has just changed."""
-        if await self._storage.library.get_generation() != self._memory.generation:
-            async with self._refreshing:
-                generation = await self._storage.library.get_generation()
-                if generation != self._memory.generation:
-                    mark = await note_news(self._storage)
-                    self._memory = _Memory(generation, mark)
-        return self._memory
+    async def _fresh_memory(self, scope: Scope) -> _Memory:
+        """Return what is known of the library as it is, nothing where it has just changed.
+
+        Servers that have nothing of their own share one.
+        """
+        generation = await self._storage.own.get_generation(scope)
+        memory = self._memories.get(generation.scope)
+        if memory and memory.generation == generation:
+            return memory
+        async with self._refreshing:
+            memory = self._memories.pop(generation.scope, None)
+            if memory is None or memory.generation != generation:
+                mark = await note_news(self._storage)
+                memory = self._memory_of(generation, mark)
+            self._memories[generation.scope] = memory
+            while len(self._memories) > _MOST_MEMORIES:
+                del self._memories[next(iter(self._memories))]
+        return memory
+
+    def _memory_of(self, generation: Generation, mark: int) -> _Memory:
+        scope = generation.scope
+        return _Memory(
+            self._storage.library_of(scope),
+            self._storage.news_of(scope),
+            self._archive.of(scope.guild_id),
+            generation,
+            mark,
+        )
 
 
 def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:

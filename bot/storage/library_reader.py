@@ -1,4 +1,7 @@
-"""What the library can be asked. Only editions that an article points at are ever seen."""
+"""What the library can be asked.
+
+Only editions that an article of the scope points at are ever seen.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from bot.storage.rows import (
     DATE,
     HEADING,
     QUOTATION,
+    SHOWN,
     SPEAKER,
     to_date,
     to_heading,
@@ -24,60 +28,59 @@ from bot.storage.rows import (
     to_sentence,
     to_speaker,
 )
+from bot.storage.scoped import ScopedDatabase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from bot.models import ArticleHeading, CitedDate, CitedQuotation, CitedSentence, Speaker
+    from bot.models import (
+        ArticleHeading,
+        CitedDate,
+        CitedQuotation,
+        CitedSentence,
+        Scope,
+        Speaker,
+    )
     from bot.storage.database import Database
 
-_SHOWN = "JOIN article AS a ON a.edition_id = x.edition_id JOIN edition AS e ON e.id = x.edition_id"
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
+_FOUND = (
+    "FROM edition_search JOIN edition AS e ON e.id = edition_search.rowid "
+    "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
+)
 # Greater than every character that can follow a prefix.
 _LAST_CHARACTER = chr(0x10FFFF)
 
 
 class LibraryReader:
-    """The read side of the library's tables; every method is one query on a reader connection."""
+    """The library's tables as one scope sees them; every method is one query."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def get_generation(self) -> int:
-        """Return the number that rises whenever what the library shows changes."""
-        rows = await self._database.fetch("SELECT generation FROM library")
-        return int(rows[0][0])
+    def __init__(self, database: Database, scope: Scope) -> None:
+        self._database = ScopedDatabase(database, scope)
 
     async def get_size(self) -> LibrarySize:
         """Return how much the library holds."""
         rows = await self._database.fetch(
-            "SELECT (SELECT count(*) FROM article WHERE edition_id IS NOT NULL), "
-            "(SELECT count(*) FROM quotation AS x "
-            " JOIN article AS a ON a.edition_id = x.edition_id), "
-            "(SELECT count(DISTINCT x.speaker_id) FROM appearance AS x "
-            " JOIN article AS a ON a.edition_id = x.edition_id)"
+            "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM quotation), "
+            "(SELECT count(DISTINCT speaker_id) FROM appearance)"
         )
         return LibrarySize(*rows[0])
 
     async def count_key_dates(self) -> int:
         """Return how many key dates the library holds."""
-        rows = await self._database.fetch(
-            "SELECT count(*) FROM key_date AS x JOIN article AS a ON a.edition_id = x.edition_id"
-        )
+        rows = await self._database.fetch("SELECT count(*) FROM key_date")
         return int(rows[0][0])
 
     async def list_speaker_names(self) -> list[SpeakerNames]:
         """Return everybody who is quoted, the most quoted first, those without a name last."""
         aliases: dict[int, set[str]] = {}
         for speaker_id, alias in await self._database.fetch(
-            "SELECT DISTINCT x.speaker_id, x.words FROM alias AS x "
-            "JOIN article AS a ON a.edition_id = x.edition_id"
+            "SELECT DISTINCT speaker_id, words FROM alias"
         ):
             aliases.setdefault(speaker_id, set()).add(alias)
         rows = await self._database.fetch(
             "SELECT s.id, s.name, s.kind, s.surname, sum(x.quotations) AS quotations "
-            "FROM speaker AS s JOIN appearance AS x ON x.speaker_id = s.id "
-            "JOIN article AS a ON a.edition_id = x.edition_id GROUP BY s.id "
+            "FROM speaker AS s JOIN appearance AS x ON x.speaker_id = s.id GROUP BY s.id "
             "ORDER BY s.kind = 'described', quotations DESC, s.name"
         )
         return [
@@ -116,7 +119,7 @@ class LibraryReader:
     ) -> list[CitedQuotation]:
         """Return some of a speaker's quotations, newest article first, then as in the text."""
         rows = await self._database.fetch(
-            f"SELECT {QUOTATION} FROM quotation AS x {_SHOWN} WHERE x.speaker_id = ? "
+            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE x.speaker_id = ? "
             "ORDER BY x.published DESC, x.edition_id DESC, x.number LIMIT ? OFFSET ?",
             [speaker_id, limit, offset],
         )
@@ -127,16 +130,16 @@ class LibraryReader:
     ) -> list[CitedQuotation]:
         """Return all quotations of one article, or those of one speaker, as in the text."""
         rows = await self._database.fetch(
-            f"SELECT {QUOTATION} FROM quotation AS x {_SHOWN} WHERE a.id = :article "
-            "AND (:speaker IS NULL OR x.speaker_id = :speaker) ORDER BY x.number",
-            {"article": article_id, "speaker": speaker_id},
+            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ?2 "
+            "AND (?3 IS NULL OR x.speaker_id = ?3) ORDER BY x.number",
+            [article_id, speaker_id],
         )
         return [to_quotation(row) for row in rows]
 
     async def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
         """Return some key dates, those of the newest article first, then by day."""
         rows = await self._database.fetch(
-            f"SELECT {DATE} FROM key_date AS x {_SHOWN} "
+            f"SELECT {DATE} FROM key_date AS x {SHOWN} "
             "ORDER BY x.published DESC, x.edition_id DESC, x.first_day, x.last_day "
             "LIMIT ? OFFSET ?",
             [limit, offset],
@@ -146,7 +149,7 @@ class LibraryReader:
     async def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
         """Return one article's key dates by day."""
         rows = await self._database.fetch(
-            f"SELECT {DATE} FROM key_date AS x {_SHOWN} WHERE a.id = ? "
+            f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE a.id = ? "
             "ORDER BY x.first_day, x.last_day",
             [article_id],
         )
@@ -155,7 +158,7 @@ class LibraryReader:
     async def list_summary(self, article_id: int) -> list[CitedSentence]:
         """Return the sentences that stand for an article, as in the text."""
         rows = await self._database.fetch(
-            f"SELECT {CITATION} FROM summary_sentence AS x {_SHOWN} WHERE a.id = ? "
+            f"SELECT {CITATION} FROM summary_sentence AS x {SHOWN} WHERE a.id = ? "
             "ORDER BY x.position",
             [article_id],
         )
@@ -191,9 +194,8 @@ class LibraryReader:
     async def list_articles_named(self, query: str, *, limit: int) -> list[ArticleHeading]:
         """Return articles whose title or slug fits an FTS5 `query`, the newest first."""
         rows = await self._database.fetch(
-            f"SELECT {HEADING} FROM edition_search JOIN article AS a ON a.edition_id = "
-            "edition_search.rowid JOIN edition AS e ON e.id = a.edition_id "
-            "WHERE edition_search MATCH ? ORDER BY a.published DESC, a.id DESC LIMIT ?",
+            f"SELECT {HEADING} {_FOUND} WHERE edition_search MATCH ? "
+            "ORDER BY a.published DESC, a.id DESC LIMIT ?",
             [f"{{slug title}}: ({query})", limit],
         )
         return [to_heading(row) for row in rows]
@@ -206,9 +208,7 @@ class LibraryReader:
         Each with its text and blocks. Equally good ones: the newest first.
         """
         rows = await self._database.fetch(
-            f"SELECT {HEADING}, e.text, e.id AS edition_id FROM edition_search "
-            "JOIN article AS a ON a.edition_id = edition_search.rowid "
-            "JOIN edition AS e ON e.id = a.edition_id WHERE edition_search MATCH ? "
+            f"SELECT {HEADING}, e.text, e.id AS edition_id {_FOUND} WHERE edition_search MATCH ? "
             "ORDER BY bm25(edition_search, 0, 5, 1), a.published DESC, a.id DESC LIMIT ? OFFSET ?",
             [_in_text(query), limit, offset],
         )
@@ -218,8 +218,8 @@ class LibraryReader:
     async def count_found(self, query: str) -> int:
         """Return how many articles `search` finds in all."""
         rows = await self._database.fetch(
-            "SELECT count(*) FROM edition_search JOIN article AS a ON a.edition_id = "
-            "edition_search.rowid WHERE edition_search MATCH ?",
+            "SELECT count(*) FROM edition_search JOIN edition AS e ON e.id = edition_search.rowid "
+            "WHERE edition_search MATCH ?",
             [_in_text(query)],
         )
         return int(rows[0][0])

@@ -14,6 +14,8 @@ from bot.models import ParagraphKind, Person, PersonKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    import aiosqlite
+
     from bot.models import Article, Quotation, TimeExpression
     from bot.storage.database import Database
 
@@ -48,10 +50,10 @@ class LibraryWriter:
         self._database = database
 
     async def list_files(self) -> dict[str, StoredFile]:
-        """Return what the library holds, by slug."""
+        """Return the seeds that the library holds, by slug."""
         rows = await self._database.fetch(
-            "SELECT e.slug, e.title, e.content_hash, e.reader_version "
-            "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
+            "SELECT e.slug, e.title, e.content_hash, e.reader_version FROM article AS a "
+            "JOIN edition AS e ON e.id = a.edition_id WHERE a.guild_id IS NULL"
         )
         return {slug: StoredFile(*known) for slug, *known in rows}
 
@@ -61,18 +63,7 @@ class LibraryWriter:
         One transaction; a few dozen readings keep it short.
         """
         async with self._database.writing() as connection:
-            await connection.executemany(
-                "INSERT OR IGNORE INTO article (slug) VALUES (?)",
-                [(reading.article.slug,) for reading in readings],
-            )
-            ((first,),) = await connection.execute_fetchall(
-                "SELECT coalesce(max(id), 0) + 1 FROM edition"
-            )
-            editions = [
-                _Edition(number, load, reading) for number, reading in enumerate(readings, first)
-            ]
-            for sql, rows in _INSERTS:
-                await connection.executemany(sql, [row for one in editions for row in rows(one)])
+            await stage_readings(connection, load, readings)
 
     async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> None:
         """Show the staged readings, `staged` in number, and drop the vanished slugs, all at once.
@@ -88,7 +79,7 @@ class LibraryWriter:
                     "Another process loaded the articles at the same time, so this load was given "
                     "up: load them again."
                 )
-            await connection.execute(_SWITCH, (load,))
+            await switch_to(connection, load)
             await connection.executemany(
                 "UPDATE article SET edition_id = NULL WHERE slug = ?",
                 [(slug,) for slug in vanished],
@@ -109,6 +100,25 @@ class LibraryWriter:
                 # As long a pause: SQLite does not queue another process that waits for the lock,
                 # it tries again now and then. In a thread, because tests stop the loop's clock.
                 await asyncio.to_thread(time.sleep, time.perf_counter() - began)
+
+
+async def stage_readings(
+    connection: aiosqlite.Connection, load: str, readings: Sequence[Reading]
+) -> None:
+    """Store readings within the caller's transaction, unseen until `switch_to`."""
+    await connection.executemany(
+        "INSERT OR IGNORE INTO article (slug) VALUES (?)",
+        [(reading.article.slug,) for reading in readings],
+    )
+    ((first,),) = await connection.execute_fetchall("SELECT coalesce(max(id), 0) + 1 FROM edition")
+    editions = [_Edition(number, load, reading) for number, reading in enumerate(readings, first)]
+    for sql, rows in _INSERTS:
+        await connection.executemany(sql, [row for one in editions for row in rows(one)])
+
+
+async def switch_to(connection: aiosqlite.Connection, load: str) -> None:
+    """Show what was staged under `load`, within the caller's transaction."""
+    await connection.execute(_SWITCH, (load,))
 
 
 # A text that stays the same keeps its revision, so that offsets in buttons stay good when only

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.storage.rows import DATE, QUOTATION, to_date, to_quotation
+from bot.storage.rows import DATE, QUOTATION, SHOWN, to_date, to_quotation
+from bot.storage.scoped import ScopedDatabase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,10 +19,8 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from bot.models import CitedDate, CitedQuotation
+    from bot.models import CitedDate, CitedQuotation, Scope
     from bot.storage.database import Database
-
-_SHOWN = "JOIN article AS a ON a.edition_id = x.edition_id JOIN edition AS e ON e.id = x.edition_id"
 
 
 @dataclass(slots=True)
@@ -57,7 +56,7 @@ class QuotationPlace:
 
 
 class News:
-    """The news and what else a briefing may tell."""
+    """Which forms of articles were seen, over all servers; nothing of it is shown."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -95,12 +94,19 @@ class News:
         rows = await self._database.fetch("SELECT coalesce(max(id), 0) FROM news")
         return int(rows[0][0])
 
+
+class NewsReader:
+    """The news of one scope, and what else a briefing may tell there."""
+
+    def __init__(self, database: Database, scope: Scope) -> None:
+        self._database = ScopedDatabase(database, scope)
+
     async def list_news(self, after: int, upto: int) -> list[tuple[int, bool]]:
         """Return the articles that are new or changed after a mark, the newest first.
 
         By id, each with whether an earlier form was told. What changed and changed back is none.
         """
-        rows = await self._database.fetch(_NEWS, {"after": after, "upto": upto})
+        rows = await self._database.fetch(_NEWS, [after, upto])
         return [(row["id"], bool(row["changed"])) for row in rows]
 
     async def list_places(self) -> list[QuotationPlace]:
@@ -108,14 +114,14 @@ class News:
         rows = await self._database.fetch(
             "SELECT a.id, a.slug, x.number, substr(e.text, x.start + 1, x.stop - x.start) AS words,"
             " (SELECT name FROM speaker WHERE id = x.speaker_id) AS speaker, x.kind "
-            f"FROM quotation AS x {_SHOWN}"
+            f"FROM quotation AS x {SHOWN}"
         )
         return [QuotationPlace(*row) for row in rows]
 
     async def get_quotation(self, article_id: int, number: int) -> CitedQuotation | None:
         """Return one quotation."""
         rows = await self._database.fetch(
-            f"SELECT {QUOTATION} FROM quotation AS x {_SHOWN} WHERE a.id = ? AND x.number = ?",
+            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ? AND x.number = ?",
             [article_id, number],
         )
         return to_quotation(rows[0]) if rows else None
@@ -123,7 +129,7 @@ class News:
     async def list_upcoming(self, first: date, last: date, *, limit: int) -> list[CitedDate]:
         """Return key dates that begin from `first` to `last`, the earliest first."""
         rows = await self._database.fetch(
-            f"SELECT {DATE} FROM key_date AS x {_SHOWN} WHERE x.first_day BETWEEN ? AND ? "
+            f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day BETWEEN ? AND ? "
             "ORDER BY x.first_day, x.last_day, x.published DESC, x.edition_id DESC LIMIT ?",
             [first.isoformat(), last.isoformat(), limit],
         )
@@ -132,7 +138,7 @@ class News:
     async def list_on_this_day(self, today: date, *, limit: int) -> list[CitedDate]:
         """Return single days of earlier years with today's month and day, the latest first."""
         rows = await self._database.fetch(
-            f"SELECT {DATE} FROM key_date AS x {_SHOWN} WHERE x.first_day = x.last_day "
+            f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day = x.last_day "
             "AND substr(x.first_day, 6) = ? AND x.first_day < ? "
             "ORDER BY x.first_day DESC, x.published DESC LIMIT ?",
             [f"{today:%m-%d}", today.isoformat(), limit],
@@ -164,12 +170,12 @@ _TOLD = (
 
 _LAST = "SELECT {} FROM news WHERE slug = n.slug AND id <= {} ORDER BY id DESC LIMIT 1"
 _NEWS = f"""
-SELECT a.id, EXISTS (SELECT 1 FROM news WHERE slug = n.slug AND id <= :after) AS changed
+SELECT a.id, EXISTS (SELECT 1 FROM news WHERE slug = n.slug AND id <= ?2) AS changed
 FROM (
-    SELECT DISTINCT slug FROM news WHERE id > :after AND id <= :upto AND kind <> 'reread'
-) AS n JOIN article AS a ON a.slug = n.slug AND a.edition_id IS NOT NULL
-WHERE ({_LAST.format("text_hash", ":upto")}) IS NOT ({_LAST.format("text_hash", ":after")})
-AND ({_LAST.format("told_hash", ":upto")}) IS NOT ({_LAST.format("told_hash", ":after")})
+    SELECT DISTINCT slug FROM news WHERE id > ?2 AND id <= ?3 AND kind <> 'reread'
+) AS n JOIN article AS a ON a.slug = n.slug
+WHERE ({_LAST.format("text_hash", "?3")}) IS NOT ({_LAST.format("text_hash", "?2")})
+AND ({_LAST.format("told_hash", "?3")}) IS NOT ({_LAST.format("told_hash", "?2")})
 ORDER BY a.published DESC, a.id DESC
 """
 

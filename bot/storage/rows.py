@@ -26,7 +26,15 @@ from bot.models import (
 if TYPE_CHECKING:
     import sqlite3
 
-HEADING = "a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source"
+HEADING = """
+    a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source,
+    a.guild_id IS NOT NULL AS own
+"""
+# From the row that is cited to its edition and the article that shows it.
+SHOWN = (
+    "JOIN edition AS e ON e.id = x.edition_id "
+    "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
+)
 
 
 def words(start: str, stop: str) -> str:
@@ -57,7 +65,7 @@ DATE = f"""
 SPEAKER = f"""
     s.id, s.name, s.kind,
     (SELECT {words("y.role_start", "y.role_stop")} FROM appearance AS y
-     JOIN article AS a ON a.edition_id = y.edition_id JOIN edition AS e ON e.id = y.edition_id
+     JOIN edition AS e ON e.id = y.edition_id
      WHERE y.speaker_id = s.id AND y.role_start IS NOT NULL
      ORDER BY y.published DESC LIMIT 1) AS role,
     (SELECT e.title FROM article AS a JOIN edition AS e ON e.id = a.edition_id
@@ -75,6 +83,7 @@ def to_heading(row: sqlite3.Row) -> ArticleHeading:
         title_derived=bool(row["title_derived"]),
         published=date.fromisoformat(row["published"]) if row["published"] else None,
         source=row["source"],
+        own=bool(row["own"]),
     )
 
 

@@ -7,31 +7,43 @@ from typing import TYPE_CHECKING
 from bot.storage.briefings import Briefings
 from bot.storage.database import Database
 from bot.storage.deliveries import Deliveries
+from bot.storage.library_own import OwnLibraries
 from bot.storage.library_reader import LibraryReader
 from bot.storage.library_writer import LibraryWriter
-from bot.storage.news import News
+from bot.storage.news import News, NewsReader
 from bot.storage.state import State
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.models import Scope
+
 
 class Storage:
     """The open database, one attribute for each subject.
 
-    `library` answers questions about the articles, `loading` puts articles in, `state` is
-    what the bot remembers about itself. `briefings` are what servers set up, `deliveries` what
-    became of each slot, `news` what there is to tell.
+    What articles tell is read within a scope alone: `library_of` answers questions about them,
+    `news_of` what there is to tell. `loading` puts seeds in, `own` what is a server's own; `state`
+    is what the bot remembers about itself. `briefings` are what servers set up, `deliveries` what
+    became of each slot, `news` which forms of articles were seen.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.library = LibraryReader(database)
         self.loading = LibraryWriter(database)
+        self.own = OwnLibraries(database)
         self.state = State(database)
         self.briefings = Briefings(database)
         self.deliveries = Deliveries(database)
         self.news = News(database)
+
+    def library_of(self, scope: Scope) -> LibraryReader:
+        """Return the library as that scope sees it."""
+        return LibraryReader(self._database, scope)
+
+    def news_of(self, scope: Scope) -> NewsReader:
+        """Return the news as that scope sees them."""
+        return NewsReader(self._database, scope)
 
     @classmethod
     async def open(cls, path: Path) -> Storage:

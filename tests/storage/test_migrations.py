@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answers import Answers
+from bot.answers import Archive
 from bot.errors import StorageError
 from bot.library import Library
 from bot.storage import Storage
@@ -99,7 +99,7 @@ async def test_library_of_an_earlier_schema_answers_and_is_loaded_again(
 ) -> None:
     storage = await Storage.open(stored)
     try:
-        answers = Answers(storage)
+        answers = Archive(storage).of(None)
         found = await answers.search("dredged")
         assert [hit.citation.article.slug for hit in found.items] == ["harbour"]
         speaker = await answers.find_speaker("Berg")
