@@ -33,7 +33,7 @@ speaker AS NOT MATERIALIZED (
 )
 """
 _OF_EDITIONS = ("appearance", "alias", "block", "quotation", "key_date", "summary_sentence")
-_PREAMBLE = _WITHIN + "".join(
+PREAMBLE = _WITHIN + "".join(
     f", {table} AS NOT MATERIALIZED (SELECT * FROM main.{table} AS one WHERE EXISTS "
     "(SELECT 1 FROM edition AS e WHERE e.id = one.edition_id))"
     for table in _OF_EDITIONS
@@ -49,4 +49,4 @@ class ScopedDatabase:
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """Return all rows of a query; its own parameters are `?`, or numbered from `?2` on."""
-        return await self._database.fetch(_PREAMBLE + sql, [self._guild_id, *parameters])
+        return await self._database.fetch(PREAMBLE + sql, [self._guild_id, *parameters])

@@ -44,6 +44,10 @@ OWN_ROWS = {
     "(1, '2025-12-31', 'permission', 'Send Messages', 'sent', 0)",
     "news": "INSERT INTO news (slug, text_hash, told_hash, kind) VALUES ('harbour', x'01', x'02', "
     "'new')",
+    "own_article": "INSERT INTO own_article VALUES ('71/00c0ffee', 71, 'Berths', '2026-01-01', "
+    "'Two berths close.', 1767000000000)",
+    "hidden": "INSERT INTO hidden VALUES (99, 'harbour', 1767000000000)",
+    "own_library": "INSERT INTO own_library VALUES (71, 1), (99, 2)",
 }
 
 
