@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis, Quotation, QuotationKind, Span
-from bot.parsing.cues import SPEECH_NOUNS, Cue
+from bot.parsing.cues import SPEECH_NOUNS, WEAK_CUES, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
 from bot.parsing.grammar import Kind, Phrase, cue_of, is_participle, is_passive, is_subordinate
 from bot.parsing.narration import ends_sentence
@@ -253,11 +253,12 @@ class _Attribution:
         return None
 
     def _outer(self, line: Line, verb: int, inner: Referent) -> Referent | None:
-        """Return who reports what the inner speaker said, where the inner one is a pronoun.
+        """Return who reports what the inner speaker said, where the words are the outer one's.
 
-        In "Roe said she had told them 'Q'" the pronoun is Roe's own.
+        In "Roe said she had told them 'Q'" the pronoun is Roe's own; in "Roe said the plan would
+        raise 'Q'" nobody but Roe speaks.
         """
-        if inner.basis is not Basis.PRONOUN:
+        if inner.basis is not Basis.PRONOUN and not self._is_faint(line, verb, inner):
             return None
         phrases = self._phrases[line.index]
         for k in range(verb - 1, -1, -1):
@@ -266,6 +267,15 @@ class _Attribution:
             if phrases[k].kind is Kind.VERB and cue_of(line.tokens, phrases[k]) is Cue.SAY:
                 return self._source(line, k)
         return None
+
+    def _is_faint(self, line: Line, verb: int, inner: Referent) -> bool:
+        """Tell whether a verb hardly reports words: a weak one, one of what might be, a thing's."""
+        group = self._phrases[line.index][verb]
+        held = line.tokens[group.first : group.cue + 1]
+        if held[-1].lower in WEAK_CUES or any(t.lower in _UNREAL for t in held[:-1]):
+            return True
+        figure = inner.figure
+        return figure is not None and not self._discourse.people.figures[figure].animate
 
     def _speech(self, line: Line, i: int) -> Referent | None:
         """Return whose words a noun phrase is: "Roe's claim that", "her remark about"."""
@@ -387,6 +397,7 @@ _FOLLOWS_SPEECH: Final = frozenset(
 _PLACES_SPEECH: Final = frozenset("in at during from on with after before through via".split())
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _LONGEST_LABEL: Final = 6
+_UNREAL: Final = frozenset("to should would could might may must can".split())
 _INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
 
 

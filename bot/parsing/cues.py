@@ -61,6 +61,17 @@ _THINK: Final = """
     imagine figure decide remember learn like love hate try seek need plan mean prefer
 """
 
+# Verbs of the lists above that tell as often of a deed as of words: "offered a seat", "raised the
+# question". Inside a clause that somebody reports they give the words to nobody else.
+_WEAK: Final = """
+    counter offer order plan point plead question query rule sum indicate demand propose recommend
+    assess estimate guess deny volunteer trumpet tout teach tease mention disclose protest
+    use invoke employ raise voice issue release publish file address discuss talk speak present
+    list name outline lay spell cite see view regard consider frame find appeal deliver direct
+    encourage invite challenge threaten highlight rate translate interpret define identify endorse
+    express welcome greet deem
+"""
+
 # Past tense and past participle of the irregular ones; all others are formed by rule.
 _IRREGULAR: Final = {
     "say": ("said",),
@@ -203,3 +214,4 @@ CUES: Final[dict[str, Cue]] = {
     )
     for form in inflect(lemmas)
 }
+WEAK_CUES: Final = inflect(_WEAK)
