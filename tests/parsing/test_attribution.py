@@ -193,6 +193,16 @@ STRUCTURES = (
         ["Ana Prado"],
     ),
     (
+        "a faint verb inside a report",
+        'Ana Prado said the council would offer "a fair price" for the land.',
+        ["Ana Prado"],
+    ),
+    (
+        "a thing's verb inside a report",
+        'Ana Prado wrote that the film described the port as "a cage."',
+        ["Ana Prado"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
