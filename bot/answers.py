@@ -238,12 +238,17 @@ class Answers:
         index = await self._fresh_index()
         return await self._speakers(index, index.suggest(typed, limit))
 
-    async def suggest_articles(self, typed: str, limit: int = 25) -> list[ArticleHeading]:
-        """Return articles whose title or file name holds the words typed so far, newest first."""
+    async def suggest_articles(
+        self, typed: str, limit: int = 25, *, own: bool | None = None
+    ) -> list[ArticleHeading]:
+        """Return articles whose title or file name holds the words typed so far, newest first.
+
+        Only the server's own, or only seeds, where `own` is not None.
+        """
         query = to_query(typed)
         if query is None:
-            return await self._library.list_articles(offset=0, limit=limit)
-        return await self._library.list_articles_named(query, limit=limit)
+            return await self._library.list_articles(offset=0, limit=limit, own=own)
+        return await self._library.list_articles_named(query, limit=limit, own=own)
 
     async def size(self) -> LibrarySize:
         """Return how much the library holds."""

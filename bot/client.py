@@ -16,6 +16,7 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot.answers import Archive
+from bot.article_desk import ArticleDesk
 from bot.briefing.content import Composer
 from bot.briefing.desk import BriefingDesk
 from bot.briefing.dispatcher import Dispatcher, Pace
@@ -32,6 +33,7 @@ _log = logging.getLogger(__name__)
 
 EXTENSIONS = (
     "cogs.about",
+    "cogs.article",
     "cogs.articles",
     "cogs.briefing",
     "cogs.buttons",
@@ -57,6 +59,7 @@ class DatelineBot(commands.Bot):
     storage: Storage
     library: Library
     archive: Archive
+    article_desk: ArticleDesk
     dispatcher: Dispatcher
     desk: BriefingDesk
 
@@ -92,6 +95,7 @@ class DatelineBot(commands.Bot):
             else:
                 self._load_what_is_new.start()
                 self._opened.callback(self._load_what_is_new.cancel)
+            self.article_desk = ArticleDesk(self.storage, discord.utils.utcnow)
             self._open_briefings()
             for extension in EXTENSIONS:
                 await self.load_extension(extension)

@@ -12,7 +12,8 @@
         ├── StalePassage     a button from before the article changed
         ├── NotHere          a command that this server may not use
         ├── UnknownBriefing
-        └── BadOrder         a briefing that cannot be set up as asked
+        ├── BadOrder         a briefing that cannot be set up as asked
+        └── BadArticle       an article that cannot be added, or a reading that is gone
 
 Each carries one sentence or two that say what is wrong and what to do about it; they are shown
 as they are, so they hold no path of the machine unless the operator alone reads them.
@@ -80,3 +81,7 @@ class UnknownBriefing(NoAnswer):
 
 class BadOrder(NoAnswer):
     """A briefing cannot be set up as the moderator asked."""
+
+
+class BadArticle(NoAnswer):
+    """An article cannot be added as the moderator asked, or the reading of it is gone."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from bot.errors import UnreadableFile
+from bot.models import OwnText
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST = 1_000_000  # bytes; a novel has about that many, a news article a hundredth
 SUFFIXES = frozenset({".txt", ".md"})
+PAGE_SUFFIXES = frozenset({".html", ".htm"})
 
 # Bytes that Windows-1252 leaves undefined (Unicode's CP1252.TXT): no text in it holds them.
 _NOT_WINDOWS_1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
@@ -83,3 +87,41 @@ def _decoded(content: bytes) -> str:
         if _NOT_WINDOWS_1252.isdisjoint(content):
             return content.decode("cp1252")
     raise UnreadableFile("The file's encoding is neither UTF-8 nor Windows-1252: save it as UTF-8.")
+
+
+def read_upload(name: str, content: bytes) -> OwnText:
+    """Return the article in a file of that name: plain text, or a web page.
+
+    Raises UnreadableFile with a sentence for whoever handed the file in.
+    """
+    suffix = PurePath(name).suffix.lower()
+    if suffix in PAGE_SUFFIXES:
+        return _read_page(content)
+    if suffix in SUFFIXES:
+        return OwnText(decode(content))
+    raise UnreadableFile("I read .txt, .md and .html files: save the article as one of these.")
+
+
+def _read_page(content: bytes) -> OwnText:
+    try:
+        # Imported here because it is an extra, and slow to start.
+        from trafilatura import bare_extraction  # noqa: PLC0415
+        from trafilatura.settings import Document  # noqa: PLC0415
+    except ImportError:
+        raise UnreadableFile(
+            "Web pages need an extra that is not installed here: copy the article's text out of "
+            "the page and paste it, or ask the bot's operator for `pip install '.[html]'`."
+        ) from None
+    page = bare_extraction(
+        content, with_metadata=True, include_comments=False, include_tables=False
+    )
+    if not isinstance(page, Document) or not page.text:
+        raise UnreadableFile(
+            "I find no article in that page: copy its text out of the browser and paste it."
+        )
+    # One line a paragraph; the reader takes an empty line between two.
+    return OwnText(
+        page.text.replace("\n", "\n\n"),
+        title=page.title or None,
+        published=date.fromisoformat(page.date) if page.date else None,
+    )

@@ -188,6 +188,37 @@ SEEDS_ALONE = Scope(None)
 
 
 @dataclass(frozen=True, slots=True)
+class OwnText:
+    """An article's text as a moderator gave it; None is what the text itself tells."""
+
+    text: str
+    title: str | None = None
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reading that a moderator looks at before it is saved; kept in memory alone.
+
+    `own` is what was handed in, `article` what was read in it.
+    """
+
+    id: int
+    guild_id: int
+    user_id: int
+    own: OwnText
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenSeed:
+    """A seed that a server does not see; `title` is None where there is no such seed now."""
+
+    slug: str
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleHeading:
     """What names a stored article.
 

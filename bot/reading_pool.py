@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator, Sequence
     from pathlib import Path
 
-    from bot.storage.library_own import OwnText
+    from bot.models import OwnText
 
 # Starting processes takes some half a second; below this many files a thread is done sooner.
 MANY = 64

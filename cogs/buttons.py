@@ -11,6 +11,7 @@ from bot.errors import StalePassage
 from bot.models import Span
 from bot.presentation import dates, lists, paragraphs, quotations, summaries
 from bot.presentation.actions import Action, Verb, parse_action
+from bot.presentation.drafts import PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -38,6 +39,8 @@ class Buttons(commands.Cog):
         if interaction.type is not discord.InteractionType.component:
             return
         try:
+            if _is_moderators(interaction):
+                return
             action = _asked(interaction)
             answers = self._archive.of(interaction.guild_id)
             reply = await SHOWN[action.verb](answers, action)
@@ -47,6 +50,12 @@ class Buttons(commands.Cog):
                 await reply.send(interaction, ephemeral=True)
         except Exception as error:  # noqa: BLE001 - whatever it is, the member gets an answer
             await interaction.client.answer_error(interaction, error)
+
+
+def _is_moderators(interaction: discord.Interaction[DatelineBot]) -> bool:
+    """Tell whether the button is one that `cogs.article` answers."""
+    data = cast("ButtonInteractionData", interaction.data)
+    return data["custom_id"].startswith(PREFIX)
 
 
 def _asked(interaction: discord.Interaction[DatelineBot]) -> Action:

@@ -14,9 +14,17 @@ from hypothesis import strategies as st
 from bot.answers import Answers, Archive
 from bot.briefing.content import Composer
 from bot.errors import AmbiguousSpeaker, NoAnswer
-from bot.models import Briefing, BriefingOrder, LibrarySize, Person, PersonKind, Span, Timetable
+from bot.models import (
+    Briefing,
+    BriefingOrder,
+    LibrarySize,
+    OwnText,
+    Person,
+    PersonKind,
+    Span,
+    Timetable,
+)
 from bot.storage import Storage, scoped
-from bot.storage.library_own import OwnText
 from bot.storage.migrations import list_migrations
 from tests.building import as_reading, build_article
 

@@ -6,6 +6,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING
 
+import discord
 import pytest
 
 from bot import VERSION
@@ -46,7 +47,10 @@ def test_invite_link_asks_for_exactly_the_needed_permissions() -> None:
 
 
 async def test_readme_names_every_command_and_no_other(server: Server) -> None:
-    registered = {command.name for command in server.bot.tree.get_commands()}
+    chat = discord.AppCommandType.chat_input
+    registered = {command.name for command in server.bot.tree.get_commands(type=chat)}
+    for menu in server.bot.tree.get_commands(type=discord.AppCommandType.message):
+        assert f'"{menu.name}"' in README
     assert set(re.findall(r"`/([a-z]+)", README)) == registered
 
 

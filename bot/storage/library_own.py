@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import SEEDS_ALONE, Scope
+from bot.models import SEEDS_ALONE, HiddenSeed, OwnText, Scope
 from bot.storage.instants import to_milliseconds
 from bot.storage.library_writer import stage_readings, switch_to
 
@@ -31,23 +31,6 @@ class Generation:
     scope: Scope
     seeds: int
     own: int
-
-
-@dataclass(frozen=True, slots=True)
-class OwnText:
-    """An article's text as a moderator gave it; None is what the text itself tells."""
-
-    text: str
-    title: str | None = None
-    published: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HiddenSeed:
-    """A seed that a server does not see; `title` is None where there is no such seed now."""
-
-    slug: str
-    title: str | None
 
 
 class OwnLibraries:
@@ -92,6 +75,13 @@ class OwnLibraries:
             await _show(connection, fitting)
             await _change(connection, guild_id)
         return slug
+
+    async def count_articles(self, guild_id: int) -> int:
+        """Return how many articles of its own a server has."""
+        rows = await self._database.fetch(
+            "SELECT count(*) FROM own_article WHERE guild_id = ?", [guild_id]
+        )
+        return int(rows[0][0])
 
     async def delete_article(self, guild_id: int, slug: str) -> bool:
         """Delete a server's own article for good; False where it has none of that slug."""

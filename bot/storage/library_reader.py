@@ -48,6 +48,7 @@ _FOUND = (
     "FROM edition_search JOIN edition AS e ON e.id = edition_search.rowid "
     "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
 )
+_OWN = "(?2 IS NULL OR ?2 = (a.guild_id IS NOT NULL))"
 # Greater than every character that can follow a prefix.
 _LAST_CHARACTER = chr(0x10FFFF)
 
@@ -164,11 +165,17 @@ class LibraryReader:
         )
         return [to_sentence(row) for row in rows]
 
-    async def list_articles(self, *, offset: int, limit: int) -> list[ArticleHeading]:
-        """Return some articles, the newest first; those without a day come last."""
+    async def list_articles(
+        self, *, offset: int, limit: int, own: bool | None = None
+    ) -> list[ArticleHeading]:
+        """Return some articles, the newest first; those without a day come last.
+
+        Only a server's own, or only seeds, where `own` is not None.
+        """
         rows = await self._database.fetch(
-            f"SELECT {HEADING} {_ARTICLES} ORDER BY a.published DESC, a.id DESC LIMIT ? OFFSET ?",
-            [limit, offset],
+            f"SELECT {HEADING} {_ARTICLES} WHERE {_OWN} "
+            "ORDER BY a.published DESC, a.id DESC LIMIT ?3 OFFSET ?4",
+            [own, limit, offset],
         )
         return [to_heading(row) for row in rows]
 
@@ -191,12 +198,14 @@ class LibraryReader:
         )
         return [to_heading(row) for row in rows]
 
-    async def list_articles_named(self, query: str, *, limit: int) -> list[ArticleHeading]:
+    async def list_articles_named(
+        self, query: str, *, limit: int, own: bool | None = None
+    ) -> list[ArticleHeading]:
         """Return articles whose title or slug fits an FTS5 `query`, the newest first."""
         rows = await self._database.fetch(
-            f"SELECT {HEADING} {_FOUND} WHERE edition_search MATCH ? "
-            "ORDER BY a.published DESC, a.id DESC LIMIT ?",
-            [f"{{slug title}}: ({query})", limit],
+            f"SELECT {HEADING} {_FOUND} WHERE {_OWN} AND edition_search MATCH ?3 "
+            "ORDER BY a.published DESC, a.id DESC LIMIT ?4",
+            [own, f"{{slug title}}: ({query})", limit],
         )
         return [to_heading(row) for row in rows]
 

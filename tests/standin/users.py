@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tests.standin import commands
 from tests.standin.interactions import Interaction, InteractionType, Scene
+from tests.standin.messages import make_message
 from tests.standin.rules import walk
 from tests.standin.world import READER
 
@@ -49,6 +50,20 @@ class Users:
         scene = scene or self.scene()
         data = commands.call(self.world, scene, path, options)
         return await self._ask(InteractionType.COMMAND, scene, data, within=within)
+
+    async def use_menu(self, name: str, content: str, scene: Scene | None = None) -> Interaction:
+        """Use a command of a message's menu on a message that says `content`."""
+        scene = scene or self.scene()
+        (command,) = [one for one in self.world.commands if one["name"] == name]
+        message = make_message(scene.channel.id, READER, {"content": content})
+        data = {
+            "id": command["id"],
+            "name": name,
+            "type": command["type"],
+            "target_id": message["id"],
+            "resolved": {"messages": {message["id"]: message}},
+        }
+        return await self._ask(InteractionType.COMMAND, scene, data)
 
     async def complete(
         self,

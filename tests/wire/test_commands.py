@@ -35,6 +35,10 @@ STRANGE = "*]|`@everyone <@1> ’ȩ́𝄞"
 # Every command that the bot registers, with the ways to call it: answered, refused, in doubt.
 CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "about": [{}],
+    "article add": [{}],
+    "article hide": [{"article": "A long answer"}, {"article": STRANGE}],
+    "article remove": [{"article": "Pasted"}, {"article": "A long answer"}],
+    "article restore": [{"article": STRANGE}],
     "articles": [{}],
     "briefing list": [{}],
     "briefing now": [{}],
@@ -94,10 +98,12 @@ async def test_nothing_is_wrong_when_everything_is_called(
     discord_with_bot: Standin, caplog: pytest.LogCaptureFixture
 ) -> None:
     standin = discord_with_bot
-    registered = dict(_leaves(standin.world.commands))
+    registered = dict(_leaves([one for one in standin.world.commands if one["type"] == 1]))
     assert set(registered) == set(CALLS)
 
-    answers = [answer async for answer in _call_all(standin)]
+    answers = [answer async for answer in _use_menus(standin)]
+    answers += [answer async for answer in _paste(standin)]
+    answers += [answer async for answer in _call_all(standin)]
     suggestions = await _type_all(standin, registered)
     pressed = await _press_all(standin, answers)
 
@@ -132,6 +138,25 @@ async def _call_all(standin: Standin) -> AsyncIterator[Interaction]:
             for options in CALLS[path]:
                 here = {"channel": scene.channel.id} if "channel" in options else {}
                 yield await standin.slash(path, scene, within=10, **(options | here))
+
+
+async def _use_menus(standin: Standin) -> AsyncIterator[Interaction]:
+    """Use every command of a message's menu."""
+    for command in standin.world.commands:
+        if command["type"] == 3:
+            for user in (MODERATOR, READER):
+                for content in (STRANGE, ""):
+                    yield await standin.use_menu(command["name"], content, standin.scene(user))
+
+
+async def _paste(standin: Standin) -> AsyncIterator[Interaction]:
+    """Add articles by the form, and save the first."""
+    for text in (f"“{STRANGE},” said Ann Lee on Monday.", "“Ay.” " * 500):
+        form = await standin.slash("article add", standin.scene(MODERATOR))
+        shown = await standin.submit(form, text=text, title="Pasted", day="")
+        (save, *_) = _buttons(shown.message)
+        yield shown
+        yield await standin.press(shown, save)
 
 
 async def _type_all(standin: Standin, registered: dict[str, list[Json]]) -> int:

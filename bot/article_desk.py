@@ -1,0 +1,137 @@
+"""What moderators may do with their server's library: add, remove, hide, restore."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.errors import BadArticle, UnreadableFile
+from bot.importing import read_upload
+from bot.models import Draft, OwnText
+from bot.reading_pool import read_own
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from bot.models import ArticleHeading, HiddenSeed
+    from bot.storage import Storage
+
+LONGEST = 500_000  # characters of one article; a long read has a tenth of it
+LARGEST_UPLOAD = 2_000_000  # bytes; a web page is mostly markup
+MOST_ARTICLES = 200  # of a server's own
+LONGEST_TITLE = 200
+# Readings that wait for their moderators, over all servers: 16 MB of text at the worst.
+_MOST_DRAFTS = 32
+
+_GONE = (
+    "That reading was not saved and is no longer kept: I was restarted, or too much came after "
+    "it. Add the article again."
+)
+
+
+class ArticleDesk:
+    """Reads articles for moderators and keeps what they decide; `clock` returns UTC."""
+
+    def __init__(self, storage: Storage, clock: Callable[[], datetime]) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._drafts: dict[int, Draft] = {}
+
+    async def read_file(self, guild_id: int, user_id: int, name: str, content: bytes) -> Draft:
+        """Read a file that was handed in, off the event loop. Raises BadArticle."""
+        try:
+            own = await asyncio.to_thread(read_upload, name, content)
+        except UnreadableFile as error:
+            raise BadArticle(str(error)) from error
+        return await self.read_text(guild_id, user_id, own)
+
+    async def read_text(self, guild_id: int, user_id: int, own: OwnText) -> Draft:
+        """Read an article and keep the reading until it is saved. Raises BadArticle."""
+        # Offsets of a citation count from the stored text, which SQLite cuts at a NUL.
+        own = replace(own, text=own.text.replace("\0", ""), title=_title(own.title))
+        if not any(character.isalpha() for character in own.text):
+            raise BadArticle("There are no words in that: paste the article's text.")
+        if len(own.text) > LONGEST:
+            raise BadArticle(
+                f"That text has {len(own.text):,} characters, and an article may have "
+                f"{LONGEST:,}: add it in parts."
+            )
+        count = await self._storage.own.count_articles(guild_id)
+        if count >= MOST_ARTICLES:
+            raise _too_many()
+        return await self._keep(secrets.randbits(48), guild_id, user_id, own)
+
+    async def edit(self, draft: Draft, *, title: str | None, published: date | None) -> Draft:
+        """Read a draft's text again with other details, None for what the text tells."""
+        own = replace(draft.own, title=_title(title), published=published)
+        return await self._keep(draft.id, draft.guild_id, draft.user_id, own)
+
+    def get_draft(self, draft_id: int, guild_id: int, user_id: int) -> Draft:
+        """Return a reading of that moderator; BadArticle where it is not kept any more."""
+        draft = self._drafts.get(draft_id)
+        if draft is None or (draft.guild_id, draft.user_id) != (guild_id, user_id):
+            raise BadArticle(_GONE)
+        return draft
+
+    async def save(self, draft: Draft) -> None:
+        """Store a reading in its server's library. Raises BadArticle."""
+        if self._drafts.pop(draft.id, None) is None:
+            raise BadArticle(_GONE)
+        reading = await asyncio.to_thread(read_own, "draft", draft.own)
+        saved = await self._storage.own.save_article(
+            draft.guild_id, draft.own, reading, now_utc=self._clock(), most=MOST_ARTICLES
+        )
+        if saved is None:
+            raise _too_many()
+
+    def discard(self, draft: Draft) -> None:
+        """Forget a reading."""
+        self._drafts.pop(draft.id, None)
+
+    async def remove(self, guild_id: int, article: ArticleHeading) -> None:
+        """Delete a server's own article for good. Raises BadArticle where it is none."""
+        if not await self._storage.own.delete_article(guild_id, article.slug):
+            raise BadArticle("That article is gone already.")
+        await self._storage.loading.clear_leftovers()
+
+    async def hide(self, guild_id: int, article: ArticleHeading) -> None:
+        """Keep a seed from a server's sight. Raises BadArticle for the server's own article."""
+        if article.own:
+            raise BadArticle("That is this server's own article: /article remove takes it away.")
+        await self._storage.own.hide(guild_id, article.slug, self._clock())
+
+    async def restore(self, guild_id: int, slug: str) -> HiddenSeed:
+        """Show a hidden seed again. Raises BadArticle where it is not hidden."""
+        hidden = {seed.slug: seed for seed in await self.list_hidden(guild_id)}
+        if slug not in hidden:
+            raise BadArticle("No article of that name is hidden here: choose a suggestion.")
+        await self._storage.own.restore(guild_id, slug)
+        return hidden[slug]
+
+    async def list_hidden(self, guild_id: int) -> list[HiddenSeed]:
+        """Return the seeds that a server hid, the last one first."""
+        return await self._storage.own.list_hidden(guild_id)
+
+    async def _keep(self, draft_id: int, guild_id: int, user_id: int, own: OwnText) -> Draft:
+        reading = await asyncio.to_thread(read_own, "draft", own)
+        draft = Draft(draft_id, guild_id, user_id, own, reading.article)
+        self._drafts.pop(draft_id, None)
+        self._drafts[draft_id] = draft
+        while len(self._drafts) > _MOST_DRAFTS:
+            del self._drafts[next(iter(self._drafts))]
+        return draft
+
+
+def _title(title: str | None) -> str | None:
+    title = " ".join((title or "").split())
+    return title[:LONGEST_TITLE].rstrip() or None
+
+
+def _too_many() -> BadArticle:
+    return BadArticle(
+        f"This server has {MOST_ARTICLES} articles of its own already: take one away with "
+        "/article remove."
+    )

@@ -1,0 +1,256 @@
+"""/article: what a server's moderators bring in and take out."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.article_desk import LARGEST_UPLOAD
+from bot.errors import BadArticle
+from bot.models import OwnText
+from bot.presentation import drafts
+from bot.presentation.choices import article_choices
+from bot.presentation.drafts import ModeratorAction, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.answers import Archive
+    from bot.article_desk import ArticleDesk
+    from bot.client import DatelineBot
+
+Interaction = discord.Interaction["DatelineBot"]
+Typed = app_commands.Range[str, 1, 100]
+READ_MESSAGE = "Read this message as an article"
+
+
+@app_commands.guild_only
+@app_commands.default_permissions(manage_guild=True)
+class ArticleCommands(commands.GroupCog, group_name="article", group_description="Own articles"):
+    """Adding a server's own articles, removing them, hiding seeds."""
+
+    def __init__(self, desk: ArticleDesk, archive: Archive) -> None:
+        self._desk = desk
+        self._archive = archive
+        super().__init__()
+
+    async def interaction_check(self, interaction: discord.Interaction) -> bool:
+        """Let moderators alone through; `default_permissions` is a hint to Discord's client."""
+        _check_moderator(interaction)
+        return True
+
+    @app_commands.command(description="Add an article that only this server sees")
+    @app_commands.describe(file="A .txt, .md or .html file; without one, a form to paste into")
+    async def add(self, interaction: Interaction, file: discord.Attachment | None = None) -> None:
+        """Read a file, or show the form to paste into."""
+        if file is None:
+            await interaction.response.send_modal(drafts.paste_form())
+        else:
+            await self._read_file(interaction, file)
+
+    async def read_message(self, interaction: Interaction, message: discord.Message) -> None:
+        """Read the file that hangs on a message, else what it says."""
+        guild_id = _check_moderator(interaction)
+        if message.attachments:
+            await self._read_file(interaction, message.attachments[0])
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        own = OwnText(message.content)
+        draft = await self._desk.read_text(guild_id, interaction.user.id, own)
+        await drafts.present_draft(draft).send(interaction, ephemeral=True)
+
+    @app_commands.command(description="Delete one of this server's own articles for good")
+    @app_commands.describe(article="Which one")
+    async def remove(self, interaction: Interaction, article: Typed) -> None:
+        """Ask whether the article is to go, and say what goes with it."""
+        answers = self._archive.of(interaction.guild_id)
+        summary = await answers.summary(article)
+        if not summary.article.own:
+            raise BadArticle(
+                "That article comes from the bot's operator and is not this server's own: "
+                "/article hide keeps it from this server."
+            )
+        await drafts.present_removal(summary).send(interaction, ephemeral=True)
+
+    @app_commands.command(description="Keep an article of the bot's from this server's sight")
+    @app_commands.describe(article="Which one")
+    async def hide(self, interaction: Interaction, article: Typed) -> None:
+        """Hide a seed in this server."""
+        summary = await self._archive.of(interaction.guild_id).summary(article)
+        await self._desk.hide(_check_moderator(interaction), summary.article)
+        reply = drafts.present_outcome(
+            "Hidden",
+            "No answer and no briefing in this server shows it. /article restore brings it back.",
+            about=summary.article.title,
+        )
+        await reply.send(interaction, ephemeral=True)
+
+    @app_commands.command(description="Show a hidden article again")
+    @app_commands.describe(article="Which one")
+    async def restore(self, interaction: Interaction, article: Typed) -> None:
+        """Show a hidden seed again in this server."""
+        seed = await self._desk.restore(_check_moderator(interaction), article)
+        reply = drafts.present_outcome(
+            "Restored", "This server sees it again.", about=seed.title or seed.slug
+        )
+        await reply.send(interaction, ephemeral=True)
+
+    @remove.autocomplete("article")
+    async def suggest_own(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest the server's own articles."""
+        answers = self._archive.of(interaction.guild_id)
+        return article_choices(await answers.suggest_articles(typed, own=True))
+
+    @hide.autocomplete("article")
+    async def suggest_seeds(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest the seeds that this server sees."""
+        answers = self._archive.of(interaction.guild_id)
+        return article_choices(await answers.suggest_articles(typed, own=False))
+
+    @restore.autocomplete("article")
+    async def suggest_hidden(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest the seeds that this server hid, to moderators alone."""
+        if interaction.guild_id is None or not _is_moderator(interaction):
+            return []
+        return drafts.hidden_choices(await self._desk.list_hidden(interaction.guild_id), typed)
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Answer the buttons and forms by their custom_id, so that a restart loses no answer."""
+        custom_id = str(_data(interaction).get("custom_id", ""))
+        if not custom_id.startswith(drafts.PREFIX):
+            return
+        try:
+            await self._take(interaction, drafts.parse_step(custom_id))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the moderator gets an answer
+            await interaction.client.answer_error(interaction, error)
+
+    async def _take(self, interaction: Interaction, action: ModeratorAction | None) -> None:
+        guild_id = _check_moderator(interaction)
+        if action is None:
+            raise BadArticle("This button is from an older version of me: ask again.")
+        if action.step is Step.PASTE:
+            await self._read_pasted(interaction, guild_id)
+        elif action.step is Step.KEEP:
+            reply = drafts.present_outcome("Kept", "Nothing was removed.")
+            await reply.replace(interaction)
+        elif action.step is Step.REMOVE:
+            await self._remove(interaction, guild_id, action.number)
+        else:
+            await self._settle(interaction, guild_id, action)
+
+    async def _read_pasted(self, interaction: Interaction, guild_id: int) -> None:
+        fields = _fields(interaction)
+        own = OwnText(fields["text"], fields["title"] or None, _day(fields["day"]))
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        draft = await self._desk.read_text(guild_id, interaction.user.id, own)
+        await drafts.present_draft(draft).send(interaction, ephemeral=True)
+
+    async def _read_file(self, interaction: Interaction, file: discord.Attachment) -> None:
+        guild_id = _check_moderator(interaction)
+        if file.size > LARGEST_UPLOAD:
+            raise BadArticle(
+                f"That file has {file.size / 1e6:.1f} MB, and I read up to "
+                f"{LARGEST_UPLOAD / 1e6:g} MB: take the article's text alone."
+            )
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        try:
+            content = await file.read()
+        except discord.HTTPException as error:
+            raise BadArticle("Discord did not give me that file: add it once more.") from error
+        draft = await self._desk.read_file(guild_id, interaction.user.id, file.filename, content)
+        await drafts.present_draft(draft).send(interaction, ephemeral=True)
+
+    async def _settle(
+        self, interaction: Interaction, guild_id: int, action: ModeratorAction
+    ) -> None:
+        """Save, edit or discard a reading."""
+        draft = self._desk.get_draft(action.number, guild_id, interaction.user.id)
+        title = draft.article.title
+        if action.step is Step.SAVE:
+            await self._desk.save(draft)
+            sentence = "Only this server sees it, in every command and briefing."
+            reply = drafts.present_outcome("Saved", sentence, about=title)
+        elif action.step is Step.DISCARD:
+            self._desk.discard(draft)
+            reply = drafts.present_outcome("Discarded", "Nothing of it is kept.")
+        elif interaction.type is discord.InteractionType.modal_submit:
+            fields = _fields(interaction)
+            edited = await self._desk.edit(
+                draft, title=fields["title"] or None, published=_day(fields["day"])
+            )
+            reply = drafts.present_draft(edited)
+        else:
+            await interaction.response.send_modal(drafts.details_form(draft))
+            return
+        await reply.replace(interaction)
+
+    async def _remove(self, interaction: Interaction, guild_id: int, article_id: int) -> None:
+        summary = await self._archive.of(guild_id).summary_of(article_id)
+        await self._desk.remove(guild_id, summary.article)
+        reply = drafts.present_outcome(
+            "Removed", "Nothing of it is kept.", about=summary.article.title
+        )
+        await reply.replace(interaction)
+
+
+def _is_moderator(interaction: discord.Interaction) -> bool:
+    return interaction.permissions.manage_guild
+
+
+def _check_moderator(interaction: discord.Interaction) -> int:
+    """Return the server in which a moderator acts; raise where it is nobody's or somebody else."""
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
+    if not _is_moderator(interaction):
+        raise app_commands.MissingPermissions(["manage_guild"])
+    return interaction.guild_id
+
+
+def _fields(interaction: Interaction) -> dict[str, str]:
+    """Return what was typed into a form, by the fields' custom_ids."""
+    return dict(_walk(_data(interaction).get("components", [])))
+
+
+def _data(interaction: Interaction) -> dict[str, Any]:
+    """Return what Discord sent, whose form depends on the kind of interaction."""
+    return cast("dict[str, Any]", interaction.data or {})
+
+
+def _walk(components: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for component in components:
+        if "value" in component:
+            yield component["custom_id"], component["value"].strip()
+        yield from _walk(component.get("components", []))
+        yield from _walk([component["component"]] if "component" in component else [])
+
+
+def _day(typed: str) -> date | None:
+    if not typed:
+        return None
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise BadArticle(
+            f"“{typed}” is no day that I can read: write it as 2021-03-09. Nothing was changed."
+        ) from None
+
+
+async def setup(bot: DatelineBot) -> None:
+    """Hand the rooms to the cog, and offer the command that stands in a message's menu."""
+    cog = ArticleCommands(bot.article_desk, bot.archive)
+    await bot.add_cog(cog)
+    menu = app_commands.ContextMenu(name=READ_MESSAGE, callback=cog.read_message)
+    menu.guild_only = True
+    menu.default_permissions = discord.Permissions(manage_guild=True)
+    bot.tree.add_command(menu)

@@ -1,0 +1,260 @@
+"""/article: bringing an article in, taking it out, hiding seeds; hostile text on the way."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot import article_desk
+from tests.cogs.reading import embed_of
+from tests.conftest import SEED
+
+if TYPE_CHECKING:
+    import simcord
+
+    from tests.conftest import Server
+
+STORY = """HARBOUR TO BE DREDGED
+
+PORTHAVEN, March 3, 2021 (Coast Wire) -- The harbour of Porthaven will be dredged next spring, its
+master said Tuesday.
+
+“We have waited nine years for this,” said Olaf Berg, the harbour master.
+"""
+PAGE = """<!doctype html><html><head><title>Harbour to be dredged | Coast Wire</title>
+<meta property="article:published_time" content="2021-03-03T09:00:00Z">
+<script>alert("berg")</script></head><body><nav>Home News</nav><article>
+<h1>Harbour to be dredged</h1>
+<p>PORTHAVEN, March 3 (Coast Wire) &mdash; The harbour of Porthaven will be dredged next spring,
+its master said Tuesday &amp; nobody objected in the long meeting of the council.</p>
+<p>&ldquo;We have waited nine years for this,&rdquo; said Olaf Berg, the <b>harbour</b> master.</p>
+<script>document.write("@everyone")</script></article><footer>&copy; 2021</footer></body></html>"""
+
+
+def content_of(result: simcord.InteractionResult) -> str:
+    messages = [*([result.response] if result.response else []), *result.followups]
+    return " ".join(message.content for message in messages)
+
+
+async def add(server: Server, name: str, content: bytes) -> simcord.InteractionResult:
+    return await server.moderator.slash(server.channel, "article add", file=(name, content))
+
+
+async def press(
+    server: Server, shown: simcord.InteractionResult, label: str
+) -> simcord.InteractionResult:
+    message = shown.followups[-1] if shown.followups else shown.response
+    assert message is not None
+    return await server.moderator.click(message.message, label=label)
+
+
+async def test_article_is_read_to_the_moderator_and_answers_once_it_is_saved(
+    server: Server,
+) -> None:
+    shown = await add(server, "harbour.txt", STORY.encode())
+    assert shown.ephemeral
+    embed = embed_of(shown)
+    assert embed.title == "HARBOUR TO BE DREDGED"
+    assert "**Published:** 3 Mar 2021" in (embed.description or "")
+    assert "• Olaf Berg: “We have waited nine years for this,”" in (embed.description or "")
+    before = await server.member.slash(server.channel, "quote", speaker="Berg")
+    assert "Nobody called" in content_of(before)
+    assert len(server.env.errors) == 1
+
+    await press(server, shown, "Save")
+    result = await server.member.slash(server.channel, "quote", speaker="Berg")
+    assert "We have waited nine years" in (embed_of(result).description or "")
+
+
+async def test_article_is_seen_by_no_other_server(server: Server) -> None:
+    await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    elsewhere = server.env.create_guild("Elsewhere")
+    channel = elsewhere.create_text_channel("news")
+    stranger = elsewhere.add_member(server.env.create_user("stranger"))
+    result = await stranger.slash(channel, "quote", speaker="Berg")
+    assert "Nobody called “Berg” is quoted" in content_of(result)
+    found = await stranger.slash(channel, "search", words="dredged")
+    assert "No paragraph holds" in (embed_of(found).description or "")
+    listed = await stranger.slash(channel, "articles")
+    assert "HARBOUR" not in (embed_of(listed).description or "")
+    assert len(server.env.errors) == 1
+
+
+async def test_pasted_article_asks_for_the_date_when_the_text_has_none(server: Server) -> None:
+    form = await server.moderator.slash(server.channel, "article add")
+    text = "The pier is shut.\n\n“It is not safe,” said Ann Lee on Monday."
+    shown = await server.moderator.submit_modal(form, {"text": text})
+    assert "the text has no date" in (embed_of(shown).description or "")
+    details = await press(server, shown, "Edit details")
+    await server.moderator.submit_modal(details, {"title": "The pier", "day": "2021-03-09"})
+    message = shown.followups[-1] if shown.followups else shown.response
+    assert message is not None
+    edited = message.message.embeds[0]
+    assert edited.title == "The pier"
+    assert "**Published:** 9 Mar 2021" in (edited.description or "")
+    await press(server, shown, "Save")
+    listed = await server.member.slash(server.channel, "articles")
+    assert "The pier" in (embed_of(listed).description or "")
+
+
+async def test_day_that_is_none_is_told_and_changes_nothing(server: Server) -> None:
+    form = await server.moderator.slash(server.channel, "article add")
+    result = await server.moderator.submit_modal(form, {"text": "Words.", "day": "tomorrow"})
+    assert "write it as 2021-03-09" in content_of(result)
+
+
+async def test_message_is_read_from_its_menu(server: Server) -> None:
+    message = await server.member.send(server.channel, STORY)
+    shown = await server.moderator.context_menu(
+        server.channel, "Read this message as an article", message
+    )
+    assert shown.ephemeral
+    assert "Olaf Berg" in (embed_of(shown).description or "")
+
+
+async def test_page_is_read_without_its_furniture_and_scripts(server: Server) -> None:
+    shown = await add(server, "page.html", PAGE.encode())
+    embed = embed_of(shown)
+    assert embed.title == "Harbour to be dredged"
+    assert "Olaf Berg: “We have waited" in (embed.description or "")
+    await press(server, shown, "Save")
+    read = await server.member.slash(server.channel, "read", article="Harbour to be")
+    told = embed_of(read).description or ""
+    assert "said Tuesday & nobody objected" in told
+    assert "the harbour master" in told
+    assert not {"alert", "everyone", "Home", "&amp;", "<b>"} & set(told.replace("(", " ").split())
+
+
+async def test_page_is_refused_with_what_to_do_when_the_extra_is_missing(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    assert "copy the article's text" in content_of(await add(server, "a.html", PAGE.encode()))
+    assert len(server.env.errors) == 1
+
+
+async def test_reading_is_lost_with_a_clear_sentence_when_the_bot_restarts(server: Server) -> None:
+    shown = await add(server, "harbour.txt", STORY.encode())
+    await server.restart()
+    result = await press(server, shown, "Save")
+    assert "was not saved and is no longer kept" in content_of(result)
+
+
+async def test_discarded_reading_is_gone(server: Server) -> None:
+    shown = await add(server, "harbour.txt", STORY.encode())
+    await press(server, shown, "Discard")
+    assert embed_of(await server.member.slash(server.channel, "about"))
+    assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
+
+
+async def test_article_goes_for_good_once_the_removal_is_confirmed(server: Server) -> None:
+    await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    choices = await server.moderator.autocomplete(server.channel, "article remove", "article", "")
+    assert [choice["name"].split(" ·")[0] for choice in choices] == ["HARBOUR TO BE DREDGED"]
+    asked = await server.moderator.slash(
+        server.channel, "article remove", article=choices[0]["value"]
+    )
+    assert "goes with its text, 1 quotation and" in (embed_of(asked).description or "")
+    await press(server, asked, "Remove")
+    assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
+    await server.restart()
+    assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
+
+
+async def test_seed_cannot_be_removed_but_hidden_and_restored(server: Server) -> None:
+    refused = await server.moderator.slash(server.channel, "article remove", article=SEED.stem)
+    assert "/article hide keeps it from this server" in content_of(refused)
+    await server.moderator.slash(server.channel, "article hide", article=SEED.stem)
+    listed = await server.member.slash(server.channel, "articles")
+    assert "The library is empty" in (embed_of(listed).description or "")
+    await server.restart()
+    choices = await server.moderator.autocomplete(server.channel, "article restore", "article", "")
+    assert [choice["value"] for choice in choices] == [SEED.stem]
+    await server.moderator.slash(server.channel, "article restore", article=SEED.stem)
+    result = await server.member.slash(server.channel, "quote", speaker="Raymond")
+    assert "4 quotations" in (embed_of(result).description or "")
+    assert len(server.env.errors) == 1
+
+
+async def test_own_articles_are_read_again_when_the_database_was_made_anew(
+    server: Server,
+) -> None:
+    await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    async with server.bot.storage._database.writing() as connection:
+        await connection.execute("UPDATE edition SET reader_version = -1")
+    await server.bot.library.load()
+    result = await server.member.slash(server.channel, "quote", speaker="Berg")
+    assert "We have waited nine years" in (embed_of(result).description or "")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("a.txt", b"", "The file is empty"),
+        ("a.txt", b"\x00\x01\x02", "The file is binary"),
+        ("a.pdf", b"words", "I read .txt, .md and .html files"),
+        ("a.txt", b"x" * 2_000_001, "That file has 2.0 MB, and I read up to 2 MB"),
+        ("a.txt", b"x" * 25_000_000, "That file has 25.0 MB"),
+        ("a.txt", b"long " * 100_001, "an article may have 500,000"),
+        ("a.html", b"", "I find no article in that page"),
+        ("a.html", b"<div>" * 20_000, "I find no article in that page"),
+    ],
+)
+async def test_file_is_refused_in_a_sentence(
+    server: Server, name: str, content: bytes, told: str
+) -> None:
+    result = await add(server, name, content)
+    assert result.ephemeral
+    assert told in content_of(result)
+    assert "on our side" not in content_of(result)
+    assert [error for error in server.env.errors if "BadArticle" not in repr(error)] == []
+
+
+async def test_server_may_have_so_many_articles(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(article_desk, "MOST_ARTICLES", 1)
+    await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    result = await add(server, "harbour.txt", STORY.encode())
+    assert "This server has 1 articles of its own already" in content_of(result)
+    assert len(server.env.errors) == 1
+
+
+HOSTILE = {
+    "pings": "@everyone @here <@1> <@&2> <#3> said so.\n\n“@everyone,” said Eve @here, a <@&2>.",
+    "links": "[Free](https://evil.example) <https://evil.example> was told.\n\n“[Free]("
+    "https://evil.example),” said Mal Ory.",
+    "markup": "**__~~||`nested`||~~__** ```x``` > # said.\n\n“**bold** `code` ||spoil||,” he said.",
+    "overrides": "\u202eevil\u202c said \u2066so\u2069.\n\n“\u202egnp.exe,” said Ann \u202eLee.",
+    "zero-width": "wo\u200b" * 5000 + "rd said.\n\n“He\u200b\u200bre,” said Ann Lee.",
+    "combining": "Z" + "\u0301" * 5000 + " said.\n\n“Z" + "\u0300" * 5000 + ",” said Ann Lee.",
+    "title": "T" * 2000 + "\n\nPARIS, March 3, 2021 (AFP) -- It rained.\n\n“So,” said Ann Lee.",
+    "quotations": "PARIS, March 3, 2021 (AFP) -- It rained.\n\n"
+    + "\n\n".join(f"“Number {n} it is,” said Ann Lee." for n in range(5000)),
+}
+
+
+@pytest.mark.parametrize("kind", sorted(HOSTILE))
+async def test_hostile_article_is_shown_without_ping_or_traceback(
+    server: Server, kind: str
+) -> None:
+    server.env.settle_timeout = 60.0
+    shown = await add(server, "a.txt", HOSTILE[kind].encode())
+    results = [shown, await press(server, shown, "Save")]
+    for command, options in (
+        ("read", {}), ("summary", {}), ("articles", {}), ("speakers", {}), ("dates", {}),
+        ("search", {"words": "said"}), ("quote", {"speaker": "Lee"}),
+    ):  # fmt: skip
+        results.append(await server.member.slash(server.channel, command, **options))
+    for result in results:
+        for message in [*([result.response] if result.response else []), *result.followups]:
+            assert not message.message.mention_everyone
+            assert not message.message.mentions
+            assert not message.message.role_mentions
+            told = repr([embed.to_dict() for embed in message.message.embeds])
+            assert "\u202e" not in told
+            assert "\u0301" * 4 not in told
+    assert "on our side" not in " ".join(map(content_of, results))
+    assert [error for error in server.env.errors if "Unknown" not in repr(error)] == []
