@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Final
 from bot.models import Basis, Quotation, QuotationKind, Span
 from bot.parsing.cues import SPEECH_NOUNS, WEAK_CUES, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
-from bot.parsing.grammar import Kind, Phrase, cue_of, is_participle, is_passive, is_subordinate
+from bot.parsing.grammar import (
+    Kind,
+    Phrase,
+    Subject,
+    cue_of,
+    is_participle,
+    is_passive,
+    is_subordinate,
+)
 from bot.parsing.narration import ends_sentence
 from bot.parsing.terms import Tie, is_term
 from bot.parsing.tokens import Tag
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
     from bot.models import Person
     from bot.parsing.narration import Line, Narration
     from bot.parsing.people import People
+    from bot.parsing.tokens import Token
 
 
 @dataclass(slots=True)
@@ -130,14 +139,16 @@ class _Attribution:
                     return None
                 if _opens_with_conjunction(phrases[j : min(subject.phrase, k)]):
                     return None
+                if j < subject.phrase < k and _is_relative_clause(tokens, phrases, subject.phrase):
+                    return None  # "Q," the club that he rails against, without its "that"
                 return self._source(line, k)
         return None
 
     def _introduced(self, line: Line, i: int) -> Referent | None:
         """Return who speaks where verb and mark lead right up to the words: Roe shouted, "Q"."""
         phrases = self._phrases[line.index]
-        k = i - 2
-        if k < 0 or phrases[i - 1].kind not in _INTRODUCES or phrases[k].kind is not Kind.VERB:
+        k = _leading_verb(line.tokens, phrases, i)
+        if k is None:
             return None
         if cue_of(line.tokens, phrases[k]) not in {Cue.SAY, Cue.MANNER}:
             return None
@@ -167,22 +178,22 @@ class _Attribution:
         """
         phrases = self._phrases[line.index]
         tokens = line.tokens
-        crossed = False
+        crossed = 0
         for k in range(i - 1, max(-1, i - _FAR), -1):
             phrase = phrases[k]
             if phrase.kind is Kind.VERB:
                 cue = cue_of(tokens, phrase)
                 near = not crossed
-                crossed = True
+                crossed += 1
                 if cue in {Cue.SAY, Cue.CALL} and is_passive(tokens, phrase):
                     if near and (agent := self._agent(line, k, i)) is not None:
                         return agent
                     continue
                 if cue is None or (cue is Cue.THINK and sure):
                     continue
-                if cue is not Cue.SAY and not near:
+                if cue is not Cue.SAY and not near and not _takes_clause(tokens, phrases, k + 1):
                     continue
-                if cue is Cue.MANNER and phrases[i - 1].kind not in _INTRODUCES:
+                if cue is Cue.MANNER and not self._utters(line, k, i):
                     continue
                 if not near and phrases[i - 1].kind in _INTRODUCES and self._is_relative(line, k):
                     continue
@@ -192,7 +203,9 @@ class _Attribution:
                     if cue is not Cue.SAY and (aside := self._aside(line, k)) is not None:
                         return aside
                     return self._outer(line, k, referent) or referent
-            elif phrase.kind is Kind.NOUN and not crossed:
+            elif phrase.kind is Kind.NOUN and (
+                crossed < 2 if _takes_clause(tokens, phrases, k) else not crossed
+            ):
                 if (owner := self._speech(line, k)) is not None:
                     return owner
             elif phrase.kind is Kind.ACCORDING:
@@ -200,6 +213,14 @@ class _Attribution:
             elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
                 return label
         return None
+
+    def _utters(self, line: Line, verb: int, i: int) -> bool:
+        """Tell whether a way of speaking brings the words at `i`: "yelled 'Q'", "fumed: 'Q'"."""
+        phrases = self._phrases[line.index]
+        if phrases[i - 1].kind in _INTRODUCES:
+            return True
+        held = line.tokens[phrases[verb].first : phrases[verb].cue]
+        return verb == i - 1 and not any(t.lower in _UNREAL for t in held)
 
     def _agent(self, line: Line, verb: int, i: int) -> Referent | None:
         """Return by whom something was said or named: "was called 'Q' by Roe"."""
@@ -261,6 +282,9 @@ class _Attribution:
         if inner.basis is not Basis.PRONOUN and not self._is_faint(line, verb, inner):
             return None
         phrases = self._phrases[line.index]
+        subject = self._discourse.subjects[line.index].get(verb)
+        if subject is None or _begins_clause(line.tokens, phrases, subject):
+            return None
         for k in range(verb - 1, -1, -1):
             if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
                 return None
@@ -285,14 +309,15 @@ class _Attribution:
             return None
         if phrases[i + 1].kind not in _FOLLOWS_SPEECH:
             return None
-        if i and line.tokens[phrases[i - 1].first].lower in _PLACES_SPEECH:
-            return None
-        if (
-            phrases[i + 1].kind is Kind.PREPOSITION
-            and i
-            and cue_of(line.tokens, phrases[i - 1]) is Cue.CALL
+        that = line.tokens[phrases[i + 1].first].lower == "that"
+        if i and line.tokens[phrases[i - 1].first].lower in (
+            _HOLDS_SPEECH if that else _PLACES_SPEECH
         ):
+            return None
+        if i and not that and _is_judging(line.tokens, phrases[i - 1]):
             return None  # "called her remarks on trade a 'new low'"
+        if phrases[i + 1].kind is Kind.QUOTE and _is_reported(line.tokens, phrases, i):
+            return None
         return self._discourse.owners[line.index].get(i)
 
     def _is_relative(self, line: Line, verb: int) -> bool:
@@ -395,10 +420,63 @@ _FOLLOWS_SPEECH: Final = frozenset(
 )
 # "Roe said in her speech that": there the speech is only where it was said.
 _PLACES_SPEECH: Final = frozenset("in at during from on with after before through via".split())
+# With "that" only these do: "said in her speech that", but "a look at her claim that".
+_HOLDS_SPEECH: Final = frozenset("in during".split())
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _LONGEST_LABEL: Final = 6
 _UNREAL: Final = frozenset("to should would could might may must can".split())
 _INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
+
+
+def _begins_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], subject: Subject) -> bool:
+    """Tell whether a clause of its own begins with the subject, that nobody else reports.
+
+    "When Roe spoke, he called it", "…, which she called".
+    """
+    before = phrases[subject.phrase - 1] if subject.phrase else None
+    if before is None or subject.relative is not None:
+        return False
+    return before.kind is Kind.COMMA or tokens[before.first].lower in _TAKES_UP
+
+
+def _is_judging(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a verb gives somebody's word for the thing behind it: "called", not "used"."""
+    return cue_of(tokens, phrase) is Cue.CALL and tokens[phrase.cue].lower not in WEAK_CUES
+
+
+def _is_relative_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a pronoun opens a relative clause that lacks its "that": "the club he knew"."""
+    return phrases[i - 1].kind is Kind.NOUN and tokens[phrases[i].first].tag is Tag.PRONOUN
+
+
+_TAKES_UP: Final = frozenset("which whom".split())
+
+
+def _takes_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether "that" stands behind a phrase, and with it a whole clause."""
+    return i + 1 < len(phrases) and tokens[phrases[i + 1].first].lower == "that"
+
+
+def _is_reported(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether the noun at `i` is what somebody speaks of: "said Poe's remarks 'were idle'"."""
+    k = i - 1
+    if k > 0 and phrases[k].kind is Kind.SUBORDINATOR:
+        k -= 1
+    return k >= 0 and phrases[k].kind is Kind.VERB and cue_of(tokens, phrases[k]) is Cue.SAY
+
+
+def _leading_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
+    """Return the verb that a comma, a colon or "that" joins to the words at `i`."""
+    before = phrases[i - 1] if i > 1 else None
+    if before is None:
+        return None
+    k = i - 2
+    if before.kind is Kind.SUBORDINATOR and tokens[before.first].lower == "that":
+        while k > 0 and phrases[k].kind in {Kind.ADVERB, Kind.PREPOSITION}:
+            k -= 1  # "said on Monday that"
+    elif before.kind not in _INTRODUCES:
+        return None
+    return k if phrases[k].kind is Kind.VERB else None
 
 
 def _opens_with_conjunction(phrases: Sequence[Phrase]) -> bool:

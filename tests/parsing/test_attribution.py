@@ -203,6 +203,42 @@ STRUCTURES = (
         ["Ana Prado"],
     ),
     (
+        "that before words and another's report behind them",
+        'As Ana Prado claimed on Monday that "the pumps had failed," one of the engineers said they'
+        " had not.",
+        ["Ana Prado"],
+    ),
+    (
+        "a relative clause without its that behind the words",
+        'Prado spoke of "the hill people," a crowd he raged against.',
+        ["Prado"],
+    ),
+    (
+        "a claim and the clause that it takes in",
+        'The auditors looked again at Prado\'s claim that there had been "hundreds of leaks".',
+        ["Prado"],
+    ),
+    (
+        "another's words as the subject of what is said",
+        'Vos issued a statement saying Prado\'s remark "has no place in the harbour."',
+        ["Vos"],
+    ),
+    (
+        "a word for another's words",
+        'Vos answered at once, calling Prado\'s remark "idle talk."',
+        ["Vos"],
+    ),
+    (
+        "a clause of its own behind when",
+        'Ana Prado runs the pumps. When Tom Vos announced the plan, she called it "a folly."',
+        ["Ana Prado"],
+    ),
+    (
+        "a cry right before the words",
+        'Some booed, and when Vos said it was cold, a man yelled "Go home!"',
+        ["man"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
