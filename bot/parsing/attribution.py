@@ -184,6 +184,8 @@ class _Attribution:
             if phrase.kind is Kind.VERB:
                 cue = cue_of(tokens, phrase)
                 near = not crossed
+                if phrase.first == phrase.last and is_passive(tokens, phrase):
+                    continue  # "Roe, who said when asked, 'Q'"
                 crossed += 1
                 if cue in {Cue.SAY, Cue.CALL} and is_passive(tokens, phrase):
                     if near and (agent := self._agent(line, k, i)) is not None:
@@ -251,11 +253,11 @@ class _Attribution:
         tokens = line.tokens
         if not tokens[phrases[verb].cue].lower.startswith("call"):
             return True
-        opener = tokens[phrases[verb - 2].first].lower if verb >= 2 else ""
+        openers = {tokens[phrase.first].lower for phrase in phrases[max(0, verb - 5) : verb]}
         passive = any(
             tokens[j].lower in _PASSIVE for j in range(phrases[verb].first, phrases[verb].cue)
         )
-        return opener in {"what", "which", "that", "who"} or passive
+        return passive or not openers.isdisjoint(_NAMED_BY)
 
     def _aside(self, line: Line, verb: int) -> Referent | None:
         """Return who speaks between commas before a verb: "Then, Roe said, it"."""
@@ -368,26 +370,50 @@ class _Attribution:
             for number in line.passages:
                 if answers[number].referent is not None or answers[number].cued:
                     continue
-                source = self._neighbour(line, number, answers)
+                source = self._neighbour(line, answers)
                 if source is not None:
                     answers[number].referent = source
                     answers[number].continued = True
 
-    def _neighbour(self, line: Line, number: int, answers: Sequence[_Answer]) -> Referent | None:
+    def _neighbour(self, line: Line, answers: Sequence[_Answer]) -> Referent | None:
+        if (signer := self._signer(line)) is not None:
+            return signer
         lines = self._narration.lines
         before = lines[line.index - 1] if line.index else None
         if before is not None and before.block == line.block:
             if before.passages and answers[before.passages[-1]].referent is not None:
                 return answers[before.passages[-1]].referent
-            return self._following(line, answers) or self._speaking_subject(before)
+            return (
+                self._following(line, answers)
+                or self._speaking_subject(before)
+                or self._paragraph_speaker(line, answers)
+            )
         if (following := self._following(line, answers)) is not None:
             return following
         if before is not None and line.opens_with_quote:
+            if before.tokens[-1].tag is Tag.COLON and not before.passages:
+                return self._announcer(before)
             if before.passages and answers[before.passages[-1]].referent is not None:
                 return answers[before.passages[-1]].referent
             return self._speaking_subject(before)
-        del number
         return None
+
+    def _signer(self, line: Line) -> Referent | None:
+        """Return whose name stands in the line below a passage: "— Jane Roe, Leeds"."""
+        lines = self._narration.lines
+        if not line.bare or line.index + 1 >= len(lines):
+            return None
+        below = lines[line.index + 1]
+        phrases = self._phrases[below.index]
+        if below.passages or not below.first or len(phrases) > _LONGEST_SIGNATURE:
+            return None
+        if any(p.kind is Kind.VERB for p in phrases[:3]):
+            return None
+        start = below.tokens[0].start
+        dashed = phrases[0].kind is Kind.DASH
+        if not dashed and self._narration.text[max(0, start - 2) : start].strip() not in _DASHES:
+            return None
+        return self._discourse.referents[below.index].get(int(dashed))
 
     def _following(self, line: Line, answers: Sequence[_Answer]) -> Referent | None:
         """Return the source of the passage that follows in the same block: "A." "B," she said."""
@@ -399,6 +425,25 @@ class _Attribution:
             answer = answers[later.passages[0]]
             if answer.cued:
                 return answer.referent
+        return None
+
+    def _announcer(self, line: Line) -> Referent | None:
+        """Return who speaks below a line that ends in a colon: "Roe made this comment:"."""
+        for k in range(len(self._phrases[line.index]) - 1, -1, -1):
+            referent = self._source(line, k)
+            if referent is not None:
+                return referent
+        return self._discourse.referents[line.index].get(0)
+
+    def _paragraph_speaker(self, line: Line, answers: Sequence[_Answer]) -> Referent | None:
+        """Return who spoke before in the paragraph of a line that is nothing but words."""
+        if not line.bare:
+            return None
+        for earlier in reversed(self._narration.lines[: line.index]):
+            if earlier.block != line.block:
+                return None
+            if earlier.passages:
+                return answers[earlier.passages[-1]].referent
         return None
 
     def _speaking_subject(self, line: Line) -> Referent | None:
@@ -423,6 +468,9 @@ _PLACES_SPEECH: Final = frozenset("in at during from on with after before throug
 # With "that" only these do: "said in her speech that", but "a look at her claim that".
 _HOLDS_SPEECH: Final = frozenset("in during".split())
 _PASSIVE: Final = frozenset("is was are were be been being".split())
+_NAMED_BY: Final = frozenset("what which that who whom".split())
+_DASHES: Final = frozenset("-–—―")  # before a signature; a page may take it for a list's mark
+_LONGEST_SIGNATURE: Final = 10  # phrases
 _LONGEST_LABEL: Final = 6
 _UNREAL: Final = frozenset("to should would could might may must can".split())
 _INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))

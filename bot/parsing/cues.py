@@ -33,7 +33,8 @@ _SAY: Final = """
     speculate retweet deadpan hint implore insinuate intimate narrate notify
     pronounce prophesy recite riposte specify stipulate
     submit surmise swear swoon teach tout trumpet utter hypothesize hypothesise clarify
-    summarize summarise interrupt interpose vent snipe gush boom retaliate counsel wax
+    summarize summarise affirm reaffirm interrupt interpose vent snipe gush boom retaliate
+    counsel wax
 """
 _MANNER: Final = """
     beam bellow bark blurt bawl boast brag breathe chuckle chime chirp chortle cry croak crow drawl
@@ -139,7 +140,7 @@ PHRASAL: Final[dict[str, frozenset[str]]] = {
         ("went go goes going gone", "on"),
         ("shot shoots shoot shooting fired fires firing hit hits hitting", "back"),
         ("put puts putting", "it"),
-        ("chimed chimes chiming weighed weighs weighing", "in"),
+        ("chimed chimes chiming weighed weighs weighing cut cuts jumped jumps", "in"),
         ("blurted called cried yelled spoke spoken came", "out"),
         ("burst bursts", "out"),
         ("summed sums", "up it"),

@@ -426,7 +426,9 @@ def _inverted(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> Sub
         return None
     if before < 0 and not opens:
         return None
-    if tail and (before == i - 1 or tokens[phrase.cue].lower not in _TAILS):
+    if tail and before == i - 1:
+        return None
+    if tail and tokens[phrase.cue].lower not in _TAILS and not _leads_in(tokens, phrases, i):
         return None
     for j in range(i + 1, min(i + 4, len(phrases))):
         if phrases[j].kind is Kind.NOUN:
@@ -458,9 +460,21 @@ def _opens_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) ->
     return False
 
 
+def _leads_in(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether verb, name and mark lead in words: "In short, explained Jane Roe: 'Q'"."""
+    return (
+        cue_of(tokens, phrases[i]) is Cue.SAY
+        and i + 3 < len(phrases)
+        and phrases[i + 1].kind is Kind.NOUN
+        and tokens[phrases[i + 1].last].tag is Tag.NAME
+        and phrases[i + 2].kind in {Kind.COMMA, Kind.COLON}
+        and phrases[i + 3].kind is Kind.QUOTE
+    )
+
+
 # Verbs that may follow a comma and no passage: "It would drag on, said the analyst."
 _TAILS: Final = frozenset("said says added wrote reported noted".split())
-_AFTER_TAIL: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.RELATIVE))
+_AFTER_TAIL: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.PREPOSITION, Kind.RELATIVE))
 
 
 def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.cues import CUES, Cue
+from bot.parsing.cues import CUES, Cue, inflect
 from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, PLACES, TITLE_NOUNS
 from bot.parsing.names import name_at_end
 from bot.parsing.narration import is_speech_verb
@@ -220,8 +220,15 @@ def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return False
     if tokens[phrase.cue].lower in _FINITE_ONLY:
         return False
+    if phrase.first == phrase.cue and phrase.first and _reduces(tokens[phrase.first - 1]):
+        return tokens[phrase.cue].lower.endswith(("ed", "ld"))  # "when asked about the fire"
     held = tokens[phrase.first : phrase.cue]
     return any(t.lower in _BE for t in held) and not any(t.tag is Tag.TO for t in held)
+
+
+def _reduces(token: Token) -> bool:
+    """Tell whether a clause without subject and "was" may follow: "when asked", "once told"."""
+    return token.lower in {"when", "if", "once", "until", "unless", "whenever"}
 
 
 _BE: Final = frozenset("is was are were be been being isn't wasn't aren't weren't".split())
@@ -249,6 +256,8 @@ def subject_of(
     seen: set[int] = set()
     while verb not in seen:
         seen.add(verb)
+        if (doer := _doer(tokens, phrases, verb)) is not None:
+            return Subject(doer)
         if is_participle(tokens, phrases[verb]) and not _has_own(tokens, phrases, verb):
             governor = _governor(tokens, phrases, verb, lowest)
             if governor is None:
@@ -291,6 +300,33 @@ def _has_own(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> b
         if phrases[i].kind not in {Kind.NOUN, Kind.PREPOSITION}:
             return False
     return False
+
+
+def _doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
+    """Return the object of the verb before that does what an infinitive or participle says.
+
+    "It led the mayor to say", "the tape shows Roe calling".
+    """
+    first = tokens[phrases[verb].first]
+    if first.tag is not Tag.TO and not first.lower.endswith("ing"):
+        return None
+    i = verb - 1
+    while i > 1 and phrases[i].kind is Kind.NOUN and phrases[i - 1].kind is Kind.PREPOSITION:
+        i -= 2
+    if i < 1 or phrases[i].kind is not Kind.NOUN or phrases[i - 1].kind is not Kind.VERB:
+        return None
+    governing = tokens[phrases[i - 1].last].lower
+    if first.tag is Tag.TO:
+        return i if governing in _CAUSES else None
+    return i if governing in _PERCEIVES and is_name(tokens, phrases[i]) else None
+
+
+_PERCEIVES: Final = inflect(
+    "hear see show have remember recall record quote depict catch feature"
+) | {"had", "caught", "shown"}
+
+
+_CAUSES: Final = inflect("lead prompt cause force allow drive compel push enable inspire") | {"led"}
 
 
 def _governor(

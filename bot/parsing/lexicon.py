@@ -223,7 +223,7 @@ PERSON_NOUNS: Final = words(
     counterpart successor predecessor mastermind firebrand operative mediator laureate novelist
     playwright pop-star rapper drummer guitarist cyclist swimmer sprinter golfer boxer goalie
     defender archaeologist anthropologist botanist meteorologist hydrologist geneticist
-    paleontologist oceanographer conservationist environmentalist entomologist ornithologist"""
+    paleontologist oceanographer advocate conservationist environmentalist entomologist ornithologist"""
 )
 PLURAL_PERSON_NOUNS: Final = frozenset(
     form

@@ -251,7 +251,7 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if not tokens:
         return tag
     last = tokens[-1]
-    if last.tag in _BEFORE_VERB:
+    if last.tag in _BEFORE_VERB or (last.tag is Tag.WORD and _is_surely_verb(lower, following)):
         return tag
     owned = last.lower.endswith(("'s", "s'"))
     if lower.endswith("ing"):
@@ -260,7 +260,7 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
         return Tag.WORD
     if tag is Tag.CUE and lower not in _NOUN_LIKE:
         return tag
-    if last.tag is Tag.NAME and lower in _NAMED_FOR and _is_bare(lower):
+    if last.tag is Tag.NAME and (lower in _NAMED_FOR or lower in _BASE_FORMS) and _is_bare(lower):
         return Tag.WORD if len(tokens) > 1 and _is_modified(tokens) else tag
     if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
         plural = last.lower in PLURAL_PERSON_NOUNS or (
@@ -281,8 +281,26 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     return tag
 
 
+def _is_surely_verb(lower: str, following: str) -> bool:
+    """Tell whether a form is no noun at all ("goes") or a particle makes a verb of it: "put it"."""
+    return lower in _NEVER_NOUNS or following.rstrip(".,") in PHRASAL.get(lower, ())
+
+
+# Third persons that no noun shares its form with; after a noun they are its verb.
+_NEVER_NOUNS: Final = frozenset(
+    """goes makes takes gives gets becomes includes contains seems appears remains brings keeps
+    tells says writes describes argues explains insists asserts affirms warns adds shows finds
+    reads quotes cites refers urges accuses suggests recommends""".split()
+)
+
+
 def _is_compound(lower: str, following: str) -> bool:
-    """Tell a noun by the word behind it: "the new bill can", "campaign manager Jane Roe"."""
+    """Tell a noun by the word behind it.
+
+    "The new bill can", "campaign manager Jane Roe", "an advocate of".
+    """
+    if lower in PERSON_NOUNS and following in {"of", "for"}:
+        return True
     return lower in _BASE_FORMS and (following in AUXILIARIES or following in PERSON_NOUNS)
 
 

@@ -239,6 +239,65 @@ STRUCTURES = (
         ["man"],
     ),
     (
+        "a verb of two words behind a document",
+        'The letter goes on to say: "Close the port by June."',
+        ["letter"],
+    ),
+    (
+        "put it behind a document",
+        'The rent is "a fair sum of money," as a harbour board memo put it.',
+        ["harbour board memo"],
+    ),
+    (
+        "a noun that could be a verb before of",
+        'Ida Moss, founder of the Tram Fund and advocate of a plan for the hills, welcomed "the end'
+        ' of a long wait."',
+        ["Ida Moss"],
+    ),
+    (
+        "asked without its was",
+        'The row would reach Ida Moss, who told a panel when asked in May about the trams: "They'
+        ' are on time."',
+        ["Ida Moss"],
+    ),
+    (
+        "one who is brought to speak",
+        'The clip was shared at once, leading council aides like Tom Hale to counter that "the quay'
+        ' is safe."',
+        ["council aides"],
+    ),
+    (
+        "one who is heard to speak",
+        'The tape shows Tom Hale calling the quay "a wreck that nobody owns."',
+        ["Tom Hale"],
+    ),
+    (
+        "days between who, name and called",
+        'Part of the anger met the mayor, who Hale on Sunday called "a weak man of straw."',
+        ["Hale"],
+    ),
+    (
+        "an inverted verb that leads in",
+        'In other words, explained Ida Moss: "Who pays for the rails?"',
+        ["Ida Moss"],
+    ),
+    (
+        "words that go on behind a sentence without any",
+        '"He reads too much," Ida Moss says. And that set him off. "He was a calm man once."',
+        ["Ida Moss", "Ida Moss"],
+    ),
+    (
+        "a signature on its own line",
+        'The fair drew thousands.\n\n"We ran out of pie by noon."\n\n- Tom Oduya, baker\n\n"It'
+        ' never stopped raining."\n\n— Ida Moss',
+        ["Tom Oduya", "Ida Moss"],
+    ),
+    (
+        "a line that announces the words below it",
+        'Ida Moss then made the following plea:\n\n"Keep the trams for those who have no cars."',
+        ["Ida Moss"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
