@@ -20,9 +20,11 @@ from bot.article_desk import ArticleDesk
 from bot.briefing.content import Composer
 from bot.briefing.desk import BriefingDesk
 from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.correction_desk import CorrectionDesk
 from bot.courier import DiscordCourier
 from bot.errors import NoAnswer
 from bot.library import Library
+from bot.posts import PublicPosts
 from bot.presentation.text import plain
 from bot.storage import Storage
 
@@ -37,6 +39,7 @@ EXTENSIONS = (
     "cogs.articles",
     "cogs.briefing",
     "cogs.buttons",
+    "cogs.corrections",
     "cogs.dates",
     "cogs.quote",
     "cogs.read",
@@ -60,6 +63,8 @@ class DatelineBot(commands.Bot):
     library: Library
     archive: Archive
     article_desk: ArticleDesk
+    correction_desk: CorrectionDesk
+    posts: PublicPosts
     dispatcher: Dispatcher
     desk: BriefingDesk
 
@@ -95,7 +100,7 @@ class DatelineBot(commands.Bot):
             else:
                 self._load_what_is_new.start()
                 self._opened.callback(self._load_what_is_new.cancel)
-            self.article_desk = ArticleDesk(self.storage, discord.utils.utcnow)
+            self._open_desks()
             self._open_briefings()
             for extension in EXTENSIONS:
                 await self.load_extension(extension)
@@ -104,6 +109,15 @@ class DatelineBot(commands.Bot):
             # An open database keeps the process alive, and nobody closes a bot that never started.
             await self._opened.aclose()
             raise
+
+    def _open_desks(self) -> None:
+        clock = discord.utils.utcnow
+        self.article_desk = ArticleDesk(self.storage, clock)
+        self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
+        self.posts = PublicPosts(self, self.storage, self.archive, clock)
+        self._opened.push_async_callback(self.posts.write)
+        self._write_posts.start()
+        self._opened.callback(self._write_posts.cancel)
 
     def _open_briefings(self) -> None:
         """Start posting what is due; the loop waits for the connection by itself."""
@@ -148,6 +162,14 @@ class DatelineBot(commands.Bot):
             return
         for refusal in report.refused:
             _log.warning("%s was not loaded: %s", refusal.file, refusal.reason)
+
+    @tasks.loop(seconds=20)
+    async def _write_posts(self) -> None:
+        """Store which public answers went out, many at a time."""
+        try:
+            await self.posts.write()
+        except Exception:  # noqa: BLE001 - an exception would end the loop
+            _log.exception("Public answers could not be noted; they are not put right later")
 
     @tasks.loop()
     async def _post_briefings(self) -> None:

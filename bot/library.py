@@ -7,9 +7,11 @@ import os
 import unicodedata
 import uuid
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot.corrected_readings import OPERATOR, remake_readings
+from bot.correcting import correct
 from bot.errors import SettingsError, UnreadableFile
 from bot.importing import is_article, read_bytes
 from bot.models import LoadReport, Refusal
@@ -18,9 +20,10 @@ from bot.reading_pool import Seed, content_hash, read_all, read_own
 from bot.storage import StoredFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from bot.models import Correction
     from bot.storage import Reading, Storage
 
     Progress = Callable[[int, int], None]
@@ -89,6 +92,7 @@ class Library:
                 await self._storage.loading.switch(load, staged=len(read), vanished=plan.vanished)
                 await self._storage.loading.clear_leftovers()
             await self._reread_own()
+            await remake_readings(self._storage)
             return _report(plan, known, read)
         finally:
             self._running = None
@@ -105,12 +109,15 @@ class Library:
     async def _stage(self, load: str, plan: _Plan) -> dict[str, StoredFile]:
         """Read what is to be read, store it out of sight, and return what was stored by slug."""
         stored: dict[str, StoredFile] = {}
+        everyones = await self._storage.corrections.list_corrections(OPERATOR)
         done = 0
         self._tell(done, len(plan.to_read))
         async with aclosing(read_all(plan.to_read)) as batches:
             async for batch in batches:
                 plan.refused.extend(one for one in batch if isinstance(one, Refusal))
-                readings = [one for one in batch if not isinstance(one, Refusal)]
+                readings = [
+                    _corrected(one, everyones) for one in batch if not isinstance(one, Refusal)
+                ]
                 if readings:
                     await self._storage.loading.stage(load, readings)
                 stored.update((one.article.slug, _as_stored(one)) for one in readings)
@@ -199,6 +206,12 @@ def _slug(path: Path, taken: dict[str, str]) -> str:
 
 def _shown_name(path: Path) -> str:
     return path.name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _corrected(reading: Reading, everyones: Sequence[Correction]) -> Reading:
+    """Put right what the operator corrected for all servers."""
+    known = [one for one in everyones if one.slug == reading.article.slug]
+    return replace(reading, article=correct(reading.article, known)[0]) if known else reading
 
 
 def _as_stored(reading: Reading) -> StoredFile:

@@ -103,6 +103,7 @@ class Basis(StrEnum):
     PRONOUN = "pronoun"  # "he"
     CONTINUED = "continued"  # the quotation goes on from an attributed one
     NONE = "none"  # nobody is named, or the evidence is weak
+    CORRECTED = "corrected"  # a moderator said so; the reader never does
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +217,62 @@ class HiddenSeed:
 
     slug: str
     title: str | None
+
+
+class Subject(StrEnum):
+    """What a correction is about."""
+
+    QUOTATION = "quotation"
+    DATE = "date"
+
+
+class Verdict(StrEnum):
+    """What a correction says."""
+
+    SPEAKER = "speaker"  # somebody else said it
+    UNKNOWN = "unknown"  # nobody knows who said it
+    DAY = "day"  # it means another day
+    NONE = "none"  # it is no quotation, or no key date
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a correction belongs, also in a later form of the text.
+
+    `words` are verbatim but for white space; `occurrence` counts those alike from 0.
+    """
+
+    subject: Subject
+    words: str
+    occurrence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a server's moderators put right in one article; `value` is a name or an ISO day.
+
+    `guild_id` 0 is the operator's, for all servers. `placed` is False where the words do not
+    stand in the article as it is now; `title` is None where there is no such article.
+    """
+
+    id: int
+    guild_id: int
+    slug: str
+    place: Place
+    verdict: Verdict
+    value: str | None
+    placed: bool = True
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPost:
+    """A message of the bot's that everybody in a server could read, and what shows it again."""
+
+    guild_id: int
+    channel_id: int
+    message_id: int
+    action: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,6 @@ from bot.presentation.choices import article_choices
 from bot.presentation.drafts import ModeratorAction, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from bot.answers import Archive
     from bot.article_desk import ArticleDesk
     from bot.client import DatelineBot
@@ -150,7 +148,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             await self._settle(interaction, guild_id, action)
 
     async def _read_pasted(self, interaction: Interaction, guild_id: int) -> None:
-        fields = _fields(interaction)
+        fields = drafts.form_fields(_data(interaction))
         own = OwnText(fields["text"], fields["title"] or None, _day(fields["day"]))
         await interaction.response.defer(ephemeral=True, thinking=True)
         draft = await self._desk.read_text(guild_id, interaction.user.id, own)
@@ -185,7 +183,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             self._desk.discard(draft)
             reply = drafts.present_outcome("Discarded", "Nothing of it is kept.")
         elif interaction.type is discord.InteractionType.modal_submit:
-            fields = _fields(interaction)
+            fields = drafts.form_fields(_data(interaction))
             edited = await self._desk.edit(
                 draft, title=fields["title"] or None, published=_day(fields["day"])
             )
@@ -217,22 +215,9 @@ def _check_moderator(interaction: discord.Interaction) -> int:
     return interaction.guild_id
 
 
-def _fields(interaction: Interaction) -> dict[str, str]:
-    """Return what was typed into a form, by the fields' custom_ids."""
-    return dict(_walk(_data(interaction).get("components", [])))
-
-
 def _data(interaction: Interaction) -> dict[str, Any]:
     """Return what Discord sent, whose form depends on the kind of interaction."""
     return cast("dict[str, Any]", interaction.data or {})
-
-
-def _walk(components: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    for component in components:
-        if "value" in component:
-            yield component["custom_id"], component["value"].strip()
-        yield from _walk(component.get("components", []))
-        yield from _walk([component["component"]] if "component" in component else [])
 
 
 def _day(typed: str) -> date | None:

@@ -13,16 +13,21 @@ from hypothesis import strategies as st
 
 from bot.answers import Answers, Archive
 from bot.briefing.content import Composer
+from bot.correcting import correct
 from bot.errors import AmbiguousSpeaker, NoAnswer
 from bot.models import (
     Briefing,
     BriefingOrder,
+    Correction,
     LibrarySize,
     OwnText,
     Person,
     PersonKind,
+    Place,
     Span,
+    Subject,
     Timetable,
+    Verdict,
 )
 from bot.storage import Storage, scoped
 from bot.storage.migrations import list_migrations
@@ -69,15 +74,21 @@ class Seen:
 
     own: list[str] = field(default_factory=list)
     hidden: set[str] = field(default_factory=set)
+    corrected: set[str] = field(default_factory=set)
 
     @property
     def size(self) -> LibrarySize:
         seeds = len(SEEDS) - len(self.hidden)
+        uncorrected = {seed.slug for seed in SEEDS} - self.hidden - self.corrected
         return LibrarySize(
             articles=seeds + len(self.own),
             quotations=2 * seeds + 3 * len(self.own),
-            # Varga once, everybody without a name once for each article
-            speakers=bool(seeds or self.own) + seeds + len(self.own) + bool(self.own),
+            # each once, but everybody without a name once for each article
+            speakers=bool(uncorrected or self.own)
+            + seeds
+            + len(self.own)
+            + bool(self.own)
+            + bool(self.corrected - self.hidden),
         )
 
 
@@ -93,7 +104,7 @@ async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
 Deed = tuple[str, int, int]
 DEEDS = st.lists(
     st.tuples(
-        st.sampled_from(["add", "remove", "hide", "restore"]),
+        st.sampled_from(["add", "remove", "hide", "restore", "correct"]),
         st.sampled_from(sorted(SERVERS)),
         st.integers(0, 2),
     ),
@@ -119,12 +130,29 @@ async def do(storage: Storage, deed: Deed, seen: dict[int, Seen]) -> None:
             slug = every[number % len(every)]
             assert await storage.own.delete_article(guild_id, slug) == (slug in server.own)
             server.own = [one for one in server.own if one != slug]
+    elif what == "correct":
+        # The words are a seed's, the speaker's name is the server's own.
+        place = Place(Subject.QUOTATION, f"We wait for ship {number}", 0)
+        name = f"Cora {SERVERS[guild_id].title()}"
+        correction = Correction(0, guild_id, seed, place, Verdict.SPEAKER, name)
+        assert await storage.corrections.save(correction, now_utc=NOW, most=99)
+        await overlay(storage, guild_id, seed, correction)
+        server.corrected.add(seed)
     elif what == "hide":
         await storage.own.hide(guild_id, seed, NOW)
         server.hidden.add(seed)
     else:
         assert await storage.own.restore(guild_id, seed) == (seed in server.hidden)
         server.hidden.discard(seed)
+
+
+async def overlay(storage: Storage, guild_id: int, slug: str, correction: Correction) -> None:
+    """Put a seed right, as the desk does after the reader has read it again."""
+    base = await storage.corrections.get_base(slug)
+    assert base is not None
+    (seed,) = [article for article in SEEDS if article.slug == slug]
+    corrected, _ = correct(seed, [correction])
+    await storage.corrections.save_overlay(guild_id, base, as_reading(corrected), ())
 
 
 async def everything(answers: Answers) -> str:
@@ -186,7 +214,8 @@ async def test_no_answer_tells_of_the_other_server(storage: Storage, deeds: list
             told += repr(await composer.compose(briefing(guild_id, opened=opened), DAY))
         (other,) = set(SERVERS.values()) - {mark}
         assert other not in told.casefold().replace(f"“{other}”", "")  # what was typed
-        assert (mark in told.casefold().replace(f"“{mark}”", "")) == bool(seen[guild_id].own)
+        own = seen[guild_id].own or seen[guild_id].corrected - seen[guild_id].hidden
+        assert (mark in told.casefold().replace(f"“{mark}”", "")) == bool(own)
         for seed in seen[guild_id].hidden:
             assert f"ship {seed[-1]}" not in told
         assert await answers.size() == seen[guild_id].size
@@ -196,6 +225,8 @@ async def test_no_answer_tells_of_the_other_server(storage: Storage, deeds: list
             await storage.own.delete_article(guild_id, slug)
         for seed in server.hidden:
             await storage.own.restore(guild_id, seed)
+        for correction in await storage.corrections.list_corrections(guild_id):
+            await storage.corrections.delete(guild_id, correction.id)
 
 
 def test_every_table_of_the_library_is_seen_within_the_scope() -> None:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.models import CitedDate, CitedQuotation
 from bot.presentation.actions import Action, Verb
 from bot.presentation.dates import date_line
 from bot.presentation.layout import (
+    DESCRIPTION_LIMIT,
+    FOOTER_LIMIT,
     counted,
     dateline,
     days_text,
@@ -24,13 +27,11 @@ from bot.presentation.quotations import basis_text, quotation_text, speaker_text
 from bot.presentation.text import emboldened, escaped, escaped_within, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.models import (
         BriefingContent,
         BriefingItem,
-        CitedDate,
-        CitedQuotation,
         ParagraphView,
         Slot,
     )
@@ -104,6 +105,47 @@ def present_post(
     )
 
 
+def with_correction(
+    embeds: Sequence[discord.Embed],
+    changed: Sequence[tuple[CitedQuotation | CitedDate, CitedQuotation | CitedDate | None]],
+) -> list[discord.Embed] | None:
+    """Return a post's embeds with what was corrected put right; None where none shows it.
+
+    Each of `changed` is what stood there and what stands there now, None for nothing.
+    """
+    fresh = [embed.copy() for embed in embeds]
+    for embed in fresh:
+        told = embed.description or ""
+        for before, after in changed:
+            for wrong, right in _replacements(before, after):
+                told = told.replace(wrong, right)
+        if told != embed.description:
+            embed.description = told[:DESCRIPTION_LIMIT]
+            footer = footer_text(embed.footer.text or "", "corrected")
+            embed.set_footer(text=footer[:FOOTER_LIMIT])
+    return fresh if [*embeds] != fresh else None
+
+
+def _replacements(
+    before: CitedQuotation | CitedDate, after: CitedQuotation | CitedDate | None
+) -> Iterator[tuple[str, str]]:
+    """Yield what a post may say of it, and what it is to say."""
+    taken_out = "*(a moderator took this out)*"
+    if isinstance(before, CitedQuotation):
+        now = after if isinstance(after, CitedQuotation) else None
+        yield _said(before), _said(now) if now else taken_out
+        if before.role:
+            yield f"\n{_role(before)}", f"\n{_role(now)}" if now and now.role else ""
+    else:
+        for limit in (_DATE_LIMIT, _COMING_LIMIT):
+            dated = date_line(after, limit) if isinstance(after, CitedDate) else taken_out
+            yield date_line(before, limit), dated
+
+
+def _role(quotation: CitedQuotation) -> str:
+    return f"*{escaped_within(quotation.role or '', _SENTENCE_LIMIT)}*"
+
+
 def _embeds(content: BriefingContent, items: Sequence[BriefingItem]) -> list[discord.Embed]:
     embeds = [_item(number, item, len(items)) for number, item in enumerate(items, 1)]
     if content.quotation:
@@ -145,7 +187,7 @@ def _said(quotation: CitedQuotation | None) -> str:
 
 def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> discord.Embed:
     article = quotation.citation.article
-    role = f"*{escaped_within(quotation.role, _SENTENCE_LIMIT)}*" if quotation.role else ""
+    role = _role(quotation) if quotation.role else ""
     embed = make_embed(
         "Quotation of the day",
         "\n".join(filter(None, [_said(quotation), role])),

@@ -33,6 +33,10 @@ def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
     """Show a page of key dates, of all articles or of one."""
     articles = {found.citation.article.id: found.citation.article for found in page.items}
     only = next(iter(articles.values())) if len(articles) == 1 else None
+
+    def action_at(offset: int) -> Action:
+        return Action(Verb.DATES, (article_id or 0, offset))
+
     return Reply(
         make_embed(
             "Key dates",
@@ -42,11 +46,10 @@ def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
         make_view(
             [
                 [date_button(found) for found in page.items],
-                paging_row(
-                    page, PAGE_SIZE, lambda offset: Action(Verb.DATES, (article_id or 0, offset))
-                ),
+                paging_row(page, PAGE_SIZE, action_at),
             ]
         ),
+        action_at(page.offset),
     )
 
 

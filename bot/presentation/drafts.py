@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord.app_commands import Choice
@@ -26,7 +26,7 @@ from bot.presentation.layout import (
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.models import ArticleSummary, Draft, HiddenSeed, Quotation
 
@@ -170,6 +170,19 @@ def details_form(draft: Draft) -> discord.ui.Modal:
     title = shortened(plain(draft.article.title), _LONGEST_TITLE)
     _add_details(form, title, published.isoformat() if published else "")
     return _stopped(form)
+
+
+def form_fields(data: dict[str, Any]) -> dict[str, str]:
+    """Return what was typed into a form, by the fields' custom_ids; `data` is Discord's."""
+    return dict(_walk(data.get("components", [])))
+
+
+def _walk(components: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for component in components:
+        if "value" in component:
+            yield component["custom_id"], component["value"].strip()
+        yield from _walk(component.get("components", []))
+        yield from _walk([component["component"]] if "component" in component else [])
 
 
 def _stopped(form: discord.ui.Modal) -> discord.ui.Modal:

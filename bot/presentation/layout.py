@@ -32,10 +32,15 @@ COLOUR = discord.Colour(0x2F6FA7)
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a command or a button answers with; `view` is None where there is no button."""
+    """What a command or a button answers with; `view` is None where there is no button.
+
+    `action` shows the same again. An answer that has one and that everybody can read is told to
+    the bot as the event `public_reply`, so that it can be put right later.
+    """
 
     embed: discord.Embed
     view: discord.ui.View | None = None
+    action: Action | None = None
 
     async def send(
         self, interaction: discord.Interaction[discord.Client], *, ephemeral: bool = False
@@ -43,15 +48,30 @@ class Reply:
         """Answer an interaction, also one that was deferred."""
         view = self.view or discord.utils.MISSING
         if interaction.response.is_done():
-            await interaction.followup.send(embed=self.embed, view=view, ephemeral=ephemeral)
+            message = await interaction.followup.send(
+                embed=self.embed, view=view, ephemeral=ephemeral, wait=True
+            )
+            message_id: int | None = message.id
         else:
-            await interaction.response.send_message(
+            response = await interaction.response.send_message(
                 embed=self.embed, view=view, ephemeral=ephemeral
             )
+            message_id = response.message_id
+        if not ephemeral:
+            self._tell(interaction, message_id)
 
     async def replace(self, interaction: discord.Interaction[discord.Client]) -> None:
         """Put this answer in the place of the message whose button was clicked."""
         await interaction.response.edit_message(embed=self.embed, view=self.view)
+        message = interaction.message
+        if message and not message.flags.ephemeral:
+            self._tell(interaction, message.id)
+
+    def _tell(
+        self, interaction: discord.Interaction[discord.Client], message_id: int | None
+    ) -> None:
+        if self.action and message_id:
+            interaction.client.dispatch("public_reply", interaction, message_id, self.action)
 
 
 def make_embed(title: str, description: str, *, footer: str = "") -> discord.Embed:

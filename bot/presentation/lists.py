@@ -45,6 +45,7 @@ def present_speakers(page: Page[Speaker]) -> Reply:
             footer=paging_note(page),
         ),
         make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.SPEAKERS, (at,)))]),
+        Action(Verb.SPEAKERS, (page.offset,)),
     )
 
 

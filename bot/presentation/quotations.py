@@ -92,6 +92,8 @@ def basis_text(quotation: CitedQuotation) -> str:
             return f"as {mention}" if mention else ""
         case Basis.CONTINUED:
             return "continued"
+        case Basis.CORRECTED:
+            return "corrected by a moderator"
         case Basis.NONE:
             return f"the article says {mention}" if mention else ""
 
@@ -117,6 +119,7 @@ def _present(
             footer=footer_text(dateline(only) if only else "", paging_note(page)),
         ),
         make_view([cited, paging_row(page, PAGE_SIZE, action_at)]),
+        action_at(page.offset),
     )
 
 

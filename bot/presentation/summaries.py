@@ -51,7 +51,8 @@ def present_summary(summary: ArticleSummary) -> Reply:
         make_button("Read it", Action(Verb.READ, (article.id, 0))),
     ]
     cited = [paragraph_button(citation) for citation in _one_a_paragraph(summary.sentences)]
-    return Reply(embed, make_view([leads, cited, [date_button(found) for found in shown]]))
+    view = make_view([leads, cited, [date_button(found) for found in shown]])
+    return Reply(embed, view, Action(Verb.SUMMARY, (article.id,)))
 
 
 def _sentence(sentence: CitedSentence) -> str:

@@ -44,7 +44,8 @@ class OwnLibraries:
         rows = await self._database.fetch(
             "SELECT generation, (SELECT version FROM own_library WHERE guild_id = ?1) AS version, "
             "EXISTS (SELECT 1 FROM own_article WHERE guild_id = ?1) "
-            "OR EXISTS (SELECT 1 FROM hidden WHERE guild_id = ?1) AS has_own FROM library",
+            "OR EXISTS (SELECT 1 FROM hidden WHERE guild_id = ?1) "
+            "OR EXISTS (SELECT 1 FROM correction WHERE guild_id = ?1) AS has_own FROM library",
             [scope.guild_id],
         )
         row = rows[0]
@@ -73,7 +74,7 @@ class OwnLibraries:
                  to_milliseconds(now_utc)),
             )  # fmt: skip
             await _show(connection, fitting)
-            await _change(connection, guild_id)
+            await mark_changed(connection, guild_id)
         return slug
 
     async def count_articles(self, guild_id: int) -> int:
@@ -93,8 +94,12 @@ class OwnLibraries:
                 "UPDATE article SET edition_id = NULL WHERE guild_id = ? AND slug = ?",
                 (guild_id, slug),
             )
+            await connection.execute(
+                "DELETE FROM correction WHERE guild_id = ? AND slug = ? AND ?",
+                (guild_id, slug, gone.rowcount),
+            )
             await connection.execute("DELETE FROM news WHERE slug = ? AND ?", (slug, gone.rowcount))
-            await _change(connection, guild_id)
+            await mark_changed(connection, guild_id)
         return gone.rowcount > 0
 
     async def hide(self, guild_id: int, slug: str, now_utc: datetime) -> None:
@@ -104,7 +109,7 @@ class OwnLibraries:
                 "INSERT OR IGNORE INTO hidden VALUES (?, ?, ?)",
                 (guild_id, slug, to_milliseconds(now_utc)),
             )
-            await _change(connection, guild_id)
+            await mark_changed(connection, guild_id)
 
     async def restore(self, guild_id: int, slug: str) -> bool:
         """Let a server see a seed again; False where it was not hidden."""
@@ -112,7 +117,7 @@ class OwnLibraries:
             shown = await connection.execute(
                 "DELETE FROM hidden WHERE guild_id = ? AND slug = ?", (guild_id, slug)
             )
-            await _change(connection, guild_id)
+            await mark_changed(connection, guild_id)
         return shown.rowcount > 0
 
     async def list_hidden(self, guild_id: int) -> list[HiddenSeed]:
@@ -152,7 +157,7 @@ class OwnLibraries:
             )
             if rows:
                 await _show(connection, reading)
-                await _change(connection, rows[0]["guild_id"])
+                await mark_changed(connection, rows[0]["guild_id"])
 
 
 async def _show(connection: aiosqlite.Connection, reading: Reading) -> None:
@@ -161,7 +166,7 @@ async def _show(connection: aiosqlite.Connection, reading: Reading) -> None:
     await switch_to(connection, load)
 
 
-async def _change(connection: aiosqlite.Connection, guild_id: int) -> None:
+async def mark_changed(connection: aiosqlite.Connection, guild_id: int) -> None:
     """Give the server's own library a version that was never used before."""
     await connection.execute("UPDATE library SET own_versions = own_versions + 1")
     await connection.execute(

@@ -139,7 +139,12 @@ WHERE new.load = ? AND new.article_id = article.id
 _LEFTOVERS = tuple(
     (f"SELECT id FROM {table} WHERE {unused}", f"DELETE FROM {table} WHERE id = ? AND {unused}")
     for table, unused in (
-        ("edition", "NOT EXISTS (SELECT 1 FROM article WHERE edition_id = edition.id)"),
+        (
+            "edition",
+            "NOT EXISTS (SELECT 1 FROM article WHERE edition_id = edition.id) "
+            "AND NOT EXISTS (SELECT 1 FROM overlay AS o JOIN article AS a ON a.id = o.article_id "
+            "WHERE o.edition_id = edition.id AND o.base_id = a.edition_id)",
+        ),
         (
             "article",
             "edition_id IS NULL "

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 # NOT MATERIALIZED lets SQLite use the tables' indexes as if the query had named them itself.
 _WITHIN = """
 WITH article AS NOT MATERIALIZED (
-    SELECT id, slug, revision, edition_id, published, guild_id FROM main.article AS one
+    SELECT id, slug, revision, published, guild_id, coalesce(
+        (SELECT o.edition_id FROM overlay AS o WHERE o.guild_id = ?1 AND o.article_id = one.id
+         AND o.base_id = one.edition_id), edition_id) AS edition_id FROM main.article AS one
     WHERE edition_id IS NOT NULL AND (guild_id = ?1 OR guild_id IS NULL AND NOT EXISTS
         (SELECT 1 FROM hidden WHERE hidden.guild_id = ?1 AND hidden.slug = one.slug))
 ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.storage.briefings import Briefings
+from bot.storage.corrections import Corrections
 from bot.storage.database import Database
 from bot.storage.deliveries import Deliveries
 from bot.storage.library_own import OwnLibraries
@@ -23,15 +24,17 @@ class Storage:
     """The open database, one attribute for each subject.
 
     What articles tell is read within a scope alone: `library_of` answers questions about them,
-    `news_of` what there is to tell. `loading` puts seeds in, `own` what is a server's own; `state`
-    is what the bot remembers about itself. `briefings` are what servers set up, `deliveries` what
-    became of each slot, `news` which forms of articles were seen.
+    `news_of` what there is to tell. `loading` puts seeds in, `own` what is a server's own,
+    `corrections` what it put right; `state` is what the bot remembers about itself. `briefings`
+    are what servers set up, `deliveries` what became of each slot, `news` which forms of articles
+    were seen.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.loading = LibraryWriter(database)
         self.own = OwnLibraries(database)
+        self.corrections = Corrections(database)
         self.state = State(database)
         self.briefings = Briefings(database)
         self.deliveries = Deliveries(database)

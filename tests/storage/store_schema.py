@@ -47,6 +47,10 @@ OWN_ROWS = {
     "own_article": "INSERT INTO own_article VALUES ('71/00c0ffee', 71, 'Berths', '2026-01-01', "
     "'Two berths close.', 1767000000000)",
     "hidden": "INSERT INTO hidden VALUES (99, 'harbour', 1767000000000)",
+    "correction": "INSERT INTO correction (guild_id, slug, subject, words, occurrence, verdict, "
+    "value, made_utc) VALUES (71, 'harbour', 'quotation', 'a fair bargain', 0, 'speaker', "
+    "'Olaf Berg', 1767000000000)",
+    "shown_post": "INSERT INTO shown_post VALUES (7002, 71, 72, 'dl:ar:0', 1767000000000)",
     "own_library": "INSERT INTO own_library VALUES (71, 1), (99, 2)",
 }
 

@@ -48,6 +48,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "briefing resume": [{}],
     "briefing set": [{"channel": "", "time": "9:30", "timezone": "Europe/London"}],
     "briefing status": [{}],
+    "corrections": [{}],
     "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}],
     "quote": [
         {"speaker": "Raymond"},
@@ -78,6 +79,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
 }
 # What is typed into every option that makes suggestions.
 TYPED = ("", "a", "the", "Raym", STRANGE, "x" * 100)
+MOST_ALIKE = 4  # of what moderators press: each changes the library
 MOST_PRESSES = 1500  # far more than there are buttons: a circle would show
 
 
@@ -127,7 +129,8 @@ def _leaves(commands: list[Json], above: str = "") -> Iterator[tuple[str, list[J
 
 
 # What makes a briefing comes before what needs one, and what takes it away comes last.
-FIRST, LAST = ("briefing set",), ("briefing remove", "briefing list")
+FIRST = ("briefing set",)
+LAST = ("corrections", "briefing remove", "briefing list")
 
 
 async def _call_all(standin: Standin) -> AsyncIterator[Interaction]:
@@ -182,13 +185,26 @@ async def _press_all(standin: Standin, answers: list[Interaction]) -> set[str]:
     done: set[str] = set()
     while waiting and len(done) < MOST_PRESSES:
         asked = waiting.popleft()
-        for custom_id in _buttons(asked.message):
-            if custom_id not in done:
+        for custom_id, values in _controls(asked.message):
+            alike = [one for one in done if _kind(one) == _kind(custom_id)]
+            if custom_id not in done and (parse_action(custom_id) or len(alike) < MOST_ALIKE):
                 done.add(custom_id)
                 message = copy.deepcopy(asked.message)
                 assert message
-                waiting.append(await standin.press_on(message, custom_id, asked.scene))
+                waiting.append(await standin.press_on(message, custom_id, asked.scene, values))
     return done
+
+
+def _kind(custom_id: str) -> str:
+    return ":".join(custom_id.split(":")[:2])
+
+
+def _controls(message: Json | None) -> Iterator[tuple[str, list[str] | None]]:
+    """Yield the buttons and menus of a message, a menu with its first option."""
+    for component in walk(message["components"]) if message else ():
+        if component.get("custom_id") and not component.get("disabled"):
+            options = component.get("options")
+            yield component["custom_id"], [options[0]["value"]] if options else None
 
 
 def _buttons(message: Json | None) -> list[str]:

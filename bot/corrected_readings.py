@@ -1,0 +1,47 @@
+"""Readings put right: made anew whenever a correction or the text has changed."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.correcting import correct
+from bot.reading_pool import read_own
+
+if TYPE_CHECKING:
+    from bot.models import Article
+    from bot.storage import Reading, Storage
+    from bot.storage.corrections import BaseEdition
+
+_AT_ONCE = 20
+OPERATOR = 0  # whose corrections are for all servers
+
+
+async def remake_readings(storage: Storage) -> None:
+    """Make every corrected reading that is missing or of an earlier text."""
+    while outdated := await storage.corrections.list_outdated(_AT_ONCE):
+        for guild_id, slug in outdated:
+            base = await storage.corrections.get_base(slug)
+            if base is not None:
+                await _remake(storage, guild_id, base)
+        await storage.loading.clear_leftovers()
+
+
+async def _remake(storage: Storage, guild_id: int, base: BaseEdition) -> None:
+    everyones = await storage.corrections.list_corrections(OPERATOR, base.slug)
+    own = await storage.corrections.list_corrections(guild_id, base.slug)
+    reading = await read_base(base)
+    # The server's come last, so that they lead over the operator's.
+    article, _ = correct(reading.article, everyones)
+    article, placed = correct(article, own)
+    await storage.corrections.save_overlay(
+        guild_id, base, replace(reading, article=article), placed
+    )
+
+
+async def read_base(base: BaseEdition) -> Reading:
+    """Read an article's text as it was read when it was stored, without any correction."""
+    reading = await asyncio.to_thread(read_own, base.slug, base.own)
+    article: Article = replace(reading.article, title_derived=base.title_derived)
+    return replace(reading, article=article)

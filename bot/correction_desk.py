@@ -1,0 +1,109 @@
+"""What moderators may put right: who said a quotation, whether it is one, which day is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.corrected_readings import read_base, remake_readings
+from bot.correcting import place_of
+from bot.errors import BadArticle
+from bot.models import Correction, Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.answers import Archive
+    from bot.models import CitedDate, CitedQuotation, Place, Span, Verdict
+    from bot.storage import Storage
+
+MOST_CORRECTIONS = 1000  # of one server
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quotation or key date that may be corrected, as the server sees it now.
+
+    `shown` is None where a correction took it out; `speakers` are those whom the article quotes.
+    """
+
+    guild_id: int
+    slug: str
+    title: str
+    place: Place
+    text: str
+    shown: CitedQuotation | CitedDate | None
+    speakers: tuple[str, ...]
+    correction: Correction | None
+
+
+class CorrectionDesk:
+    """Stores corrections and makes the readings that follow; `clock` returns UTC."""
+
+    def __init__(self, storage: Storage, archive: Archive, clock: Callable[[], datetime]) -> None:
+        self._storage = storage
+        self._archive = archive
+        self._clock = clock
+
+    async def look(self, guild_id: int, article_id: int, revision: int, span: Span) -> Passage:
+        """Return what stands there. Raises StalePassage, UnknownArticle or BadArticle."""
+        answers = self._archive.of(guild_id)
+        view = await answers.paragraph(article_id, revision, span)
+        base = await self._storage.corrections.get_base(view.article.slug)
+        place = place_of((await read_base(base)).article, span) if base else None
+        if base is None or place is None:
+            raise BadArticle("There is neither a quotation nor a key date to correct here.")
+        shown = await self._shown(guild_id, article_id, place.subject, span)
+        known = await self._storage.corrections.list_corrections(guild_id, view.article.slug)
+        summary = await answers.summary_of(article_id)
+        return Passage(
+            guild_id,
+            view.article.slug,
+            view.article.title,
+            place,
+            span.of(base.own.text),
+            shown,
+            tuple(speaker.name for speaker in summary.speakers),
+            next((one for one in known if one.place == place), None),
+        )
+
+    async def _shown(
+        self, guild_id: int, article_id: int, subject: Subject, span: Span
+    ) -> CitedQuotation | CitedDate | None:
+        answers = self._archive.of(guild_id)
+        found: tuple[CitedQuotation | CitedDate, ...]
+        if subject is Subject.QUOTATION:
+            found = (await answers.quotations_in(article_id, limit=10_000))[1].items
+        else:
+            found = (await answers.dates_of(article_id, limit=10_000)).items
+        return next((one for one in found if one.citation.span == span), None)
+
+    async def correct(self, passage: Passage, verdict: Verdict, value: str | None = None) -> None:
+        """Store a correction, which holds in the passage's server from now on."""
+        correction = Correction(0, passage.guild_id, passage.slug, passage.place, verdict, value)
+        if not await self._storage.corrections.save(
+            correction, now_utc=self._clock(), most=MOST_CORRECTIONS
+        ):
+            raise BadArticle(
+                f"This server has {MOST_CORRECTIONS} corrections already: take some back with "
+                "/corrections."
+            )
+        await remake_readings(self._storage)
+
+    async def article_of(self, guild_id: int, correction_id: int) -> int | None:
+        """Return which article a correction is about, None where there is none now."""
+        known = {one.id: one for one in await self.list_corrections(guild_id)}
+        found = known.get(correction_id)
+        base = await self._storage.corrections.get_base(found.slug) if found else None
+        return base.article_id if base else None
+
+    async def take_back(self, guild_id: int, correction_id: int) -> None:
+        """Undo a correction. Raises BadArticle where the server has none of that id."""
+        if not await self._storage.corrections.delete(guild_id, correction_id):
+            raise BadArticle("That correction was taken back already.")
+        await remake_readings(self._storage)
+
+    async def list_corrections(self, guild_id: int) -> list[Correction]:
+        """Return a server's corrections, the last one first."""
+        return await self._storage.corrections.list_corrections(guild_id)

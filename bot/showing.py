@@ -1,0 +1,96 @@
+"""What an action shows: asked of the answers, laid out; for buttons, and for posts put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.models import Span
+from bot.presentation import dates, lists, paragraphs, quotations, summaries
+from bot.presentation.actions import Action, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bot.answers import Answers
+    from bot.presentation.layout import Reply
+
+    Shower = Callable[[Answers, Action], Awaitable[Reply]]
+
+
+async def show(answers: Answers, action: Action) -> Reply:
+    """Return what the action shows now. Raises NoAnswer."""
+    return await _SHOWN[action.verb](answers, action)
+
+
+async def _paragraph(answers: Answers, action: Action) -> Reply:
+    article_id, revision, start, end = action.numbers
+    view = await answers.paragraph(article_id, revision, Span(start, end))
+    return paragraphs.present_paragraph(view)
+
+
+async def _quotations(answers: Answers, action: Action) -> Reply:
+    speaker_id, article, offset = action.numbers
+    speaker = await answers.get_speaker(speaker_id)
+    page = await answers.quotations_of(
+        speaker_id, article_id=article or None, offset=offset, limit=quotations.PAGE_SIZE
+    )
+    return quotations.present_speaker(speaker, page, article or None)
+
+
+async def _article_quotations(answers: Answers, action: Action) -> Reply:
+    article_id, offset = action.numbers
+    article, page = await answers.quotations_in(
+        article_id, offset=offset, limit=quotations.PAGE_SIZE
+    )
+    return quotations.present_article_quotations(article, page)
+
+
+async def _summary(answers: Answers, action: Action) -> Reply:
+    return summaries.present_summary(await answers.summary_of(action.numbers[0]))
+
+
+async def _dates(answers: Answers, action: Action) -> Reply:
+    article_id, offset = action.numbers
+    page = (
+        await answers.dates_of(article_id, offset=offset, limit=dates.PAGE_SIZE)
+        if article_id
+        else await answers.dates(offset=offset, limit=dates.PAGE_SIZE)
+    )
+    return dates.present_dates(page, article_id or None)
+
+
+async def _read(answers: Answers, action: Action) -> Reply:
+    article_id, offset = action.numbers
+    article, page = await answers.paragraphs(article_id, offset=offset, limit=paragraphs.PAGE_SIZE)
+    return paragraphs.present_reading(article, page)
+
+
+async def _speakers(answers: Answers, action: Action) -> Reply:
+    return lists.present_speakers(await answers.speakers(action.numbers[0], lists.LIST_SIZE))
+
+
+async def _articles(answers: Answers, action: Action) -> Reply:
+    return lists.present_articles(await answers.articles(action.numbers[0], lists.LIST_SIZE))
+
+
+async def _all_articles(answers: Answers, _: Action) -> Reply:
+    return lists.present_articles(await answers.articles(0, lists.LIST_SIZE))
+
+
+async def _search(answers: Answers, action: Action) -> Reply:
+    page = await answers.search(action.words, action.numbers[0], lists.SEARCH_SIZE)
+    return lists.present_search(action.words, page)
+
+
+_SHOWN: dict[Verb, Shower] = {
+    Verb.PARAGRAPH: _paragraph,
+    Verb.QUOTATIONS: _quotations,
+    Verb.ARTICLE_QUOTATIONS: _article_quotations,
+    Verb.SUMMARY: _summary,
+    Verb.DATES: _dates,
+    Verb.READ: _read,
+    Verb.SPEAKERS: _speakers,
+    Verb.ARTICLES: _articles,
+    Verb.SEARCH: _search,
+    Verb.BRIEFING: _all_articles,
+}
