@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint format crashes kills backups measure lock clean
+.PHONY: help run test lint format crashes kills year flood backups measure lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,12 @@ kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check wha
 
 crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (20 minutes)
 	$(BIN)/python -m tests.crashes.briefings
+
+year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change (2 minutes)
+	$(BIN)/python -m tests.briefing.year
+
+flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minutes)
+	$(BIN)/python -m tests.briefing.flood
 
 backups: $(VENV)/.ready ## Take a backup every second for a minute under load, restore and check each
 	$(BIN)/python -m tests.backups.under_load

@@ -35,7 +35,7 @@ PERMISSION_NAMES = {
     "read_message_history": "Read Message History",
     "mention_everyone": "Mention @everyone, @here and All Roles",
 }
-_ALWAYS = ("view_channel", "embed_links", "read_message_history")
+_ALWAYS = ("embed_links", "read_message_history")
 
 # Discord's JSON error codes, from its reference ("Opcodes and Status Codes").
 _CODES = {
@@ -74,7 +74,7 @@ class DiscordCourier:
         # Discord drops the embeds of those who may not embed, and says nothing.
         missing = missing_permissions(place) if place else []
         if missing and missing != [PERMISSION_NAMES["read_message_history"]]:
-            raise Undelivered(Reason.PERMISSION, " and ".join(missing))
+            raise Undelivered(Reason.PERMISSION, ", ".join(missing))
 
         async def send() -> int:
             with _failures_told(place):
@@ -135,7 +135,9 @@ class DiscordCourier:
         order = notice.briefing.order
         named = guild.get_channel_or_thread(order.fallback_id) if order.fallback_id else None
         for place in (named, guild.system_channel):
-            if isinstance(place, discord.TextChannel | discord.Thread) and not _closed(place):
+            if isinstance(place, discord.TextChannel | discord.Thread) and not missing_to_tell(
+                place
+            ):
                 with _failures_told(place):
                     await place.send(notice_text(notice), nonce=notice.nonce)
                 return
@@ -150,25 +152,38 @@ class DiscordCourier:
 
 def missing_permissions(place: Place, role: discord.Role | None = None) -> list[str]:
     """Return the names of what the bot lacks to post a briefing there, and to ping `role`."""
-    may = place.permissions_for(place.guild.me)
-    if isinstance(place, discord.ForumChannel):
+    if isinstance(place, discord.Thread):
+        send, told = "send_messages_in_threads", "send_messages_in_threads"
+    elif isinstance(place, discord.ForumChannel):
         # Discord calls the same permission otherwise in a forum.
-        send = {"send_messages": "create_posts"}
-    elif isinstance(place, discord.Thread):
-        send = {"send_messages_in_threads": "send_messages_in_threads"}
+        send, told = "send_messages", "create_posts"
     else:
-        send = {"send_messages": "send_messages"}
-    needed = {name: name for name in _ALWAYS} | send
+        send, told = "send_messages", "send_messages"
+    needed = {"view_channel": "view_channel", send: told} | {name: name for name in _ALWAYS}
     if role and not role.mentionable:
         needed["mention_everyone"] = "mention_everyone"
+    may = _own_permissions(place)
     return [PERMISSION_NAMES[told] for name, told in needed.items() if not getattr(may, name)]
 
 
-def _closed(place: discord.TextChannel | discord.Thread) -> bool:
-    may = place.permissions_for(place.guild.me)
+def missing_to_tell(place: discord.abc.GuildChannel | discord.Thread) -> list[str]:
+    """Return the names of what the bot lacks to tell moderators of trouble there."""
     in_thread = isinstance(place, discord.Thread)
-    send = may.send_messages_in_threads if in_thread else may.send_messages
-    return not (may.view_channel and send)
+    send = "send_messages_in_threads" if in_thread else "send_messages"
+    may = _own_permissions(place)
+    return [PERMISSION_NAMES[name] for name in ("view_channel", send) if not getattr(may, name)]
+
+
+def _own_permissions(place: Place) -> discord.Permissions:
+    """Return what the bot was given or denied there, without what that entails.
+
+    Whoever may not send may not embed either, and the channels' own methods say so; but a
+    moderator who is told to give Embed Links would look for it in vain.
+    """
+    parent = place.parent if isinstance(place, discord.Thread) else place
+    if parent is None:
+        raise Undelivered(Reason.CHANNEL_GONE)
+    return discord.abc.GuildChannel.permissions_for(parent, place.guild.me)
 
 
 def _check_history(place: object) -> None:
@@ -226,7 +241,7 @@ def _undelivered(error: discord.HTTPException, place: Place | None) -> Undeliver
     reason = _CODES.get(error.code)
     if reason is Reason.PERMISSION or (reason is None and error.status == 403):
         missing = missing_permissions(place) if place else []
-        return Undelivered(Reason.PERMISSION, " and ".join(missing))
+        return Undelivered(Reason.PERMISSION, ", ".join(missing))
     if reason is None and error.status == 404:
         reason = Reason.CHANNEL_GONE
     return Undelivered(reason or Reason.REFUSED)

@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.briefing.wording import parse_days, parse_time
 from bot.briefing.zones import find_zone, load_zone, suggest_zones
-from bot.courier import missing_permissions
+from bot.courier import missing_permissions, missing_to_tell
 from bot.errors import BadOrder
 from bot.models import BriefingOrder, Opening, Quiet, Slot, Timetable
 from bot.presentation import briefings, schedules
@@ -104,6 +104,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
                 f"“{timezone}” is no time zone that I know: type a city and choose a suggestion."
             )
         _check_place(channel, role)
+        _check_fallback(fallback)
         briefing = await self._desk.set_up(
             BriefingOrder(
                 guild_id=channel.guild.id,
@@ -116,8 +117,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
                 fallback_id=fallback.id if fallback else None,
             )
         )
-        reply = schedules.present_set_up(briefing, self._desk.next_slots(briefing, 3))
-        await reply.send(interaction, ephemeral=True)
+        await self._confirm(interaction, briefing)
 
     @set_up.autocomplete("timezone")
     async def suggest_timezones(
@@ -177,8 +177,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         _check_again(interaction, chosen)
         resumed = await self._desk.resume(chosen)
-        reply = schedules.present_set_up(resumed, self._desk.next_slots(resumed, 3))
-        await reply.send(interaction, ephemeral=True)
+        await self._confirm(interaction, resumed)
 
     @app_commands.command(description="Delete a briefing and all that is known of it")
     async def remove(
@@ -203,6 +202,19 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         await interaction.response.defer(ephemeral=True, thinking=True)
         delivery = await self._desk.post_now(chosen)
         reply = schedules.present_done("Now", schedules.delivery_sentence(chosen, delivery))
+        await reply.send(interaction, ephemeral=True)
+
+    async def _confirm(
+        self, interaction: discord.Interaction[DatelineBot], briefing: Briefing
+    ) -> None:
+        guild, fallback_id = interaction.guild, briefing.order.fallback_id
+        named = guild.get_channel(fallback_id) if guild and fallback_id else None
+        place = named or (guild.system_channel if guild else None)
+        reply = schedules.present_set_up(
+            briefing,
+            self._desk.next_slots(briefing, 3),
+            can_be_told=place is not None and not missing_to_tell(place),
+        )
         await reply.send(interaction, ephemeral=True)
 
     @status.autocomplete("briefing")
@@ -279,6 +291,16 @@ def _check_place(
     if missing:
         raise BadOrder(
             f"I cannot post briefings in #{place.name} yet. Give me there: {', '.join(missing)}."
+        )
+
+
+def _check_fallback(place: discord.TextChannel | None) -> None:
+    """Raise BadOrder where the bot could not tell of trouble."""
+    missing = missing_to_tell(place) if place else []
+    if place and missing:
+        raise BadOrder(
+            f"I cannot tell you of trouble in #{place.name} yet. Give me there: "
+            f"{', '.join(missing)}."
         )
 
 

@@ -39,14 +39,15 @@ class Pace:
 
     `every` is the time between two passes. A claim's `lease` outlives a send, which is given up
     after `send_within`, by so much that what is still on its way has arrived before anybody looks
-    for it. `per_second` leaves some of Discord's 50 requests a second to others. The pauses
-    between attempts double from `backoff` to `longest_backoff`.
+    for it. `per_second` leaves some of Discord's 50 requests a second to others. `at_once` are
+    under way together: so many that a good deal of them may hang for `send_within` without the
+    others being late. The pauses between attempts double from `backoff` to `longest_backoff`.
     """
 
     every: timedelta = timedelta(seconds=10)
     send_within: timedelta = timedelta(seconds=40)
     lease: timedelta = timedelta(seconds=90)
-    at_once: int = 24
+    at_once: int = 200
     per_second: float = 46.0
     backoff: timedelta = timedelta(seconds=30)
     longest_backoff: timedelta = timedelta(minutes=15)

@@ -29,8 +29,8 @@ _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _TROUBLE: dict[Reason, tuple[str, str]] = {
     Reason.MODERATOR: ("a moderator paused it", "Use /briefing resume to go on."),
     Reason.PERMISSION: (
-        "I am not allowed to post there: {} is missing",
-        "Give me that permission in the channel, then use /briefing resume.",
+        "I am not allowed to post there without {}",
+        "Give me that in the channel, then use /briefing resume.",
     ),
     Reason.CHANNEL_GONE: (
         "its channel was deleted, or is hidden from me",
@@ -57,19 +57,27 @@ _TROUBLE: dict[Reason, tuple[str, str]] = {
         "something went wrong on our side while it was put together",
         "Please tell the bot's operator. The next one comes as usual.",
     ),
-    Reason.TOO_LATE: ("I was down at its time, and for longer than the late window after it", ""),
+    Reason.TOO_LATE: (
+        "I was down or not in this server at its time, and for longer than the late window after",
+        "",
+    ),
     Reason.NOTHING_NEW: ("there was nothing new, and it is set to be silent then", ""),
     Reason.HISTORY_CLOSED: (
-        "I was interrupted while posting and may not look whether it is there, because {} is "
-        "missing; I did not post it again",
-        "Give me that permission in the channel, so that I can look next time.",
+        "I was interrupted while posting, cannot look whether it is there without {}, and did not "
+        "post it again",
+        "Look for it there; with that permission I can look myself next time.",
     ),
 }
+
+_NOBODY_TOLD = (
+    "⚠ **I could tell nobody of trouble:** I cannot write in that channel, or there is none. Set "
+    "the briefing again with the option fallback."
+)
 
 
 def trouble_text(reason: Reason, detail: str) -> str:
     """Return why, as a part of a sentence, escaped."""
-    return _TROUBLE[reason][0].format(f"**{escaped(detail)}**" if detail else "a permission")
+    return _TROUBLE[reason][0].format(f"**{escaped(detail)}**" if detail else "some permission")
 
 
 def notice_text(notice: Notice) -> str:
@@ -111,16 +119,19 @@ def choice_text(briefing: Briefing, channel: str) -> str:
     return f"{shortened(plain(channel), CHOICE_LIMIT - len(note))}{note}"[:CHOICE_LIMIT]
 
 
-def present_set_up(briefing: Briefing, slots: Sequence[NextSlot]) -> Reply:
-    """Confirm a briefing with its next local times."""
+def present_set_up(
+    briefing: Briefing, slots: Sequence[NextSlot], *, can_be_told: bool = True
+) -> Reply:
+    """Confirm a briefing with its next local times; warn where nobody would hear of trouble."""
     lines = [f"• {_slot_text(slot)}" for slot in slots]
     told = [
         f"{_where(briefing)} · {timetable_text(briefing)}",
         "\n".join(["**Next posts**", *lines]),
         _settings_text(briefing),
+        "" if can_be_told else _NOBODY_TOLD,
         "See one with /briefing preview, try it with /briefing now.",
     ]
-    return Reply(make_embed("Briefing set", "\n\n".join(told)))
+    return Reply(make_embed("Briefing set", "\n\n".join(filter(None, told))))
 
 
 def present_list(briefings: Sequence[tuple[Briefing, NextSlot]]) -> Reply:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 WHOLE: dict[str, object] = {"timezone": "UTC", "time": "00:30"}  # simcord starts at midnight UTC
 # A pass every ten seconds would take simcord minutes for a day.
-PACE = Pace(every=timedelta(minutes=10), lease=timedelta(minutes=20))
+PACE = Pace(every=timedelta(minutes=30), lease=timedelta(minutes=40))
 
 
 @pytest.fixture
@@ -120,18 +120,6 @@ async def test_briefing_names_the_permission_that_is_missing_when_it_is_set(
         "I cannot post briefings in #quiet yet. Give me there: Embed Links, Read Message History."
     )
     assert len(server.env.errors) == 1
-
-
-async def test_moderators_are_told_once_when_the_channel_is_deleted(server: Server) -> None:
-    doomed = server.guild.create_text_channel("doomed")
-    await set_up(server, channel=doomed, fallback=server.channel)
-    channel = server.bot.get_channel(doomed.id)
-    assert isinstance(channel, discord.TextChannel)
-    await channel.delete()
-    await later(server, hours=26)
-    (notice,) = posts(server)
-    assert "its channel was deleted" in notice.content
-    assert "It is paused until then." in notice.content
 
 
 async def test_briefing_waits_and_comes_once_when_discord_fails_for_a_while(

@@ -1,0 +1,138 @@
+"""The real dispatcher over a real SQLite file, with a clock and a courier that a test holds."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from bot.answers import Archive
+from bot.briefing.content import Composer
+from bot.briefing.desk import BriefingDesk
+from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.library import Library
+from bot.models import BriefingOrder, Timetable
+from bot.storage import Storage
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.models import Briefing, BriefingContent, Delivery, Notice, Slot
+
+# Nothing waits for the limits of a Discord that is not there.
+UNHURRIED = Pace(per_second=1_000_000)
+
+
+@dataclass(slots=True)
+class Clock:
+    """A clock that stands still until it is set."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+Send = Callable[["Slot"], Awaitable[None]]
+
+
+async def _deliver(_: Slot) -> None:
+    return
+
+
+@dataclass(slots=True)
+class Channel:
+    """The courier: notes each post with its instant. `sending` may raise what stops a post."""
+
+    clock: Clock
+    posts: list[tuple[Slot, datetime]] = field(default_factory=list)
+    told: list[Notice] = field(default_factory=list)
+    looked: int = 0
+    sending: Send = _deliver
+
+    def prepare(
+        self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
+    ) -> Callable[[], Awaitable[int]]:
+        """Return what notes the post."""
+        del briefing, content, late
+
+        async def send() -> int:
+            await self.sending(delivery.slot)
+            self.posts.append((delivery.slot, self.clock()))
+            return len(self.posts)
+
+        return send
+
+    async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
+        """Look for the slot among the posts."""
+        del briefing
+        self.looked += 1
+        slots = [slot for slot, _ in self.posts]
+        return slots.index(delivery.slot) + 1 if delivery.slot in slots else None
+
+    async def tell(self, notice: Notice) -> None:
+        """Note what moderators are told."""
+        self.told.append(notice)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a test of the dispatcher works with."""
+
+    storage: Storage
+    dispatcher: Dispatcher
+    desk: BriefingDesk
+    channel: Channel
+    clock: Clock
+
+    async def order(
+        self,
+        zone: str,
+        local_time: time,
+        *,
+        guild_id: int = 1,
+        channel_id: int = 1,
+        days: frozenset[int] = frozenset(range(7)),
+    ) -> Briefing:
+        """Set up a briefing the way the command does."""
+        timetable = Timetable(local_time, zone, days)
+        return await self.desk.set_up(BriefingOrder(guild_id, channel_id, timetable))
+
+    async def work(self) -> None:
+        """Run a pass and wait for all that it started."""
+        await self.dispatcher.run_pass()
+        await self.dispatcher.settle()
+
+    async def work_until(self, end: datetime) -> None:
+        """Go from one due instant to the next, up to and without `end`."""
+        while (due := await self.storage.briefings.get_next_due()) and due < end:
+            self.clock.now = max(due, self.clock.now)
+            await self.work()
+        self.clock.now = end
+
+    async def later(self, **span: float) -> None:
+        """Let that much time go by, then run a pass."""
+        self.clock.now += timedelta(**span)
+        await self.work()
+
+
+@asynccontextmanager
+async def open_office(
+    database: Path, seeds: Path, start: datetime, pace: Pace = UNHURRIED
+) -> AsyncIterator[Office]:
+    """Open the rooms that a briefing goes through, at an instant in UTC."""
+    clock = Clock(start.astimezone(UTC))
+    storage = await Storage.open(database)
+    try:
+        await Library(storage, seeds).load()
+        composer = Composer(storage, Archive(storage))
+        channel = Channel(clock)
+        dispatcher = Dispatcher(storage, composer, channel, clock, pace)
+        desk = BriefingDesk(storage, composer, dispatcher, clock)
+        yield Office(storage, dispatcher, desk, channel, clock)
+        await dispatcher.settle()
+    finally:
+        await storage.close()
