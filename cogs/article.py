@@ -12,6 +12,7 @@ from discord.ext import commands
 from bot.article_desk import LARGEST_UPLOAD
 from bot.errors import BadArticle
 from bot.models import OwnText
+from bot.moderators import check_moderator, is_moderator
 from bot.presentation import drafts
 from bot.presentation.choices import article_choices
 from bot.presentation.drafts import ModeratorAction, Step
@@ -38,8 +39,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """Let moderators alone through; `default_permissions` is a hint to Discord's client."""
-        _check_moderator(interaction)
-        return True
+        return await is_moderator(interaction)
 
     @app_commands.command(description="Add an article that only this server sees")
     @app_commands.describe(file="A .txt, .md or .html file; without one, a form to paste into")
@@ -52,7 +52,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
 
     async def read_message(self, interaction: Interaction, message: discord.Message) -> None:
         """Read the file that hangs on a message, else what it says."""
-        guild_id = _check_moderator(interaction)
+        guild_id = await check_moderator(interaction)
         if message.attachments:
             await self._read_file(interaction, message.attachments[0])
             return
@@ -79,7 +79,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
     async def hide(self, interaction: Interaction, article: Typed) -> None:
         """Hide a seed in this server."""
         summary = await self._archive.of(interaction.guild_id).summary(article)
-        await self._desk.hide(_check_moderator(interaction), summary.article)
+        await self._desk.hide(_guild_id(interaction), summary.article)
         reply = drafts.present_outcome(
             "Hidden",
             "No answer and no briefing in this server shows it. /article restore brings it back.",
@@ -91,7 +91,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
     @app_commands.describe(article="Which one")
     async def restore(self, interaction: Interaction, article: Typed) -> None:
         """Show a hidden seed again in this server."""
-        seed = await self._desk.restore(_check_moderator(interaction), article)
+        seed = await self._desk.restore(_guild_id(interaction), article)
         reply = drafts.present_outcome(
             "Restored", "This server sees it again.", about=seed.title or seed.slug
         )
@@ -118,9 +118,11 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest the seeds that this server hid, to moderators alone."""
-        if interaction.guild_id is None or not _is_moderator(interaction):
-            return []
-        return drafts.hidden_choices(await self._desk.list_hidden(interaction.guild_id), typed)
+        try:
+            guild_id = await check_moderator(interaction, "article")
+        except app_commands.CheckFailure:
+            return []  # an error would leave the list empty too, and be logged
+        return drafts.hidden_choices(await self._desk.list_hidden(guild_id), typed)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:
@@ -134,7 +136,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             await interaction.client.answer_error(interaction, error)
 
     async def _take(self, interaction: Interaction, action: ModeratorAction | None) -> None:
-        guild_id = _check_moderator(interaction)
+        guild_id = await check_moderator(interaction, "article")
         if action is None:
             raise BadArticle("This button is from an older version of me: ask again.")
         if action.step is Step.PASTE:
@@ -155,7 +157,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         await drafts.present_draft(draft).send(interaction, ephemeral=True)
 
     async def _read_file(self, interaction: Interaction, file: discord.Attachment) -> None:
-        guild_id = _check_moderator(interaction)
+        guild_id = _guild_id(interaction)
         if file.size > LARGEST_UPLOAD:
             raise BadArticle(
                 f"That file has {file.size / 1e6:.1f} MB, and I read up to "
@@ -202,16 +204,9 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         await reply.replace(interaction)
 
 
-def _is_moderator(interaction: discord.Interaction) -> bool:
-    return interaction.permissions.manage_guild
-
-
-def _check_moderator(interaction: discord.Interaction) -> int:
-    """Return the server in which a moderator acts; raise where it is nobody's or somebody else."""
+def _guild_id(interaction: Interaction) -> int:
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
-    if not _is_moderator(interaction):
-        raise app_commands.MissingPermissions(["manage_guild"])
     return interaction.guild_id
 
 

@@ -14,6 +14,7 @@ from bot.briefing.zones import find_zone, load_zone, suggest_zones
 from bot.courier import missing_permissions, missing_to_tell
 from bot.errors import BadOrder
 from bot.models import BriefingOrder, Opening, Quiet, Slot, Timetable
+from bot.moderators import is_moderator
 from bot.presentation import briefings, schedules
 
 if TYPE_CHECKING:
@@ -68,9 +69,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """Let moderators alone through; `default_permissions` is a hint to Discord's client."""
-        if not interaction.permissions.manage_guild:
-            raise app_commands.MissingPermissions(["manage_guild"])
-        return True
+        return await is_moderator(interaction)
 
     @app_commands.command(name="set", description="Post a briefing in a channel, every day")
     @app_commands.describe(

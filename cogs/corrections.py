@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot.errors import BadArticle
 from bot.models import Verdict
+from bot.moderators import check_moderator, is_moderator
 from bot.presentation import corrections, drafts
 from bot.presentation.corrections import CorrectionAction, Step
 
@@ -41,10 +42,10 @@ class Corrections(commands.Cog):
     @app_commands.command(description="What was corrected in this server (moderators)")
     @app_commands.guild_only
     @app_commands.default_permissions(manage_guild=True)
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @app_commands.check(is_moderator)
     async def corrections(self, interaction: Interaction) -> None:
         """List the server's corrections."""
-        known = await self._desk.list_corrections(_check_moderator(interaction))
+        known = await self._desk.list_corrections(await check_moderator(interaction, "corrections"))
         await corrections.present_corrections(known).send(interaction, ephemeral=True)
 
     @commands.Cog.listener()
@@ -67,7 +68,7 @@ class Corrections(commands.Cog):
             await interaction.client.answer_error(interaction, error)
 
     async def _take(self, interaction: Interaction, action: CorrectionAction | None) -> None:
-        guild_id = _check_moderator(interaction)
+        guild_id = await check_moderator(interaction, "corrections")
         if action is None:
             raise BadArticle("This button is from an older version of me: ask again.")
         brings_form = action.step in {Step.OTHER, Step.DAY}
@@ -130,15 +131,6 @@ def _value(interaction: Interaction, action: CorrectionAction) -> str | None:
 def _data(interaction: Interaction) -> dict[str, Any]:
     """Return what Discord sent, whose form depends on the kind of interaction."""
     return cast("dict[str, Any]", interaction.data or {})
-
-
-def _check_moderator(interaction: Interaction) -> int:
-    """Return the server in which a moderator acts; raise where it is nobody's or somebody else."""
-    if interaction.guild_id is None:
-        raise app_commands.NoPrivateMessage
-    if not interaction.permissions.manage_guild:
-        raise app_commands.MissingPermissions(["manage_guild"])
-    return interaction.guild_id
 
 
 async def setup(bot: DatelineBot) -> None:

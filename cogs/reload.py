@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import NotHere
+from bot.moderators import is_moderator
 from bot.presentation import notices
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Reload(commands.Cog):
     @app_commands.guild_only
     @app_commands.default_permissions(manage_guild=True)
     # The line above is a hint to Discord's client alone; this one is the check.
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @app_commands.check(is_moderator)
     async def reload(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Load the seeds and report what changed."""
         if self._guilds is not None and interaction.guild_id not in self._guilds:

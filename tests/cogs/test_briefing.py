@@ -11,7 +11,6 @@ import pytest
 from bot.briefing.dispatcher import Pace
 from bot.client import create_bot
 from tests.cogs.reading import embed_of
-from tests.cogs.test_reload import allow
 
 if TYPE_CHECKING:
     from contextlib import AsyncExitStack
@@ -149,10 +148,10 @@ async def test_briefing_rests_when_it_is_paused_and_goes_when_it_is_removed(
     assert "This server has no briefing yet" in (embed_of(result).description or "")
 
 
+@pytest.mark.usefixtures("unhinted")
 async def test_briefing_is_refused_by_the_bot_when_a_member_lacks_the_permission(
     server: Server,
 ) -> None:
-    await allow(server, "briefing")
     result = await server.member.slash(server.channel, "briefing list")
     assert result.ephemeral
     assert result.response is not None

@@ -14,12 +14,6 @@ if TYPE_CHECKING:
     from tests.conftest import Server
 
 
-async def allow(server: Server, name: str) -> None:
-    """Override the client's hint, so that it is the bot that refuses."""
-    commands = {command.name: command for command in await server.bot.tree.fetch_commands()}
-    server.guild.set_command_permissions(commands[name], {server.member: True})
-
-
 async def test_reload_reports_what_changed_and_what_was_refused(server: Server) -> None:
     (server.seeds / "new.txt").write_text("PARIS (AFP) -- It rained on Sunday, they said.\n")
     (server.seeds / "empty.txt").write_text("")
@@ -32,10 +26,10 @@ async def test_reload_reports_what_changed_and_what_was_refused(server: Server) 
     assert str(server.seeds) not in description
 
 
+@pytest.mark.usefixtures("unhinted")
 async def test_reload_is_refused_by_the_bot_when_a_member_lacks_the_permission(
     server: Server,
 ) -> None:
-    await allow(server, "reload")
     result = await server.member.slash(server.channel, "reload")
     assert result.ephemeral
     assert result.response is not None

@@ -83,6 +83,11 @@ class Routes:
             ("PUT", f"{application}/commands", self._set_commands),
             ("GET", application + "/guilds/{guild_id}/commands", self._list_commands),
             ("PUT", application + "/guilds/{guild_id}/commands", self._set_commands),
+            (
+                "GET",
+                application + "/guilds/{guild_id}/commands/{command_id}/permissions",
+                self._get_command_permissions,
+            ),
             ("GET", "/guilds/{guild_id}", lambda call: (200, self._guild(call).json())),
             ("GET", "/guilds/{guild_id}/channels", self._channels),
             ("GET", "/guilds/{guild_id}/roles", self._roles),
@@ -154,6 +159,10 @@ class Routes:
         return 200, self._world.guild_commands.get(guild_id, []) if guild_id else (
             self._world.commands
         )
+
+    def _get_command_permissions(self, _: Call) -> Answer:
+        """Answer as Discord does where no administrator set any."""
+        raise DiscordError(404, 10066, "Unknown application command permissions")
 
     def _set_commands(self, call: Call) -> Answer:
         guild_id = call.params.get("guild_id")
