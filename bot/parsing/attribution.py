@@ -139,7 +139,7 @@ class _Attribution:
                     return None
                 if _opens_with_conjunction(phrases[j : min(subject.phrase, k)]):
                     return None
-                if j < subject.phrase < k and _is_relative_clause(tokens, phrases, subject.phrase):
+                if j < subject.phrase < k and _is_beside(tokens, phrases, subject.phrase):
                     return None  # "Q," the club that he rails against, without its "that"
                 return self._source(line, k)
         return None
@@ -459,7 +459,7 @@ class _Attribution:
 
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 _FAR: Final = 60
-_DIRECT: Final = 4  # phrases from a verb to the word that it brings: "was known as a 'Q'"
+_DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
 _FOLLOWS_SPEECH: Final = frozenset(
     (Kind.SUBORDINATOR, Kind.PREPOSITION, Kind.QUOTE, Kind.COLON, Kind.COMMA, Kind.RELATIVE)
 )
@@ -492,11 +492,18 @@ def _is_judging(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return cue_of(tokens, phrase) is Cue.CALL and tokens[phrase.cue].lower not in WEAK_CUES
 
 
-def _is_relative_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether a pronoun opens a relative clause that lacks its "that": "the club he knew"."""
-    return phrases[i - 1].kind is Kind.NOUN and tokens[phrases[i].first].tag is Tag.PRONOUN
+def _is_beside(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether the subject behind a passage opens a clause about something else.
+
+    A relative one that lacks its "that" ("the club he knew"), or one behind "while".
+    """
+    before = phrases[i - 1]
+    if before.kind is Kind.SUBORDINATOR:
+        return tokens[before.first].lower in _CONTRASTS
+    return before.kind is Kind.NOUN and tokens[phrases[i].first].tag is Tag.PRONOUN
 
 
+_CONTRASTS: Final = frozenset("while whereas though although because since whether".split())
 _TAKES_UP: Final = frozenset("which whom".split())
 
 

@@ -25,6 +25,7 @@ from bot.parsing.grammar import (
     subject_of,
 )
 from bot.parsing.lexicon import (
+    COURTESY,
     FEMALE_NOUNS,
     FEMININE,
     MALE_NOUNS,
@@ -491,8 +492,15 @@ def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:
         and k + 1 < len(phrases)
         and phrases[k].kind is Kind.COMMA
         and phrases[k + 1].kind is Kind.NOUN
-        and tokens[phrases[k + 1].first].tag is Tag.NAME
-        and tokens[phrases[k + 1].last].tag is Tag.NAME
+        and _is_bare_name(tokens, phrases[k + 1])
     ):
         return k + 1
     return j
+
+
+def _is_bare_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a phrase is a name and no more, but for "the Rev." before it."""
+    first = phrase.first
+    if tokens[first].lower == "the" and tokens[first + 1 : first + 2]:
+        first += tokens[first + 1].lower in COURTESY
+    return tokens[first].tag is Tag.NAME and tokens[phrase.last].tag is Tag.NAME

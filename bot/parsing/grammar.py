@@ -631,11 +631,19 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
     i = verb - 1
     while i >= 0 and phrases[i].kind is Kind.ADVERB:
         i -= 1
-    if i < 0 or not tokens[phrases[verb].last].lower.endswith(("ed", "wn", "en", "rn")):
+    last = tokens[phrases[verb].last].lower
+    if i < 0 or not (last.endswith(("ed", "wn", "en", "rn")) or last in _PARTICIPLES):
         return False
     if phrases[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
         return True
     return phrases[i].kind is Kind.NOUN and i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
+
+
+# Past participles of another shape: ", a letter read aloud by the clerk, said".
+_PARTICIPLES: Final = frozenset(
+    """read sent made held led built kept found sold brought bought caught paid shot hit hurt told
+    taught put cut set run won""".split()
+)
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:

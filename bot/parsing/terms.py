@@ -99,4 +99,6 @@ def _is_announced(tokens: Sequence[Token], at: int, words: Sequence[str]) -> boo
 
 
 _PSEUDONYMS: Final = frozenset("pseudonym alias moniker nickname".split())
-_MAKERS: Final = WORK_NOUNS | frozenset("author authors host hosts co-host broadcast".split())
+_MAKERS: Final = WORK_NOUNS | frozenset(
+    "author authors host hosts co-host broadcast production performance staging reading".split()
+)

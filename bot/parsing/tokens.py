@@ -233,7 +233,7 @@ _MAKES_ADJECTIVE: Final = frozenset(
 def _tag_open(lower: str, tokens: list[Token]) -> Tag:
     """Tag a lower-case word of no list, by its ending and by what stands before it."""
     if lower[0].isdigit() or lower[0] in "$£€":
-        return Tag.NUMBER
+        return Tag.WORD if lower.endswith("-old") else Tag.NUMBER  # "the 20-year-old"
     before = tokens[-1].tag if tokens else Tag.STOP
     if lower.endswith("ly") and lower not in {"family", "ally", "reply", "bully", "supply"}:
         return Tag.ADVERB
@@ -274,6 +274,8 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
             return Tag.WORD  # "a snappy retort"
         if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
             return tag
+        if lower.endswith("s") and _follows_as(tokens):
+            return tag
         acts = plural or last.lower in PERSON_NOUNS or last.lower in ORGANISATION_NOUNS
         return tag if acts and following[:1].isalnum() else Tag.WORD
     if last.tag in {Tag.CUE, Tag.VERB} and _is_bare(lower) and lower in PHRASAL:
@@ -289,8 +291,8 @@ def _is_surely_verb(lower: str, following: str) -> bool:
 # Third persons that no noun shares its form with; after a noun they are its verb.
 _NEVER_NOUNS: Final = frozenset(
     """goes makes takes gives gets becomes includes contains seems appears remains brings keeps
-    tells says writes describes argues explains insists asserts affirms warns adds shows finds
-    reads quotes cites refers urges accuses suggests recommends""".split()
+    tells told says said writes describes argues explains insists asserts affirms warns adds shows
+    finds reads quotes cites refers urges accuses suggests recommends""".split()
 )
 
 
@@ -313,6 +315,14 @@ def _is_modified(tokens: list[Token]) -> bool:
     for token in reversed(tokens[-5:]):
         if token.tag is not Tag.NAME:
             return token.tag in _BEFORE_NOUN
+    return False
+
+
+def _follows_as(tokens: list[Token]) -> bool:
+    """Tell whether "as" opens the clause: "Q," as the report notes."""
+    for token in reversed(tokens[-5:]):
+        if token.tag not in {Tag.WORD, Tag.DETERMINER, Tag.NAME}:
+            return token.lower == "as"
     return False
 
 

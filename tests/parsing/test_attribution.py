@@ -298,6 +298,37 @@ STRUCTURES = (
         ["Ida Moss"],
     ),
     (
+        "an age for a person",
+        '"I counted every step," the 20-year-old said on the quay.',
+        ["20-year-old"],
+    ),
+    (
+        "an irregular participle between commas",
+        'A letter from the health team, read aloud by the clerk, said it had found "no nuisance."',
+        ["letter"],
+    ),
+    (
+        "the Rev. in apposition to a role",
+        '"Both sides will be heard," said the chairman, the Rev. Amos Hill.',
+        ["Amos Hill"],
+    ),
+    (
+        "two critics set against each other",
+        'The Morning Bell called it "a small miracle", while the Evening Horn found it "far too'
+        ' long".',
+        ["Morning Bell", "Evening Horn"],
+    ),
+    (
+        "as and a noun that could be a verb",
+        'The bridge cost less than planned — "a bargain," as the board\'s website notes.',
+        ["board's website"],
+    ),
+    (
+        "a passive verb and a place before the words",
+        'The mayor is described on the jacket of the book as a "man of two storms."',
+        [None],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
