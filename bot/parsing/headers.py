@@ -235,5 +235,5 @@ def _unquoted(text: str, value: Span) -> Span:
         and words[0] in "\"'"
         and words.count(words[0]) == 2
     ):
-        return Span(value.start + 1, value.end - 1)
+        return trim(text, value.start + 1, value.end - 1)
     return value

@@ -431,6 +431,7 @@ PIECES = st.sampled_from(
 @given(st.one_of(st.text(), st.lists(PIECES, max_size=14).map("".join)))
 @example("date 2020-11-23 (Yonhap)")
 @example("---\ntitle:\n---")
+@example('TITLE: " "')
 def test_blocks_are_in_order_and_apart_on_any_text(text: str) -> None:
     document = read_document(text)
     spans = [p.span for p in document.paragraphs]
