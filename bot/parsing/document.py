@@ -32,7 +32,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 # What Markdown and lists put before a block's words.
 _MARK = re.compile(r"(?:#{1,6}\s+|>\s+|[-*•·▪►]\s+)(?=[^\s*_=-])")
-_STRONG = re.compile(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<words>[^*_\n]{2,160})(?P=mark)$")
+_STRONG = re.compile(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<words>[^*_\n]{2,160})(?<=\S)(?P=mark)$")
 # What agencies put before a headline: Yonhap's "(2nd LEAD)", Reuters' "UPDATE 1-".
 _SLUG = re.compile(
     r"(?:\((?:\d\w\w )?(?:LEAD|URGENT|Lead|EDITORIAL|News Focus|Yonhap [A-Z]\w+)\)"

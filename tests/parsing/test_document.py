@@ -432,6 +432,7 @@ PIECES = st.sampled_from(
 @example("date 2020-11-23 (Yonhap)")
 @example("---\ntitle:\n---")
 @example('TITLE: " "')
+@example("**0 **")
 def test_blocks_are_in_order_and_apart_on_any_text(text: str) -> None:
     document = read_document(text)
     spans = [p.span for p in document.paragraphs]
