@@ -290,7 +290,9 @@ class _Attribution:
         for k in range(verb - 1, -1, -1):
             if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
                 return None
-            if phrases[k].kind is Kind.VERB and cue_of(line.tokens, phrases[k]) is Cue.SAY:
+            if phrases[k].kind is not Kind.VERB or is_passive(line.tokens, phrases[k]):
+                continue
+            if cue_of(line.tokens, phrases[k]) is Cue.SAY:
                 return self._source(line, k)
         return None
 
@@ -312,9 +314,9 @@ class _Attribution:
         if phrases[i + 1].kind not in _FOLLOWS_SPEECH:
             return None
         that = line.tokens[phrases[i + 1].first].lower == "that"
-        if i and line.tokens[phrases[i - 1].first].lower in (
-            _HOLDS_SPEECH if that else _PLACES_SPEECH
-        ):
+        before = line.tokens[phrases[i - 1].first].lower if i else ""
+        placed = before in (_HOLDS_SPEECH if that else _PLACES_SPEECH)
+        if placed and (before, last.lower) != ("in", "words"):  # "in Roe's words, 'Q'"
             return None
         if i and not that and _is_judging(line.tokens, phrases[i - 1]):
             return None  # "called her remarks on trade a 'new low'"

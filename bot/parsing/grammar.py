@@ -311,6 +311,8 @@ def _doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int 
     if first.tag is not Tag.TO and not first.lower.endswith("ing"):
         return None
     i = verb - 1
+    if tokens[phrases[i].first].lower == "as" and first.tag is not Tag.TO:
+        return _quoted(tokens, phrases, i)
     while i > 1 and phrases[i].kind is Kind.NOUN and phrases[i - 1].kind is Kind.PREPOSITION:
         i -= 2
     if i < 1 or phrases[i].kind is not Kind.NOUN or phrases[i - 1].kind is not Kind.VERB:
@@ -319,6 +321,25 @@ def _doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int 
     if first.tag is Tag.TO:
         return i if governing in _CAUSES else None
     return i if governing in _PERCEIVES and is_name(tokens, phrases[i]) else None
+
+
+def _quoted(tokens: Sequence[Token], phrases: Sequence[Phrase], as_: int) -> int | None:
+    """Return whom somebody quotes: "the paper quoted a nurse, Jane Roe, as saying"."""
+    found = None
+    for i in range(as_ - 1, max(-1, as_ - _LONGEST_QUOTED), -1):
+        kind = phrases[i].kind
+        if kind is Kind.NOUN:
+            found = i if found is None or not is_name(tokens, phrases[found]) else found
+        elif kind is Kind.VERB:
+            quoting = tokens[phrases[i].last].lower in _QUOTES
+            return found if quoting and not is_passive(tokens, phrases[i]) else None
+        elif kind not in {Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB}:
+            return None
+    return None
+
+
+_LONGEST_QUOTED: Final = 9  # phrases between "quoted" and "as saying"
+_QUOTES: Final = inflect("quote cite")
 
 
 _PERCEIVES: Final = inflect(
@@ -673,8 +694,11 @@ def _names_role_holder(
         phrases[head].kind is Kind.NOUN
         and is_name(tokens, phrases[j + 1])
         and not is_name(tokens, phrases[head])
-        and tokens[phrases[head].last].lower in PERSON_NOUNS
+        and tokens[phrases[head].last].lower in _ROLES
     )
+
+
+_ROLES: Final = PERSON_NOUNS | {"one", "another"}  # "one of them, Jane Roe, said"
 
 
 def _apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> int:

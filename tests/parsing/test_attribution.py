@@ -329,6 +329,26 @@ STRUCTURES = (
         [None],
     ),
     (
+        "one whom another quotes",
+        'Local radio quoted a rescuer, Ida Moss, as saying, "It took us an hour."',
+        ["Ida Moss"],
+    ),
+    (
+        "in somebody's words",
+        'The bird weighed 80 kilos, making it, in Tom Hale\'s words, "a guest to avoid at night".',
+        ["Tom Hale"],
+    ),
+    (
+        "a passive verb before who",
+        'The sale was confirmed by her son, Tom Hale, who said it had been "long in coming."',
+        ["Tom Hale"],
+    ),
+    (
+        "one of several, then the name",
+        'One of them, student Ida Moss, said that it was "easier to sing than to vote."',
+        ["Ida Moss"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
