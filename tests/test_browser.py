@@ -76,3 +76,62 @@ def test_newcomer_reads_raymonds_words_when_the_suggestion_is_taken(page: Page) 
     expect(page.get_by_text("our collective advantage now to deter a conflict")).to_be_visible()
     page.get_by_role("button", name="3 · ¶5").click()
     expect(page.get_by_text("The US commander then stressed that the goal")).to_be_visible()
+
+
+def run(page: Page, command: str) -> None:
+    """Choose a command in the composer."""
+    composer = page.locator("#channel-composer-input")
+    for _ in range(10):  # the page replaces the composer when it shows something new
+        composer.click()
+        page.wait_for_timeout(300)
+        if composer.evaluate("one => one === document.activeElement"):
+            break
+    page.keyboard.type(command)
+    page.wait_for_timeout(500)  # the list of commands follows the typing
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+
+
+def send(page: Page) -> None:
+    page.get_by_role("button", name="Send").click()
+
+
+def test_moderator_adds_an_article_corrects_it_and_takes_it_away(
+    page: Page, tmp_path: Path
+) -> None:
+    story = tmp_path / "harbour.txt"
+    story.write_text(
+        "HARBOUR TO BE DREDGED\n\nPORTHAVEN, March 3, 2021 (Coast Wire) -- Dredging begins.\n\n"
+        "“We have waited nine years,” said Olaf Berg, the harbour master.\n\n"
+        "“It is a fair bargain,” said Jane Porter, the mayor.\n"
+    )
+    page.locator("#viewer-picker").select_option(label="moderator")
+    run(page, "/article add")
+    page.keyboard.press("Enter")  # the option `file`
+    page.locator("input[type=file]").first.set_input_files(story)
+    send(page)
+    expect(page.get_by_text("Olaf Berg: “We have waited nine years,”")).to_be_visible()
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Only this server sees it")).to_be_visible()
+
+    run(page, "/quote")
+    page.keyboard.type("Berg", delay=40)
+    page.get_by_text("Olaf Berg (1)").click()
+    send(page)
+    answer = page.get_by_text("We have waited nine years")
+    expect(answer).to_be_visible()
+    page.get_by_role("button", name="1 · ¶2").click()
+    page.get_by_role("button", name="Correct this…").click()
+    page.get_by_text("Wrong speaker: choose who said it").click()
+    page.get_by_text("Jane Porter").last.click()
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("It holds in this server from now on")).to_be_visible()
+    # the first answer is put right: nobody is left whose words it could show
+    expect(page.get_by_text("That speaker is no longer quoted")).to_be_visible()
+
+    run(page, "/article remove")
+    page.keyboard.type("HARB", delay=40)
+    page.get_by_text("HARBOUR TO BE DREDGED · Coast Wire").click()
+    send(page)
+    page.get_by_role("button", name="Remove", exact=True).click()
+    expect(page.get_by_text("Removed", exact=True)).to_be_visible()

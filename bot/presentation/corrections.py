@@ -96,7 +96,7 @@ def present_passage(
     told = footer_text(now, pilcrow(shown.citation) if shown else "")
     embed = make_embed(
         "Correct a quotation" if is_quotation else "Correct a key date",
-        f"> {escaped_within(place.words, _WORDS_LIMIT)}\n{told}",
+        f"> {escaped_within(place.words, _WORDS_LIMIT)}\n\n{told}",
         footer="What you choose holds in this server, and is shown as a correction.",
     )
     view = discord.ui.View(timeout=None)
