@@ -220,7 +220,7 @@ class _Attribution:
         """Tell whether a way of speaking brings the words at `i`: "yelled 'Q'", "fumed: 'Q'"."""
         phrases = self._phrases[line.index]
         if phrases[i - 1].kind in _INTRODUCES:
-            return True
+            return verb == i - 2 or not is_subordinate(line.tokens, phrases, verb, 0)
         held = line.tokens[phrases[verb].first : phrases[verb].cue]
         return verb == i - 1 and not any(t.lower in _UNREAL for t in held)
 
@@ -322,6 +322,8 @@ class _Attribution:
             return None  # "called her remarks on trade a 'new low'"
         if phrases[i + 1].kind is Kind.QUOTE and _is_reported(line.tokens, phrases, i):
             return None
+        if last.lower == "words" and line.tokens[phrases[i + 1].first].lower == "of":
+            return self._discourse.referents[line.index].get(i + 2)  # "in the words of Roe, 'Q'"
         return self._discourse.owners[line.index].get(i)
 
     def _is_relative(self, line: Line, verb: int) -> bool:

@@ -139,7 +139,7 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
             break
-        if tag is Tag.TIME and tokens[i - 1].tag is Tag.NAME:
+        if _begins_time(tokens, i):
             break
         if tokens[i].lower in _ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             break  # "at the party convention Sen. Jane Roe said"
@@ -147,6 +147,19 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
     return end
 
 
+def _begins_time(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a time begins at `i` behind a noun: "Roe Monday", "a study last year"."""
+    if tokens[i].tag is Tag.TIME:
+        return tokens[i - 1].tag is Tag.NAME
+    return (
+        tokens[i].lower in _POINTS
+        and tokens[i - 1].tag in {Tag.NAME, Tag.WORD}
+        and tokens[i + 1 : i + 2] != []
+        and tokens[i + 1].tag is Tag.TIME
+    )
+
+
+_POINTS: Final = frozenset("last next this earlier".split())
 _ABBREVIATED_TITLES: Final = frozenset(
     title for title in (*COURTESY, *TITLE_NOUNS) if title.endswith(".")
 )
@@ -688,7 +701,7 @@ def _names_role_holder(
             head -= 4
         else:
             break
-    if head < 0:
+    if head < 0 or _is_apposed(tokens, phrases, head):
         return False
     return (
         phrases[head].kind is Kind.NOUN
@@ -696,6 +709,11 @@ def _names_role_holder(
         and not is_name(tokens, phrases[head])
         and tokens[phrases[head].last].lower in _ROLES
     )
+
+
+def _is_apposed(tokens: Sequence[Token], phrases: Sequence[Phrase], head: int) -> bool:
+    """Tell whether a role has its holder before it: "Roe, editor of the daily, The Bell, said"."""
+    return head >= 2 and phrases[head - 1].kind is Kind.COMMA and is_name(tokens, phrases[head - 2])
 
 
 _ROLES: Final = PERSON_NOUNS | {"one", "another"}  # "one of them, Jane Roe, said"

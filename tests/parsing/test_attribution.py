@@ -349,6 +349,28 @@ STRUCTURES = (
         ["Ida Moss"],
     ),
     (
+        "the name of a paper inside an apposition",
+        "Ida Moss, the editor of the town's paper, The Morning Bell, said every mayor was \"half"
+        ' a preacher."',
+        ["Ida Moss"],
+    ),
+    (
+        "a study and its year",
+        'Rents fell "by a fair amount", according to a study last year by Ida Moss.',
+        ["study"],
+    ),
+    (
+        "a cry in a clause behind when",
+        'Ida Moss said that when the guard raged against the union from his box, "he spoke for'
+        ' nobody."',
+        ["Ida Moss"],
+    ),
+    (
+        "in the words of somebody",
+        'The tram is, in the words of Ida Moss, "a promise on rails that nobody kept".',
+        ["Ida Moss"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
