@@ -60,6 +60,32 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     )
     rebuild.set_defaults(command=lambda _: _rebuild(environment()))
 
+    corrections = commands.add_parser("corrections", help="what servers corrected in the seeds")
+    corrections.description = (
+        "Print as JSON what servers' moderators corrected in the seeds. With --apply, make a list "
+        "of that form hold for all servers; the bot may be running."
+    )
+    corrections.add_argument("--apply", type=Path, metavar="FILE", help="a list that was printed")
+    corrections.set_defaults(command=lambda parsed: _corrections(environment(), parsed.apply))
+
+
+def _corrections(environment: Mapping[str, str], file: Path | None) -> int:
+    from bot.errors import SettingsError
+    from bot.operations.corrections import apply, export
+    from bot.settings import Settings
+
+    settings = Settings.from_env(environment)
+    if file is None:
+        print(asyncio.run(export(settings)))
+        return 0
+    settings.verify_folders()
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file} cannot be read: name a file that holds the list.") from error
+    print(f"{asyncio.run(apply(settings, text))} corrections hold for all servers")
+    return 0
+
 
 def _check(environment: Mapping[str, str], *, as_object: bool) -> int:
     from rich.console import Console
