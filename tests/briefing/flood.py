@@ -67,7 +67,7 @@ async def ask_quotes(standin: StandinProcess, seen: Measured, due: datetime) -> 
     await asyncio.sleep((due - datetime.now(UTC)).total_seconds())
     while True:
         answer = await asyncio.to_thread(
-            standin.slash, "quote", person="Raymond", within=ANSWER_WITHIN * 3
+            standin.slash, "quote", speaker="Raymond", within=ANSWER_WITHIN * 3
         )
         seen.quotes.append(answer["seconds"])
         seen.highest = max(seen.highest, memory())
