@@ -41,7 +41,7 @@ async def serve_preview(settings: Settings, *, port: int) -> None:
             page = world.preview(channel, viewers=viewers, layout="channel", port=port or None)
             async with page:
                 print(_welcome(page.url), flush=True)  # noqa: T201 - what the operator waits for
-                clock = asyncio.create_task(_keep_time(world))
+                clock = asyncio.create_task(_keep_time(world, page))
                 try:
                     await page.wait_closed()
                 finally:
@@ -87,17 +87,30 @@ def _furnish(
     return channel, (member, moderator)
 
 
-async def _keep_time(world: simcord.Env) -> None:
-    """Let the simulated clock run with the wall clock, for else nothing scheduled would happen."""
+async def _keep_time(world: simcord.Env, page: simcord.Preview) -> None:
+    """Let the simulated clock run with the wall clock, for else nothing scheduled would happen.
+
+    The page shows what follows from a click by itself, and what the bot posts of its own accord
+    only when it is told to.
+    """
+    shown = 0
     while True:
         await asyncio.sleep(_TICK_SECONDS)
         behind = (datetime.now(UTC) - world.now()).total_seconds()
         try:
             await world.advance_time(max(0.0, behind))
+            posted = sum(_is_post(request.method, request.path) for request in world.http_requests)
+            if posted != shown:
+                await page.refresh()
+                shown = posted
         except simcord.SetupError:
             continue  # a click is being handled; the next tick makes up for it
         except TimeoutError:
             _log.warning("The bot is busy; the preview's clock is behind")
+
+
+def _is_post(method: str, path: str) -> bool:
+    return method == "POST" and path.startswith("/channels/")
 
 
 def _welcome(url: str) -> str:

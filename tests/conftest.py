@@ -40,7 +40,7 @@ class Server:
 
     async def restart(self) -> None:
         """Start the bot anew; Discord and the database stay as they are."""
-        bot = await self.bots.enter_async_context(create_bot(self.bot.settings))
+        bot = await self.bots.enter_async_context(create_bot(self.bot.settings, self.bot.pace))
         await self.env.restart_bot(bot)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import discord
@@ -164,3 +164,41 @@ async def test_zones_are_suggested_when_a_city_is_typed(server: Server) -> None:
         server.channel, "briefing set", "timezone", "seoul", channel=server.channel, time="9"
     )
     assert {"name": "Asia/Seoul", "value": "Asia/Seoul"} in choices
+
+
+@pytest.mark.parametrize(
+    ("zone", "time", "start", "hours", "due"),
+    [
+        # 02:30 does not come: at the end of the gap; the day after at 02:30.
+        (
+            "America/New_York",
+            "02:30",
+            "2026-03-08T06:00",
+            25,
+            ("2026-03-08T07:00", "2026-03-09T06:30"),
+        ),
+        # 01:45 comes twice, half an hour apart: at the first.
+        (
+            "Australia/Lord_Howe",
+            "01:45",
+            "2026-04-04T14:00",
+            4,
+            ("2026-04-04T14:45",),
+        ),
+    ],
+)
+async def test_briefing_comes_once_a_day_when_the_clock_changes(
+    server: Server, *, zone: str, time: str, start: str, hours: int, due: tuple[str, ...]
+) -> None:
+    start_utc = datetime.fromisoformat(start).replace(tzinfo=UTC)
+    server.env.backend.advance_clock((start_utc - server.env.now()).total_seconds())
+    await server.restart()  # else its loop would make up for all passes until then
+    await set_up(server, timezone=zone, time=time)
+    await later(server, hours=hours)
+    found = [post.created_at.replace(second=0, microsecond=0) for post in posts(server)]
+    expected = [datetime.fromisoformat(one).replace(tzinfo=UTC) for one in due]
+    late = [came - planned for came, planned in zip(found, expected, strict=True)]
+    assert all(timedelta() <= one <= PACE.every for one in late)
+    told = embed_of(await server.moderator.slash(server.channel, "briefing status")).description
+    assert told
+    assert told.count("posted after") == len(due)
