@@ -174,6 +174,7 @@ class DatelineBot(commands.Bot):
     @tasks.loop()
     async def _post_briefings(self) -> None:
         """Look for briefings that are due; whatever goes wrong, the next pass comes."""
+        pause = self.pace.every
         try:
             guilds = frozenset(guild.id for guild in self.guilds)
             if self._known_guilds is None:
@@ -182,8 +183,10 @@ class DatelineBot(commands.Bot):
                 await self.storage.briefings.mark_present(guilds, discord.utils.utcnow())
                 self._known_guilds = guilds
             await self.dispatcher.run_pass()
+            pause = await self.dispatcher.pause()
         except Exception:  # noqa: BLE001 - an exception would end the loop
             _log.exception("A pass over the briefings failed; the next one follows")
+        self._post_briefings.change_interval(seconds=pause.total_seconds())
 
     @_post_briefings.before_loop
     async def _until_connected(self) -> None:

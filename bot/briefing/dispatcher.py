@@ -32,16 +32,20 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+# A timer that goes off early finds the slot not due yet, and must not spin until it is.
+_SHORTEST_PAUSE = timedelta(seconds=0.1)
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How fast the dispatcher works and how patient it is.
 
-    `every` is the time between two passes. A claim's `lease` outlives a send, which is given up
-    after `send_within`, by so much that what is still on its way has arrived before anybody looks
-    for it. `per_second` leaves some of Discord's 50 requests a second to others. `at_once` are
-    under way together: so many that a good deal of them may hang for `send_within` without the
-    others being late. The pauses between attempts double from `backoff` to `longest_backoff`.
+    `every` is the longest time between two passes; a slot that becomes due wakes one up. A claim's
+    `lease` outlives a send, which is given up after `send_within`, by so much that what is still
+    on its way has arrived before anybody looks for it. `per_second` leaves some of Discord's 50
+    requests a second to others. `at_once` are under way together: so many that a good deal of
+    them may hang for `send_within` without the others being late. The pauses between attempts
+    double from `backoff` to `longest_backoff`.
     """
 
     every: timedelta = timedelta(seconds=10)
@@ -133,6 +137,13 @@ class Dispatcher:
                 self._start(f"notice {notice.id}", self._tell, notice)
             await self._storage.briefings.delete_departed(now - self.pace.kept_after_leaving)
             self.last_pass_utc = self._clock()
+
+    async def pause(self) -> timedelta:
+        """Return how long the next pass may wait: until the next slot, and at most `every`."""
+        due_utc = await self._storage.briefings.get_next_due()
+        if due_utc is None:
+            return self.pace.every
+        return min(self.pace.every, max(due_utc - self._clock(), _SHORTEST_PAUSE))
 
     async def settle(self) -> None:
         """Wait until everything that was started is done."""

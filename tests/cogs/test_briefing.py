@@ -69,6 +69,13 @@ async def test_briefing_is_posted_once_when_its_time_comes(server: Server) -> No
     assert post.embeds[0].to_dict() is not None
 
 
+async def test_briefing_is_posted_in_its_minute_when_passes_are_rare(server: Server) -> None:
+    await set_up(server, time="00:41")
+    await later(server, hours=1)
+    (post,) = posts(server)
+    assert f"{post.created_at:%H:%M}" == "00:41"
+
+
 async def test_briefing_is_not_posted_again_when_the_bot_restarts(server: Server) -> None:
     await set_up(server)
     await later(server, minutes=40)
