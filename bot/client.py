@@ -23,6 +23,7 @@ from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.correction_desk import CorrectionDesk
 from bot.courier import DiscordCourier
 from bot.errors import NoAnswer
+from bot.journal import Journal
 from bot.library import Library
 from bot.posts import PublicPosts
 from bot.presentation.text import plain
@@ -41,6 +42,8 @@ EXTENSIONS = (
     "cogs.buttons",
     "cogs.corrections",
     "cogs.dates",
+    "cogs.log",
+    "cogs.privacy",
     "cogs.quote",
     "cogs.read",
     "cogs.reload",
@@ -64,6 +67,7 @@ class DatelineBot(commands.Bot):
     archive: Archive
     article_desk: ArticleDesk
     correction_desk: CorrectionDesk
+    journal: Journal
     posts: PublicPosts
     dispatcher: Dispatcher
     desk: BriefingDesk
@@ -114,6 +118,7 @@ class DatelineBot(commands.Bot):
         clock = discord.utils.utcnow
         self.article_desk = ArticleDesk(self.storage, clock)
         self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
+        self.journal = Journal(self.storage, clock)
         self.posts = PublicPosts(self, self.storage, self.archive, clock)
         self._opened.push_async_callback(self.posts.write)
         self._write_posts.start()

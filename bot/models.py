@@ -265,6 +265,33 @@ class Correction:
     title: str | None = None
 
 
+class Deed(StrEnum):
+    """What a moderator did."""
+
+    ADD = "added an article"
+    REMOVE = "removed an article"
+    HIDE = "hid an article"
+    RESTORE = "restored an article"
+    CORRECT = "corrected"
+    TAKE_BACK = "took a correction back"
+    RELOAD = "reloaded the articles"
+    BRIEFING_SET = "set a briefing"
+    BRIEFING_PAUSE = "paused a briefing"
+    BRIEFING_RESUME = "resumed a briefing"
+    BRIEFING_REMOVE = "removed briefings"
+    BRIEFING_NOW = "posted a briefing"
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """Who did what, and to what, in one server."""
+
+    user_id: int
+    made_utc: datetime
+    deed: Deed
+    about: str
+
+
 @dataclass(frozen=True, slots=True)
 class ShownPost:
     """A message of the bot's that everybody in a server could read, and what shows it again."""

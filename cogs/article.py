@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.article_desk import LARGEST_UPLOAD
 from bot.errors import BadArticle
-from bot.models import OwnText
+from bot.models import Deed, OwnText
 from bot.moderators import check_moderator, is_moderator
 from bot.presentation import drafts
 from bot.presentation.choices import article_choices
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.answers import Archive
     from bot.article_desk import ArticleDesk
     from bot.client import DatelineBot
+    from bot.journal import Journal
 
 Interaction = discord.Interaction["DatelineBot"]
 Typed = app_commands.Range[str, 1, 100]
@@ -32,7 +33,8 @@ READ_MESSAGE = "Read this message as an article"
 class ArticleCommands(commands.GroupCog, group_name="article", group_description="Own articles"):
     """Adding a server's own articles, removing them, hiding seeds."""
 
-    def __init__(self, desk: ArticleDesk, archive: Archive) -> None:
+    def __init__(self, desk: ArticleDesk, archive: Archive, journal: Journal) -> None:
+        self._journal = journal
         self._desk = desk
         self._archive = archive
         super().__init__()
@@ -80,6 +82,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         """Hide a seed in this server."""
         summary = await self._archive.of(interaction.guild_id).summary(article)
         await self._desk.hide(_guild_id(interaction), summary.article)
+        await self._note(interaction, Deed.HIDE, summary.article.title)
         reply = drafts.present_outcome(
             "Hidden",
             "No answer and no briefing in this server shows it. /article restore brings it back.",
@@ -92,6 +95,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
     async def restore(self, interaction: Interaction, article: Typed) -> None:
         """Show a hidden seed again in this server."""
         seed = await self._desk.restore(_guild_id(interaction), article)
+        await self._note(interaction, Deed.RESTORE, seed.title or seed.slug)
         reply = drafts.present_outcome(
             "Restored", "This server sees it again.", about=seed.title or seed.slug
         )
@@ -179,6 +183,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         title = draft.article.title
         if action.step is Step.SAVE:
             await self._desk.save(draft)
+            await self._note(interaction, Deed.ADD, title)
             sentence = "Only this server sees it, in every command and briefing."
             reply = drafts.present_outcome("Saved", sentence, about=title)
         elif action.step is Step.DISCARD:
@@ -195,9 +200,13 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             return
         await reply.replace(interaction)
 
+    async def _note(self, interaction: Interaction, deed: Deed, about: str) -> None:
+        await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)
+
     async def _remove(self, interaction: Interaction, guild_id: int, article_id: int) -> None:
         summary = await self._archive.of(guild_id).summary_of(article_id)
         await self._desk.remove(guild_id, summary.article)
+        await self._note(interaction, Deed.REMOVE, summary.article.title)
         reply = drafts.present_outcome(
             "Removed", "Nothing of it is kept.", about=summary.article.title
         )
@@ -228,7 +237,7 @@ def _day(typed: str) -> date | None:
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog, and offer the command that stands in a message's menu."""
-    cog = ArticleCommands(bot.article_desk, bot.archive)
+    cog = ArticleCommands(bot.article_desk, bot.archive, bot.journal)
     await bot.add_cog(cog)
     menu = app_commands.ContextMenu(name=READ_MESSAGE, callback=cog.read_message)
     menu.guild_only = True

@@ -13,13 +13,14 @@ from bot.briefing.wording import parse_days, parse_time
 from bot.briefing.zones import find_zone, load_zone, suggest_zones
 from bot.courier import missing_permissions, missing_to_tell
 from bot.errors import BadOrder
-from bot.models import BriefingOrder, Opening, Quiet, Slot, Timetable
+from bot.models import BriefingOrder, Deed, Opening, Quiet, Slot, Timetable
 from bot.moderators import is_moderator
 from bot.presentation import briefings, schedules
 
 if TYPE_CHECKING:
     from bot.briefing.desk import BriefingDesk
     from bot.client import DatelineBot
+    from bot.journal import Journal
     from bot.models import Briefing
 
 Channel = discord.TextChannel | discord.Thread | discord.ForumChannel
@@ -63,7 +64,8 @@ EVERY_ONE = -1  # the choice of `remove` that means all of the server's briefing
 class Briefings(commands.GroupCog, group_name="briefing", group_description="Daily posts"):
     """Setting up daily posts and seeing what became of them."""
 
-    def __init__(self, desk: BriefingDesk) -> None:
+    def __init__(self, desk: BriefingDesk, journal: Journal) -> None:
+        self._journal = journal
         self._desk = desk
         super().__init__()
 
@@ -116,6 +118,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
                 fallback_id=fallback.id if fallback else None,
             )
         )
+        await self._note(interaction, Deed.BRIEFING_SET, f"#{channel.name}")
         await self._confirm(interaction, briefing)
 
     @set_up.autocomplete("timezone")
@@ -165,6 +168,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         """Pause a briefing."""
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         await self._desk.pause(chosen)
+        await self._note(interaction, Deed.BRIEFING_PAUSE)
         reply = schedules.present_done("Paused", "Use /briefing resume to go on.")
         await reply.send(interaction, ephemeral=True)
 
@@ -176,6 +180,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         _check_again(interaction, chosen)
         resumed = await self._desk.resume(chosen)
+        await self._note(interaction, Deed.BRIEFING_RESUME)
         await self._confirm(interaction, resumed)
 
     @app_commands.command(description="Delete a briefing and all that is known of it")
@@ -189,6 +194,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         else:
             gone = [await self._desk.choose(guild_id, briefing)]
         await self._desk.remove(*gone)
+        await self._note(interaction, Deed.BRIEFING_REMOVE)
         reply = schedules.present_done("Removed", "Nothing of it is kept.")
         await reply.send(interaction, ephemeral=True)
 
@@ -200,6 +206,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         await interaction.response.defer(ephemeral=True, thinking=True)
         delivery = await self._desk.post_now(chosen)
+        await self._note(interaction, Deed.BRIEFING_NOW)
         reply = schedules.present_done("Now", schedules.delivery_sentence(chosen, delivery))
         await reply.send(interaction, ephemeral=True)
 
@@ -234,6 +241,11 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         """Suggest the server's briefings, and all of them."""
         choices = await self._choices(interaction)
         return [*choices, app_commands.Choice(name="All of this server", value=EVERY_ONE)]
+
+    async def _note(
+        self, interaction: discord.Interaction[DatelineBot], deed: Deed, about: str = ""
+    ) -> None:
+        await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)
 
     async def _choices(
         self, interaction: discord.Interaction[DatelineBot]
@@ -305,4 +317,4 @@ def _check_fallback(place: discord.TextChannel | None) -> None:
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Briefings(bot.desk))
+    await bot.add_cog(Briefings(bot.desk, bot.journal))

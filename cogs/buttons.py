@@ -8,7 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.errors import StalePassage
-from bot.presentation import corrections, drafts
+from bot.presentation import corrections, drafts, servers
 from bot.presentation.actions import Action, Verb, parse_action
 from bot.presentation.corrections import with_correcting
 from bot.showing import show
@@ -52,7 +52,7 @@ class Buttons(commands.Cog):
 def _is_moderators(interaction: discord.Interaction[DatelineBot]) -> bool:
     """Tell whether the button is one that another cog answers for moderators."""
     data = cast("ButtonInteractionData", interaction.data)
-    return data["custom_id"].startswith((drafts.PREFIX, corrections.PREFIX))
+    return data["custom_id"].startswith((drafts.PREFIX, corrections.PREFIX, servers.PREFIX))
 
 
 def _may_correct(interaction: discord.Interaction[DatelineBot]) -> bool:

@@ -10,7 +10,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import BadArticle
-from bot.models import Verdict
+from bot.models import Deed, Verdict
 from bot.moderators import check_moderator, is_moderator
 from bot.presentation import corrections, drafts
 from bot.presentation.corrections import CorrectionAction, Step
@@ -18,6 +18,7 @@ from bot.presentation.corrections import CorrectionAction, Step
 if TYPE_CHECKING:
     from bot.client import DatelineBot
     from bot.correction_desk import CorrectionDesk
+    from bot.journal import Journal
     from bot.posts import PublicPosts
     from bot.presentation.actions import Action
 
@@ -35,7 +36,8 @@ _VERDICTS = {
 class Corrections(commands.Cog):
     """Takes corrections, and has the posts that showed the mistake put right."""
 
-    def __init__(self, desk: CorrectionDesk, posts: PublicPosts) -> None:
+    def __init__(self, desk: CorrectionDesk, posts: PublicPosts, journal: Journal) -> None:
+        self._journal = journal
         self._desk = desk
         self._posts = posts
 
@@ -101,11 +103,14 @@ class Corrections(commands.Cog):
         before = await self._posts.look(guild_id, article_id)
         if back:
             await self._desk.take_back(guild_id, action.article_id)
+            deed, about = Deed.TAKE_BACK, ""
             told = "The correction is taken back."
         else:
             found = await self._desk.look(guild_id, action.article_id, action.revision, action.span)
             await self._desk.correct(found, _VERDICTS[action.step], value)
+            deed, about = Deed.CORRECT, found.place.words
             told = "It holds in this server from now on; /corrections lists what was corrected."
+        await self._journal.note(guild_id, interaction.user.id, deed, about)
         reply = drafts.present_outcome("Corrected", told)
         await reply.send(interaction, ephemeral=True)
         await self._posts.put_right(before)
@@ -135,4 +140,4 @@ def _data(interaction: Interaction) -> dict[str, Any]:
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Corrections(bot.correction_desk, bot.posts))
+    await bot.add_cog(Corrections(bot.correction_desk, bot.posts, bot.journal))

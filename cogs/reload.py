@@ -9,18 +9,21 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.errors import NotHere
+from bot.models import Deed
 from bot.moderators import is_moderator
 from bot.presentation import notices
 
 if TYPE_CHECKING:
     from bot.client import DatelineBot
+    from bot.journal import Journal
     from bot.library import Library
 
 
 class Reload(commands.Cog):
     """Reloading the seeds while the bot runs."""
 
-    def __init__(self, library: Library, guilds: frozenset[int] | None) -> None:
+    def __init__(self, library: Library, journal: Journal, guilds: frozenset[int] | None) -> None:
+        self._journal = journal
         self._library = library
         self._guilds = guilds
 
@@ -38,9 +41,11 @@ class Reload(commands.Cog):
             )
         await interaction.response.defer(ephemeral=True, thinking=True)
         report = await self._library.load()
+        if interaction.guild_id is not None:
+            await self._journal.note(interaction.guild_id, interaction.user.id, Deed.RELOAD)
         await notices.present_report(report).send(interaction, ephemeral=True)
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Reload(bot.library, bot.settings.reload_guilds))
+    await bot.add_cog(Reload(bot.library, bot.journal, bot.settings.reload_guilds))

@@ -44,7 +44,8 @@ def present_about(version: str, size: LibrarySize) -> Reply:
             "paragraph; a ¶ button opens it.\n\n"
             f"**Library:** {counted(size.articles, 'article')}, "
             f"{counted(size.quotations, 'quotation')}, {counted(size.speakers, 'speaker')}\n"
-            "**Stored about users:** nothing\n\n"
+            "**Stored about users:** nothing of members; what moderators did, for 90 days. "
+            "/privacy tells more.\n\n"
             "Start with `/quote`, `/summary`, `/dates` or `/search`.",
         )
     )

@@ -15,6 +15,7 @@ from bot.models import (
     Timetable,
 )
 from bot.storage.instants import to_instant, to_milliseconds
+from bot.storage.server_data import delete_server
 
 if TYPE_CHECKING:
     import sqlite3
@@ -154,7 +155,9 @@ class Briefings:
         """Note which servers the bot is in; the others with briefings count as left."""
         now = to_milliseconds(now_utc)
         async with self._database.writing() as connection:
-            rows = await connection.execute_fetchall("SELECT DISTINCT guild_id FROM briefing")
+            rows = await connection.execute_fetchall(
+                "SELECT guild_id FROM briefing UNION SELECT guild_id FROM own_library"
+            )
             known = {row[0] for row in rows}
             await connection.executemany(
                 "INSERT OR IGNORE INTO departure VALUES (?, ?)",
@@ -178,13 +181,13 @@ class Briefings:
             await connection.execute("DELETE FROM departure WHERE guild_id = ?", (guild_id,))
 
     async def delete_departed(self, before_utc: datetime) -> None:
-        """Delete the briefings of servers that the bot left before an instant."""
+        """Delete all that is kept of servers that the bot left before an instant."""
         before = (to_milliseconds(before_utc),)
         gone = "SELECT guild_id FROM departure WHERE left_utc <= ?"
         if await self._database.fetch(gone, before):
             async with self._database.writing() as connection:
-                await connection.execute(f"DELETE FROM briefing WHERE guild_id IN ({gone})", before)
-                await connection.execute("DELETE FROM departure WHERE left_utc <= ?", before)
+                for (guild_id,) in list(await connection.execute_fetchall(gone, before)):
+                    await delete_server(connection, guild_id)
 
     async def add_notice(
         self, briefing_id: int, day: date, reason: Reason, detail: str, now_utc: datetime

@@ -12,6 +12,7 @@ from bot.storage.library_own import OwnLibraries
 from bot.storage.library_reader import LibraryReader
 from bot.storage.library_writer import LibraryWriter
 from bot.storage.news import News, NewsReader
+from bot.storage.server_data import ServerData
 from bot.storage.state import State
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Storage:
     `news_of` what there is to tell. `loading` puts seeds in, `own` what is a server's own,
     `corrections` what it put right; `state` is what the bot remembers about itself. `briefings`
     are what servers set up, `deliveries` what became of each slot, `news` which forms of articles
-    were seen.
+    were seen. `servers` is all that is kept of one server.
     """
 
     def __init__(self, database: Database) -> None:
@@ -35,6 +36,7 @@ class Storage:
         self.loading = LibraryWriter(database)
         self.own = OwnLibraries(database)
         self.corrections = Corrections(database)
+        self.servers = ServerData(database)
         self.state = State(database)
         self.briefings = Briefings(database)
         self.deliveries = Deliveries(database)

@@ -35,6 +35,8 @@ FOR_MODERATORS: dict[str, tuple[bool, dict[str, Any]]] = {
     "briefing status": (True, {}),
     "corrections": (True, {}),
     "dates": (False, {}),
+    "log": (True, {}),
+    "privacy": (False, {}),
     "quote": (False, {"speaker": "Raymond"}),
     "read": (False, {}),
     "reload": (True, {}),

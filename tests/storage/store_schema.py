@@ -51,6 +51,8 @@ OWN_ROWS = {
     "value, made_utc) VALUES (71, 'harbour', 'quotation', 'a fair bargain', 0, 'speaker', "
     "'Olaf Berg', 1767000000000)",
     "shown_post": "INSERT INTO shown_post VALUES (7002, 71, 72, 'dl:ar:0', 1767000000000)",
+    "log_entry": "INSERT INTO log_entry (guild_id, user_id, made_utc, deed, about) VALUES (71, 5, "
+    "1767000000000, 'hid an article', 'Berths')",
     "own_library": "INSERT INTO own_library VALUES (71, 1), (99, 2)",
 }
 

@@ -50,6 +50,8 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "briefing status": [{}],
     "corrections": [{}],
     "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}],
+    "log": [{}],
+    "privacy": [{}],
     "quote": [
         {"speaker": "Raymond"},
         {"speaker": "raymnd"},

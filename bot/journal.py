@@ -1,0 +1,60 @@
+"""Who did what in a server, and all that is kept of it, for its moderators."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.errors import BadArticle
+from bot.models import LogEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.models import Deed
+    from bot.storage import Storage
+
+KEPT = timedelta(days=90)
+MOST_SHOWN = 25
+_LONGEST = 200
+LARGEST_EXPORT = 8_000_000  # bytes; a server without boosts takes files of 10 MB
+
+
+class Journal:
+    """Keeps a log for each server; `clock` returns UTC."""
+
+    def __init__(self, storage: Storage, clock: Callable[[], datetime]) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    async def note(self, guild_id: int, user_id: int, deed: Deed, about: str = "") -> None:
+        """Note what a moderator did; `about` is a title or the like, untrusted."""
+        now = self._clock()
+        entry = LogEntry(user_id, now, deed, about[:_LONGEST])
+        await self._storage.servers.add_entry(guild_id, entry, forget_utc=now - KEPT)
+
+    async def list_entries(self, guild_id: int) -> list[LogEntry]:
+        """Return the last entries of the last 90 days, the newest first."""
+        since = self._clock() - KEPT
+        return await self._storage.servers.list_entries(guild_id, since_utc=since, limit=MOST_SHOWN)
+
+    async def export(self, guild_id: int) -> tuple[str, bytes]:
+        """Return all that is kept of a server as a JSON file, gzipped where it is large."""
+        rows = await self._storage.servers.export(guild_id)
+        content = json.dumps({"server": guild_id} | rows, indent=1, ensure_ascii=False).encode()
+        name = f"dateline-{guild_id}.json"
+        if len(content) > LARGEST_EXPORT:
+            name, content = f"{name}.gz", gzip.compress(content)
+        if len(content) > LARGEST_EXPORT:
+            raise BadArticle(
+                "What is kept is too large for a file on Discord: ask the bot's operator for it."
+            )
+        return name, content
+
+    async def delete_everything(self, guild_id: int) -> None:
+        """Delete all that is kept of a server, for good."""
+        await self._storage.servers.delete(guild_id)
+        await self._storage.loading.clear_leftovers()

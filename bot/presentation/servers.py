@@ -1,0 +1,91 @@
+"""What a server's moderators see of what is kept: the log, and the page about privacy.
+
+The custom_ids here begin with `dls:`; `cogs.privacy` answers them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.presentation.layout import Reply, make_embed
+from bot.presentation.text import escaped_within
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.models import LogEntry
+
+PREFIX = "dls:"
+_ABOUT_LIMIT = 100
+
+_STORED = """
+**About members:** nothing. Commands are answered and forgotten. For 14 days the ids of my public \
+answers are kept, so that a mistake in them can be put right; not who asked.
+
+**About moderators:** who added, removed, hid or corrected what, reloaded, or changed a briefing, \
+by user id, for 90 days: /log shows it.
+
+**About this server:** its id; the articles that its moderators added, those they hid, their \
+corrections; its briefings with channel, role and what became of each post.
+
+Thirty days after I was removed from a server all of it is deleted. The operator's backups may \
+hold it for up to seven days and versions more.
+"""
+
+
+class Step(StrEnum):
+    """What an administrator asks for; the value is the custom_id."""
+
+    EXPORT = "dls:export"
+    DELETE = "dls:delete"
+    REALLY = "dls:really"
+    KEEP = "dls:keep"
+
+
+def present_privacy(*, administrator: bool) -> Reply:
+    """Tell what is kept; administrators can take it along or have it deleted."""
+    told = _STORED.strip()
+    if not administrator:
+        told += "\n\nAdministrators of a server find buttons here to export or delete its data."
+        return Reply(make_embed("What is stored", told))
+    view = _view(
+        ("Export as JSON", Step.EXPORT, discord.ButtonStyle.secondary),
+        ("Delete all of this server's data", Step.DELETE, discord.ButtonStyle.danger),
+    )
+    return Reply(make_embed("What is stored", told), view)
+
+
+def present_deletion() -> Reply:
+    """Ask whether everything is to go."""
+    told = (
+        "This server's own articles, hidden articles, corrections, briefings and log go for good; "
+        "briefings stop. Articles of the bot's stay. Nothing of it can be brought back: export it "
+        "first if you may want it."
+    )
+    view = _view(
+        ("Delete everything", Step.REALLY, discord.ButtonStyle.danger),
+        ("Keep it", Step.KEEP, discord.ButtonStyle.secondary),
+    )
+    return Reply(make_embed("Delete all of this server's data?", told), view)
+
+
+def present_log(entries: Sequence[LogEntry]) -> Reply:
+    """Show the log's last entries."""
+    lines = []
+    for entry in entries:
+        when = discord.utils.format_dt(entry.made_utc, "f")
+        about = f": {escaped_within(entry.about, _ABOUT_LIMIT)}" if entry.about else ""
+        lines.append(f"{when} · <@{entry.user_id}> {entry.deed.value}{about}")
+    told = "\n".join(lines) or "Nothing was done here in the last 90 days."
+    return Reply(make_embed("Log", told, footer="kept for 90 days"))
+
+
+def _view(*buttons: tuple[str, Step, discord.ButtonStyle]) -> discord.ui.View:
+    view = discord.ui.View(timeout=None)
+    for label, step, style in buttons:
+        view.add_item(discord.ui.Button(label=label, custom_id=step.value, style=style))
+    view.stop()  # `cogs.privacy` answers by the custom_id
+    return view

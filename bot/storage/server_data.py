@@ -1,0 +1,93 @@
+"""All that is kept of one server: its log, its export, and its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.models import Deed, LogEntry
+from bot.storage.instants import to_instant, to_milliseconds
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    import aiosqlite
+
+    from bot.storage.database import Database
+
+# Every table that holds what belongs to a server, and which of its rows do. What hangs on a
+# briefing goes with it.
+_OF_SERVER = {
+    "own_article": "guild_id = ?1",
+    "hidden": "guild_id = ?1",
+    "correction": "guild_id = ?1",
+    "shown_post": "guild_id = ?1",
+    "log_entry": "guild_id = ?1",
+    "notice": "briefing_id IN (SELECT id FROM briefing WHERE guild_id = ?1)",
+    "delivery": "briefing_id IN (SELECT id FROM briefing WHERE guild_id = ?1)",
+    "briefing": "guild_id = ?1",
+    "departure": "guild_id = ?1",
+    "news": "slug >= ?1 || '/' AND slug < ?1 || '0'",  # "0" follows "/"
+    "overlay": "guild_id = ?1",
+    "own_library": "guild_id = ?1",
+}
+# What follows from the rest, and tells nobody anything.
+_DERIVED = {"news", "overlay", "own_library"}
+
+
+class ServerData:
+    """What is kept of a server, over all tables."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add_entry(self, guild_id: int, entry: LogEntry, *, forget_utc: datetime) -> None:
+        """Add to the log, and forget all entries that were made before an instant."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                "INSERT INTO log_entry (guild_id, user_id, made_utc, deed, about) "
+                "VALUES (?, ?, ?, ?, ?)",
+                (guild_id, entry.user_id, to_milliseconds(entry.made_utc), entry.deed.value,
+                 entry.about),
+            )  # fmt: skip
+            await connection.execute(
+                "DELETE FROM log_entry WHERE made_utc < ?", (to_milliseconds(forget_utc),)
+            )
+
+    async def list_entries(
+        self, guild_id: int, *, since_utc: datetime, limit: int
+    ) -> list[LogEntry]:
+        """Return a server's log since an instant, the last entry first."""
+        rows = await self._database.fetch(
+            "SELECT user_id, made_utc, deed, about FROM log_entry "
+            "WHERE guild_id = ? AND made_utc >= ? ORDER BY id DESC LIMIT ?",
+            [guild_id, to_milliseconds(since_utc), limit],
+        )
+        return [
+            LogEntry(row["user_id"], to_instant(row["made_utc"]), Deed(row["deed"]), row["about"])
+            for row in rows
+        ]
+
+    async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
+        """Return every row that belongs to a server, by table."""
+        return {
+            table: [
+                dict(row)
+                for row in await self._database.fetch(
+                    f"SELECT * FROM {table} WHERE {condition}", [guild_id]
+                )
+            ]
+            for table, condition in _OF_SERVER.items()
+            if table not in _DERIVED
+        }
+
+    async def delete(self, guild_id: int) -> None:
+        """Delete all that belongs to a server, for good."""
+        async with self._database.writing() as connection:
+            await delete_server(connection, guild_id)
+
+
+async def delete_server(connection: aiosqlite.Connection, guild_id: int) -> None:
+    """Delete all that belongs to a server, within the caller's transaction."""
+    await connection.execute("UPDATE article SET edition_id = NULL WHERE guild_id = ?", (guild_id,))
+    for table, condition in _OF_SERVER.items():
+        await connection.execute(f"DELETE FROM {table} WHERE {condition}", (guild_id,))

@@ -1,0 +1,133 @@
+"""/log and /privacy: what is kept, what is taken along, what is left after a deletion."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+
+from bot.models import Deed
+from tests.cogs.reading import button_labels, embed_of
+from tests.cogs.test_article import STORY, add, content_of, press
+from tests.conftest import SEED
+
+if TYPE_CHECKING:
+    import simcord
+
+    from tests.conftest import Server
+
+
+@pytest.fixture
+def administrator(server: Server) -> simcord.MemberActor:
+    role = server.guild.create_role("Owners", permissions=discord.Permissions(administrator=True))
+    return server.guild.add_member(server.env.create_user("owner"), roles=[role])
+
+
+async def do_everything(server: Server) -> None:
+    await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    await server.moderator.slash(server.channel, "article hide", article=SEED.stem)
+    await server.moderator.slash(
+        server.channel, "briefing set", channel=server.channel, time="9:00",
+        timezone="Europe/London",
+    )  # fmt: skip
+
+
+async def kept(server: Server, guild_id: int) -> int:
+    rows = await server.bot.storage.servers.export(guild_id)
+    return sum(map(len, rows.values()))
+
+
+async def test_log_tells_who_did_what_and_forgets_after_90_days(server: Server) -> None:
+    await do_everything(server)
+    told = embed_of(await server.moderator.slash(server.channel, "log")).description or ""
+    assert f"<@{server.moderator.id}> added an article: HARBOUR TO BE DREDGED" in told
+    assert told.index("set a briefing: \\#news") < told.index("hid an article")
+    journal = server.bot.journal
+    later = discord.utils.utcnow() + timedelta(days=91)
+    journal._clock = lambda: later
+    await journal.note(server.guild.id, 1, Deed.RELOAD)
+    assert [one.deed for one in await journal.list_entries(server.guild.id)] == [Deed.RELOAD]
+
+
+async def test_log_of_another_server_is_not_shown(server: Server) -> None:
+    await do_everything(server)
+    other = server.env.create_guild("Elsewhere")
+    assert await server.bot.journal.list_entries(other.id) == []
+    assert await kept(server, other.id) == 0
+
+
+async def test_privacy_offers_buttons_to_administrators_alone(
+    server: Server, administrator: simcord.MemberActor
+) -> None:
+    result = await server.moderator.slash(server.channel, "privacy")
+    assert result.ephemeral
+    assert result.response is not None
+    assert result.response.components == []
+    result = await administrator.slash(server.channel, "privacy")
+    assert button_labels(result) == ["Export as JSON", "Delete all of this server's data"]
+
+
+async def test_export_holds_what_the_server_typed(
+    server: Server, administrator: simcord.MemberActor
+) -> None:
+    await do_everything(server)
+    name, content = await server.bot.journal.export(server.guild.id)
+    assert name == f"dateline-{server.guild.id}.json"
+    rows = json.loads(content)
+    assert rows["own_article"][0]["text"] == STORY
+    assert rows["hidden"][0]["slug"] == SEED.stem
+    assert len(rows["briefing"]) == 1
+    shown = await administrator.slash(server.channel, "privacy")
+    assert shown.response is not None
+    sent = await administrator.click(shown.response.message, label="Export as JSON")
+    files = [
+        file.filename for one in [sent.response, *sent.followups] if one for file in one.attachments
+    ]
+    assert files == [name]
+
+
+async def test_deletion_leaves_nothing_of_this_server_and_all_of_the_others(
+    server: Server, administrator: simcord.MemberActor
+) -> None:
+    await do_everything(server)
+    other = server.env.create_guild("Elsewhere")
+    await server.bot.journal.note(other.id, 1, Deed.RELOAD)
+    shown = await administrator.slash(server.channel, "privacy")
+    assert shown.response is not None
+    message = shown.response.message
+    await administrator.click(message, label="Delete all of this server's data")
+    assert await kept(server, server.guild.id) > 0
+    await administrator.click(message, label="Delete everything")
+    assert await kept(server, server.guild.id) == 0
+    assert await kept(server, other.id) == 1
+    found = await server.member.slash(server.channel, "search", words="dredged")
+    assert "No paragraph holds" in (embed_of(found).description or "")
+    assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
+
+
+async def test_deletion_is_refused_when_a_moderator_clicks(
+    server: Server, administrator: simcord.MemberActor
+) -> None:
+    await do_everything(server)
+    view = discord.ui.View(timeout=None)
+    view.add_item(discord.ui.Button(label="Go", custom_id="dls:really"))
+    assert administrator.id
+    channel = server.bot.get_channel(server.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    result = await server.moderator.click(await channel.send("forged", view=view), label="Go")
+    assert "you need the permission Administrator" in content_of(result)
+    assert await kept(server, server.guild.id) > 0
+
+
+async def test_everything_goes_when_the_bot_left_long_ago(server: Server) -> None:
+    await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    now = discord.utils.utcnow()
+    briefings = server.bot.storage.briefings
+    await briefings.mark_present([], now)
+    await briefings.delete_departed(now - timedelta(days=1))
+    assert await kept(server, server.guild.id) > 0
+    await briefings.delete_departed(now + timedelta(days=1))
+    assert await kept(server, server.guild.id) == 0
