@@ -30,10 +30,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.models import (
+        ArticleHeading,
         BriefingContent,
         BriefingItem,
+        CitedSentence,
         ParagraphView,
         Slot,
+        Span,
     )
 
 # Discord allows 6000 characters over all embeds of a message; four articles and what comes up
@@ -47,6 +50,7 @@ _DATE_LIMIT = 140
 _MOST_DATES = 2
 _FOOTER_LIMIT = 100
 _COMING_LIMIT = 240
+_COMING_TITLE_LIMIT = 60
 _PARAGRAPH_LIMIT = 1500
 
 Button = discord.ui.Button[discord.ui.View]
@@ -150,8 +154,7 @@ def _embeds(content: BriefingContent, items: Sequence[BriefingItem]) -> list[dis
     embeds = [_item(number, item, len(items)) for number, item in enumerate(items, 1)]
     if content.quotation:
         embeds.append(_quotation(content.quotation, content.paragraph))
-    more = content.more + len(content.items) - len(items)
-    coming = _coming(content, more)
+    coming = _coming(content, items)
     if coming:
         embeds.append(coming)
     return embeds or [make_embed("Nothing new", "There is no new or changed article today.")]
@@ -162,9 +165,9 @@ def _item(number: int, item: BriefingItem, of: int) -> discord.Embed:
     ordinal = f"{number}. " if of > 1 else ""
     sentences = [
         f"{escaped_within(sentence.text, _SENTENCE_LIMIT)} ({pilcrow(sentence.citation)})"
-        for sentence in item.summary.sentences[:_SENTENCES]
+        for sentence in _shown_sentences(item)
     ]
-    dates = [date_line(found, _DATE_LIMIT) for found in item.summary.dates[:_MOST_DATES]]
+    dates = [date_line(found, _DATE_LIMIT) for found in _shown_dates(item)]
     parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
     return make_embed(
         shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
@@ -174,6 +177,31 @@ def _item(number: int, item: BriefingItem, of: int) -> discord.Embed:
             _FOOTER_LIMIT,
         ),
     )
+
+
+def _shown_sentences(item: BriefingItem) -> Sequence[CitedSentence]:
+    """Return the first sentences that do not only say what the quotation says below them."""
+    sentences = item.summary.sentences
+    if item.quotation is None:
+        return sentences[:_SENTENCES]
+    quoted = item.quotation.citation.span
+    others = [one for one in sentences if not _overlap(one.citation.span, quoted)]
+    return (others or sentences)[:_SENTENCES]
+
+
+def _shown_dates(item: BriefingItem) -> Sequence[CitedDate]:
+    """Return the first dates whose sentence does not stand above them already."""
+    told = [sentence.citation.span for sentence in _shown_sentences(item)]
+    fresh = [
+        found
+        for found in item.summary.dates
+        if not any(span.covers(found.citation.span) for span in told)
+    ]
+    return fresh[:_MOST_DATES]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _said(quotation: CitedQuotation | None) -> str:
@@ -193,31 +221,49 @@ def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> di
         "\n".join(filter(None, [_said(quotation), role])),
         footer=shortened(footer_text(article.title, dateline(article)), _FOOTER_LIMIT * 2),
     )
-    if paragraph and len(paragraph.text) <= _PARAGRAPH_LIMIT:
+    if paragraph and _adds_to_quotation(paragraph) and len(paragraph.text) <= _PARAGRAPH_LIMIT:
         marked = emboldened(paragraph.text, paragraph.passage) if paragraph.passage else ""
         whole = marked or escaped(paragraph.text)
         embed.description = f"{embed.description}\n\n{whole}"
     return embed
 
 
-def _coming(content: BriefingContent, more: int) -> discord.Embed | None:
+def _adds_to_quotation(paragraph: ParagraphView) -> bool:
+    passage = paragraph.passage
+    return passage is None or len(passage.of(paragraph.text)) < len(paragraph.text.strip())
+
+
+def _coming(content: BriefingContent, items: Sequence[BriefingItem]) -> discord.Embed | None:
     """Return what stands below the articles or the quotation: past, future and the rest."""
-    parts = [
-        _listed("On this day", content.on_this_day),
-        _listed("Coming up", content.upcoming),
-        f"And {counted(more, 'more article')}: All articles lists them." if more else "",
-    ]
-    told = "\n\n".join(filter(None, parts))
-    return (
-        make_embed("Dates" if content.on_this_day or content.upcoming else "More", told)
-        if (told)
-        else None
+    told = {_place(found) for item in items for found in _shown_dates(item)}
+    upcoming = [found for found in content.upcoming if _place(found) not in told]
+    more = content.more + len(content.items) - len(items)
+    named = {
+        "On this day": _listed(content.on_this_day),
+        "Coming up": _listed(upcoming),
+        "More": f"And {counted(more, 'more article')}: All articles lists them." if more else "",
+    }
+    parts = {name: text for name, text in named.items() if text}
+    if not parts:
+        return None
+    title, first = next(iter(parts.items()))
+    rest = [text if name == "More" else f"**{name}**\n{text}" for name, text in parts.items()][1:]
+    return make_embed(title, "\n\n".join([first, *rest]))
+
+
+def _place(found: CitedDate) -> tuple[int, Span]:
+    return found.citation.article.id, found.citation.span
+
+
+def _listed(dates: Sequence[CitedDate]) -> str:
+    """List dates of several articles, each with the title that its paragraph belongs to."""
+    return "\n".join(
+        f"{date_line(found, _COMING_LIMIT)} *{_titled(found.citation.article)}*" for found in dates
     )
 
 
-def _listed(name: str, dates: Sequence[CitedDate]) -> str:
-    lines = [date_line(found, _COMING_LIMIT) for found in dates]
-    return "\n".join([f"**{name}**", *lines]) if lines else ""
+def _titled(article: ArticleHeading) -> str:
+    return escaped_within(article.title, _COMING_TITLE_LIMIT)
 
 
 def _item_buttons(number: int, item: BriefingItem, of: int) -> list[Button]:

@@ -242,7 +242,7 @@ def _delivery_text(briefing: Briefing, delivery: Delivery, due_local: datetime) 
 def _link(briefing: Briefing, delivery: Delivery) -> str:
     channel_id = delivery.channel_id or briefing.order.channel_id
     where = f"{briefing.order.guild_id}/{channel_id}/{delivery.message_id}"
-    return f"https://discord.com/channels/{where}"
+    return f"[see the post](https://discord.com/channels/{where})"
 
 
 def duration_text(length: timedelta) -> str:

@@ -92,6 +92,48 @@ async def test_briefing_shows_a_quotation_of_the_day_when_nothing_is_new(server:
     assert "¶" in str(second.embeds[0].to_dict())
 
 
+HARBOUR = """Harbour town votes to keep its ferry
+
+PORTREE, Scotland, Nov. 20, 2026 (Reuters) - Residents voted on Thursday to keep the winter ferry.
+
+"We did not fight for forty years to be told that the sea is too expensive," said Mairi MacLeod.
+
+The council said that the service lost two million pounds, and that fewer people used it each year.
+
+Its leader, Duncan Ross, said he would present a new budget on December 3, 2026.
+"""
+
+
+async def test_article_tells_nothing_twice_when_its_quotation_is_in_the_summary(
+    server: Server,
+) -> None:
+    (server.seeds / "harbour.txt").write_text(HARBOUR)
+    await server.moderator.slash(server.channel, "reload")
+    await set_up(server)
+    result = await server.moderator.slash(server.channel, "briefing preview")
+    assert result.response is not None
+    told = [str(embed.to_dict()) for embed in result.response.embeds]
+    assert sum(text.count("forty years") for text in told) == 1
+    assert sum(text.count("a new budget") for text in told) == 1
+
+
+async def test_dates_coming_up_name_their_article_when_they_stand_below_a_quotation(
+    server: Server,
+) -> None:
+    published = discord.utils.utcnow() - timedelta(days=3)
+    day = discord.utils.utcnow() + timedelta(days=20)
+    text = HARBOUR.replace("December 3, 2026", f"{day:%B} {day.day}, {day.year}")
+    text = text.replace("Nov. 20, 2026", f"{published:%b}. {published.day}, {published.year}")
+    (server.seeds / "harbour.txt").write_text(text)
+    await server.moderator.slash(server.channel, "reload")
+    await set_up(server, first="quotation")
+    result = await server.moderator.slash(server.channel, "briefing preview")
+    assert result.response is not None
+    coming = result.response.embeds[-1]
+    assert coming.title == "Coming up"
+    assert "(¶4) *Harbour town votes to keep its ferry*" in (coming.description or "")
+
+
 async def test_quotation_of_the_day_is_found_when_an_article_quotes_words_twice(
     server: Server,
 ) -> None:
