@@ -27,14 +27,13 @@ if TYPE_CHECKING:
 # The rooms are imported by the commands that need them: `parse` starts without Discord.
 # ruff: noqa: PLC0415
 
-EXIT_REFUSED = 2  # what argparse ends with too: something is wrong that the operator can mend
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return the process's exit code.
 
-    0 is success, 1 that some files were refused, 2 that nothing could be done; the sentences
-    that say what to do are on standard error.
+    0 is success, 1 that some files were refused or something is wrong with what was looked at, 2
+    that nothing could be done, 75 that the bot was unhealthy and is to be started anew; the
+    sentences that say what to do are on standard error.
     """
     parsed = _parser().parse_args(arguments)
     logging.basicConfig(
@@ -46,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     except DatelineError as error:
         for sentence in str(error).splitlines():
             print(f"dateline: {sentence}", file=sys.stderr)
-        return EXIT_REFUSED
+        return error.exit_code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -30,6 +30,8 @@ from bot.presentation.text import plain
 from bot.storage import Storage
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -89,12 +91,14 @@ class DatelineBot(commands.Bot):
         )
         self.settings = settings
         self.pace = pace or Pace()
+        self.preparing = False
         self._known_guilds: frozenset[int] | None = None
         self._opened = AsyncExitStack()
 
     async def setup_hook(self) -> None:
         """Open the rooms, load an empty library, load the cogs and tell Discord the commands."""
         try:
+            self.preparing = True
             self.storage = await Storage.open(self.settings.database)
             self._opened.push_async_callback(self.storage.close)
             self.library = Library(self.storage, self.settings.seeds)
@@ -113,6 +117,8 @@ class DatelineBot(commands.Bot):
             # An open database keeps the process alive, and nobody closes a bot that never started.
             await self._opened.aclose()
             raise
+        finally:
+            self.preparing = False
 
     def _open_desks(self) -> None:
         clock = discord.utils.utcnow
@@ -144,6 +150,16 @@ class DatelineBot(commands.Bot):
                     await self.dispatcher.settle()
         await super().close()
         await self._opened.aclose()
+
+    @property
+    def last_pass_utc(self) -> datetime | None:
+        """When briefings that are due were last looked for, None before the first time."""
+        return self.dispatcher.last_pass_utc if hasattr(self, "dispatcher") else None
+
+    async def try_database(self) -> None:
+        """Read, and take the write lock; StorageError where that fails."""
+        if hasattr(self, "storage") and not self.preparing:
+            await self.storage.try_out()
 
     @staticmethod
     async def answer_error(interaction: discord.Interaction[DatelineBot], error: Exception) -> None:

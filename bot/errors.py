@@ -4,6 +4,7 @@
     ├── SettingsError        the environment or the command line is wrong (exit code 2)
     ├── StorageError         the database cannot be opened or used (exit code 2)
     │   └── DamagedDatabase
+    ├── Unhealthy            the bot ends to be started anew (exit code 75)
     ├── UnreadableFile       a seed that cannot become an article
     └── NoAnswer             a question that the library cannot answer
         ├── UnknownSpeaker
@@ -28,7 +29,13 @@ if TYPE_CHECKING:
 
 
 class DatelineError(Exception):
-    """What went wrong and what to do about it, in a sentence for the person who meets it."""
+    """What went wrong and what to do about it, in a sentence for the person who meets it.
+
+    `exit_code` is the process's where the command line meets it: 2, which argparse ends with too,
+    says that something is wrong that the operator can mend.
+    """
+
+    exit_code = 2
 
 
 class SettingsError(DatelineError):
@@ -41,6 +48,12 @@ class StorageError(DatelineError):
 
 class DamagedDatabase(StorageError):
     """The file's contents are not what SQLite wrote."""
+
+
+class Unhealthy(DatelineError):
+    """The bot did not do its work for too long; whatever started it is to start it anew."""
+
+    exit_code = 75  # EX_TEMPFAIL of BSD's sysexits.h: the same may succeed if it is tried again
 
 
 class UnreadableFile(DatelineError):

@@ -14,10 +14,19 @@ if TYPE_CHECKING:
 
 DEFAULT_DATABASE = "data/dateline.db"
 DEFAULT_SEEDS = "seeds"
+DEFAULT_UNHEALTHY_SECONDS = 600
 
 _PREFIX = "DATELINE_"
 SETTINGS = frozenset(
-    {"DISCORD_TOKEN", "DATELINE_HOME", "DATELINE_DB", "DATELINE_SEEDS", "DATELINE_RELOAD"}
+    {
+        "DISCORD_TOKEN",
+        "DATELINE_HOME",
+        "DATELINE_DB",
+        "DATELINE_SEEDS",
+        "DATELINE_RELOAD",
+        "DATELINE_HEALTH_PORT",
+        "DATELINE_UNHEALTHY_SECONDS",
+    }
 )
 
 
@@ -30,12 +39,17 @@ class Settings:
     are relative to the working folder where that is not set.
     `reload_guilds` are the ids of the servers whose moderators may reload the seeds; None means
     every server.
+    `health_port` is the loopback port that answers GET /health; 0 means any free one.
+    `unhealthy_seconds` is for how long the bot may be unhealthy before it ends itself; 0 means
+    for ever.
     """
 
     token: str | None = field(default=None, repr=False)
     database: Path = Path(DEFAULT_DATABASE)
     seeds: Path = Path(DEFAULT_SEEDS)
     reload_guilds: frozenset[int] | None = None
+    health_port: int = 0
+    unhealthy_seconds: int = DEFAULT_UNHEALTHY_SECONDS
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str]) -> Settings:
@@ -72,6 +86,10 @@ class Settings:
                 "DATELINE_RELOAD must be server ids, which are numbers, with commas between them: "
                 "right-click a server in Discord and choose Copy Server ID."
             )
+        port = _number(given, "DATELINE_HEALTH_PORT", 0, 65535, problems)
+        unhealthy = _number(
+            given, "DATELINE_UNHEALTHY_SECONDS", DEFAULT_UNHEALTHY_SECONDS, 604_800, problems
+        )
         home = home_folder(given)
         if not home.is_dir():
             problems.append(
@@ -83,6 +101,8 @@ class Settings:
             database=home / given.get("DATELINE_DB", DEFAULT_DATABASE),
             seeds=home / given.get("DATELINE_SEEDS", DEFAULT_SEEDS),
             reload_guilds=guilds,
+            health_port=port,
+            unhealthy_seconds=unhealthy,
         )
         return settings, tuple(problems)
 
@@ -133,6 +153,17 @@ def _guild_ids(text: str | None) -> frozenset[int] | None:
     if text is None:
         return None
     return frozenset(int(part) for part in text.replace(",", " ").split())
+
+
+def _number(
+    given: Mapping[str, str], name: str, default: int, most: int, problems: list[str]
+) -> int:
+    """Return a setting's whole number from 0 on; add a problem where it is none."""
+    text = given.get(name, str(default))
+    if text.isdecimal() and int(text) <= most:
+        return int(text)
+    problems.append(f"{name} must be a whole number from 0 to {most}.")
+    return default
 
 
 def _is_writable(folder: Path) -> bool:

@@ -13,15 +13,24 @@ import discord
 from discord.backoff import ExponentialBackoff
 
 from bot.client import create_bot
-from bot.errors import SettingsError
+from bot.errors import SettingsError, Unhealthy
 from bot.operations.daily import keep_daily
+from bot.operations.vitals import Patience, Vitals
+from bot.operations.watch import watching
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
+
+_REFUSED = (
+    "Discord refused DISCORD_TOKEN: copy the token again from the Bot page of your application in "
+    "the developer portal; resetting it there makes a new one."
+)
+# Discord's reference, "Gateway Close Event Codes": the token was revoked meanwhile.
+_AUTHENTICATION_FAILED = 4004
 
 
 def run_until_stopped(work: Coroutine[object, object, None]) -> None:
@@ -34,7 +43,8 @@ async def serve(settings: Settings) -> None:
     """Run the bot on Discord until it is cancelled.
 
     Discord's being out of reach at the start is no reason to end: it is tried again, at growing
-    intervals. Raises SettingsError where the token is missing or refused, and StorageError.
+    intervals. Raises SettingsError where the token is missing or refused, StorageError, and
+    Unhealthy where the bot did not do its work for as long as the settings allow.
     """
     if settings.token is None:
         raise SettingsError(
@@ -42,37 +52,74 @@ async def serve(settings: Settings) -> None:
             "`python -m bot preview` to try the bot without one."
         )
     settings.verify_folders()
-    keeper = asyncio.create_task(keep_daily(settings.database))
-    try:
-        await _stay_connected(settings, settings.token)
-    finally:
-        keeper.cancel()
-
-
-async def _stay_connected(settings: Settings, token: str) -> None:
-    pauses = ExponentialBackoff[bool]()
-    while True:
-        bot = create_bot(settings)
+    end = _canceller()
+    vitals = Vitals(Patience())
+    connection = _Connection(settings)
+    with watching(settings, vitals, end) as watch:
+        beside = [
+            asyncio.create_task(keep_daily(settings.database)),
+            asyncio.create_task(vitals.follow(lambda: connection.bot)),
+        ]
         try:
-            async with bot:
-                await bot.start(token)
+            await connection.keep(settings.token)
+        except asyncio.CancelledError:
+            if watch.given_up:
+                raise Unhealthy("The bot was unhealthy for too long: start it anew.") from None
+            raise
+        finally:
+            for task in beside:
+                task.cancel()
+
+
+def _canceller() -> Callable[[], None]:
+    """Return what cancels this task from another thread."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+
+    def cancel() -> None:
+        if task:
+            loop.call_soon_threadsafe(task.cancel)
+
+    return cancel
+
+
+class _Connection:
+    """The bot that is connected at the time, or tries to be."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.bot = create_bot(settings)
+
+    async def keep(self, token: str) -> None:
+        """Stay connected; where Discord cannot be reached, try again with a bot made anew."""
+        pauses = ExponentialBackoff[bool]()
+        while True:
+            reason = await self._connect(token)
+            if reason is None:
+                return
+            pause = pauses.delay()
+            _log.warning("Discord cannot be reached (%s); trying again in %.0f s", reason, pause)
+            await asyncio.sleep(pause)
+            self.bot = create_bot(self._settings)
+
+    async def _connect(self, token: str) -> Exception | None:
+        """Run the bot to its end; return why Discord could not be reached, None at a clean end."""
+        try:
+            async with self.bot:
+                await self.bot.start(token)
         except discord.LoginFailure:
-            raise SettingsError(
-                "Discord refused DISCORD_TOKEN: copy the token again from the Bot page of your "
-                "application in the developer portal; resetting it there makes a new one."
-            ) from None
+            raise SettingsError(_REFUSED) from None
+        except discord.ConnectionClosed as error:
+            if error.code != _AUTHENTICATION_FAILED:
+                return error
+            raise SettingsError(_REFUSED) from None
         except (OSError, aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound) as e:
-            reason: Exception = e
-        except AttributeError as e:
+            return e
+        except AttributeError as error:
             # discord.py 2.7.1 looks at the connection that a failed first handshake never made.
-            if getattr(bot, "ws", None) is not None:
+            if getattr(self.bot, "ws", None) is not None:
                 raise
-            reason = e
-        else:
-            return
-        pause = pauses.delay()
-        _log.warning("Discord cannot be reached (%s); trying again in %.0f s", reason, pause)
-        await asyncio.sleep(pause)
+            return error
+        return None
 
 
 async def _stoppable(work: Coroutine[object, object, None]) -> None:

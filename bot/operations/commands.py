@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Mapping
 
+    from bot.operations.findings import Finding
     from bot.storage.inspection import Inspection
 
     Environment = Callable[[], Mapping[str, str]]
@@ -30,6 +31,14 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     )
     check.add_argument("--json", action="store_true", help="one JSON object")
     check.set_defaults(command=lambda parsed: _check(environment(), as_object=parsed.json))
+
+    health = commands.add_parser("health", help="ask the running bot how it is")
+    health.description = (
+        "Ask the bot that runs on this database how it is: event loop, heartbeat, scheduler, "
+        "database. Ends with 1 where it is unhealthy or does not answer."
+    )
+    health.add_argument("--json", action="store_true", help="one JSON object")
+    health.set_defaults(command=lambda parsed: _health(environment(), as_object=parsed.json))
 
     backup = commands.add_parser("backup", help="copy the database while the bot runs")
     backup.description = (
@@ -88,13 +97,28 @@ def _corrections(environment: Mapping[str, str], file: Path | None) -> int:
 
 
 def _check(environment: Mapping[str, str], *, as_object: bool) -> int:
-    from rich.console import Console
-
     from bot.operations.checks import look
-    from bot.operations.findings import as_json, has_problem, print_findings
     from bot.settings import Settings
 
-    findings = asyncio.run(look(*Settings.read(environment)))
+    return _show(asyncio.run(look(*Settings.read(environment))), as_object=as_object)
+
+
+def _health(environment: Mapping[str, str], *, as_object: bool) -> int:
+    from bot.operations.findings import from_json, problem
+    from bot.operations.watch import ask
+    from bot.settings import Settings
+
+    database = Settings.from_env(environment).database
+    answer = ask(database)
+    findings = from_json(answer) if answer else [problem("bot", f"No bot answers for {database}.")]
+    return _show(findings, as_object=as_object)
+
+
+def _show(findings: list[Finding], *, as_object: bool) -> int:
+    from rich.console import Console
+
+    from bot.operations.findings import as_json, has_problem, print_findings
+
     console = Console(markup=False, highlight=False)
     if as_object:
         console.print(as_json(findings), soft_wrap=True)

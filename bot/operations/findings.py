@@ -50,9 +50,14 @@ def problem(subject: str, sentence: str) -> Finding:
     return Finding(subject, Mark.PROBLEM, sentence)
 
 
+def is_problem(finding: Finding) -> bool:
+    """Tell whether it keeps the bot from doing its work."""
+    return finding.mark is Mark.PROBLEM
+
+
 def has_problem(findings: Sequence[Finding]) -> bool:
     """Tell whether one of them is a problem."""
-    return any(finding.mark is Mark.PROBLEM for finding in findings)
+    return any(map(is_problem, findings))
 
 
 def print_findings(findings: Sequence[Finding], console: Console) -> None:
@@ -72,3 +77,11 @@ def as_json(findings: Sequence[Finding]) -> str:
     return json.dumps(
         {"ok": not has_problem(findings), "findings": [asdict(one) for one in findings]}, indent=2
     )
+
+
+def from_json(text: str) -> list[Finding]:
+    """Read what `as_json` wrote."""
+    return [
+        Finding(one["subject"], Mark(one["mark"]), one["sentence"])
+        for one in json.loads(text)["findings"]
+    ]

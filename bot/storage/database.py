@@ -82,6 +82,12 @@ class Database:
             await _close_all([*self._readers, self._writer])
             self._in_use.release()
 
+    async def try_out(self) -> None:
+        """Take the write lock and read; StorageError where another program has the lock."""
+        async with self.writing():
+            pass
+        await self.fetch("SELECT count(*) FROM sqlite_master")
+
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
         """Hold the write lock for one transaction: committed at the end, undone on any error.

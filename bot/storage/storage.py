@@ -59,6 +59,10 @@ class Storage:
         """
         return cls(await Database.open(path))
 
+    async def try_out(self) -> None:
+        """Read, and take the write lock; StorageError where that fails."""
+        await self._database.try_out()
+
     async def close(self) -> None:
         """Close every connection; what is being written is finished first."""
         await self._database.close()

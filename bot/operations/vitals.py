@@ -1,0 +1,145 @@
+"""Signs of life: when each was seen last, and how long it may stay away."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from bot.errors import StorageError
+from bot.operations.findings import ok, problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from bot.operations.findings import Finding
+
+
+class Sign(StrEnum):
+    """What a bot that does its work shows from time to time."""
+
+    LOOP = "loop"
+    HEARTBEAT = "heartbeat"
+    SCHEDULER = "scheduler"
+    DATABASE = "database"
+
+
+# What is said of a sign that was seen, and of one that stays away.
+_SENTENCES: Mapping[Sign, tuple[str, str]] = {
+    Sign.LOOP: ("The program runs", "The program has stood still"),
+    Sign.HEARTBEAT: ("Discord answered a heartbeat", "Discord has answered no heartbeat"),
+    Sign.SCHEDULER: ("Due briefings were looked for", "Nobody has looked for due briefings"),
+    Sign.DATABASE: ("The database could be used", "The database could not be used"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """For how many seconds each sign may stay away before the bot counts as unhealthy.
+
+    Discord asks for a heartbeat every 41.25 s, so two in a row are missing before it counts; a
+    pass is made every 10 s, and so is a try of the database, which waits 5 s for a lock.
+    """
+
+    loop: float = 10.0
+    heartbeat: float = 100.0
+    scheduler: float = 60.0
+    database: float = 30.0
+    every: float = 2.0  # seconds between two looks
+    try_database_every: float = 10.0
+
+
+class Living(Protocol):
+    """What is asked of a running bot."""
+
+    preparing: bool  # opening its rooms, which may take minutes where a library is read first
+
+    @property
+    def latency(self) -> float:
+        """The time between the last heartbeat and its answer, another with each answer."""
+        ...
+
+    @property
+    def last_pass_utc(self) -> datetime | None:
+        """When briefings that are due were last looked for."""
+        ...
+
+    async def try_database(self) -> None:
+        """Read, and take the write lock; StorageError where that fails."""
+        ...
+
+
+class Vitals:
+    """When each sign was seen last; written by the event loop, read by the watching thread."""
+
+    def __init__(self, patience: Patience, clock: Callable[[], float] = time.monotonic) -> None:
+        self.patience = patience
+        self._clock = clock
+        self._seen = dict.fromkeys(Sign, clock())
+        self._reason = ""
+
+    def mark(self, *signs: Sign) -> None:
+        """Note that these were seen just now."""
+        now = self._clock()
+        for sign in signs:
+            self._seen[sign] = now
+
+    def overdue(self) -> float:
+        """Return for how many seconds the bot has been unhealthy; 0 where it is well."""
+        return max(0.0, *(self._age(sign) - self._allowed(sign) for sign in Sign))
+
+    def findings(self) -> list[Finding]:
+        """Return one finding for each sign."""
+        return [self._finding(sign) for sign in Sign]
+
+    def _finding(self, sign: Sign) -> Finding:
+        age = self._age(sign)
+        seen, missing = _SENTENCES[sign]
+        if age <= self._allowed(sign):
+            return ok(sign, f"{seen} {age:.0f} s ago.")
+        reason = f" ({self._reason})" if sign is Sign.DATABASE and self._reason else ""
+        return problem(sign, f"{missing} for {age:.0f} s{reason}.")
+
+    def _age(self, sign: Sign) -> float:
+        return self._clock() - self._seen[sign]
+
+    def _allowed(self, sign: Sign) -> float:
+        return float(getattr(self.patience, sign))
+
+    async def follow(self, bot: Callable[[], Living]) -> None:
+        """Look for signs of the bot that runs at the time, until this is cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._follow_loop(bot))
+            tasks.create_task(self._follow_database(bot))
+
+    async def _follow_loop(self, bot: Callable[[], Living]) -> None:
+        latency, passed = math.inf, None
+        while True:
+            self.mark(Sign.LOOP)
+            living = bot()
+            if living.preparing:
+                self.mark(Sign.HEARTBEAT, Sign.SCHEDULER)
+            if math.isfinite(living.latency) and living.latency != latency:
+                latency = living.latency
+                self.mark(Sign.HEARTBEAT)
+            if living.last_pass_utc != passed:
+                passed = living.last_pass_utc
+                self.mark(Sign.SCHEDULER)
+            await asyncio.sleep(self.patience.every)
+
+    async def _follow_database(self, bot: Callable[[], Living]) -> None:
+        while True:
+            try:
+                await bot().try_database()
+            except ValueError:  # of aiosqlite: the bot closed its database meanwhile
+                self._reason = "it is closed"
+            except StorageError as error:
+                self._reason = str(error).rstrip(".")
+            else:
+                self._reason = ""
+                self.mark(Sign.DATABASE)
+            await asyncio.sleep(self.patience.try_database_every)

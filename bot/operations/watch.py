@@ -1,0 +1,146 @@
+"""A thread that watches the event loop, answers `health`, and ends what stays unhealthy."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPException
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+from bot.errors import SettingsError, Unhealthy
+from bot.operations.findings import as_json, has_problem, is_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from bot.operations.vitals import Vitals
+    from bot.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+HOST = "127.0.0.1"
+# Enough to let posts that are on their way get out (10 s) and to close what can be closed.
+LAST_SECONDS = 20.0
+_ANSWER_WITHIN = 5.0
+
+
+class Watch:
+    """Watches vitals beside the event loop, and ends the process when they stay bad.
+
+    `end` is called from the watching thread and asks the program to end by itself; where that
+    takes too long, the process is ended at once, which the database and the briefings survive.
+    """
+
+    def __init__(self, vitals: Vitals, limit: float, end: Callable[[], None]) -> None:
+        self.given_up = False
+        self._vitals = vitals
+        self._limit = limit
+        self._end = end
+        self._done = threading.Event()
+
+    def run(self) -> None:
+        """Look every now and then until `stop`."""
+        while not self._done.wait(self._vitals.patience.every / 2):
+            if self._limit and self._vitals.overdue() > self._limit:
+                self._give_up()
+                return
+
+    def stop(self) -> None:
+        """End the watching."""
+        self._done.set()
+
+    def _give_up(self) -> None:
+        self.given_up = True
+        wrong = " ".join(one.sentence for one in self._vitals.findings() if is_problem(one))
+        _log.critical("%s Ending with code %d, to be started anew", wrong, Unhealthy.exit_code)
+        self._end()
+        if not self._done.wait(LAST_SECONDS):
+            _log.critical("It does not end by itself: ended without a farewell")
+            logging.shutdown()
+            os._exit(Unhealthy.exit_code)
+
+
+@contextmanager
+def watching(settings: Settings, vitals: Vitals, end: Callable[[], None]) -> Iterator[Watch]:
+    """Watch while the block runs, and answer whoever asks on loopback.
+
+    Raises SettingsError where the port is taken.
+    """
+    watch = Watch(vitals, settings.unhealthy_seconds, end)
+    try:
+        server = ThreadingHTTPServer((HOST, settings.health_port), _handler(vitals))
+    except OSError as error:
+        raise SettingsError(
+            f"Port {settings.health_port} cannot be taken ({error.strerror}): name another one in "
+            "DATELINE_HEALTH_PORT, or none for any free one."
+        ) from error
+    address = address_file(settings.database)
+    with server:
+        threads = (
+            threading.Thread(target=watch.run, name="watch", daemon=True),
+            threading.Thread(target=server.serve_forever, name="health", daemon=True),
+        )
+        for thread in threads:
+            thread.start()
+        try:
+            _note(address, str(server.server_port))
+            yield watch
+        finally:
+            address.unlink(missing_ok=True)
+            watch.stop()
+            server.shutdown()
+
+
+def address_file(database: Path) -> Path:
+    """Return where a running bot notes the port that it answers on."""
+    return database.with_name(f"{database.name}.health")
+
+
+def ask(database: Path) -> str | None:
+    """Return the running bot's findings as JSON; None where no bot answers."""
+    try:
+        port = int(address_file(database).read_text(encoding="ascii"))
+        connection = HTTPConnection(HOST, port, timeout=_ANSWER_WITHIN)
+        try:
+            connection.request("GET", "/health")
+            return connection.getresponse().read().decode()
+        finally:
+            connection.close()
+    except (OSError, ValueError, HTTPException):
+        return None
+
+
+def _note(file: Path, port: str) -> None:
+    try:
+        file.write_text(port, encoding="ascii")
+    except OSError as error:
+        _log.warning("`health` will not find this bot: %s cannot be written (%s)", file, error)
+
+
+def _handler(vitals: Vitals) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        """GET /health: 200 or 503, with the findings."""
+
+        timeout = _ANSWER_WITHIN
+        server_version, sys_version = "dateline", ""
+
+        def do_GET(self) -> None:
+            if self.path != "/health":
+                self.send_error(404)
+                return
+            findings = vitals.findings()
+            body = as_json(findings).encode()
+            self.send_response(503 if has_problem(findings) else 200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing: somebody asks every few seconds."""
+
+    return Handler

@@ -1,0 +1,44 @@
+"""The bot's own command line with less patience: `python -m tests.operations.impatient URL run`.
+
+SIGUSR1 lets the event loop stand still, SIGUSR2 lets no pass over the briefings through.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+import time
+from datetime import timedelta
+
+from bot import client, supervisor
+from bot.__main__ import main
+from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.operations import watch
+from bot.operations.vitals import Patience
+from tests.standin.server import aim
+
+PATIENCE = Patience(
+    loop=1.0, heartbeat=2.0, scheduler=4.0, database=1.0, every=0.2, try_database_every=0.2
+)
+PACE = Pace(every=timedelta(seconds=0.2))
+
+
+async def _stuck(_: Dispatcher) -> None:
+    await asyncio.sleep(3600)
+
+
+def hurry() -> None:
+    """Make the numbers small; nothing else differs."""
+    setattr(client, "Pace", lambda: PACE)  # noqa: B010 - the types are the program's
+    setattr(supervisor, "Patience", lambda: PATIENCE)  # noqa: B010
+    setattr(client, "CLOSING_SECONDS", 1.0)  # noqa: B010
+    setattr(watch, "LAST_SECONDS", 1.5)  # noqa: B010
+
+
+if __name__ == "__main__":
+    aim(sys.argv[1])
+    hurry()
+    signal.signal(signal.SIGUSR1, lambda *_: time.sleep(3600))
+    signal.signal(signal.SIGUSR2, lambda *_: setattr(Dispatcher, "run_pass", _stuck))
+    sys.exit(main(sys.argv[2:]))

@@ -1,0 +1,203 @@
+"""`health`, its endpoint, and the end of a bot that stays unhealthy."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.operations.vitals import Patience, Sign, Vitals
+from bot.operations.watch import address_file, watching
+from bot.settings import Settings
+from tests.conftest import ROOT
+from tests.operations.running import dateline, environment, running
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tests.standin.process import StandinProcess
+
+UNHEALTHY = 75
+LIMIT = 1  # second
+# What the signs may stay away for, the limit, a clean end, a busy machine.
+WITHIN = 4 + LIMIT + 8 + 4
+
+
+@pytest.fixture
+def port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def get(port: int, path: str = "/health") -> tuple[int, str]:
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", path)
+        response = connection.getresponse()
+        return response.status, response.read().decode()
+    finally:
+        connection.close()
+
+
+@pytest.mark.usefixtures("database")
+def test_health_is_told_when_the_bot_runs(home: Path, standin: StandinProcess, port: int) -> None:
+    with running(home, "run", discord=standin.url, DATELINE_HEALTH_PORT=str(port)) as bot:
+        standin.wait_live(within=20)
+        done = dateline(home, "health")
+        assert done.returncode == 0, done.stdout
+        lines = done.stdout.splitlines()
+        assert [line.split()[:2] for line in lines[:-1]] == [["ok", sign] for sign in Sign]
+        assert lines[-1] == "Problems: 0, warnings: 0"
+        status, body = get(port)
+        assert status == 200
+        assert json.loads(body)["ok"]
+        assert get(port, "/")[0] == 404
+        bot.send_signal(signal.SIGTERM)
+        assert bot.wait(10) == 0
+    gone = dateline(home, "health", "--json")
+    assert gone.returncode == 1
+    (finding,) = json.loads(gone.stdout)["findings"]
+    assert finding["sentence"] == f"No bot answers for {home / 'data' / 'dateline.db'}."
+
+
+@contextmanager
+def impatient(home: Path, standin: StandinProcess, port: int) -> Iterator[subprocess.Popen[str]]:
+    """Run the bot with little patience, once it is connected."""
+    standin.settings(heartbeat_interval=0.3)
+    own = {"DATELINE_HEALTH_PORT": str(port), "DATELINE_UNHEALTHY_SECONDS": str(LIMIT)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
+        cwd=ROOT,
+        env=environment(home, **own),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        standin.wait_live(within=20)
+        yield process
+    finally:
+        process.kill()
+        process.communicate(timeout=10)
+
+
+def lose_heartbeat(standin: StandinProcess, _: subprocess.Popen[str]) -> None:
+    standin.settings(mute_acks=True)
+
+
+def stall(_: StandinProcess, bot: subprocess.Popen[str]) -> None:
+    bot.send_signal(signal.SIGUSR1)
+
+
+def hold_passes(_: StandinProcess, bot: subprocess.Popen[str]) -> None:
+    bot.send_signal(signal.SIGUSR2)
+
+
+def sees_unhealthy(port: int, sign: str) -> bool:
+    """Tell whether the endpoint said so before the bot was gone; look every few milliseconds."""
+    ends = time.monotonic() + WITHIN
+    while time.monotonic() < ends:
+        try:
+            status, body = get(port)
+        except OSError:
+            return False
+        wrong = [one["subject"] for one in json.loads(body)["findings"] if one["mark"] == "problem"]
+        if status == 503 and sign in wrong:
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize(
+    ("disturb", "sign", "words"),
+    [
+        (lose_heartbeat, "heartbeat", "Discord has answered no heartbeat for "),
+        (stall, "loop", "The program has stood still for "),
+        (hold_passes, "scheduler", "Nobody has looked for due briefings for "),
+    ],
+)
+def test_bot_ends_to_be_started_anew_when_it_stays_unhealthy(  # noqa: PLR0917
+    home: Path,
+    standin: StandinProcess,
+    port: int,
+    disturb: Callable[[StandinProcess, subprocess.Popen[str]], None],
+    sign: str,
+    words: str,
+) -> None:
+    with impatient(home, standin, port) as bot:
+        assert get(port)[0] == 200
+        disturb(standin, bot)
+        assert sees_unhealthy(port, sign)
+        _, log = bot.communicate(timeout=WITHIN)
+        assert bot.returncode == UNHEALTHY
+    assert words in log
+    assert "Ending with code 75" in log
+    assert "Traceback" not in log
+
+
+def test_bot_ends_to_be_started_anew_when_the_database_stays_locked(
+    home: Path, database: Path, standin: StandinProcess, port: int
+) -> None:
+    with (
+        impatient(home, standin, port) as bot,
+        closing(sqlite3.connect(database, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        assert sees_unhealthy(port, "database")
+        _, log = bot.communicate(timeout=WITHIN)
+        assert bot.returncode == UNHEALTHY
+    assert "The database could not be used for " in log
+
+
+@pytest.mark.usefixtures("database")
+def test_bot_goes_on_when_the_heartbeat_comes_back_in_time(
+    home: Path, standin: StandinProcess, port: int
+) -> None:
+    with impatient(home, standin, port) as bot:
+        standin.settings(mute_acks=True)
+        assert sees_unhealthy(port, "heartbeat")
+        standin.settings(mute_acks=False)
+        ends = time.monotonic() + 5
+        while get(port)[0] != 200 and time.monotonic() < ends:
+            time.sleep(0.05)
+        time.sleep(LIMIT)
+        assert get(port)[0] == 200
+        assert bot.poll() is None
+
+
+@pytest.mark.parametrize("sign", list(Sign))
+def test_sign_is_overdue_when_it_stays_away_longer_than_it_may(sign: Sign) -> None:
+    now = 1000.0
+    vitals = Vitals(Patience(), lambda: now)
+    now += 10_000
+    vitals.mark(*(other for other in Sign if other is not sign))
+    assert vitals.overdue() == 10_000 - getattr(vitals.patience, sign)
+    assert [one.subject for one in vitals.findings() if one.mark == "problem"] == [sign]
+    vitals.mark(sign)
+    assert vitals.overdue() == 0
+
+
+def test_bot_is_refused_when_its_port_is_taken(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        number = taken.getsockname()[1]
+        settings = Settings(database=tmp_path / "dateline.db", health_port=number)
+        with (
+            pytest.raises(SettingsError, match=f"Port {number} cannot be taken"),
+            watching(settings, Vitals(Patience()), lambda: None),
+        ):
+            pass
+    assert not address_file(settings.database).exists()
