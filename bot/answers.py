@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.errors import AmbiguousSpeaker, StalePassage, UnknownArticle, UnknownSpeaker
+from bot.likeness import alike, runs, to_likeness_query
 from bot.models import (
     ArticleSummary,
     LibrarySize,
@@ -249,6 +250,18 @@ class Answers:
         if query is None:
             return await self._library.list_articles(offset=0, limit=limit, own=own)
         return await self._library.list_articles_named(query, limit=limit, own=own)
+
+    async def find_like(self, text: str) -> ArticleHeading | None:
+        """Return an article that tells the same in nearly the same words."""
+        query = to_likeness_query(text)
+        if query is None:
+            return None
+        found = await self._library.search(query, offset=0, limit=5)
+        ours = await asyncio.to_thread(runs, text)
+        for article, other, _ in found:
+            if alike(ours, await asyncio.to_thread(runs, other)):
+                return article
+        return None
 
     async def size(self) -> LibrarySize:
         """Return how much the library holds."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from bot.answers import Archive
     from bot.models import ArticleHeading, HiddenSeed
     from bot.storage import Storage
 
@@ -35,8 +36,9 @@ _GONE = (
 class ArticleDesk:
     """Reads articles for moderators and keeps what they decide; `clock` returns UTC."""
 
-    def __init__(self, storage: Storage, clock: Callable[[], datetime]) -> None:
+    def __init__(self, storage: Storage, archive: Archive, clock: Callable[[], datetime]) -> None:
         self._storage = storage
+        self._archive = archive
         self._clock = clock
         self._drafts: dict[int, Draft] = {}
 
@@ -117,7 +119,9 @@ class ArticleDesk:
 
     async def _keep(self, draft_id: int, guild_id: int, user_id: int, own: OwnText) -> Draft:
         reading = await asyncio.to_thread(read_own, "draft", own)
-        draft = Draft(draft_id, guild_id, user_id, own, reading.article)
+        like = await self._archive.of(guild_id).find_like(own.text)
+        title = like.title if like else None
+        draft = Draft(draft_id, guild_id, user_id, own, reading.article, title)
         self._drafts.pop(draft_id, None)
         self._drafts[draft_id] = draft
         while len(self._drafts) > _MOST_DRAFTS:

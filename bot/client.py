@@ -122,7 +122,7 @@ class DatelineBot(commands.Bot):
 
     def _open_desks(self) -> None:
         clock = discord.utils.utcnow
-        self.article_desk = ArticleDesk(self.storage, clock)
+        self.article_desk = ArticleDesk(self.storage, self.archive, clock)
         self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
         self.journal = Journal(self.storage, clock)
         self.posts = PublicPosts(self, self.storage, self.archive, clock)

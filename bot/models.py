@@ -201,7 +201,8 @@ class OwnText:
 class Draft:
     """A reading that a moderator looks at before it is saved; kept in memory alone.
 
-    `own` is what was handed in, `article` what was read in it.
+    `own` is what was handed in, `article` what was read in it; `like` is the title of an article
+    that tells the same already.
     """
 
     id: int
@@ -209,6 +210,7 @@ class Draft:
     user_id: int
     own: OwnText
     article: Article
+    like: str | None
 
 
 @dataclass(frozen=True, slots=True)

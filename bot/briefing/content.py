@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.briefing.news import note_news, short_hash
+from bot.likeness import first_of_each
 from bot.models import BriefingContent, BriefingItem, Opening, Quiet, QuotationKind, Scope
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 MOST_ITEMS = 4  # a row of buttons each; Discord allows five rows, and one is the briefing's own
 _LATEST = 3
+_MOST_COMPARED = 20
 _SENTENCES = 2
 _UPCOMING = timedelta(days=60)
 _MOST_DATES = 3
@@ -82,7 +84,8 @@ class Composer:
         """Return the ids of the articles to tell of, with whether they were told before."""
         after = briefing.news_mark
         if after not in memory.news:
-            memory.news[after] = await memory.news_reader.list_news(after, memory.news_mark)
+            found = await memory.news_reader.list_news(after, memory.news_mark)
+            memory.news[after] = await _without_duplicates(memory.library, found)
         news = memory.news[after]
         if briefing.opened or briefing.order.opening is not Opening.LATEST:
             return news
@@ -175,6 +178,17 @@ class Composer:
             generation,
             mark,
         )
+
+
+async def _without_duplicates(
+    library: LibraryReader, told: list[tuple[int, bool]]
+) -> list[tuple[int, bool]]:
+    """Leave one of each story; those far beyond what a post has room for are only counted."""
+    looked_at = told[:_MOST_COMPARED]
+    found = [await library.get_text(article_id) for article_id, _ in looked_at]
+    texts = [one[1] if one else "" for one in found]
+    kept = await asyncio.to_thread(first_of_each, texts)
+    return [looked_at[place] for place in kept] + told[_MOST_COMPARED:]
 
 
 def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:

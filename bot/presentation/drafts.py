@@ -82,6 +82,10 @@ def present_draft(draft: Draft) -> Reply:
         "words like “Monday” stand for no day."
     )
     parts = [
+        f"**This story is here already:** {escaped_within(draft.like, _LINE_LIMIT)}. Saved, it "
+        "stands in the list twice; briefings tell it once."
+        if draft.like
+        else "",
         published,
         f"**Source:** {escaped_within(article.source, _LINE_LIMIT)}" if article.source else "",
         _quotations(draft),

@@ -82,6 +82,25 @@ async def test_article_is_seen_by_no_other_server(server: Server) -> None:
     assert len(server.env.errors) == 1
 
 
+async def test_story_that_is_here_already_is_noticed_and_told_once_in_a_briefing(
+    server: Server,
+) -> None:
+    await server.moderator.slash(
+        server.channel, "briefing set", channel=server.channel, time="09:00",
+        timezone="Europe/London", first="quotation",
+    )  # fmt: skip
+    first = await add(server, "harbour.txt", STORY.encode())
+    assert "here already" not in (embed_of(first).description or "")
+    await press(server, first, "Save")
+    again = await add(server, "again.txt", f"At last\n\n{STORY}".encode())
+    told = embed_of(again).description or ""
+    assert "**This story is here already:** HARBOUR TO BE DREDGED" in told
+    await press(server, again, "Save")
+    await server.moderator.slash(server.channel, "briefing now")
+    (post,) = [one for one in server.channel.history() if "Briefing for" in one.content]
+    assert sum("dredged" in (embed.description or "") for embed in post.embeds) == 1
+
+
 async def test_pasted_article_asks_for_the_date_when_the_text_has_none(server: Server) -> None:
     form = await server.moderator.slash(server.channel, "article add")
     text = "The pier is shut.\n\n“It is not safe,” said Ann Lee on Monday."

@@ -44,7 +44,7 @@ def at(path: Path, work: Callable[[Storage], Coroutine[None, None, None]]) -> No
 async def type_things(storage: Storage) -> None:
     """Add an article of the server's own, and correct who said the seed's first quotation."""
     archive = Archive(storage)
-    articles = ArticleDesk(storage, now)
+    articles = ArticleDesk(storage, archive, now)
     await articles.save(await articles.read_text(GUILD, 1, OwnText(STORY)))
     (seed,) = (await archive.of(None).articles()).items
     _, page = await archive.of(GUILD).quotations_in(seed.id)
