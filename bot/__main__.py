@@ -205,10 +205,9 @@ def _ingest(_: argparse.Namespace) -> int:
     ):
         for title in titles:
             print(f"{name}: {title}")
-    print(
-        f"{len(report.added)} added, {len(report.changed)} changed, {len(report.removed)} removed, "
-        f"{report.unchanged} unchanged, {len(report.refused)} refused"
-    )
+    for new, old in report.alike:
+        print(f"the same story twice: {new} / {old}")
+    print(report.counts)
     for refusal in report.refused:
         print(f"dateline: {refusal.file}: {refusal.reason}", file=sys.stderr)
     return 1 if report.refused else 0

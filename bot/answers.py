@@ -251,15 +251,15 @@ class Answers:
             return await self._library.list_articles(offset=0, limit=limit, own=own)
         return await self._library.list_articles_named(query, limit=limit, own=own)
 
-    async def find_like(self, text: str) -> ArticleHeading | None:
-        """Return an article that tells the same in nearly the same words."""
+    async def find_like(self, text: str, *, but: str = "") -> ArticleHeading | None:
+        """Return an article, not the one of slug `but`, that tells the same in like words."""
         query = to_likeness_query(text)
         if query is None:
             return None
         found = await self._library.search(query, offset=0, limit=5)
         ours = await asyncio.to_thread(runs, text)
         for article, other, _ in found:
-            if alike(ours, await asyncio.to_thread(runs, other)):
+            if article.slug != but and alike(ours, await asyncio.to_thread(runs, other)):
                 return article
         return None
 

@@ -28,6 +28,7 @@ from bot.library import Library
 from bot.posts import PublicPosts
 from bot.presentation.text import plain
 from bot.storage import Storage
+from bot.watching import FolderWatch
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -71,6 +72,7 @@ class DatelineBot(commands.Bot):
     correction_desk: CorrectionDesk
     journal: Journal
     posts: PublicPosts
+    _watch: FolderWatch
     dispatcher: Dispatcher
     desk: BriefingDesk
 
@@ -109,6 +111,10 @@ class DatelineBot(commands.Bot):
                 self._load_what_is_new.start()
                 self._opened.callback(self._load_what_is_new.cancel)
             self._open_desks()
+            if self.settings.watch:
+                self._watch = FolderWatch(self.settings.seeds)
+                self._watch_seeds.start()
+                self._opened.callback(self._watch_seeds.cancel)
             self._open_briefings()
             for extension in EXTENSIONS:
                 await self.load_extension(extension)
@@ -176,11 +182,23 @@ class DatelineBot(commands.Bot):
     @tasks.loop(count=1)
     async def _load_what_is_new(self) -> None:
         """Read what changed in the seeds while the bot was down, behind the running bot."""
+        await self._load_and_log()
+
+    @tasks.loop(seconds=2)
+    async def _watch_seeds(self) -> None:
+        """Load the seeds a moment after they changed, where the operator asked for it."""
+        if await asyncio.to_thread(self._watch.look):
+            await self._load_and_log()
+
+    async def _load_and_log(self) -> None:
         try:
             report = await self.library.load()
         except Exception:  # noqa: BLE001 - the loop must not die of it
             _log.exception("The seeds could not be loaded; the library stays as it was")
             return
+        _log.info("Seeds: %s", report.counts)
+        for new, old in report.alike:
+            _log.info("The same story twice: %s / %s", new, old)
         for refusal in report.refused:
             _log.warning("%s was not loaded: %s", refusal.file, refusal.reason)
 

@@ -10,11 +10,12 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot.answers import Archive
 from bot.corrected_readings import OPERATOR, remake_readings
 from bot.correcting import correct
 from bot.errors import SettingsError, UnreadableFile
 from bot.importing import is_article, read_bytes
-from bot.models import LoadReport, Refusal
+from bot.models import SEEDS_ALONE, LoadReport, Refusal
 from bot.parsing import READER_VERSION
 from bot.reading_pool import Seed, content_hash, read_all, read_own
 from bot.storage import StoredFile
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 # A server's own articles, of which each is at most half a megabyte.
 _OWN_AT_ONCE = 20
+# New seeds of one load that are compared with the rest, at some milliseconds each.
+_MOST_COMPARED = 100
 
 
 @dataclass(slots=True)
@@ -93,10 +96,26 @@ class Library:
                 await self._storage.loading.clear_leftovers()
             await self._reread_own()
             await remake_readings(self._storage)
-            return _report(plan, known, read)
+            report = _report(plan, known, read)
+            return replace(report, alike=await self._find_alike(set(read) - set(known)))
         finally:
             self._running = None
             self._watchers.clear()
+
+    async def _find_alike(self, added: set[str]) -> tuple[tuple[str, str], ...]:
+        """Return which new seeds tell a story that is there already; not for a whole library."""
+        if len(added) > _MOST_COMPARED:
+            return ()
+        answers = Archive(self._storage).of(None)
+        library = self._storage.library_of(SEEDS_ALONE)
+        found = []
+        for slug in sorted(added):
+            for heading in (await library.list_articles_with_slug(slug))[:1]:
+                text = await library.get_text(heading.id)
+                like = await answers.find_like(text[1], but=slug) if text else None
+                if like:
+                    found.append((heading.title, like.title))
+        return tuple(found)
 
     async def _reread_own(self) -> None:
         """Read the servers' own articles that this reader has not read: it, or the file, is new."""

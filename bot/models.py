@@ -431,13 +431,25 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What a reload changed; the articles by title, the refused files by name."""
+    """What a reload changed; the articles by title, the refused files by name.
+
+    `alike` are pairs of titles: a new article, and one that tells the same in like words.
+    """
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: int
     refused: tuple[Refusal, ...]
+    alike: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def counts(self) -> str:
+        """Return how much of each there is, in a line."""
+        return (
+            f"{len(self.added)} added, {len(self.changed)} changed, {len(self.removed)} removed, "
+            f"{self.unchanged} unchanged, {len(self.refused)} refused"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ SETTINGS = frozenset(
         "DATELINE_DB",
         "DATELINE_SEEDS",
         "DATELINE_RELOAD",
+        "DATELINE_WATCH",
         "DATELINE_HEALTH_PORT",
         "DATELINE_UNHEALTHY_SECONDS",
     }
@@ -48,6 +49,7 @@ class Settings:
     database: Path = Path(DEFAULT_DATABASE)
     seeds: Path = Path(DEFAULT_SEEDS)
     reload_guilds: frozenset[int] | None = None
+    watch: bool = False
     health_port: int = 0
     unhealthy_seconds: int = DEFAULT_UNHEALTHY_SECONDS
 
@@ -90,6 +92,9 @@ class Settings:
         unhealthy = _number(
             given, "DATELINE_UNHEALTHY_SECONDS", DEFAULT_UNHEALTHY_SECONDS, 604_800, problems
         )
+        watch = given.get("DATELINE_WATCH", "0")
+        if watch not in {"0", "1"}:
+            problems.append("DATELINE_WATCH must be 1, to load seeds as they change, or 0.")
         home = home_folder(given)
         if not home.is_dir():
             problems.append(
@@ -101,6 +106,7 @@ class Settings:
             database=home / given.get("DATELINE_DB", DEFAULT_DATABASE),
             seeds=home / given.get("DATELINE_SEEDS", DEFAULT_SEEDS),
             reload_guilds=guilds,
+            watch=watch == "1",
             health_port=port,
             unhealthy_seconds=unhealthy,
         )

@@ -308,3 +308,14 @@ async def test_load_holds_the_write_lock_under_a_quarter_second_when_many_files_
 
     assert await asyncio.to_thread(longest_wait) < 0.25
     assert len((await load).added) == 303
+
+
+async def test_load_reports_a_story_that_is_there_twice(storage: Storage, seeds: Path) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    words = " ".join(f"word{number}" for number in range(60))
+    write(seeds, "first", f"Rain again\n\nPARIS (AFP) -- {words}.\n")
+    write(seeds, "second", f"More rain\n\nPARIS (AFP) -- {words} indeed.\n")
+    report = await library.load()
+    assert {frozenset(pair) for pair in report.alike} == {frozenset({"Rain again", "More rain"})}
+    assert (await library.load()).alike == ()

@@ -21,6 +21,13 @@ def present_report(report: LoadReport) -> Reply:
         _titles("Added", report.added),
         _titles("Changed", report.changed),
         _titles("Removed", report.removed),
+        _listed(
+            "The same story twice",
+            [
+                f"{escaped_within(new, _LINE_LIMIT)} — {escaped_within(old, _LINE_LIMIT)}"
+                for new, old in report.alike
+            ],
+        ),
         f"**Unchanged:** {report.unchanged:,}" if report.unchanged else "",
         _listed(
             "Refused",

@@ -1,0 +1,43 @@
+"""Files that change under the running bot: seen by looking again and again.
+
+Looking works on every file system, shared folders included, where the system tells of no change.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    State = frozenset[tuple[str, int, int]]
+
+
+class FolderWatch:
+    """Tells when files of a folder have changed and have then been left alone."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._known = self._seen = _state(folder)
+
+    def look(self) -> bool:
+        """Tell whether there is a change since the last time it told, and none since the last look.
+
+        So that a file that is still being written, or many that are being copied, are waited for.
+        """
+        before, self._seen = self._seen, _state(self._folder)
+        if self._seen == self._known or self._seen != before:
+            return False
+        self._known = self._seen
+        return True
+
+
+def _state(folder: Path) -> State:
+    """Return name, size and time of each file; nothing where the folder cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            looked = [(entry.name, entry.stat()) for entry in entries if entry.is_file()]
+    except OSError:
+        return frozenset()
+    return frozenset((name, stat.st_size, stat.st_mtime_ns) for name, stat in looked)
