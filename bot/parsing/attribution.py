@@ -179,6 +179,7 @@ class _Attribution:
         phrases = self._phrases[line.index]
         tokens = line.tokens
         crossed = 0
+        judged = i > 0 and tokens[phrases[i - 1].first].lower == "as"  # "dismissed her claim as"
         for k in range(i - 1, max(-1, i - _FAR), -1):
             phrase = phrases[k]
             if phrase.kind is Kind.VERB:
@@ -206,7 +207,7 @@ class _Attribution:
                         return aside
                     return self._outer(line, k, referent) or referent
             elif phrase.kind is Kind.NOUN and (
-                crossed < 2 if _takes_clause(tokens, phrases, k) else not crossed
+                crossed < 2 if _takes_clause(tokens, phrases, k) else not (crossed or judged)
             ):
                 if (owner := self._speech(line, k)) is not None:
                     return owner
@@ -247,7 +248,8 @@ class _Attribution:
     def _names(self, line: Line, verb: int) -> bool:
         """Tell whether "called" with the passage right behind it names something.
 
-        "What he called 'Q'" and "was called 'Q'" do; "they were calling 'every day'" does not.
+        "What he called 'Q'", "one she calls 'Q'" and "was called 'Q'" do; "they were calling
+        'every day'" and "a series, called 'Q'" do not.
         """
         phrases = self._phrases[line.index]
         tokens = line.tokens
@@ -257,6 +259,8 @@ class _Attribution:
         passive = any(
             tokens[j].lower in _PASSIVE for j in range(phrases[verb].first, phrases[verb].cue)
         )
+        if phrases[verb - 1].kind is Kind.NOUN and not is_participle(tokens, phrases[verb]):
+            return True
         return passive or not openers.isdisjoint(_NAMED_BY)
 
     def _aside(self, line: Line, verb: int) -> Referent | None:
@@ -306,25 +310,19 @@ class _Attribution:
         return figure is not None and not self._discourse.people.figures[figure].animate
 
     def _speech(self, line: Line, i: int) -> Referent | None:
-        """Return whose words a noun phrase is: "Roe's claim that", "her remark about"."""
+        """Return whose words a noun phrase is: "Roe's claim that", "in the words of Roe"."""
         phrases = self._phrases[line.index]
-        last = line.tokens[phrases[i].last]
-        if last.lower not in SPEECH_NOUNS or i + 1 >= len(phrases):
+        last = line.tokens[phrases[i].last].lower
+        if last not in SPEECH_NOUNS or i + 1 >= len(phrases):
             return None
-        if phrases[i + 1].kind not in _FOLLOWS_SPEECH:
+        if phrases[i + 1].kind not in _FOLLOWS_SPEECH or _is_spoken_of(line.tokens, phrases, i):
             return None
-        that = line.tokens[phrases[i + 1].first].lower == "that"
-        before = line.tokens[phrases[i - 1].first].lower if i else ""
-        placed = before in (_HOLDS_SPEECH if that else _PLACES_SPEECH)
-        if placed and (before, last.lower) != ("in", "words"):  # "in Roe's words, 'Q'"
-            return None
-        if i and not that and _is_judging(line.tokens, phrases[i - 1]):
-            return None  # "called her remarks on trade a 'new low'"
-        if phrases[i + 1].kind is Kind.QUOTE and _is_reported(line.tokens, phrases, i):
-            return None
-        if last.lower == "words" and line.tokens[phrases[i + 1].first].lower == "of":
-            return self._discourse.referents[line.index].get(i + 2)  # "in the words of Roe, 'Q'"
-        return self._discourse.owners[line.index].get(i)
+        if last == "words" and line.tokens[phrases[i + 1].first].lower == "of":
+            return self._discourse.referents[line.index].get(i + 2)
+        owner = self._discourse.owners[line.index].get(i)
+        if owner and owner.basis is Basis.PRONOUN and _is_said(line.tokens, phrases, i):
+            return None  # "she repeated her claim that": the verb leads to the speaker
+        return owner
 
     def _is_relative(self, line: Line, verb: int) -> bool:
         subject = self._discourse.subjects[line.index].get(verb)
@@ -493,6 +491,8 @@ def _begins_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], subject: 
 
 def _is_judging(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a verb gives somebody's word for the thing behind it: "called", not "used"."""
+    if phrase.cue >= 0 and tokens[phrase.cue].lower in {"find", "finds", "found"}:
+        return True
     return cue_of(tokens, phrase) is Cue.CALL and tokens[phrase.cue].lower not in WEAK_CUES
 
 
@@ -516,8 +516,24 @@ def _takes_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) ->
     return i + 1 < len(phrases) and tokens[phrases[i + 1].first].lower == "that"
 
 
-def _is_reported(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether the noun at `i` is what somebody speaks of: "said Poe's remarks 'were idle'"."""
+def _is_spoken_of(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether the words that the noun at `i` stands for are only a place or a thing here.
+
+    "Roe said in her speech that", "called her remarks a 'Q'", "said Poe's remarks 'were idle'".
+    """
+    if not i:
+        return False
+    before = tokens[phrases[i - 1].first].lower
+    that = tokens[phrases[i + 1].first].lower == "that"
+    if before in (_HOLDS_SPEECH if that else _PLACES_SPEECH):
+        return (before, tokens[phrases[i].last].lower) != ("in", "words")  # "in Roe's words, 'Q'"
+    if not that and _is_judging(tokens, phrases[i - 1]):
+        return True
+    return phrases[i + 1].kind is Kind.QUOTE and _is_said(tokens, phrases, i)
+
+
+def _is_said(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a verb of speaking stands before the noun at `i`, with "that" or without."""
     k = i - 1
     if k > 0 and phrases[k].kind is Kind.SUBORDINATOR:
         k -= 1

@@ -13,7 +13,7 @@ from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.cues import CUES, Cue, inflect
-from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, PLACES, TITLE_NOUNS
+from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, PLACES, PLURAL_PERSON_NOUNS, TITLE_NOUNS
 from bot.parsing.names import name_at_end
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.tokens import Tag, Token
@@ -126,9 +126,17 @@ def _kind(tokens: Sequence[Token], i: int) -> Kind:
         return Kind.PREPOSITION
     if token.lower == "according":
         return Kind.ACCORDING
-    if token.lower == "that" and not (i and tokens[i - 1].tag in {Tag.NAME, Tag.WORD}):
+    if token.lower == "that" and not _takes_up_noun(tokens, i):
         return Kind.SUBORDINATOR
     return _SIMPLE.get(token.tag, Kind.STOP)
+
+
+def _takes_up_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "that" at `i` is "which": "the tram that", "a report in March that called"."""
+    before = tokens[i - 1].tag if i else Tag.STOP
+    if before is Tag.TIME:
+        return i + 1 < len(tokens) and tokens[i + 1].tag in _VERBAL
+    return before in {Tag.NAME, Tag.WORD}
 
 
 def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
@@ -240,8 +248,8 @@ def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _reduces(token: Token) -> bool:
-    """Tell whether a clause without subject and "was" may follow: "when asked", "once told"."""
-    return token.lower in {"when", "if", "once", "until", "unless", "whenever"}
+    """Tell whether a clause without subject and "was" may follow: "when asked", "if pressed"."""
+    return token.lower in {"when", "if", "whenever"}
 
 
 _BE: Final = frozenset("is was are were be been being isn't wasn't aren't weren't".split())
@@ -503,16 +511,22 @@ def _is_coordinated_object(
 ) -> bool:
     """Tell whether a noun ends a pair behind a preposition: "of environment and energy".
 
-    Only like goes with like: in "asked for a seat and Roe said" the name begins a clause.
+    Only like goes with like: in "asked for a seat and Roe said" the name begins a clause, and so
+    does the nurse in "a cut in the hand and nurses say".
     """
     return (
         i - 3 >= lowest
         and tokens[phrases[i].first].tag is not Tag.PRONOUN
+        and (_is_person(tokens[phrases[i - 2].last]) or not _is_person(tokens[phrases[i].last]))
         and (is_name(tokens, phrases[i - 2]) or not is_name(tokens, phrases[i]))
         and phrases[i - 1].kind is Kind.CONJUNCTION
         and phrases[i - 2].kind is Kind.NOUN
         and phrases[i - 3].kind is Kind.PREPOSITION
     )
+
+
+def _is_person(token: Token) -> bool:
+    return token.lower in PERSON_NOUNS or token.lower in PLURAL_PERSON_NOUNS
 
 
 def _before(phrases: Sequence[Phrase], i: int, kind: Kind, lowest: int) -> int:

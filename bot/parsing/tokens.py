@@ -187,9 +187,14 @@ def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial:
         return _tag_verb(lower, tag, tokens, following)
     if tag is Tag.ADVERB and tokens and tokens[-1].tag in {Tag.DETERMINER, Tag.POSSESSIVE}:
         return Tag.WORD  # "the first lady", "the only witness"
+    if lower == "once" and tokens and tokens[-1].tag in _BEFORE_ONCE:
+        return Tag.ADVERB  # "Roe once described"
     if lower == "her" and (not following or not following[0].isalpha() or following in _CLOSED):
         return Tag.POSSESSIVE if following in CUES or following in VERBS else Tag.OBJECT
     return tag
+
+
+_BEFORE_ONCE: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN, Tag.RELATIVE, Tag.AUXILIARY))
 
 
 def _tag_capital(word: str, lower: str, before: str, following: str, *, initial: bool) -> Tag:

@@ -371,6 +371,36 @@ STRUCTURES = (
         ["Ida Moss"],
     ),
     (
+        "one she calls",
+        'Ida Moss leads a drive - one she calls "Spring Clean" - from a shed.',
+        ["Ida Moss"],
+    ),
+    (
+        "another's words dismissed as something",
+        'Tom Hale, dismissing talk of Ida Moss\'s remarks about the depot as "idle noise", left.',
+        ["Tom Hale"],
+    ),
+    (
+        "another's words found to be something",
+        'Tom Hale found Ida Moss\'s letter "hard to bear."',
+        ["Tom Hale"],
+    ),
+    (
+        "people behind and begin a clause",
+        'The boy had a cut in the hand and nurses said it was "no small thing."',
+        ["nurses"],
+    ),
+    (
+        "once that is no conjunction",
+        'It ends at the old mill, which Ida Moss once described as "the only room that scares me".',
+        ["Ida Moss"],
+    ),
+    (
+        "that behind a month",
+        'The board published a report in March that described the tram as "past all repair".',
+        ["report"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
@@ -384,6 +414,12 @@ STRUCTURES = (
 )
 def test_source_is_found_when_line_holds(text: str, speakers: list[str | None]) -> None:
     assert _speakers(_read(text)) == speakers
+
+
+def test_mention_is_the_subject_when_she_repeats_her_claim() -> None:
+    text = 'Ida Moss stood up. She repeated her claim that the "depot is a sieve" on Friday.'
+    mentions = [q.mention.of(text) for q in _read(text).quotations if q.mention]
+    assert mentions == ["She"]
 
 
 _MARKS = [
