@@ -91,7 +91,11 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
         else:
             end = i
             phrases.append(Phrase(_kind(tokens, i), i, i))
-            if phrases[-1].kind is Kind.ACCORDING and i + 1 < len(tokens):
+            if (
+                phrases[-1].kind is Kind.ACCORDING
+                and tokens[i + 1 : i + 2]
+                and tokens[i + 1].tag is Tag.TO
+            ):
                 end = phrases[-1].last = i + 1
         i = end + 1
         if len(phrases) > 2 and _is_office(tokens, phrases):
@@ -124,11 +128,21 @@ def _kind(tokens: Sequence[Token], i: int) -> Kind:
     token = tokens[i]
     if token.tag is Tag.TO:
         return Kind.PREPOSITION
-    if token.lower == "according":
+    if token.lower == "according" or _is_per(tokens, i):
         return Kind.ACCORDING
     if token.lower == "that" and not _takes_up_noun(tokens, i):
         return Kind.SUBORDINATOR
     return _SIMPLE.get(token.tag, Kind.STOP)
+
+
+def _is_per(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "per" behind words names their source: "Q," per the bylaws; not "per hour"."""
+    return (
+        tokens[i].lower == "per"
+        and i + 1 < len(tokens)
+        and tokens[i + 1].tag in {Tag.NAME, Tag.DETERMINER, Tag.POSSESSIVE}
+        and (not i or tokens[i - 1].tag in {Tag.COMMA, Tag.QUOTE})
+    )
 
 
 def _takes_up_noun(tokens: Sequence[Token], i: int) -> bool:
@@ -318,7 +332,7 @@ def _has_own(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> b
     for i in range(verb - 1, max(verb - 8, -1), -1):
         if phrases[i].kind is Kind.PREPOSITION and tokens[phrases[i].first].lower == "with":
             return True
-        if phrases[i].kind not in {Kind.NOUN, Kind.PREPOSITION}:
+        if phrases[i].kind not in {Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION}:
             return False
     return False
 
@@ -493,10 +507,14 @@ def _is_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: 
 
 
 def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether the noun stands behind "with" and before a participle of its own."""
+    """Tell whether the noun stands behind "with" and before a participle of its own.
+
+    "With the crowd chanting 'Q'", "with men and women chanting 'Q'".
+    """
+    paired = i > 2 and phrases[i - 1].kind is Kind.CONJUNCTION
+    preposition = phrases[i - 3 if paired else i - 1] if i else phrases[i]
     return (
-        i > 0
-        and tokens[phrases[i - 1].first].lower == "with"
+        tokens[preposition.first].lower == "with"
         and i + 1 < len(phrases)
         and any(p.kind is Kind.VERB and is_participle(tokens, p) for p in phrases[i + 1 : i + 8])
     )

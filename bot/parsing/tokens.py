@@ -184,6 +184,8 @@ def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial:
     if tag is None:
         return _tag_open(lower, tokens)
     if tag is Tag.CUE or tag is Tag.VERB:
+        if lower in _BEFORE_TITLES and following[:1].isalpha() and following not in _CLOSED:
+            return Tag.WORD
         return _tag_verb(lower, tag, tokens, following)
     if tag is Tag.ADVERB and tokens and tokens[-1].tag in {Tag.DETERMINER, Tag.POSSESSIVE}:
         return Tag.WORD  # "the first lady", "the only witness"
@@ -195,6 +197,12 @@ def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial:
 
 
 _BEFORE_ONCE: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN, Tag.RELATIVE, Tag.AUXILIARY))
+
+
+# Participles that stand before a role: "retired Air Force general Jane Roe".
+_BEFORE_TITLES: Final = frozenset(
+    "retired ousted deposed jailed exiled convicted disgraced renowned self-styled".split()
+)
 
 
 def _tag_capital(word: str, lower: str, before: str, following: str, *, initial: bool) -> Tag:

@@ -401,6 +401,21 @@ STRUCTURES = (
         ["report"],
     ),
     (
+        "a participle that stands before a rank",
+        'Moss "has the patience of a lighthouse," retired Air Force general Tom Hale said.',
+        ["Tom Hale"],
+    ),
+    (
+        "two groups behind with",
+        'Harwich filled the square at noon, with young men and nurses chanting "Keep our trams".',
+        ["nurses"],
+    ),
+    (
+        "per and a source",
+        'Members must vote in person "when a seat falls empty", per the by-laws of the club.',
+        ["by-laws"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
