@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+import discord
 import pytest
 
 from bot import article_desk
@@ -161,6 +162,22 @@ async def test_reading_is_lost_with_a_clear_sentence_when_the_bot_restarts(serve
     assert "was not saved and is no longer kept" in content_of(result)
 
 
+async def test_reading_is_that_of_its_moderator_alone(server: Server) -> None:
+    shown = await add(server, "harbour.txt", STORY.encode())
+    message = shown.followups[-1] if shown.followups else shown.response
+    assert message is not None
+    custom_id = message.components[0]["components"][0]["custom_id"]
+    roles = [server.guild.create_role("Too", permissions=discord.Permissions(manage_guild=True))]
+    second = server.guild.add_member(server.env.create_user("second"), roles=roles)
+    view = discord.ui.View(timeout=None)
+    view.add_item(discord.ui.Button(label="Save", custom_id=custom_id))
+    place = server.bot.get_channel(server.channel.id)
+    assert isinstance(place, discord.TextChannel)
+    result = await second.click(await place.send("forged", view=view), label="Save")
+    assert "no longer kept" in content_of(result)
+    assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
+
+
 async def test_discarded_reading_is_gone(server: Server) -> None:
     shown = await add(server, "harbour.txt", STORY.encode())
     await press(server, shown, "Discard")
@@ -202,7 +219,7 @@ async def test_own_articles_are_read_again_when_the_database_was_made_anew(
 ) -> None:
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
     async with server.bot.storage._database.writing() as connection:
-        await connection.execute("UPDATE edition SET reader_version = -1")
+        await connection.execute("UPDATE article SET edition_id = NULL")
     await server.bot.library.load()
     result = await server.member.slash(server.channel, "quote", speaker="Berg")
     assert "We have waited nine years" in (embed_of(result).description or "")
@@ -255,25 +272,34 @@ HOSTILE = {
 }
 
 
+def check_harmless(result: simcord.InteractionResult) -> None:
+    """Look for pings, overrides, floods and markup in an answer."""
+    for message in [*([result.response] if result.response else []), *result.followups]:
+        assert not message.message.mention_everyone
+        assert not message.message.mentions
+        assert not message.message.role_mentions
+        told = repr([embed.to_dict() for embed in message.message.embeds])
+        assert "\\u202e" not in told
+        assert "\u202e" not in told
+        assert "\u0301" * 4 not in told
+        described = " ".join(embed.description or "" for embed in message.message.embeds)
+        assert not any(mark in described for mark in ("[Free](", "`code`", "||spoil", "**bold"))
+
+
 @pytest.mark.parametrize("kind", sorted(HOSTILE))
 async def test_hostile_article_is_shown_without_ping_or_traceback(
     server: Server, kind: str
 ) -> None:
     server.env.settle_timeout = 60.0
     shown = await add(server, "a.txt", HOSTILE[kind].encode())
-    results = [shown, await press(server, shown, "Save")]
+    check_harmless(shown)  # before it is saved, which changes the message
+    results = [await press(server, shown, "Save")]
     for command, options in (
         ("read", {}), ("summary", {}), ("articles", {}), ("speakers", {}), ("dates", {}),
         ("search", {"words": "said"}), ("quote", {"speaker": "Lee"}),
     ):  # fmt: skip
         results.append(await server.member.slash(server.channel, command, **options))
     for result in results:
-        for message in [*([result.response] if result.response else []), *result.followups]:
-            assert not message.message.mention_everyone
-            assert not message.message.mentions
-            assert not message.message.role_mentions
-            told = repr([embed.to_dict() for embed in message.message.embeds])
-            assert "\u202e" not in told
-            assert "\u0301" * 4 not in told
+        check_harmless(result)
     assert "on our side" not in " ".join(map(content_of, results))
     assert [error for error in server.env.errors if "Unknown" not in repr(error)] == []

@@ -114,6 +114,18 @@ async def test_role_that_an_administrator_allowed_may_use_the_command(server: Se
 
 
 @pytest.mark.usefixtures("unhinted")
+@pytest.mark.parametrize("own", [True, False])
+async def test_what_is_set_for_a_member_leads_over_the_roles(server: Server, *, own: bool) -> None:
+    editors = server.guild.create_role("Editors")
+    editor = server.guild.add_member(server.env.create_user("editor"), roles=[editors])
+    registered = {one.name: one for one in await server.bot.tree.fetch_commands()}
+    server.guild.set_command_permissions(registered["log"], {editors: not own, editor: own})
+    result = await editor.slash(server.channel, "log")
+    assert (REFUSED in content_of(result)) is not own
+    assert len(server.env.errors) == (0 if own else 1)
+
+
+@pytest.mark.usefixtures("unhinted")
 async def test_role_that_was_allowed_one_command_may_use_no_other(server: Server) -> None:
     editors = server.guild.create_role("Editors")
     editor = server.guild.add_member(server.env.create_user("editor"), roles=[editors])

@@ -50,6 +50,8 @@ async def test_log_tells_who_did_what_and_forgets_after_90_days(server: Server) 
     journal._clock = lambda: later
     await journal.note(server.guild.id, 1, Deed.RELOAD)
     assert [one.deed for one in await journal.list_entries(server.guild.id)] == [Deed.RELOAD]
+    rows = await server.bot.storage.servers.export(server.guild.id)
+    assert len(rows["log_entry"]) == 1
 
 
 async def test_log_of_another_server_is_not_shown(server: Server) -> None:
