@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint format crashes kills year flood backups measure lock clean
+.PHONY: help run test lint format crashes kills year flood backups measure audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -56,6 +56,10 @@ measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measur
 
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 	--no-emit-find-links --python-version 3.11 pyproject.toml
+
+audit: $(VENV)/.ready ## Ask for known vulnerabilities of the pinned packages (needs the network)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	$(BIN)/pip-audit --require-hashes --disable-pip -r requirements.txt
 
 lock: ## Pin the dependencies again (needs uv)
 	$(LOCK) -o requirements.txt

@@ -79,3 +79,17 @@ def test_bot_ends_with_a_sentence_when_the_token_is_refused(
     assert process.returncode == ENDED_BY_AN_ERROR
     assert "Discord refused DISCORD_TOKEN" in complaint
     assert "Traceback" not in complaint
+
+
+def test_bot_ends_with_a_sentence_when_the_token_is_revoked_while_it_runs(
+    standin: StandinProcess, tmp_path: Path
+) -> None:
+    with started(standin, tmp_path) as process:
+        standin.wait_live(within=20)
+        standin.settings(token="another.one.now")  # noqa: S106 -- nobody's
+        standin.disturb("close", code=4004)
+        _, complaint = process.communicate(timeout=20)
+
+    assert process.returncode == ENDED_BY_AN_ERROR
+    assert "Discord refused DISCORD_TOKEN" in complaint
+    assert "Traceback" not in complaint

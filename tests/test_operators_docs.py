@@ -1,0 +1,105 @@
+"""The operator's pages and the files beside them: commands that exist, files that fit together."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import _parser
+from bot.settings import SETTINGS
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+INSTALL = ROOT / "docs" / "install"
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
+UNIT = (INSTALL / "dateline.service").read_text(encoding="utf-8")
+DOCKERFILE = (INSTALL / "Dockerfile").read_text(encoding="utf-8")
+COMPOSE = (INSTALL / "compose.yaml").read_text(encoding="utf-8")
+# The words of a command line, up to the mark that closes them in Markdown.
+COMMAND = re.compile(
+    r"(?:python -m bot|bin/dateline|dateline dateline|--rm dateline)(?: ([^`\n|#]+))?"
+)
+
+
+def commands(text: str) -> list[str]:
+    return [found.strip() for found in COMMAND.findall(text) if "COMMAND" not in found]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_command_of_a_page_is_one_that_the_program_takes(page: Path) -> None:
+    for command in commands(page.read_text(encoding="utf-8")):
+        if command != "--help":
+            assert _parser().parse_args(shlex.split(command)).command
+
+
+def test_pages_name_the_commands_that_an_operator_has() -> None:
+    named = {
+        command.split()[0] for page in PAGES for command in commands(page.read_text()) if command
+    }
+    assert {"run", "check", "health", "backup", "restore", "rebuild", "ingest"} <= named
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_link_and_setting_of_a_page_is_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    for link in re.findall(r"\]\(([^)#:]+)\)", text):
+        assert (page.parent / link).exists(), link
+    for path in re.findall(r"`((?:bot|cogs|docs)/[\w./-]+)`", text):
+        assert (ROOT / path).exists(), path
+    assert set(re.findall(r"DATELINE_[A-Z_]+", text)) <= SETTINGS
+
+
+def test_image_copies_what_there_is_and_runs_without_rights() -> None:
+    ignored = (INSTALL / "Dockerfile.dockerignore").read_text(encoding="utf-8")
+    for sources in re.findall(r"^COPY (?!--from)(.+) \S+$", DOCKERFILE, re.MULTILINE):
+        for source in sources.split():
+            assert (ROOT / source).exists()
+            assert f"!{source}\n" in ignored
+    assert re.search(r"^USER 10001$", DOCKERFILE, re.MULTILINE)
+    last = DOCKERFILE.rindex("FROM ")
+    assert DOCKERFILE.index("USER 10001") > last
+    assert 'CMD ["dateline", "health"]' in DOCKERFILE
+    assert "--require-hashes" in DOCKERFILE
+    assert ".env" not in ignored
+
+
+def test_compose_names_files_that_there_are() -> None:
+    (dockerfile,) = re.findall(r"dockerfile: (\S+)", COMPOSE)
+    assert (ROOT / dockerfile).is_file()
+    (context,) = re.findall(r"context: (\S+)", COMPOSE)
+    assert (INSTALL / context).resolve() == ROOT
+    assert (INSTALL / "../../seeds").is_dir()
+    assert "read_only: true" in COMPOSE
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
+def test_unit_is_sound_and_hardened(tmp_path: Path) -> None:
+    unit = tmp_path / "dateline.service"
+    # What is not installed here is exchanged for what is.
+    here = UNIT.replace("/opt/dateline/.venv/bin/python", sys.executable)
+    unit.write_text(here.replace("User=dateline", "User=daemon"))
+    verified = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", str(unit)],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert verified.returncode == 0, verified.stderr
+    assert "dateline.service" not in verified.stderr
+    exposed = subprocess.run(
+        ["systemd-analyze", "security", "--offline=yes", "--threshold=30", str(unit)],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert exposed.returncode == 0, exposed.stdout[-500:]
