@@ -52,6 +52,7 @@ _FOOTER_LIMIT = 100
 _COMING_LIMIT = 240
 _COMING_TITLE_LIMIT = 60
 _PARAGRAPH_LIMIT = 1500
+_MARKS = " \n\"“”„«»‘’'"
 
 Button = discord.ui.Button[discord.ui.View]
 
@@ -229,8 +230,10 @@ def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> di
 
 
 def _adds_to_quotation(paragraph: ParagraphView) -> bool:
+    """Tell whether the paragraph says more than its passage; the marks around it do not count."""
     passage = paragraph.passage
-    return passage is None or len(passage.of(paragraph.text)) < len(paragraph.text.strip())
+    whole = paragraph.text.strip(_MARKS)
+    return passage is None or len(passage.of(paragraph.text).strip(_MARKS)) < len(whole)
 
 
 def _coming(content: BriefingContent, items: Sequence[BriefingItem]) -> discord.Embed | None:

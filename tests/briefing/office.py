@@ -13,7 +13,7 @@ from bot.briefing.content import Composer
 from bot.briefing.desk import BriefingDesk
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.library import Library
-from bot.models import BriefingOrder, Timetable
+from bot.models import BriefingOrder, Opening, Quiet, Timetable
 from bot.storage import Storage
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Channel:
 
     clock: Clock
     posts: list[tuple[Slot, datetime]] = field(default_factory=list)
+    contents: list[BriefingContent] = field(default_factory=list)
     told: list[Notice] = field(default_factory=list)
     looked: int = 0
     sending: Send = _deliver
@@ -57,10 +58,11 @@ class Channel:
         self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
     ) -> Callable[[], Awaitable[int]]:
         """Return what notes the post."""
-        del briefing, content, late
+        del briefing, late
 
         async def send() -> int:
             await self.sending(delivery.slot)
+            self.contents.append(content)
             self.posts.append((delivery.slot, self.clock()))
             return len(self.posts)
 
@@ -83,6 +85,7 @@ class Office:
     """What a test of the dispatcher works with."""
 
     storage: Storage
+    library: Library
     dispatcher: Dispatcher
     desk: BriefingDesk
     channel: Channel
@@ -95,11 +98,13 @@ class Office:
         *,
         guild_id: int = 1,
         channel_id: int = 1,
-        days: frozenset[int] = frozenset(range(7)),
+        quiet: Quiet = Quiet.QUOTATION,
+        opening: Opening = Opening.LATEST,
     ) -> Briefing:
-        """Set up a briefing the way the command does."""
-        timetable = Timetable(local_time, zone, days)
-        return await self.desk.set_up(BriefingOrder(guild_id, channel_id, timetable))
+        """Set up a briefing for every day the way the command does."""
+        timetable = Timetable(local_time, zone, frozenset(range(7)))
+        order = BriefingOrder(guild_id, channel_id, timetable, quiet=quiet, opening=opening)
+        return await self.desk.set_up(order)
 
     async def work(self) -> None:
         """Run a pass and wait for all that it started."""
@@ -127,12 +132,13 @@ async def open_office(
     clock = Clock(start.astimezone(UTC))
     storage = await Storage.open(database)
     try:
-        await Library(storage, seeds).load()
+        library = Library(storage, seeds)
+        await library.load()
         composer = Composer(storage, Archive(storage))
         channel = Channel(clock)
         dispatcher = Dispatcher(storage, composer, channel, clock, pace)
         desk = BriefingDesk(storage, composer, dispatcher, clock)
-        yield Office(storage, dispatcher, desk, channel, clock)
+        yield Office(storage, library, dispatcher, desk, channel, clock)
         await dispatcher.settle()
     finally:
         await storage.close()

@@ -198,6 +198,24 @@ async def test_slot_is_skipped_and_nobody_told_when_the_bot_was_kicked_at_its_ti
     assert (row.status, row.reason) == (DeliveryStatus.SKIPPED, Reason.TOO_LATE)
 
 
+async def test_moderators_are_told_when_nobody_can_look_whether_the_post_is_out(
+    server: Server,
+) -> None:
+    place = await furnish(server, "uncertain")
+    channel = place.channel(server)
+    await answer(503)(server, channel, pytest.MonkeyPatch())
+    await later(server, minutes=31)
+    await channel.set_permissions(channel.guild.me, read_message_history=False)
+    await later(server, hours=1)
+    (told,) = seen(place.talk)
+    assert told == (
+        f"The briefing in <#{place.posts.id}> (00:30 UTC, every day) of Thu 1 Jan 2026 is "
+        "uncertain: I was interrupted while posting, cannot look whether it is there without "
+        "**Read Message History**, and did not post it again. Look for it there; with that "
+        "permission I can look myself next time. /briefing status tells more."
+    )
+
+
 async def test_next_pass_runs_when_one_raises(
     server: Server, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
