@@ -165,7 +165,8 @@ async def test_post_is_within_discords_limits_and_counts_the_rest_when_articles_
     await office.order("UTC", time(9), opening=Opening.QUOTATION)
     texts = {}
     for number in range(articles):
-        long = f"{'and so they went on, * ' * 40} in town number {number}"
+        # Words of its own, or it would be told as the same story as another one.
+        long = " * ".join(f"plan{number}x{word}" for word in range(90))
         text = story(f"Ayr {number}")
         texts[f"a{number}"] = text.replace("over the river", long).replace("waited", long)
     await add(office, seeds, **texts)
