@@ -192,15 +192,7 @@ class _Attribution:
                     if near and (agent := self._agent(line, k, i)) is not None:
                         return agent
                     continue
-                if cue is None or (cue is Cue.THINK and sure):
-                    continue
-                if cue is not Cue.SAY and not near and not _takes_clause(tokens, phrases, k + 1):
-                    continue
-                if cue is Cue.MANNER and not self._utters(line, k, i):
-                    continue
-                if not near and phrases[i - 1].kind in _INTRODUCES and self._is_relative(line, k):
-                    continue
-                if cue is Cue.CALL and k == i - 1 and not self._names(line, k):
+                if not self._brings(line, k, i, near=near, sure=sure):
                     continue
                 if (referent := self._source(line, k)) is not None:
                     if cue is not Cue.SAY and (aside := self._aside(line, k)) is not None:
@@ -216,6 +208,25 @@ class _Attribution:
             elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
                 return label
         return None
+
+    def _brings(self, line: Line, verb: int, i: int, *, near: bool, sure: bool) -> bool:
+        """Tell whether a verb may bring the words at `i`; `near` where no other stands between."""
+        phrases = self._phrases[line.index]
+        cue = cue_of(line.tokens, phrases[verb])
+        if cue is None or (cue is Cue.THINK and sure):
+            return False
+        if not near:
+            if cue is not Cue.SAY and not _takes_clause(line.tokens, phrases, verb + 1):
+                return False
+            if phrases[i - 1].kind in _INTRODUCES and self._is_relative(line, verb):
+                return False
+            if self._is_aside_of_which(line, verb, i):
+                return False
+        if cue is Cue.CALL:
+            if _asks(line.tokens, phrases, verb):
+                return False
+            return verb != i - 1 or self._names(line, verb)
+        return cue is not Cue.MANNER or self._utters(line, verb, i)
 
     def _utters(self, line: Line, verb: int, i: int) -> bool:
         """Tell whether a way of speaking brings the words at `i`: "yelled 'Q'", "fumed: 'Q'"."""
@@ -327,6 +338,17 @@ class _Attribution:
     def _is_relative(self, line: Line, verb: int) -> bool:
         subject = self._discourse.subjects[line.index].get(verb)
         return subject is not None and subject.relative is not None
+
+    def _is_aside_of_which(self, line: Line, verb: int, i: int) -> bool:
+        """Tell whether a comma has ended the clause: "it, which some say was late, is 'Q'"."""
+        phrases = self._phrases[line.index]
+        subject = self._discourse.subjects[line.index].get(verb)
+        if subject is None or not subject.phrase or subject.phrase > verb:
+            return False
+        opener = phrases[subject.phrase - 1]
+        return opener.kind is Kind.RELATIVE and any(
+            p.kind is Kind.COMMA for p in phrases[verb + 1 : i - 1]
+        )
 
     def _label(self, line: Line, colon: int) -> Referent | None:
         """Return the speaker before a colon: "Smith: 'Q'"."""
@@ -530,6 +552,15 @@ def _is_spoken_of(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) ->
     if not that and _is_judging(tokens, phrases[i - 1]):
         return True
     return phrases[i + 1].kind is Kind.QUOTE and _is_said(tokens, phrases, i)
+
+
+def _asks(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a question is the verb's object: "waited to see how"; nothing is named so."""
+    following = phrases[verb + 1] if verb + 1 < len(phrases) else None
+    return following is not None and tokens[following.first].lower in _QUESTIONS
+
+
+_QUESTIONS: Final = frozenset("how why whether if when where".split())
 
 
 def _is_said(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

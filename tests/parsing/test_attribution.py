@@ -416,6 +416,17 @@ STRUCTURES = (
         ["by-laws"],
     ),
     (
+        "a clause of which that a comma ends",
+        "Tom Hale rose. He said that the sale, which some have argued was intended to get buyers"
+        ' to walk off, was an "insult" to the quay.',
+        ["Tom Hale"],
+    ),
+    (
+        "a question behind see",
+        'Gifts fell as donors waited to see how a "very odd contest" played out, Ida Moss said.',
+        ["Ida Moss"],
+    ),
+    (
         "who behind a thing",
         '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
         ["guard", "Lena Roth"],
