@@ -158,10 +158,11 @@ async def test_line_or_silence_follows_when_that_was_chosen_and_nothing_is_new(
         assert embed.description == "There is no new or changed article today."
 
 
-@pytest.mark.parametrize("articles", [1, 2, 5, 60])
+@pytest.mark.parametrize(("articles", "room"), [(1, 6000), (2, 6000), (60, 6000), (4, 2500)])
 async def test_post_is_within_discords_limits_and_counts_the_rest_when_articles_are_long(
-    office: Office, seeds: Path, articles: int
+    office: Office, seeds: Path, monkeypatch: pytest.MonkeyPatch, articles: int, room: int
 ) -> None:
+    monkeypatch.setattr("bot.presentation.briefings._TOGETHER", room)
     await office.order("UTC", time(9), opening=Opening.QUOTATION)
     texts = {}
     for number in range(articles):
@@ -175,7 +176,7 @@ async def test_post_is_within_discords_limits_and_counts_the_rest_when_articles_
     below = {"On this day", "Coming up", "More"}
     shown = [embed for embed in post.embeds if embed.title not in below]
     assert shown
-    assert sum(map(len, post.embeds)) <= 6000
+    assert sum(map(len, post.embeds)) <= room
     assert len(post.embeds) <= 10
     assert len(post.view.to_components()) <= 5
     rest = articles - len(shown)
