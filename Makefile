@@ -39,7 +39,7 @@ format: $(VENV)/.ready ## Format the code
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
 	$(BIN)/python -m tests.kills.ingest
 
-crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (20 minutes)
+crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (30 minutes)
 	$(BIN)/python -m tests.crashes.briefings
 
 year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change (2 minutes)
