@@ -11,12 +11,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis, Quotation, QuotationKind, Span
+from bot.parsing.clauses import (
+    INTRODUCES,
+    asks,
+    begins_clause,
+    is_beside,
+    is_said,
+    is_spoken_of,
+    leading_verb,
+    opens_with_conjunction,
+    takes_clause,
+)
 from bot.parsing.cues import SPEECH_NOUNS, WEAK_CUES, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
 from bot.parsing.grammar import (
     Kind,
-    Phrase,
-    Subject,
     cue_of,
     is_participle,
     is_passive,
@@ -32,7 +41,6 @@ if TYPE_CHECKING:
     from bot.models import Person
     from bot.parsing.narration import Line, Narration
     from bot.parsing.people import People
-    from bot.parsing.tokens import Token
 
 
 @dataclass(slots=True)
@@ -137,9 +145,9 @@ class _Attribution:
                 subject = self._discourse.subjects[line.index].get(k)
                 if subject is None or subject.phrase < j:
                     return None
-                if _opens_with_conjunction(phrases[j : min(subject.phrase, k)]):
+                if opens_with_conjunction(phrases[j : min(subject.phrase, k)]):
                     return None
-                if j < subject.phrase < k and _is_beside(tokens, phrases, subject.phrase):
+                if j < subject.phrase < k and is_beside(tokens, phrases, subject.phrase):
                     return None  # "Q," the club that he rails against, without its "that"
                 return self._source(line, k)
         return None
@@ -147,7 +155,7 @@ class _Attribution:
     def _introduced(self, line: Line, i: int) -> Referent | None:
         """Return who speaks where verb and mark lead right up to the words: Roe shouted, "Q"."""
         phrases = self._phrases[line.index]
-        k = _leading_verb(line.tokens, phrases, i)
+        k = leading_verb(line.tokens, phrases, i)
         if k is None:
             return None
         if cue_of(line.tokens, phrases[k]) not in {Cue.SAY, Cue.MANNER}:
@@ -199,7 +207,7 @@ class _Attribution:
                         return aside
                     return self._outer(line, k, referent) or referent
             elif phrase.kind is Kind.NOUN and (
-                crossed < 2 if _takes_clause(tokens, phrases, k) else not (crossed or judged)
+                crossed < 2 if takes_clause(tokens, phrases, k) else not (crossed or judged)
             ):
                 if (owner := self._speech(line, k)) is not None:
                     return owner
@@ -216,14 +224,14 @@ class _Attribution:
         if cue is None or (cue is Cue.THINK and sure):
             return False
         if not near:
-            if cue is not Cue.SAY and not _takes_clause(line.tokens, phrases, verb + 1):
+            if cue is not Cue.SAY and not takes_clause(line.tokens, phrases, verb + 1):
                 return False
-            if phrases[i - 1].kind in _INTRODUCES and self._is_relative(line, verb):
+            if phrases[i - 1].kind in INTRODUCES and self._is_relative(line, verb):
                 return False
             if self._is_aside_of_which(line, verb, i):
                 return False
         if cue is Cue.CALL:
-            if _asks(line.tokens, phrases, verb):
+            if asks(line.tokens, phrases, verb):
                 return False
             return verb != i - 1 or self._names(line, verb)
         return cue is not Cue.MANNER or self._utters(line, verb, i)
@@ -231,7 +239,7 @@ class _Attribution:
     def _utters(self, line: Line, verb: int, i: int) -> bool:
         """Tell whether a way of speaking brings the words at `i`: "yelled 'Q'", "fumed: 'Q'"."""
         phrases = self._phrases[line.index]
-        if phrases[i - 1].kind in _INTRODUCES:
+        if phrases[i - 1].kind in INTRODUCES:
             return verb == i - 2 or not is_subordinate(line.tokens, phrases, verb, 0)
         held = line.tokens[phrases[verb].first : phrases[verb].cue]
         return verb == i - 1 and not any(t.lower in _UNREAL for t in held)
@@ -300,7 +308,7 @@ class _Attribution:
             return None
         phrases = self._phrases[line.index]
         subject = self._discourse.subjects[line.index].get(verb)
-        if subject is None or _begins_clause(line.tokens, phrases, subject):
+        if subject is None or begins_clause(line.tokens, phrases, subject):
             return None
         for k in range(verb - 1, -1, -1):
             if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
@@ -326,12 +334,12 @@ class _Attribution:
         last = line.tokens[phrases[i].last].lower
         if last not in SPEECH_NOUNS or i + 1 >= len(phrases):
             return None
-        if phrases[i + 1].kind not in _FOLLOWS_SPEECH or _is_spoken_of(line.tokens, phrases, i):
+        if phrases[i + 1].kind not in _FOLLOWS_SPEECH or is_spoken_of(line.tokens, phrases, i):
             return None
         if last == "words" and line.tokens[phrases[i + 1].first].lower == "of":
             return self._discourse.referents[line.index].get(i + 2)
         owner = self._discourse.owners[line.index].get(i)
-        if owner and owner.basis is Basis.PRONOUN and _is_said(line.tokens, phrases, i):
+        if owner and owner.basis is Basis.PRONOUN and is_said(line.tokens, phrases, i):
             return None  # "she repeated her claim that": the verb leads to the speaker
         return owner
 
@@ -487,116 +495,12 @@ _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known
 _FOLLOWS_SPEECH: Final = frozenset(
     (Kind.SUBORDINATOR, Kind.PREPOSITION, Kind.QUOTE, Kind.COLON, Kind.COMMA, Kind.RELATIVE)
 )
-# "Roe said in her speech that": there the speech is only where it was said.
-_PLACES_SPEECH: Final = frozenset("in at during from on with after before through via".split())
-# With "that" only these do: "said in her speech that", but "a look at her claim that".
-_HOLDS_SPEECH: Final = frozenset("in during".split())
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _NAMED_BY: Final = frozenset("what which that who whom".split())
 _DASHES: Final = frozenset("-–—―")  # before a signature; a page may take it for a list's mark
 _LONGEST_SIGNATURE: Final = 10  # phrases
 _LONGEST_LABEL: Final = 6
 _UNREAL: Final = frozenset("to should would could might may must can".split())
-_INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
-
-
-def _begins_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], subject: Subject) -> bool:
-    """Tell whether a clause of its own begins with the subject, that nobody else reports.
-
-    "When Roe spoke, he called it", "…, which she called".
-    """
-    before = phrases[subject.phrase - 1] if subject.phrase else None
-    if before is None or subject.relative is not None:
-        return False
-    return before.kind is Kind.COMMA or tokens[before.first].lower in _TAKES_UP
-
-
-def _is_judging(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Tell whether a verb gives somebody's word for the thing behind it: "called", not "used"."""
-    if phrase.cue >= 0 and tokens[phrase.cue].lower in {"find", "finds", "found"}:
-        return True
-    return cue_of(tokens, phrase) is Cue.CALL and tokens[phrase.cue].lower not in WEAK_CUES
-
-
-def _is_beside(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether the subject behind a passage opens a clause about something else.
-
-    A relative one that lacks its "that" ("the club he knew"), or one behind "while".
-    """
-    before = phrases[i - 1]
-    if before.kind is Kind.SUBORDINATOR:
-        return tokens[before.first].lower in _CONTRASTS
-    return before.kind is Kind.NOUN and tokens[phrases[i].first].tag is Tag.PRONOUN
-
-
-_CONTRASTS: Final = frozenset("while whereas though although because since whether".split())
-_TAKES_UP: Final = frozenset("which whom".split())
-
-
-def _takes_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether "that" stands behind a phrase, and with it a whole clause."""
-    return i + 1 < len(phrases) and tokens[phrases[i + 1].first].lower == "that"
-
-
-def _is_spoken_of(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether the words that the noun at `i` stands for are only a place or a thing here.
-
-    "Roe said in her speech that", "called her remarks a 'Q'", "said Poe's remarks 'were idle'".
-    """
-    if not i:
-        return False
-    before = tokens[phrases[i - 1].first].lower
-    that = tokens[phrases[i + 1].first].lower == "that"
-    if before in (_HOLDS_SPEECH if that else _PLACES_SPEECH):
-        return (before, tokens[phrases[i].last].lower) != ("in", "words")  # "in Roe's words, 'Q'"
-    if not that and _is_judging(tokens, phrases[i - 1]):
-        return True
-    return phrases[i + 1].kind is Kind.QUOTE and _is_said(tokens, phrases, i)
-
-
-def _asks(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
-    """Tell whether a question is the verb's object: "waited to see how"; nothing is named so."""
-    following = phrases[verb + 1] if verb + 1 < len(phrases) else None
-    return following is not None and tokens[following.first].lower in _QUESTIONS
-
-
-_QUESTIONS: Final = frozenset("how why whether if when where".split())
-
-
-def _is_said(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether a verb of speaking stands before the noun at `i`, with "that" or without."""
-    k = i - 1
-    if k > 0 and phrases[k].kind is Kind.SUBORDINATOR:
-        k -= 1
-    return k >= 0 and phrases[k].kind is Kind.VERB and cue_of(tokens, phrases[k]) is Cue.SAY
-
-
-def _leading_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
-    """Return the verb that a comma, a colon or "that" joins to the words at `i`."""
-    before = phrases[i - 1] if i > 1 else None
-    if before is None:
-        return None
-    k = i - 2
-    if before.kind is Kind.SUBORDINATOR and tokens[before.first].lower == "that":
-        while k > 0 and phrases[k].kind in {Kind.ADVERB, Kind.PREPOSITION}:
-            k -= 1  # "said on Monday that"
-    elif before.kind not in _INTRODUCES:
-        return None
-    return k if phrases[k].kind is Kind.VERB else None
-
-
-def _opens_with_conjunction(phrases: Sequence[Phrase]) -> bool:
-    """Tell whether "and" or "but" begins a new clause among the phrases before a subject.
-
-    "Q," a nod to the town, but many reports say otherwise; not so in "Q," Roe and Poe said.
-    """
-    for i, phrase in enumerate(phrases):
-        if phrase.kind is Kind.CONJUNCTION:
-            return not i or any(p.kind not in _LISTS for p in phrases[:i])
-    return False
-
-
-_LISTS: Final = frozenset((Kind.NOUN, Kind.COMMA))
 
 
 def _invites_attribution(narration: Narration, number: int) -> bool:
