@@ -471,7 +471,8 @@ class _Attribution:
         """Return who spoke before in the paragraph of a line that is nothing but words."""
         if not line.bare:
             return None
-        for earlier in reversed(self._narration.lines[: line.index]):
+        for i in range(line.index - 1, -1, -1):
+            earlier = self._narration.lines[i]
             if earlier.block != line.block:
                 return None
             if earlier.passages:
