@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint format crashes kills year flood backups measure audit lock clean
+.PHONY: help run test lint format crashes fuzz kills year flood backups measure audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -35,6 +35,9 @@ lint: $(VENV)/.ready ## Run all of these but the tests
 format: $(VENV)/.ready ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+fuzz: $(VENV)/.ready ## Look for new texts that break a property of the reader (minutes)
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m hypothesis --timeout 3600
 
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
 	$(BIN)/python -m tests.kills.ingest

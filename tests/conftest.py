@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 import simcord
+from hypothesis import settings as hypothesis_settings
 from simcord import actors
 
 from bot.client import create_bot
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "000_70669ef6f89d9cd1.txt"
+
+# `make test` tries the same texts each time, so that it never fails by luck; `make fuzz` looks
+# for new ones.
+hypothesis_settings.register_profile("test", derandomize=True, deadline=None)
+hypothesis_settings.register_profile("fuzz", max_examples=3000, deadline=None)
+hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 
 @dataclass(frozen=True, slots=True)
