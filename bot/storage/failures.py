@@ -23,6 +23,9 @@ FAILURES = (
     ("readonly", "cannot be written to: give this user the right to, or name another file in "
                  "DATELINE_DB."),
     ("disk is full", "cannot grow, because the disk is full: make room and try again."),
+    # SQLite's word where the system's is "No space left", among others.
+    ("disk I/O error", "cannot be read or written to: the disk is full or broken. Make room, look "
+                       "with `python -m bot check`, and try again."),
     ("", "cannot be opened or written to ({}): check that DATELINE_DB names a file in a folder "
          "that this user may write to."),
 )  # fmt: skip

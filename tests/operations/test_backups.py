@@ -7,6 +7,8 @@ import gzip
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
@@ -20,11 +22,10 @@ from bot.settings import Settings
 from bot.storage import Storage, backups
 from bot.storage.lock import FileLock
 from bot.storage.migrations import list_migrations
-from tests.operations.running import dateline, running, until
+from tests.operations.running import dateline, environment, running, until
 from tests.storage.store_schema import FOLDER
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Callable
     from pathlib import Path
 
@@ -284,3 +285,32 @@ def test_database_is_not_opened_when_it_is_being_replaced(home: Path, database: 
     assert told == (
         f"dateline: {database} is being replaced at this moment: try again when that is done.\n"
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_nothing_is_lost_when_no_file_may_grow(home: Path, database: Path) -> None:
+    before = query(database, "SELECT slug FROM article")
+    text = next((home / "seeds").iterdir()).read_text(encoding="utf-8")
+    for number in range(20):
+        (home / "seeds" / f"more{number}.txt").write_text(f"{text} Number {number}.")
+    limit = database.stat().st_size
+    code = (
+        f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit})); "
+        "import sys; from bot.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "ingest"],
+        env=environment(home),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "dateline.db cannot" in refusal(done)
+    assert "the disk is full" in done.stderr
+    # A load comes in whole or not at all; which, depends on the file that could not grow.
+    kept = query(database, "SELECT slug FROM article")
+    assert kept == before or len(kept) == 21
+    assert query(database, "PRAGMA integrity_check") == [("ok",)]
+    assert dateline(home, "ingest").returncode == 0
+    assert len(query(database, "SELECT slug FROM article")) == 21
