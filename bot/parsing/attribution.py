@@ -7,57 +7,29 @@ speaker is near is looked at once more: it may be a title, a nickname or a term.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from bot.models import Basis, Quotation, QuotationKind, Span
 from bot.parsing.clauses import (
     INTRODUCES,
     asks,
-    begins_clause,
     is_beside,
-    is_said,
-    is_spoken_of,
     leading_verb,
     opens_with_conjunction,
     takes_clause,
 )
-from bot.parsing.cues import SPEECH_NOUNS, WEAK_CUES, Cue
+from bot.parsing.continuation import Continuation
+from bot.parsing.cues import Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
-from bot.parsing.grammar import (
-    Kind,
-    cue_of,
-    is_participle,
-    is_passive,
-    is_subordinate,
-)
-from bot.parsing.narration import ends_sentence
-from bot.parsing.terms import Tie, is_term
+from bot.parsing.joining import Answer, join
+from bot.parsing.phrases import Kind
+from bot.parsing.reports import UNREAL, owner_of_words, reporter
 from bot.parsing.tokens import Tag
+from bot.parsing.verbs import cue_of, is_participle, is_passive, is_subordinate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.models import Person
+    from bot.models import Person, Quotation
+    from bot.parsing.figures import People
     from bot.parsing.narration import Line, Narration
-    from bot.parsing.people import People
-
-
-@dataclass(slots=True)
-class _Answer:
-    """What is known of one passage; `cued` where its own line names a source for it."""
-
-    referent: Referent | None = None
-    continued: bool = False
-    cued: bool = False
-    trailing: bool = False
-
-    @property
-    def tie(self) -> Tie:
-        """How surely the passage is tied to its source."""
-        if self.cued:
-            return Tie.CUED
-        return Tie.NONE if self.referent is None else Tie.LOOSE
 
 
 def attribute(
@@ -66,7 +38,7 @@ def attribute(
     """Return the quotations, each with its speaker and the basis for it, and all people."""
     discourse = read_discourse(narration, people)
     answers = _Attribution(narration, discourse).answers()
-    quotations = _join(narration, discourse, answers)
+    quotations = join(narration, discourse, answers)
     return quotations, people.all
 
 
@@ -78,25 +50,25 @@ class _Attribution:
         self._discourse = discourse
         self._phrases = discourse.people.phrases
 
-    def answers(self) -> list[_Answer]:
-        answers = [_Answer() for _ in self._narration.passages]
+    def answers(self) -> list[Answer]:
+        answers = [Answer() for _ in self._narration.passages]
         for line in self._narration.lines:
             for number, i in self._places(line):
                 introduced = self._introduced(line, i)
                 if introduced is None and (referent := self._right(line, i, number)) is not None:
-                    answers[number] = _Answer(referent, cued=True, trailing=True)
+                    answers[number] = Answer(referent, cued=True, trailing=True)
                 elif (
                     (referent := introduced) is not None
                     or (referent := self._left(line, i, sure=True)) is not None
                     or (referent := self._trailing(line, i)) is not None
                     or (referent := self._left(line, i, sure=False)) is not None
                 ):
-                    answers[number] = _Answer(referent, cued=True)
+                    answers[number] = Answer(referent, cued=True)
                 elif self._is_said_of(line, i):
-                    answers[number] = _Answer(cued=True)
+                    answers[number] = Answer(cued=True)
                 elif (referent := self._verbless(line, i)) is not None:
-                    answers[number] = _Answer(referent)
-        self._continue(answers)
+                    answers[number] = Answer(referent)
+        Continuation(self._narration, self._discourse).apply(answers)
         return answers
 
     def _places(self, line: Line) -> list[tuple[int, int]]:
@@ -108,17 +80,6 @@ class _Attribution:
             for i, phrase in enumerate(self._phrases[line.index])
             if phrase.kind is Kind.QUOTE
         ]
-
-    def _source(self, line: Line, verb: int) -> Referent | None:
-        """Return whom the subject of a verb group means, where it may speak."""
-        subject = self._discourse.subjects[line.index].get(verb)
-        if subject is None:
-            return None
-        referent = self._discourse.of(line.index, subject)
-        if referent is None or subject.relative is None:
-            return referent
-        token = line.tokens[self._phrases[line.index][subject.relative].first]
-        return Referent(referent.figure, Basis.PRONOUN, Span(token.start, token.end))
 
     def _right(self, line: Line, i: int, number: int) -> Referent | None:
         """Find the attribution that follows at once: "Q," X said; "Q," said X."""
@@ -136,7 +97,7 @@ class _Attribution:
             if phrase.kind in {Kind.STOP, Kind.COLON}:
                 return None
             if phrase.kind is Kind.ACCORDING:
-                return self._source(line, k)
+                return self._discourse.source(line, k)
             if phrase.kind is not Kind.VERB or is_participle(tokens, phrase):
                 continue
             if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK} or (
@@ -149,7 +110,7 @@ class _Attribution:
                     return None
                 if j < subject.phrase < k and is_beside(tokens, phrases, subject.phrase):
                     return None  # "Q," the club that he rails against, without its "that"
-                return self._source(line, k)
+                return self._discourse.source(line, k)
         return None
 
     def _introduced(self, line: Line, i: int) -> Referent | None:
@@ -165,7 +126,7 @@ class _Attribution:
         subject = self._discourse.subjects[line.index].get(k)
         if subject is None or subject.phrase > k or is_participle(line.tokens, phrases[k]):
             return None
-        return self._source(line, k)
+        return self._discourse.source(line, k)
 
     def _signature(self, line: Line, i: int) -> Referent | None:
         """Return the name in a signature: "Q" — Jane Roe."""
@@ -202,17 +163,15 @@ class _Attribution:
                     continue
                 if not self._brings(line, k, i, near=near, sure=sure):
                     continue
-                if (referent := self._source(line, k)) is not None:
-                    if cue is not Cue.SAY and (aside := self._aside(line, k)) is not None:
-                        return aside
-                    return self._outer(line, k, referent) or referent
+                if (referent := self._discourse.source(line, k)) is not None:
+                    return reporter(self._discourse, line, k, referent)
             elif phrase.kind is Kind.NOUN and (
                 crossed < 2 if takes_clause(tokens, phrases, k) else not (crossed or judged)
             ):
-                if (owner := self._speech(line, k)) is not None:
+                if (owner := owner_of_words(self._discourse, line, k)) is not None:
                     return owner
             elif phrase.kind is Kind.ACCORDING:
-                return self._source(line, k)
+                return self._discourse.source(line, k)
             elif phrase.kind is Kind.COLON and (label := self._label(line, k)) is not None:
                 return label
         return None
@@ -242,7 +201,7 @@ class _Attribution:
         if phrases[i - 1].kind in INTRODUCES:
             return verb == i - 2 or not is_subordinate(line.tokens, phrases, verb, 0)
         held = line.tokens[phrases[verb].first : phrases[verb].cue]
-        return verb == i - 1 and not any(t.lower in _UNREAL for t in held)
+        return verb == i - 1 and not any(t.lower in UNREAL for t in held)
 
     def _agent(self, line: Line, verb: int, i: int) -> Referent | None:
         """Return by whom something was said or named: "was called 'Q' by Roe"."""
@@ -282,67 +241,6 @@ class _Attribution:
             return True
         return passive or not openers.isdisjoint(_NAMED_BY)
 
-    def _aside(self, line: Line, verb: int) -> Referent | None:
-        """Return who speaks between commas before a verb: "Then, Roe said, it"."""
-        phrases = self._phrases[line.index]
-        for k in range(1, verb - 1):
-            if phrases[k].kind is not Kind.VERB or phrases[k + 1].kind is not Kind.COMMA:
-                continue
-            subject = self._discourse.subjects[line.index].get(k)
-            if (
-                subject is not None
-                and cue_of(line.tokens, phrases[k]) is Cue.SAY
-                and subject.phrase
-                and phrases[subject.phrase - 1].kind is Kind.COMMA
-            ):
-                return self._source(line, k)
-        return None
-
-    def _outer(self, line: Line, verb: int, inner: Referent) -> Referent | None:
-        """Return who reports what the inner speaker said, where the words are the outer one's.
-
-        In "Roe said she had told them 'Q'" the pronoun is Roe's own; in "Roe said the plan would
-        raise 'Q'" nobody but Roe speaks.
-        """
-        if inner.basis is not Basis.PRONOUN and not self._is_faint(line, verb, inner):
-            return None
-        phrases = self._phrases[line.index]
-        subject = self._discourse.subjects[line.index].get(verb)
-        if subject is None or begins_clause(line.tokens, phrases, subject):
-            return None
-        for k in range(verb - 1, -1, -1):
-            if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
-                return None
-            if phrases[k].kind is not Kind.VERB or is_passive(line.tokens, phrases[k]):
-                continue
-            if cue_of(line.tokens, phrases[k]) is Cue.SAY:
-                return self._source(line, k)
-        return None
-
-    def _is_faint(self, line: Line, verb: int, inner: Referent) -> bool:
-        """Tell whether a verb hardly reports words: a weak one, one of what might be, a thing's."""
-        group = self._phrases[line.index][verb]
-        held = line.tokens[group.first : group.cue + 1]
-        if held[-1].lower in WEAK_CUES or any(t.lower in _UNREAL for t in held[:-1]):
-            return True
-        figure = inner.figure
-        return figure is not None and not self._discourse.people.figures[figure].animate
-
-    def _speech(self, line: Line, i: int) -> Referent | None:
-        """Return whose words a noun phrase is: "Roe's claim that", "in the words of Roe"."""
-        phrases = self._phrases[line.index]
-        last = line.tokens[phrases[i].last].lower
-        if last not in SPEECH_NOUNS or i + 1 >= len(phrases):
-            return None
-        if phrases[i + 1].kind not in _FOLLOWS_SPEECH or is_spoken_of(line.tokens, phrases, i):
-            return None
-        if last == "words" and line.tokens[phrases[i + 1].first].lower == "of":
-            return self._discourse.referents[line.index].get(i + 2)
-        owner = self._discourse.owners[line.index].get(i)
-        if owner and owner.basis is Basis.PRONOUN and is_said(line.tokens, phrases, i):
-            return None  # "she repeated her claim that": the verb leads to the speaker
-        return owner
-
     def _is_relative(self, line: Line, verb: int) -> bool:
         subject = self._discourse.subjects[line.index].get(verb)
         return subject is not None and subject.relative is not None
@@ -375,7 +273,7 @@ class _Attribution:
         for k in range(i - 1, lowest - 1, -1):
             if phrases[k].kind is not Kind.VERB or is_subordinate(line.tokens, phrases, k, lowest):
                 continue
-            if (referent := self._source(line, k)) is not None:
+            if (referent := self._discourse.source(line, k)) is not None:
                 return referent
         return None
 
@@ -384,7 +282,7 @@ class _Attribution:
         phrases = self._phrases[line.index]
         for k in range(i + 1, len(phrases)):
             if phrases[k].kind is Kind.ACCORDING:
-                return self._source(line, k)
+                return self._discourse.source(line, k)
             if phrases[k].kind is not Kind.VERB or cue_of(line.tokens, phrases[k]) is not Cue.SAY:
                 continue
             subject = self._discourse.subjects[line.index].get(k)
@@ -392,116 +290,16 @@ class _Attribution:
                 continue
             first = min(subject.phrase, k)
             if phrases[first - 1].kind in {Kind.COMMA, Kind.QUOTE, Kind.CLOSE, Kind.SUBORDINATOR}:
-                return self._source(line, k)
-        return None
-
-    def _continue(self, answers: list[_Answer]) -> None:
-        """Let passages without a cue go on from their neighbours."""
-        lines = self._narration.lines
-        for line in lines:
-            for number in line.passages:
-                if answers[number].referent is not None or answers[number].cued:
-                    continue
-                source = self._neighbour(line, answers)
-                if source is not None:
-                    answers[number].referent = source
-                    answers[number].continued = True
-
-    def _neighbour(self, line: Line, answers: Sequence[_Answer]) -> Referent | None:
-        if (signer := self._signer(line)) is not None:
-            return signer
-        lines = self._narration.lines
-        before = lines[line.index - 1] if line.index else None
-        if before is not None and before.block == line.block:
-            if before.passages and answers[before.passages[-1]].referent is not None:
-                return answers[before.passages[-1]].referent
-            return (
-                self._following(line, answers)
-                or self._speaking_subject(before)
-                or self._paragraph_speaker(line, answers)
-            )
-        if (following := self._following(line, answers)) is not None:
-            return following
-        if before is not None and line.opens_with_quote:
-            if before.tokens[-1].tag is Tag.COLON and not before.passages:
-                return self._announcer(before)
-            if before.passages and answers[before.passages[-1]].referent is not None:
-                return answers[before.passages[-1]].referent
-            return self._speaking_subject(before)
-        return None
-
-    def _signer(self, line: Line) -> Referent | None:
-        """Return whose name stands in the line below a passage: "— Jane Roe, Leeds"."""
-        lines = self._narration.lines
-        if not line.bare or line.index + 1 >= len(lines):
-            return None
-        below = lines[line.index + 1]
-        phrases = self._phrases[below.index]
-        if below.passages or not below.first or len(phrases) > _LONGEST_SIGNATURE:
-            return None
-        if any(p.kind is Kind.VERB for p in phrases[:3]):
-            return None
-        start = below.tokens[0].start
-        dashed = phrases[0].kind is Kind.DASH
-        if not dashed and self._narration.text[max(0, start - 2) : start].strip() not in _DASHES:
-            return None
-        return self._discourse.referents[below.index].get(int(dashed))
-
-    def _following(self, line: Line, answers: Sequence[_Answer]) -> Referent | None:
-        """Return the source of the passage that follows in the same block: "A." "B," she said."""
-        if not line.bare:
-            return None
-        for later in self._narration.lines[line.index + 1 : line.index + 4]:
-            if later.block != line.block or not later.opens_with_quote:
-                return None
-            answer = answers[later.passages[0]]
-            if answer.cued:
-                return answer.referent
-        return None
-
-    def _announcer(self, line: Line) -> Referent | None:
-        """Return who speaks below a line that ends in a colon: "Roe made this comment:"."""
-        for k in range(len(self._phrases[line.index]) - 1, -1, -1):
-            referent = self._source(line, k)
-            if referent is not None:
-                return referent
-        return self._discourse.referents[line.index].get(0)
-
-    def _paragraph_speaker(self, line: Line, answers: Sequence[_Answer]) -> Referent | None:
-        """Return who spoke before in the paragraph of a line that is nothing but words."""
-        if not line.bare:
-            return None
-        for i in range(line.index - 1, -1, -1):
-            earlier = self._narration.lines[i]
-            if earlier.block != line.block:
-                return None
-            if earlier.passages:
-                return answers[earlier.passages[-1]].referent
-        return None
-
-    def _speaking_subject(self, line: Line) -> Referent | None:
-        """Return the subject of the last verb of speaking in a line without a passage."""
-        phrases = self._phrases[line.index]
-        for k in range(len(phrases) - 1, -1, -1):
-            if phrases[k].kind is Kind.VERB and phrases[k].cue >= 0:
-                referent = self._source(line, k)
-                if referent is not None:
-                    return referent
+                return self._discourse.source(line, k)
         return None
 
 
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 _FAR: Final = 60
 _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
-_FOLLOWS_SPEECH: Final = frozenset(
-    (Kind.SUBORDINATOR, Kind.PREPOSITION, Kind.QUOTE, Kind.COLON, Kind.COMMA, Kind.RELATIVE)
-)
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _NAMED_BY: Final = frozenset("what which that who whom".split())
-_DASHES: Final = frozenset("-–—―")  # before a signature; a page may take it for a list's mark
-_LONGEST_SIGNATURE: Final = 10  # phrases
 _LONGEST_LABEL: Final = 6
-_UNREAL: Final = frozenset("to should would could might may must can".split())
 
 
 def _invites_attribution(narration: Narration, number: int) -> bool:
@@ -512,77 +310,3 @@ def _invites_attribution(narration: Narration, number: int) -> bool:
     while end > span.start and text[end - 1] in "'’)] ":
         end -= 1
     return text[end - 1] in ",?!—–-…." and end > span.start
-
-
-def _join(
-    narration: Narration, discourse: Discourse, answers: Sequence[_Answer]
-) -> tuple[Quotation, ...]:
-    """Make quotations of the passages, several spans of one where it is split."""
-    found: list[Quotation] = []
-    figures = discourse.people.figures
-    last = -2
-    for number, answer in enumerate(answers):
-        if narration.line_of[number] < 0 or is_term(narration, number, answer.tie):
-            continue
-        span = narration.passages[number].span
-        if found and last == number - 1 and _goes_on(narration, answers, number):
-            previous = found.pop()
-            found.append(
-                Quotation(
-                    previous.number,
-                    (*previous.spans, span),
-                    previous.kind,
-                    previous.speaker,
-                    previous.basis,
-                    previous.mention,
-                    previous.paragraph,
-                )
-            )
-            last = number
-            continue
-        last = number
-        speaker = None
-        basis = Basis.NONE
-        mention = None
-        if answer.referent is not None:
-            mention = answer.referent.mention
-            if answer.referent.figure is not None:
-                figure = figures[answer.referent.figure]
-                figure.speaks = True
-                speaker = figure.name
-                basis = Basis.CONTINUED if answer.continued else answer.referent.basis
-        line = narration.lines[narration.line_of[number]]
-        found.append(
-            Quotation(
-                len(found) + 1,
-                (span,),
-                _kind(narration, number),
-                speaker,
-                basis,
-                mention,
-                narration.blocks[line.block].number,
-            )
-        )
-    return tuple(found)
-
-
-def _goes_on(narration: Narration, answers: Sequence[_Answer], number: int) -> bool:
-    """Tell whether a passage is the second half of the one before, split by its attribution."""
-    line = narration.lines[narration.line_of[number]]
-    before = narration.lines[narration.line_of[number - 1]]
-    if line.block != before.block or not answers[number - 1].trailing:
-        return False
-    if answers[number].referent is not answers[number - 1].referent:
-        return False
-    return line.index == before.index or (line.bare and line.index == before.index + 1)
-
-
-def _kind(narration: Narration, number: int) -> QuotationKind:
-    """Tell a whole sentence from a phrase: it begins with a capital and ends or is attributed."""
-    passage = narration.passages[number]
-    words = passage.span.of(narration.text)
-    first = next((c for c in words if c.isalnum()), "a")
-    whole = not first.islower() and (
-        ends_sentence(narration.text, passage) or words.rstrip().endswith((",", "—", "-"))
-    )
-    return QuotationKind.DIRECT if whole else QuotationKind.PARTIAL

@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.cues import WEAK_CUES, Cue
-from bot.parsing.grammar import Kind, Phrase, Subject, cue_of
+from bot.parsing.phrases import Kind, Phrase
 from bot.parsing.tokens import Tag
+from bot.parsing.verbs import cue_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.parsing.subjects import Subject
     from bot.parsing.tokens import Token
 
 

@@ -1,0 +1,170 @@
+"""What stands around a noun between it and its verb: appositions, places, asides, pairs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.lexicon import PERSON_NOUNS, PLACES, PLURAL_PERSON_NOUNS
+from bot.parsing.phrases import Kind, Phrase, is_name
+from bot.parsing.tokens import Tag, Token
+from bot.parsing.verbs import is_participle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def over_apposition(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int
+) -> int | None:
+    """Return the index left of the comma that opens what the comma at `comma` closes."""
+    finite = False
+    first = comma - 3 if ends_place(tokens, phrases, comma, lowest) else comma - 1
+    for j in range(first, lowest - 1, -1):
+        kind = phrases[j].kind
+        if kind is Kind.COMMA:
+            if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
+                continue
+            if finite and not _opens_clause(tokens, phrases[j + 1]):
+                continue
+            return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
+        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
+            finite = finite or not _is_reduced(tokens, phrases, j)
+        if kind is Kind.RELATIVE:
+            finite = False  # its verbs are a relative clause's: ", a friend who was there, said"
+        if kind in {Kind.STOP, Kind.COLON}:
+            return None
+    return None
+
+
+def ends_place(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int) -> bool:
+    """Tell whether the comma closes a state or country behind its town: "Columbus, Ohio, said"."""
+    return (
+        comma - 3 >= lowest
+        and phrases[comma - 1].kind is Kind.NOUN
+        and phrases[comma - 1].first == phrases[comma - 1].last
+        and _is_state(tokens[phrases[comma - 1].first])
+        and phrases[comma - 2].kind is Kind.COMMA
+        and phrases[comma - 3].kind is Kind.NOUN
+        and is_name(tokens, phrases[comma - 3])
+    )
+
+
+def _is_state(token: Token) -> bool:
+    """Tell whether a name is a state's or a country's, written out or cut short: Ohio, Mass."""
+    return token.tag is Tag.NAME and (
+        token.lower in PLACES
+        or token.text.endswith(".")
+        or (len(token.text) == _POSTAL and token.text.isupper())
+    )
+
+
+_POSTAL: Final = 2  # letters of a state's postal code
+
+
+def opens_aside(phrases: Sequence[Phrase], comma: int, verb: int) -> bool:
+    """Tell whether the comma opens a prepositional aside: "Roe, in a letter on Monday, said"."""
+    return (
+        comma > 0
+        and phrases[comma - 1].kind in _BEFORE_APPOSITION
+        and phrases[comma + 1].kind in {Kind.PREPOSITION, Kind.ADVERB}
+        and phrases[verb - 1].kind is Kind.COMMA
+        and comma < verb - 1
+    )
+
+
+_BEFORE_APPOSITION: Final = frozenset((Kind.NOUN, Kind.CLOSE))
+
+
+def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a participle without "who" opens the apposition: ", clearly upset, said"."""
+    i = verb - 1
+    while i >= 0 and phrases[i].kind is Kind.ADVERB:
+        i -= 1
+    last = tokens[phrases[verb].last].lower
+    if i < 0 or not (last.endswith(("ed", "wn", "en", "rn")) or last in _PARTICIPLES):
+        return False
+    if phrases[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
+        return True
+    return phrases[i].kind is Kind.NOUN and i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
+
+
+# Past participles of another shape: ", a letter read aloud by the clerk, said".
+_PARTICIPLES: Final = frozenset(
+    """read sent made held led built kept found sold brought bought caught paid shot hit hurt told
+    taught put cut set run won""".split()
+)
+
+
+def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a clause between commas begins here: ", who …," or ", noting that …,"."""
+    if phrase.kind in {Kind.RELATIVE, Kind.SUBORDINATOR}:
+        return True
+    return phrase.kind is Kind.VERB and is_participle(tokens, phrase)
+
+
+def _names_role_holder(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, comma: int
+) -> bool:
+    """Tell whether a bare name stands in apposition to a role: "the director, Jane Roe, said"."""
+    if comma - j != 2 or phrases[j - 1].kind is not Kind.NOUN:
+        return False
+    head = j - 1
+    while head >= 2:
+        if phrases[head - 1].kind is Kind.PREPOSITION:
+            head -= 2
+        elif is_coordinated_object(tokens, phrases, head, 0):
+            head -= 4
+        else:
+            break
+    if head < 0 or _is_apposed(tokens, phrases, head):
+        return False
+    return (
+        phrases[head].kind is Kind.NOUN
+        and is_name(tokens, phrases[j + 1])
+        and not is_name(tokens, phrases[head])
+        and tokens[phrases[head].last].lower in _ROLES
+    )
+
+
+def _is_apposed(tokens: Sequence[Token], phrases: Sequence[Phrase], head: int) -> bool:
+    """Tell whether a role has its holder before it: "Roe, editor of the daily, The Bell, said"."""
+    return head >= 2 and phrases[head - 1].kind is Kind.COMMA and is_name(tokens, phrases[head - 2])
+
+
+_ROLES: Final = PERSON_NOUNS | {"one", "another"}  # "one of them, Jane Roe, said"
+
+
+def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> int:
+    """Return the name to which the role at `i` stands in apposition, else `i`."""
+    if (
+        i - 2 >= lowest
+        and phrases[i - 1].kind is Kind.COMMA
+        and phrases[i - 2].kind is Kind.NOUN
+        and tokens[phrases[i].first].lower in {"a", "an"}
+        and is_name(tokens, phrases[i - 2])
+    ):
+        return i - 2
+    return i
+
+
+def is_coordinated_object(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> bool:
+    """Tell whether a noun ends a pair behind a preposition: "of environment and energy".
+
+    Only like goes with like: in "asked for a seat and Roe said" the name begins a clause, and so
+    does the nurse in "a cut in the hand and nurses say".
+    """
+    return (
+        i - 3 >= lowest
+        and tokens[phrases[i].first].tag is not Tag.PRONOUN
+        and (_is_person(tokens[phrases[i - 2].last]) or not _is_person(tokens[phrases[i].last]))
+        and (is_name(tokens, phrases[i - 2]) or not is_name(tokens, phrases[i]))
+        and phrases[i - 1].kind is Kind.CONJUNCTION
+        and phrases[i - 2].kind is Kind.NOUN
+        and phrases[i - 3].kind is Kind.PREPOSITION
+    )
+
+
+def _is_person(token: Token) -> bool:
+    return token.lower in PERSON_NOUNS or token.lower in PLURAL_PERSON_NOUNS

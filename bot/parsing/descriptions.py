@@ -1,0 +1,124 @@
+"""Whom a common noun phrase means: "the general", "a ministry official", "the report"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.models import PersonKind
+from bot.parsing.cues import DOCUMENT_NOUNS
+from bot.parsing.figures import Figure
+from bot.parsing.lexicon import (
+    FEMALE_NOUNS,
+    MALE_NOUNS,
+    ORGANISATION_NOUNS,
+    PERSON_NOUNS,
+    PLURAL_PERSON_NOUNS,
+)
+from bot.parsing.names import bare
+from bot.parsing.tokens import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.models import Span
+    from bot.parsing.figures import People
+    from bot.parsing.narration import Line
+    from bot.parsing.phrases import Phrase
+    from bot.parsing.salience import Memory
+    from bot.parsing.tokens import Token
+
+
+class Descriptions:
+    """The figures that have been described without a name so far."""
+
+    def __init__(self, text: str, people: People, memory: Memory) -> None:
+        self._text = text
+        self._people = people
+        self._memory = memory
+        self._described: dict[str, int] = {}
+
+    def figure_of(self, line: Line, phrase: Phrase, span: Span, *, speaking: bool) -> int | None:
+        """Return the figure that a noun phrase without a name means, None where it is nobody.
+
+        `span` is the phrase's place in the text; `speaking` tells that it is the subject of a verb
+        of speaking.
+        """
+        held = line.tokens[phrase.first : phrase.last + 1]
+        head = bare(held[-1].lower)
+        kind = _kind_of(held, head)
+        animate = kind is not None
+        if kind is None and speaking and (held[-1].tag is Tag.WORD or head in _ALONE):
+            kind = PersonKind.DESCRIBED  # who says something can speak
+        if kind is None:
+            return None
+        known = None
+        if held[0].tag is not Tag.DETERMINER or held[0].lower not in _INDEFINITE:
+            known = self._known(held, head, kind)
+        if known is None:
+            known = self._describe(span, held, head, kind, line)
+            self._people.figures[known].animate = animate
+        return known
+
+    def _known(self, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
+        """Return the figure that a definite noun phrase takes up."""
+        modifiers = {bare(t.lower) for t in held[:-1] if t.tag is Tag.NAME}
+        if kind is PersonKind.ORGANISATION:
+            return self._known_institution(held, head)
+        if head in PLURAL_PERSON_NOUNS:
+            return self._described.get(head)
+        for number in reversed(self._memory.line):
+            figure = self._people.figures[number]
+            if head in figure.nouns and modifiers <= figure.modifiers | {
+                w.lower() for w in figure.words
+            }:
+                return number
+        for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
+            if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
+                return number
+        return None
+
+    def _known_institution(self, held: Sequence[Token], head: str) -> int | None:
+        for token in held[:-1]:
+            if token.tag is not Tag.NAME or head not in DOCUMENT_NOUNS:
+                continue
+            for number in self._memory.recent():
+                figure = self._people.figures[number]
+                if not figure.is_person and bare(token.text) in figure.words:
+                    return number
+        for number in self._memory.recent():
+            figure = self._people.figures[number]
+            if not figure.is_person and figure.words[-1].lower() == head:
+                return number
+        return self._described.get(head)
+
+    def _describe(
+        self, span: Span, held: Sequence[Token], head: str, kind: PersonKind, line: Line
+    ) -> int:
+        start = held[0].end if held[0].tag is Tag.DETERMINER and len(held) > 1 else span.start
+        words = tuple(self._text[start : span.end].split())
+        gender = "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
+        figure = Figure(words, kind, None, gender, line.block, nouns={head})
+        figure.plural = head in PLURAL_PERSON_NOUNS
+        figure.modifiers.update(bare(t.lower) for t in held)
+        self._people.figures.append(figure)
+        number = len(self._people.figures) - 1
+        self._described[head] = number
+        return number
+
+
+_ALONE: Final = frozenset("another one some others many most several both all each".split())
+_INDEFINITE: Final = frozenset("a an one another some any each every".split())
+_MOST_FIGURES: Final = 200
+
+
+def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
+    """Tell what a common noun phrase stands for, None where it could not speak."""
+    if held[-1].tag is Tag.NUMBER and not head.endswith("year-old"):
+        return None
+    if head in PERSON_NOUNS or head in PLURAL_PERSON_NOUNS or head.endswith("-year-old"):
+        return PersonKind.DESCRIBED
+    if head in ORGANISATION_NOUNS or head in DOCUMENT_NOUNS:
+        return PersonKind.ORGANISATION
+    if head.endswith("s") and (head[:-1] in ORGANISATION_NOUNS or head[:-1] in DOCUMENT_NOUNS):
+        return PersonKind.ORGANISATION
+    return None

@@ -1,0 +1,113 @@
+"""The subject behind its verb: "Q," said the mayor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.cues import PHRASAL, Cue
+from bot.parsing.lexicon import COURTESY
+from bot.parsing.names import is_possessive
+from bot.parsing.narration import is_speech_verb
+from bot.parsing.phrases import Kind, Phrase
+from bot.parsing.tokens import Tag
+from bot.parsing.verbs import cue_of, is_participle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.tokens import Token
+
+
+def inverted_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
+    """Return the subject behind a verb that follows a quotation: "Q," said the mayor."""
+    phrase = phrases[i]
+    if phrase.cue < 0 or is_participle(tokens, phrase) or phrase.first != phrase.cue:
+        return None
+    if tokens[phrase.cue].lower in PHRASAL:
+        return None
+    before = i - 1
+    if before >= 0 and phrases[before].kind is Kind.COMMA:
+        before -= 1
+    opens = before < 0 and i == 0
+    tail = before >= 0 and phrases[before].kind is not Kind.QUOTE
+    if opens and not is_speech_verb(tokens, phrase.cue):
+        return None
+    if before < 0 and not opens:
+        return None
+    if tail and before == i - 1:
+        return None
+    if tail and tokens[phrase.cue].lower not in _TAILS and not _leads_in(tokens, phrases, i):
+        return None
+    for j in range(i + 1, min(i + 4, len(phrases))):
+        if phrases[j].kind is Kind.NOUN:
+            first = tokens[phrases[j].first]
+            if first.tag is Tag.OBJECT or is_possessive(tokens[phrases[j].last]):
+                return None
+            if tail and j + 1 < len(phrases) and phrases[j + 1].kind not in _AFTER_TAIL:
+                return None
+            if before > 0 and _opens_clause(tokens, phrases, j):
+                return None
+            return _holder(tokens, phrases, j)
+        if phrases[j].kind is not Kind.ADVERB:
+            return None
+    return None
+
+
+def _opens_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> bool:
+    """Tell whether the noun at `j` is the subject of what is said: "said the nurse was right"."""
+    for k in range(j + 1, len(phrases)):
+        kind = phrases[k].kind
+        if kind is Kind.VERB:
+            return (
+                (k > j + 1 or tokens[phrases[k].first].tag is Tag.AUXILIARY)
+                and not is_participle(tokens, phrases[k])
+                and not tokens[phrases[k].last].lower.endswith("ed")
+            )
+        if kind not in {Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.ADVERB}:
+            return False
+    return False
+
+
+def _leads_in(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether verb, name and mark lead in words: "In short, explained Jane Roe: 'Q'"."""
+    return (
+        cue_of(tokens, phrases[i]) is Cue.SAY
+        and i + 3 < len(phrases)
+        and phrases[i + 1].kind is Kind.NOUN
+        and tokens[phrases[i + 1].last].tag is Tag.NAME
+        and phrases[i + 2].kind in {Kind.COMMA, Kind.COLON}
+        and phrases[i + 3].kind is Kind.QUOTE
+    )
+
+
+# Verbs that may follow a comma and no passage: "It would drag on, said the analyst."
+_TAILS: Final = frozenset("said says added wrote reported noted".split())
+_AFTER_TAIL: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.PREPOSITION, Kind.RELATIVE))
+
+
+def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:
+    """Return the name in apposition to a role: said the group's director, Jane Roe."""
+    k = j + 1
+    while (
+        k + 1 < len(phrases)
+        and phrases[k].kind is Kind.PREPOSITION
+        and (phrases[k + 1].kind is Kind.NOUN)
+    ):
+        k += 2
+    if (
+        tokens[phrases[j].last].tag is Tag.WORD
+        and k + 1 < len(phrases)
+        and phrases[k].kind is Kind.COMMA
+        and phrases[k + 1].kind is Kind.NOUN
+        and _is_bare_name(tokens, phrases[k + 1])
+    ):
+        return k + 1
+    return j
+
+
+def _is_bare_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a phrase is a name and no more, but for "the Rev." before it."""
+    first = phrase.first
+    if tokens[first].lower == "the" and tokens[first + 1 : first + 2]:
+        first += tokens[first + 1].lower in COURTESY
+    return tokens[first].tag is Tag.NAME and tokens[phrase.last].tag is Tag.NAME

@@ -1,0 +1,116 @@
+"""Whose doing a participle or an infinitive tells: "calling it …", "to say …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.cues import inflect
+from bot.parsing.phrases import Kind, Phrase, is_name
+from bot.parsing.tokens import Tag
+from bot.parsing.verbs import earlier_verb, is_participle, is_passive
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.tokens import Token
+
+
+def has_own_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a participle has a subject of its own.
+
+    "With a spokesman describing it as …"; "… – Smith saying he was …, and Jones calling it …".
+    """
+    if (
+        verb >= 2
+        and phrases[verb - 1].kind is Kind.NOUN
+        and phrases[verb - 2].kind in {Kind.DASH, Kind.COMMA, Kind.CONJUNCTION}
+        and tokens[phrases[verb].first].tag is not Tag.TO
+        and is_name(tokens, phrases[verb - 1])
+    ):
+        return True
+    for i in range(verb - 1, max(verb - 8, -1), -1):
+        if phrases[i].kind is Kind.PREPOSITION and tokens[phrases[i].first].lower == "with":
+            return True
+        if phrases[i].kind not in {Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION}:
+            return False
+    return False
+
+
+def doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
+    """Return the object of the verb before that does what an infinitive or participle says.
+
+    "It led the mayor to say", "the tape shows Roe calling".
+    """
+    first = tokens[phrases[verb].first]
+    if first.tag is not Tag.TO and not first.lower.endswith("ing"):
+        return None
+    i = verb - 1
+    if tokens[phrases[i].first].lower == "as" and first.tag is not Tag.TO:
+        return _quoted(tokens, phrases, i)
+    while i > 1 and phrases[i].kind is Kind.NOUN and phrases[i - 1].kind is Kind.PREPOSITION:
+        i -= 2
+    if i < 1 or phrases[i].kind is not Kind.NOUN or phrases[i - 1].kind is not Kind.VERB:
+        return None
+    governing = tokens[phrases[i - 1].last].lower
+    if first.tag is Tag.TO:
+        return i if governing in _CAUSES else None
+    return i if governing in _PERCEIVES and is_name(tokens, phrases[i]) else None
+
+
+def _quoted(tokens: Sequence[Token], phrases: Sequence[Phrase], as_: int) -> int | None:
+    """Return whom somebody quotes: "the paper quoted a nurse, Jane Roe, as saying"."""
+    found = None
+    for i in range(as_ - 1, max(-1, as_ - _LONGEST_QUOTED), -1):
+        kind = phrases[i].kind
+        if kind is Kind.NOUN:
+            found = i if found is None or not is_name(tokens, phrases[found]) else found
+        elif kind is Kind.VERB:
+            quoting = tokens[phrases[i].last].lower in _QUOTES
+            return found if quoting and not is_passive(tokens, phrases[i]) else None
+        elif kind not in {Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB}:
+            return None
+    return None
+
+
+_LONGEST_QUOTED: Final = 9  # phrases between "quoted" and "as saying"
+_QUOTES: Final = inflect("quote cite")
+
+
+_PERCEIVES: Final = inflect(
+    "hear see show have remember recall record quote depict catch feature"
+) | {"had", "caught", "shown"}
+
+
+_CAUSES: Final = inflect("lead prompt cause force allow drive compel push enable inspire") | {"led"}
+
+
+def governor(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
+) -> int | None:
+    """Return the nearest finite verb group left of a participle that is in no relative clause."""
+    for i in range(verb - 1, lowest - 1, -1):
+        if phrases[i].kind is not Kind.VERB or is_participle(tokens, phrases[i]):
+            continue
+        if i and phrases[i - 1].kind is Kind.RELATIVE and _continues(phrases, i, verb):
+            continue
+        if (_continues(phrases, i, verb) or phrases[verb - 1].kind is Kind.SUBORDINATOR) and (
+            main := earlier_verb(tokens, phrases, i + 1, lowest)
+        ) is not None:
+            return main
+        return i
+    return None
+
+
+def _continues(phrases: Sequence[Phrase], relative_verb: int, verb: int) -> bool:
+    """Tell whether a comma ends the relative clause before `verb`."""
+    return any(phrases[i].kind is Kind.COMMA for i in range(relative_verb + 1, verb))
+
+
+def subject_to_the_right(phrases: Sequence[Phrase], verb: int) -> int | None:
+    """Return the subject of the main clause behind an opening participle."""
+    for i in range(verb + 1, len(phrases) - 1):
+        if phrases[i].kind is Kind.COMMA and phrases[i + 1].kind is Kind.NOUN:
+            return i + 1
+        if phrases[i].kind is Kind.QUOTE and phrases[i + 1].kind is Kind.NOUN:
+            return i + 1
+    return None

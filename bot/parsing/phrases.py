@@ -1,0 +1,234 @@
+"""The phrases of a line: noun phrases, verb groups and what joins them.
+
+A finite-state sketch in the manner of Abney's chunks ("Parsing by Chunks", 1991).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, auto
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.names import name_at_end
+from bot.parsing.narration import is_speech_verb
+from bot.parsing.tokens import Tag, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Kind(IntEnum):
+    """What a phrase is."""
+
+    NOUN = auto()
+    VERB = auto()
+    PREPOSITION = auto()
+    RELATIVE = auto()
+    SUBORDINATOR = auto()
+    CONJUNCTION = auto()
+    ADVERB = auto()  # also a noun phrase of time: "last week"
+    ACCORDING = auto()  # "according to"
+    COMMA = auto()
+    COLON = auto()
+    DASH = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    QUOTE = auto()
+    STOP = auto()
+
+
+@dataclass(slots=True)
+class Phrase:
+    """The tokens `first` to `last` of a line, both inclusive; for a verb group also its cue."""
+
+    kind: Kind
+    first: int
+    last: int
+    cue: int = -1  # the token of the cue verb, -1 where there is none
+
+
+_SIMPLE: Final[dict[Tag, Kind]] = {
+    Tag.COMMA: Kind.COMMA,
+    Tag.COLON: Kind.COLON,
+    Tag.SEMICOLON: Kind.STOP,
+    Tag.DASH: Kind.DASH,
+    Tag.OPEN: Kind.OPEN,
+    Tag.CLOSE: Kind.CLOSE,
+    Tag.STOP: Kind.STOP,
+    Tag.QUOTE: Kind.QUOTE,
+    Tag.PREPOSITION: Kind.PREPOSITION,
+    Tag.SUBORDINATOR: Kind.SUBORDINATOR,
+    Tag.CONJUNCTION: Kind.CONJUNCTION,
+    Tag.RELATIVE: Kind.RELATIVE,
+}
+_NOMINAL: Final = frozenset(
+    (Tag.WORD, Tag.NAME, Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE, Tag.TIME)
+)
+_VERBAL: Final = frozenset((Tag.AUXILIARY, Tag.ADVERB, Tag.CUE, Tag.VERB))
+_STARTS_PHRASE: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
+
+
+def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
+    """Cut a line into phrases."""
+    phrases: list[Phrase] = []
+    i = 0
+    while i < len(tokens):
+        tag = tokens[i].tag
+        if tag in _NOMINAL:
+            end = _end_of_noun(tokens, i)
+            phrases.append(_noun(tokens, i, end))
+        elif tag in _VERBAL or (tag is Tag.TO and _begins_infinitive(tokens, i)):
+            end = _end_of_verb(tokens, i)
+            phrases.append(_verb(tokens, i, end))
+        elif tag is Tag.PRONOUN or tag is Tag.OBJECT:
+            end = i
+            phrases.append(Phrase(Kind.NOUN, i, i))
+        else:
+            end = i
+            phrases.append(Phrase(_kind(tokens, i), i, i))
+            if (
+                phrases[-1].kind is Kind.ACCORDING
+                and tokens[i + 1 : i + 2]
+                and tokens[i + 1].tag is Tag.TO
+            ):
+                end = phrases[-1].last = i + 1
+        i = end + 1
+        if len(phrases) > 2 and _is_office(tokens, phrases):
+            last = phrases.pop().last
+            phrases.pop()
+            phrases[-1].last = last
+    return phrases
+
+
+def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Tell whether the last phrases are an office with "of" and its holder's name.
+
+    "Secretary of State Jane Roe", "Chief of Space Operations John Doe" are one noun phrase.
+    """
+    head, of, name = phrases[-3], phrases[-2], phrases[-1]
+    return (
+        of.kind is Kind.PREPOSITION
+        and tokens[of.first].lower == "of"
+        and head.kind is Kind.NOUN
+        and name.kind is Kind.NOUN
+        and (tokens[head.last].lower in TITLE_NOUNS or tokens[head.last].lower in PERSON_NOUNS)
+        and tokens[name.first].tag is Tag.NAME
+        and (found := name_at_end(tokens, name.first, name.last)) is not None
+        and found.first > name.first
+        and len(found.words) > 1
+    )
+
+
+def _kind(tokens: Sequence[Token], i: int) -> Kind:
+    token = tokens[i]
+    if token.tag is Tag.TO:
+        return Kind.PREPOSITION
+    if token.lower == "according" or _is_per(tokens, i):
+        return Kind.ACCORDING
+    if token.lower == "that" and not _takes_up_noun(tokens, i):
+        return Kind.SUBORDINATOR
+    return _SIMPLE.get(token.tag, Kind.STOP)
+
+
+def _is_per(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "per" behind words names their source: "Q," per the bylaws; not "per hour"."""
+    return (
+        tokens[i].lower == "per"
+        and i + 1 < len(tokens)
+        and tokens[i + 1].tag in {Tag.NAME, Tag.DETERMINER, Tag.POSSESSIVE}
+        and (not i or tokens[i - 1].tag in {Tag.COMMA, Tag.QUOTE})
+    )
+
+
+def _takes_up_noun(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "that" at `i` is "which": "the tram that", "a report in March that called"."""
+    before = tokens[i - 1].tag if i else Tag.STOP
+    if before is Tag.TIME:
+        return i + 1 < len(tokens) and tokens[i + 1].tag in _VERBAL
+    return before in {Tag.NAME, Tag.WORD}
+
+
+def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
+    end = start
+    for i in range(start + 1, len(tokens)):
+        tag = tokens[i].tag
+        if tag not in _NOMINAL:
+            break
+        if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
+            break
+        if _begins_time(tokens, i):
+            break
+        if tokens[i].lower in _ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
+            break  # "at the party convention Sen. Jane Roe said"
+        end = i
+    return end
+
+
+def _begins_time(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a time begins at `i` behind a noun: "Roe Monday", "a study last year"."""
+    if tokens[i].tag is Tag.TIME:
+        return tokens[i - 1].tag is Tag.NAME
+    return (
+        tokens[i].lower in _POINTS
+        and tokens[i - 1].tag in {Tag.NAME, Tag.WORD}
+        and tokens[i + 1 : i + 2] != []
+        and tokens[i + 1].tag is Tag.TIME
+    )
+
+
+_POINTS: Final = frozenset("last next this earlier".split())
+_ABBREVIATED_TITLES: Final = frozenset(
+    title for title in (*COURTESY, *TITLE_NOUNS) if title.endswith(".")
+)
+
+
+def _noun(tokens: Sequence[Token], start: int, end: int) -> Phrase:
+    last = tokens[end]
+    is_time = last.tag is Tag.TIME and not any(t.tag is Tag.NAME for t in tokens[start:end])
+    return Phrase(Kind.ADVERB if is_time else Kind.NOUN, start, end)
+
+
+def _begins_infinitive(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "to" at `i` stands before a verb rather than a noun."""
+    for j in range(i + 1, min(i + 3, len(tokens))):
+        tag = tokens[j].tag
+        if tag in {Tag.VERB, Tag.CUE, Tag.AUXILIARY}:
+            return not tokens[j].lower.endswith(("ing", "ed"))
+        if tag is not Tag.ADVERB:
+            return False
+    return False
+
+
+def _end_of_verb(tokens: Sequence[Token], start: int) -> int:
+    end = start
+    for i in range(start + 1, len(tokens)):
+        tag = tokens[i].tag
+        if tag in {Tag.CUE, Tag.VERB} and tokens[i].lower.endswith("ing") and _is_full(tokens, i):
+            break
+        if tag not in _VERBAL and not (tag is Tag.TO and _begins_infinitive(tokens, i)):
+            break
+        end = i
+    return end
+
+
+def _is_full(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a verb stands before the participle at `i`, so that a new group begins."""
+    return tokens[i - 1].tag in {Tag.CUE, Tag.VERB}
+
+
+def _verb(tokens: Sequence[Token], start: int, end: int) -> Phrase:
+    if all(tokens[i].tag is Tag.ADVERB for i in range(start, end + 1)):
+        return Phrase(Kind.ADVERB, start, end)
+    cue = -1
+    for i in range(end, start - 1, -1):
+        if tokens[i].tag is Tag.CUE or is_speech_verb(tokens, i):
+            cue = i
+            break
+    return Phrase(Kind.VERB, start, end, cue)
+
+
+def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a noun phrase ends in a name."""
+    last = tokens[phrase.last]
+    return last.tag is Tag.NAME and not last.lower.endswith(("'s", "’s"))

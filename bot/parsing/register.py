@@ -1,0 +1,153 @@
+"""Joins the names of one article into figures.
+
+The full names become figures first, then the short forms are joined to them: by the surname that
+the text itself uses, or by an unmistakable first name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bot.models import PersonKind
+from bot.parsing.figures import Figure
+from bot.parsing.first_names import PARTICLES, SUFFIXES
+from bot.parsing.lexicon import PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.names import Name, bare, same_first_name, surname_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.narration import Narration
+
+
+class FoundName(NamedTuple):
+    """A name, and the line and phrase in which it stands; `owner` where it is possessive."""
+
+    line: int
+    phrase: int
+    name: Name
+    owner: bool
+
+
+class Register:
+    """Joins the names of one article into figures."""
+
+    def __init__(self, narration: Narration, referred_to: frozenset[str]) -> None:
+        self.figures: list[Figure] = []
+        self._narration = narration
+        self._referred_to = referred_to
+        self._by_surname: dict[str, list[int]] = {}
+        self._by_first_name: dict[str, list[int]] = {}
+        self._by_words: dict[tuple[str, ...], int] = {}
+
+    def full_names(self, found: Sequence[FoundName]) -> dict[int, int]:
+        """Make figures of the names of two words or more; return whose each one is."""
+        return {
+            at: self._full(f.name, self._narration.lines[f.line].block)
+            for at, f in enumerate(found)
+            if len(_core(f.name.words)) > 1
+        }
+
+    def short_names(self, found: Sequence[FoundName]) -> dict[int, int]:
+        """Join the names of one word to the full ones, or make figures of them."""
+        latest: dict[str, tuple[int, int]] = {}
+        bearers: dict[int, int] = {}
+        for at, f in enumerate(found):
+            block = self._narration.lines[f.line].block
+            if len(_core(f.name.words)) > 1:
+                bearer = self._full(f.name, block)
+                if surname := self.figures[bearer].surname:
+                    latest[surname] = (bearer, block)
+            else:
+                bearers[at] = self._short(f.name, block, latest)
+        return bearers
+
+    def _full(self, name: Name, block: int) -> int:
+        known = self._by_words.get(name.words)
+        if known is None:
+            known = self._find_or_add(name, block)
+            self._by_words[name.words] = known
+        self._enrich(known, name)
+        return known
+
+    def _find_or_add(self, name: Name, block: int) -> int:
+        if name.words[0].lower() in PARTICLES:  # "Van der Laan", said without his first name
+            whole = " ".join((name.words[0].lower(), *name.words[1:]))
+            if bearers := self._by_surname.get(whole):
+                return bearers[0]
+        surname = surname_of(name.words, self._referred_to)
+        given = name.words[1] if name.words[0] == surname else name.words[0]
+        if name.is_person is not False:
+            for candidate in self._by_surname.get(surname, ())[-_MOST_NAMESAKES:]:
+                figure = self.figures[candidate]
+                if _agree(figure.words, surname, given) and figure.gender in {None, name.gender}:
+                    if len(name.words) > len(figure.words) or len(figure.words[0]) < len(given):
+                        figure.aliases[figure.name] = None
+                        figure.words = name.words
+                    return candidate
+        return self._add(name, surname, given, block)
+
+    def _add(self, name: Name, surname: str, given: str | None, block: int) -> int:
+        kind = {True: PersonKind.PERSON, False: PersonKind.ORGANISATION, None: None}[name.is_person]
+        self.figures.append(Figure(name.words, kind, surname, name.gender, block))
+        number = len(self.figures) - 1
+        if name.is_person is not False:
+            self._by_surname.setdefault(surname, []).append(number)
+            if given is not None:
+                self._by_first_name.setdefault(given, []).append(number)
+        return number
+
+    def _short(self, name: Name, block: int, latest: dict[str, tuple[int, int]]) -> int:
+        word = name.words[0]
+        candidates = self._by_surname.get(word, [])
+        recent = latest.get(word)
+        owner = None
+        if recent is not None and recent[1] == block and _fits(self.figures[recent[0]], name):
+            owner = recent[0]
+        if owner is None:
+            owner = next(
+                (c for c in candidates[:_MOST_NAMESAKES] if _fits(self.figures[c], name)), None
+            )
+        if owner is None and not name.title:
+            namesakes = self._by_first_name.get(word, [])
+            owner = namesakes[0] if len(namesakes) == 1 else None
+        if owner is None:
+            owner = self._by_words.get(name.words)
+        if owner is None:
+            owner = self._add(name, word, None, block)
+            self._by_words[name.words] = owner
+        self._enrich(owner, name)
+        return owner
+
+    def _enrich(self, number: int, name: Name) -> None:
+        figure = self.figures[number]
+        figure.aliases[" ".join(name.words)] = None
+        if figure.gender is None:
+            figure.gender = name.gender
+        if figure.kind is None and name.is_person is not None:
+            figure.kind = PersonKind.PERSON if name.is_person else PersonKind.ORGANISATION
+        for word in name.title:
+            if word in TITLE_NOUNS:
+                figure.nouns.update(TITLE_NOUNS[word].split())
+            elif word in PERSON_NOUNS:
+                figure.nouns.add(word)
+            figure.modifiers.add(bare(word))
+
+
+_MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
+
+
+def _core(words: Sequence[str]) -> list[str]:
+    return [w for w in words if w.lower() not in SUFFIXES]
+
+
+def _agree(words: Sequence[str], surname: str, given: str) -> bool:
+    """Tell whether the full name `words` may belong to a namesake called `given`."""
+    others = [w for w in words if w != surname and w.lower() not in SUFFIXES]
+    return not others or same_first_name(others[0], given) or given in others
+
+
+def _fits(figure: Figure, name: Name) -> bool:
+    """Tell whether a short name with its title may mean the figure."""
+    gender = name.gender
+    return gender is None or figure.gender is None or gender == figure.gender

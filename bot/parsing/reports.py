@@ -1,0 +1,100 @@
+"""Whose words they are where one report stands in another, or a noun reports them.
+
+"Roe said she had told them 'Q'", "Then, Roe said, it called …", "Roe's claim that 'Q'".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.models import Basis
+from bot.parsing.clauses import begins_clause, is_said, is_spoken_of
+from bot.parsing.cues import SPEECH_NOUNS, WEAK_CUES, Cue
+from bot.parsing.phrases import Kind
+from bot.parsing.verbs import cue_of, is_passive
+
+if TYPE_CHECKING:
+    from bot.parsing.discourse import Discourse, Referent
+    from bot.parsing.narration import Line
+
+
+def reporter(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Referent:
+    """Return who speaks where the verb group with the subject `inner` may stand in a report."""
+    if cue_of(line.tokens, discourse.people.phrases[line.index][verb]) is not Cue.SAY:
+        between = _aside(discourse, line, verb)
+        if between is not None:
+            return between
+    return _outer(discourse, line, verb, inner) or inner
+
+
+def _aside(discourse: Discourse, line: Line, verb: int) -> Referent | None:
+    """Return who speaks between commas before a verb: "Then, Roe said, it"."""
+    phrases = discourse.people.phrases[line.index]
+    for k in range(1, verb - 1):
+        if phrases[k].kind is not Kind.VERB or phrases[k + 1].kind is not Kind.COMMA:
+            continue
+        subject = discourse.subjects[line.index].get(k)
+        if (
+            subject is not None
+            and cue_of(line.tokens, phrases[k]) is Cue.SAY
+            and subject.phrase
+            and phrases[subject.phrase - 1].kind is Kind.COMMA
+        ):
+            return discourse.source(line, k)
+    return None
+
+
+def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Referent | None:
+    """Return who reports what the inner speaker said, where the words are the outer one's.
+
+    In "Roe said she had told them 'Q'" the pronoun is Roe's own; in "Roe said the plan would
+    raise 'Q'" nobody but Roe speaks.
+    """
+    if inner.basis is not Basis.PRONOUN and not _is_faint(discourse, line, verb, inner):
+        return None
+    phrases = discourse.people.phrases[line.index]
+    subject = discourse.subjects[line.index].get(verb)
+    if subject is None or begins_clause(line.tokens, phrases, subject):
+        return None
+    for k in range(verb - 1, -1, -1):
+        if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
+            return None
+        if phrases[k].kind is not Kind.VERB or is_passive(line.tokens, phrases[k]):
+            continue
+        if cue_of(line.tokens, phrases[k]) is Cue.SAY:
+            return discourse.source(line, k)
+    return None
+
+
+def _is_faint(discourse: Discourse, line: Line, verb: int, inner: Referent) -> bool:
+    """Tell whether a verb hardly reports words: a weak one, one of what might be, a thing's."""
+    group = discourse.people.phrases[line.index][verb]
+    held = line.tokens[group.first : group.cue + 1]
+    if held[-1].lower in WEAK_CUES or any(t.lower in UNREAL for t in held[:-1]):
+        return True
+    figure = inner.figure
+    return figure is not None and not discourse.people.figures[figure].animate
+
+
+def owner_of_words(discourse: Discourse, line: Line, i: int) -> Referent | None:
+    """Return whose words a noun phrase is: "Roe's claim that", "in the words of Roe"."""
+    phrases = discourse.people.phrases[line.index]
+    last = line.tokens[phrases[i].last].lower
+    if last not in SPEECH_NOUNS or i + 1 >= len(phrases):
+        return None
+    if phrases[i + 1].kind not in _FOLLOWS_SPEECH or is_spoken_of(line.tokens, phrases, i):
+        return None
+    if last == "words" and line.tokens[phrases[i + 1].first].lower == "of":
+        return discourse.referents[line.index].get(i + 2)
+    owner = discourse.owners[line.index].get(i)
+    if owner and owner.basis is Basis.PRONOUN and is_said(line.tokens, phrases, i):
+        return None  # "she repeated her claim that": the verb leads to the speaker
+    return owner
+
+
+_FOLLOWS_SPEECH: Final = frozenset(
+    (Kind.SUBORDINATOR, Kind.PREPOSITION, Kind.QUOTE, Kind.COLON, Kind.COMMA, Kind.RELATIVE)
+)
+
+
+UNREAL: Final = frozenset("to should would could might may must can".split())

@@ -1,0 +1,137 @@
+"""The roles that stand beside a name: before it, in apposition, or in the lead before it."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Final
+
+from bot.models import PersonKind, Span
+from bot.parsing.lexicon import COURTESY, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.names import bare
+from bot.parsing.phrases import Kind
+from bot.parsing.tokens import Tag
+from bot.parsing.verbs import is_participle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.figures import Figure, People
+    from bot.parsing.names import Name
+    from bot.parsing.narration import Line, Narration
+    from bot.parsing.phrases import Phrase
+    from bot.parsing.tokens import Token
+
+
+def note_roles(text: str, line: Line, people: People) -> None:
+    """Note the roles before each name and in apposition behind it."""
+    tokens = line.tokens
+    phrases = people.phrases[line.index]
+    for i, entry in people.named[line.index].items():
+        figure = people.figures[entry.figure]
+        if figure.kind is PersonKind.ORGANISATION:
+            continue
+        _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)
+        if figure.kind is PersonKind.PERSON or len(figure.words) > 1:
+            _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
+
+
+def _role_before(phrase: Phrase, name: Name) -> tuple[int, int] | None:
+    """Return the tokens of a role before the name: "US Chief of Space Operations"."""
+    return (phrase.first, name.first - 1) if name.first > phrase.first else None
+
+
+def _role_behind(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int
+) -> tuple[int, int] | None:
+    """Return the tokens of a role in apposition: ", a security adviser to the president"."""
+    if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.COMMA:
+        return None
+    if phrases[i + 2].kind is not Kind.NOUN:
+        return None
+    first, last = phrases[i + 2].first, phrases[i + 2].last
+    if not any(_is_role_word(tokens[j]) for j in range(first, last + 1)):
+        return None
+    for phrase in phrases[i + 3 : i + 3 + _LONGEST_ROLE]:
+        if phrase.kind is Kind.VERB and not is_participle(tokens, phrase):
+            return None  # "in Springfield, the mayor said": the role begins a clause
+        if phrase.kind not in {Kind.PREPOSITION, Kind.NOUN}:
+            break
+        if phrase.kind is Kind.NOUN:
+            last = phrase.last
+    return first, last
+
+
+_LONGEST_ROLE: Final = 8  # phrases
+
+
+def _is_role_word(token: Token) -> bool:
+    return token.lower in PERSON_NOUNS or token.lower in TITLE_NOUNS
+
+
+def _add_role(
+    text: str, tokens: Sequence[Token], place: tuple[int, int] | None, figure: Figure
+) -> None:
+    if place is None:
+        return
+    first, last = place
+    while first <= last and tokens[first].tag in {Tag.DETERMINER, Tag.POSSESSIVE}:
+        first += 1
+    if first > last:
+        return
+    held = tokens[first : last + 1]
+    figure.modifiers.update(bare(t.lower) for t in held)
+    nouns = [t.lower for t in held if _is_role_word(t)]
+    for noun in nouns[:2]:
+        figure.nouns.update(TITLE_NOUNS.get(noun, noun).split())
+        figure.nouns.add(noun)
+        if figure.gender is None:
+            figure.gender = "f" if noun in FEMALE_NOUNS else "m" if noun in MALE_NOUNS else None
+    if not nouns or all(t.lower in COURTESY or t.text.endswith(".") for t in held):
+        return
+    figure.kind = figure.kind or PersonKind.PERSON
+    span = Span(held[0].start, held[-1].end)
+    figure.roles.setdefault(span.of(text), span)
+
+
+def note_delayed_identification(narration: Narration, people: People) -> None:
+    """Join the role of the lead's subject to the name that the next paragraph gives.
+
+    "The chief of X called Monday for … / Gen. John Raymond made the remarks …": the delayed
+    identification lead of news writing; the second sentence takes the first one up.
+    """
+    lines = [line for line in narration.lines if narration.blocks[line.block].number]
+    if not lines:
+        return
+    lead = lines[0]
+    second = next((line for line in lines if line.block != lead.block and line.first), None)
+    if second is None or not _takes_up(second.tokens):
+        return
+    phrases = people.phrases[lead.index]
+    subject = people.named[second.index].get(0)
+    if subject is None or not phrases or phrases[0].kind is not Kind.NOUN:
+        return
+    tokens = lead.tokens
+    if 0 in people.named[lead.index] or not _is_role_word(tokens[phrases[0].last]):
+        return
+    last = phrases[0].last
+    for phrase in phrases[1:_LONGEST_ROLE]:
+        if phrase.kind not in {Kind.PREPOSITION, Kind.NOUN}:
+            break
+        last = phrase.last if phrase.kind is Kind.NOUN else last
+    _add_role(narration.text, tokens, (phrases[0].first, last), people.figures[subject.figure])
+
+
+def _takes_up(tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence refers to what somebody said in the one before."""
+    words = [t.lower for t in tokens[:_NEAR]]
+    return any(
+        a in {"the", "this", "these", "his", "her"} and b in _TAKEN_UP
+        for a, b in itertools.pairwise(words)
+    )
+
+
+_NEAR: Final = 14  # tokens
+_TAKEN_UP: Final = frozenset(
+    """remark remarks comment comments statement announcement call appeal assessment pledge warning
+    claim promise request message position""".split()
+)

@@ -1,0 +1,233 @@
+"""The subject of each verb of a line.
+
+The search walks left from a verb over whatever may stand between it and its subject (adverbs,
+prepositional phrases, appositions, parentheses, relative clauses), once over the line at most.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.appositions import (
+    apposed_name,
+    ends_place,
+    is_coordinated_object,
+    opens_aside,
+    over_apposition,
+)
+from bot.parsing.cues import Cue
+from bot.parsing.inversion import inverted_subject
+from bot.parsing.participles import doer, governor, has_own_subject, subject_to_the_right
+from bot.parsing.phrases import Kind, Phrase, is_name
+from bot.parsing.tokens import Tag
+from bot.parsing.verbs import cue_of, earlier_verb, is_participle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The phrase that is a verb's subject; `relative` the "who" that stands for it."""
+
+    phrase: int
+    relative: int | None = None
+
+
+def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int, Subject]:
+    """Return the subject of each verb group of a line, also where it stands behind the verb."""
+    found: dict[int, Subject] = {}
+    for i, phrase in enumerate(phrases):
+        if phrase.kind is Kind.ACCORDING:
+            if i + 1 < len(phrases) and phrases[i + 1].kind is Kind.NOUN:
+                found[i] = Subject(i + 1)
+        elif phrase.kind is Kind.VERB:
+            subject = _subject_of(tokens, phrases, i)
+            if subject is not None:
+                found[i] = subject
+    return found
+
+
+def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> Subject | None:
+    if (behind := inverted_subject(tokens, phrases, verb)) is not None:
+        return Subject(behind)
+    lowest = max(0, verb - _REACH)
+    seen: set[int] = set()
+    while verb not in seen:
+        seen.add(verb)
+        if (acting := doer(tokens, phrases, verb)) is not None:
+            return Subject(acting)
+        if is_participle(tokens, phrases[verb]) and not has_own_subject(tokens, phrases, verb):
+            leading = governor(tokens, phrases, verb, lowest)
+            if leading is None:
+                return _subject_of_opening(tokens, phrases, verb, lowest)
+            verb = leading
+            continue
+        found = _walk_left(tokens, phrases, verb - 1, lowest)
+        if not isinstance(found, int):
+            return found
+        verb = found
+    return None
+
+
+_REACH: Final = 60  # phrases
+
+
+def _subject_of_opening(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
+) -> Subject | None:
+    """Return the subject of a participle without a finite verb to its left."""
+    if verb - 2 >= lowest and phrases[verb - 1].kind is Kind.COMMA:
+        found = _walk_left(tokens, phrases, verb - 2, lowest)
+        return found if isinstance(found, Subject) else None
+    right = subject_to_the_right(phrases, verb)
+    return None if right is None else Subject(right)
+
+
+def _walk_left(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> Subject | int | None:
+    """Return the subject found from phrase `i` leftwards, or the verb that has the same one."""
+    verb = i + 1
+    while i >= lowest:
+        phrase = phrases[i]
+        match phrase.kind:
+            case Kind.ADVERB | Kind.PREPOSITION | Kind.SUBORDINATOR | Kind.OPEN:
+                i -= 1
+            case Kind.CLOSE:
+                i = _before(phrases, i, Kind.OPEN, lowest)
+            case Kind.DASH:
+                i = _before(phrases, i, Kind.DASH, lowest)
+            case Kind.RELATIVE:
+                antecedent = _nearest_noun(phrases, i - 1, lowest)
+                return None if antecedent is None else Subject(antecedent, i)
+            case Kind.CONJUNCTION:
+                return earlier_verb(tokens, phrases, i, lowest)
+            case Kind.VERB if _lacks_verb(tokens, phrases, i):
+                return i
+            case Kind.VERB:
+                step = _over_verb(tokens, phrases, i)
+                if step is None:
+                    return i
+                i = step
+            case Kind.COMMA:
+                step = over_apposition(tokens, phrases, i, lowest)
+                if step is None and ends_place(tokens, phrases, i, lowest):
+                    step = i - 3
+                if step is None and opens_aside(phrases, i, verb):
+                    step = i - 1
+                if step is None:
+                    return earlier_verb(tokens, phrases, i, lowest)
+                i = step
+            case Kind.QUOTE if phrases[i + 1].kind is Kind.COMMA and i > lowest:
+                i -= 1
+            case Kind.NOUN if _is_age(tokens, phrases, i, lowest):
+                i -= 2
+            case Kind.NOUN if _is_absolute(tokens, phrases, i):
+                return Subject(i)
+            case Kind.NOUN if _in_prepositional(phrases, i, lowest):
+                i -= 2
+            case Kind.NOUN if is_coordinated_object(tokens, phrases, i, lowest):
+                i -= 4
+            case Kind.NOUN if tokens[phrase.first].tag is Tag.OBJECT:
+                i -= 1
+            case Kind.NOUN if i > lowest and _takes_object(tokens, phrases[i - 1]):
+                i -= 1
+            case Kind.NOUN:
+                return Subject(apposed_name(tokens, phrases, i, lowest))
+            case _:
+                return None
+    return None
+
+
+def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a noun behind the phrase is its object rather than the next clause's subject.
+
+    Only verbs of speaking and thinking take in a clause without "that"; "told" and its like take
+    the person spoken to first.
+    """
+    if phrase.kind is not Kind.VERB:
+        return False
+    if tokens[phrase.last].lower in _ADDRESSES:
+        return True
+    return cue_of(tokens, phrase) not in {Cue.SAY, Cue.THINK}
+
+
+_ADDRESSES: Final = frozenset(
+    """tell tells told telling ask asks asked asking warn warns warned warning inform informs
+    informed informing assure assures assured assuring remind reminds reminded reminding
+    interrupt interrupted urge urges urged urging advise advises advised advising""".split()
+)
+
+
+def _is_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
+    """Tell whether a number stands behind a name as its bearer's age: "Roe, 67, a nurse, said"."""
+    return (
+        i - 2 >= lowest
+        and tokens[phrases[i].last].tag is Tag.NUMBER
+        and phrases[i].first == phrases[i].last
+        and phrases[i - 1].kind is Kind.COMMA
+        and is_name(tokens, phrases[i - 2])
+    )
+
+
+def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether the noun stands behind "with" and before a participle of its own.
+
+    "With the crowd chanting 'Q'", "with men and women chanting 'Q'".
+    """
+    paired = i > 2 and phrases[i - 1].kind is Kind.CONJUNCTION
+    preposition = phrases[i - 3 if paired else i - 1] if i else phrases[i]
+    return (
+        tokens[preposition.first].lower == "with"
+        and i + 1 < len(phrases)
+        and any(p.kind is Kind.VERB and is_participle(tokens, p) for p in phrases[i + 1 : i + 8])
+    )
+
+
+def _in_prepositional(phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
+    return i - 1 >= lowest and phrases[i - 1].kind is Kind.PREPOSITION
+
+
+def _before(phrases: Sequence[Phrase], i: int, kind: Kind, lowest: int) -> int:
+    """Return the index left of the next phrase of `kind`, or of `i` where there is none."""
+    for j in range(i - 1, lowest - 1, -1):
+        if phrases[j].kind is kind:
+            return j - 1
+    return i - 1
+
+
+def _nearest_noun(phrases: Sequence[Phrase], i: int, lowest: int) -> int | None:
+    for j in range(i, max(lowest, i - 4) - 1, -1):
+        if phrases[j].kind is Kind.NOUN:
+            return j
+        if phrases[j].kind not in {Kind.COMMA, Kind.CLOSE, Kind.PREPOSITION, Kind.ADVERB}:
+            return None
+    return None
+
+
+def _lacks_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether an auxiliary is parted from its verb: "has in the past described"."""
+    return (
+        tokens[phrases[i].last].lower in _PARTABLE
+        and i + 1 < len(phrases)
+        and phrases[i + 1].kind in {Kind.PREPOSITION, Kind.COMMA, Kind.ADVERB}
+    )
+
+
+_PARTABLE: Final = frozenset("has have had will would can could may might must should".split())
+
+
+def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
+    """Step over a verb that belongs to a relative clause or a reduced one, if it does."""
+    if i and phrases[i - 1].kind is Kind.RELATIVE:
+        return i - 3 if i > 2 and phrases[i - 2].kind is Kind.COMMA else i - 2
+    if is_participle(tokens, phrases[i]):
+        return i - 1
+    word = tokens[phrases[i].last].lower
+    if i and phrases[i - 1].kind is Kind.NOUN and word.endswith(("ed", "wn", "en")):
+        return i - 1
+    return None

@@ -1,0 +1,109 @@
+"""Questions about verb groups: what kind, and how they hang on one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.cues import CUES, Cue
+from bot.parsing.narration import is_speech_verb
+from bot.parsing.phrases import Kind, Phrase
+from bot.parsing.tokens import Tag, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def cue_of(tokens: Sequence[Token], phrase: Phrase) -> Cue | None:
+    """Return the class of a verb group's cue."""
+    if phrase.cue < 0:
+        return None
+    if is_speech_verb(tokens, phrase.cue):
+        return CUES.get(tokens[phrase.cue].lower, Cue.SAY)
+    return CUES.get(tokens[phrase.cue].lower)
+
+
+def is_participle(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a verb group is a bare -ing form or an infinitive, without its own subject."""
+    for i in range(phrase.first, phrase.last + 1):
+        if tokens[i].tag is not Tag.ADVERB:
+            return tokens[i].tag is Tag.TO or tokens[i].lower.endswith("ing")
+    return False
+
+
+def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a verb group is passive, so that its subject is spoken of: "was called"."""
+    if phrase.cue < 0 or tokens[phrase.cue].lower.endswith("ing"):
+        return False
+    if tokens[phrase.cue].lower in _FINITE_ONLY:
+        return False
+    if phrase.first == phrase.cue and phrase.first and _reduces(tokens[phrase.first - 1]):
+        return tokens[phrase.cue].lower.endswith(("ed", "ld"))  # "when asked about the fire"
+    held = tokens[phrase.first : phrase.cue]
+    return any(t.lower in _BE for t in held) and not any(t.tag is Tag.TO for t in held)
+
+
+def _reduces(token: Token) -> bool:
+    """Tell whether a clause without subject and "was" may follow: "when asked", "if pressed"."""
+    return token.lower in {"when", "if", "whenever"}
+
+
+_BE: Final = frozenset("is was are were be been being isn't wasn't aren't weren't".split())
+_FINITE_ONLY: Final = frozenset("wrote spoke began swore sang saw forbade".split())
+
+
+def is_subordinate(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
+) -> bool:
+    """Tell whether "that", "who" or a verb of speaking takes in the clause of a verb group."""
+    for j in range(verb - 1, max(lowest, verb - _REACH) - 1, -1):
+        kind = phrases[j].kind
+        if kind in {Kind.SUBORDINATOR, Kind.RELATIVE}:
+            return True
+        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
+            return cue_of(tokens, phrases[j]) in {Cue.SAY, Cue.THINK}
+        if kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.STOP, Kind.QUOTE, Kind.DASH}:
+            return False
+    return False
+
+
+def earlier_verb(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> int | None:
+    """Return the verb group with which the one right of `i` is coordinated.
+
+    A clause that a verb of speaking or a conjunction has taken in is passed over: in "Roe said
+    it was early but added" it is Roe who added.
+    """
+    found = None
+    for j in range(i - 1, max(lowest, i - 2 * _REACH) - 1, -1):
+        if phrases[j].kind is Kind.STOP:
+            break
+        if phrases[j].kind is not Kind.VERB or is_participle(tokens, phrases[j]):
+            continue
+        if j and phrases[j - 1].kind is Kind.RELATIVE and phrases[i].kind is Kind.COMMA:
+            continue
+        found = j
+        if not is_subordinate(tokens, phrases, j, lowest):
+            break
+    return found
+
+
+_REACH: Final = 24  # phrases; farther no clause is followed
+
+
+def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int, int]:
+    """Return the noun phrase behind "by" for each passive verb of speaking or naming."""
+    found: dict[int, int] = {}
+    for i, phrase in enumerate(phrases):
+        if phrase.kind is not Kind.VERB or not is_passive(tokens, phrase):
+            continue
+        for j in range(i + 1, min(i + _REACH_OF_BY, len(phrases) - 1)):
+            if phrases[j].kind in {Kind.VERB, Kind.COMMA, Kind.STOP}:
+                break
+            if tokens[phrases[j].first].lower == "by" and phrases[j + 1].kind is Kind.NOUN:
+                found[i] = j + 1
+                break
+    return found
+
+
+_REACH_OF_BY: Final = 8
