@@ -12,17 +12,19 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dotenv import dotenv_values
-
-from bot import VERSION
+from bot import VERSION, logs
+from bot.environment import read_environment
 from bot.errors import DatelineError, SettingsError, UnreadableFile
+from bot.logs import Form
 from bot.operations.commands import add_commands
-from bot.settings import Settings, home_folder
+from bot.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from bot.models import Article, LoadReport
+
+_log = logging.getLogger(__name__)
 
 # The rooms are imported by the commands that need them: `parse` starts without Discord.
 # ruff: noqa: PLC0415
@@ -36,15 +38,20 @@ def main(arguments: list[str] | None = None) -> int:
     sentences that say what to do are on standard error.
     """
     parsed = _parser().parse_args(arguments)
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
     command: Callable[[argparse.Namespace], int] = parsed.command
+    logs.set_up(Form.TEXT)
+    form = Form.TEXT
     try:
+        settings, _ = Settings.read(_environment())
+        form = settings.log
+        logs.set_up(form, settings.token)
         return command(parsed)
     except DatelineError as error:
         for sentence in str(error).splitlines():
-            print(f"dateline: {sentence}", file=sys.stderr)
+            if form is Form.JSON:
+                _log.critical("%s", sentence)
+            else:
+                print(f"dateline: {sentence}", file=sys.stderr)
         return error.exit_code
 
 
@@ -96,9 +103,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _environment() -> dict[str, str]:
-    """Read .env and the environment, which leads."""
-    values = dotenv_values(home_folder(os.environ) / ".env")
-    return {**{name: value or "" for name, value in values.items()}, **os.environ}
+    return read_environment(os.environ)
 
 
 def _settings() -> Settings:

@@ -6,10 +6,9 @@ import asyncio
 import contextlib
 import json
 import logging
-import secrets
 from contextlib import AsyncExitStack
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
@@ -25,6 +24,7 @@ from bot.courier import DiscordCourier
 from bot.errors import NoAnswer
 from bot.journal import Journal
 from bot.library import Library
+from bot.logs import begin_request, current_request, requested
 from bot.posts import PublicPosts
 from bot.presentation.text import plain
 from bot.storage import Storage
@@ -32,6 +32,8 @@ from bot.watching import FolderWatch
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
 
     from bot.settings import Settings
 
@@ -157,6 +159,25 @@ class DatelineBot(commands.Bot):
         await super().close()
         await self._opened.aclose()
 
+    def dispatch(self, event_name: str, /, *args: object, **kwargs: object) -> None:
+        """Tell the listeners of an event; what they log of an interaction bears its reference."""
+        interaction = args[0] if event_name == "interaction" else None
+        if not isinstance(interaction, discord.Interaction):
+            super().dispatch(event_name, *args, **kwargs)
+            return
+        with requested(interaction.id):
+            if custom_id := str(dict(interaction.data or {}).get("custom_id", "")):
+                # What follows the second colon may be words that a member looks for.
+                _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
+            super().dispatch(event_name, *args, **kwargs)
+
+    async def on_app_command_completion(
+        self, _: discord.Interaction[DatelineBot], command: AnyCommand
+    ) -> None:
+        """Log that a command was answered: neither who asked nor what."""
+        if request := current_request():
+            _log.info("%s answered in %d ms", command.qualified_name, request.milliseconds)
+
     @property
     def last_pass_utc(self) -> datetime | None:
         """When briefings that are due were last looked for, None before the first time."""
@@ -169,9 +190,24 @@ class DatelineBot(commands.Bot):
 
     @staticmethod
     async def answer_error(interaction: discord.Interaction[DatelineBot], error: Exception) -> None:
-        """Tell the user, and nobody else, what went wrong and what to do."""
+        """Tell the user, and nobody else, what went wrong and what to do.
+
+        An error that nobody foresaw is logged, and the user is told the reference of its lines.
+        """
+        request = current_request() or begin_request(interaction.id)
+        asked = interaction.command.qualified_name if interaction.command else "A button or form"
+        sentence = error_sentence(error)
+        if sentence:
+            kind = type(error).__name__
+            _log.info("%s refused in %d ms: %s", asked, request.milliseconds, kind)
+        else:
+            _log.error("%s failed in %d ms", asked, request.milliseconds, exc_info=error)
+            sentence = (
+                "Something went wrong on our side. Try again; if it stays, tell the bot's operator "
+                f"the reference {request.reference}."
+            )
+        sentence = plain(sentence)
         try:
-            sentence = plain(error_sentence(error))
             if interaction.response.is_done():
                 await interaction.followup.send(sentence, ephemeral=True)
             else:
@@ -255,16 +291,21 @@ class DatelineBot(commands.Bot):
 class CommandTree(app_commands.CommandTree[DatelineBot]):
     """The command tree with the one error handler, which always answers the user."""
 
+    async def interaction_check(self, interaction: discord.Interaction[DatelineBot]) -> bool:
+        """Let every command through; it runs in this task, whose lines bear its reference."""
+        begin_request(interaction.id)
+        return True
+
     async def on_error(
         self, interaction: discord.Interaction[DatelineBot], error: app_commands.AppCommandError
     ) -> None:
-        """Answer with a sentence; log what is not the user's doing."""
+        """Answer with a sentence."""
         cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
         await interaction.client.answer_error(interaction, cause)
 
 
 def error_sentence(error: Exception) -> str:
-    """Return what the user is told; an error that nobody foresaw is logged under a reference."""
+    """Return what the user is told, "" for an error that nobody foresaw."""
     match error:
         case NoAnswer():
             return str(error)
@@ -278,12 +319,7 @@ def error_sentence(error: Exception) -> str:
         case app_commands.TransformerError():
             return f"“{error.value}” does not fit here: choose one of the suggestions."
         case _:
-            reference = secrets.token_hex(3)
-            _log.error("Unforeseen error, reference %s", reference, exc_info=error)
-            return (
-                "Something went wrong on our side. Try again; if it stays, tell the bot's operator "
-                f"the reference {reference}."
-            )
+            return ""
 
 
 def permission_name(name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import SettingsError
+from bot.logs import Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,7 @@ SETTINGS = frozenset(
         "DATELINE_SEEDS",
         "DATELINE_RELOAD",
         "DATELINE_WATCH",
+        "DATELINE_LOG",
         "DATELINE_HEALTH_PORT",
         "DATELINE_UNHEALTHY_SECONDS",
     }
@@ -41,6 +43,7 @@ class Settings:
     `reload_guilds` are the ids of the servers whose moderators may reload the seeds; None means
     every server.
     `health_port` is the loopback port that answers GET /health; 0 means any free one.
+    `log` is what the log's lines are made for.
     `unhealthy_seconds` is for how long the bot may be unhealthy before it ends itself; 0 means
     for ever.
     """
@@ -50,6 +53,7 @@ class Settings:
     seeds: Path = Path(DEFAULT_SEEDS)
     reload_guilds: frozenset[int] | None = None
     watch: bool = False
+    log: Form = Form.TEXT
     health_port: int = 0
     unhealthy_seconds: int = DEFAULT_UNHEALTHY_SECONDS
 
@@ -95,6 +99,10 @@ class Settings:
         watch = given.get("DATELINE_WATCH", "0")
         if watch not in {"0", "1"}:
             problems.append("DATELINE_WATCH must be 1, to load seeds as they change, or 0.")
+        log = given.get("DATELINE_LOG", Form.TEXT)
+        if log not in set(Form):
+            log = Form.TEXT
+            problems.append("DATELINE_LOG must be text, for people, or json, for programs.")
         home = home_folder(given)
         if not home.is_dir():
             problems.append(
@@ -107,6 +115,7 @@ class Settings:
             seeds=home / given.get("DATELINE_SEEDS", DEFAULT_SEEDS),
             reload_guilds=guilds,
             watch=watch == "1",
+            log=Form(log),
             health_port=port,
             unhealthy_seconds=unhealthy,
         )

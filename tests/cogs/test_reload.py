@@ -62,16 +62,3 @@ async def test_answer_changes_when_a_seed_was_removed(server: Server) -> None:
     assert result.response is not None
     assert "You can ask for Anna Rossi." in result.response.content
     assert len(server.env.errors) == 1
-
-
-async def test_unforeseen_error_is_answered_with_a_reference(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def fail() -> None:
-        raise RuntimeError("broken")
-
-    monkeypatch.setattr(server.bot.library, "load", fail)
-    result = await server.moderator.slash(server.channel, "reload")
-    assert result.response is not None
-    assert result.response.content.startswith("Something went wrong on our side.")
-    assert len(server.env.errors) == 1

@@ -1,0 +1,173 @@
+"""Logs: one line per event, for people or as JSON, with the request that an event belongs to."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import sys
+import time
+import traceback
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import blake2s
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+_log = logging.getLogger(__name__)
+
+
+class Form(StrEnum):
+    """What a line is made for; the value is that of DATELINE_LOG."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command, button or form that is being answered.
+
+    `reference` stands in every line that is logged meanwhile; a member is told it when something
+    goes wrong. `began` is an instant of `time.perf_counter`.
+    """
+
+    reference: str
+    began: float
+
+    @property
+    def milliseconds(self) -> int:
+        """For how long it has been answered by now."""
+        return round((time.perf_counter() - self.began) * 1000)
+
+
+_request: ContextVar[Request | None] = ContextVar("request", default=None)
+
+
+def begin_request(interaction_id: int) -> Request:
+    """Let what this task and those it starts log from now on belong to an interaction.
+
+    discord.py starts a task for the command and one for each listener; they all find the same
+    reference, because it follows from the interaction's id.
+    """
+    reference = blake2s(interaction_id.to_bytes(8), digest_size=4).hexdigest()
+    request = Request(reference, time.perf_counter())
+    _request.set(request)
+    return request
+
+
+@contextmanager
+def requested(interaction_id: int) -> Iterator[Request]:
+    """Let what is started while the block runs belong to an interaction."""
+    before = _request.get()
+    try:
+        yield begin_request(interaction_id)
+    finally:
+        _request.set(before)
+
+
+def current_request() -> Request | None:
+    """Return the request that this task is answering."""
+    return _request.get()
+
+
+def set_up(form: Form, secret: str | None = None) -> None:
+    """Log to standard error in this form, and never print `secret`."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(formatter(form, secret))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.captureWarnings(capture=True)
+    sys.excepthook = _log_unforeseen if form is Form.JSON else sys.__excepthook__
+
+
+def formatter(form: Form, secret: str | None = None) -> logging.Formatter:
+    """Return what writes a record as one line of this form, without `secret`."""
+    return _JsonLines(secret) if form is Form.JSON else _TextLines(secret)
+
+
+def _log_unforeseen(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    _log.critical("Unforeseen error", exc_info=(kind, error, trace))
+
+
+# An interaction's token, which lets its owner answer for 15 minutes; discord.py logs addresses.
+_ANSWER_TOKEN = re.compile(r"(/(?:webhooks|interactions)/\d+/)[\w.~%-]+")
+# What would break a line, or move a terminal's cursor.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+class _Lines(logging.Formatter):
+    """What both forms have in common."""
+
+    def __init__(self, secret: str | None) -> None:
+        super().__init__()
+        self._secret = secret
+
+    def _safe(self, text: str) -> str:
+        """Return the text without what nobody may read in a log."""
+        if self._secret:
+            text = text.replace(self._secret, "(token)")
+        return _ANSWER_TOKEN.sub(r"\1(token)", text)
+
+
+class _TextLines(_Lines):
+    """Lines that people read: `2026-01-01 08:00:00.000Z INFO bot.client [4f1c2a9b] Told …`."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return one line; an error stands at its end, with the way to it."""
+        request = _request.get()
+        reference = f"[{request.reference}] " if request else ""
+        told = record.getMessage()
+        if record.exc_info and record.exc_info[1]:
+            told = f"{told}: {_in_one_line(record.exc_info[1])}"
+        line = f"{_time(record)} {record.levelname} {record.name} {reference}{told}"
+        return _CONTROL.sub(_escaped, self._safe(line))
+
+
+class _JsonLines(_Lines):
+    """Lines that machines read: an object with time, level, logger, message and what there is."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return one JSON object without a line break."""
+        told = {
+            "time": _time(record).replace(" ", "T"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": self._safe(record.getMessage()),
+        }
+        if request := _request.get():
+            told["request"] = request.reference
+        if record.exc_info and record.exc_info[1]:
+            told["error"] = self._safe(_in_one_line(record.exc_info[1]))
+            told["traceback"] = self._safe(self.formatException(record.exc_info))
+        return json.dumps(told)
+
+
+def _time(record: logging.LogRecord) -> str:
+    moment = datetime.fromtimestamp(record.created, UTC).isoformat(" ", "milliseconds")
+    return moment.replace("+00:00", "Z")
+
+
+def _escaped(character: re.Match[str]) -> str:
+    return character[0].encode("unicode_escape").decode("ascii")
+
+
+def _in_one_line(error: BaseException) -> str:
+    """Return what an error is, the way to it from outside in, and what it came of."""
+    way = " > ".join(
+        f"{'/'.join(PurePath(frame.filename).parts[-2:])}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    )
+    told = f"{type(error).__name__}: {error}" + (f" (at {way})" if way else "")
+    causes = list(error.exceptions) if isinstance(error, BaseExceptionGroup) else []
+    if error.__cause__ or (error.__context__ and not error.__suppress_context__):
+        causes.append(error.__cause__ or error.__context__)
+    return told + "".join(f", because of {_in_one_line(cause)}" for cause in causes if cause)
