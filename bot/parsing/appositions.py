@@ -158,7 +158,10 @@ def is_coordinated_object(
     return (
         i - 3 >= lowest
         and tokens[phrases[i].first].tag is not Tag.PRONOUN
-        and (_is_person(tokens[phrases[i - 2].last]) or not _is_person(tokens[phrases[i].last]))
+        and (
+            is_person_noun(tokens[phrases[i - 2].last])
+            or not is_person_noun(tokens[phrases[i].last])
+        )
         and (is_name(tokens, phrases[i - 2]) or not is_name(tokens, phrases[i]))
         and phrases[i - 1].kind is Kind.CONJUNCTION
         and phrases[i - 2].kind is Kind.NOUN
@@ -166,5 +169,6 @@ def is_coordinated_object(
     )
 
 
-def _is_person(token: Token) -> bool:
+def is_person_noun(token: Token) -> bool:
+    """Tell whether a token is a common noun for one person or for several."""
     return token.lower in PERSON_NOUNS or token.lower in PLURAL_PERSON_NOUNS

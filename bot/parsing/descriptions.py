@@ -8,6 +8,7 @@ from bot.models import PersonKind
 from bot.parsing.cues import DOCUMENT_NOUNS
 from bot.parsing.figures import Figure
 from bot.parsing.lexicon import (
+    DETERMINERS,
     FEMALE_NOUNS,
     MALE_NOUNS,
     ORGANISATION_NOUNS,
@@ -85,11 +86,19 @@ class Descriptions:
                 figure = self._people.figures[number]
                 if not figure.is_person and bare(token.text) in figure.words:
                     return number
+        modifiers = set()
+        if head not in DOCUMENT_NOUNS:  # "a new report" is "the 84-page report" later
+            modifiers = {bare(t.lower) for t in held[:-1] if t.tag in {Tag.NAME, Tag.WORD}}
         for number in self._memory.recent():
             figure = self._people.figures[number]
-            if not figure.is_person and figure.words[-1].lower() == head:
+            if figure.is_person or figure.words[-1].lower() != head:
+                continue
+            if _agree(modifiers, figure):
                 return number
-        return self._described.get(head)
+        described = self._described.get(head)
+        if described is None or not _agree(modifiers, self._people.figures[described]):
+            return None
+        return described
 
     def _describe(
         self, span: Span, held: Sequence[Token], head: str, kind: PersonKind, line: Line
@@ -104,6 +113,16 @@ class Descriptions:
         number = len(self._people.figures) - 1
         self._described[head] = number
         return number
+
+
+def _agree(modifiers: set[str], figure: Figure) -> bool:
+    """Tell whether an institution may be the figure: "the unification ministry" no "foreign" one.
+
+    Either may be named at more length than the other, but not differently.
+    """
+    known = {word.lower() for word in figure.words[:-1]} | figure.modifiers
+    known -= DETERMINERS | {figure.words[-1].lower()}
+    return modifiers <= known or known <= modifiers
 
 
 _ALONE: Final = frozenset("another one some others many most several both all each".split())

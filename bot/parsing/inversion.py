@@ -10,7 +10,7 @@ from bot.parsing.names import is_possessive
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.phrases import Kind, Phrase
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import cue_of, is_participle
+from bot.parsing.verbs import ADDRESSES, cue_of, is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +72,8 @@ def _leads_in(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> boo
     """Tell whether verb, name and mark lead in words: "In short, explained Jane Roe: 'Q'"."""
     return (
         cue_of(tokens, phrases[i]) is Cue.SAY
+        and tokens[phrases[i].cue].lower
+        not in ADDRESSES  # "Roe, who was there, told the Post: 'Q'"
         and i + 3 < len(phrases)
         and phrases[i + 1].kind is Kind.NOUN
         and tokens[phrases[i + 1].last].tag is Tag.NAME

@@ -13,6 +13,7 @@ from bot.parsing.appositions import (
     apposed_name,
     ends_place,
     is_coordinated_object,
+    is_person_noun,
     opens_aside,
     over_apposition,
 )
@@ -21,7 +22,7 @@ from bot.parsing.inversion import inverted_subject
 from bot.parsing.participles import doer, governor, has_own_subject, subject_to_the_right
 from bot.parsing.phrases import Kind, Phrase, is_name
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import cue_of, earlier_verb, is_participle
+from bot.parsing.verbs import ADDRESSES, cue_of, earlier_verb, is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,6 +131,8 @@ def _walk_left(
                 return Subject(i)
             case Kind.NOUN if _in_prepositional(phrases, i, lowest):
                 i -= 2
+            case Kind.NOUN if _is_named_product(tokens, phrases, i, lowest):
+                i -= 3
             case Kind.NOUN if is_coordinated_object(tokens, phrases, i, lowest):
                 i -= 4
             case Kind.NOUN if tokens[phrase.first].tag is Tag.OBJECT:
@@ -151,16 +154,9 @@ def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """
     if phrase.kind is not Kind.VERB:
         return False
-    if tokens[phrase.last].lower in _ADDRESSES:
+    if tokens[phrase.last].lower in ADDRESSES:
         return True
     return cue_of(tokens, phrase) not in {Cue.SAY, Cue.THINK}
-
-
-_ADDRESSES: Final = frozenset(
-    """tell tells told telling ask asks asked asking warn warns warned warning inform informs
-    informed informing assure assures assured assuring remind reminds reminded reminding
-    interrupt interrupted urge urges urged urging advise advises advised advising""".split()
-)
 
 
 def _is_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
@@ -190,6 +186,22 @@ def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> 
 
 def _in_prepositional(phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
     return i - 1 >= lowest and phrases[i - 1].kind is Kind.PREPOSITION
+
+
+def _is_named_product(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> bool:
+    """Tell whether a name between marks and a preposition go before a thing.
+
+    "The maker of 'Q' snacks warned": it is the maker who warned.
+    """
+    return (
+        i - 2 >= lowest
+        and phrases[i - 1].kind is Kind.QUOTE
+        and phrases[i - 2].kind is Kind.PREPOSITION
+        and tokens[phrases[i].first].tag is Tag.WORD
+        and not is_person_noun(tokens[phrases[i].last])
+    )
 
 
 def _before(phrases: Sequence[Phrase], i: int, kind: Kind, lowest: int) -> int:

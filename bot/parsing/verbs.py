@@ -107,3 +107,11 @@ def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int,
 
 
 _REACH_OF_BY: Final = 8
+
+
+# Verbs whose object is the person spoken to.
+ADDRESSES: Final = frozenset(
+    """tell tells told telling ask asks asked asking warn warns warned warning inform informs
+    informed informing assure assures assured assuring remind reminds reminded reminding
+    interrupt interrupted urge urges urged urging advise advises advised advising""".split()
+)

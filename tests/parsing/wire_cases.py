@@ -82,6 +82,24 @@ WIRE_CASES: Final = (
         (("The vaccine", "Shin Dong-il"), ("People should", "Shin Dong-il")),
     ),
     WireCase(
+        "two ministries are two, however short the second is named",
+        "North Korea's foreign ministry denounced the drills on Tuesday.\n\n"
+        'Seoul\'s unification ministry called the statement "deeply regrettable."',
+        (("deeply regrettable", "Seoul's unification ministry"),),
+    ),
+    WireCase(
+        "a paper is told, behind a clause that ends in a comma",
+        "Seo Tae-kyung, a retired engineer who flew for the carrier for years, told the Busan "
+        'Daily: "Nobody looked at the valve."',
+        (("Nobody looked", "Seo Tae-kyung"),),
+    ),
+    WireCase(
+        "a rank that is cut short, before a name that is a word too",
+        'Navy chief Adm. Per Nordahl rejected the charge. "Every signature is on file," the '
+        "admiral said.",
+        (("Every signature", "Per Nordahl"),),
+    ),
+    WireCase(
         "according to",
         'According to Prof. Ahn Su-min, the quake was "no surprise."',
         (("no surprise", "Ahn Su-min"),),
