@@ -43,6 +43,8 @@ def is_term(narration: Narration, number: int, tie: Tie) -> bool:
         return True
     tokens = narration.lines[narration.line_of[number]].tokens
     at = next(i for i, t in enumerate(tokens) if t.passage == number)
+    if at and tokens[at - 1].lower == "so-called":
+        return True  # what others call it, whoever reports that
     return _is_nickname(tokens, at, words) or (titled and _is_announced(tokens, at, words))
 
 

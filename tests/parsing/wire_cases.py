@@ -100,6 +100,11 @@ WIRE_CASES: Final = (
         (("Every signature", "Per Nordahl"),),
     ),
     WireCase(
+        "what is so-called is not said",
+        'The firm cut off two dozen accounts over so-called "sextortion" schemes, it said.',
+        (),
+    ),
+    WireCase(
         "according to",
         'According to Prof. Ahn Su-min, the quake was "no surprise."',
         (("no surprise", "Ahn Su-min"),),
