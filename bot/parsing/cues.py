@@ -7,17 +7,18 @@ public and private "factual" verbs), and the AP Stylebook's entry on attribution
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import Final
+from typing import ClassVar, Final
+
+from bot.parsing.numbered import Numbered
 
 
-class Cue(Enum):
+class Cue(Numbered):
     """What a cue verb allows."""
 
-    SAY = "say"  # may stand before, after or between the quoted words: "Q," she said / said she
-    MANNER = "manner"  # a way of speaking; a cue only beside a whole quotation: "Q!" he beamed
-    CALL = "call"  # takes an object and the speaker's own word for it: called it "Q"
-    THINK = "think"  # reports a mind, seldom words: a cue only where nothing better stands near
+    SAY: ClassVar[Cue]  # may stand before, after or between the words: "Q," she said / said she
+    MANNER: ClassVar[Cue]  # a way of speaking; a cue only beside a whole quotation: "Q!" he beamed
+    CALL: ClassVar[Cue]  # takes an object and the speaker's own word for it: called it "Q"
+    THINK: ClassVar[Cue]  # reports a mind, seldom words: a cue only where nothing better is near
 
 
 _SAY: Final = """

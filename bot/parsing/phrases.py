@@ -6,36 +6,36 @@ A finite-state sketch in the manner of Abney's chunks ("Parsing by Chunks", 1991
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, auto
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
 from bot.parsing.names import name_at_end
 from bot.parsing.narration import is_speech_verb
+from bot.parsing.numbered import Numbered
 from bot.parsing.tokens import Tag, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Kind(IntEnum):
+class Kind(Numbered):
     """What a phrase is."""
 
-    NOUN = auto()
-    VERB = auto()
-    PREPOSITION = auto()
-    RELATIVE = auto()
-    SUBORDINATOR = auto()
-    CONJUNCTION = auto()
-    ADVERB = auto()  # also a noun phrase of time: "last week"
-    ACCORDING = auto()  # "according to"
-    COMMA = auto()
-    COLON = auto()
-    DASH = auto()
-    OPEN = auto()
-    CLOSE = auto()
-    QUOTE = auto()
-    STOP = auto()
+    NOUN: ClassVar[Kind]
+    VERB: ClassVar[Kind]
+    PREPOSITION: ClassVar[Kind]
+    RELATIVE: ClassVar[Kind]
+    SUBORDINATOR: ClassVar[Kind]
+    CONJUNCTION: ClassVar[Kind]
+    ADVERB: ClassVar[Kind]  # also a noun phrase of time: "last week"
+    ACCORDING: ClassVar[Kind]  # "according to"
+    COMMA: ClassVar[Kind]
+    COLON: ClassVar[Kind]
+    DASH: ClassVar[Kind]
+    OPEN: ClassVar[Kind]
+    CLOSE: ClassVar[Kind]
+    QUOTE: ClassVar[Kind]
+    STOP: ClassVar[Kind]
 
 
 @dataclass(slots=True)

@@ -10,10 +10,10 @@ carried from one paragraph into the next.
 from __future__ import annotations
 
 import re
-from enum import IntEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from bot.models import ParagraphKind, Span
+from bot.parsing.numbered import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,12 +33,12 @@ class Passage(NamedTuple):
     closed: bool = True
 
 
-class Side(IntEnum):
+class Side(Numbered):
     """What a mark does, as far as its neighbours and its shape tell."""
 
-    OPEN = 1
-    CLOSE = 2
-    EITHER = 3
+    OPEN: ClassVar[Side]
+    CLOSE: ClassVar[Side]
+    EITHER: ClassVar[Side]
 
 
 class _Mark(NamedTuple):

@@ -8,8 +8,7 @@ is left is told by capitals, endings and the word before. That is enough to find
 from __future__ import annotations
 
 import re
-from enum import IntEnum, auto
-from typing import Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from bot.parsing.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS
 from bot.parsing.first_names import GENDER_OF_FIRST_NAME
@@ -35,37 +34,38 @@ from bot.parsing.lexicon import (
     VERBS,
     WEEKDAYS,
 )
+from bot.parsing.numbered import Numbered
 
 
-class Tag(IntEnum):
+class Tag(Numbered):
     """The part that a token may play."""
 
-    WORD = auto()  # a noun or an adjective
-    NAME = auto()
-    NUMBER = auto()
-    TIME = auto()  # Monday, yesterday
-    DETERMINER = auto()
-    POSSESSIVE = auto()
-    PRONOUN = auto()  # he, they: may be a subject
-    OBJECT = auto()  # him, them
-    RELATIVE = auto()
-    PREPOSITION = auto()
-    SUBORDINATOR = auto()
-    CONJUNCTION = auto()
-    AUXILIARY = auto()
-    ADVERB = auto()
-    TO = auto()
-    CUE = auto()  # a verb by which somebody may speak
-    VERB = auto()  # any other verb
-    COMMA = auto()
-    COLON = auto()
-    SEMICOLON = auto()
-    DASH = auto()
-    OPEN = auto()
-    CLOSE = auto()
-    STOP = auto()
-    QUOTE = auto()  # a passage between marks, taken as one
-    OTHER = auto()
+    WORD: ClassVar[Tag]  # a noun or an adjective
+    NAME: ClassVar[Tag]
+    NUMBER: ClassVar[Tag]
+    TIME: ClassVar[Tag]  # Monday, yesterday
+    DETERMINER: ClassVar[Tag]
+    POSSESSIVE: ClassVar[Tag]
+    PRONOUN: ClassVar[Tag]  # he, they: may be a subject
+    OBJECT: ClassVar[Tag]  # him, them
+    RELATIVE: ClassVar[Tag]
+    PREPOSITION: ClassVar[Tag]
+    SUBORDINATOR: ClassVar[Tag]
+    CONJUNCTION: ClassVar[Tag]
+    AUXILIARY: ClassVar[Tag]
+    ADVERB: ClassVar[Tag]
+    TO: ClassVar[Tag]
+    CUE: ClassVar[Tag]  # a verb by which somebody may speak
+    VERB: ClassVar[Tag]  # any other verb
+    COMMA: ClassVar[Tag]
+    COLON: ClassVar[Tag]
+    SEMICOLON: ClassVar[Tag]
+    DASH: ClassVar[Tag]
+    OPEN: ClassVar[Tag]
+    CLOSE: ClassVar[Tag]
+    STOP: ClassVar[Tag]
+    QUOTE: ClassVar[Tag]  # a passage between marks, taken as one
+    OTHER: ClassVar[Tag]
 
 
 class Token(NamedTuple):
