@@ -19,9 +19,10 @@ from bot.article_desk import ArticleDesk
 from bot.briefing.content import Composer
 from bot.briefing.desk import BriefingDesk
 from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.clocks import clock_warning
 from bot.correction_desk import CorrectionDesk
 from bot.courier import DiscordCourier
-from bot.errors import NoAnswer
+from bot.errors import DatelineError, NoAnswer
 from bot.journal import Journal
 from bot.library import Library
 from bot.logs import begin_request, current_request, requested
@@ -60,6 +61,16 @@ EXTENSIONS = (
 # How long a stop waits for briefings that are being posted; what is cut off is looked for later.
 CLOSING_SECONDS = 10.0
 
+# What a member is told where the sentence that says what to do is for the operator.
+_TO_BE_MENDED = (
+    "I cannot do that at the moment: something on my side has to be mended first. Tell the bot's "
+    "operator the reference {}."
+)
+_UNFORESEEN = (
+    "Something went wrong on our side. Try again; if it stays, tell the bot's operator the "
+    "reference {}."
+)
+
 # Warnings of libraries that only a bot with a voice needs.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
@@ -96,6 +107,7 @@ class DatelineBot(commands.Bot):
         self.settings = settings
         self.pace = pace or Pace()
         self.preparing = False
+        self._clock_is_wrong = False
         self._known_guilds: frozenset[int] | None = None
         self._opened = AsyncExitStack()
 
@@ -165,11 +177,19 @@ class DatelineBot(commands.Bot):
         if not isinstance(interaction, discord.Interaction):
             super().dispatch(event_name, *args, **kwargs)
             return
+        self._compare_clocks(interaction)
         with requested(interaction.id):
             if custom_id := str(dict(interaction.data or {}).get("custom_id", "")):
                 # What follows the second colon may be words that a member looks for.
                 _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
             super().dispatch(event_name, *args, **kwargs)
+
+    def _compare_clocks(self, interaction: discord.Interaction) -> None:
+        """Tell the operator once, by the instant at which Discord made an interaction."""
+        told = clock_warning(discord.utils.utcnow(), interaction.created_at)
+        if told and not self._clock_is_wrong:
+            _log.warning("%s", told)
+        self._clock_is_wrong = bool(told)
 
     async def on_app_command_completion(
         self, _: discord.Interaction[DatelineBot], command: AnyCommand
@@ -192,7 +212,7 @@ class DatelineBot(commands.Bot):
     async def answer_error(interaction: discord.Interaction[DatelineBot], error: Exception) -> None:
         """Tell the user, and nobody else, what went wrong and what to do.
 
-        An error that nobody foresaw is logged, and the user is told the reference of its lines.
+        What is not the user's doing is logged, and the user is told the reference of its lines.
         """
         request = current_request() or begin_request(interaction.id)
         asked = interaction.command.qualified_name if interaction.command else "A button or form"
@@ -202,10 +222,8 @@ class DatelineBot(commands.Bot):
             _log.info("%s refused in %d ms: %s", asked, request.milliseconds, kind)
         else:
             _log.error("%s failed in %d ms", asked, request.milliseconds, exc_info=error)
-            sentence = (
-                "Something went wrong on our side. Try again; if it stays, tell the bot's operator "
-                f"the reference {request.reference}."
-            )
+            told = _TO_BE_MENDED if isinstance(error, DatelineError) else _UNFORESEEN
+            sentence = told.format(request.reference)
         sentence = plain(sentence)
         try:
             if interaction.response.is_done():
@@ -305,7 +323,7 @@ class CommandTree(app_commands.CommandTree[DatelineBot]):
 
 
 def error_sentence(error: Exception) -> str:
-    """Return what the user is told, "" for an error that nobody foresaw."""
+    """Return what the user is told, "" for what is not the user's doing."""
     match error:
         case NoAnswer():
             return str(error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ import aiohttp
 import discord
 from discord.http import Route
 
+from bot.clocks import clock_warning
 from bot.invitation import install_link
 from bot.operations.findings import ok, problem, warning
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from bot.operations.findings import Finding
 
 _WITHIN = 15.0  # seconds
-# The header counts whole seconds, and a briefing's minute should be everybody's minute.
-_MOST_SKEW = timedelta(seconds=60)
 # The privileged intents, by the flags that an application has for each: the first belongs to bots
 # in 100 servers or more, the second to the others (Discord's reference, "Application Flags").
 _PRIVILEGED = {
@@ -102,16 +101,6 @@ def _clock(date: str | None, asked_utc: datetime, answered_utc: datetime) -> lis
     """Compare this machine's clock with the answer's Date header, if there is one."""
     if date is None:
         return []
-    theirs = parsedate_to_datetime(date)
-    ahead = asked_utc + (answered_utc - asked_utc) / 2 - theirs
-    if abs(ahead) <= _MOST_SKEW:
-        return [ok("clock", "This machine's clock agrees with Discord's.")]
-    way = "ahead of" if ahead > timedelta(0) else "behind"
-    return [
-        problem(
-            "clock",
-            f"This machine's clock is {timedelta(seconds=round(abs(ahead).total_seconds()))} {way} "
-            "Discord's, and briefings go by it: set it, for example with `timedatectl set-ntp "
-            "true`.",
-        )
-    ]
+    asked_half_way = asked_utc + (answered_utc - asked_utc) / 2
+    told = clock_warning(asked_half_way, parsedate_to_datetime(date))
+    return [problem("clock", told) if told else ok("clock", "It agrees with Discord's.")]

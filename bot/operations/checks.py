@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import platform
 import shutil
+from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from typing import TYPE_CHECKING
 
@@ -29,12 +30,16 @@ _LEAST_FREE = 50 * MEGABYTE
 # The seven daily backups and one copy on its way.
 _COPIES = 8
 _MOST_REFUSED_TOLD = 20
+# A file system may round its times up.
+_TICK = timedelta(seconds=2)
 
 
 async def look(settings: Settings, problems: Sequence[str]) -> list[Finding]:
     """Look at everything; `problems` are the settings' own."""
     findings = [_programs(), *_settings(problems), *_places(settings)]
-    findings += await _token(settings)
+    findings += await _token(settings, problems)
+    if not any(one.subject == "clock" for one in findings):
+        findings.append(_clock(settings.database))
     findings += await _seeds(settings.seeds)
     findings += await asyncio.to_thread(_database, settings.database)
     if not settings.database_problems():
@@ -65,7 +70,9 @@ def _places(settings: Settings) -> list[Finding]:
     return [*found, ok("places", f"Database in {settings.database.absolute()}.")]
 
 
-async def _token(settings: Settings) -> list[Finding]:
+async def _token(settings: Settings, problems: Sequence[str]) -> list[Finding]:
+    if any(sentence.startswith("DISCORD_TOKEN ") for sentence in problems):
+        return []  # told among the settings
     if settings.token is None:
         return [
             warning(
@@ -75,6 +82,23 @@ async def _token(settings: Settings) -> list[Finding]:
             )
         ]
     return await ask_discord(settings.token)
+
+
+def _clock(database: Path) -> Finding:
+    """Look at the clock alone, where Discord's is not known."""
+    now = datetime.now(UTC)
+    told = f"It says {now:%Y-%m-%d %H:%M} UTC"
+    try:
+        written = datetime.fromtimestamp(database.stat().st_mtime, UTC)
+    except OSError:
+        written = now
+    if written > now + _TICK:
+        return problem(
+            "clock",
+            f"{told}, but the database was written later, at {written:%Y-%m-%d %H:%M}, and "
+            "briefings go by the clock: set it, for example with `timedatectl set-ntp true`.",
+        )
+    return ok("clock", f"{told}; Discord was not asked for the time.")
 
 
 async def _seeds(seeds: Path) -> list[Finding]:

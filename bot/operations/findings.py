@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -64,7 +65,10 @@ def print_findings(findings: Sequence[Finding], console: Console) -> None:
     """Print a line for each, and one that counts them."""
     for one in findings:
         line = Text.assemble((f"{one.mark:<8}", _STYLES[one.mark]), f"{one.subject:<10}")
-        console.print(line.append(one.sentence), soft_wrap=True)
+        # A pipe gets a line for each, a terminal what fits; a link stays whole, to be clicked.
+        room = max(console.width - len(line), 30) if console.is_terminal else len(one.sentence)
+        told = wrap(one.sentence, room, break_long_words=False, break_on_hyphens=False)
+        console.print(line.append(("\n" + " " * len(line)).join(told)), soft_wrap=True)
     marks = [finding.mark for finding in findings]
     console.print(
         f"Problems: {marks.count(Mark.PROBLEM)}, warnings: {marks.count(Mark.WARNING)}",

@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 from tests.standin.server import TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 SECONDS = 60
@@ -29,11 +29,15 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
 
 
 def dateline(
-    folder: Path, *arguments: str, discord: str = NOWHERE, **more: str
+    folder: Path,
+    *arguments: str,
+    discord: str = NOWHERE,
+    inside: Sequence[str] = (),
+    **more: str,
 ) -> subprocess.CompletedProcess[str]:
-    """Run one command to its end."""
+    """Run one command to its end; `inside` is a command that runs the one which follows it."""
     return subprocess.run(
-        [sys.executable, "-m", "tests.standin.launch", discord, *arguments],
+        [*inside, sys.executable, "-m", "tests.standin.launch", discord, *arguments],
         cwd=ROOT,
         env=environment(folder, **more),
         capture_output=True,
@@ -45,11 +49,14 @@ def dateline(
 
 @contextlib.contextmanager
 def running(
-    folder: Path, *arguments: str, discord: str, **more: str
+    folder: Path, *arguments: str, discord: str, inside: Sequence[str] = (), **more: str
 ) -> Iterator[subprocess.Popen[str]]:
-    """Run one command until the block ends, with all its output in one pipe."""
+    """Run one command until the block ends, with all its output in one pipe.
+
+    `inside` is a command that runs the one which follows it.
+    """
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.standin.launch", discord, *arguments],
+        [*inside, sys.executable, "-m", "tests.standin.launch", discord, *arguments],
         cwd=ROOT,
         env=environment(folder, **more),
         stdout=subprocess.PIPE,

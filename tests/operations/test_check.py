@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bot.invitation import NEEDED_PERMISSIONS
-from tests.operations.running import dateline
+from tests.conftest import ROOT
+from tests.operations.running import dateline, environment
 from tests.standin.server import TOKEN
 from tests.standin.world import APPLICATION_ID
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Callable
     from pathlib import Path
 
@@ -51,7 +55,7 @@ def test_check_finds_all_well_when_nothing_is_wrong(home: Path, standin: Standin
     assert "scope=bot+applications.commands" in link
     assert "Sound; schema" in sentence(found, "database", "ok")
     assert "articles 1" in sentence(found, "database", "ok")
-    assert "agrees with Discord's" in sentence(found, "clock", "ok")
+    assert "It agrees with Discord's" in sentence(found, "clock", "ok")
     assert str(home / "seeds") in sentence(found, "places", "ok")
     assert str(home / "data" / "dateline.db") in sentence(found, "places", "ok")
 
@@ -73,6 +77,59 @@ def test_check_tells_every_problem_at_once_when_much_is_wrong(
     assert re.search(r"clock is (1:59:5\d|2:00:0\d) behind Discord's", clock)
     assert "(Server Members, Message Content)" in sentence(found, "intents", "warning")
     assert sentence(found, "token", "ok")
+
+
+def test_check_tells_a_wrong_token_once_when_it_has_not_the_form_of_one(home: Path) -> None:
+    found = told(dateline(home, "check", "--json", DISCORD_TOKEN="none of them"))  # noqa: S106 - nobody's
+    assert "DISCORD_TOKEN is not a bot token" in sentence(found, "settings", "problem")
+    assert "token" not in {about for about, _, _ in found}
+
+
+def test_check_doubts_the_clock_when_the_database_is_of_a_later_day(
+    home: Path, database: Path
+) -> None:
+    found = told(dateline(home, "check", "--json", DISCORD_TOKEN=""))
+    assert "Discord was not asked for the time." in sentence(found, "clock", "ok")
+    os.utime(database, (4_102_444_800, 4_102_444_800))
+    found = told(dateline(home, "check", "--json", DISCORD_TOKEN=""))
+    assert "written later, at 2100-01-01 00:00, and" in sentence(found, "clock", "problem")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"DISCORD_TOKEN=\xff\xfe", ".env cannot be read (it is not in UTF-8): make it a text"),
+        (b"# ours\nDISCORD TOKEN\n", ".env, line 2, is no setting: write NAME=value, or # before"),
+    ],
+)
+def test_every_command_is_refused_when_the_env_file_cannot_be_read(
+    home: Path, content: bytes, words: str
+) -> None:
+    (home / ".env").write_bytes(content)
+    done = dateline(home, "check")
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not shutil.which("script"), reason="needs a terminal of its own")
+def test_check_fits_a_terminal_of_80_columns_and_leaves_links_whole(
+    home: Path, standin: StandinProcess
+) -> None:
+    words = f"stty cols 80; {sys.executable} -m tests.standin.launch {standin.url} check"
+    done = subprocess.run(
+        ["script", "--quiet", "--command", words, "/dev/null"],
+        cwd=ROOT,
+        env=environment(home, DATELINE_SEED="typo", TERM="xterm"),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    lines = re.sub(r"\x1b\[[\d;]*m", "", done.stdout).splitlines()
+    assert any(line.startswith(" " * 18 + "https://discord.com/oauth2/") for line in lines)
+    assert all(len(line) <= 80 for line in lines if " " in line[18:])
+    assert all(line.startswith(("ok ", "problem ", " " * 18)) for line in lines[:-1] if line)
 
 
 def test_check_prints_a_line_for_each_finding_when_people_read_it(home: Path) -> None:

@@ -126,7 +126,6 @@ class Control:
             "nonce_seconds": standin.world,
             "flags": standin.world,
             "per_second": standin.limits,
-            "clock_ahead": standin.rest,
             "heartbeat_interval": standin.gateway,
             "mute_acks": standin.gateway,
         }
@@ -134,6 +133,8 @@ class Control:
             match name:
                 case "check":
                     standin.checker.enabled = value
+                case "clock_ahead":
+                    standin.rest.clock_ahead = standin.world.clock_ahead = value
                 case "token":
                     standin.rest.token = standin.gateway.token = value
                 case _:

@@ -149,7 +149,7 @@ class Interactions:
         self, kind: InteractionType, scene: Scene, data: Json, source: Json | None = None
     ) -> Interaction:
         """Begin an interaction; the oldest is forgotten when there are too many."""
-        identifier = new_id()
+        identifier = new_id(self._world.clock_ahead)
         interaction = Interaction(identifier, f"tok-{identifier}", kind, scene, data, source)
         self._by_token[interaction.token] = interaction
         if len(self._by_token) > KEPT:

@@ -140,7 +140,7 @@ class StandinProcess:
         """Set what the keywords name.
 
         `nonce_seconds`, `per_second` (the global limit), the application's `flags`, `clock_ahead`
-        (seconds, of the answers' Date), `heartbeat_interval` (seconds), `mute_acks`, `check`, and
-        the `token` that is right from now on.
+        (seconds, of the answers' Date and of the interactions' ids), `heartbeat_interval`
+        (seconds), `mute_acks`, `check`, and the `token` that is right from now on.
         """
         self._call("POST", "settings", settings)

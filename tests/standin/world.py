@@ -256,12 +256,14 @@ class World:
     """All that the stand-in holds.
 
     `nonce_seconds` is how long it remembers the nonces of posts; Discord says "a few minutes".
-    `flags` are the application's.
+    `flags` are the application's. Interactions are made by a clock that is `clock_ahead` seconds
+    ahead of this machine's.
     """
 
     guilds: dict[str, Guild]
     nonce_seconds: float = 180.0
     flags: int = 0
+    clock_ahead: float = 0.0
     commands: list[Json] = field(default_factory=list)
     guild_commands: dict[str, list[Json]] = field(default_factory=dict)
     posts: int = 0

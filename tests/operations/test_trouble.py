@@ -1,0 +1,229 @@
+"""Each trouble of the operator's page, tried: the sentence that it promises, and what is kept."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.operations.running import dateline, running
+from tests.operations.test_backups import query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.standin.process import StandinProcess
+
+PAGE = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+TABLE = PAGE[PAGE.index("## What may go wrong") :]
+MOST = 60  # articles, which need more room than the small disk has
+
+
+def sentence_of(trouble: str) -> re.Pattern[str]:
+    """Return what the page says is read when this goes wrong; "…" stands for anything."""
+    (row,) = [line for line in TABLE.splitlines() if line.startswith(f"| {trouble} |")]
+    parts = row.split("|")[2].strip().split("…")
+    return re.compile(".+?".join(map(re.escape, parts)))
+
+
+def mounted(home: Path, command: str) -> list[str]:
+    """Return a command that runs another one where `command` has mounted something on data."""
+    (home / "data").mkdir(exist_ok=True)
+    mount = command.format(home / "data")
+    inside = [
+        "unshare",
+        "--user",
+        "--map-root-user",
+        "--mount",
+        "sh",
+        "-c",
+        f'{mount} && exec "$@"',
+        "sh",
+    ]
+    if not shutil.which("unshare") or subprocess.run([*inside, "true"], check=False).returncode:
+        pytest.skip("needs the right to mount something of one's own")
+    return inside
+
+
+def write_more(home: Path, count: int) -> None:
+    text = next((home / "seeds").iterdir()).read_text(encoding="utf-8")
+    for number in range(count):
+        (home / "seeds" / f"more{number}.txt").write_text(f"{text} Number {number}.")
+
+
+def content(answer: dict[str, object]) -> str:
+    message = answer["message"]
+    assert isinstance(message, dict)
+    return str(message["content"]) + "".join(one["description"] for one in message["embeds"])
+
+
+def is_handed_on(answer: dict[str, object]) -> str:
+    """Look that a moderator is told no more than a reference, and return it."""
+    told = re.fullmatch(
+        r"I cannot do that at the moment: something on my side has to be mended first\. Tell the "
+        r"bot's operator the reference ([0-9a-f]{8})\.",
+        content(answer),
+    )
+    assert told, answer
+    return told[1]
+
+
+def goes_on_answering(standin: StandinProcess) -> None:
+    assert "clearly stronger together" in content(standin.slash("quote", speaker="Raymond"))
+
+
+def ended(bot: subprocess.Popen[str]) -> str:
+    """End the bot as an operator does, and return its log."""
+    bot.terminate()
+    log, _ = bot.communicate(timeout=20)
+    assert bot.returncode == 0
+    assert "Traceback" not in log
+    return log
+
+
+def line_of(log: str, reference: str) -> str:
+    (line,) = [line for line in log.splitlines() if f"[{reference}]" in line]
+    return line
+
+
+def test_load_is_undone_as_a_whole_when_the_disk_is_full(
+    home: Path, standin: StandinProcess
+) -> None:
+    inside = mounted(home, "mount -t tmpfs -o size=3m tmpfs {}")
+    with running(home, "run", discord=standin.url, inside=inside) as bot:
+        standin.wait_live(within=20)
+        filler = Path(f"/proc/{bot.pid}/root{home}/data/filler")
+        with pytest.raises(OSError, match="No space left"):
+            filler.write_bytes(bytes(3_000_000))
+        write_more(home, MOST)
+        reference = is_handed_on(standin.slash("reload", moderator=True, within=20))
+        goes_on_answering(standin)
+        assert "1 article" in content(standin.slash("about"))
+        filler.unlink()
+        assert f"**Added:** {MOST}" in content(standin.slash("reload", moderator=True, within=20))
+        log = ended(bot)
+    assert sentence_of("the disk is full").search(line_of(log, reference))
+
+
+@pytest.mark.parametrize("command", ["run", "ingest", "check"])
+def test_nothing_is_begun_when_data_is_read_only(home: Path, database: Path, command: str) -> None:
+    before = database.read_bytes()
+    inside = mounted(home, "mount --bind {0} {0} && mount -o remount,ro,bind {0}")
+    done = dateline(home, command, inside=inside)
+    assert done.returncode == (1 if command == "check" else 2)
+    assert sentence_of("`data` is read-only").search(done.stdout + done.stderr)
+    assert database.read_bytes() == before
+
+
+def _truncate(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def _raise_version(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+
+@pytest.mark.parametrize(
+    ("damage", "trouble"),
+    [
+        (_truncate, "the database is damaged"),
+        (_raise_version, "the database is of a newer version"),
+    ],
+)
+def test_bot_does_not_start_and_touches_nothing_when_the_database_is_no_good(
+    home: Path,
+    database: Path,
+    standin: StandinProcess,
+    damage: Callable[[Path], None],
+    trouble: str,
+) -> None:
+    damage(database)
+    before = database.read_bytes()
+    done = dateline(home, "run", discord=standin.url)
+    assert done.returncode == 2
+    assert sentence_of(trouble).search(done.stderr)
+    assert "Traceback" not in done.stderr
+    assert database.read_bytes() == before
+
+
+def test_answers_go_on_when_another_program_locks_the_database(
+    home: Path, database: Path, standin: StandinProcess
+) -> None:
+    with running(home, "run", discord=standin.url) as bot:
+        standin.wait_live(within=20)
+        write_more(home, 1)
+        with closing(sqlite3.connect(database, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            reference = is_handed_on(standin.slash("reload", moderator=True, within=20))
+            goes_on_answering(standin)
+        assert "**Added:** 1" in content(standin.slash("reload", moderator=True, within=20))
+        log = ended(bot)
+    assert sentence_of("another program locks the database").search(line_of(log, reference))
+
+
+@pytest.mark.usefixtures("database")
+def test_library_goes_on_answering_when_the_seeds_are_gone(
+    home: Path, standin: StandinProcess
+) -> None:
+    with running(home, "run", discord=standin.url) as bot:
+        standin.wait_live(within=20)
+        (home / "seeds").rename(home / "elsewhere")
+        reference = is_handed_on(standin.slash("reload", moderator=True))
+        goes_on_answering(standin)
+        (home / "elsewhere").rename(home / "seeds")
+        (home / "seeds" / "empty.txt").write_text("")
+        assert "**Unchanged:** 1" in content(standin.slash("reload", moderator=True))
+        log = ended(bot)
+    assert sentence_of("the seeds are gone").search(line_of(log, reference))
+    with running(home, "run", discord=standin.url) as bot:
+        assert bot.stdout
+        assert any(sentence_of("a file will not load").search(line) for line in bot.stdout)
+
+
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize(("ahead", "way"), [(7200, "behind"), (-7200, "ahead of")])
+def test_wrong_clock_is_told_once_when_somebody_asks(
+    home: Path, standin: StandinProcess, ahead: float, way: str
+) -> None:
+    standin.settings(clock_ahead=ahead)
+    with running(home, "run", discord=standin.url) as bot:
+        standin.wait_live(within=20)
+        goes_on_answering(standin)
+        goes_on_answering(standin)
+        log = ended(bot)
+    (told,) = sentence_of("the clock is wrong").findall(log)
+    assert re.search(rf"clock is (2:00:0|1:59:5)\d {way} Discord's", told)
+
+
+@pytest.mark.usefixtures("database")
+def test_nothing_is_lost_when_the_token_is_revoked_while_the_bot_runs(
+    home: Path, database: Path, standin: StandinProcess
+) -> None:
+    with running(home, "run", discord=standin.url) as bot:
+        standin.wait_live(within=20)
+        standin.add_fault("GET /users/@me", kind="status", status=503)  # of the next start
+        standin.settings(token="another.one.now")  # noqa: S106 - nobody's
+        # Answers need no token; what needs it is refused from now on, and the connection is cut.
+        goes_on_answering(standin)
+        standin.disturb("close", code=4004)
+        log, _ = bot.communicate(timeout=20)
+    assert bot.returncode == 2
+    assert sentence_of("the token was revoked").fullmatch(
+        log.splitlines()[-1].removeprefix("dateline: ")
+    )
+    assert "Traceback" not in log
+    assert query(database, "PRAGMA integrity_check") == [("ok",)]
+    with running(home, "run", discord=standin.url, DISCORD_TOKEN="another.one.now") as bot:  # noqa: S106 - nobody's
+        standin.wait_live(within=20)
+        goes_on_answering(standin)
+        log = ended(bot)
+    assert sentence_of("Discord cannot be reached").search(log)
