@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.lexicon import PERSON_NOUNS, PLACES, PLURAL_PERSON_NOUNS
-from bot.parsing.phrases import Kind, Phrase, is_name
+from bot.parsing.lexicon import PERSON_NOUNS, PLACES
+from bot.parsing.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
 from bot.parsing.tokens import Tag, Token
 from bot.parsing.verbs import is_participle
 
@@ -22,6 +22,10 @@ def over_apposition(
     for j in range(first, lowest - 1, -1):
         kind = phrases[j].kind
         if kind is Kind.COMMA:
+            if _is_titled_person(tokens, phrases[j + 1]):
+                return j + 1  # "After a vote in Ohio, Gov. Jane Roe (R), said"
+            if j - 1 >= lowest and phrases[j - 1].kind is Kind.RELATIVE:
+                return j - 1  # "who, after a talk with Roe, said"
             if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
                 continue
             if finite and not _opens_clause(tokens, phrases[j + 1]):
@@ -34,6 +38,16 @@ def over_apposition(
         if kind in {Kind.STOP, Kind.COLON}:
             return None
     return None
+
+
+def _is_titled_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a noun phrase is a person's name behind an abbreviated title: "Gov. Roe"."""
+    return (
+        phrase.kind is Kind.NOUN
+        and phrase.first < phrase.last
+        and tokens[phrase.first].lower in ABBREVIATED_TITLES
+        and is_name(tokens, phrase)
+    )
 
 
 def ends_place(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int) -> bool:
@@ -106,7 +120,8 @@ def _names_role_holder(
     tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, comma: int
 ) -> bool:
     """Tell whether a bare name stands in apposition to a role: "the director, Jane Roe, said"."""
-    if comma - j != 2 or phrases[j - 1].kind is not Kind.NOUN:
+    placed = comma - j == 4 and phrases[j + 2].kind is Kind.PREPOSITION  # "Jane Roe of Leeds"
+    if not (placed or comma - j == 2) or phrases[j - 1].kind is not Kind.NOUN:
         return False
     head = j - 1
     while head >= 2:
@@ -167,8 +182,3 @@ def is_coordinated_object(
         and phrases[i - 2].kind is Kind.NOUN
         and phrases[i - 3].kind is Kind.PREPOSITION
     )
-
-
-def is_person_noun(token: Token) -> bool:
-    """Tell whether a token is a common noun for one person or for several."""
-    return token.lower in PERSON_NOUNS or token.lower in PLURAL_PERSON_NOUNS

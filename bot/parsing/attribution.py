@@ -13,6 +13,7 @@ from bot.parsing.clauses import (
     INTRODUCES,
     asks,
     is_beside,
+    is_gerund,
     leading_verb,
     opens_with_conjunction,
     takes_clause,
@@ -156,6 +157,8 @@ class _Attribution:
                 near = not crossed
                 if phrase.first == phrase.last and is_passive(tokens, phrase):
                     continue  # "Roe, who said when asked, 'Q'"
+                if is_gerund(tokens, phrases, k):
+                    continue  # "accused Poe of running a 'Q'"
                 crossed += 1
                 if cue in {Cue.SAY, Cue.CALL} and is_passive(tokens, phrase):
                     if near and (agent := self._agent(line, k, i)) is not None:

@@ -99,38 +99,20 @@ _IRREGULAR: Final = {
     "mean": ("meant",),
     "weep": ("wept",),
     "spell": ("spelled", "spelt"),
-    "quip": ("quipped",),
     "chat": ("chatted",),
-    "admit": ("admitted",),
-    "submit": ("submitted",),
-    "refer": ("referred",),
-    "prefer": ("preferred",),
-    "rebut": ("rebutted",),
     "chin": ("chinned",),
-    "pan": ("panned",),
-    "tag": ("tagged",),
-    "tar": ("tarred",),
-    "rip": ("ripped",),
-    "sob": ("sobbed",),
-    "nod": ("nodded",),
-    "dub": ("dubbed",),
-    "slam": ("slammed",),
-    "grin": ("grinned",),
-    "brag": ("bragged",),
-    "snap": ("snapped",),
-    "plan": ("planned",),
-    "sum": ("summed",),
-    "kid": ("kidded",),
-    "blog": ("blogged",),
     "sign": ("signed",),
     "plead": ("pleaded", "pled"),
-    "shrug": ("shrugged",),
     "spin": ("spun",),
     "forbid": ("forbade", "forbidden"),
 }
+# Verbs that double their last letter before -ed and -ing (Quirk et al. 3.8).
 _DOUBLING: Final = frozenset(
-    "quip admit submit refer prefer rebut pan tag tar rip sob nod dub slam grin brag snap plan"
-    " sum kid blog shrug begin forbid".split()
+    """quip admit submit refer prefer rebut pan tag tar rip sob nod dub slam grin brag snap plan
+    sum kid blog shrug begin forbid chat chin spin win run get put cut hit sit set let quit stop
+    drop step slip bar ban bet bid dig fit flip grab rob rub shut slip spit split swim trim trip
+    wrap commit permit regret control compel occur transfer upset forget mop ship skip strip
+    equip infer incur expel""".split()
 )
 
 # Verbs whose quoted words follow a particle: "shot back", "put it", "chimed in". The first word is
@@ -189,6 +171,8 @@ def _forms(lemma: str) -> tuple[str, ...]:
         third, past = lemma[:-1] + "ies", (lemma[:-1] + "ied",)
     elif lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
         third, past = lemma + "es", (lemma + "ed",)
+    elif lemma in _DOUBLING:
+        third, past = lemma + "s", (lemma + lemma[-1] + "ed",)
     else:
         third, past = lemma + "s", (lemma + ("d" if lemma.endswith("e") else "ed"),)
     if lemma in _DOUBLING:

@@ -11,11 +11,12 @@ from bot.parsing.lexicon import (
     DETERMINERS,
     FEMALE_NOUNS,
     MALE_NOUNS,
+    OFFICES,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
 )
-from bot.parsing.names import bare
+from bot.parsing.names import bare, heads_of
 from bot.parsing.tokens import Tag
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Descriptions:
 
     def _known(self, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
         """Return the figure that a definite noun phrase takes up."""
-        modifiers = {bare(t.lower) for t in held[:-1] if t.tag is Tag.NAME}
+        modifiers = {bare(t.lower) for t in held[:-1] if t.tag is Tag.NAME or t.lower in OFFICES}
         if kind is PersonKind.ORGANISATION:
             return self._known_institution(held, head)
         if head in PLURAL_PERSON_NOUNS:
@@ -91,12 +92,12 @@ class Descriptions:
             modifiers = {bare(t.lower) for t in held[:-1] if t.tag in {Tag.NAME, Tag.WORD}}
         for number in self._memory.recent():
             figure = self._people.figures[number]
-            if figure.is_person or figure.words[-1].lower() != head:
+            if figure.is_person or head not in heads_of(figure.words):
                 continue
-            if _agree(modifiers, figure):
+            if _agree(modifiers, head, figure):
                 return number
         described = self._described.get(head)
-        if described is None or not _agree(modifiers, self._people.figures[described]):
+        if described is None or not _agree(modifiers, head, self._people.figures[described]):
             return None
         return described
 
@@ -115,13 +116,13 @@ class Descriptions:
         return number
 
 
-def _agree(modifiers: set[str], figure: Figure) -> bool:
+def _agree(modifiers: set[str], head: str, figure: Figure) -> bool:
     """Tell whether an institution may be the figure: "the unification ministry" no "foreign" one.
 
     Either may be named at more length than the other, but not differently.
     """
-    known = {word.lower() for word in figure.words[:-1]} | figure.modifiers
-    known -= DETERMINERS | {figure.words[-1].lower()}
+    known = {word.lower() for word in figure.words} | figure.modifiers
+    known -= DETERMINERS | {head}
     return modifiers <= known or known <= modifiers
 
 

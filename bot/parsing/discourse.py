@@ -177,7 +177,8 @@ class _Reader:
         tokens = line.tokens
         span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
         if (named := self._people.named[line.index].get(i)) is not None:
-            return Referent(named.figure, Basis.NAMED, span)
+            doubtful = not _OF_TWO.isdisjoint(named.name.title)
+            return Referent(None if doubtful else named.figure, Basis.NAMED, span)
         first = tokens[phrase.first]
         if first.tag in {Tag.PRONOUN, Tag.OBJECT} and phrase.first == phrase.last:
             figure = self._pronoun(first.lower, line.index) if acting else None
@@ -210,6 +211,8 @@ class _Reader:
 
 
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
+# "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
+_OF_TWO: Final = frozenset("younger older elder".split())
 _REACH_OF_WHO: Final = 8  # phrases
 
 

@@ -191,6 +191,7 @@ FAMILY_NAME_FIRST: Final = frozenset(
     """kim lee yi rhee park pak choi choe jung jeong chung cho jo kang yoon yun jang chang lim im
     han oh o seo suh shin sin kwon hwang ahn an song hong jeon jun ko koh moon mun yang bae paik
     baek heo hur nam noh roh ha joo ju woo koo ku min ryu yoo ryoo na jin ji um eom chae won cheon
+    son sohn cha kwak gwak shim sim tak goo gu kil geum pyun maeng mok seong bahn eun ra ock
     bang gong kong hyun ham byun yeom yeo choo chu do so seok sun seol ma gil wi pyo myung ki ban
     xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng
     liang xie tang deng feng han cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei

@@ -7,9 +7,11 @@ follow the AP Stylebook's entries "titles", "military titles" and "legislative t
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.parsing.cues import inflect
+
+_T = TypeVar("_T")
 
 
 def words(text: str) -> frozenset[str]:
@@ -70,10 +72,16 @@ ABBREVIATIONS: Final = words(
     tenn tex va vt wash wis wyo ariz ark ala del tex"""
 )
 
-# Courtesy titles with the gender that they tell (AP Stylebook: "courtesy titles").
-COURTESY: Final[dict[str, str | None]] = {
+
+def _without_stops(titles: dict[str, _T]) -> dict[str, _T]:
+    """Return the titles with the British forms beside those that end in a full stop."""
+    return titles | {title[:-1]: of for title, of in titles.items() if title.endswith(".")}
+
+
+# Courtesy titles with the gender that they tell (AP Stylebook: "courtesy titles"). British style
+# sets no full stop behind an abbreviation (Guardian style guide: "abbreviations and acronyms").
+_COURTESY: Final[dict[str, str | None]] = {
     "mr.": "m",
-    "mr": "m",
     "messrs.": "m",
     "sir": "m",
     "lord": "m",
@@ -83,9 +91,7 @@ COURTESY: Final[dict[str, str | None]] = {
     "prince": "m",
     "pope": "m",
     "mrs.": "f",
-    "mrs": "f",
     "ms.": "f",
-    "ms": "f",
     "miss": "f",
     "lady": "f",
     "dame": "f",
@@ -94,7 +100,6 @@ COURTESY: Final[dict[str, str | None]] = {
     "sister": "f",
     "madame": "f",
     "dr.": None,
-    "dr": None,
     "rev.": None,
     "hon.": None,
     "imam": "m",
@@ -102,9 +107,10 @@ COURTESY: Final[dict[str, str | None]] = {
     "saint": None,
     "mx.": None,
 }
+COURTESY: Final = _without_stops(_COURTESY)
 
 # Titles that stand before a name, each with the nouns by which news refers back to its holder.
-TITLE_NOUNS: Final[dict[str, str]] = {
+_TITLE_NOUNS: Final = {
     "gen.": "general commander officer chief",
     "general": "general commander officer chief",
     "lt.": "lieutenant officer",
@@ -178,7 +184,17 @@ TITLE_NOUNS: Final[dict[str, str]] = {
     "attorney": "attorney lawyer",
     "lawyer": "lawyer attorney",
     "trooper": "trooper officer",
+    "insp.": "inspector officer detective",
+    "supt.": "superintendent officer",
+    "det.": "detective officer",
+    "cllr.": "councillor",
+    "pc": "constable officer",
+    "dc": "constable detective officer",
+    "ds": "sergeant detective officer",
+    "di": "inspector detective officer",
+    "dci": "inspector detective officer",
 }
+TITLE_NOUNS: Final = _without_stops(_TITLE_NOUNS)
 
 # Common nouns for people by office, work, kinship or stance, singular.
 PERSON_NOUNS: Final = words(
@@ -237,6 +253,12 @@ PLURAL_PERSON_NOUNS: Final = frozenset(
     residents politicians others few many most several locals parents teens folks crowd
     crew troops prosecutors investigators protesters demonstrators organizers"""
 )
+# What tells one holder of a title from another: the justice minister is not the finance minister.
+OFFICES: Final = words(
+    """prime foreign finance justice interior defense defence health education trade labor labour
+    agriculture environment energy transport culture deputy vice assistant attorney lieutenant home
+    shadow opposition majority minority former unification industry economy treasury housing tourism"""
+)
 FEMALE_NOUNS: Final = words(
     """spokeswoman chairwoman congresswoman woman wife mother daughter sister girl actress queen
     princess businesswoman councilwoman policewoman widow girlfriend mom mum aunt niece lady
@@ -268,8 +290,8 @@ ORGANISATION_NOUNS: Final = words(
 # Words that mark a run of capitals as an organisation, a place or a thing.
 ORGANISATION_WORDS: Final = words(
     """academy administration agency airlines airport alliance army assembly associates association
-    authority bank bar board bureau cabinet campaign center centre chamber church city club coalition
-    college command commission committee company conference congress convention corp corporation
+    authority bank bar board bureau cabinet campaign center centers centre centres chamber church city
+    club coalition     college command commission committee company conference congress convention corp corporation
     corp. council county court department dept district division embassy federation force forces
     foundation front fund government group guard hall high holdings hospital house inc inc. institute
     institution international journal laboratory league legislature library limited llc llp ltd ltd.
@@ -287,6 +309,16 @@ ORGANISATION_WORDS: Final = words(
     day week war street square building center tower stadium theatre theater gallery hotel
     constitution amendment bill law code agreement accord pact index square zoo medicine science
     sciences education justice treasury reserve federal electoral commission patrol"""
+)
+# What a ministry or an agency is for; "and" before one goes on with its name: Ministry of Food and
+# Drug Safety, Centers for Disease Control and Prevention.
+PORTFOLIOS: Final = words(
+    """prevention human urban families trade technology science sports sport tourism energy industry
+    welfare labor labour housing climate development security transport gynecologists culture
+    medicine fisheries food forestry drug social public budgets planning innovation skills water
+    natural future ict commerce communities local rural environmental infrastructure media research
+    statistics census finance economic justice cultural education engineering mathematics surgeons
+    rehabilitation correction corrections oceans unification gender family health"""
 )
 DEMONYMS: Final = words(
     """american british english scottish welsh irish french german italian spanish portuguese dutch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from bot.parsing.lexicon import (
     ORGANISATION_WORDS,
     PERSON_NOUNS,
     PLACES,
+    PORTFOLIOS,
     TITLE_NOUNS,
 )
 from bot.parsing.tokens import Tag
@@ -71,12 +73,50 @@ def name_at_end(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     return _parse(tokens, first, start, last)
 
 
+def heads_of(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the nouns, in lower case, by which text refers back to an institution.
+
+    The last word ("the fund"), and the one before "of" ("the ministry" of Foreign Affairs).
+    """
+    lowers = [word.lower() for word in words]
+    return (
+        lowers[-1],
+        *(a for a, b in itertools.pairwise(lowers) if b in {"of", "for"}),
+    )
+
+
+def joins_institution(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the token at `i` is the "of" or "and" in an institution's name.
+
+    "Bank of England", "Centers for Disease Control and Prevention".
+    """
+    before = tokens[i - 1] if i else None
+    if before is None or before.tag is not Tag.NAME or is_possessive(before):
+        return False
+    if tokens[i].lower == "and":
+        if i + 1 == len(tokens) or tokens[i + 1].lower not in PORTFOLIOS:
+            return False
+        while i and tokens[i - 1].tag is Tag.NAME:
+            i -= 1
+        i -= 1
+    return (
+        i > 0
+        and tokens[i].lower in {"of", "for"}
+        and tokens[i - 1].tag is Tag.NAME
+        and tokens[i - 1].lower in ORGANISATION_WORDS
+    )
+
+
 def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
     """Tell whether the token at `i` is part of the run of capitals that begins at `start`."""
     token = tokens[i]
     if is_possessive(token):
         return False
     if token.tag is Tag.NAME:
+        return True
+    if token.lower == "the" and i:
+        return joins_institution(tokens, i - 1)
+    if joins_institution(tokens, i):
         return True
     return token.lower in PARTICLES and token.tag is Tag.WORD and start > 0
 
@@ -100,11 +140,16 @@ def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
     for i in range(start, last):
         lower = tokens[i].lower
         following = tokens[i + 1].lower
-        if following in SUFFIXES:
-            break
+        if following in SUFFIXES or (lower in FAMILY_NAME_FIRST and _is_hyphenated(tokens[i + 1])):
+            break  # "Son Heung-min" is nobody's son
         if lower in COURTESY or lower in TITLE_NOUNS or lower in PERSON_NOUNS:
             begin = i + 1
     return begin
+
+
+def _is_hyphenated(token: Token) -> bool:
+    """Tell whether a token looks like a Korean or Chinese given name: Heung-min."""
+    return token.text.partition("-")[2][:1].islower()
 
 
 def _first_name_inside(tokens: Sequence[Token], start: int, last: int) -> int:

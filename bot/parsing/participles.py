@@ -78,7 +78,7 @@ _QUOTES: Final = inflect("quote cite")
 
 _PERCEIVES: Final = inflect(
     "hear see show have remember recall record quote depict catch feature"
-) | {"had", "caught", "shown"}
+) | {"has", "had", "caught", "shown"}
 
 
 _CAUSES: Final = inflect("lead prompt cause force allow drive compel push enable inspire") | {"led"}

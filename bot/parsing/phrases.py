@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
-from bot.parsing.names import name_at_end
+from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, PLURAL_PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.names import joins_institution, name_at_end
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.numbered import Numbered
 from bot.parsing.tokens import Tag, Token
@@ -75,7 +75,10 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
     i = 0
     while i < len(tokens):
         tag = tokens[i].tag
-        if tag in _NOMINAL:
+        if tokens[i].lower in _POSTPOSITIVE and i and _describes(tokens, i):
+            end = i
+            phrases.append(Phrase(Kind.ADVERB, i, i))
+        elif tag in _NOMINAL:
             end = _end_of_noun(tokens, i)
             phrases.append(_noun(tokens, i, end))
         elif tag in _VERBAL or (tag is Tag.TO and _begins_infinitive(tokens, i)):
@@ -94,11 +97,27 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
             ):
                 end = phrases[-1].last = i + 1
         i = end + 1
-        if len(phrases) > 2 and _is_office(tokens, phrases):
+        if len(phrases) > 2 and (_is_institution(tokens, phrases) or _is_office(tokens, phrases)):
             last = phrases.pop().last
             phrases.pop()
             phrases[-1].last = last
     return phrases
+
+
+def _is_institution(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Tell whether the last phrases are one whose first words are an institution with "of".
+
+    "The Bank of England", "University of Leeds professor Jane Roe", "a House of Lords clerk".
+    """
+    head, of, tail = phrases[-3], phrases[-2], phrases[-1]
+    first = tail.first + (tokens[tail.first].lower == "the")
+    return (
+        tail.kind is Kind.NOUN
+        and head.kind is Kind.NOUN
+        and joins_institution(tokens, of.first)
+        and first <= tail.last
+        and tokens[first].tag is Tag.NAME
+    )
 
 
 def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
@@ -109,7 +128,7 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     head, of, name = phrases[-3], phrases[-2], phrases[-1]
     return (
         of.kind is Kind.PREPOSITION
-        and tokens[of.first].lower == "of"
+        and tokens[of.first].lower in {"of", "for"}
         and head.kind is Kind.NOUN
         and name.kind is Kind.NOUN
         and (tokens[head.last].lower in TITLE_NOUNS or tokens[head.last].lower in PERSON_NOUNS)
@@ -159,10 +178,28 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if _begins_time(tokens, i):
             break
-        if tokens[i].lower in _ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
-            break  # "at the party convention Sen. Jane Roe said"
+        if tokens[i].lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
+            if tokens[i - 1].lower not in _BEFORE_TITLE:
+                break  # "at the party convention Sen. Jane Roe said"
+        elif tokens[i].lower in _POSTPOSITIVE and _describes(tokens, i):
+            break
         end = i
     return end
+
+
+# "the younger Mr. Roe", "the late Dr. Poe": part of the name's own phrase.
+_BEFORE_TITLE: Final = frozenset("younger elder older late former retired then".split())
+# Adjectives that stand behind their noun and take a preposition (Quirk et al. 7.21-22).
+_POSTPOSITIVE: Final = frozenset("familiar close privy aware opposed loyal present".split())
+
+
+def _describes(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the adjective at `i` stands behind its noun: "a source familiar with"."""
+    return (
+        is_person_noun(tokens[i - 1])
+        and i + 1 < len(tokens)
+        and tokens[i + 1].tag in {Tag.PREPOSITION, Tag.TO}
+    )
 
 
 def _begins_time(tokens: Sequence[Token], i: int) -> bool:
@@ -178,7 +215,7 @@ def _begins_time(tokens: Sequence[Token], i: int) -> bool:
 
 
 _POINTS: Final = frozenset("last next this earlier".split())
-_ABBREVIATED_TITLES: Final = frozenset(
+ABBREVIATED_TITLES: Final = frozenset(
     title for title in (*COURTESY, *TITLE_NOUNS) if title.endswith(".")
 )
 
@@ -226,6 +263,11 @@ def _verb(tokens: Sequence[Token], start: int, end: int) -> Phrase:
             cue = i
             break
     return Phrase(Kind.VERB, start, end, cue)
+
+
+def is_person_noun(token: Token) -> bool:
+    """Tell whether a token is a common noun for people."""
+    return token.lower in PERSON_NOUNS or token.lower in PLURAL_PERSON_NOUNS
 
 
 def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:

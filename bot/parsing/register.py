@@ -15,7 +15,7 @@ from bot.parsing.lexicon import PERSON_NOUNS, TITLE_NOUNS
 from bot.parsing.names import Name, bare, same_first_name, surname_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.parsing.narration import Narration
 
@@ -39,6 +39,7 @@ class Register:
         self._by_surname: dict[str, list[int]] = {}
         self._by_first_name: dict[str, list[int]] = {}
         self._by_words: dict[tuple[str, ...], int] = {}
+        self._institutions: dict[str, list[int]] = {}
 
     def full_names(self, found: Sequence[FoundName]) -> dict[int, int]:
         """Make figures of the names of two words or more; return whose each one is."""
@@ -91,6 +92,9 @@ class Register:
         kind = {True: PersonKind.PERSON, False: PersonKind.ORGANISATION, None: None}[name.is_person]
         self.figures.append(Figure(name.words, kind, surname, name.gender, block))
         number = len(self.figures) - 1
+        if name.is_person is False:
+            for form in _short_forms(name.words):
+                self._institutions.setdefault(form, []).append(number)
         if name.is_person is not False:
             self._by_surname.setdefault(surname, []).append(number)
             if given is not None:
@@ -113,6 +117,8 @@ class Register:
             owner = namesakes[0] if len(namesakes) == 1 else None
         if owner is None:
             owner = self._by_words.get(name.words)
+        if owner is None and len(same := self._institutions.get(word, [])) == 1:
+            owner = same[0]
         if owner is None:
             owner = self._add(name, word, None, block)
             self._by_words[name.words] = owner
@@ -135,6 +141,18 @@ class Register:
 
 
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
+
+
+def _short_forms(words: Sequence[str]) -> Iterator[str]:
+    """Yield the single words that stand for an institution later on.
+
+    "The Bank", behind "the Bank of England"; its initials, "WHO", which the AP Stylebook
+    ("abbreviations and acronyms") allows on second reference without parentheses.
+    """
+    if len(words) > 1:
+        if words[1] in {"of", "for"}:
+            yield words[0]
+        yield "".join(word[0] for word in words if word[0].isupper())
 
 
 def _core(words: Sequence[str]) -> list[str]:

@@ -13,14 +13,13 @@ from bot.parsing.appositions import (
     apposed_name,
     ends_place,
     is_coordinated_object,
-    is_person_noun,
     opens_aside,
     over_apposition,
 )
 from bot.parsing.cues import Cue
 from bot.parsing.inversion import inverted_subject
 from bot.parsing.participles import doer, governor, has_own_subject, subject_to_the_right
-from bot.parsing.phrases import Kind, Phrase, is_name
+from bot.parsing.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.tokens import Tag
 from bot.parsing.verbs import ADDRESSES, cue_of, earlier_verb, is_participle
 

@@ -126,6 +126,7 @@ _CLOSED: Final[dict[str, Tag]] = {
 }
 _BEFORE_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION))
 _BEFORE_VERB: Final = frozenset((Tag.PRONOUN, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE))
+_STARTS_OBJECT: Final = frozenset("the a an his her their its this these".split())
 _STARTS_COMPLEMENT: Final = frozenset(
     "that the a an he she it they we his her their its whether".split()
 )
@@ -182,7 +183,7 @@ def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial:
         )
     tag = _CLOSED.get(lower)
     if tag is None:
-        return _tag_open(lower, tokens)
+        return _tag_open(lower, tokens, following)
     if tag is Tag.CUE or tag is Tag.VERB:
         if lower in _BEFORE_TITLES and following[:1].isalpha() and following not in _CLOSED:
             return Tag.WORD
@@ -243,7 +244,7 @@ _MAKES_ADJECTIVE: Final = frozenset(
 )
 
 
-def _tag_open(lower: str, tokens: list[Token]) -> Tag:
+def _tag_open(lower: str, tokens: list[Token], following: str) -> Tag:
     """Tag a lower-case word of no list, by its ending and by what stands before it."""
     if lower[0].isdigit() or lower[0] in "$£€":
         return Tag.WORD if lower.endswith("-old") else Tag.NUMBER  # "the 20-year-old"
@@ -252,9 +253,25 @@ def _tag_open(lower: str, tokens: list[Token]) -> Tag:
         return Tag.ADVERB
     if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.TO:
         return Tag.VERB
-    if lower.endswith("ing") and before in {Tag.COMMA, Tag.AUXILIARY}:
-        return Tag.VERB
+    if lower.endswith("ing") and (
+        before in {Tag.COMMA, Tag.AUXILIARY}
+        or (before in {Tag.NAME, Tag.WORD} and following in _STARTS_OBJECT and _is_deed(lower))
+    ):
+        return Tag.VERB  # "an editorial accompanying the paper"
     return Tag.WORD
+
+
+def _is_deed(lower: str) -> bool:
+    """Tell whether a word in -ing tells of a deed rather than a thing or a time: not "meeting"."""
+    return lower not in _THINGS
+
+
+_THINGS: Final = frozenset(
+    """building meeting morning evening wedding hearing filing ruling briefing gathering opening
+    closing beginning ending setting something anything nothing everything spring string ring king
+    wing ceiling clothing funding spending housing training shooting killing bombing beating
+    stabbing warning finding recording sitting reading screening sibling feeling painting""".split()
+)
 
 
 def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
@@ -287,12 +304,12 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
             return Tag.WORD  # "a snappy retort"
         if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
             return tag
-        if lower.endswith("s") and _follows_as(tokens):
+        if lower.endswith("s") and (_follows_as(tokens) or _promises(lower, last, following)):
             return tag
         acts = plural or last.lower in PERSON_NOUNS or last.lower in ORGANISATION_NOUNS
         return tag if acts and following[:1].isalnum() else Tag.WORD
-    if last.tag in {Tag.CUE, Tag.VERB} and _is_bare(lower) and lower in PHRASAL:
-        return tag
+    if last.tag is Tag.CUE and _is_bare(lower) and following in AUXILIARIES:
+        return Tag.WORD  # "said talks had been"
     return tag
 
 
@@ -312,13 +329,17 @@ _NEVER_NOUNS: Final = frozenset(
 def _is_compound(lower: str, following: str) -> bool:
     """Tell a noun by the word behind it.
 
-    "The new bill can", "campaign manager Jane Roe", "an advocate of".
+    "The new bill can", "campaign manager Jane Roe", "the press release stated", "an advocate of".
     """
     if lower in PERSON_NOUNS and following in {"of", "for"}:
         return True
-    return lower in _BASE_FORMS and (following in AUXILIARIES or following in PERSON_NOUNS)
+    return lower in _BASE_FORMS and (
+        following in AUXILIARIES or following in PERSON_NOUNS or following.rstrip(",:") in _REPORTED
+    )
 
 
+# Pasts that can follow no other verb: what stands before them is their subject.
+_REPORTED: Final = frozenset("said says stated wrote writes added noted warned argued".split())
 # "the Clinton campaign", "a Reuters report": nouns that a name goes before, and verbs too.
 _NAMED_FOR: Final = ORGANISATION_NOUNS | DOCUMENT_NOUNS | SPEECH_NOUNS | PERSON_NOUNS
 
@@ -329,6 +350,11 @@ def _is_modified(tokens: list[Token]) -> bool:
         if token.tag is not Tag.NAME:
             return token.tag in _BEFORE_NOUN
     return False
+
+
+def _promises(lower: str, last: Token, following: str) -> bool:
+    """Tell whether a document is said to promise something: "the plan promises to"."""
+    return following == "to" and lower in CUES and last.lower in DOCUMENT_NOUNS
 
 
 def _follows_as(tokens: list[Token]) -> bool:

@@ -83,9 +83,29 @@ def earlier_verb(
         if j and phrases[j - 1].kind is Kind.RELATIVE and phrases[i].kind is Kind.COMMA:
             continue
         found = j
-        if not is_subordinate(tokens, phrases, j, lowest):
+        if _shares_clause(tokens, phrases, j, i) or not is_subordinate(tokens, phrases, j, lowest):
             break
     return found
+
+
+def _shares_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, i: int) -> bool:
+    """Tell whether "and" at `i` joins to the verb at `j` in its clause with "who" or "where".
+
+    "A rally where the crowd waved and shouted", "Roe, who runs the bank and called it".
+    """
+    if tokens[phrases[i].first].lower != "and" or any(
+        p.kind is Kind.COMMA for p in phrases[j + 1 : i]
+    ):
+        return False
+    for k in range(j - 1, max(-1, j - _SHORT_CLAUSE), -1):
+        if phrases[k].kind is Kind.RELATIVE or tokens[phrases[k].first].lower == "where":
+            return True
+        if phrases[k].kind not in {Kind.NOUN, Kind.ADVERB}:
+            return False
+    return False
+
+
+_SHORT_CLAUSE: Final = 4  # phrases from "where" to its verb
 
 
 _REACH: Final = 24  # phrases; farther no clause is followed

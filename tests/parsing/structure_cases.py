@@ -1,0 +1,416 @@
+"""Lines in which one thing stands between a speaker and the words, each named.
+
+None as a speaker means that nobody can be told.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# What stands between a speaker and his words, one thing a line.
+STRUCTURES: Final = (
+    (
+        "a verb of speaking that takes in a clause",
+        'Ann Field said the mayor was "asleep."',
+        ["Ann Field"],
+    ),
+    (
+        "a second verb behind a clause",
+        'Ann Field, 40, said it was early but added, "We will see."',
+        ["Ann Field"],
+    ),
+    (
+        "a name in apposition to a role",
+        'The director, Ann Field, called the fire "a disaster."',
+        ["Ann Field"],
+    ),
+    ("a sign-off", '"We miss the trams." ― Ann Field', ["Ann Field"]),
+    (
+        "a relative clause inside an apposition",
+        'Nora Quill, a potter who runs a shop near the quay, said the tide was "a thief."',
+        ["Nora Quill"],
+    ),
+    (
+        "two appositions",
+        "Tom Hale, the chairman of Ferry Watch, a group that has sued the port, said that"
+        ' "the books are shut."',
+        ["Tom Hale"],
+    ),
+    (
+        "an auxiliary parted from its verb",
+        'Hale, who has in the past described the port as "a swamp," stayed away.',
+        ["Hale"],
+    ),
+    (
+        "a town with its state",
+        '"I packed a bag," Ida Moss, now 77 and living in Duluth, Minn., said on Friday.',
+        ["Ida Moss"],
+    ),
+    (
+        "an aside between commas",
+        'Moss, during a fair in Dayton, Ohio, said she was "done with winter."',
+        ["Moss"],
+    ),
+    (
+        "an age and a town",
+        '"It rattled the cups," Ida Moss, 77, a retired clerk in Salem, Ore., said.',
+        ["Ida Moss"],
+    ),
+    (
+        "what is said stands where an inverted speaker would",
+        "Piet Vos, an ally of the mayor, said Monday his main doubt about the bridge was that it is"
+        ' "unloved."',
+        ["Piet Vos"],
+    ),
+    ("a new clause behind and", 'A child asked for a seat and Vos said, "Take mine."', ["Vos"]),
+    (
+        "a noun that could be a verb",
+        '"Polls close at eight," campaign manager Ines Roca said.',
+        ["Ines Roca"],
+    ),
+    (
+        "a participle behind before",
+        'Roca said the delay had cost a year before claiming that rivals were "asleep."',
+        ["Roca"],
+    ),
+    (
+        "another's report in a later clause",
+        'Roca said it had "clean books," a nod to the audit, but two reports say otherwise.',
+        ["Roca"],
+    ),
+    (
+        "a verb before the words and one behind them",
+        'When a boy shouted, "Goal," Roca laughed and said nothing.',
+        ["boy"],
+    ),
+    (
+        "a passive question and its answer",
+        'Ana Prado was asked, "Will you stay?" She answered, "Yes."',
+        [None, "Ana Prado"],
+    ),
+    (
+        "the doer of a passive verb",
+        'The plan was called "a gift to smugglers" by Ana Prado.',
+        ["Ana Prado"],
+    ),
+    (
+        "a passive verb without its doer",
+        'Ana Prado swam there when the canal was known as "the long bathtub of the north."',
+        [None],
+    ),
+    (
+        "a passive verb inside a report",
+        'Ana Prado has suggested her brother would be used for "odd jobs" abroad.',
+        ["Ana Prado"],
+    ),
+    (
+        "a faint verb inside a report",
+        'Ana Prado said the council would offer "a fair price" for the land.',
+        ["Ana Prado"],
+    ),
+    (
+        "a thing's verb inside a report",
+        'Ana Prado wrote that the film described the port as "a cage."',
+        ["Ana Prado"],
+    ),
+    (
+        "that before words and another's report behind them",
+        'As Ana Prado claimed on Monday that "the pumps had failed," one of the engineers said they'
+        " had not.",
+        ["Ana Prado"],
+    ),
+    (
+        "a relative clause without its that behind the words",
+        'Prado spoke of "the hill people," a crowd he raged against.',
+        ["Prado"],
+    ),
+    (
+        "a claim and the clause that it takes in",
+        'The auditors looked again at Prado\'s claim that there had been "hundreds of leaks".',
+        ["Prado"],
+    ),
+    (
+        "another's words as the subject of what is said",
+        'Vos issued a statement saying Prado\'s remark "has no place in the harbour."',
+        ["Vos"],
+    ),
+    (
+        "a word for another's words",
+        'Vos answered at once, calling Prado\'s remark "idle talk."',
+        ["Vos"],
+    ),
+    (
+        "a clause of its own behind when",
+        'Ana Prado runs the pumps. When Tom Vos announced the plan, she called it "a folly."',
+        ["Ana Prado"],
+    ),
+    (
+        "a cry right before the words",
+        'Some booed, and when Vos said it was cold, a man yelled "Go home!"',
+        ["man"],
+    ),
+    (
+        "a verb of two words behind a document",
+        'The letter goes on to say: "Close the port by June."',
+        ["letter"],
+    ),
+    (
+        "put it behind a document",
+        'The rent is "a fair sum of money," as a harbour board memo put it.',
+        ["harbour board memo"],
+    ),
+    (
+        "a noun that could be a verb before of",
+        'Ida Moss, founder of the Tram Fund and advocate of a plan for the hills, welcomed "the end'
+        ' of a long wait."',
+        ["Ida Moss"],
+    ),
+    (
+        "asked without its was",
+        'The row would reach Ida Moss, who told a panel when asked in May about the trams: "They'
+        ' are on time."',
+        ["Ida Moss"],
+    ),
+    (
+        "one who is brought to speak",
+        'The clip was shared at once, leading council aides like Tom Hale to counter that "the quay'
+        ' is safe."',
+        ["council aides"],
+    ),
+    (
+        "one who is heard to speak",
+        'The tape shows Tom Hale calling the quay "a wreck that nobody owns."',
+        ["Tom Hale"],
+    ),
+    (
+        "days between who, name and called",
+        'Part of the anger met the mayor, who Hale on Sunday called "a weak man of straw."',
+        ["Hale"],
+    ),
+    (
+        "an inverted verb that leads in",
+        'In other words, explained Ida Moss: "Who pays for the rails?"',
+        ["Ida Moss"],
+    ),
+    (
+        "words that go on behind a sentence without any",
+        '"He reads too much," Ida Moss says. And that set him off. "He was a calm man once."',
+        ["Ida Moss", "Ida Moss"],
+    ),
+    (
+        "a signature on its own line",
+        'The fair drew thousands.\n\n"We ran out of pie by noon."\n\n- Tom Oduya, baker\n\n"It'
+        ' never stopped raining."\n\n— Ida Moss',
+        ["Tom Oduya", "Ida Moss"],
+    ),
+    (
+        "a line that announces the words below it",
+        'Ida Moss then made the following plea:\n\n"Keep the trams for those who have no cars."',
+        ["Ida Moss"],
+    ),
+    (
+        "an age for a person",
+        '"I counted every step," the 20-year-old said on the quay.',
+        ["20-year-old"],
+    ),
+    (
+        "an irregular participle between commas",
+        'A letter from the health team, read aloud by the clerk, said it had found "no nuisance."',
+        ["letter"],
+    ),
+    (
+        "the Rev. in apposition to a role",
+        '"Both sides will be heard," said the chairman, the Rev. Amos Hill.',
+        ["Amos Hill"],
+    ),
+    (
+        "two critics set against each other",
+        'The Morning Bell called it "a small miracle", while the Evening Horn found it "far too'
+        ' long".',
+        ["Morning Bell", "Evening Horn"],
+    ),
+    (
+        "as and a noun that could be a verb",
+        'The bridge cost less than planned — "a bargain," as the board\'s website notes.',
+        ["board's website"],
+    ),
+    (
+        "a passive verb and a place before the words",
+        'The mayor is described on the jacket of the book as a "man of two storms."',
+        [None],
+    ),
+    (
+        "one whom another quotes",
+        'Local radio quoted a rescuer, Ida Moss, as saying, "It took us an hour."',
+        ["Ida Moss"],
+    ),
+    (
+        "in somebody's words",
+        'The bird weighed 80 kilos, making it, in Tom Hale\'s words, "a guest to avoid at night".',
+        ["Tom Hale"],
+    ),
+    (
+        "a passive verb before who",
+        'The sale was confirmed by her son, Tom Hale, who said it had been "long in coming."',
+        ["Tom Hale"],
+    ),
+    (
+        "one of several, then the name",
+        'One of them, student Ida Moss, said that it was "easier to sing than to vote."',
+        ["Ida Moss"],
+    ),
+    (
+        "the name of a paper inside an apposition",
+        "Ida Moss, the editor of the town's paper, The Morning Bell, said every mayor was \"half"
+        ' a preacher."',
+        ["Ida Moss"],
+    ),
+    (
+        "a study and its year",
+        'Rents fell "by a fair amount", according to a study last year by Ida Moss.',
+        ["study"],
+    ),
+    (
+        "a cry in a clause behind when",
+        'Ida Moss said that when the guard raged against the union from his box, "he spoke for'
+        ' nobody."',
+        ["Ida Moss"],
+    ),
+    (
+        "in the words of somebody",
+        'The tram is, in the words of Ida Moss, "a promise on rails that nobody kept".',
+        ["Ida Moss"],
+    ),
+    (
+        "one she calls",
+        'Ida Moss leads a drive - one she calls "Spring Clean" - from a shed.',
+        ["Ida Moss"],
+    ),
+    (
+        "another's words dismissed as something",
+        'Tom Hale, dismissing talk of Ida Moss\'s remarks about the depot as "idle noise", left.',
+        ["Tom Hale"],
+    ),
+    (
+        "another's words found to be something",
+        'Tom Hale found Ida Moss\'s letter "hard to bear."',
+        ["Tom Hale"],
+    ),
+    (
+        "people behind and begin a clause",
+        'The boy had a cut in the hand and nurses said it was "no small thing."',
+        ["nurses"],
+    ),
+    (
+        "once that is no conjunction",
+        'It ends at the old mill, which Ida Moss once described as "the only room that scares me".',
+        ["Ida Moss"],
+    ),
+    (
+        "that behind a month",
+        'The board published a report in March that described the tram as "past all repair".',
+        ["report"],
+    ),
+    (
+        "a participle that stands before a rank",
+        'Moss "has the patience of a lighthouse," retired Air Force general Tom Hale said.',
+        ["Tom Hale"],
+    ),
+    (
+        "two groups behind with",
+        'Harwich filled the square at noon, with young men and nurses chanting "Keep our trams".',
+        ["nurses"],
+    ),
+    (
+        "per and a source",
+        'Members must vote in person "when a seat falls empty", per the by-laws of the club.',
+        ["by-laws"],
+    ),
+    (
+        "a clause of which that a comma ends",
+        "Tom Hale rose. He said that the sale, which some have argued was intended to get buyers"
+        ' to walk off, was an "insult" to the quay.',
+        ["Tom Hale"],
+    ),
+    (
+        "a question behind see",
+        'Gifts fell as donors waited to see how a "very odd contest" played out, Ida Moss said.',
+        ["Ida Moss"],
+    ),
+    (
+        "who behind a thing",
+        '"Let them in," the guard told Lena Roth on camera, who responds, "Gladly."',
+        ["guard", "Lena Roth"],
+    ),
+    (
+        "a university before the role of its scholar",
+        '"Moss can sing," said University of Leeds botanist Ida Moss.',
+        ["Ida Moss"],
+    ),
+    (
+        "an institution whose name holds of and and",
+        'The Ministry of Food and Drug Safety said it was "safe to eat." The ministry later called'
+        ' it "a mistake."',
+        ["Ministry of Food and Drug Safety"] * 2,
+    ),
+    (
+        "initials of an institution",
+        'The Lake Tram Authority (LTA) called it "a dream." "We paid," the LTA said.',
+        ["Lake Tram Authority"] * 2,
+    ),
+    (
+        "an adjective behind its noun",
+        'A source familiar with the plan said talks had been "on and off since spring."',
+        ["source"],
+    ),
+    (
+        "a titled name behind a prepositional phrase",
+        'After winning Ohio in the spring, Gov. Tom Hale (R-Ohio), said, "Wait until May."',
+        ["Tom Hale"],
+    ),
+    (
+        "who and an aside between commas",
+        'Then came Ida Moss, who, after trading places with Tom Hale, said it was "far too late".',
+        ["Ida Moss"],
+    ),
+    (
+        "a name with its town in apposition to another",
+        'Passengers kept calm. Another, Priya Nair of Pune, said it was "loud, then very quiet".',
+        ["Priya Nair"],
+    ),
+    (
+        "two verbs of one where-clause",
+        'Ida Moss spoke in the square, where children waved flags and shouted "More trams".',
+        ["children"],
+    ),
+    (
+        "a gerund behind a preposition",
+        'Ida Moss accused the board of running "a quay for ghosts."',
+        ["Ida Moss"],
+    ),
+    (
+        "a noun that could be a verb before a verb of speaking",
+        'The board\'s press release stated: "The quay will be swept."',
+        ["board's press release"],
+    ),
+    (
+        "a document that promises",
+        'The plan promises to "plant a tree for every child."',
+        ["plan"],
+    ),
+    (
+        "a participle that takes an object behind its noun",
+        'An editorial accompanying the paper was cooler: "Hope is no method."',
+        ["editorial"],
+    ),
+    (
+        "the holder of another office",
+        'Interior Minister Bo Pok left early. "No law is perfect," the justice minister said.',
+        ["justice minister"],
+    ),
+    (
+        "a namesake told apart by age",
+        'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
+        [None],
+    ),
+)
