@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint format crashes fuzz kills year flood backups measure audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood backups measure audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,8 @@ lint: $(VENV)/.ready ## Run all of these but the tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+check: lint audit ## Run the linters, the type checker, the import contracts and the audit
 
 format: $(VENV)/.ready ## Format the code
 	$(BIN)/ruff format .
@@ -58,15 +60,15 @@ measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measur
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl
 
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
-	--no-emit-find-links --python-version 3.11 pyproject.toml
+	--no-emit-find-links --python-version 3.11
 
-audit: $(VENV)/.ready ## Ask for known vulnerabilities of the pinned packages (needs the network)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
-	$(BIN)/pip-audit --require-hashes --disable-pip -r requirements.txt
+audit: $(VENV)/.ready ## Ask for known vulnerabilities of the pinned packages, where the network allows it
+	$(BIN)/python -m tests.audit
 
 lock: ## Pin the dependencies again (needs uv)
-	$(LOCK) -o requirements.txt
-	$(LOCK) --extra dev -o requirements-dev.txt
+	$(LOCK) pyproject.toml -o requirements.txt
+	$(LOCK) pyproject.toml --extra dev -o requirements-dev.txt
+	$(LOCK) --group audit -o tests/audit/requirements.txt
 
 clean: ## Remove the virtual environment and the caches (never data/)
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -72,6 +72,15 @@ def test_every_seed_is_read(seed: object) -> None:
     assert article.quotations
 
 
+def test_every_dependency_has_its_reason_in_a_line() -> None:
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    listed = text[text.index("dependencies = [") : text.index("[project.scripts]")]
+    named = re.findall(r'^    "([\w.-]+)[^\n]*",( +# \w)?', listed, re.MULTILINE)
+    assert len(named) == listed.count('    "')
+    reasons = {name for name, reason in named if reason}
+    assert {name for name, _ in named} == reasons
+
+
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
 def test_pins_name_no_host_and_have_hashes(name: str) -> None:
     pins = (ROOT / name).read_text(encoding="utf-8")

@@ -1,0 +1,1 @@
+"""The audit of known vulnerabilities, which tells what was asked and what could not be."""
