@@ -174,17 +174,16 @@ class _Reader:
     def _refer(
         self, line: Line, i: int, phrase: Phrase, *, acting: bool, speaking: bool
     ) -> Referent | None:
-        tokens = line.tokens
-        span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
-        if (named := self._people.named[line.index].get(i)) is not None:
+        named = self._people.named[line.index].get(i)
+        if named is None and not acting:
+            return None
+        first = line.tokens[phrase.first]
+        span = Span(first.start, line.tokens[phrase.last].end)
+        if named is not None:
             doubtful = not _OF_TWO.isdisjoint(named.name.title)
             return Referent(None if doubtful else named.figure, Basis.NAMED, span)
-        first = tokens[phrase.first]
-        if first.tag in {Tag.PRONOUN, Tag.OBJECT} and phrase.first == phrase.last:
-            figure = self._pronoun(first.lower, line.index) if acting else None
-            return Referent(figure, Basis.PRONOUN, span) if acting else None
-        if not acting:
-            return None
+        if first.tag in _PRONOUNS and phrase.first == phrase.last:
+            return Referent(self._pronoun(first.lower, line.index), Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
 
@@ -210,6 +209,7 @@ class _Reader:
         return None
 
 
+_PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
 _OF_TWO: Final = frozenset("younger older elder".split())

@@ -50,10 +50,12 @@ class Name:
 
 def bare(word: str) -> str:
     """Return `word` without a possessive ending."""
-    for ending in ("'s", "’s", "'", "’"):
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    return word
+    if not word.endswith(_POSSESSIVE):
+        return word
+    return word[:-1] if word[-1] in "'’" else word[:-2]
+
+
+_POSSESSIVE: Final = ("'s", "’s", "'", "’")
 
 
 def is_possessive(token: Token) -> bool:

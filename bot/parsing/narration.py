@@ -7,17 +7,16 @@ A sentence here is what an attribution may reach over. It differs from a sentenc
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.models import ParagraphKind, Span
 from bot.parsing.cues import CUES, PHRASAL, Cue
 from bot.parsing.lexicon import (
-    COURTESY,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
-    TITLE_NOUNS,
 )
 from bot.parsing.tokens import Tag, Token, tokenise
 
@@ -134,26 +133,31 @@ def ends_sentence(text: str, passage: Passage) -> bool:
 
 def _split(text: str, tokens: list[Token], passages: Sequence[Passage]) -> Iterator[list[Token]]:
     start = held = 0
-    for i, token in enumerate(tokens):
+    for end, (token, following) in enumerate(pairwise(tokens), start=1):
         held += token.tag is Tag.QUOTE
         if (
-            i + 1 - start >= _LONGEST_LINE
+            end - start >= _LONGEST_LINE
             or held >= _MOST_PASSAGES
-            or _is_boundary(text, tokens, i, passages)
+            or (_may_end(token, following) and _is_boundary(text, tokens, end - 1, passages))
         ):
-            yield tokens[start : i + 1]
-            start, held = i + 1, 0
+            yield tokens[start:end]
+            start, held = end, 0
     if start < len(tokens):
         yield tokens[start:]
 
 
+def _may_end(token: Token, following: Token) -> bool:
+    """Tell at a glance whether it is worth looking closer for the end of a line."""
+    return token.tag in _ENDS or following.tag is Tag.QUOTE or token.text.endswith(".")
+
+
+_ENDS: Final = frozenset((Tag.STOP, Tag.QUOTE))
+
+
 def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Passage]) -> bool:
-    token = tokens[i]
-    if i + 1 == len(tokens):
-        return False
-    following = tokens[i + 1]
+    token, following = tokens[i], tokens[i + 1]
     if token.tag is Tag.STOP:
-        return following.tag not in {Tag.STOP, Tag.CLOSE} and not following.text[:1].islower()
+        return following.tag not in _CLOSES_WITH and not following.text[:1].islower()
     if _is_line_end(text, token, following):
         return True
     if token.tag is Tag.QUOTE:
@@ -168,14 +172,13 @@ def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Pass
     return (
         token.text.endswith(".")
         and len(token.text) > 2
-        and token.lower not in TITLE_NOUNS  # "Adm. Per Nordahl"
-        and token.lower not in COURTESY
         and following.lower in _OPENERS
         and following.text[:1].isupper()
         and following.text != "I"
     )
 
 
+_CLOSES_WITH: Final = frozenset((Tag.STOP, Tag.CLOSE))
 # "Q?" he answered: behind the words only a name keeps its capital inside the sentence.
 _BEGINS_SENTENCE: Final = frozenset((Tag.PRONOUN, Tag.DETERMINER, Tag.POSSESSIVE))
 
@@ -184,9 +187,12 @@ def _is_line_end(text: str, token: Token, following: Token) -> bool:
     """Tell whether a line of the file ends here and a passage begins the next one."""
     return (
         following.tag is Tag.QUOTE
+        and token.tag in _BEFORE_LINE_END
         and "\n" in text[token.end : following.start]
-        and (token.tag in {Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COLON})
     )
+
+
+_BEFORE_LINE_END: Final = frozenset((Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COLON))
 
 
 def _is_attribution(text: str, tokens: list[Token], i: int, passages: Sequence[Passage]) -> bool:
@@ -202,7 +208,7 @@ def _is_attribution(text: str, tokens: list[Token], i: int, passages: Sequence[P
         apposed = apposed or (seen_name and token.tag is Tag.COMMA)
         if is_speech_verb(tokens, j) and (seen_name or j == i + 1):
             return not full_stop or (
-                j + 1 < len(tokens) and tokens[j + 1].tag in {Tag.STOP, Tag.QUOTE} and j - i <= 4
+                j + 1 < len(tokens) and tokens[j + 1].tag in _ENDS and j - i <= 4
             )
         if token.tag not in _IN_TAG and not (apposed and token.tag in _IN_APPOSITION):
             return False
@@ -218,7 +224,10 @@ _IN_TAG: Final = _NOUNS | {Tag.DETERMINER, Tag.ADVERB, Tag.POSSESSIVE, Tag.COMMA
 def is_speech_verb(tokens: Sequence[Token], j: int) -> bool:
     """Tell whether the token is a verb that may stand between a speaker and a whole quotation."""
     token = tokens[j]
-    if CUES.get(token.lower) in {Cue.SAY, Cue.MANNER}:
+    if CUES.get(token.lower) in _SPOKEN:
         return token.tag is Tag.CUE
     followers = PHRASAL.get(token.lower)
     return followers is not None and j + 1 < len(tokens) and tokens[j + 1].lower in followers
+
+
+_SPOKEN: Final = frozenset((Cue.SAY, Cue.MANNER))

@@ -67,6 +67,8 @@ _NOMINAL: Final = frozenset(
 )
 _VERBAL: Final = frozenset((Tag.AUXILIARY, Tag.ADVERB, Tag.CUE, Tag.VERB))
 _STARTS_PHRASE: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
+_NOUNS: Final = frozenset((Tag.NAME, Tag.WORD))
+_VERBS: Final = frozenset((Tag.CUE, Tag.VERB))
 
 
 def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
@@ -97,7 +99,11 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
             ):
                 end = phrases[-1].last = i + 1
         i = end + 1
-        if len(phrases) > 2 and (_is_institution(tokens, phrases) or _is_office(tokens, phrases)):
+        if (
+            len(phrases) > 2
+            and phrases[-2].kind is Kind.PREPOSITION
+            and (_is_institution(tokens, phrases) or _is_office(tokens, phrases))
+        ):
             last = phrases.pop().last
             phrases.pop()
             phrases[-1].last = last
@@ -127,8 +133,7 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     """
     head, of, name = phrases[-3], phrases[-2], phrases[-1]
     return (
-        of.kind is Kind.PREPOSITION
-        and tokens[of.first].lower in {"of", "for"}
+        tokens[of.first].lower in {"of", "for"}
         and head.kind is Kind.NOUN
         and name.kind is Kind.NOUN
         and (tokens[head.last].lower in TITLE_NOUNS or tokens[head.last].lower in PERSON_NOUNS)
@@ -165,7 +170,7 @@ def _takes_up_noun(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1].tag if i else Tag.STOP
     if before is Tag.TIME:
         return i + 1 < len(tokens) and tokens[i + 1].tag in _VERBAL
-    return before in {Tag.NAME, Tag.WORD}
+    return before in _NOUNS
 
 
 def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
@@ -208,7 +213,7 @@ def _begins_time(tokens: Sequence[Token], i: int) -> bool:
         return tokens[i - 1].tag is Tag.NAME
     return (
         tokens[i].lower in _POINTS
-        and tokens[i - 1].tag in {Tag.NAME, Tag.WORD}
+        and tokens[i - 1].tag in _NOUNS
         and tokens[i + 1 : i + 2] != []
         and tokens[i + 1].tag is Tag.TIME
     )
@@ -230,7 +235,7 @@ def _begins_infinitive(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether "to" at `i` stands before a verb rather than a noun."""
     for j in range(i + 1, min(i + 3, len(tokens))):
         tag = tokens[j].tag
-        if tag in {Tag.VERB, Tag.CUE, Tag.AUXILIARY}:
+        if tag in _VERBS or tag is Tag.AUXILIARY:
             return not tokens[j].lower.endswith(("ing", "ed"))
         if tag is not Tag.ADVERB:
             return False
@@ -241,7 +246,7 @@ def _end_of_verb(tokens: Sequence[Token], start: int) -> int:
     end = start
     for i in range(start + 1, len(tokens)):
         tag = tokens[i].tag
-        if tag in {Tag.CUE, Tag.VERB} and tokens[i].lower.endswith("ing") and _is_full(tokens, i):
+        if tag in _VERBS and tokens[i].lower.endswith("ing") and _is_full(tokens, i):
             break
         if tag not in _VERBAL and not (tag is Tag.TO and _begins_infinitive(tokens, i)):
             break
@@ -251,7 +256,7 @@ def _end_of_verb(tokens: Sequence[Token], start: int) -> int:
 
 def _is_full(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a verb stands before the participle at `i`, so that a new group begins."""
-    return tokens[i - 1].tag in {Tag.CUE, Tag.VERB}
+    return tokens[i - 1].tag in _VERBS
 
 
 def _verb(tokens: Sequence[Token], start: int, end: int) -> Phrase:

@@ -8,7 +8,8 @@ is left is told by capitals, endings and the word before. That is enough to find
 from __future__ import annotations
 
 import re
-from typing import ClassVar, Final, NamedTuple
+from dataclasses import dataclass
+from typing import ClassVar, Final
 
 from bot.parsing.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS
 from bot.parsing.first_names import GENDER_OF_FIRST_NAME
@@ -68,7 +69,8 @@ class Tag(Numbered):
     OTHER: ClassVar[Tag]
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A word or mark; `start` and `end` are offsets in the article, `passage` an index or -1."""
 
     tag: Tag
@@ -80,11 +82,14 @@ class Token(NamedTuple):
 
 
 _PATTERN: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., J.K., D.C.-based
+    r"(?=\S)(?:"
+    r"\w++(?=[\s,])"  # most words: what follows shows that they are one by themselves
+    r"|(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., J.K., D.C.-based
     r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Ww]ho|[Tt]hat|[Tt]here)(?=['’](?:s|re|m|ve|d|ll)\b)"
     r"|['’](?:s|re|m|ve|d|ll)\b"  # the auxiliary in "he's"
     r"|[$£€#@]?\w+(?:[-'’&.]\w+)*"  # words, joined by hyphen, apostrophe, ampersand or full stop
     r"|\.{2,}|--+|[^\w\s]"
+    r")"
 )
 _MARKS: Final[dict[str, Tag]] = {
     ",": Tag.COMMA,
@@ -125,6 +130,7 @@ _CLOSED: Final[dict[str, Tag]] = {
     "'m": Tag.AUXILIARY,
 }
 _BEFORE_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION))
+_OPENS_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _BEFORE_VERB: Final = frozenset((Tag.PRONOUN, Tag.TO, Tag.AUXILIARY, Tag.RELATIVE))
 _STARTS_OBJECT: Final = frozenset("the a an his her their its this these".split())
 _STARTS_COMPLEMENT: Final = frozenset(
@@ -150,20 +156,18 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
     """Append the tokens of `text[start:end]`; `initial` where a sentence begins at `start`."""
     for match in _PATTERN.finditer(text, start, end):
         word = match[0]
-        lower = word.lower().replace("’", "'")
-        at, until = match.span()
         tag = _MARKS.get(word)
-        if tag is Tag.STOP and word == "." and _is_abbreviated(tokens, text, at):
-            last = tokens[-1]
-            tokens[-1] = last._replace(end=until, text=last.text + ".", lower=last.lower + ".")
-            continue
         if tag is None:
-            following = text[until : until + 24].split(None, 1)
-            tag = _tag(
-                word, lower, tokens, following[0].lower() if following else "", initial=initial
-            )
-        tokens.append(Token(tag, at, until, word, lower))
-        initial = tag is Tag.STOP or (initial and tag in {Tag.OPEN, Tag.DASH})
+            lower = word.lower().replace("’", "'")
+            tag = _tag(match, lower, tokens, initial=initial)
+            tokens.append(Token(tag, match.start(), match.end(), word, lower))
+            initial = False
+        elif word == "." and _is_abbreviated(tokens, text, match.start()):
+            last = tokens[-1]
+            last.end, last.text, last.lower = match.end(), f"{last.text}.", f"{last.lower}."
+        else:
+            tokens.append(Token(tag, match.start(), match.end(), word, word))
+            initial = tag is Tag.STOP or (initial and tag in _BEFORE_FIRST_WORD)
 
 
 def _is_abbreviated(tokens: list[Token], text: str, at: int) -> bool:
@@ -176,27 +180,42 @@ def _is_abbreviated(tokens: list[Token], text: str, at: int) -> bool:
     return last.lower in ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
 
 
-def _tag(word: str, lower: str, tokens: list[Token], following: str, *, initial: bool) -> Tag:
-    if word[0].isupper():
-        return _tag_capital(
-            word, lower, tokens[-1].lower if tokens else "", following, initial=initial
-        )
+def _following(match: re.Match[str]) -> str:
+    """Return the word behind a match in lower case, or as much of it as stands near."""
+    words = match.string[match.end() : match.end() + _NEAR].split(None, 1)
+    return words[0].lower() if words else ""
+
+
+_NEAR: Final = 24  # characters
+
+
+def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool) -> Tag:
+    if match[0][0].isupper():
+        return _tag_capital(match, lower, tokens[-1].lower if tokens else "", initial=initial)
     tag = _CLOSED.get(lower)
     if tag is None:
-        return _tag_open(lower, tokens, following)
+        return _tag_open(match, lower, tokens)
     if tag is Tag.CUE or tag is Tag.VERB:
+        following = _following(match)
         if lower in _BEFORE_TITLES and following[:1].isalpha() and following not in _CLOSED:
             return Tag.WORD
         return _tag_verb(lower, tag, tokens, following)
-    if tag is Tag.ADVERB and tokens and tokens[-1].tag in {Tag.DETERMINER, Tag.POSSESSIVE}:
+    if tag is Tag.ADVERB and tokens and tokens[-1].tag in _OPENS_NOUN:
         return Tag.WORD  # "the first lady", "the only witness"
     if lower == "once" and tokens and tokens[-1].tag in _BEFORE_ONCE:
         return Tag.ADVERB  # "Roe once described"
-    if lower == "her" and (not following or not following[0].isalpha() or following in _CLOSED):
-        return Tag.POSSESSIVE if following in CUES or following in VERBS else Tag.OBJECT
-    return tag
+    return _tag_her(_following(match)) if lower == "her" else tag
 
 
+def _tag_her(following: str) -> Tag:
+    if not following or not following[0].isalpha():
+        return Tag.OBJECT
+    if following in _CLOSED and following not in CUES and following not in VERBS:
+        return Tag.OBJECT
+    return Tag.POSSESSIVE
+
+
+_BEFORE_FIRST_WORD: Final = frozenset((Tag.OPEN, Tag.DASH))
 _BEFORE_ONCE: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN, Tag.RELATIVE, Tag.AUXILIARY))
 
 
@@ -206,11 +225,12 @@ _BEFORE_TITLES: Final = frozenset(
 )
 
 
-def _tag_capital(word: str, lower: str, before: str, following: str, *, initial: bool) -> Tag:
+def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool) -> Tag:
+    word = match[0]
     if lower in WEEKDAYS:
         return Tag.TIME
     if lower in MONTHS and (
-        lower not in _MONTH_OR_WORD or following[:1].isdigit() or before in _BEFORE_MONTH
+        lower not in _MONTH_OR_WORD or before in _BEFORE_MONTH or _following(match)[:1].isdigit()
     ):
         return Tag.TIME
     if len(word) > 1 and word.isupper():
@@ -230,7 +250,7 @@ def _tag_capital(word: str, lower: str, before: str, following: str, *, initial:
         return Tag.ADVERB
     if lower in _OPENERS and lower not in TITLE_NOUNS and lower not in COURTESY:
         return Tag.WORD
-    if lower in TITLE_NOUNS and following[:1].islower():
+    if lower in TITLE_NOUNS and _following(match)[:1].islower():
         return Tag.WORD
     return Tag.NAME
 
@@ -244,7 +264,11 @@ _MAKES_ADJECTIVE: Final = frozenset(
 )
 
 
-def _tag_open(lower: str, tokens: list[Token], following: str) -> Tag:
+_NOUNS: Final = frozenset((Tag.NAME, Tag.WORD))
+_BEFORE_PARTICIPLE: Final = frozenset((Tag.COMMA, Tag.AUXILIARY))
+
+
+def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
     """Tag a lower-case word of no list, by its ending and by what stands before it."""
     if lower[0].isdigit() or lower[0] in "$£€":
         return Tag.WORD if lower.endswith("-old") else Tag.NUMBER  # "the 20-year-old"
@@ -254,8 +278,8 @@ def _tag_open(lower: str, tokens: list[Token], following: str) -> Tag:
     if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.TO:
         return Tag.VERB
     if lower.endswith("ing") and (
-        before in {Tag.COMMA, Tag.AUXILIARY}
-        or (before in {Tag.NAME, Tag.WORD} and following in _STARTS_OBJECT and _is_deed(lower))
+        before in _BEFORE_PARTICIPLE
+        or (before in _NOUNS and _is_deed(lower) and _following(match) in _STARTS_OBJECT)
     ):
         return Tag.VERB  # "an editorial accompanying the paper"
     return Tag.WORD
@@ -285,7 +309,7 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
         return tag
     owned = last.lower.endswith(("'s", "s'"))
     if lower.endswith("ing"):
-        return Tag.WORD if owned or last.tag in {Tag.DETERMINER, Tag.POSSESSIVE} else tag
+        return Tag.WORD if owned or last.tag in _OPENS_NOUN else tag
     if last.tag in _BEFORE_NOUN or owned:
         return Tag.WORD
     if tag is Tag.CUE and lower not in _NOUN_LIKE:
@@ -357,10 +381,13 @@ def _promises(lower: str, last: Token, following: str) -> bool:
     return following == "to" and lower in CUES and last.lower in DOCUMENT_NOUNS
 
 
+_SUBJECTS: Final = frozenset((Tag.WORD, Tag.DETERMINER, Tag.NAME))
+
+
 def _follows_as(tokens: list[Token]) -> bool:
     """Tell whether "as" opens the clause: "Q," as the report notes."""
     for token in reversed(tokens[-5:]):
-        if token.tag not in {Tag.WORD, Tag.DETERMINER, Tag.NAME}:
+        if token.tag not in _SUBJECTS:
             return token.lower == "as"
     return False
 

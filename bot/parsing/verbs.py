@@ -57,13 +57,18 @@ def is_subordinate(
     """Tell whether "that", "who" or a verb of speaking takes in the clause of a verb group."""
     for j in range(verb - 1, max(lowest, verb - _REACH) - 1, -1):
         kind = phrases[j].kind
-        if kind in {Kind.SUBORDINATOR, Kind.RELATIVE}:
+        if kind in _TAKES_IN:
             return True
         if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
-            return cue_of(tokens, phrases[j]) in {Cue.SAY, Cue.THINK}
-        if kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.STOP, Kind.QUOTE, Kind.DASH}:
+            return cue_of(tokens, phrases[j]) in _TAKES_CLAUSE
+        if kind in _PARTS_CLAUSES:
             return False
     return False
+
+
+_TAKES_CLAUSE: Final = frozenset((Cue.SAY, Cue.THINK))
+_TAKES_IN: Final = frozenset((Kind.SUBORDINATOR, Kind.RELATIVE))
+_PARTS_CLAUSES: Final = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.STOP, Kind.QUOTE, Kind.DASH))
 
 
 def earlier_verb(
