@@ -11,6 +11,11 @@ import re
 from bot.parsing.agencies import CREDIT
 from bot.parsing.publication import MONTH, find_day
 
+
+def _any_of(*forms: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{form})" for form in forms))
+
+
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+"
 _PARTICLE = r"(?:de|del|della|da|di|dos|van|von|der|den|ten|bin|bint|al|el|la|le|y|e)"
 _PERSON = rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|[A-Z]\.)){{1,4}}"
@@ -23,102 +28,90 @@ _OFFICE = (
     r"|cnn|npr|bloomberg(?: news)?|the [a-z]+ (?:herald|times|post|news|journal|tribune|star))"
 )
 
-_BYLINES = tuple(
-    re.compile(form)
-    for form in (
-        # By Jane Doe and Li Wei, Staff Writer; BY JANE DOE | Reuters
-        rf"(?:[Bb]y|BY)\s(?:{_PEOPLE}|[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{1,8}})"
-        r"(?:\s*(?:[,|/(–—-]|\bin\b|\bat\b|\bfor\b).{0,60})?\.?",
-        r"(?i:by (?:the )?(?:associated press|staff|staff writers?|staff reporters?"
-        r"|reuters(?: staff)?|afp|yonhap(?: news agency)?|news desk|our correspondent|bbc news"
-        r"|agencies))\.?",
-        # Jane Doe, Staff Writer
-        rf"{_PEOPLE}\s?[,|/–—-]\s?(?i:{_OFFICE})",
-        # closing credits
-        r"[(\[]?(?:(?:Additional |Further )?[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited"
-        r"|[Tt]ranslated|[Cc]ompiled) by .{3,200}",
-        rf"(?:{_PERSON}|The)?.{{0,120}}\bcontributed to this (?:report|story|article)\.?",
-        # an outlet on the line below its reporter's name
-        r"(?:Staff and agencies|Agencies|Agence France-Presse|(?:The )?Associated Press|BBC News"
-        r"|Reuters|Yonhap(?: News Agency)?)(?:[,|] [A-Z]\w+(?: [A-Z]\w+)?)?",
-    )
+_BYLINES = _any_of(
+    # By Jane Doe and Li Wei, Staff Writer; BY JANE DOE | Reuters
+    rf"(?:[Bb]y|BY)\s(?:{_PEOPLE}|[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{1,8}})"
+    r"(?:\s*(?:[,|/(–—-]|\bin\b|\bat\b|\bfor\b).{0,60})?\.?",
+    r"(?i:by (?:the )?(?:associated press|staff|staff writers?|staff reporters?"
+    r"|reuters(?: staff)?|afp|yonhap(?: news agency)?|news desk|our correspondent|bbc news"
+    r"|agencies))\.?",
+    # Jane Doe, Staff Writer
+    rf"{_PEOPLE}\s?[,|/–—-]\s?(?i:{_OFFICE})",
+    # closing credits
+    r"[(\[]?(?:(?:Additional |Further )?[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited"
+    r"|[Tt]ranslated|[Cc]ompiled) by .{3,200}",
+    rf"(?:{_PERSON}|The)?.{{0,120}}\bcontributed to this (?:report|story|article)\.?",
+    # an outlet on the line below its reporter's name
+    r"(?:Staff and agencies|Agencies|Agence France-Presse|(?:The )?Associated Press|BBC News"
+    r"|Reuters|Yonhap(?: News Agency)?)(?:[,|] [A-Z]\w+(?: [A-Z]\w+)?)?",
 )
 
-_CAPTIONS = tuple(
-    re.compile(form)
-    for form in (
-        # Photo: ..., Image credit: ..., FILE PHOTO: ..., Caption: ...
-        r"Image (?:source|caption),\s?\S",
-        r"(?i:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|captions?|illustrations?"
-        r"|graphics?|infographic|media caption|image caption)"
-        r"(?:\s(?:credits?|by|source|caption|courtesy(?: of)?|provided by))?\s?[:|/]\s?).",
-        r"(?:FILE|File)\s?(?:[-–—]|PHOTO\b|photo\b)",
-        r"(?:In|in) this .{0,60}\b(?:photo|image|picture|photograph|frame grab|screengrab)\b",
-        r"(?:This|The) (?:undated |file |combination |handout )*(?:photo|image|picture)"
-        r"(?:graph)?s?,? (?:provided|released|taken|captured|supplied|shows|shot)\b",
-        r"\((?:Photo|Image|Picture)\b",
-        # Markdown's picture
-        r"!\[",
-    )
+_CAPTIONS = _any_of(
+    # Photo: ..., Image credit: ..., FILE PHOTO: ..., Caption: ...
+    r"Image (?:source|caption),\s?\S",
+    r"(?i:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|captions?|illustrations?"
+    r"|graphics?|infographic|media caption|image caption)"
+    r"(?:\s(?:credits?|by|source|caption|courtesy(?: of)?|provided by))?\s?[:|/]\s?).",
+    r"(?:FILE|File)\s?(?:[-–—]|PHOTO\b|photo\b)",
+    r"(?:In|in) this .{0,60}\b(?:photo|image|picture|photograph|frame grab|screengrab)\b",
+    r"(?:This|The) (?:undated |file |combination |handout )*(?:photo|image|picture)"
+    r"(?:graph)?s?,? (?:provided|released|taken|captured|supplied|shows|shot)\b",
+    r"\((?:Photo|Image|Picture)\b",
+    # Markdown's picture
+    r"!\[",
 )
 # Where a photographer or agency is credited at the end of the block.
-_CREDIT_END = tuple(
-    re.compile(form)
-    for form in (
-        r"(?:Image|Photo|Photograph|Picture|Pic|File photo|Credit|Courtesy)s?"
-        r"(?:\s(?:by|credit))?\s?:\s?[^.!?\n]{2,80}\.?$",
-        r"(?:Getty Images|AP Photo|Shutterstock|Alamy|iStock|Unsplash|EPA-EFE|Photo by [A-Z]"
-        r"|File Photo|file photo)[^.!?\n]{0,60}[)\].]{0,2}$",
-        r"(?:REUTERS|AFP|AP|EPA|Reuters|PA|NurPhoto|Yonhap)\s?/\s?[A-Z][^.!?\n]{2,50}[)\].]{0,2}$",
-        r"[(\[](?:(?:File|Handout|Courtesy|Photo|Supplied|Provided)\b[^()\n]{0,60})[)\]]\.?$",
-    )
+_CREDIT_END = _any_of(
+    r"(?:Image|Photo|Photograph|Picture|Pic|File photo|Credit|Courtesy)s?"
+    r"(?:\s(?:by|credit))?\s?:\s?[^.!?\n]{2,80}\.?$",
+    r"(?:Getty Images|AP Photo|Shutterstock|Alamy|iStock|Unsplash|EPA-EFE|Photo by [A-Z]"
+    r"|File Photo|file photo)[^.!?\n]{0,60}[)\].]{0,2}$",
+    r"(?:REUTERS|AFP|AP|EPA|Reuters|PA|NurPhoto|Yonhap)\s?/\s?[A-Z][^.!?\n]{2,50}[)\].]{0,2}$",
+    r"[(\[](?:(?:File|Handout|Courtesy|Photo|Supplied|Provided)\b[^()\n]{0,60})[)\]]\.?$",
 )
 _CREDIT_REACH = 130  # characters from the block's end within which such a credit opens
 _LONGEST_CAPTION = 700
 
-_FURNITURE = tuple(
-    re.compile(form)
-    for form in (
-        # the end, in the ways of the wires
-        r"[(\[]?(?:END|End|ENDS|Ends|ends|MORE|more)[)\]]?\.?$",
-        r"-\s?(?:30|ENDS?|ends?|0)\s?-$",
-        r"[-*_=#~•·.\s—–]+$",
-        # e-mail and account lines
-        r"(?i:e-?mail:?\s)?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}>?(?:\s?\(END\))?$",
-        r"(?:Twitter|Email|E-mail|Contact|Facebook|Instagram|X)\s?:\s?\S+$",
-        r"@\w{1,30}$",
-        r"https?://\S+$|www\.\S+$",
-        # links to other pages
-        r"(?i:(?:read|see|watch|listen|hear|view)"
-        r" (?:more|also|next|it|this|the full|now)\b.{0,12}[:>»]?)",
-        r"(?i:(?:also read|more on this(?: story)?|more from|more stories|recommended|most read"
-        r"|related(?: (?:articles?|stories|story|news|topics|links|content|coverage))?"
-        r"|most popular|trending|don[’']t miss|you may also like|keep reading|continue reading"
-        r"|top stories)\s?(?:[:|>»].*)?$)",
-        r"(?i:(?:read|watch|listen|related|see|recommended|more)\s?:\s)",
-        r"(?i:click here\b|tap here\b|scroll down\b|skip to\b|jump to\b|back to top\b|swipe\b)",
-        # asking for something
-        r"(?i:follow .{3,60}(?:coverage|on (?:twitter|facebook|instagram|x)\b))",
-        r"(?i:(?:sign up|subscribe|follow|like|join)"
-        r" (?:to|for|us|now|here|today|our|[A-Z@]\S+ (?:on|\S+ on))\b)",
-        r"(?i:share(?: (?:this|on|via)\b.{0,40})?$|comments?(?: \(?\d+\)?)?$|\d+ comments?$"
-        r"|(?:tweet|print|e-?mail|save|facebook|twitter|whatsapp|copy link|linkedin)$)",
-        r"(?i:download (?:the|our) (?:\w+ )?app\b|get the latest\b|support (?:our|independent) )",
-        # advertising and the page's own notes
-        r"(?i:advertise?ments?(?: - .{0,40})?$|sponsored(?: content)?$|promoted$"
-        r"|(?:story|article) continues (?:after|below)\b|loading\b.{0,10}$"
-        r"|this (?:story|article|video) (?:was originally|was first|first appeared"
-        r"|has been updated|is part of)\b)",
-        r"(?i:editor[’']?s[’']? note\b|correction\s?:|clarification\s?:)",
-        r"(?:©|\(c\)|\(C\)|[Cc]opyright\b|COPYRIGHT\b)|(?i:all rights reserved\b)",
-        # Yonhap's notes to its editors
-        r"\(ATTN: .*\)$",
-        # when the page was written
-        r"(?i:published|updated|posted|last updated)$",
-        r"(?i:(?:first |last )?(?:published|updated|posted|modified|created|issued|input)"
-        r"(?: on| at)?\s?[:|]?\s?.{0,12}\d)",
-        r"\d+ (?:min|minute)s?(?: read)?$|\d+ (?:hour|day)s? ago$",
-    )
+_FURNITURE = _any_of(
+    # the end, in the ways of the wires
+    r"[(\[]?(?:END|End|ENDS|Ends|ends|MORE|more)[)\]]?\.?$",
+    r"-\s?(?:30|ENDS?|ends?|0)\s?-$",
+    r"[-*_=#~•·.\s—–]+$",
+    # e-mail and account lines
+    r"(?i:e-?mail:?\s)?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}>?(?:\s?\(END\))?$",
+    r"(?:Twitter|Email|E-mail|Contact|Facebook|Instagram|X)\s?:\s?\S+$",
+    r"@\w{1,30}$",
+    r"https?://\S+$|www\.\S+$",
+    # links to other pages
+    r"(?i:(?:read|see|watch|listen|hear|view)"
+    r" (?:more|also|next|it|this|the full|now)\b.{0,12}[:>»]?)",
+    r"(?i:(?:also read|more on this(?: story)?|more from|more stories|recommended|most read"
+    r"|related(?: (?:articles?|stories|story|news|topics|links|content|coverage))?"
+    r"|most popular|trending|don[’']t miss|you may also like|keep reading|continue reading"
+    r"|top stories)\s?(?:[:|>»].*)?$)",
+    r"(?i:(?:read|watch|listen|related|see|recommended|more)\s?:\s)",
+    r"(?i:click here\b|tap here\b|scroll down\b|skip to\b|jump to\b|back to top\b|swipe\b)",
+    # asking for something
+    r"(?i:follow .{3,60}(?:coverage|on (?:twitter|facebook|instagram|x)\b))",
+    r"(?i:(?:sign up|subscribe|follow|like|join)"
+    r" (?:to|for|us|now|here|today|our|[A-Z@]\S+ (?:on|\S+ on))\b)",
+    r"(?i:share(?: (?:this|on|via)\b.{0,40})?$|comments?(?: \(?\d+\)?)?$|\d+ comments?$"
+    r"|(?:tweet|print|e-?mail|save|facebook|twitter|whatsapp|copy link|linkedin)$)",
+    r"(?i:download (?:the|our) (?:\w+ )?app\b|get the latest\b|support (?:our|independent) )",
+    # advertising and the page's own notes
+    r"(?i:advertise?ments?(?: - .{0,40})?$|sponsored(?: content)?$|promoted$"
+    r"|(?:story|article) continues (?:after|below)\b|loading\b.{0,10}$"
+    r"|this (?:story|article|video) (?:was originally|was first|first appeared"
+    r"|has been updated|is part of)\b)",
+    r"(?i:editor[’']?s[’']? note\b|correction\s?:|clarification\s?:)",
+    r"(?:©|\(c\)|\(C\)|[Cc]opyright\b|COPYRIGHT\b)|(?i:all rights reserved\b)",
+    # Yonhap's notes to its editors
+    r"\(ATTN: .*\)$",
+    # when the page was written
+    r"(?i:published|updated|posted|last updated)$",
+    r"(?i:(?:first |last )?(?:published|updated|posted|modified|created|issued|input)"
+    r"(?: on| at)?\s?[:|]?\s?.{0,12}\d)",
+    r"\d+ (?:min|minute)s?(?: read)?$|\d+ (?:hour|day)s? ago$",
 )
 _PUBLISHED = re.compile(r"(?i:(?:first |last )?(?:published|updated|posted|issued|input)\b)")
 _LONGEST_FURNITURE = 240
@@ -144,7 +137,7 @@ _MARKUP_SUBHEAD = re.compile(r"(?:#{2,6}\s+\S|(\*\*|__)[^*_\n]{2,90}\1$)")
 
 def is_byline(words: str) -> bool:
     """Tell whether the block only says who wrote the article."""
-    return len(words) <= 260 and any(form.fullmatch(words) for form in _BYLINES)
+    return len(words) <= 260 and _BYLINES.fullmatch(words) is not None
 
 
 def is_caption(words: str) -> bool:
@@ -152,9 +145,7 @@ def is_caption(words: str) -> bool:
     if len(words) > _LONGEST_CAPTION:
         return False
     end = max(0, len(words) - _CREDIT_REACH)
-    return any(form.match(words) for form in _CAPTIONS) or any(
-        form.search(words, end) for form in _CREDIT_END
-    )
+    return bool(_CAPTIONS.match(words) or _CREDIT_END.search(words, end))
 
 
 def is_credited(words: str) -> bool:
@@ -165,7 +156,7 @@ def is_credited(words: str) -> bool:
 
 def is_furniture(words: str) -> bool:
     """Tell whether the block belongs to the page and not to the story."""
-    return len(words) <= _LONGEST_FURNITURE and any(form.match(words) for form in _FURNITURE)
+    return len(words) <= _LONGEST_FURNITURE and _FURNITURE.match(words) is not None
 
 
 def is_aside(words: str) -> bool:
@@ -192,8 +183,10 @@ def is_subhead(words: str) -> bool:
     """Tell whether the block, between two of the story's, reads as a heading."""
     if _MARKUP_SUBHEAD.match(words) or _QUOTED_SUBHEAD.match(words):
         return True
-    count = len(_WORD.findall(words[:120]))
-    if len(words) > 80 or not 1 <= count <= 10 or _OPENS_WITH_MARK.match(words):
+    if len(words) > 80 or _OPENS_WITH_MARK.match(words):
+        return False
+    count = len(_WORD.findall(words))
+    if not 1 <= count <= 10:
         return False
     if words.isupper():
         return count >= 2 or not words.endswith(".")
@@ -206,8 +199,10 @@ def is_headline(words: str) -> bool:
     A headline takes no full stop (AP Stylebook); one that has it is only taken for a headline
     where its words are capitalised as a title's.
     """
-    tokens = _WORD.findall(words[:220])
-    if len(words) > 200 or not 2 <= len(tokens) <= 28:
+    if len(words) > 200:
+        return False
+    tokens = _WORD.findall(words)
+    if not 2 <= len(tokens) <= 28:
         return False
     if not _CLOSED.search(words):
         return not words[0].islower()

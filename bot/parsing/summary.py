@@ -76,10 +76,9 @@ def summarise(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Summ
     text = document.text
     told = (s for s in sentences if s.paragraph.kind is ParagraphKind.BODY)
     body = list(islice(told, _SEARCHED))
-    fit = list(islice(_distinct(text, filter(_is_fit(text), _passages(text, body))), _LEAD))
-    if not fit:
-        return tuple(SummarySentence(s.span, s.paragraph.number) for s in body[:1])
-    return tuple(SummarySentence(p.span, p.paragraph.number) for p in _within_limit(text, fit))
+    fit = islice(_distinct(text, filter(_is_fit(text), _passages(text, body))), _LEAD)
+    chosen = tuple(SummarySentence(p.span, p.paragraph.number) for p in _within_limit(text, fit))
+    return chosen or tuple(SummarySentence(s.span, s.paragraph.number) for s in body[:1])
 
 
 def _passages(text: str, body: list[Sentence]) -> Iterator[_Passage]:
@@ -135,7 +134,7 @@ def _terms(words: str) -> set[str]:
     return {term[:_STEM] for term in terms if term not in _FUNCTION_WORDS}
 
 
-def _within_limit(text: str, fit: list[_Passage]) -> Iterator[_Passage]:
+def _within_limit(text: str, fit: Iterable[_Passage]) -> Iterator[_Passage]:
     """Yield the first of `fit` that keep within the limit of words."""
     total = passed_over = 0
     last: Span | None = None

@@ -68,13 +68,18 @@ def derive_title(document: Document, sentences: tuple[Sentence, ...]) -> str:
 def _leads(text: str, sentences: tuple[Sentence, ...]) -> Iterator[str]:
     """Yield what may give the title, the best first: the story's sentences, then the captions'."""
     for kinds in ((ParagraphKind.BODY,), (ParagraphKind.CAPTION,), tuple(ParagraphKind)):
-        told = [
-            " ".join(s.span.of(text).split())
-            for s in sentences[:_SEARCHED]
-            if s.paragraph.kind in kinds
-        ]
+        told = _told(text, sentences, kinds)
         yield from (words for words in told if len(words.split()) >= _FEWEST_WORDS)
-        yield from told
+        yield from _told(text, sentences, kinds)
+
+
+def _told(
+    text: str, sentences: tuple[Sentence, ...], kinds: tuple[ParagraphKind, ...]
+) -> Iterator[str]:
+    """Yield the first sentences that stand in blocks of these kinds, each on one line."""
+    for sentence in sentences[:_SEARCHED]:
+        if sentence.paragraph.kind in kinds:
+            yield " ".join(sentence.span.of(text).split())
 
 
 def _cut(whole: str) -> str:

@@ -59,6 +59,9 @@ _BARE = _filed([rule for rule in _RULES if rule.bare])
 _AFTER_THE = _filed([rule for rule in _RULES if rule.article])
 
 
+_FIRST_WORDS = _BARE.keys() | _MODIFIER_STARTS | {"the"}
+
+
 def find_time_expressions(
     document: Document, sentences: tuple[Sentence, ...], published: date | None
 ) -> tuple[TimeExpression, ...]:
@@ -100,7 +103,7 @@ class _Reader:
     def _phrases(self, sentence: Span) -> Iterator[tuple[Span, Days]]:
         done = sentence.start
         for word in _WORD.finditer(self._text, sentence.start, sentence.end):
-            if word.start() < done:
+            if word.start() < done or not _may_begin(word[0].lower()):
                 continue
             found = self._phrase_at(word, sentence.end)
             if found:
@@ -159,6 +162,11 @@ class _Reader:
         if published is None or (published - quarter.last).days > _REPORTED_FOR_DAYS:
             return False
         return quarter.last < published or self._around.verbs.own_lean(span) is Lean.PAST
+
+
+def _may_begin(first: str) -> bool:
+    """Tell at a glance whether a phrase may begin with the lower-case word."""
+    return first in _FIRST_WORDS or first.isdecimal()
 
 
 def _rules_at(word: re.Match[str], end: int) -> tuple[tuple[Rule, ...], str]:
