@@ -69,6 +69,7 @@ _VERBAL: Final = frozenset((Tag.AUXILIARY, Tag.ADVERB, Tag.CUE, Tag.VERB))
 _STARTS_PHRASE: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _NOUNS: Final = frozenset((Tag.NAME, Tag.WORD))
 _VERBS: Final = frozenset((Tag.CUE, Tag.VERB))
+_JOINS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
 
 
 def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
@@ -101,7 +102,7 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
         i = end + 1
         if (
             len(phrases) > 2
-            and phrases[-2].kind is Kind.PREPOSITION
+            and phrases[-2].kind in _JOINS
             and (_is_institution(tokens, phrases) or _is_office(tokens, phrases))
         ):
             last = phrases.pop().last
