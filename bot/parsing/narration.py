@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Final
 from bot.models import ParagraphKind, Span
 from bot.parsing.cues import CUES, PHRASAL, Cue
 from bot.parsing.lexicon import (
+    COURTESY,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    TITLE_NOUNS,
 )
 from bot.parsing.tokens import Tag, Token, tokenise
 
@@ -172,6 +174,8 @@ def _is_boundary(text: str, tokens: list[Token], i: int, passages: Sequence[Pass
     return (
         token.text.endswith(".")
         and len(token.text) > 2
+        and token.lower not in TITLE_NOUNS  # "Adm. Per Nordahl"
+        and token.lower not in COURTESY
         and following.lower in _OPENERS
         and following.text[:1].isupper()
         and following.text != "I"
