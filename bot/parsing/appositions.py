@@ -155,11 +155,20 @@ def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, low
         i - 2 >= lowest
         and phrases[i - 1].kind is Kind.COMMA
         and phrases[i - 2].kind is Kind.NOUN
-        and tokens[phrases[i].first].lower in {"a", "an"}
+        and (tokens[phrases[i].first].lower in {"a", "an"} or _is_bare_role(tokens, phrases, i))
         and is_name(tokens, phrases[i - 2])
     ):
         return i - 2
     return i
+
+
+def _is_bare_role(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a role without an article stands behind a name: "Roe, owner of the daily"."""
+    return (
+        tokens[phrases[i].first].tag is Tag.WORD
+        and tokens[phrases[i].last].lower in PERSON_NOUNS
+        and (i < 3 or phrases[i - 3].kind is not Kind.PREPOSITION)
+    )
 
 
 def is_coordinated_object(

@@ -199,11 +199,17 @@ class _Reader:
             return Referent(figure, Basis.PRONOUN, Span(first.start, first.end))
         return None
 
+    def _learn(self, figure: int | None, gender: str) -> int | None:
+        """Remember by which pronoun a figure was taken up; a first name may not have told."""
+        if figure is not None and self._people.figures[figure].gender is None:
+            self._people.figures[figure].gender = gender
+        return figure
+
     def _pronoun(self, word: str, line: int) -> int | None:
         if word in MASCULINE:
-            return self._memory.most_salient(line, "m")
+            return self._learn(self._memory.most_salient(line, "m"), "m")
         if word in FEMININE:
-            return self._memory.most_salient(line, "f")
+            return self._learn(self._memory.most_salient(line, "f"), "f")
         if word == "it":
             return self._memory.institution(line)
         return None

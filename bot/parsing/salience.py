@@ -1,7 +1,9 @@
 """How present each figure is to the reader, and whom a pronoun takes up.
 
 Everybody mentioned gains salience, subjects more than objects, and loses half of it with each
-line, as in Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994).
+line, as in Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994). But the
+subject of the sentence leads over whoever the story is about, and then the subject of the one
+before: the preferred centre of Grosz, Joshi and Weinstein, "Centering" (1995).
 """
 
 from __future__ import annotations
@@ -66,24 +68,36 @@ class Memory:
 
     def most_salient(self, line: int, gender: str) -> int | None:
         """Return whom "he" ("m") or "she" ("f") takes up, where one leads clearly."""
+        able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
+        if (centre := self._centre(line, able)) is not None:
+            return centre
         best, second, leader = 0.0, 0.0, None
-        for number in self.recent():
-            figure = self.figures[number]
-            if figure.plural or figure.gender not in {None, gender}:
-                continue
-            if figure.kind is PersonKind.ORGANISATION:
-                continue
+        for number in able:
             acted = self.acted.get(number)
-            if figure.kind is None or not figure.animate:
-                continue
             weight = self.at(number, line)
-            if figure.gender is None and (acted is None or acted < line - 1):
+            if self.figures[number].gender is None and (acted is None or acted < line - 1):
                 weight *= _UNSURE
             if weight > best:
                 best, second, leader = weight, best, number
             elif weight > second:
                 second = weight
         return leader if best >= _WEAKEST and second < _MARGIN * best else None
+
+    def _centre(self, line: int, able: Sequence[int]) -> int | None:
+        """Return the only one of those who may be meant that is the subject here or just before."""
+        for at in (line, line - 1):
+            acting = [n for n in able if self.acted.get(n) == at]
+            if acting:
+                return acting[0] if len(acting) == 1 and self._fits(acting[0], at, able) else None
+        return None
+
+    def _fits(self, number: int, at: int, able: Sequence[int]) -> bool:
+        """Tell whether nobody near agrees better with the pronoun than the subject at `at`."""
+        figure = self.figures[number]
+        return figure.kind is PersonKind.PERSON and (
+            figure.gender is not None
+            or not any(self.figures[n].gender and self.line[n] >= at for n in able)
+        )
 
     def institution(self, line: int) -> int | None:
         """Return whom "it" takes up: an institution of this line or the one before."""
@@ -92,3 +106,14 @@ class Memory:
             if figure.kind is PersonKind.ORGANISATION and self.at(number, line) >= RECENCY:
                 return number
         return None
+
+
+def _may_be(figure: Figure, gender: str) -> bool:
+    """Tell whether "he" or "she" may mean the figure at all."""
+    return (
+        figure.kind is not None
+        and figure.kind is not PersonKind.ORGANISATION
+        and figure.animate
+        and not figure.plural
+        and figure.gender in {None, gender}
+    )

@@ -404,6 +404,24 @@ STRUCTURES: Final = (
         ["editorial"],
     ),
     (
+        "the subject just before leads over whom the story is about",
+        "Tom Hale runs the quay. Tom Hale built it. The trams of Tom Hale are late. Joe Foss, who"
+        ' has known him for years, shrugged at the mess of Tom Hale. "It is his toy," he said.',
+        ["Joe Foss"],
+    ),
+    (
+        "a pronoun tells what the first name did not",
+        "Alemu Tola spoke first. He missed his garden. Tola wrote to Anna Moss."
+        ' "You get used to it," she said.',
+        ["Anna Moss"],
+    ),
+    (
+        "a role without an article behind a name",
+        "Tom Hale, chief executive officer of Quay Tours, a travel club and boat hire for firms and"
+        ' schools, said the rent was "a bad joke."',
+        ["Tom Hale"],
+    ),
+    (
         "the holder of another office",
         'Interior Minister Bo Pok left early. "No law is perfect," the justice minister said.',
         ["justice minister"],
