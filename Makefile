@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood backups measure audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood backups pictures measure audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -55,6 +55,9 @@ flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minu
 
 backups: $(VENV)/.ready ## Take a backup every second for a minute under load, restore and check each
 	$(BIN)/python -m tests.backups.under_load
+
+pictures: $(VENV)/.ready ## Take the pictures of the docs again (needs Chromium)
+	$(BIN)/python -m tests.pictures
 
 measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl

@@ -227,7 +227,8 @@ async def _load(settings: Settings) -> LoadReport:
 
     storage = await Storage.open(settings.database)
     try:
-        with Progress(console=Console(stderr=True), transient=True) as bar:
+        console = Console(stderr=True)
+        with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
             task = bar.add_task("Reading", total=None)
             library = Library(storage, settings.seeds)
             return await library.load(
