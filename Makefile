@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood backups pictures measure audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood bench backups pictures measure audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -52,6 +52,9 @@ year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change
 
 flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minutes)
 	$(BIN)/python -m tests.briefing.flood
+
+bench: $(VENV)/.ready ## Measure commands, growth and loading next to bare discord.py (10 minutes)
+	$(BIN)/python -m tests.bench
 
 backups: $(VENV)/.ready ## Take a backup every second for a minute under load, restore and check each
 	$(BIN)/python -m tests.backups.under_load

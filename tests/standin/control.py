@@ -34,6 +34,7 @@ class Control:
             web.post("/control/wait", self._wait),
             web.post("/control/slash", self._slash),
             web.post("/control/complete", self._complete),
+            web.post("/control/burst", self._burst),
             web.post("/control/faults", self._add_fault),
             web.post("/control/random", self._set_random),
             web.delete("/control/faults", self._clear_faults),
@@ -75,6 +76,19 @@ class Control:
             body["path"], body["focused"], self._scene(body), **body["options"]
         )
         return await _bounded(typed)
+
+    async def _burst(self, request: web.Request) -> web.Response:
+        body = await request.json()
+        calls = self._standin.burst(
+            body["path"],
+            body["focused"] or None,
+            self._scene(body),
+            count=body["count"],
+            at_once=body["at_once"],
+            pause=body["pause"],
+            **body["options"],
+        )
+        return await _bounded(calls)
 
     async def _add_fault(self, request: web.Request) -> web.Response:
         body = await request.json()

@@ -110,6 +110,26 @@ class StandinProcess:
         choices: list[Json] = self._call("POST", "complete", body)
         return choices
 
+    def burst(
+        self,
+        path: str,
+        count: int,
+        at_once: int,
+        *,
+        focused: str = "",
+        pause: float = 0.0,
+        **options: OptionValue,
+    ) -> list[float]:
+        """Run a command `count` times, or type into the option `focused`; returns the seconds.
+
+        `at_once` users do so, each one call after another with `pause` seconds between.
+        """
+        body = {"path": path, "count": count, "at_once": at_once, "focused": focused}
+        answer: list[float] = self._call(
+            "POST", "burst", body | {"pause": pause, "options": options}, within=60
+        )
+        return answer
+
     def add_fault(self, route: str, *, times: int = 1, after: int = 0, **fault: object) -> None:
         """Plan a fault: `kind` and the other fields of `Fault`."""
         body = {"route": route, "fault": fault, "times": times, "after": after}

@@ -13,6 +13,8 @@ from tests.standin.rules import walk
 from tests.standin.world import READER
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tests.standin.commands import OptionValue
     from tests.standin.gateway import Gateway
     from tests.standin.interactions import Interactions
@@ -47,9 +49,7 @@ class Users:
         **options: OptionValue,
     ) -> Interaction:
         """Run a slash command ("briefing set") and wait for an answer that can be read."""
-        scene = scene or self.scene()
-        data = commands.call(self.world, scene, path, options)
-        return await self._ask(InteractionType.COMMAND, scene, data, within=within)
+        return await self._call(path, None, scene or self.scene(), options, within)
 
     async def use_menu(self, name: str, content: str, scene: Scene | None = None) -> Interaction:
         """Use a command of a message's menu on a message that says `content`."""
@@ -77,9 +77,33 @@ class Users:
     ) -> list[Json]:
         """Type into the option `focused`, whose text is among `options`; return the choices."""
         scene = scene or self.scene()
-        data = commands.call(self.world, scene, path, options, focused)
-        asked = await self._ask(InteractionType.AUTOCOMPLETE, scene, data, within=within)
+        asked = await self._call(path, focused, scene, options, within)
         return asked.choices or []
+
+    async def burst(
+        self,
+        path: str,
+        focused: str | None,
+        scene: Scene,
+        /,
+        *,
+        count: int,
+        at_once: int,
+        pause: float,
+        **options: OptionValue,
+    ) -> list[float]:
+        """Call `count` times, `at_once` users each one after another; return each one's seconds."""
+        taken: list[float] = []
+        left = iter(range(count))
+
+        async def use() -> None:
+            for _ in left:
+                asked = await self._call(path, focused, scene, options)
+                taken.append(asked.seconds or 0.0)
+                await asyncio.sleep(pause)
+
+        await asyncio.gather(*(use() for _ in range(at_once)))
+        return taken
 
     async def press(
         self,
@@ -128,6 +152,18 @@ class Users:
     ) -> Interaction:
         """Begin an interaction without telling the bot yet: send its `event()` yourself."""
         return self.interactions.open(kind, scene, data, source)
+
+    async def _call(
+        self,
+        path: str,
+        focused: str | None,
+        scene: Scene,
+        options: Mapping[str, OptionValue],
+        within: float = 5.0,
+    ) -> Interaction:
+        kind = InteractionType.AUTOCOMPLETE if focused else InteractionType.COMMAND
+        data = commands.call(self.world, scene, path, options, focused)
+        return await self._ask(kind, scene, data, within=within)
 
     async def _ask(
         self,

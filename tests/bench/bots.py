@@ -1,0 +1,129 @@
+"""A bot and its stand-in, each in a process of its own, so that what the bot uses is its alone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.standin.process import ROOT, StandinProcess
+from tests.standin.server import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Linux's clock of the CPU time that all threads of a process used, ended ones included; see
+# clock_getcpuclockid(3). Nanoseconds, where /proc counts hundredths of a second.
+_CPU_CLOCK = 2
+START_WITHIN = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command that is measured; with `typed`, what is measured is typing into that option."""
+
+    path: str
+    options: dict[str, str]
+    typed: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"/{self.path} autocomplete" if self.typed else f"/{self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """What some calls took: seconds of each until its answer, and the bot's CPU seconds a call."""
+
+    seconds: list[float]
+    cpu: float
+
+
+class RunningBot:
+    """A bot that is connected to its own stand-in."""
+
+    def __init__(self, standin: StandinProcess, pid: int) -> None:
+        self.standin = standin
+        self.pid = pid
+
+    def cpu_seconds(self) -> float:
+        """Return the CPU time, user and system, that the bot's processes have used."""
+        return sum(time.clock_gettime((~pid << 3) | _CPU_CLOCK) for pid in self._processes())
+
+    def memory(self) -> float:
+        """Return the resident memory of all the bot's processes, in MB."""
+        return sum(_resident(pid) for pid in self._processes()) / 1e6
+
+    def burst(self, call: Call, count: int, at_once: int, pause: float = 0.0) -> Burst:
+        """Let users call `count` times, `at_once` in flight, each `pause` seconds apart."""
+        before = self.cpu_seconds()
+        seconds = self.standin.burst(
+            call.path, count, at_once, focused=call.typed, pause=pause, **call.options
+        )
+        return Burst(seconds, (self.cpu_seconds() - before) / count)
+
+    def settle(self, within: float = START_WITHIN) -> None:
+        """Wait until the bot has nothing to do: what it begins at a start is done."""
+        until = time.monotonic() + within
+        while time.monotonic() < until:
+            before = self.cpu_seconds()
+            time.sleep(0.5)
+            if self.cpu_seconds() - before < 0.02:
+                return
+
+    def _processes(self) -> list[int]:
+        return [self.pid, *_descendants(self.pid)]
+
+
+@contextmanager
+def running_floor() -> Iterator[RunningBot]:
+    """Run the bot that can do nothing."""
+    with StandinProcess() as standin, _running(standin, "tests.bench.floor", standin.url) as bot:
+        yield bot
+
+
+@contextmanager
+def running_dateline(database: Path, seeds: Path) -> Iterator[RunningBot]:
+    """Run the bot by its own command line."""
+    environment = {"DATELINE_DB": str(database), "DATELINE_SEEDS": str(seeds)}
+    with (
+        StandinProcess() as standin,
+        _running(standin, "tests.standin.launch", standin.url, "run", **environment) as bot,
+    ):
+        yield bot
+
+
+@contextmanager
+def _running(
+    standin: StandinProcess, module: str, *arguments: str, **environment: str
+) -> Iterator[RunningBot]:
+    standin.settings(check=False)  # it would be the stand-in's time that is measured
+    process = subprocess.Popen(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        env=os.environ | {"DISCORD_TOKEN": TOKEN} | environment,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        standin.wait_live(within=START_WITHIN)
+        yield RunningBot(standin, process.pid)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def _descendants(pid: int) -> Iterator[int]:
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in map(int, (task / "children").read_text().split()):
+            yield child
+            yield from _descendants(child)
+
+
+def _resident(pid: int) -> int:
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
