@@ -1,4 +1,4 @@
-"""A bot with one empty command, the least that discord.py can do: `python -m tests.bench.floor URL`.
+"""A bot with one empty command, the least that discord.py can do; its argument is an address.
 
 What the real bot costs above this is the project's own.
 """
