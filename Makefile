@@ -24,7 +24,7 @@ run: $(VENV)/.ready ## Start the bot: on Discord with a DISCORD_TOKEN, else in a
 	@exec $(BIN)/python -m bot
 
 test: lint ## Run the linters, the type checker, the import contracts and the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 lint: $(VENV)/.ready ## Run all of these but the tests
 	$(BIN)/ruff check .
