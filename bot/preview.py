@@ -7,7 +7,7 @@ import logging
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 import simcord
@@ -16,7 +16,7 @@ from bot.client import create_bot
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Mapping
 
     from bot.client import DatelineBot
     from bot.settings import Settings
@@ -41,7 +41,7 @@ async def serve_preview(settings: Settings, *, port: int) -> None:
             page = world.preview(channel, viewers=viewers, layout="channel", port=port or None)
             async with page:
                 print(_welcome(page.url), flush=True)  # noqa: T201 - what the operator waits for
-                clock = asyncio.create_task(_keep_time(world, page))
+                clock = asyncio.create_task(_keep_time(world, page, _take_turns(page)))
                 try:
                     await page.wait_closed()
                 finally:
@@ -87,7 +87,24 @@ def _furnish(
     return channel, (member, moderator)
 
 
-async def _keep_time(world: simcord.Env, page: simcord.Preview) -> None:
+def _take_turns(page: simcord.Preview) -> asyncio.Lock:
+    """Return the lock that whatever the page does holds meanwhile.
+
+    simcord refuses a click that comes while the clock is moved, and then every later one: the
+    page counts what it sends, and simcord no refused one. There is no public way to wait.
+    """
+    turn = asyncio.Lock()
+    act = page._action  # noqa: SLF001
+
+    async def wait_and_act(context_id: str | None, body: Mapping[str, Any]) -> dict[str, Any]:
+        async with turn:
+            return await act(context_id, body)
+
+    page._action = wait_and_act  # type: ignore[method-assign]  # noqa: SLF001
+    return turn
+
+
+async def _keep_time(world: simcord.Env, page: simcord.Preview, turn: asyncio.Lock) -> None:
     """Let the simulated clock run with the wall clock, for else nothing scheduled would happen.
 
     The page shows what follows from a click by itself, and what the bot posts of its own accord
@@ -96,15 +113,16 @@ async def _keep_time(world: simcord.Env, page: simcord.Preview) -> None:
     shown = 0
     while True:
         await asyncio.sleep(_TICK_SECONDS)
-        behind = (datetime.now(UTC) - world.now()).total_seconds()
         try:
-            await world.advance_time(max(0.0, behind))
-            posted = sum(_is_post(request.method, request.path) for request in world.http_requests)
-            if posted != shown:
-                await page.refresh()
-                shown = posted
+            async with turn:
+                behind = (datetime.now(UTC) - world.now()).total_seconds()
+                await world.advance_time(max(0.0, behind))
+                posted = sum(_is_post(one.method, one.path) for one in world.http_requests)
+                if posted != shown:
+                    await page.refresh()
+                    shown = posted
         except simcord.SetupError:
-            continue  # a click is being handled; the next tick makes up for it
+            continue  # the page takes a picture; the next tick makes up for it
         except TimeoutError:
             _log.warning("The bot is busy; the preview's clock is behind")
 

@@ -7,11 +7,11 @@ import re
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import TimeoutError, expect, sync_playwright  # noqa: A004
 
 from tests.test_command_line import SECONDS, environment
 
@@ -65,18 +65,20 @@ def page(tmp_path: Path, seeds: Path) -> Iterator[Page]:
         browser.close()
 
 
+TRIES = 6  # the page draws its composer anew when it shows something, and then loses what was typed
+PATIENCE = 4_000  # ms
+
+
 def run(page: Page, command: str) -> None:
-    """Choose a command in the composer, again where the page put a new composer in its place."""
+    """Choose a command in the composer."""
     composer = page.locator("#channel-composer-input")
-    chosen = page.locator('[data-control-key^="command:"]')
-    for _ in range(10):
-        composer.click()
-        composer.fill("")
-        composer.press_sequentially(command)
-        page.wait_for_timeout(500)  # the list of commands follows the typing
-        composer.press("Enter")
-        page.wait_for_timeout(300)
-        if chosen.count():
+    for _ in range(TRIES):
+        with suppress(TimeoutError):
+            composer.fill("", timeout=PATIENCE)
+            composer.press_sequentially(command, timeout=PATIENCE)
+            page.wait_for_timeout(500)  # the list of commands follows the typing
+            composer.press("Enter", timeout=PATIENCE)
+            page.locator(".command-chip").wait_for(timeout=PATIENCE)
             return
     pytest.fail(f"{command} could not be chosen")
 
@@ -84,8 +86,13 @@ def run(page: Page, command: str) -> None:
 def choose(page: Page, option: str, typed: str, suggestion: str) -> None:
     """Type into an option of the chosen command and take what is suggested."""
     field = page.locator(f'.command-option-input[data-option="{option}"]')
-    field.press_sequentially(typed, delay=40)
-    page.get_by_text(suggestion).click()
+    for _ in range(TRIES):
+        with suppress(TimeoutError):
+            field.fill("", timeout=PATIENCE)
+            field.press_sequentially(typed, delay=40, timeout=PATIENCE)
+            page.get_by_text(suggestion).click(timeout=PATIENCE)
+            return
+    pytest.fail(f"{suggestion} was not suggested for {typed}")
 
 
 def send(page: Page) -> None:

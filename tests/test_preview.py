@@ -1,0 +1,33 @@
+"""The preview beside the page that tests/test_browser.py looks at."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+import simcord
+
+from bot.client import create_bot
+from bot.preview import _furnish, _simulated_discord, _take_turns
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+async def test_click_waits_when_the_clock_is_being_moved(tmp_path: Path, seeds: Path) -> None:
+    settings = Settings.from_env(
+        {"DATELINE_DB": str(tmp_path / "a.db"), "DATELINE_SEEDS": str(seeds)}
+    )
+    bot = create_bot(settings)
+    async with bot, _simulated_discord(bot) as world:
+        channel, viewers = _furnish(world)
+        async with world.preview(channel, viewers=viewers, layout="channel") as page:
+            turn = _take_turns(page)
+            async with turn:
+                click = asyncio.create_task(page._action(None, {}))
+                await asyncio.sleep(0)
+                assert not click.done()
+            with pytest.raises(simcord.SetupError):  # it was handed on: there is no such page
+                await click
