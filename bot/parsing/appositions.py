@@ -99,7 +99,11 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return False
     if phrases[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
         return True
-    return phrases[i].kind is Kind.NOUN and i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
+    if phrases[i].kind is not Kind.NOUN or not i:
+        return False
+    if phrases[i - 1].kind is Kind.COMMA:  # ", a man named Roe, said"
+        return tokens[phrases[i].first].lower in {"a", "an"}
+    return phrases[i - 1].kind is Kind.PREPOSITION
 
 
 # Past participles of another shape: ", a letter read aloud by the clerk, said".
@@ -113,7 +117,13 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a clause between commas begins here: ", who …," or ", noting that …,"."""
     if phrase.kind in {Kind.RELATIVE, Kind.SUBORDINATOR}:
         return True
-    return phrase.kind is Kind.VERB and is_participle(tokens, phrase)
+    return phrase.kind is Kind.VERB and (
+        is_participle(tokens, phrase) or tokens[phrase.first].lower in _QUESTIONED
+    )
+
+
+# "Roe, asked whether it would rain, said".
+_QUESTIONED: Final = frozenset("asked pressed questioned quizzed contacted reached".split())
 
 
 def _names_role_holder(
@@ -137,8 +147,17 @@ def _names_role_holder(
         phrases[head].kind is Kind.NOUN
         and is_name(tokens, phrases[j + 1])
         and not is_name(tokens, phrases[head])
-        and tokens[phrases[head].last].lower in _ROLES
+        and (
+            tokens[phrases[head].last].lower in _ROLES
+            or (head == j - 1 and _is_definite(tokens, phrases[head]))
+        )
+        and tokens[phrases[j + 1].last].lower not in PLACES
     )
+
+
+def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a common noun is somebody's or the only one: "its agency, Roe & Poe, said"."""
+    return tokens[phrase.first].tag is Tag.POSSESSIVE or tokens[phrase.first].lower == "the"
 
 
 def _is_apposed(tokens: Sequence[Token], phrases: Sequence[Phrase], head: int) -> bool:
@@ -146,7 +165,9 @@ def _is_apposed(tokens: Sequence[Token], phrases: Sequence[Phrase], head: int) -
     return head >= 2 and phrases[head - 1].kind is Kind.COMMA and is_name(tokens, phrases[head - 2])
 
 
-_ROLES: Final = PERSON_NOUNS | {"one", "another"}  # "one of them, Jane Roe, said"
+_ROLES: Final = PERSON_NOUNS | frozenset(
+    "one another other first second third former latter".split()
+)  # "one of them, Jane Roe, said"
 
 
 def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> int:

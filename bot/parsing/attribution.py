@@ -19,7 +19,7 @@ from bot.parsing.clauses import (
     takes_clause,
 )
 from bot.parsing.continuation import Continuation
-from bot.parsing.cues import Cue
+from bot.parsing.cues import DOCUMENT_NOUNS, Cue
 from bot.parsing.discourse import Discourse, Referent, read_discourse
 from bot.parsing.joining import Answer, join
 from bot.parsing.phrases import Kind
@@ -183,6 +183,8 @@ class _Attribution:
         """Tell whether a verb may bring the words at `i`; `near` where no other stands between."""
         phrases = self._phrases[line.index]
         cue = cue_of(line.tokens, phrases[verb])
+        if cue is Cue.THINK and self._is_finding(line, verb):
+            cue = Cue.SAY
         if cue is None or (cue is Cue.THINK and sure):
             return False
         if not near:
@@ -197,6 +199,16 @@ class _Attribution:
                 return False
             return verb != i - 1 or self._names(line, verb)
         return cue is not Cue.MANNER or self._utters(line, verb, i)
+
+    def _is_finding(self, line: Line, verb: int) -> bool:
+        """Tell whether a document finds: its finding is its word, "an inquiry found staff 'Q'"."""
+        phrases = self._phrases[line.index]
+        subject = self._discourse.subjects[line.index].get(verb)
+        return (
+            subject is not None
+            and line.tokens[phrases[verb].cue].lower in {"finds", "found"}
+            and line.tokens[phrases[subject.phrase].last].lower in DOCUMENT_NOUNS
+        )
 
     def _utters(self, line: Line, verb: int, i: int) -> bool:
         """Tell whether a way of speaking brings the words at `i`: "yelled 'Q'", "fumed: 'Q'"."""

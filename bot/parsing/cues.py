@@ -160,7 +160,12 @@ DOCUMENT_NOUNS: Final = frozenset(
     platform questionnaire pamphlet brochure leaflet flyer label plaque inscription analysis paper
     review summary dispatch bulletin advisory testimony newspaper magazine paper daily tabloid
     slogan invitation warrant verdict obituary entry press-release press blog broadcast
-    documentary script draft version account app
+    documentary script draft version account app audit assessment inquiry investigation probe
+    judgment judgement injunction subpoena manifesto proclamation directive decree minutes research
+    outlook forecast commercial trailer voiceover voice-over voicemail telegram fax diary journal
+    textbook dictionary handbook manual t-shirt shirt badge sticker graffiti headline dissent
+    deposition disclosure regulations rules code definition profile findings logs records tagline
+    commentary preface foreword chapter scripture gospel bible tombstone gravestone
     """.split()
 )
 

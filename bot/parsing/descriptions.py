@@ -107,8 +107,10 @@ class Descriptions:
         start = held[0].end if held[0].tag is Tag.DETERMINER and len(held) > 1 else span.start
         words = tuple(self._text[start : span.end].split())
         gender = "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
-        figure = Figure(words, kind, None, gender, line.block, nouns={head})
+        ages = {t.lower for t in held if t.lower.endswith("-year-old")}
+        figure = Figure(words, kind, None, gender, line.block, nouns={head} | ages)
         figure.plural = head in PLURAL_PERSON_NOUNS
+        figure.introduced = held[0].lower in _INDEFINITE
         figure.modifiers.update(bare(t.lower) for t in held)
         self._people.figures.append(figure)
         number = len(self._people.figures) - 1
@@ -127,6 +129,10 @@ def _agree(modifiers: set[str], head: str, figure: Figure) -> bool:
 
 
 _ALONE: Final = frozenset("another one some others many most several both all each".split())
+_NUMBERED: Final = frozenset(
+    """article bill resolution section clause paragraph rule chapter amendment proposition measure
+    order directive regulation title act law protocol form initiative""".split()
+)
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200
 
@@ -134,7 +140,8 @@ _MOST_FIGURES: Final = 200
 def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
     """Tell what a common noun phrase stands for, None where it could not speak."""
     if held[-1].tag is Tag.NUMBER and not head.endswith("year-old"):
-        return None
+        numbered = len(held) > 1 and held[-2].lower in _NUMBERED
+        return PersonKind.ORGANISATION if numbered else None  # "Article 50", "House Bill 2"
     if head in PERSON_NOUNS or head in PLURAL_PERSON_NOUNS or head.endswith("-year-old"):
         return PersonKind.DESCRIBED
     if head in ORGANISATION_NOUNS or head in DOCUMENT_NOUNS:

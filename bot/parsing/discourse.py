@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 from bot.models import Basis, PersonKind, Span
 from bot.parsing.cues import SPEECH_NOUNS, Cue
 from bot.parsing.descriptions import Descriptions
-from bot.parsing.first_names import GENDER_OF_FIRST_NAME
+from bot.parsing.first_names import GENDER_OF_FIRST_NAME, PARTICLES
 from bot.parsing.lexicon import (
+    EPITHETS,
     FEMININE,
     MASCULINE,
     ORGANISATION_NOUNS,
@@ -148,6 +149,7 @@ class _Reader:
                 if (
                     entry is None
                     and i
+                    and phrases[subject.relative - 1].kind is Kind.COMMA
                     and phrases[i - 1].kind is Kind.PREPOSITION
                     and bare(line.tokens[phrases[i].last].lower) not in _PERSONS
                 ):
@@ -167,7 +169,8 @@ class _Reader:
                 continue
             figure = self._people.figures[entry.figure]
             if figure.kind is None and (
-                len(figure.words) in {2, 3} or figure.words[0].lower() in GENDER_OF_FIRST_NAME
+                len([w for w in figure.words if w.lower() not in PARTICLES]) in {2, 3}
+                or figure.words[0].lower() in GENDER_OF_FIRST_NAME
             ):
                 figure.kind = PersonKind.PERSON
 
@@ -179,6 +182,10 @@ class _Reader:
             return None
         first = line.tokens[phrase.first]
         span = Span(first.start, line.tokens[phrase.last].end)
+        if speaking and self._is_epithet(line, phrase):
+            centre = self._memory.just_acted(line.index)
+            if centre is not None:
+                return Referent(centre, Basis.TITLE, span)
         if named is not None:
             doubtful = not _OF_TWO.isdisjoint(named.name.title)
             return Referent(None if doubtful else named.figure, Basis.NAMED, span)
@@ -186,6 +193,15 @@ class _Reader:
             return Referent(self._pronoun(first.lower, line.index), Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _is_epithet(self, line: Line, phrase: Phrase) -> bool:
+        """Tell whether a phrase gives a party, a people or an age for a name: "the Scot said"."""
+        if phrase.last != phrase.first + 1 or line.tokens[phrase.first].lower != "the":
+            return False
+        head = line.tokens[phrase.last].lower
+        if head.endswith("-year-old"):
+            return not any(head in figure.nouns for figure in self._people.figures)
+        return head in EPITHETS
 
     def _owner(self, line: Line, i: int, phrase: Phrase) -> Referent | None:
         """Return to whom the words in a noun phrase belong: "Roe's claim", "his remarks"."""

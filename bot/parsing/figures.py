@@ -18,7 +18,8 @@ class Figure:
 
     `nouns` are the words by which the text may refer back ("general", "senator"); `gender` is
     "m", "f" or None. `plural` marks those whom "they" takes up, `animate` is False where nothing
-    but a verb of speaking tells that it is anybody.
+    but a verb of speaking tells that it is anybody, `introduced` marks a nameless one who came in
+    with "a", and so is not somebody named before.
     """
 
     words: tuple[str, ...]
@@ -32,6 +33,7 @@ class Figure:
     aliases: dict[str, None] = field(default_factory=dict)
     plural: bool = False
     animate: bool = True
+    introduced: bool = False
     speaks: bool = False
 
     @property

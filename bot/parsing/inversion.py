@@ -97,7 +97,7 @@ def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:
     ):
         k += 2
     if (
-        tokens[phrases[j].last].tag is Tag.WORD
+        (tokens[phrases[j].last].tag is Tag.WORD or tokens[phrases[j].last].lower == "one")
         and k + 1 < len(phrases)
         and phrases[k].kind is Kind.COMMA
         and phrases[k + 1].kind is Kind.NOUN

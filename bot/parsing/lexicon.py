@@ -239,7 +239,21 @@ PERSON_NOUNS: Final = words(
     counterpart successor predecessor mastermind firebrand operative mediator laureate novelist
     playwright pop-star rapper drummer guitarist cyclist swimmer sprinter golfer boxer goalie
     defender archaeologist anthropologist botanist meteorologist hydrologist geneticist
-    paleontologist oceanographer advocate conservationist environmentalist entomologist ornithologist"""
+    opponent proponent auctioneer objector forecaster onlooker bystander passer-by tenant shopper
+    commuter retiree hiker climber skier fan detractor skeptic sceptic campaigner mourner worshipper
+    parishioner plaintiff complainant litigant appellant claimant petitioner accuser gardener plumber
+    electrician hairdresser taxi-driver cashier conservator translator interpreter sculptor dancer
+    choreographer bassist violinist cellist pianist soprano cameraman vlogger youtuber influencer
+    streamer gamer umpire linesman physio jockey rower wrestler fencer gymnast skater biathlete
+    footballer cricketer batsman bowler vice-captain announcer newscaster weatherman mp mep lord
+    backbencher vicar curate imam linguist mathematician volcanologist glaciologist astrophysicist
+    cosmologist immunologist vaccinologist cardiologist oncologist paediatrician pediatrician gp
+    midwife paramedic carer caregiver pharmacist dentist veterinarian zookeeper trawlerman docker
+    welder labourer laborer surveyor programmer coder co-owner landlady proprietor publican
+    bartender barista caterer grocer florist jeweller financier auditor accountant barrister
+    magistrate coroner bailiff inmate prisoner convict hijacker smuggler trafficker poacher thief
+    burglar robber fraudster hostage evacuee asylum-seeker emigre airman reservist admiral
+    ambassador consul attache arbitrator paleontologist oceanographer advocate conservationist environmentalist entomologist ornithologist"""
 )
 PLURAL_PERSON_NOUNS: Final = frozenset(
     form
@@ -251,7 +265,7 @@ PLURAL_PERSON_NOUNS: Final = frozenset(
 ) | words(
     """people officials police authorities critics children women men families staff wives
     residents politicians others few many most several locals parents teens folks crowd
-    crew troops prosecutors investigators protesters demonstrators organizers"""
+    sides parties couple pair duo trio twins crew troops prosecutors investigators protesters demonstrators organizers"""
 )
 # What tells one holder of a title from another: the justice minister is not the finance minister.
 OFFICES: Final = words(
@@ -308,6 +322,9 @@ ORGANISATION_WORDS: Final = words(
     studies technology energy finance development trade bulletin report awards award prize book
     day week war street square building center tower stadium theatre theater gallery hotel
     constitution amendment bill law code agreement accord pact index square zoo medicine science
+    entertainment electronics motor pharma pharmaceuticals biotech foods airways railways railway
+    insurance securities capital partners ventures brands stores steel chemical chemicals telecom
+    mobile software networks solutions industries enterprises bancorp energies oil
     sciences education justice treasury reserve federal electoral commission patrol"""
 )
 # What a ministry or an agency is for; "and" before one goes on with its name: Ministry of Food and
@@ -319,6 +336,17 @@ PORTFOLIOS: Final = words(
     natural future ict commerce communities local rural environmental infrastructure media research
     statistics census finance economic justice cultural education engineering mathematics surgeons
     rehabilitation correction corrections oceans unification gender family health"""
+)
+# What takes up somebody who has just been named, without a word of who it was before.
+EPITHETS: Final = words(
+    """democrat republican conservative liberal tory american briton englishman englishwoman scot
+    scotsman welshman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese
+    dutchman dutchwoman belgian swiss austrian swede norwegian dane finn icelander pole czech slovak
+    hungarian romanian bulgarian greek turk russian ukrainian georgian israeli egyptian moroccan
+    tunisian algerian nigerian ghanaian kenyan ethiopian ugandan indian pakistani sri-lankan
+    chinese japanese korean south-korean thai vietnamese indonesian malaysian filipino australian
+    kiwi new-zealander canadian mexican cuban jamaican colombian brazilian argentine argentinian
+    chilean uruguayan serb serbian croat croatian bosnian slovenian pontiff texan californian"""
 )
 DEMONYMS: Final = words(
     """american british english scottish welsh irish french german italian spanish portuguese dutch

@@ -21,6 +21,7 @@ from bot.parsing.lexicon import (
     ORGANISATION_WORDS,
     PERSON_NOUNS,
     PLACES,
+    PLURAL_PERSON_NOUNS,
     PORTFOLIOS,
     TITLE_NOUNS,
 )
@@ -164,6 +165,7 @@ def _first_name_inside(tokens: Sequence[Token], start: int, last: int) -> int:
             before in ORGANISATION_WORDS
             or before in DEMONYMS
             or before in PLACES
+            or before in PLURAL_PERSON_NOUNS
             or tokens[i - 1].text.isupper()
             or last - start >= 3
         ):

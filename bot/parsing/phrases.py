@@ -130,7 +130,8 @@ def _is_institution(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
 def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     """Tell whether the last phrases are an office with "of" and its holder's name.
 
-    "Secretary of State Jane Roe", "Chief of Space Operations John Doe" are one noun phrase.
+    "Secretary of State Jane Roe", "director of football John Doe" are one noun phrase; "the wife
+    of Gov. Jane Roe" is not.
     """
     head, of, name = phrases[-3], phrases[-2], phrases[-1]
     return (
@@ -138,11 +139,19 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
         and head.kind is Kind.NOUN
         and name.kind is Kind.NOUN
         and (tokens[head.last].lower in TITLE_NOUNS or tokens[head.last].lower in PERSON_NOUNS)
-        and tokens[name.first].tag is Tag.NAME
+        and tokens[name.first].tag in _DOMAIN
         and (found := name_at_end(tokens, name.first, name.last)) is not None
         and found.first > name.first
         and len(found.words) > 1
+        and not any(_is_title(tokens[i]) for i in range(name.first, found.first))
     )
+
+
+_DOMAIN: Final = frozenset((Tag.NAME, Tag.WORD))
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower in COURTESY or token.lower in TITLE_NOUNS or token.lower in PERSON_NOUNS
 
 
 def _kind(tokens: Sequence[Token], i: int) -> Kind:
@@ -251,8 +260,13 @@ def _end_of_verb(tokens: Sequence[Token], start: int) -> int:
             break
         if tag not in _VERBAL and not (tag is Tag.TO and _begins_infinitive(tokens, i)):
             break
+        if tag is Tag.AUXILIARY and tokens[i].lower in _FINITE and _is_full(tokens, i):
+            break  # "a clerk who asked not to be named was blunt"
         end = i
     return end
+
+
+_FINITE: Final = frozenset("is was are were has had have does did".split())
 
 
 def _is_full(tokens: Sequence[Token], i: int) -> bool:

@@ -51,12 +51,12 @@ class _Mark(NamedTuple):
 _TAG: Final = r"</?[A-Za-z][^<>]{0,400}>|"
 # A row of marks is a rule or a fence, no quotation.
 _ROW: Final = r"\"{3,}|'{4,}|"
-_DOUBLE: Final = re.compile(_TAG + _ROW + "[“”„‟\"«»]|'''?|‘‘|’’|``")
+_DOUBLE: Final = re.compile(_TAG + _ROW + "[“”„‟\"«»″＂〝〞「」『』]|'''?|‘‘|’’|``")
 _SINGLE: Final = re.compile(_TAG + _ROW + "['‘’]")
 _LONGEST_MARK: Final = 3
 _WORD: Final = re.compile(r"[^\W_]")
-_OPENING_SHAPES: Final = frozenset(("“", "„", "«", "``", "‘‘", "‘"))
-_CLOSING_SHAPES: Final = frozenset(("”", "»", "’’", "’"))
+_OPENING_SHAPES: Final = frozenset(("“", "„", "«", "``", "‘‘", "‘", "〝", "「", "『"))
+_CLOSING_SHAPES: Final = frozenset(("”", "»", "’’", "’", "〞", "」", "』"))
 _BEFORE_OPENING: Final = frozenset("([{—–-/:>…‘'“\"~")
 _AFTER_CLOSING: Final = frozenset(".,;:?!)]}—–-/…’'”\"<*&")
 _INVISIBLE: Final = frozenset("\u200b\u200e\u200f\u202a\u202c\ufeff")
@@ -85,8 +85,11 @@ def _has_single_style(text: str) -> bool:
     return _WHOLE_SINGLE.search(text) is not None
 
 
-# A single mark that closes behind a comma or a full stop: '… the deal,' she said.
-_WHOLE_SINGLE: Final = re.compile(r"[,.?!]['’](?=\s|$)")
+# A single mark that closes behind a comma or a full stop, or before the comma where a line
+# begins with the words, as the Guardian has it: '… the deal,' she said; '… the deal', she said.
+_WHOLE_SINGLE: Final = re.compile(
+    r"[,.?!]['’](?=\s|$)|(?m:^)['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)){12,120}+['’],\s"
+)
 
 
 def _leads(double: Sequence[Passage], single: Sequence[Passage]) -> bool:

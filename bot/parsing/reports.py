@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis
 from bot.parsing.clauses import begins_clause, is_said, is_spoken_of
-from bot.parsing.cues import SPEECH_NOUNS, WEAK_CUES, Cue
+from bot.parsing.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
 from bot.parsing.phrases import Kind
 from bot.parsing.verbs import cue_of, is_passive
 
@@ -56,6 +56,8 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
     subject = discourse.subjects[line.index].get(verb)
     if subject is None or begins_clause(line.tokens, phrases, subject):
         return None
+    if subject.relative and line.tokens[phrases[subject.phrase].last].lower in DOCUMENT_NOUNS:
+        return None  # "pointed to an inquiry that found"
     for k in range(verb - 1, -1, -1):
         if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
             return None

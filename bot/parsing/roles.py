@@ -30,9 +30,25 @@ def note_roles(text: str, line: Line, people: People) -> None:
         figure = people.figures[entry.figure]
         if figure.kind is PersonKind.ORGANISATION:
             continue
+        _note_age(tokens, phrases, i, figure)
         _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)
         if figure.kind is PersonKind.PERSON or len(figure.words) > 1:
             _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
+
+
+def _note_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure) -> None:
+    """Note the age behind a name, by which text refers back: "Roe, 19," is "the teenager"."""
+    if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.COMMA:
+        return
+    age = tokens[phrases[i + 2].first].text
+    if phrases[i + 2].first != phrases[i + 2].last or not age.isdecimal():
+        return
+    figure.nouns.add(f"{age}-year-old")
+    if age in _TEENS:
+        figure.nouns.update(("teenager", "teen"))
+
+
+_TEENS: Final = frozenset(str(age) for age in range(13, 20))
 
 
 def _role_before(phrase: Phrase, name: Name) -> tuple[int, int] | None:

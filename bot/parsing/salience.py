@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from bot.models import PersonKind
+from bot.parsing.cues import DOCUMENT_NOUNS
+from bot.parsing.lexicon import DEMONYMS, ORGANISATION_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,7 @@ _UNSURE: Final = 0.6
 # The runner-up must stay below this share of the leader, or nobody is named.
 _MARGIN: Final = 0.9
 _WEAKEST: Final = 20.0
+_NEAR: Final = 3  # lines
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
 
 
@@ -91,21 +94,29 @@ class Memory:
                 return acting[0] if len(acting) == 1 and self._fits(acting[0], at, able) else None
         return None
 
+    def just_acted(self, line: int) -> int | None:
+        """Return the only person who was a subject in the last line before that had any."""
+        able = [n for n in self.recent() if self.figures[n].kind is PersonKind.PERSON]
+        last = max((self.acted.get(n, -1) for n in able), default=-1)
+        acting = [n for n in able if self.acted.get(n) == last]
+        return acting[0] if len(acting) == 1 and last >= line - _NEAR else None
+
     def _fits(self, number: int, at: int, able: Sequence[int]) -> bool:
         """Tell whether nobody near agrees better with the pronoun than the subject at `at`."""
         figure = self.figures[number]
-        return figure.kind is PersonKind.PERSON and (
+        return (figure.kind is PersonKind.PERSON or figure.introduced) and (
             figure.gender is not None
             or not any(self.figures[n].gender and self.line[n] >= at for n in able)
         )
 
     def institution(self, line: int) -> int | None:
-        """Return whom "it" takes up: an institution of this line or the one before."""
-        for number in self.recent():
-            figure = self.figures[number]
-            if figure.kind is PersonKind.ORGANISATION and self.at(number, line) >= RECENCY:
-                return number
-        return None
+        """Return whom "it" takes up: the institution that acts here or did just before, or near."""
+        able = [n for n in self.recent() if self.figures[n].kind is PersonKind.ORGANISATION]
+        for at in (line, line - 1):
+            acting = [n for n in able if self.acted.get(n) == at]
+            if len(acting) == 1 and _decides(self.figures[acting[0]]):
+                return acting[0]
+        return next((n for n in able if self.at(n, line) >= RECENCY), None)
 
 
 def _may_be(figure: Figure, gender: str) -> bool:
@@ -117,3 +128,11 @@ def _may_be(figure: Figure, gender: str) -> bool:
         and not figure.plural
         and figure.gender in {None, gender}
     )
+
+
+def _decides(figure: Figure) -> bool:
+    """Tell whether a figure is one institution rather than a text or several of them."""
+    last = figure.words[-1].lower()
+    if last in DOCUMENT_NOUNS or last in DEMONYMS:
+        return False
+    return last.removesuffix("s") not in ORGANISATION_NOUNS - {last}

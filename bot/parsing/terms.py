@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
+from bot.parsing.cues import inflect
 from bot.parsing.lexicon import NAMING_WORDS, WEEKDAYS, WORK_NOUNS
 from bot.parsing.names import bare, is_possessive
 from bot.parsing.tokens import Tag
@@ -45,6 +46,8 @@ def is_term(narration: Narration, number: int, tie: Tie) -> bool:
     at = next(i for i, t in enumerate(tokens) if t.passage == number)
     if at and tokens[at - 1].lower == "so-called":
         return True  # what others call it, whoever reports that
+    if tie is not Tie.CUED and at and tokens[at - 1].lower in _WORDS:
+        return True
     return _is_nickname(tokens, at, words) or (titled and _is_announced(tokens, at, words))
 
 
@@ -88,7 +91,9 @@ def _is_announced(tokens: Sequence[Token], at: int, words: Sequence[str]) -> boo
         return True
     if before.lower == "of" and i and tokens[i - 1].lower in _MAKERS:
         return True
-    if before.lower in NAMING_WORDS and i and tokens[i - 1].tag is Tag.WORD:
+    if before.lower in NAMING_WORDS and i and tokens[i - 1].tag in {Tag.WORD, Tag.COMMA}:
+        return True
+    if before.lower in _PERFORMS:
         return True
     if is_possessive(before):
         owner = bare(before.text)
@@ -100,6 +105,12 @@ def _is_announced(tokens: Sequence[Token], at: int, words: Sequence[str]) -> boo
     return i == at - 1 and before.lower == "on" and len(words) > 1
 
 
+# Who sings or stages a title does not say it.
+_PERFORMS: Final = inflect("sing perform stage premiere direct record rerelease cover") | {
+    "playing",
+    "starring",
+}
+_WORDS: Final = frozenset("term word phrase expression acronym verb noun adjective".split())
 _PSEUDONYMS: Final = frozenset("pseudonym alias moniker nickname".split())
 _MAKERS: Final = WORK_NOUNS | frozenset(
     "author authors host hosts co-host broadcast production performance staging reading".split()

@@ -55,7 +55,10 @@ def is_subordinate(
     tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, lowest: int
 ) -> bool:
     """Tell whether "that", "who" or a verb of speaking takes in the clause of a verb group."""
-    for j in range(verb - 1, max(lowest, verb - _REACH) - 1, -1):
+    start = verb - 1
+    if start > 0 and phrases[start].kind is Kind.VERB and phrases[start - 1].kind is Kind.RELATIVE:
+        start -= 2  # "a clerk who asked not to be named was blunt"
+    for j in range(start, max(lowest, verb - _REACH) - 1, -1):
         kind = phrases[j].kind
         if kind in _TAKES_IN:
             return True

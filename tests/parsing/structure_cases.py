@@ -422,6 +422,83 @@ STRUCTURES: Final = (
         ["Tom Hale"],
     ),
     (
+        "a teenager whose age was told",
+        'Ola Brandt, 15, met his coach, Ida Moss. "I did not sleep," the teenager said.',
+        ["Ola Brandt"],
+    ),
+    (
+        "a people for a name",
+        'Ian Sorley refused to blame the referee. "He gave what he saw," said the Scot.',
+        ["Ian Sorley"],
+    ),
+    (
+        "an age that was not told before",
+        'Ida Moss spoke in Leeds. The 32-year-old added that she was "glad to be home."',
+        ["Ida Moss"],
+    ),
+    (
+        "two for whom a people could stand",
+        'Ian Sorley and Tom Hale left. Tom Hale sang and Ian Sorley spoke. "It is late," the Scot'
+        " said.",
+        ["Scot"],
+    ),
+    (
+        "it takes up the institution that acted just before",
+        'The Border Police closed the road at noon. "We work with bare hands," it said.',
+        ["Border Police"],
+    ),
+    (
+        "the nameless one who came in just before",
+        "Tom Hale has run the quay since Tom Hale was born. Tom Hale built it. A clerk who asked"
+        ' not to be named was blunt. "It is a toy," he said.',
+        ["clerk"],
+    ),
+    (
+        "what an inquiry found",
+        'The line pointed to an inquiry that found staff had acted "in keeping with the book."',
+        ["inquiry"],
+    ),
+    (
+        "an office whose domain is a common noun",
+        'Director of football Sven Mulder thanked him for "his honesty."',
+        ["Sven Mulder"],
+    ),
+    (
+        "the wife of a governor",
+        'The wife of Gov. Tom Hale called it "a night without end."',
+        ["wife"],
+    ),
+    (
+        "somebody's lawyer by name",
+        'Its auctioneer, Ida Moss, said the price was "beyond our dreams."',
+        ["Ida Moss"],
+    ),
+    (
+        "a question between commas",
+        'Ida Moss, asked whether farmers would pay, said only: "Everybody pays for water."',
+        ["Ida Moss"],
+    ),
+    (
+        "a man surnamed somehow",
+        '"I ran to the valve," the owner, a 61-year-old man surnamed Bae, told the station.',
+        ["owner"],
+    ),
+    (
+        "one of several behind the verb, then the name",
+        '"We told each other films," said one of the climbers, Ida Moss, a nurse from Hull.',
+        ["Ida Moss"],
+    ),
+    (
+        "a numbered document",
+        'Article 50 of the treaty says a state may leave "in accordance with its own rules."',
+        ["Article 50"],
+    ),
+    (
+        "a title that is sung",
+        'Fans sang "Hey Tram" all night. A note read: "Come back when the sea is calm."',
+        ["note"],
+    ),
+    (
         "the holder of another office",
         'Interior Minister Bo Pok left early. "No law is perfect," the justice minister said.',
         ["justice minister"],

@@ -19,6 +19,8 @@ from bot.parsing.quotations import find_marked_passages
         ("\"He said 'no' to us,\" she said.", ["He said 'no' to us,"]),
         ('"One.\n\n"Two," she said.', ["One.", "Two,"]),  # left open on purpose
         ('<a href="x">"No,"</a> she said.', ["No,"]),  # markup quotes nobody
+        ("'It isn't on time', she said. It's the workers' choice.", ["It isn't on time"]),
+        ("″No,″ she said. 「Yes,」 he said. ＂Perhaps.＂", ["No,", "Yes,", "Perhaps."]),
         ('""""""""', []),
     ],
 )
