@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood bench backups pictures measure audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood bench backups fresh pictures measure audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -58,6 +58,9 @@ bench: $(VENV)/.ready ## Measure commands, growth and loading next to bare disco
 
 backups: $(VENV)/.ready ## Take a backup every second for a minute under load, restore and check each
 	$(BIN)/python -m tests.backups.under_load
+
+fresh: $(VENV)/.ready ## Install in fresh clones as the pages say, each line timed (minutes)
+	$(BIN)/python -m tests.fresh $(PYTHON)
 
 pictures: $(VENV)/.ready ## Take the pictures of the docs again (needs Chromium)
 	$(BIN)/python -m tests.pictures
