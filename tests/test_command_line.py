@@ -169,8 +169,9 @@ def test_run_is_refused_when_there_is_no_token(folder: Path) -> None:
 
 def test_every_wrong_setting_is_told_at_once_and_the_token_is_not_shown(folder: Path) -> None:
     wrong = {"DISCORD_TOKEN": "secret", "DATELINE_RELOAD": "x", "DATELINE_SEED": "typo"}
-    told = refused(dateline(folder, "run", **wrong))
-    assert told.count("dateline: ") == 3
+    told = refused(dateline(folder, "run", **wrong, DATELINE_LOG="xml"))
+    assert told.count("dateline: ") == 4
+    assert "DATELINE_LOG must be text, for people, or json, for programs." in told
     assert "DATELINE_SEED is not a setting" in told
     assert "DISCORD_TOKEN is not a bot token" in told
     assert "DATELINE_RELOAD must be server ids" in told

@@ -44,7 +44,7 @@ def log_of_a_bad_day(
         bot.terminate()
         log, _ = bot.communicate(timeout=10)
         assert bot.returncode == 0
-    (reference,) = re.findall(r"tell the bot's operator the reference ([0-9a-f]{8})\.", told)
+    (reference,) = re.findall(r"the bot's operator the reference ([0-9a-f]{8})\.", told)
     return log, reference
 
 

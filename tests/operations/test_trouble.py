@@ -113,6 +113,14 @@ def test_load_is_undone_as_a_whole_when_the_disk_is_full(
     assert sentence_of("the disk is full").search(line_of(log, reference))
 
 
+def test_check_tells_how_much_room_there_is_when_it_is_little(home: Path) -> None:
+    inside = mounted(home, "mount -t tmpfs -o size=3m tmpfs {}")
+    done = dateline(home, "check", inside=inside, DISCORD_TOKEN="")
+    assert done.returncode == 1
+    told = r"problem space     \d MB are free beside the database: make room for 50 MB at least\."
+    assert re.search(told, done.stdout)
+
+
 @pytest.mark.parametrize("command", ["run", "ingest", "check"])
 def test_nothing_is_begun_when_data_is_read_only(home: Path, database: Path, command: str) -> None:
     before = database.read_bytes()
