@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood bench backups fresh pictures measure audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood bench backups fresh pictures measure trade outlets audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -67,6 +67,12 @@ pictures: $(VENV)/.ready ## Take the pictures of the docs again (needs Chromium)
 
 measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl
+
+trade: $(VENV)/.ready ## Count wrong names against unknown ones: make trade MEASURE=path/to/measure.py
+	$(BIN)/python -m tests.measuring.trade $(MEASURE)
+
+outlets: $(VENV)/.ready ## Score each outlet without each family of rules: make outlets MEASURE=...
+	$(BIN)/python -m tests.measuring.outlets $(MEASURE)
 
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 	--no-emit-find-links --python-version 3.11

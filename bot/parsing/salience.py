@@ -28,8 +28,9 @@ OBJECT: Final = 50.0
 OBLIQUE: Final = 40.0
 # A figure of which only capitals are known is less surely a person than one with a first name.
 _UNSURE: Final = 0.6
-# The runner-up must stay below this share of the leader, or nobody is named.
-_MARGIN: Final = 0.9
+# The runner-up must stay below this share of the leader, or nobody is named. `make trade` prints
+# what other shares do: above this one wrong names grow and right ones do not.
+MARGIN: Final = 0.9
 _WEAKEST: Final = 20.0
 _NEAR: Final = 3  # lines
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
@@ -84,7 +85,7 @@ class Memory:
                 best, second, leader = weight, best, number
             elif weight > second:
                 second = weight
-        return leader if best >= _WEAKEST and second < _MARGIN * best else None
+        return leader if best >= _WEAKEST and second < MARGIN * best else None
 
     def _centre(self, line: int, able: Sequence[int]) -> int | None:
         """Return the only one of those who may be meant that is the subject here or just before."""

@@ -1,0 +1,1 @@
+"""Programs that measure the reader on annotated articles that lie outside the project."""
