@@ -100,6 +100,8 @@ def _log_unforeseen(
 
 # An interaction's token, which lets its owner answer for 15 minutes; discord.py logs addresses.
 _ANSWER_TOKEN = re.compile(r"(/(?:webhooks|interactions)/\d+/)[\w.~%-]+")
+# discord.py names the member in whose suggestions something failed.
+_MEMBER = re.compile(r"(\bUser: )\d+")
 # What would break a line, or move a terminal's cursor.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
@@ -115,7 +117,7 @@ class _Lines(logging.Formatter):
         """Return the text without what nobody may read in a log."""
         if self._secret:
             text = text.replace(self._secret, "(token)")
-        return _ANSWER_TOKEN.sub(r"\1(token)", text)
+        return _MEMBER.sub(r"\1(member)", _ANSWER_TOKEN.sub(r"\1(token)", text))
 
 
 class _TextLines(_Lines):

@@ -118,6 +118,7 @@ try:
         raise ExceptionGroup("both", [ValueError("abc.def.ghi")]) from error
 except ExceptionGroup:
     log.exception("Went wrong")
+log.warning("Ignoring exception in %r (Guild: %s, User: %s)", "quote", 1, 815_4711)
 import warnings
 warnings.warn("careful: POST /webhooks/4711/aW50ZXJhY3Rpb24.x-y_z/messages/1 is slow")
 raise RuntimeError("at the end")
@@ -135,10 +136,10 @@ def test_no_text_breaks_a_line_and_the_token_is_covered(form: str) -> None:
         check=False,
     )
     lines = done.stderr.splitlines()
-    assert "abc.def.ghi" not in "".join(lines[:3])
+    assert "abc.def.ghi" not in "".join(lines[:4])
     assert "\x1b" not in done.stderr
     if form == "json":
-        forged, wrong, careful, end = map(json.loads, lines)
+        forged, wrong, member, careful, end = map(json.loads, lines)
         assert forged["message"].startswith("A title\n2026")
         assert forged["message"].endswith("(token)")
         assert (end["level"], end["error"].split(" (at")[0]) == (
@@ -149,8 +150,9 @@ def test_no_text_breaks_a_line_and_the_token_is_covered(form: str) -> None:
     else:
         assert r"A title\n2026-01-01 00:00:00.000Z INFO forged \x1b[31m\u2028 (token)" in lines[0]
         assert LINE.fullmatch(lines[0])
-        wrong, careful = lines[1:3]
+        wrong, member, careful = lines[1:4]
         assert lines[-1] == "RuntimeError: at the end"  # as Python says it
+    assert "Ignoring exception in 'quote' (Guild: 1, User: (member))" in str(member)
     assert "ExceptionGroup: both (1 sub-exception) (at " in wrong
     assert "because of ValueError: (token), because of KeyError: 'inner' (at " in wrong
     assert "careful: POST /webhooks/4711/(token)/messages/1 is slow" in str(careful)
