@@ -8,6 +8,7 @@ import unicodedata
 import uuid
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.answers import Archive
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from bot.models import Correction
+    from bot.models import ArticleHeading, Correction
     from bot.storage import Reading, Storage
+    from bot.storage.library_reader import LibraryReader
 
     Progress = Callable[[int, int], None]
 
@@ -107,14 +109,12 @@ class Library:
         if len(added) > _MOST_COMPARED:
             return ()
         answers = Archive(self._storage).of(None)
-        library = self._storage.library_of(SEEDS_ALONE)
         found = []
         for slug in sorted(added):
-            for heading in (await library.list_articles_with_slug(slug))[:1]:
-                text = await library.get_text(heading.id)
-                like = await answers.find_like(text[1], but=slug) if text else None
-                if like:
-                    found.append((heading.title, like.title))
+            stored = await self._storage.read_library(SEEDS_ALONE, partial(_get_text, slug))
+            like = await answers.find_like(stored[1], but=slug) if stored else None
+            if stored and like:
+                found.append((stored[0].title, like.title))
         return tuple(found)
 
     async def _reread_own(self) -> None:
@@ -147,6 +147,12 @@ class Library:
     def _tell(self, done: int, total: int) -> None:
         for progress in self._watchers:
             progress(done, total)
+
+
+def _get_text(slug: str, library: LibraryReader) -> tuple[ArticleHeading, str] | None:
+    headings = library.list_articles_with_slug(slug)
+    found = library.get_text(headings[0].id) if headings else None
+    return found and (found[0], found[1])
 
 
 async def try_seeds(seeds: Path) -> LoadReport:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from bot.answers import Answers, Archive
     from bot.models import Briefing, CitedDate, CitedQuotation
     from bot.storage import Storage
-    from bot.storage.library_own import Generation
+    from bot.storage.generations import Generation
     from bot.storage.library_reader import LibraryReader
-    from bot.storage.news import NewsReader, QuotationPlace
+    from bot.storage.news import QuotationPlace
 
 MOST_ITEMS = 4  # a row of buttons each; Discord allows five rows, and one is the briefing's own
 _LATEST = 3
@@ -42,8 +42,6 @@ _STRIDE = 7919
 class _Memory:
     """What was looked up in one state of a scope's library, for all its briefings alike."""
 
-    library: LibraryReader
-    news_reader: NewsReader
     answers: Answers
     generation: Generation
     news_mark: int
@@ -53,6 +51,11 @@ class _Memory:
         default_factory=dict
     )
     pool: _Pool | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """Who sees this library."""
+        return self.generation.scope
 
 
 class Composer:
@@ -84,14 +87,16 @@ class Composer:
         """Return the ids of the articles to tell of, with whether they were told before."""
         after = briefing.news_mark
         if after not in memory.news:
-            found = await memory.news_reader.list_news(after, memory.news_mark)
-            memory.news[after] = await _without_duplicates(memory.library, found)
+            found = await self._storage.read_news(
+                memory.scope, lambda news: news.list_news(after, memory.news_mark)
+            )
+            memory.news[after] = await self._without_duplicates(memory, found)
         news = memory.news[after]
         if briefing.opened or briefing.order.opening is not Opening.LATEST:
             return news
-        latest = await memory.library.list_articles(offset=0, limit=_LATEST)
+        latest = await memory.answers.articles(limit=_LATEST)
         known = {article_id for article_id, _ in news}
-        older = [(article.id, False) for article in latest if article.id not in known]
+        older = [(article.id, False) for article in latest.items if article.id not in known]
         return [*news, *older[: max(0, _LATEST - len(news))]]
 
     async def _with_items(
@@ -110,7 +115,7 @@ class Composer:
         self, memory: _Memory, briefing: Briefing, day: date
     ) -> BriefingContent:
         if memory.pool is None:
-            places = await memory.news_reader.list_places()
+            places = await self._storage.read_news(memory.scope, lambda news: news.list_places())
             memory.pool = await asyncio.to_thread(_Pool.of, places)
         shown = await self._storage.deliveries.list_quotation_keys(briefing.id)
         chosen = memory.pool.choose(briefing.id, shown)
@@ -118,7 +123,9 @@ class Composer:
         if chosen is None:
             return BriefingContent(day, (), 0, None, None, on_this_day, upcoming, memory.news_mark)
         key, place = chosen
-        quotation = await memory.news_reader.get_quotation(place.article_id, place.number)
+        quotation = await self._storage.read_news(
+            memory.scope, lambda news: news.get_quotation(place.article_id, place.number)
+        )
         citation = quotation.citation if quotation else None
         paragraph = (
             await memory.answers.paragraph(
@@ -134,7 +141,9 @@ class Composer:
     async def _item(self, memory: _Memory, article_id: int) -> BriefingItem:
         if article_id not in memory.items:
             summary = await memory.answers.summary_of(article_id)
-            quotations = await memory.library.list_quotations_in(article_id)
+            quotations = await self._storage.read_library(
+                memory.scope, lambda library: library.list_quotations_in(article_id)
+            )
             memory.items[article_id] = BriefingItem(
                 summary, changed=False, quotation=strongest(quotations)
             )
@@ -144,10 +153,13 @@ class Composer:
         self, memory: _Memory, day: date
     ) -> tuple[tuple[CitedDate, ...], tuple[CitedDate, ...]]:
         if day not in memory.days:
-            news = memory.news_reader
-            past = await news.list_on_this_day(day, limit=_MOST_DATES)
-            coming = await news.list_upcoming(day, day + _UPCOMING, limit=_MOST_DATES)
-            memory.days[day] = (tuple(past), tuple(coming))
+            memory.days[day] = await self._storage.read_news(
+                memory.scope,
+                lambda news: (
+                    tuple(news.list_on_this_day(day, limit=_MOST_DATES)),
+                    tuple(news.list_upcoming(day, day + _UPCOMING, limit=_MOST_DATES)),
+                ),
+            )
         return memory.days[day]
 
     async def _fresh_memory(self, scope: Scope) -> _Memory:
@@ -171,24 +183,23 @@ class Composer:
 
     def _memory_of(self, generation: Generation, mark: int) -> _Memory:
         scope = generation.scope
-        return _Memory(
-            self._storage.library_of(scope),
-            self._storage.news_of(scope),
-            self._archive.of(scope.guild_id),
-            generation,
-            mark,
+        return _Memory(self._archive.of(scope.guild_id), generation, mark)
+
+    async def _without_duplicates(
+        self, memory: _Memory, told: list[tuple[int, bool]]
+    ) -> list[tuple[int, bool]]:
+        """Leave one of each story; those far beyond what a post has room for are only counted."""
+        looked_at = told[:_MOST_COMPARED]
+        ids = [article_id for article_id, _ in looked_at]
+        kept = await self._storage.read_library(
+            memory.scope, lambda library: first_of_each(_get_texts(library, ids))
         )
+        return [looked_at[place] for place in kept] + told[_MOST_COMPARED:]
 
 
-async def _without_duplicates(
-    library: LibraryReader, told: list[tuple[int, bool]]
-) -> list[tuple[int, bool]]:
-    """Leave one of each story; those far beyond what a post has room for are only counted."""
-    looked_at = told[:_MOST_COMPARED]
-    found = [await library.get_text(article_id) for article_id, _ in looked_at]
-    texts = [one[1] if one else "" for one in found]
-    kept = await asyncio.to_thread(first_of_each, texts)
-    return [looked_at[place] for place in kept] + told[_MOST_COMPARED:]
+def _get_texts(library: LibraryReader, ids: Sequence[int]) -> list[str]:
+    found = map(library.get_text, ids)
+    return [one[1] if one else "" for one in found]
 
 
 def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:

@@ -10,7 +10,7 @@ import asyncio
 import sqlite3
 import time
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiosqlite
 
@@ -18,10 +18,15 @@ from bot.storage.backups import keep_unasked
 from bot.storage.failures import failures_told
 from bot.storage.lock import FileLock
 from bot.storage.migrations import list_migrations, migrate, needs_migration
+from bot.storage.readers import Readers, to_uri
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from pathlib import Path
+
+    from bot.storage.readers import Snapshot
+
+Answer = TypeVar("Answer")
 
 # Enough that one long search does not keep an autocompletion waiting; each has its own cache.
 READERS = 3
@@ -37,17 +42,12 @@ class Database:
     """
 
     def __init__(
-        self,
-        path: Path,
-        lock: FileLock,
-        writer: aiosqlite.Connection,
-        readers: Sequence[aiosqlite.Connection],
+        self, path: Path, lock: FileLock, writer: aiosqlite.Connection, readers: Readers
     ) -> None:
         self._path = path
         self._in_use = lock
         self._writer = writer
         self._readers = readers
-        self._pending = [0] * len(readers)
         self._lock = asyncio.Lock()
 
     @classmethod
@@ -61,25 +61,26 @@ class Database:
         with failures_told(path):
             await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
             lock = FileLock(path)
-        opened: list[aiosqlite.Connection] = []
+        writer = None
         try:
             with failures_told(path):
-                opened.append(await _connect(path, mode="rwc"))
-                if await needs_migration(opened[0], path, versions):
+                writer = await _connect(path)
+                if await needs_migration(writer, path, versions):
                     await asyncio.to_thread(keep_unasked, path, "migration")
-                await migrate(opened[0], path, versions)
-                for _ in range(READERS):
-                    opened.append(await _connect(path, mode="ro"))  # noqa: PERF401 - each is closed should the next fail
+                await migrate(writer, path, versions)
+                readers = await asyncio.to_thread(Readers, path, READERS, BUSY_SECONDS)
         except BaseException:
-            await _close_all(opened)
+            if writer:
+                await writer.close()
             lock.release()
             raise
-        return cls(path, lock, opened[0], opened[1:])
+        return cls(path, lock, writer, readers)
 
     async def close(self) -> None:
         """Wait for the running transaction, then close every connection."""
         async with self._lock:
-            await _close_all([*self._readers, self._writer])
+            await self._readers.close()
+            await self._writer.close()
             self._in_use.release()
 
     async def try_out(self) -> None:
@@ -107,34 +108,28 @@ class Database:
                     await self._writer.rollback()
                     raise
 
+    async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
+        """Return what `question` makes of one state of the file; it is called in a thread."""
+        with failures_told(self._path):
+            return await self._readers.read(question)
+
     async def fetch(
         self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
     ) -> list[sqlite3.Row]:
-        """Return all rows of a query, from the reader that has the least to do."""
-        reader = min(range(len(self._readers)), key=self._pending.__getitem__)
-        self._pending[reader] += 1
-        try:
-            with failures_told(self._path):
-                rows = await self._readers[reader].execute_fetchall(sql, parameters)
-        finally:
-            self._pending[reader] -= 1
-        return list(rows)
+        """Return all rows of a query."""
+        return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))
 
 
-async def _connect(path: Path, *, mode: str) -> aiosqlite.Connection:
-    """Open one connection; `mode` is that of SQLite's URIs."""
+async def _connect(path: Path) -> aiosqlite.Connection:
+    """Open the connection that writes."""
     connection = await aiosqlite.connect(
-        f"{_absolute(path).as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        timeout=BUSY_SECONDS,
+        to_uri(path, "rwc"), uri=True, isolation_level=None, timeout=BUSY_SECONDS
     )
     try:
         connection.row_factory = sqlite3.Row
-        if mode != "ro":
-            await _write_ahead(connection)
-            # A briefing that was recorded as sent must be so after a power cut as well.
-            await connection.execute("PRAGMA synchronous = FULL")
+        await _write_ahead(connection)
+        # A briefing that was recorded as sent must be so after a power cut as well.
+        await connection.execute("PRAGMA synchronous = FULL")
         await connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
         await connection.close()
@@ -159,12 +154,3 @@ async def _write_ahead(connection: aiosqlite.Connection) -> None:
             await asyncio.to_thread(time.sleep, 0.02)
         else:
             return
-
-
-def _absolute(path: Path) -> Path:
-    return path.absolute()
-
-
-async def _close_all(connections: Iterable[aiosqlite.Connection]) -> None:
-    for connection in connections:
-        await connection.close()

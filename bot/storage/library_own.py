@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import SEEDS_ALONE, HiddenSeed, OwnText, Scope
+from bot.models import HiddenSeed, OwnText
+from bot.storage.generations import get_generation
 from bot.storage.instants import to_milliseconds
 from bot.storage.library_writer import stage_readings, switch_to
 
@@ -16,21 +17,10 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from bot.models import Scope
     from bot.storage.database import Database
+    from bot.storage.generations import Generation
     from bot.storage.library_writer import Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Generation:
-    """A state of a scope's library: two are equal only while nothing of it has changed.
-
-    `scope` is the one that sees the same articles: the seeds alone for a server that has nothing
-    of its own, so that all those can share what was computed.
-    """
-
-    scope: Scope
-    seeds: int
-    own: int
 
 
 class OwnLibraries:
@@ -41,17 +31,7 @@ class OwnLibraries:
 
     async def get_generation(self, scope: Scope) -> Generation:
         """Return the state that a scope's library is in."""
-        rows = await self._database.fetch(
-            "SELECT generation, (SELECT version FROM own_library WHERE guild_id = ?1) AS version, "
-            "EXISTS (SELECT 1 FROM own_article WHERE guild_id = ?1) "
-            "OR EXISTS (SELECT 1 FROM hidden WHERE guild_id = ?1) "
-            "OR EXISTS (SELECT 1 FROM correction WHERE guild_id = ?1) AS has_own FROM library",
-            [scope.guild_id],
-        )
-        row = rows[0]
-        if not row["has_own"]:
-            return Generation(SEEDS_ALONE, row["generation"], 0)
-        return Generation(scope, row["generation"], row["version"] or 0)
+        return await self._database.read(lambda snapshot: get_generation(snapshot, scope))
 
     async def save_article(
         self, guild_id: int, own: OwnText, reading: Reading, *, now_utc: datetime, most: int

@@ -15,6 +15,7 @@ from bot.models import (
     Span,
     SpeakerNames,
 )
+from bot.storage.generations import get_generation
 from bot.storage.rows import (
     CITATION,
     DATE,
@@ -28,7 +29,7 @@ from bot.storage.rows import (
     to_sentence,
     to_speaker,
 )
-from bot.storage.scoped import ScopedDatabase
+from bot.storage.scoped import ScopedSnapshot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
         Scope,
         Speaker,
     )
-    from bot.storage.database import Database
+    from bot.storage.generations import Generation
+    from bot.storage.readers import Snapshot
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
 _FOUND = (
@@ -54,32 +56,38 @@ _LAST_CHARACTER = chr(0x10FFFF)
 
 
 class LibraryReader:
-    """The library's tables as one scope sees them; every method is one query."""
+    """The library's tables as one scope sees them in one state, for the thread that asks."""
 
-    def __init__(self, database: Database, scope: Scope) -> None:
-        self._database = ScopedDatabase(database, scope)
+    def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
+        self._state = snapshot
+        self._scope = scope
+        self._snapshot = ScopedSnapshot(snapshot, scope)
 
-    async def get_size(self) -> LibrarySize:
+    def get_generation(self) -> Generation:
+        """Return which state of the library this is."""
+        return get_generation(self._state, self._scope)
+
+    def get_size(self) -> LibrarySize:
         """Return how much the library holds."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM quotation), "
             "(SELECT count(DISTINCT speaker_id) FROM appearance)"
         )
         return LibrarySize(*rows[0])
 
-    async def count_key_dates(self) -> int:
+    def count_key_dates(self) -> int:
         """Return how many key dates the library holds."""
-        rows = await self._database.fetch("SELECT count(*) FROM key_date")
+        rows = self._snapshot.fetch("SELECT count(*) FROM key_date")
         return int(rows[0][0])
 
-    async def list_speaker_names(self) -> list[SpeakerNames]:
+    def list_speaker_names(self) -> list[SpeakerNames]:
         """Return everybody who is quoted, the most quoted first, those without a name last."""
         aliases: dict[int, set[str]] = {}
-        for speaker_id, alias in await self._database.fetch(
+        for speaker_id, alias in self._snapshot.fetch(
             "SELECT DISTINCT speaker_id, words FROM alias"
         ):
             aliases.setdefault(speaker_id, set()).add(alias)
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             "SELECT s.id, s.name, s.kind, s.surname, sum(x.quotations) AS quotations "
             "FROM speaker AS s JOIN appearance AS x ON x.speaker_id = s.id GROUP BY s.id "
             "ORDER BY s.kind = 'described', quotations DESC, s.name"
@@ -96,17 +104,17 @@ class LibraryReader:
             for row in rows
         ]
 
-    async def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
+    def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         """Return the speakers whose ids are given, in that order, with the counts given."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {SPEAKER} FROM speaker AS s WHERE s.id IN ({_marks(counts)})", [*counts]
         )
         found = {row["id"]: to_speaker(row, counts[row["id"]]) for row in rows}
         return [found[speaker_id] for speaker_id in counts if speaker_id in found]
 
-    async def list_speakers_of(self, article_id: int) -> list[Speaker]:
+    def list_speakers_of(self, article_id: int) -> list[Speaker]:
         """Return who is quoted in an article, with this article's counts, the most quoted first."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {SPEAKER}, x.quotations FROM article AS a "
             "JOIN appearance AS x ON x.edition_id = a.edition_id "
             "JOIN speaker AS s ON s.id = x.speaker_id WHERE a.id = ? "
@@ -115,31 +123,29 @@ class LibraryReader:
         )
         return [to_speaker(row, row["quotations"]) for row in rows]
 
-    async def list_quotations(
-        self, speaker_id: int, *, offset: int, limit: int
-    ) -> list[CitedQuotation]:
+    def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         """Return some of a speaker's quotations, newest article first, then as in the text."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE x.speaker_id = ? "
             "ORDER BY x.published DESC, x.edition_id DESC, x.number LIMIT ? OFFSET ?",
             [speaker_id, limit, offset],
         )
         return [to_quotation(row) for row in rows]
 
-    async def list_quotations_in(
+    def list_quotations_in(
         self, article_id: int, speaker_id: int | None = None
     ) -> list[CitedQuotation]:
         """Return all quotations of one article, or those of one speaker, as in the text."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ?2 "
             "AND (?3 IS NULL OR x.speaker_id = ?3) ORDER BY x.number",
             [article_id, speaker_id],
         )
         return [to_quotation(row) for row in rows]
 
-    async def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
+    def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
         """Return some key dates, those of the newest article first, then by day."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} "
             "ORDER BY x.published DESC, x.edition_id DESC, x.first_day, x.last_day "
             "LIMIT ? OFFSET ?",
@@ -147,108 +153,104 @@ class LibraryReader:
         )
         return [to_date(row) for row in rows]
 
-    async def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
+    def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
         """Return one article's key dates by day."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE a.id = ? "
             "ORDER BY x.first_day, x.last_day",
             [article_id],
         )
         return [to_date(row) for row in rows]
 
-    async def list_summary(self, article_id: int) -> list[CitedSentence]:
+    def list_summary(self, article_id: int) -> list[CitedSentence]:
         """Return the sentences that stand for an article, as in the text."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {CITATION} FROM summary_sentence AS x {SHOWN} WHERE a.id = ? "
             "ORDER BY x.position",
             [article_id],
         )
         return [to_sentence(row) for row in rows]
 
-    async def list_articles(
+    def list_articles(
         self, *, offset: int, limit: int, own: bool | None = None
     ) -> list[ArticleHeading]:
         """Return some articles, the newest first; those without a day come last.
 
         Only a server's own, or only seeds, where `own` is not None.
         """
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {HEADING} {_ARTICLES} WHERE {_OWN} "
             "ORDER BY a.published DESC, a.id DESC LIMIT ?3 OFFSET ?4",
             [own, limit, offset],
         )
         return [to_heading(row) for row in rows]
 
-    async def get_article(self, article_id: int) -> ArticleHeading | None:
+    def get_article(self, article_id: int) -> ArticleHeading | None:
         """Return one article's heading."""
-        rows = await self._database.fetch(
-            f"SELECT {HEADING} {_ARTICLES} WHERE a.id = ?", [article_id]
-        )
+        rows = self._snapshot.fetch(f"SELECT {HEADING} {_ARTICLES} WHERE a.id = ?", [article_id])
         return to_heading(rows[0]) if rows else None
 
-    async def list_articles_with_slug(self, prefix: str) -> list[ArticleHeading]:
+    def list_articles_with_slug(self, prefix: str) -> list[ArticleHeading]:
         """Return up to two articles whose slug begins with `prefix`, the exact one first.
 
         A prefix, because Discord lets a choice hold 100 characters and a file's name is longer.
         """
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {HEADING} {_ARTICLES} WHERE a.slug >= ? AND a.slug < ? "
             "ORDER BY a.slug LIMIT 2",
             [prefix, prefix + _LAST_CHARACTER],
         )
         return [to_heading(row) for row in rows]
 
-    async def list_articles_named(
+    def list_articles_named(
         self, query: str, *, limit: int, own: bool | None = None
     ) -> list[ArticleHeading]:
         """Return articles whose title or slug fits an FTS5 `query`, the newest first."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {HEADING} {_FOUND} WHERE {_OWN} AND edition_search MATCH ?3 "
             "ORDER BY a.published DESC, a.id DESC LIMIT ?4",
             [own, f"{{slug title}}: ({query})", limit],
         )
         return [to_heading(row) for row in rows]
 
-    async def search(
+    def search(
         self, query: str, *, offset: int, limit: int
     ) -> list[tuple[ArticleHeading, str, tuple[Paragraph, ...]]]:
         """Return articles whose title or text fits an FTS5 `query`, the best first.
 
         Each with its text and blocks. Equally good ones: the newest first.
         """
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {HEADING}, e.text, e.id AS edition_id {_FOUND} WHERE edition_search MATCH ? "
             "ORDER BY bm25(edition_search, 0, 5, 1), a.published DESC, a.id DESC LIMIT ? OFFSET ?",
             [_in_text(query), limit, offset],
         )
-        blocks = await self._list_blocks([row["edition_id"] for row in rows])
+        blocks = self._list_blocks([row["edition_id"] for row in rows])
         return [(to_heading(row), row["text"], tuple(blocks[row["edition_id"]])) for row in rows]
 
-    async def count_found(self, query: str) -> int:
+    def count_found(self, query: str) -> int:
         """Return how many articles `search` finds in all."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             "SELECT count(*) FROM edition_search JOIN edition AS e ON e.id = edition_search.rowid "
             "WHERE edition_search MATCH ?",
             [_in_text(query)],
         )
         return int(rows[0][0])
 
-    async def get_text(
-        self, article_id: int
-    ) -> tuple[ArticleHeading, str, tuple[Paragraph, ...]] | None:
+    def get_text(self, article_id: int) -> tuple[ArticleHeading, str, tuple[Paragraph, ...]] | None:
         """Return one article's heading, text and blocks."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {HEADING}, e.text, e.id AS edition_id {_ARTICLES} WHERE a.id = ?", [article_id]
         )
         if not rows:
             return None
         edition_id = rows[0]["edition_id"]
-        blocks = await self._list_blocks([edition_id])
+        blocks = self._list_blocks([edition_id])
         return to_heading(rows[0]), rows[0]["text"], tuple(blocks[edition_id])
 
-    async def _list_blocks(self, edition_ids: Sequence[int]) -> dict[int, list[Paragraph]]:
+    def _list_blocks(self, edition_ids: Sequence[int]) -> dict[int, list[Paragraph]]:
         blocks: dict[int, list[Paragraph]] = {edition_id: [] for edition_id in edition_ids}
-        for edition_id, start, stop, number, kind in await self._database.fetch(
+        for edition_id, start, stop, number, kind in self._snapshot.fetch(
             "SELECT edition_id, start, stop, number, kind FROM block "
             f"WHERE edition_id IN ({_marks(edition_ids)}) ORDER BY edition_id, start",
             edition_ids,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.storage.rows import DATE, QUOTATION, SHOWN, to_date, to_quotation
-from bot.storage.scoped import ScopedDatabase
+from bot.storage.scoped import ScopedSnapshot
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.models import CitedDate, CitedQuotation, Scope
     from bot.storage.database import Database
+    from bot.storage.readers import Snapshot
 
 
 @dataclass(slots=True)
@@ -96,48 +97,48 @@ class News:
 
 
 class NewsReader:
-    """The news of one scope, and what else a briefing may tell there."""
+    """The news of one scope, and what else a briefing may tell there, for the thread that asks."""
 
-    def __init__(self, database: Database, scope: Scope) -> None:
-        self._database = ScopedDatabase(database, scope)
+    def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
+        self._snapshot = ScopedSnapshot(snapshot, scope)
 
-    async def list_news(self, after: int, upto: int) -> list[tuple[int, bool]]:
+    def list_news(self, after: int, upto: int) -> list[tuple[int, bool]]:
         """Return the articles that are new or changed after a mark, the newest first.
 
         By id, each with whether an earlier form was told. What changed and changed back is none.
         """
-        rows = await self._database.fetch(_NEWS, [after, upto])
+        rows = self._snapshot.fetch(_NEWS, [after, upto])
         return [(row["id"], bool(row["changed"])) for row in rows]
 
-    async def list_places(self) -> list[QuotationPlace]:
+    def list_places(self) -> list[QuotationPlace]:
         """Return where all quotations of the library stand."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             "SELECT a.id, a.slug, x.number, substr(e.text, x.start + 1, x.stop - x.start) AS words,"
             " (SELECT name FROM speaker WHERE id = x.speaker_id) AS speaker, x.kind "
             f"FROM quotation AS x {SHOWN}"
         )
         return [QuotationPlace(*row) for row in rows]
 
-    async def get_quotation(self, article_id: int, number: int) -> CitedQuotation | None:
+    def get_quotation(self, article_id: int, number: int) -> CitedQuotation | None:
         """Return one quotation."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ? AND x.number = ?",
             [article_id, number],
         )
         return to_quotation(rows[0]) if rows else None
 
-    async def list_upcoming(self, first: date, last: date, *, limit: int) -> list[CitedDate]:
+    def list_upcoming(self, first: date, last: date, *, limit: int) -> list[CitedDate]:
         """Return key dates that begin from `first` to `last`, the earliest first."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day BETWEEN ? AND ? "
             "ORDER BY x.first_day, x.last_day, x.published DESC, x.edition_id DESC LIMIT ?",
             [first.isoformat(), last.isoformat(), limit],
         )
         return _one_a_day(rows)
 
-    async def list_on_this_day(self, today: date, *, limit: int) -> list[CitedDate]:
+    def list_on_this_day(self, today: date, *, limit: int) -> list[CitedDate]:
         """Return single days of earlier years with today's month and day, the latest first."""
-        rows = await self._database.fetch(
+        rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day = x.last_day "
             "AND substr(x.first_day, 6) = ? AND x.first_day < ? "
             "ORDER BY x.first_day DESC, x.published DESC LIMIT ?",

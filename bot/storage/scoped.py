@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from bot.models import Scope
-    from bot.storage.database import Database
+    from bot.storage.readers import Snapshot
 
 # Put before every query, these take the place of the tables whose names they bear, so that no
 # query has to think of the scope. The server's id is parameter 1, NULL where there is no server.
@@ -42,13 +42,13 @@ PREAMBLE = _WITHIN + "".join(
 )
 
 
-class ScopedDatabase:
-    """The database as one scope sees it; it cannot be written to."""
+class ScopedSnapshot:
+    """One state of the database as one scope sees it; it cannot be written to."""
 
-    def __init__(self, database: Database, scope: Scope) -> None:
-        self._database = database
+    def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
+        self._snapshot = snapshot
         self._guild_id = scope.guild_id
 
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """Return all rows of a query; its own parameters are `?`, or numbered from `?2` on."""
-        return await self._database.fetch(PREAMBLE + sql, [self._guild_id, *parameters])
+        return self._snapshot.fetch(PREAMBLE + sql, [self._guild_id, *parameters])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.storage.briefings import Briefings
 from bot.storage.corrections import Corrections
@@ -16,19 +16,22 @@ from bot.storage.server_data import ServerData
 from bot.storage.state import State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bot.models import Scope
+
+Answer = TypeVar("Answer")
 
 
 class Storage:
     """The open database, one attribute for each subject.
 
-    What articles tell is read within a scope alone: `library_of` answers questions about them,
-    `news_of` what there is to tell. `loading` puts seeds in, `own` what is a server's own,
-    `corrections` what it put right; `state` is what the bot remembers about itself. `briefings`
-    are what servers set up, `deliveries` what became of each slot, `news` which forms of articles
-    were seen. `servers` is all that is kept of one server.
+    What articles tell is read within a scope alone, all that a question needs from one state:
+    `read_library` for what they say, `read_news` for what there is to tell. `loading` puts seeds
+    in, `own` what is a server's own, `corrections` what it put right; `state` is what the bot
+    remembers about itself. `briefings` are what servers set up, `deliveries` what became of each
+    slot, `news` which forms of articles were seen. `servers` is all that is kept of one server.
     """
 
     def __init__(self, database: Database) -> None:
@@ -42,13 +45,15 @@ class Storage:
         self.deliveries = Deliveries(database)
         self.news = News(database)
 
-    def library_of(self, scope: Scope) -> LibraryReader:
-        """Return the library as that scope sees it."""
-        return LibraryReader(self._database, scope)
+    async def read_library(
+        self, scope: Scope, question: Callable[[LibraryReader], Answer]
+    ) -> Answer:
+        """Return what `question`, called in a thread, makes of the library as the scope sees it."""
+        return await self._database.read(lambda snapshot: question(LibraryReader(snapshot, scope)))
 
-    def news_of(self, scope: Scope) -> NewsReader:
-        """Return the news as that scope sees them."""
-        return NewsReader(self._database, scope)
+    async def read_news(self, scope: Scope, question: Callable[[NewsReader], Answer]) -> Answer:
+        """Return what `question`, called in a thread, makes of the news as the scope sees them."""
+        return await self._database.read(lambda snapshot: question(NewsReader(snapshot, scope)))
 
     @classmethod
     async def open(cls, path: Path) -> Storage:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from tests.bench import commands
+from tests.bench import commands, growth
 from tests.bench.figures import Report
 from tests.standin.process import ROOT
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # Each adds its figures to the report; in the order in which they run.
 SECTIONS: dict[str, Callable[[Report], None]] = {
     "commands": commands.measure,
+    "growth": growth.measure,
 }
 
 

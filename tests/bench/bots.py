@@ -45,11 +45,12 @@ class Burst:
 
 
 class RunningBot:
-    """A bot that is connected to its own stand-in."""
+    """A bot that is connected to its own stand-in; `started` is by time.monotonic."""
 
-    def __init__(self, standin: StandinProcess, pid: int) -> None:
+    def __init__(self, standin: StandinProcess, pid: int, started: float) -> None:
         self.standin = standin
         self.pid = pid
+        self.started = started
 
     def cpu_seconds(self) -> float:
         """Return the CPU time, user and system, that the bot's processes have used."""
@@ -103,6 +104,7 @@ def _running(
     standin: StandinProcess, module: str, *arguments: str, **environment: str
 ) -> Iterator[RunningBot]:
     standin.settings(check=False)  # it would be the stand-in's time that is measured
+    started = time.monotonic()
     process = subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
@@ -111,7 +113,7 @@ def _running(
     )
     try:
         standin.wait_live(within=START_WITHIN)
-        yield RunningBot(standin, process.pid)
+        yield RunningBot(standin, process.pid, started)
     finally:
         process.terminate()
         process.wait(timeout=30)

@@ -102,19 +102,23 @@ async def test_revision_rises_only_when_the_bytes_differ(storage: Storage) -> No
         await storage.loading.stage(load, [as_reading(article, version)])
         await storage.loading.switch(load, staged=1, vanished=())
         await storage.loading.clear_leftovers()
-        (heading,) = await storage.library_of(SEEDS_ALONE).list_articles(offset=0, limit=9)
+        (heading,) = await storage.read_library(
+            SEEDS_ALONE, lambda library: library.list_articles(offset=0, limit=9)
+        )
         revisions.append(heading.revision)
     assert revisions == [1, 1, 2, 3]
 
 
 async def test_speaker_ids_are_never_given_again_when_a_speaker_vanished(storage: Storage) -> None:
     await put(storage, "first", ONE)
-    (ann,) = await storage.library_of(SEEDS_ALONE).list_speaker_names()
+    (ann,) = await storage.read_library(SEEDS_ALONE, lambda library: library.list_speaker_names())
     await put(storage, "second", vanished=("one",))
     await storage.loading.clear_leftovers()
-    assert await storage.library_of(SEEDS_ALONE).list_speaker_names() == []
+    assert (
+        await storage.read_library(SEEDS_ALONE, lambda library: library.list_speaker_names()) == []
+    )
     await put(storage, "third", ONE)
-    (again,) = await storage.library_of(SEEDS_ALONE).list_speaker_names()
+    (again,) = await storage.read_library(SEEDS_ALONE, lambda library: library.list_speaker_names())
     assert again.name == ann.name
     assert again.id > ann.id
 
@@ -123,7 +127,9 @@ async def test_speakers_are_one_when_two_articles_name_them_alike(storage: Stora
     await put(storage, "first", ONE, TWO)
     assert [
         (one.name, one.quotations)
-        for one in await storage.library_of(SEEDS_ALONE).list_speaker_names()
+        for one in await storage.read_library(
+            SEEDS_ALONE, lambda library: library.list_speaker_names()
+        )
     ] == [("Ann Lee", 2)]
 
 
@@ -146,7 +152,9 @@ async def test_the_role_in_the_body_leads_when_the_caption_has_another(storage: 
         ),
     )
     await put(storage, "first", article)
-    (speaker,) = await storage.library_of(SEEDS_ALONE).list_speakers({1: 1})
+    (speaker,) = await storage.read_library(
+        SEEDS_ALONE, lambda library: library.list_speakers({1: 1})
+    )
     assert speaker.role == "head of the council"
 
 

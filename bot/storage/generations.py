@@ -1,0 +1,38 @@
+"""Which state a library is in, so that what was computed from another is known to be stale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.models import SEEDS_ALONE, Scope
+
+if TYPE_CHECKING:
+    from bot.storage.readers import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """A state of a scope's library: two are equal only while nothing of it has changed.
+
+    `scope` is the one that sees the same articles: the seeds alone for a server that has nothing
+    of its own, so that all those can share what was computed.
+    """
+
+    scope: Scope
+    seeds: int
+    own: int
+
+
+def get_generation(snapshot: Snapshot, scope: Scope) -> Generation:
+    """Return the state that a scope's library is in."""
+    (row,) = snapshot.fetch(
+        "SELECT generation, (SELECT version FROM own_library WHERE guild_id = ?1) AS version, "
+        "EXISTS (SELECT 1 FROM own_article WHERE guild_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM hidden WHERE guild_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM correction WHERE guild_id = ?1) AS has_own FROM library",
+        [scope.guild_id],
+    )
+    if not row["has_own"]:
+        return Generation(SEEDS_ALONE, row["generation"], 0)
+    return Generation(scope, row["generation"], row["version"] or 0)

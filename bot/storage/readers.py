@@ -1,0 +1,80 @@
+"""Reading: whatever one question asks of the file is read in one thread, from one state of it."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+Answer = TypeVar("Answer")
+
+
+class Snapshot:
+    """One state of the file, for the thread that asks; it cannot be written to."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def fetch(
+        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[sqlite3.Row]:
+        """Return all rows of a query."""
+        return self._connection.execute(sql, parameters).fetchall()
+
+
+class Readers:
+    """Connections that cannot write, as many as threads.
+
+    A question goes to a thread and back once, however many queries it takes: the way there and
+    back costs more than a query by an index.
+    """
+
+    def __init__(self, path: Path, count: int, busy_seconds: float) -> None:
+        """Open the connections; sqlite3.Error where that fails."""
+        self._idle: list[sqlite3.Connection] = []
+        for _ in range(count):
+            self._idle.append(_connect(path, busy_seconds))
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+
+    async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
+        """Return what `question` makes of the file as it is; called in a thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, question)
+
+    def _ask(self, question: Callable[[Snapshot], Answer]) -> Answer:
+        connection = self._idle.pop()  # the one used last, whose pages are in its cache
+        try:
+            connection.execute("BEGIN")
+            try:
+                return question(Snapshot(connection))
+            finally:
+                connection.execute("ROLLBACK")
+        finally:
+            self._idle.append(connection)
+
+    async def close(self) -> None:
+        """Wait for what is being read, then close every connection."""
+        await asyncio.to_thread(self._threads.shutdown)
+        for connection in self._idle:
+            connection.close()
+
+
+def to_uri(path: Path, mode: str) -> str:
+    """Return what names the file to SQLite; `mode` is that of its URIs."""
+    return f"{path.absolute().as_uri()}?mode={mode}"
+
+
+def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        to_uri(path, "ro"),
+        uri=True,
+        isolation_level=None,
+        timeout=busy_seconds,
+        check_same_thread=False,  # one thread at a time
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
