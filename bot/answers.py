@@ -279,7 +279,7 @@ class Answers:
         """Ask with what is known of the very state that is read, counted anew where it changed."""
 
         def ask(library: LibraryReader) -> Answer:
-            return question(library, self._known.of(library.get_generation()))
+            return question(library, self._known.of(library.generation))
 
         while True:
             try:

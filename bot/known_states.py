@@ -57,7 +57,7 @@ class KnownStates:
             await storage.read_library(scope, self._count)
 
     def _count(self, library: LibraryReader) -> None:
-        generation = library.get_generation()
+        generation = library.generation
         try:
             self.of(generation)  # somebody else counted while this waited
         except UnknownState:

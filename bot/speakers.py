@@ -9,15 +9,17 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from heapq import nsmallest
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bot.models import SpeakerNames
+
+Item = TypeVar("Item", str, tuple[int, int])
 
 # Words before a name that are no part of it. They are left out only where nobody has them in
 # the name ("John Major", "General Electric") and something is left to look for.
@@ -88,20 +90,24 @@ class SpeakerIndex:
     name, only the words of all names and, for each, who bears it: some 100 bytes a speaker.
     """
 
-    def __init__(self, speakers: Sequence[SpeakerNames]) -> None:
-        self._ids = array("q", (speaker.id for speaker in speakers))
-        self._counts = array("I", (speaker.quotations for speaker in speakers))
-        self._by_id = array("I", sorted(range(len(speakers)), key=self._ids.__getitem__))
+    def __init__(self, speakers: Iterable[SpeakerNames]) -> None:
+        self._ids = array("q")
+        self._counts = array("I")
         self._lengths = array("H")  # how many words the name alone has
         self._surnames: list[str | None] = []
         postings: dict[str, array[int]] = {}
         for number, speaker in enumerate(speakers):
+            self._ids.append(speaker.id)
+            self._counts.append(speaker.quotations)
             self._add(number, speaker, postings)
-        self._words = sorted(postings)
+        places = ((speaker_id, number) for number, speaker_id in enumerate(self._ids))
+        in_order = _sorted_in_parts(places, lambda place: place[0] >> 10)
+        self._by_id = array("I", (number for _, number in in_order))
+        self._words = list(_sorted_in_parts(postings, lambda word: word[:2]))
         self._starts = array("I", [0])
         self._postings = array("I")
         for word in self._words:
-            self._postings.extend(postings[word])
+            self._postings.extend(postings.pop(word))
             self._starts.append(len(self._postings))
 
     def _add(self, number: int, speaker: SpeakerNames, postings: dict[str, array[int]]) -> None:
@@ -255,6 +261,18 @@ class SpeakerIndex:
 
     def _as_ids(self, numbers: Iterable[int]) -> tuple[int, ...]:
         return tuple(self._ids[number] for number in numbers)
+
+
+def _sorted_in_parts(items: Iterable[Item], part: Callable[[Item], Any]) -> Iterator[Item]:
+    """Yield the items in order; `part` of an item is its beginning, or rises with it.
+
+    One long sort would keep the event loop waiting, whichever thread it runs in.
+    """
+    parts: dict[Any, list[Item]] = {}
+    for item in items:
+        parts.setdefault(part(item), []).append(item)
+    for key in sorted(parts):
+        yield from sorted(parts.pop(key))
 
 
 def _readings(parts: list[str]) -> Iterator[list[str]]:

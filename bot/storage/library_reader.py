@@ -15,7 +15,6 @@ from bot.models import (
     Span,
     SpeakerNames,
 )
-from bot.storage.generations import get_generation
 from bot.storage.rows import (
     CITATION,
     DATE,
@@ -32,7 +31,7 @@ from bot.storage.rows import (
 from bot.storage.scoped import ScopedSnapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.models import (
         ArticleHeading,
@@ -46,10 +45,7 @@ if TYPE_CHECKING:
     from bot.storage.readers import Snapshot
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
-_FOUND = (
-    "FROM edition_search JOIN edition AS e ON e.id = edition_search.rowid "
-    "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
-)
+_FOUND = "FROM edition_search JOIN shown ON shown.edition_id = edition_search.rowid"
 _OWN = "(?2 IS NULL OR ?2 = (a.guild_id IS NOT NULL))"
 # Greater than every character that can follow a prefix.
 _LAST_CHARACTER = chr(0x10FFFF)
@@ -59,50 +55,47 @@ class LibraryReader:
     """The library's tables as one scope sees them in one state, for the thread that asks."""
 
     def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
-        self._state = snapshot
-        self._scope = scope
         self._snapshot = ScopedSnapshot(snapshot, scope)
 
-    def get_generation(self) -> Generation:
-        """Return which state of the library this is."""
-        return get_generation(self._state, self._scope)
+    @property
+    def generation(self) -> Generation:
+        """Which state of the library this is."""
+        return self._snapshot.generation
 
     def get_size(self) -> LibrarySize:
         """Return how much the library holds."""
-        rows = self._snapshot.fetch(
-            "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM quotation), "
-            "(SELECT count(DISTINCT speaker_id) FROM appearance)"
+        (row,) = self._snapshot.fetch(
+            "SELECT (SELECT count(*) FROM article), (SELECT sum((SELECT count(*) "
+            "FROM main.quotation AS q WHERE q.edition_id = a.edition_id)) FROM article AS a), "
+            "(SELECT count(DISTINCT speaker_id) FROM every_appearance)"
         )
-        return LibrarySize(*rows[0])
+        articles, quotations, speakers = row
+        return LibrarySize(articles, quotations or 0, speakers)
 
     def count_key_dates(self) -> int:
         """Return how many key dates the library holds."""
-        rows = self._snapshot.fetch("SELECT count(*) FROM key_date")
-        return int(rows[0][0])
+        ((count,),) = self._snapshot.fetch(
+            "SELECT coalesce(sum((SELECT count(*) FROM main.key_date AS d "
+            "WHERE d.edition_id = a.edition_id)), 0) FROM article AS a"
+        )
+        return int(count)
 
-    def list_speaker_names(self) -> list[SpeakerNames]:
-        """Return everybody who is quoted, the most quoted first, those without a name last."""
+    def list_speaker_names(self) -> Iterator[SpeakerNames]:
+        """Yield everybody who is quoted, the most quoted first, those without a name last."""
         aliases: dict[int, set[str]] = {}
         for speaker_id, alias in self._snapshot.fetch(
             "SELECT DISTINCT speaker_id, words FROM alias"
         ):
             aliases.setdefault(speaker_id, set()).add(alias)
-        rows = self._snapshot.fetch(
-            "SELECT s.id, s.name, s.kind, s.surname, sum(x.quotations) AS quotations "
-            "FROM speaker AS s JOIN appearance AS x ON x.speaker_id = s.id GROUP BY s.id "
-            "ORDER BY s.kind = 'described', quotations DESC, s.name"
+        rows = self._snapshot.iterate(
+            "SELECT s.id, s.name, s.kind, s.surname, x.quotations FROM "
+            "(SELECT speaker_id, sum(quotations) AS quotations FROM every_appearance "
+            "GROUP BY speaker_id) AS x CROSS JOIN main.speaker AS s ON s.id = x.speaker_id "
+            "ORDER BY s.kind = 'described', x.quotations DESC, s.name"
         )
-        return [
-            SpeakerNames(
-                id=row["id"],
-                name=row["name"],
-                kind=PersonKind(row["kind"]),
-                surname=row["surname"],
-                aliases=tuple(sorted(aliases.get(row["id"], ()))),
-                quotations=row["quotations"],
-            )
-            for row in rows
-        ]
+        for speaker_id, name, kind, surname, quotations in rows:
+            words = tuple(sorted(aliases.get(speaker_id, ())))
+            yield SpeakerNames(speaker_id, name, PersonKind(kind), surname, words, quotations)
 
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         """Return the speakers whose ids are given, in that order, with the counts given."""
@@ -126,8 +119,9 @@ class LibraryReader:
     def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         """Return some of a speaker's quotations, newest article first, then as in the text."""
         rows = self._snapshot.fetch(
-            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE x.speaker_id = ? "
-            "ORDER BY x.published DESC, x.edition_id DESC, x.number LIMIT ? OFFSET ?",
+            f"SELECT {QUOTATION} FROM (SELECT * FROM quotation WHERE speaker_id = ? "
+            f"ORDER BY published DESC, edition_id DESC, number LIMIT ? OFFSET ?) AS x {SHOWN} "
+            "ORDER BY x.published DESC, x.edition_id DESC, x.number",
             [speaker_id, limit, offset],
         )
         return [to_quotation(row) for row in rows]
@@ -146,9 +140,9 @@ class LibraryReader:
     def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
         """Return some key dates, those of the newest article first, then by day."""
         rows = self._snapshot.fetch(
-            f"SELECT {DATE} FROM key_date AS x {SHOWN} "
-            "ORDER BY x.published DESC, x.edition_id DESC, x.first_day, x.last_day "
-            "LIMIT ? OFFSET ?",
+            f"SELECT {DATE} FROM (SELECT * FROM key_date ORDER BY published DESC, "
+            f"edition_id DESC, first_day, last_day LIMIT ? OFFSET ?) AS x {SHOWN} "
+            "ORDER BY x.published DESC, x.edition_id DESC, x.first_day, x.last_day",
             [limit, offset],
         )
         return [to_date(row) for row in rows]
@@ -179,8 +173,9 @@ class LibraryReader:
         Only a server's own, or only seeds, where `own` is not None.
         """
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING} {_ARTICLES} WHERE {_OWN} "
-            "ORDER BY a.published DESC, a.id DESC LIMIT ?3 OFFSET ?4",
+            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {_OWN} "
+            "ORDER BY published DESC, id DESC LIMIT ?3 OFFSET ?4) AS a "
+            "JOIN edition AS e ON e.id = a.edition_id ORDER BY a.published DESC, a.id DESC",
             [own, limit, offset],
         )
         return [to_heading(row) for row in rows]
@@ -207,8 +202,10 @@ class LibraryReader:
     ) -> list[ArticleHeading]:
         """Return articles whose title or slug fits an FTS5 `query`, the newest first."""
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING} {_FOUND} WHERE {_OWN} AND edition_search MATCH ?3 "
-            "ORDER BY a.published DESC, a.id DESC LIMIT ?4",
+            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {_OWN} AND edition_id IN "
+            "(SELECT rowid FROM edition_search WHERE edition_search MATCH ?3) "
+            "ORDER BY published DESC, id DESC LIMIT ?4) AS a "
+            "JOIN edition AS e ON e.id = a.edition_id ORDER BY a.published DESC, a.id DESC",
             [own, f"{{slug title}}: ({query})", limit],
         )
         return [to_heading(row) for row in rows]
@@ -221,8 +218,12 @@ class LibraryReader:
         Each with its text and blocks. Equally good ones: the newest first.
         """
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING}, e.text, e.id AS edition_id {_FOUND} WHERE edition_search MATCH ? "
-            "ORDER BY bm25(edition_search, 0, 5, 1), a.published DESC, a.id DESC LIMIT ? OFFSET ?",
+            f"SELECT {HEADING}, e.text, e.id AS edition_id FROM (SELECT shown.edition_id, "
+            f"bm25(edition_search, 0, 5, 1) AS rank {_FOUND} WHERE edition_search MATCH ? "
+            "ORDER BY rank, shown.published DESC, shown.article_id DESC LIMIT ? OFFSET ?) AS found "
+            "JOIN edition AS e ON e.id = found.edition_id "
+            "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id "
+            "ORDER BY found.rank, a.published DESC, a.id DESC",
             [_in_text(query), limit, offset],
         )
         blocks = self._list_blocks([row["edition_id"] for row in rows])
@@ -231,8 +232,7 @@ class LibraryReader:
     def count_found(self, query: str) -> int:
         """Return how many articles `search` finds in all."""
         rows = self._snapshot.fetch(
-            "SELECT count(*) FROM edition_search JOIN edition AS e ON e.id = edition_search.rowid "
-            "WHERE edition_search MATCH ?",
+            f"SELECT count(*) {_FOUND} WHERE edition_search MATCH ?",
             [_in_text(query)],
         )
         return int(rows[0][0])

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 Answer = TypeVar("Answer")
@@ -25,6 +25,12 @@ class Snapshot:
     ) -> list[sqlite3.Row]:
         """Return all rows of a query."""
         return self._connection.execute(sql, parameters).fetchall()
+
+    def iterate(
+        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> Iterator[sqlite3.Row]:
+        """Yield the rows of a query that has very many."""
+        return iter(self._connection.execute(sql, parameters))
 
 
 class Readers:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.storage.generations import get_generation
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from bot.models import Scope
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 # Put before every query, these take the place of the tables whose names they bear, so that no
 # query has to think of the scope. The server's id is parameter 1, NULL where there is no server.
 # NOT MATERIALIZED lets SQLite use the tables' indexes as if the query had named them itself.
-_WITHIN = """
+_OF_SERVER = """
 WITH article AS NOT MATERIALIZED (
     SELECT id, slug, revision, published, guild_id, coalesce(
         (SELECT o.edition_id FROM overlay AS o WHERE o.guild_id = ?1 AND o.article_id = one.id
@@ -27,28 +29,56 @@ edition AS NOT MATERIALIZED (
     SELECT * FROM main.edition AS one WHERE EXISTS
         (SELECT 1 FROM article AS a WHERE a.id = one.article_id AND a.edition_id = one.id)
 ),
-speaker AS NOT MATERIALIZED (
-    SELECT * FROM main.speaker AS one WHERE EXISTS (
-        SELECT 1 FROM main.appearance AS x JOIN edition AS e ON e.id = x.edition_id
-        WHERE x.speaker_id = one.id
-    )
+shown AS NOT MATERIALIZED (SELECT id AS edition_id, article_id, published FROM edition)
+"""
+# Where nothing is a server's own, an article shows the edition that an index finds it by.
+_OF_SEEDS = """
+WITH article AS NOT MATERIALIZED (
+    SELECT id, slug, revision, published, guild_id, edition_id FROM main.article
+    WHERE edition_id IS NOT NULL AND guild_id IS ?1
+),
+shown AS NOT MATERIALIZED (SELECT edition_id, id AS article_id, published FROM article),
+edition AS NOT MATERIALIZED (
+    SELECT * FROM main.edition AS one WHERE EXISTS
+        (SELECT 1 FROM shown WHERE shown.edition_id = one.id)
 )
 """
 _OF_EDITIONS = ("appearance", "alias", "block", "quotation", "key_date", "summary_sentence")
-PREAMBLE = _WITHIN + "".join(
-    f", {table} AS NOT MATERIALIZED (SELECT * FROM main.{table} AS one WHERE EXISTS "
-    "(SELECT 1 FROM edition AS e WHERE e.id = one.edition_id))"
-    for table in _OF_EDITIONS
+
+
+# `shown` are the editions that articles show, `every_appearance` the rows of `appearance` by way of
+# the articles, which is quicker where all are wanted.
+_REST = (
+    ", speaker AS NOT MATERIALIZED (SELECT * FROM main.speaker AS one WHERE EXISTS "
+    "(SELECT 1 FROM main.appearance AS x JOIN shown ON shown.edition_id = x.edition_id "
+    "WHERE x.speaker_id = one.id))"
+    + "".join(
+        f", {table} AS NOT MATERIALIZED (SELECT * FROM main.{table} AS one WHERE EXISTS "
+        "(SELECT 1 FROM shown WHERE shown.edition_id = one.edition_id))"
+        for table in _OF_EDITIONS
+    )
+    + ", every_appearance AS NOT MATERIALIZED (SELECT x.* FROM article AS a "
+    "CROSS JOIN main.appearance AS x ON x.edition_id = a.edition_id)"
 )
+PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
 
 
 class ScopedSnapshot:
-    """One state of the database as one scope sees it; it cannot be written to."""
+    """One state of the database as one scope sees it; it cannot be written to.
+
+    `generation` tells which state it is.
+    """
 
     def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
         self._snapshot = snapshot
-        self._guild_id = scope.guild_id
+        self.generation = get_generation(snapshot, scope)
+        self._guild_id = self.generation.scope.guild_id
+        self._preamble = PREAMBLES["seeds" if self._guild_id is None else "server"]
 
     def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """Return all rows of a query; its own parameters are `?`, or numbered from `?2` on."""
-        return self._snapshot.fetch(PREAMBLE + sql, [self._guild_id, *parameters])
+        return self._snapshot.fetch(self._preamble + sql, [self._guild_id, *parameters])
+
+    def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[sqlite3.Row]:
+        """Yield the rows of a query that has very many."""
+        return self._snapshot.iterate(self._preamble + sql, [self._guild_id, *parameters])

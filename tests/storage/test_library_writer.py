@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from bot.models import SpeakerNames
+
 ONE = build_article("one", "[First|Ann Lee] said Ann Lee.", days=[("said", date(2020, 1, 1))])
 ONE_AGAIN = build_article("one", "[Second|Bob Ray] said Bob Ray on the day after.")
 TWO = build_article("two", "[Third|Ann Lee] said Ann Lee.")
@@ -109,28 +111,25 @@ async def test_revision_rises_only_when_the_bytes_differ(storage: Storage) -> No
     assert revisions == [1, 1, 2, 3]
 
 
+async def list_names(storage: Storage) -> list[SpeakerNames]:
+    return await storage.read_library(SEEDS_ALONE, lambda one: list(one.list_speaker_names()))
+
+
 async def test_speaker_ids_are_never_given_again_when_a_speaker_vanished(storage: Storage) -> None:
     await put(storage, "first", ONE)
-    (ann,) = await storage.read_library(SEEDS_ALONE, lambda library: library.list_speaker_names())
+    (ann,) = await list_names(storage)
     await put(storage, "second", vanished=("one",))
     await storage.loading.clear_leftovers()
-    assert (
-        await storage.read_library(SEEDS_ALONE, lambda library: library.list_speaker_names()) == []
-    )
+    assert await list_names(storage) == []
     await put(storage, "third", ONE)
-    (again,) = await storage.read_library(SEEDS_ALONE, lambda library: library.list_speaker_names())
+    (again,) = await list_names(storage)
     assert again.name == ann.name
     assert again.id > ann.id
 
 
 async def test_speakers_are_one_when_two_articles_name_them_alike(storage: Storage) -> None:
     await put(storage, "first", ONE, TWO)
-    assert [
-        (one.name, one.quotations)
-        for one in await storage.read_library(
-            SEEDS_ALONE, lambda library: library.list_speaker_names()
-        )
-    ] == [("Ann Lee", 2)]
+    assert [(one.name, one.quotations) for one in await list_names(storage)] == [("Ann Lee", 2)]
 
 
 async def test_the_role_in_the_body_leads_when_the_caption_has_another(storage: Storage) -> None:
