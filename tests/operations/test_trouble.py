@@ -36,6 +36,13 @@ def sentence_of(trouble: str) -> re.Pattern[str]:
     return re.compile(".+?".join(map(re.escape, parts)))
 
 
+def test_every_trouble_of_the_page_is_tried() -> None:
+    troubles = re.findall(r"^\| ([^|]+?) \|", TABLE, re.MULTILINE)[1:]
+    tests = "".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("*.py"))
+    assert len(troubles) > 10
+    assert [one for one in troubles if f'"{one}"' not in tests] == []
+
+
 def mounted(home: Path, command: str) -> list[str]:
     """Return a command that runs another one where `command` has mounted something on data."""
     (home / "data").mkdir(exist_ok=True)
