@@ -219,21 +219,14 @@ def _ingest(_: argparse.Namespace) -> int:
 
 
 async def _load(settings: Settings) -> LoadReport:
-    from rich.console import Console
-    from rich.progress import Progress
-
     from bot.library import Library
+    from bot.operations.progress import reading_shown
     from bot.storage import Storage
 
     storage = await Storage.open(settings.database)
     try:
-        console = Console(stderr=True)
-        with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-            task = bar.add_task("Reading", total=None)
-            library = Library(storage, settings.seeds)
-            return await library.load(
-                lambda done, total: bar.update(task, completed=done, total=total)
-            )
+        with reading_shown() as progress:
+            return await Library(storage, settings.seeds).load(progress)
     finally:
         await storage.close()
 

@@ -155,10 +155,11 @@ def _get_text(slug: str, library: LibraryReader) -> tuple[ArticleHeading, str] |
     return found and (found[0], found[1])
 
 
-async def try_seeds(seeds: Path) -> LoadReport:
+async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:
     """Read every file of the folder as a load would, and store nothing.
 
-    All articles count as added. Raises SettingsError where there is no such folder.
+    All articles count as added. `progress` is told how many of how many files are done. Raises
+    SettingsError where there is no such folder.
     """
     plan = await asyncio.to_thread(_look_through, seeds, {})
     read: dict[str, StoredFile] = {}
@@ -167,6 +168,7 @@ async def try_seeds(seeds: Path) -> LoadReport:
             plan.refused.extend(one for one in batch if isinstance(one, Refusal))
             readings = [one for one in batch if not isinstance(one, Refusal)]
             read.update((one.article.slug, _as_stored(one)) for one in readings)
+            progress(len(read) + len(plan.refused), len(plan.to_read))
     return _report(plan, {}, read)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from bot.library import Progress
     from bot.operations.findings import Finding
     from bot.settings import Settings
 
@@ -34,13 +35,13 @@ _MOST_REFUSED_TOLD = 20
 _TICK = timedelta(seconds=2)
 
 
-async def look(settings: Settings, problems: Sequence[str]) -> list[Finding]:
-    """Look at everything; `problems` are the settings' own."""
+async def look(settings: Settings, problems: Sequence[str], progress: Progress) -> list[Finding]:
+    """Look at everything; `problems` are the settings' own, `progress` is told of the reading."""
     findings = [_programs(), *_settings(problems), *_places(settings)]
     findings += await _token(settings, problems)
     if not any(one.subject == "clock" for one in findings):
         findings.append(_clock(settings.database))
-    findings += await _seeds(settings.seeds)
+    findings += await _seeds(settings.seeds, progress)
     findings += await asyncio.to_thread(_database, settings.database)
     if not settings.database_problems():
         findings.append(_space(settings.database))
@@ -101,9 +102,9 @@ def _clock(database: Path) -> Finding:
     return ok("clock", f"{told}; Discord was not asked for the time.")
 
 
-async def _seeds(seeds: Path) -> list[Finding]:
+async def _seeds(seeds: Path, progress: Progress) -> list[Finding]:
     try:
-        report = await try_seeds(seeds)
+        report = await try_seeds(seeds, progress)
     except DatelineError:
         return []  # the folder's problem is told as a place
     refused = [

@@ -98,9 +98,12 @@ def _corrections(environment: Mapping[str, str], file: Path | None) -> int:
 
 def _check(environment: Mapping[str, str], *, as_object: bool) -> int:
     from bot.operations.checks import look
+    from bot.operations.progress import reading_shown
     from bot.settings import Settings
 
-    return _show(asyncio.run(look(*Settings.read(environment))), as_object=as_object)
+    with reading_shown() as progress:
+        findings = asyncio.run(look(*Settings.read(environment), progress))
+    return _show(findings, as_object=as_object)
 
 
 def _health(environment: Mapping[str, str], *, as_object: bool) -> int:

@@ -116,7 +116,8 @@ def test_every_command_is_refused_when_the_env_file_cannot_be_read(
 def test_check_fits_a_terminal_of_80_columns_and_leaves_links_whole(
     home: Path, standin: StandinProcess
 ) -> None:
-    words = f"stty cols 80; {sys.executable} -m tests.standin.launch {standin.url} check"
+    launch = f"{sys.executable} -m tests.standin.launch {standin.url}"
+    words = f"stty cols 80; {launch} check 2>/dev/null"  # where the bar is that shows the reading
     done = subprocess.run(
         ["script", "--quiet", "--command", words, "/dev/null"],
         cwd=ROOT,
