@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood bench backups fresh pictures measure trade outlets audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood bench soak backups fresh pictures measure trade outlets audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -55,6 +55,9 @@ flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minu
 
 bench: $(VENV)/.ready ## Measure commands, growth and loading next to bare discord.py (10 minutes)
 	$(BIN)/python -m tests.bench
+
+soak: $(VENV)/.ready ## Use the bot while everything goes wrong now and then (30 minutes)
+	$(BIN)/python -m tests.soak
 
 backups: $(VENV)/.ready ## Take a backup every second for a minute under load, restore and check each
 	$(BIN)/python -m tests.backups.under_load

@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands, tasks
@@ -230,7 +231,7 @@ class DatelineBot(commands.Bot):
                 await interaction.followup.send(sentence, ephemeral=True)
             else:
                 await interaction.response.send_message(sentence, ephemeral=True)
-        except discord.HTTPException:
+        except (discord.HTTPException, aiohttp.ClientError):
             _log.warning("An error's sentence could not be delivered", exc_info=True)
 
     @tasks.loop(count=1)

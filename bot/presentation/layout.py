@@ -6,6 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
 from bot.models import ParagraphKind
@@ -26,6 +27,9 @@ FOOTER_LIMIT = 2048
 LABEL_LIMIT = 80
 ROW_LENGTH = 5
 MOST_ROWS = 5
+
+# "Interaction has already been acknowledged": discord.com/developers/docs, JSON error codes.
+_ALREADY_ANSWERED = 40060
 
 COLOUR = discord.Colour(0x2F6FA7)
 
@@ -53,12 +57,39 @@ class Reply:
             )
             message_id: int | None = message.id
         else:
-            response = await interaction.response.send_message(
-                embed=self.embed, view=view, ephemeral=ephemeral
-            )
-            message_id = response.message_id
+            message_id = await self._respond(interaction, view, ephemeral=ephemeral)
         if not ephemeral:
             self._tell(interaction, message_id)
+
+    async def _respond(
+        self,
+        interaction: discord.Interaction[discord.Client],
+        view: discord.ui.View,
+        *,
+        ephemeral: bool,
+    ) -> int | None:
+        """Give the first answer, once more where the connection was cut before Discord's reply.
+
+        A connection that was kept open may be closed at the very moment of the request, and
+        discord.py does not try again. It cannot come twice: Discord takes one first answer. Returns
+        the message's id, None where only the reply to the first try would have told it.
+        """
+        cut = False
+        while True:
+            try:
+                response = await interaction.response.send_message(
+                    embed=self.embed, view=view, ephemeral=ephemeral
+                )
+            except aiohttp.ClientConnectionError:
+                if cut:
+                    raise
+                cut = True
+            except discord.HTTPException as error:
+                if error.code != _ALREADY_ANSWERED:
+                    raise
+                return None  # the try whose reply was lost had come through
+            else:
+                return response.message_id
 
     async def replace(self, interaction: discord.Interaction[discord.Client]) -> None:
         """Put this answer in the place of the message whose button was clicked."""

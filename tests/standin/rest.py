@@ -31,7 +31,8 @@ class Rest:
     With `refuse` a request that breaks a rule is answered as Discord answers it, by 400; else it
     is only noted. With `check_answers` the stand-in's own answers are checked too. `answers`
     counts them by route and status; 499 stands for a client that went away or was cut off. By
-    `clock_ahead` the answers' Date differs from this machine's.
+    `clock_ahead` the answers' Date differs from this machine's. `struck` counts the faults that met
+    the requests for an interaction, by its token.
     """
 
     def __init__(self, routes: Routes, checker: Checker, token: str, *, refuse: bool) -> None:
@@ -41,6 +42,7 @@ class Rest:
         self.check_answers = False
         self.clock_ahead = 0.0  # seconds
         self.answers: Counter[str] = Counter()
+        self.struck: Counter[str] = Counter()
         self.checker = checker
         self._routes = routes
         self.token = token
@@ -61,6 +63,9 @@ class Rest:
             body = _rate_limited(verdict.retry_after, is_global=verdict.is_global)
             return self._reply(call.route, 429, body, verdict.headers)
         fault = self.faults.draw(call.route)
+        if fault:
+            token = call.params.get("interaction_token") or call.params.get("webhook_token", "")
+            self.struck[token] += 1
         if fault and not fault.processed and (reply := await self._fail(request, call, fault)):
             return reply
         status, answer = self._process(await _with_body(request, call), endpoint)

@@ -1,0 +1,1 @@
+"""The bot under traffic and faults for a long time: `make soak`."""
