@@ -162,7 +162,12 @@ def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_apposed(tokens: Sequence[Token], phrases: Sequence[Phrase], head: int) -> bool:
     """Tell whether a role has its holder before it: "Roe, editor of the daily, The Bell, said"."""
-    return head >= 2 and phrases[head - 1].kind is Kind.COMMA and is_name(tokens, phrases[head - 2])
+    return (
+        head >= 2
+        and phrases[head - 1].kind is Kind.COMMA
+        and is_name(tokens, phrases[head - 2])
+        and (head < 3 or phrases[head - 3].kind is not Kind.PREPOSITION)  # "In Bern, his aide, Roe"
+    )
 
 
 _ROLES: Final = PERSON_NOUNS | frozenset(

@@ -129,6 +129,10 @@ class _Reader:
                 self._memory.raise_(referent.figure, line.index, weight)
                 if i in main:
                     self._memory.acted[referent.figure] = line.index
+                    partner = referents.get(i - 2) if _is_joined(phrases, i) else None
+                    if partner is not None and partner.figure is not None:
+                        self._memory.raise_(partner.figure, line.index, SUBJECT - OBJECT)
+                        self._memory.acted[partner.figure] = line.index
 
     def _correct_relatives(
         self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]
@@ -182,7 +186,7 @@ class _Reader:
             return None
         first = line.tokens[phrase.first]
         span = Span(first.start, line.tokens[phrase.last].end)
-        if speaking and self._is_epithet(line, phrase):
+        if acting and self._is_epithet(line, phrase):
             centre = self._memory.just_acted(line.index)
             if centre is not None:
                 return Referent(centre, Basis.TITLE, span)
@@ -228,6 +232,8 @@ class _Reader:
             return self._learn(self._memory.most_salient(line, "f"), "f")
         if word == "it":
             return self._memory.institution(line)
+        if word == "they":
+            return self._memory.group(line)
         return None
 
 
@@ -236,6 +242,11 @@ _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
 _OF_TWO: Final = frozenset("younger older elder".split())
 _REACH_OF_WHO: Final = 8  # phrases
+
+
+def _is_joined(phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether "and" joins the noun at `i` to the one before: "Roe and Poe spoke"."""
+    return i > 1 and phrases[i - 1].kind is Kind.CONJUNCTION and phrases[i - 2].kind is Kind.NOUN
 
 
 def _role_weight(phrases: Sequence[Phrase], i: int, *, acting: bool) -> float:

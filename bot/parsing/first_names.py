@@ -62,6 +62,18 @@ _MALE: Final = """
     willem william willie willy winston wladimir wolf wolfgang woody xavier yann yannick yasser yitzhak youssef
     yuri yusuf yves zach zachary zack zdenek zoltan bashir benyamin binyamin recep tayyip narendra
     lindsey mitt newt rand marco huckabee rush geraldo matthijs gijs wouter ruud jeroen bram sven
+    aditya ajay alemu alassane aleksander aleksei amadou amos anand andrii antti arjun ashraf atsushi
+    bakari bassam bjarne boudewijn carles casper christos chukwu daichi dario davide denzel dilip dusan
+    eduard eero einar emre enzo erdogan eskil esteban evangelos femi filippo fumio gaetano gheorghe
+    giorgos goran gunnar haakon halil haruki hiroki hugues iker ikechukwu ilya inigo íñigo iñaki jaap
+    jari jordi josé juha kabir kaito kamal kaspar kazuo kenta kofi kostas kristian kristoffer kunal
+    kwame lasse lech leif ludovic luka luuk magnus mamadou marek marko massimo mateus miika mikko milan
+    mohan momcilo moussa nikhil njoroge obinna olav olumide osman ousmane pau pekka pepijn petteri
+    prakash rakesh ramesh rasmus rohan sakari satoshi sebastien serhii siddharth sipho stijn suresh
+    takumi tatsuya teemu thabo tiago tijmen tshepo tuomas umar urs vadim vasco vikram volodymyr yasir
+    yevgeny yiannis zbigniew oleksandr oleh mykola bogdan andriy taras sibusiso tendai chinedu emeka
+    tunde babajide kwesi abebe tesfaye hailu getachew søren soren jesper henning mads morten kasper
+    jannik jonne veli petri jukka risto seppo
 """
 _FEMALE: Final = """
     abby abigail ada adele adriana agnes agnieszka aisha alana alejandra alexandra alexandria alice
@@ -108,6 +120,17 @@ _FEMALE: Final = """
     virginia vivian viviane wanda wendy whitney wilhelmina wilma winifred xenia yasmin yolanda
     yvette yvonne zainab zara zelda zoe benazir indira naureen femke sanne marloes lotte anouk
     mieke carly oprah hilaria ayaan rosalynn debbie tulsi jill kirsten kellyanne ayanna gretchen
+    adaeze aicha aiko akosua alessandra alicja amrita anjali anke annelies aoife aurelia ayaka ayesha
+    beata birgitte bożena bozena chiara chiamaka chidinma ciara corinna daniela delphine deepa divya
+    ebba effie eilidh eleni elin eline élodie elodie elżbieta emine esra fatma fernanda francisca gudrun
+    hanneke haruka helle hilde iman inés inmaculada ioana itziar jadwiga jelena jolanda judit jyoti kaja
+    kasia katarzyna kavita keiko krisztina lakshmi laila leonor letizia lieke lina lucía malin manuela
+    marijke marit mariko megumi meera milena mirjam naledi nayeli neha ngozi nkechi nomvula noor oksana
+    olena paola pilar pooja prisca radhika rania rebeka rekha rhea romina ruta sadia samira sanna
+    saoirse sarita satu shabana shanti shreya siiri silje sinead siobhan sofie solveig soraya sunita
+    swati tanja tatjana thandi thandiwe tiina tove usha vanja veronika viktoriya vilma wanjiku wangari
+    yael yasmine yoko yulia zanele zeynep zofia zuzana abena adwoa efua adaobi nneka ifeoma ifeyinwa
+    dikeledi lerato
 """
 _EITHER: Final = """
     alex ariel avery bailey cameron carey casey charley chris courtney dakota dana devon dorian
@@ -181,7 +204,7 @@ SHORT_FORMS: Final[dict[str, str]] = {
 # Particles that belong to the surname behind them: van der Berg, bin Salman, de la Cruz.
 PARTICLES: Final = frozenset(
     "van von der den de da di du dos das del della la le el al bin bint ibn ben abu ter ten st."
-    " zu af av mac dela y".split()
+    " zu af av mac dela y i".split()
 )
 SUFFIXES: Final = frozenset("jr. jr sr. sr ii iii iv".split())
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models import PersonKind, Span
 from bot.parsing.lexicon import COURTESY, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLE_NOUNS
-from bot.parsing.names import bare
+from bot.parsing.names import bare, is_possessive
 from bot.parsing.phrases import Kind
 from bot.parsing.tokens import Tag
 from bot.parsing.verbs import is_participle
@@ -34,6 +34,7 @@ def note_roles(text: str, line: Line, people: People) -> None:
         _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)
         if figure.kind is PersonKind.PERSON or len(figure.words) > 1:
             _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
+        _add_role(text, tokens, _role_apart(tokens, phrases, i), figure)
 
 
 def _note_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure) -> None:
@@ -54,6 +55,35 @@ _TEENS: Final = frozenset(str(age) for age in range(13, 20))
 def _role_before(phrase: Phrase, name: Name) -> tuple[int, int] | None:
     """Return the tokens of a role before the name: "US Chief of Space Operations"."""
     return (phrase.first, name.first - 1) if name.first > phrase.first else None
+
+
+def _role_apart(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int
+) -> tuple[int, int] | None:
+    """Return the tokens of a role that a comma parts from the name: "the port's head, Jane Roe,".
+
+    The name must be no more than that, with a comma or the end of the clause behind it.
+    """
+    if i < 2 or phrases[i - 1].kind is not Kind.COMMA or i + 1 >= len(phrases):
+        return None
+    if phrases[i + 1].kind not in _ENDS_APPOSITION:
+        return None
+    head = i - 2
+    while (
+        head >= 2 and phrases[head].kind is Kind.NOUN and phrases[head - 1].kind is Kind.PREPOSITION
+    ):
+        head -= 2
+    role = phrases[head]
+    if role.kind is not Kind.NOUN or not _is_role_word(tokens[role.last]):
+        return None
+    first = role.first
+    for j in range(role.first, role.last):
+        if is_possessive(tokens[j]):
+            first = j + 1
+    return first, phrases[i - 2].last
+
+
+_ENDS_APPOSITION: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.CLOSE, Kind.QUOTE))
 
 
 def _role_behind(

@@ -110,6 +110,12 @@ class Memory:
             or not any(self.figures[n].gender and self.line[n] >= at for n in able)
         )
 
+    def group(self, line: int) -> int | None:
+        """Return whom "they" takes up: the only group that acts in the same sentence."""
+        acting = [n for n in self.recent() if self.acted.get(n) == line]
+        groups = [n for n in acting if self.figures[n].plural]
+        return groups[0] if len(groups) == 1 else None
+
     def institution(self, line: int) -> int | None:
         """Return whom "it" takes up: the institution that acts here or did just before, or near."""
         able = [n for n in self.recent() if self.figures[n].kind is PersonKind.ORGANISATION]

@@ -204,6 +204,10 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
         return Tag.WORD  # "the first lady", "the only witness"
     if lower == "once" and tokens and tokens[-1].tag in _BEFORE_ONCE:
         return Tag.ADVERB  # "Roe once described"
+    if lower == "there" and tokens and tokens[-1].tag is Tag.WORD:
+        return tag if _following(match) in AUXILIARIES else Tag.ADVERB  # "an official there said"
+    if match[0] == "i":
+        return Tag.WORD  # "Pau Ferrer i Mas"
     return _tag_her(_following(match)) if lower == "her" else tag
 
 
@@ -421,7 +425,9 @@ _QUOTING: Final = frozenset("\"“‘'’:")
 _IRREGULAR_PAST: Final = frozenset(
     """said told wrote read spoke thought felt knew found heard meant became came gave went got took
     made kept left led met ran sold sent sat stood won brought built bought chose drew drove fell
-    fought grew held lost knew swore sang began saw sought taught""".split()
+    fought grew held lost knew swore sang began saw sought taught wore tore bore sank rang threw
+    flew blew shook woke froze broke stole rode arose drank forgot hid ate hung struck dug swung
+    wept swept crept slept dealt caught""".split()
 )
 _BASE_FORMS: Final = (
     frozenset(form for form in (*CUES, *VERBS) if not form.endswith(("s", "ed", "ing")))

@@ -499,6 +499,33 @@ STRUCTURES: Final = (
         ["note"],
     ),
     (
+        "they takes up the group that acts in the same sentence",
+        'Her lawyers are drafting a suit which they say will be "short and simple."',
+        ["Her lawyers"],
+    ),
+    (
+        "there behind a noun",
+        'The ministry kept silent, but an official there said the threats were "nothing new."',
+        ["official"],
+    ),
+    (
+        "a Catalan name",
+        "The leader of the opposition, Pau Ferrer i Mas, welcomed the move but called it"
+        ' "a Christmas late."',
+        ["Pau Ferrer i Mas"],
+    ),
+    (
+        "a role that a comma parts from its holder",
+        'The port\'s new head, Bouke Siem, keeps a photograph of a heron. "It stands," he said.',
+        ["Bouke Siem"],
+    ),
+    (
+        "a role in apposition behind a place",
+        "At the United Nations, the chief's deputy spokesman, Farid Hale, urged \"all sides to step"
+        ' back."',
+        ["Farid Hale"],
+    ),
+    (
         "the holder of another office",
         'Interior Minister Bo Pok left early. "No law is perfect," the justice minister said.',
         ["justice minister"],

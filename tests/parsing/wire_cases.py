@@ -1,8 +1,7 @@
-"""Thirty short stories in the manner of today's wires, written for this project.
+"""Short stories in the manner of today's wires, written for this project.
 
 Each holds one thing that a reader of quotations must get right, named in `phenomenon`; None as a
-speaker means that the text does not tell, and that the reader must not guess. The first twelve
-are in the manner of Yonhap.
+speaker means that the text does not tell, and that the reader must not guess.
 """
 
 from __future__ import annotations
@@ -18,7 +17,8 @@ class WireCase(NamedTuple):
     quotations: tuple[tuple[str, str | None], ...]
 
 
-WIRE_CASES: Final = (
+# In the manner of Yonhap.
+_SEOUL: Final = (
     WireCase(
         "surname first, title between name and later mention",
         "Unification Minister Han Seo-jin arrived in Goseong on Tuesday.\n\n"
@@ -94,6 +94,50 @@ WIRE_CASES: Final = (
         (("Nobody looked", "Seo Tae-kyung"),),
     ),
     WireCase(
+        "according to",
+        'According to Prof. Ahn Su-min, the quake was "no surprise."',
+        (("no surprise", "Ahn Su-min"),),
+    ),
+    WireCase(
+        "an institution whose name holds of and and, then the ministry",
+        "SEOUL, March 4 (Yonhap) -- The Ministry of Food and Drug Safety recalled a brand of kimchi"
+        ' Tuesday, calling the batch "unfit for sale." Shops must clear it, the ministry said, "by'
+        ' noon."\n(END)',
+        (
+            ("unfit for sale", "Ministry of Food and Drug Safety"),
+            ("by noon", "Ministry of Food and Drug Safety"),
+        ),
+    ),
+    WireCase(
+        "a surname that is a word, then an age for the name",
+        "INCHEON, June 20 (Yonhap) -- Captain Son Ji-hwan flew in from London on Friday.\n\n"
+        '"I still have a contract," Son told a crowd at the gate. The 31-year-old added he was'
+        ' "glad of the rain."',
+        (("I still have", "Son Ji-hwan"), ("glad of", "Son Ji-hwan")),
+    ),
+    WireCase(
+        "two lawmakers of one surname, told apart by the pronoun",
+        "Rep. Kim Dong-won of the ruling party left the chamber early. Rep. Kim Mi-ra of the"
+        ' opposition stayed.\n\n"Somebody has to count the votes," Kim Mi-ra said. "She counts too'
+        ' loudly," Kim Dong-won replied.',
+        (("Somebody has", "Kim Mi-ra"), ("She counts", "Kim Dong-won")),
+    ),
+    WireCase(
+        "an agency quotes somebody without a name",
+        "The Korean Central News Agency quoted a vice minister as saying Pyongyang would make the"
+        ' activists "swallow their paper."',
+        (("swallow their", "vice minister"),),
+    ),
+    WireCase(
+        "the minister of another office",
+        "Interior Minister Woo Sang-chul waited in the lobby for an hour.\n\n"
+        '"No comment," the justice minister said on his way out.',
+        (("No comment", "justice minister"),),
+    ),
+)
+# In the manner of Reuters, AP, AFP, the BBC and Wikinews.
+_ELSEWHERE: Final = (
+    WireCase(
         "a rank that is cut short, before a name that is a word too",
         'Navy chief Adm. Per Nordahl rejected the charge. "Every signature is on file," the '
         "admiral said.",
@@ -103,11 +147,6 @@ WIRE_CASES: Final = (
         "what is so-called is not said",
         'The firm cut off two dozen accounts over so-called "sextortion" schemes, it said.',
         (),
-    ),
-    WireCase(
-        "according to",
-        'According to Prof. Ahn Su-min, the quake was "no surprise."',
-        (("no surprise", "Ahn Su-min"),),
     ),
     WireCase(
         "a particle in a Dutch name, the verb first",
@@ -201,4 +240,61 @@ WIRE_CASES: Final = (
         'Daniel Obi arrived late.\n\n"Normally," he said, "the train is on time."',
         (("Normally", "Daniel Obi"),),
     ),
+    WireCase(
+        "a university before the role of its scholar",
+        'The fossil is "a fish with ambitions," said University of Bergen palaeontologist Marit'
+        " Solheim.",
+        (("a fish with", "Marit Solheim"),),
+    ),
+    WireCase(
+        "the subject just before leads over whom the story is about",
+        "Premier Ruth Castle opened the bridge. Castle cut the ribbon and Castle spoke. Engineer"
+        ' Lena Roth, who drew it for Castle in a week, stood apart. "Nobody asked me," she said.',
+        (("Nobody asked", "Lena Roth"),),
+    ),
+    WireCase(
+        "a teenager whose age was told",
+        "Sailor Emil Brandt, 16, rounded the cape alone. His father flew out to meet him in"
+        ' Hobart.\n\n"I sang to the albatross," the teenager told the harbour radio.',
+        (("I sang to", "Emil Brandt"),),
+    ),
+    WireCase(
+        "a people for a name, the verb first",
+        "Manager Iain Sorley would not blame the referee."
+        ' "He gave what he saw," shrugged the Scot.',
+        (("He gave what", "Iain Sorley"),),
+    ),
+    WireCase(
+        "an inquiry finds, and its words are no operator's",
+        'The railway pointed to an inquiry that found its staff had acted "in keeping with the rule'
+        ' book."',
+        (("in keeping", "inquiry"),),
+    ),
+    WireCase(
+        "the wife of a governor is not the governor",
+        'Later, the wife of Gov. Saul Prentice described the raid as "a knock that never ends."',
+        (("a knock that", "wife"),),
+    ),
+    WireCase(
+        "the mark before the comma, as the Guardian has it",
+        "'It isn't much of a house', conceded the agent, Dora Finch. The tenants' union disagreed.",
+        (("It isn't much", "Dora Finch"),),
+    ),
+    WireCase(
+        "what is sung is a title, what is written speaks",
+        'Mourners sang "Ae Fond Kiss" until dark. A card pinned to the door read: "Gone fishing."',
+        (("Gone fishing", "card"),),
+    ),
+    WireCase(
+        "the younger of two: unknown which",
+        'Augustus Wray and his son answered questions together. "Ask my father," joked the younger'
+        " Mr. Wray.",
+        (("Ask my father", None),),
+    ),
+    WireCase(
+        "she with two women to take up: unknown",
+        'Clara Hume and Edith Lowe spoke at the gate. "We were never told," she added.',
+        (("We were never", None),),
+    ),
 )
+WIRE_CASES: Final = (*_SEOUL, *_ELSEWHERE)
