@@ -178,7 +178,12 @@ class Dispatcher:
         """Make rows of the slots that have become due."""
         due = await self._storage.briefings.list_due_briefings(now)
         if due:
-            await self._storage.deliveries.save_plans([_plan_of(one, now) for one in due])
+            plans = [_plan_of(one, now) for one in due]
+            await self._storage.deliveries.save_plans(plans)
+            for plan in plans:
+                if missed := [day for day, _, reason in plan.slots if reason]:
+                    told = "Briefing %s: too late for %d posts, the last of %s"
+                    _log.info(told, plan.briefing.id, len(missed), missed[-1])
 
     async def _deliver(self, briefing: Briefing, delivery: Delivery) -> None:
         claimed = delivery.status is DeliveryStatus.CLAIMED
@@ -262,6 +267,7 @@ class Dispatcher:
         await self._storage.deliveries.mark_sent(
             turn.delivery.id, owner=self._owner, message_id=message_id, sent_utc=self._clock()
         )
+        _log.info("%s is out", _slot_name(turn))
 
     async def _end(
         self, turn: _Turn, status: DeliveryStatus, reason: Reason, detail: str = ""
@@ -270,6 +276,7 @@ class Dispatcher:
             await self._storage.deliveries.mark_ended(
                 turn.delivery.id, owner=self._owner, status=status, reason=reason, detail=detail
             )
+            _log.info("%s: %s (%s)", _slot_name(turn), status, reason)
 
     async def _settle_failure(self, turn: _Turn, failure: Undelivered) -> None:
         """Try again later, or give the slot up and tell the moderators."""
@@ -288,6 +295,7 @@ class Dispatcher:
                 next_try_utc=next_try,
                 doubtful=doubtful,
             )
+            _log.info("%s is tried again at %s (%s)", _slot_name(turn), next_try, reason)
             return
         status = DeliveryStatus.UNCERTAIN if doubtful else DeliveryStatus.FAILED
         await self._end(turn, status, reason, failure.detail)
@@ -320,6 +328,10 @@ class Dispatcher:
     def _backoff(self, attempts: int) -> timedelta:
         # Twenty doublings are longer than any bound, and a larger number would not fit.
         return min(self.pace.backoff * (1 << min(attempts, 20)), self.pace.longest_backoff)
+
+
+def _slot_name(turn: _Turn) -> str:
+    return f"Briefing {turn.briefing.id} of {turn.delivery.slot.day}"
 
 
 def _name(delivery_id: int) -> str:

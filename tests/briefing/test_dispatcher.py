@@ -13,7 +13,7 @@ import pytest
 from bot.briefing.dispatcher import Pace
 from bot.briefing.failures import Undelivered
 from bot.models import DeliveryStatus, Reason
-from tests.briefing.office import UNHURRIED, Office, open_office
+from tests.briefing.office import UNHURRIED, Office, _deliver, open_office
 from tests.briefing.year import live_through
 
 if TYPE_CHECKING:
@@ -101,6 +101,29 @@ async def test_slot_is_posted_once_when_two_processes_share_the_database(
         await asyncio.gather(first.work(), second.work())
         posts = first.channel.posts + second.channel.posts
         assert len({slot for slot, _ in posts}) == len(posts) == 20
+
+
+async def test_operator_reads_what_became_of_each_slot(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    briefing = await office.order("UTC", time(9))
+
+    async def fail(_: Slot) -> None:
+        raise Undelivered(Reason.UNREACHABLE)
+
+    office.channel.sending = fail
+    office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)
+    await office.work()
+    office.channel.sending = _deliver
+    await office.later(hours=1)
+    office.clock.now = datetime(2026, 1, 2, 23, tzinfo=UTC)
+    await office.work()
+    assert [record.getMessage() for record in caplog.records if "Briefing" in record.message] == [
+        f"Briefing {briefing.id} of 2026-01-01 is tried again at 2026-01-01 09:00:30+00:00 "
+        "(unreachable)",
+        f"Briefing {briefing.id} of 2026-01-01 is out",
+        f"Briefing {briefing.id}: too late for 1 posts, the last of 2026-01-02",
+    ]
 
 
 async def test_others_are_not_delayed_when_a_hundred_servers_hang(office: Office) -> None:
