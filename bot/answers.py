@@ -231,12 +231,16 @@ class Answers:
         return heading, _page(views, offset, limit)
 
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[Speaker]:
-        """Return whom may be meant by what was typed so far; the most quoted for nothing typed."""
-        return await self._ask(
-            lambda library, known: list_speakers(
-                library, known.index, known.index.suggest(typed, limit)
-            )
-        )
+        """Return whom may be meant by what was typed so far; the most quoted for nothing typed.
+
+        Without roles: a suggestion has no room for them.
+        """
+
+        def ask(library: LibraryReader, known: Known) -> list[Speaker]:
+            ids = known.index.suggest(typed, limit)
+            return library.list_named({one: known.index.count(one) for one in ids})
+
+        return await self._ask(ask)
 
     async def suggest_articles(
         self, typed: str, limit: int = 25, *, own: bool | None = None

@@ -55,6 +55,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
 # Shorter prefixes than this name nobody; as in autocomplete they still suggest.
 _SHORTEST_PREFIX = 3
+# A binary search costs as much as so many steps of a look at every number.
+_SEEK_STEPS = 20
 
 
 def fold(text: str) -> str:
@@ -158,20 +160,17 @@ class SpeakerIndex:
             return list(self._ids[:limit])
         for words in _readings(parts):
             *whole, begun = words
-            found = self._all_of([*map(self._bearers, whole), self._bearers_from(begun)])
-            if found:
+            if found := self._all_of(whole, [begun]):
                 return list(self._as_ids(nsmallest(limit, found)))
         match = self.resolve(typed)
         return list((match.fitting or match.near)[:limit])
 
     def _exact(self, words: Sequence[str]) -> set[int]:
         """Return who bears all the words; a letter beside a word is an initial ("J. Raymond")."""
-        initials = len(max(words, key=len)) > 1
+        shortest = 2 if len(max(words, key=len)) > 1 else 1
         return self._all_of(
-            [
-                self._bearers_from(word) if initials and len(word) == 1 else self._bearers(word)
-                for word in words
-            ]
+            [word for word in words if len(word) >= shortest],
+            [word for word in words if len(word) < shortest],
         )
 
     def _divisions(self, parts: list[str]) -> Iterator[list[str]]:
@@ -252,15 +251,28 @@ class SpeakerIndex:
             bisect_left(self._words, prefix), bisect_left(self._words, prefix + chr(0x10FFFF))
         )
 
-    @staticmethod
-    def _all_of(bearers: list[Sequence[int]]) -> set[int]:
-        if not bearers:
-            return set()
-        bearers.sort(key=len)
-        return set(bearers[0]).intersection(*bearers[1:])
+    def _all_of(self, words: Iterable[str], beginnings: Iterable[str]) -> set[int]:
+        """Return who bears all the words and, for each beginning, a word that begins so."""
+        found: set[int] | None = None
+        for bearers in sorted(map(self._bearers, words), key=len):
+            if found is None:
+                found = set(bearers)
+            elif len(found) * _SEEK_STEPS < len(bearers):  # thousands share a first name
+                found = {number for number in found if _holds(bearers, number)}
+            else:
+                found.intersection_update(bearers)
+        for bearers in sorted(map(self._bearers_from, beginnings), key=len):
+            found = set(bearers) if found is None else found.intersection(bearers)
+        return found or set()
 
     def _as_ids(self, numbers: Iterable[int]) -> tuple[int, ...]:
         return tuple(self._ids[number] for number in numbers)
+
+
+def _holds(numbers: Sequence[int], number: int) -> bool:
+    """Tell whether sorted numbers hold one."""
+    place = bisect_left(numbers, number)
+    return place < len(numbers) and numbers[place] == number
 
 
 def _sorted_in_parts(items: Iterable[Item], part: Callable[[Item], Any]) -> Iterator[Item]:

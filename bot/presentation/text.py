@@ -32,6 +32,8 @@ _MOST_COMBINING_MARKS = 3  # more than any orthography stacks on one letter
 
 def plain(text: str) -> str:
     """Return `text` on one line, without unseen characters, for places that show no markup."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # most texts, and an answer has dozens: there is nothing to look for
     return _few_marks(_SPACES.sub(" ", _UNSEEN.sub("", text))).strip()
 
 
@@ -103,7 +105,7 @@ def _escaped_part(text: str) -> str:
 
 def _few_marks(text: str) -> str:
     """Return `text` with floods of combining marks cut down to what a letter can bear."""
-    if text.isascii():
+    if text.isascii() or not any(map(unicodedata.combining, text)):
         return text
     kept: list[str] = []
     run = 0

@@ -31,6 +31,7 @@ from bot.storage.rows import (
 from bot.storage.scoped import ScopedSnapshot
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.models import (
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from bot.storage.readers import Snapshot
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
-_FOUND = "FROM edition_search JOIN shown ON shown.edition_id = edition_search.rowid"
+_FOUND = "FROM edition_search CROSS JOIN shown ON shown.edition_id = edition_search.rowid"
 _OWN = "(?2 IS NULL OR ?2 = (a.guild_id IS NOT NULL))"
 # Greater than every character that can follow a prefix.
 _LAST_CHARACTER = chr(0x10FFFF)
@@ -102,8 +103,16 @@ class LibraryReader:
         rows = self._snapshot.fetch(
             f"SELECT {SPEAKER} FROM speaker AS s WHERE s.id IN ({_marks(counts)})", [*counts]
         )
-        found = {row["id"]: to_speaker(row, counts[row["id"]]) for row in rows}
-        return [found[speaker_id] for speaker_id in counts if speaker_id in found]
+        return _in_order(rows, counts)
+
+    def list_named(self, counts: Mapping[int, int]) -> list[Speaker]:
+        """Return the same as `list_speakers`, without roles, which take most of its time."""
+        rows = self._snapshot.fetch(
+            "SELECT s.id, s.name, s.kind, NULL AS role, NULL AS only_article FROM speaker AS s "
+            f"WHERE s.id IN ({_marks(counts)})",
+            [*counts],
+        )
+        return _in_order(rows, counts)
 
     def list_speakers_of(self, article_id: int) -> list[Speaker]:
         """Return who is quoted in an article, with this article's counts, the most quoted first."""
@@ -200,9 +209,12 @@ class LibraryReader:
     def list_articles_named(
         self, query: str, *, limit: int, own: bool | None = None
     ) -> list[ArticleHeading]:
-        """Return articles whose title or slug fits an FTS5 `query`, the newest first."""
+        """Return articles whose title or slug fits an FTS5 `query`, the newest first.
+
+        The plus has SQLite go by the days: thousands of titles share a word, 25 are wanted.
+        """
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {_OWN} AND edition_id IN "
+            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {_OWN} AND +edition_id IN "
             "(SELECT rowid FROM edition_search WHERE edition_search MATCH ?3) "
             "ORDER BY published DESC, id DESC LIMIT ?4) AS a "
             "JOIN edition AS e ON e.id = a.edition_id ORDER BY a.published DESC, a.id DESC",
@@ -257,6 +269,11 @@ class LibraryReader:
         ):
             blocks[edition_id].append(Paragraph(number, ParagraphKind(kind), Span(start, stop)))
         return blocks
+
+
+def _in_order(rows: Iterable[sqlite3.Row], counts: Mapping[int, int]) -> list[Speaker]:
+    found = {row["id"]: to_speaker(row, counts[row["id"]]) for row in rows}
+    return [found[speaker_id] for speaker_id in counts if speaker_id in found]
 
 
 def _in_text(query: str) -> str:

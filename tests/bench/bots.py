@@ -33,7 +33,7 @@ class Call:
 
     @property
     def name(self) -> str:
-        return f"/{self.path} autocomplete" if self.typed else f"/{self.path}"
+        return f"/{self.path} autocomplete of {self.typed}" if self.typed else f"/{self.path}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,6 @@ CALLS = (
 BOUNDED = CALLS[:2]
 # A word of every article: all of them are found, weighed and counted.
 EVERYWHERE = Call("search", {"words": "another"})
-MOST_MILLISECONDS = 100.0
 ROUNDS = 8
 
 
@@ -57,8 +56,7 @@ def measure(report: Report) -> None:
         _tell_commands(report, empty, ours)
         for size, bot in bots.items():
             slowest = max(bot.burst(EVERYWHERE, 8, 1).seconds) * 1000
-            name = f"/search that finds all of {size:,}, slowest"
-            report.add(name, slowest, "ms", bound=MOST_MILLISECONDS)
+            report.add(f"/search that finds all of {size:,}, slowest", slowest, "ms")
         _tell_footprint(report, floor, bots)
 
 
