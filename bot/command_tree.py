@@ -1,0 +1,89 @@
+"""The command tree, and the one place where errors become sentences that members read."""
+
+from __future__ import annotations
+
+import logging
+
+import aiohttp
+import discord
+from discord import app_commands
+
+from bot.errors import DatelineError, NoAnswer
+from bot.logs import begin_request, current_request
+from bot.presentation.text import plain
+
+_log = logging.getLogger(__name__)
+
+# What a member is told where the sentence that says what to do is for the operator.
+_TO_BE_MENDED = (
+    "I cannot do that at the moment: something on my side has to be mended first. Tell the bot's "
+    "operator the reference {}."
+)
+_UNFORESEEN = (
+    "Something went wrong on our side. Try again; if it stays, tell the bot's operator the "
+    "reference {}."
+)
+
+
+class CommandTree(app_commands.CommandTree[discord.Client]):
+    """The command tree with the one error handler, which always answers the user."""
+
+    async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
+        """Let every command through; it runs in this task, whose lines bear its reference."""
+        begin_request(interaction.id)
+        return True
+
+    async def on_error(
+        self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError
+    ) -> None:
+        """Answer with a sentence."""
+        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        await answer_error(interaction, cause)
+
+
+async def answer_error(interaction: discord.Interaction[discord.Client], error: Exception) -> None:
+    """Tell the user, and nobody else, what went wrong and what to do.
+
+    What is not the user's doing is logged, and the user is told the reference of its lines.
+    """
+    request = current_request() or begin_request(interaction.id)
+    asked = interaction.command.qualified_name if interaction.command else "A button or form"
+    sentence = error_sentence(error)
+    if sentence:
+        kind = type(error).__name__
+        _log.info("%s refused in %d ms: %s", asked, request.milliseconds, kind)
+    else:
+        _log.error("%s failed in %d ms", asked, request.milliseconds, exc_info=error)
+        told = _TO_BE_MENDED if isinstance(error, DatelineError) else _UNFORESEEN
+        sentence = told.format(request.reference)
+    sentence = plain(sentence)
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(sentence, ephemeral=True)
+        else:
+            await interaction.response.send_message(sentence, ephemeral=True)
+    except (discord.HTTPException, aiohttp.ClientError):
+        _log.warning("An error's sentence could not be delivered", exc_info=True)
+
+
+def error_sentence(error: Exception) -> str:
+    """Return what the user is told, "" for what is not the user's doing."""
+    match error:
+        case NoAnswer():
+            return str(error)
+        case app_commands.NoPrivateMessage():
+            return "This command works in a server only."
+        case app_commands.MissingPermissions():
+            needed = ", ".join(permission_name(name) for name in error.missing_permissions)
+            return f"This is for moderators: you need the permission {needed} in this server."
+        case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
+            return "This command has changed: restart Discord (Ctrl+R) and type it again."
+        case app_commands.TransformerError():
+            return f"“{error.value}” does not fit here: choose one of the suggestions."
+        case _:
+            return ""
+
+
+def permission_name(name: str) -> str:
+    """Return a permission as Discord's interface calls it, where a guild is a server."""
+    return name.replace("guild", "server").replace("_", " ").title()
