@@ -51,6 +51,8 @@ def is_beside(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> boo
     A relative one that lacks its "that" ("the club he knew"), or one behind "while".
     """
     before = phrases[i - 1]
+    if before.kind is Kind.RELATIVE:
+        return True
     if before.kind is Kind.SUBORDINATOR:
         return tokens[before.first].lower in _CONTRASTS
     return before.kind is Kind.NOUN and tokens[phrases[i].first].tag is Tag.PRONOUN

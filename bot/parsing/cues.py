@@ -160,7 +160,8 @@ DOCUMENT_NOUNS: Final = frozenset(
     platform questionnaire pamphlet brochure leaflet flyer label plaque inscription analysis paper
     review summary dispatch bulletin advisory testimony newspaper magazine paper daily tabloid
     slogan invitation warrant verdict obituary entry press-release press blog broadcast
-    documentary script draft version account app audit assessment inquiry investigation probe
+    documentary script draft version account app audit assessment initiative inquiry
+    investigation probe
     judgment judgement injunction subpoena manifesto proclamation directive decree minutes research
     outlook forecast commercial trailer voiceover voice-over voicemail telegram fax diary journal
     textbook dictionary handbook manual t-shirt shirt badge sticker graffiti headline dissent

@@ -32,7 +32,7 @@ PREPOSITIONS: Final = words(
     """of in on at to for with from by about against into through during over under between among
     across toward towards near upon within without despite amid alongside per via like unlike
     including regarding concerning behind beyond around outside inside throughout off beside
-    besides onto above below atop versus along aboard than until till"""
+    besides onto above below beneath underneath atop versus along aboard than until till"""
 )
 SUBORDINATORS: Final = words(
     """because although though while when whenever where if unless since as after before once

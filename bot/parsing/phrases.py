@@ -198,14 +198,22 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
                 break  # "at the party convention Sen. Jane Roe said"
         elif tokens[i].lower in _POSTPOSITIVE and _describes(tokens, i):
             break
+        elif tokens[start].lower in _SINGULAR and _is_plural(tokens[i]):
+            break  # "a decision lawyers called": who called it begins a clause
         end = i
     return end
 
 
 # "the younger Mr. Roe", "the late Dr. Poe": part of the name's own phrase.
 _BEFORE_TITLE: Final = frozenset("younger elder older late former retired then".split())
+_SINGULAR: Final = frozenset(("a", "an"))
 # Adjectives that stand behind their noun and take a preposition (Quirk et al. 7.21-22).
 _POSTPOSITIVE: Final = frozenset("familiar close privy aware opposed loyal present".split())
+
+
+def _is_plural(token: Token) -> bool:
+    """Tell whether a noun for people is plural in form; a crew or a pair may be one."""
+    return token.lower.endswith("s") and token.lower in PLURAL_PERSON_NOUNS
 
 
 def _describes(tokens: Sequence[Token], i: int) -> bool:

@@ -85,6 +85,8 @@ def _is_announced(tokens: Sequence[Token], at: int, words: Sequence[str]) -> boo
     after = [t.lower for t in tokens[at + 1 : at + 5]]
     if any(word in WORK_NOUNS for word in after[:3]) and not {"said", "says"} & set(after[:3]):
         return True
+    if after[:1] == ["by"] or after[:2] == [",", "by"]:
+        return True  # "The Salt Road", by Jane Roe
     if before is None:
         return False
     if before.lower in WORK_NOUNS or before.lower in _PSEUDONYMS:

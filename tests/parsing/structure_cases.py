@@ -526,6 +526,21 @@ STRUCTURES: Final = (
         ["Farid Hale"],
     ),
     (
+        "those who call it so begin a clause of their own",
+        'The court lifted the ban in a decision lawyers called "a step sideways".',
+        ["lawyers"],
+    ),
+    (
+        "words that a relative clause takes up behind them",
+        'Ida Moss said it had closed "between two winters", a phrase that he would have liked.',
+        ["Ida Moss"],
+    ),
+    (
+        "a title and by",
+        'Judges praised "The Salt Road", by Temi Hale, as "a knife in a drawer".',
+        ["Judges"],
+    ),
+    (
         "the holder of another office",
         'Interior Minister Bo Pok left early. "No law is perfect," the justice minister said.',
         ["justice minister"],
