@@ -115,8 +115,10 @@ def _start(parsed: argparse.Namespace) -> int:
 
 
 def _run(_: argparse.Namespace) -> int:
+    from bot.memory import give_memory_back
     from bot.supervisor import run_until_stopped, serve
 
+    give_memory_back()
     run_until_stopped(serve(_settings()))
     return 0
 

@@ -11,9 +11,6 @@ from heapq import nsmallest
 from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -220,6 +217,10 @@ class SpeakerIndex:
         if len(word) >= _SHORTEST_PREFIX:  # "Raym" has nothing wrong, but is less than a name
             yield from ((self._words[place], 1) for place in self._range(word))
         if allowed := _typing_errors(word):
+            # Only here, at the first typing error: it takes 3 MB.
+            from rapidfuzz import process  # noqa: PLC0415
+            from rapidfuzz.distance import OSA  # noqa: PLC0415
+
             choices = [self._words[place] for place in self._range(word[0])]
             for other, distance, _ in process.extract(
                 word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50
