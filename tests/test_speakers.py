@@ -43,7 +43,7 @@ def index_of(quoted: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> Spe
                 kind=PersonKind.PERSON if surname else PersonKind.ORGANISATION,
                 surname=surname,
                 aliases=aliases,
-                quotations=100 - number,
+                quotations=max(1, 100 - number),
             )
             for number, (name, surname, aliases) in enumerate(quoted)
         ]
@@ -210,3 +210,12 @@ def test_resolve_and_suggest_take_under_5_ms_when_50_000_people_are_quoted() -> 
                 times.append(time.perf_counter() - start)
             slowest = max(slowest, min(times))
     assert slowest < 0.005
+
+
+def test_resolve_finds_the_one_when_very_many_share_the_first_name() -> None:
+    letters = "bcdfghjklm"
+    surnames = [f"{one}a{two}o{three}" for one in letters for two in letters for three in letters]
+    index = index_of(tuple((f"Ada {surname}", surname, ()) for surname in surnames))
+    for number in (0, 1, 500, 998, 999):
+        assert index.resolve(f"ada {surnames[number]}").fitting == (number,)
+    assert not index.resolve("bob zuzuz").fitting

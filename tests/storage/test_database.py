@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from bot.storage.readers import Snapshot
+
 NOTES = "CREATE TABLE note (words TEXT);\nINSERT INTO note VALUES ('one; two');\n"
 SECOND = (
     "ALTER TABLE note ADD COLUMN day TEXT;\n"
@@ -197,6 +199,19 @@ async def test_writing_leaves_no_transaction_open_when_cancelled_at_any_instant(
     async with database.writing() as connection:
         await connection.execute("INSERT INTO note VALUES ('c')")
     assert await words(database) in (["one; two", "c"], ["one; two", "a", "b", "c"])
+
+
+async def test_read_sees_one_state_when_somebody_writes_meanwhile(
+    database: Database, tmp_path: Path
+) -> None:
+    def ask(snapshot: Snapshot) -> tuple[int, int]:
+        before = snapshot.fetch("SELECT words FROM note")
+        with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as other:
+            other.execute("INSERT INTO note VALUES ('meanwhile')")
+        return len(before), len(snapshot.fetch("SELECT words FROM note"))
+
+    assert await database.read(ask) == (1, 1)
+    assert await words(database) == ["one; two", "meanwhile"]
 
 
 async def test_fetch_cannot_write_when_a_query_tries_to(database: Database) -> None:
