@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood bench soak backups fresh pictures measure trade outlets audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood bench soak backups fresh pictures measure odd trade outlets audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -67,6 +67,9 @@ fresh: $(VENV)/.ready ## Install in fresh clones as the pages say, each line tim
 
 pictures: $(VENV)/.ready ## Take the pictures of the docs again (needs Chromium)
 	$(BIN)/python -m tests.pictures
+
+odd: $(VENV)/.ready ## Read 240 texts that nobody writes and print what each costs (10 minutes)
+	$(BIN)/python -m tests.measuring.odd_texts
 
 measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl

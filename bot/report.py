@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.models import Basis, ParagraphKind
+from bot.parsing.lines import MOST_READ, end_of_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,6 +83,9 @@ def _rows(article: Article) -> Iterator[_Row]:
     published = article.published.isoformat() if article.published else "unknown"
     yield _Row("article", "date", Text(published))
     yield _Row("article", "source", Text(_clean(article.source or "unknown")))
+    if unread := len(article.text) - end_of_reading(article.text):
+        words = f"the last {unread:,} characters: only {MOST_READ:,} words and marks are read"
+        yield _Row("article", "unread", Text(words))
     for paragraph in article.paragraphs:
         if paragraph.kind is ParagraphKind.CAPTION:
             yield _Row("caption", "", Text(_words(article, paragraph.span)))

@@ -23,6 +23,7 @@ from bot.models import (
     SummarySentence,
     TimeExpression,
 )
+from bot.parsing.lines import MOST_READ
 from bot.report import print_article
 
 TEXT = (
@@ -126,6 +127,17 @@ def test_what_is_not_known_is_said_when_the_article_tells_little() -> None:
         "",
     ]
     assert "Quotations" not in _printed(bare, terminal=True)
+
+
+def test_the_end_is_told_to_be_unread_when_a_text_is_longer_than_a_book() -> None:
+    words = " word" * (MOST_READ + 20)
+    told = [
+        line for line in _printed(replace(ARTICLE, text=words)).splitlines() if "unread" in line
+    ]
+    assert told == [
+        "article   unread    the last 99 characters: only 50,000 words and marks are read"
+    ]
+    assert "unread" not in _printed(ARTICLE)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from bot.parsing.lexicon import PERSON_NOUNS, PLACES
 from bot.parsing.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
 from bot.parsing.tokens import Tag, Token
-from bot.parsing.verbs import is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +30,7 @@ def over_apposition(
             if finite and not _opens_clause(tokens, phrases[j + 1]):
                 continue
             return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
-        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
+        if kind is Kind.VERB and not phrases[j].is_participle:
             finite = finite or not _is_reduced(tokens, phrases, j)
         if kind is Kind.RELATIVE:
             finite = False  # its verbs are a relative clause's: ", a friend who was there, said"
@@ -118,7 +117,7 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if phrase.kind in {Kind.RELATIVE, Kind.SUBORDINATOR}:
         return True
     return phrase.kind is Kind.VERB and (
-        is_participle(tokens, phrase) or tokens[phrase.first].lower in _QUESTIONED
+        phrase.is_participle or tokens[phrase.first].lower in _QUESTIONED
     )
 
 

@@ -25,7 +25,7 @@ from bot.parsing.joining import Answer, join
 from bot.parsing.phrases import Kind
 from bot.parsing.reports import UNREAL, owner_of_words, reporter
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import cue_of, is_participle, is_passive, is_subordinate
+from bot.parsing.verbs import cue_of, is_passive, is_subordinate
 
 if TYPE_CHECKING:
     from bot.models import Person, Quotation
@@ -99,7 +99,7 @@ class _Attribution:
                 return None
             if phrase.kind is Kind.ACCORDING:
                 return self._discourse.source(line, k)
-            if phrase.kind is not Kind.VERB or is_participle(tokens, phrase):
+            if phrase.kind is not Kind.VERB or phrase.is_participle:
                 continue
             if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK} or (
                 i == 0 and k == j + 1 and tokens[phrase.last].tag is not Tag.AUXILIARY
@@ -125,7 +125,7 @@ class _Attribution:
         if is_passive(line.tokens, phrases[k]):
             return None
         subject = self._discourse.subjects[line.index].get(k)
-        if subject is None or subject.phrase > k or is_participle(line.tokens, phrases[k]):
+        if subject is None or subject.phrase > k or phrases[k].is_participle:
             return None
         return self._discourse.source(line, k)
 
@@ -157,7 +157,7 @@ class _Attribution:
                 near = not crossed
                 if phrase.first == phrase.last and is_passive(tokens, phrase):
                     continue  # "Roe, who said when asked, 'Q'"
-                if is_gerund(tokens, phrases, k):
+                if is_gerund(phrases, k):
                     continue  # "accused Poe of running a 'Q'"
                 crossed += 1
                 if cue in {Cue.SAY, Cue.CALL} and is_passive(tokens, phrase):
@@ -252,7 +252,7 @@ class _Attribution:
         passive = any(
             tokens[j].lower in _PASSIVE for j in range(phrases[verb].first, phrases[verb].cue)
         )
-        if phrases[verb - 1].kind is Kind.NOUN and not is_participle(tokens, phrases[verb]):
+        if phrases[verb - 1].kind is Kind.NOUN and not phrases[verb].is_participle:
             return True
         return passive or not openers.isdisjoint(_NAMED_BY)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from bot.parsing.cues import WEAK_CUES, Cue
 from bot.parsing.phrases import Kind, Phrase
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import cue_of, is_participle
+from bot.parsing.verbs import cue_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,13 +102,13 @@ def is_said(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
     return k >= 0 and phrases[k].kind is Kind.VERB and cue_of(tokens, phrases[k]) is Cue.SAY
 
 
-def is_gerund(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+def is_gerund(phrases: Sequence[Phrase], i: int) -> bool:
     """Tell whether a verb without a cue is a preposition's object: "of running a campaign"."""
     return (
         phrases[i].cue < 0
         and i > 0
         and phrases[i - 1].kind is Kind.PREPOSITION
-        and is_participle(tokens, phrases[i])
+        and phrases[i].is_participle
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models import PersonKind
@@ -68,7 +69,7 @@ class Descriptions:
             return self._known_institution(held, head)
         if head in PLURAL_PERSON_NOUNS:
             return self._described.get(head)
-        for number in reversed(self._memory.line):
+        for number in islice(reversed(self._memory.line), _MOST_FIGURES):
             figure = self._people.figures[number]
             if head in figure.nouns and modifiers <= figure.modifiers | {
                 w.lower() for w in figure.words
@@ -134,7 +135,7 @@ _NUMBERED: Final = frozenset(
     order directive regulation title act law protocol form initiative""".split()
 )
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
-_MOST_FIGURES: Final = 200
+_MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 
 
 def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:

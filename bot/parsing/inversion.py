@@ -10,7 +10,7 @@ from bot.parsing.names import is_possessive
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.phrases import Kind, Phrase
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import ADDRESSES, cue_of, is_participle
+from bot.parsing.verbs import ADDRESSES, cue_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def inverted_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
     """Return the subject behind a verb that follows a quotation: "Q," said the mayor."""
     phrase = phrases[i]
-    if phrase.cue < 0 or is_participle(tokens, phrase) or phrase.first != phrase.cue:
+    if phrase.cue < 0 or phrase.is_participle or phrase.first != phrase.cue:
         return None
     if tokens[phrase.cue].lower in PHRASAL:
         return None
@@ -60,7 +60,7 @@ def _opens_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) ->
         if kind is Kind.VERB:
             return (
                 (k > j + 1 or tokens[phrases[k].first].tag is Tag.AUXILIARY)
-                and not is_participle(tokens, phrases[k])
+                and not phrases[k].is_participle
                 and not tokens[phrases[k].last].lower.endswith("ed")
             )
         if kind not in {Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.ADVERB}:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.parsing.cues import inflect
 from bot.parsing.phrases import Kind, Phrase, is_name
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import earlier_verb, is_participle, is_passive
+from bot.parsing.verbs import earlier_verb, is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +89,7 @@ def governor(
 ) -> int | None:
     """Return the nearest finite verb group left of a participle that is in no relative clause."""
     for i in range(verb - 1, lowest - 1, -1):
-        if phrases[i].kind is not Kind.VERB or is_participle(tokens, phrases[i]):
+        if phrases[i].kind is not Kind.VERB or phrases[i].is_participle:
             continue
         if i and phrases[i - 1].kind is Kind.RELATIVE and _continues(phrases, i, verb):
             continue

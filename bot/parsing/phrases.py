@@ -40,12 +40,17 @@ class Kind(Numbered):
 
 @dataclass(slots=True)
 class Phrase:
-    """The tokens `first` to `last` of a line, both inclusive; for a verb group also its cue."""
+    """The tokens `first` to `last` of a line, both inclusive.
+
+    Of a verb group, `cue` is the token of its cue verb, -1 where there is none, and
+    `is_participle` tells a bare -ing form or an infinitive, which has no subject of its own.
+    """
 
     kind: Kind
     first: int
     last: int
-    cue: int = -1  # the token of the cue verb, -1 where there is none
+    cue: int = -1
+    is_participle: bool = False
 
 
 _SIMPLE: Final[dict[Tag, Kind]] = {
@@ -283,14 +288,16 @@ def _is_full(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _verb(tokens: Sequence[Token], start: int, end: int) -> Phrase:
-    if all(tokens[i].tag is Tag.ADVERB for i in range(start, end + 1)):
+    first = next((t for t in tokens[start : end + 1] if t.tag is not Tag.ADVERB), None)
+    if first is None:
         return Phrase(Kind.ADVERB, start, end)
     cue = -1
     for i in range(end, start - 1, -1):
         if tokens[i].tag is Tag.CUE or is_speech_verb(tokens, i):
             cue = i
             break
-    return Phrase(Kind.VERB, start, end, cue)
+    is_participle = first.tag is Tag.TO or first.lower.endswith("ing")
+    return Phrase(Kind.VERB, start, end, cue, is_participle)
 
 
 def is_person_noun(token: Token) -> bool:

@@ -10,7 +10,6 @@ from bot.parsing.lexicon import COURTESY, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
 from bot.parsing.names import bare, is_possessive
 from bot.parsing.phrases import Kind
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +97,7 @@ def _role_behind(
     if not any(_is_role_word(tokens[j]) for j in range(first, last + 1)):
         return None
     for phrase in phrases[i + 3 : i + 3 + _LONGEST_ROLE]:
-        if phrase.kind is Kind.VERB and not is_participle(tokens, phrase):
+        if phrase.kind is Kind.VERB and not phrase.is_participle:
             return None  # "in Springfield, the mayor said": the role begins a clause
         if phrase.kind not in {Kind.PREPOSITION, Kind.NOUN}:
             break

@@ -21,7 +21,7 @@ from bot.parsing.inversion import inverted_subject
 from bot.parsing.participles import doer, governor, has_own_subject, subject_to_the_right
 from bot.parsing.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.tokens import Tag
-from bot.parsing.verbs import ADDRESSES, cue_of, earlier_verb, is_participle
+from bot.parsing.verbs import ADDRESSES, cue_of, earlier_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         seen.add(verb)
         if (acting := doer(tokens, phrases, verb)) is not None:
             return Subject(acting)
-        if is_participle(tokens, phrases[verb]) and not has_own_subject(tokens, phrases, verb):
+        if phrases[verb].is_participle and not has_own_subject(tokens, phrases, verb):
             leading = governor(tokens, phrases, verb, lowest)
             if leading is None:
                 return _subject_of_opening(tokens, phrases, verb, lowest)
@@ -179,7 +179,7 @@ def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> 
     return (
         tokens[preposition.first].lower == "with"
         and i + 1 < len(phrases)
-        and any(p.kind is Kind.VERB and is_participle(tokens, p) for p in phrases[i + 1 : i + 8])
+        and any(p.kind is Kind.VERB and p.is_participle for p in phrases[i + 1 : i + 8])
     )
 
 
@@ -236,7 +236,7 @@ def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> in
     """Step over a verb that belongs to a relative clause or a reduced one, if it does."""
     if i and phrases[i - 1].kind is Kind.RELATIVE:
         return i - 3 if i > 2 and phrases[i - 2].kind is Kind.COMMA else i - 2
-    if is_participle(tokens, phrases[i]):
+    if phrases[i].is_participle:
         return i - 1
     word = tokens[phrases[i].last].lower
     if i and phrases[i - 1].kind is Kind.NOUN and word.endswith(("ed", "wn", "en")):

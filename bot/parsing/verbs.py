@@ -22,14 +22,6 @@ def cue_of(tokens: Sequence[Token], phrase: Phrase) -> Cue | None:
     return CUES.get(tokens[phrase.cue].lower)
 
 
-def is_participle(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Tell whether a verb group is a bare -ing form or an infinitive, without its own subject."""
-    for i in range(phrase.first, phrase.last + 1):
-        if tokens[i].tag is not Tag.ADVERB:
-            return tokens[i].tag is Tag.TO or tokens[i].lower.endswith("ing")
-    return False
-
-
 def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a verb group is passive, so that its subject is spoken of: "was called"."""
     if phrase.cue < 0 or tokens[phrase.cue].lower.endswith("ing"):
@@ -62,7 +54,7 @@ def is_subordinate(
         kind = phrases[j].kind
         if kind in _TAKES_IN:
             return True
-        if kind is Kind.VERB and not is_participle(tokens, phrases[j]):
+        if kind is Kind.VERB and not phrases[j].is_participle:
             return cue_of(tokens, phrases[j]) in _TAKES_CLAUSE
         if kind in _PARTS_CLAUSES:
             return False
@@ -86,7 +78,7 @@ def earlier_verb(
     for j in range(i - 1, max(lowest, i - 2 * _REACH) - 1, -1):
         if phrases[j].kind is Kind.STOP:
             break
-        if phrases[j].kind is not Kind.VERB or is_participle(tokens, phrases[j]):
+        if phrases[j].kind is not Kind.VERB or phrases[j].is_participle:
             continue
         if j and phrases[j - 1].kind is Kind.RELATIVE and phrases[i].kind is Kind.COMMA:
             continue

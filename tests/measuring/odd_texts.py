@@ -12,6 +12,7 @@ import argparse
 import os
 import sys
 from dataclasses import dataclass
+from functools import partial
 from itertools import count, islice, product
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
@@ -27,30 +28,81 @@ GROWTH = 2.5
 
 # One unit again and again, each row with what it strains.
 REPEATED = {
-    "marks": ('"', "“", "”", "“”", "'", "‘", "’", "‘’", "''", "``", "«", "»«", "\"'", "'''", '""'),
-    "marks and spaces": ('" ', ' "', "“ ", "' ", '" "', '"\n', '"\n\n', "“\n\n", '","', '"."'),
-    "short quotations": ('"a" ', "“a” ", "'a' ", '"a', '"a. ', '"A." ', '"A." "', '"a," b '),
-    "nested": ("“a ‘b ", "\"a 'b ", "“a “b ”", '("a ', "“‘", "”’", '"a “b” c '),
-    "unclosed": ('"Aa bb.\n\n', "“Aa bb.\n\n", "'Aa bb.'\n\n", '"Aa bb,\n', "“Aa” bb “cc\n\n"),
-    "attributed": ('"x," he said. ', 'he said "x" ', '"X," said Jane Roe.\n\n', 'Roe: "x" ', '"X" — Roe\n'),
-    "letters": ("a", "A", "Ab ", "AB ", "Ab", "a ", "word ", "İ", "ß", "é", "e\u0301", "\u0301", "字"),
-    "digits": ("1", "1 ", "1.", "1,", "1/", "12:", "1-", "$1 ", "1st ", "5-year-old "),
-    "stops": (".", ". ", "!", "? ", "…", ".a", "a.", "A.", "A. ", "U.S. ", "Mr. ", "a.m. ", 'a." ', ". ."),
-    "punctuation": (",", ", ", ";", ": ", "-", "--", "— ", "/", "_", "*", "#", "&", "@", "|", "~", "\\"),
-    "brackets": ("(", ")", "()", "(a) ", "[", "]", "[1]", "{", "((a", "(Roe ", "<", ">", "<a>", "</", '<a b="c">'),
-    "blank": (" ", "\t", "\n", "\r", "\r\n", "\r\n\r\n", "\x85", "\u2028", "\u200b", "\u00a0", "\ufeff", "\x00"),
-    "lines": ("a\n", "A\n", "a\n\n", "A\r\n", "Aa bb cc dd.\n", "Aa bb.\n\n", "a\r", " a\n", "Roe said.\n\n"),
-    "headers": ("Key: value\n", "key:\n", "title: a\n", "date: 2020-01-02\n", "---\n", " date 2020-01-02 a\n"),
-    "markup": ("# a\n", "## A\n\n", "**a** ", "**A**\n\n", "* a\n", "> a\n", "![a](b)\n", "http://a.b ", "a@b.c "),
-    "furniture": ("By Jane Roe\n", "By Jane Roe\n\n", "Photo: a\n\n", "(Yonhap) ", "SEOUL ", "SEOUL, ", "SEOUL (AP) -- "),
-    "grammar": ("he ", "said ", "he said ", "and ", "to ", "to say ", "that ", "who ", "who said ", "of ", "the ", "is ",
-                "saying ", "called ", "as ", "by ", "with ", "according to ", "very ", "her ", "if ", "not ", "he's "),
-    "clauses": ("Roe said Poe said ", "Roe, who said, ", "he said, she said, ", "said that he said ", "he, saying, ",
-                "Roe, a nurse, ", "the man who ", "was called by ", "and said ", "but he said, ", "Roe told Poe to say "),
-    "names": ("Jane Roe ", "Jane Roe, ", "Roe's ", "Roe of ", "Roe and ", "Bank of ", "Roe-", "Gen. ", "Senator ",
-              "the mayor ", "Jane Roe said. ", "Roe said. ", "He said. ", "van der ", "J. ", "Roe, 5, ", "John and Jane Roe "),
-    "dates": ("Monday ", "May ", "May 5 ", "May 5, 2020 ", "2020 ", "2020-11-23 ", "a year ago ", "last week. ",
-              "the first quarter ", "early ", "the ", "in 1990 ", "1990-", "two days after ", "On Monday he said. "),
+    "marks": (
+        '"', "“", "”", "“”", "'", "‘", "’", "‘’", "''", "``", "«", "»«", '"\'', "'''", '""',
+    ),
+    "marks and spaces": (
+        '" ', ' "', "“ ", "' ", '" "', '"\n', '"\n\n', "“\n\n", '","', '"."',
+    ),
+    "short quotations": (
+        '"a" ', "“a” ", "'a' ", '"a', '"a. ', '"A." ', '"A." "', '"a," b ',
+    ),
+    "nested": (
+        "“a ‘b ", '"a \'b ', "“a “b ”", '("a ', "“‘", "”’", '"a “b” c ',
+    ),
+    "unclosed": (
+        '"Aa bb.\n\n', "“Aa bb.\n\n", "'Aa bb.'\n\n", '"Aa bb,\n', "“Aa” bb “cc\n\n",
+    ),
+    "attributed": (
+        '"x," he said. ', 'he said "x" ', '"X," said Jane Roe.\n\n', 'Roe: "x" ', '"X" — Roe\n',
+    ),
+    "letters": (
+        "a", "A", "Ab ", "AB ", "Ab", "a ", "word ", "İ", "ß", "é", "e\u0301", "\u0301", "字",
+    ),
+    "digits": (
+        "1", "1 ", "1.", "1,", "1/", "12:", "1-", "$1 ", "1st ", "5-year-old ",
+    ),
+    "stops": (
+        ".", ". ", "!", "? ", "…", ".a", "a.", "A.", "A. ", "U.S. ", "Mr. ", "a.m. ", 'a." ',
+        ". .",
+    ),
+    "punctuation": (
+        ",", ", ", ";", ": ", "-", "--", "— ", "/", "_", "*", "#", "&", "@", "|", "~", "\\",
+    ),
+    "brackets": (
+        "(", ")", "()", "(a) ", "[", "]", "[1]", "{", "((a", "(Roe ", "<", ">", "<a>", "</",
+        '<a b="c">',
+    ),
+    "blank": (
+        " ", "\t", "\n", "\r", "\r\n", "\r\n\r\n", "\x85", "\u2028", "\u200b", "\xa0", "\ufeff",
+        "\x00",
+    ),
+    "lines": (
+        "a\n", "A\n", "a\n\n", "A\r\n", "Aa bb cc dd.\n", "Aa bb.\n\n", "a\r", " a\n",
+        "Roe said.\n\n",
+    ),
+    "headers": (
+        "Key: value\n", "key:\n", "title: a\n", "date: 2020-01-02\n", "---\n",
+        " date 2020-01-02 a\n",
+    ),
+    "markup": (
+        "# a\n", "## A\n\n", "**a** ", "**A**\n\n", "* a\n", "> a\n", "![a](b)\n", "http://a.b ",
+        "a@b.c ",
+    ),
+    "furniture": (
+        "By Jane Roe\n", "By Jane Roe\n\n", "Photo: a\n\n", "(Yonhap) ", "SEOUL ", "SEOUL, ",
+        "SEOUL (AP) -- ",
+    ),
+    "grammar": (
+        "he ", "said ", "he said ", "and ", "to ", "to say ", "that ", "who ", "who said ", "of ",
+        "the ", "is ", "saying ", "called ", "as ", "by ", "with ", "according to ", "very ",
+        "her ", "if ", "not ", "he's ",
+    ),
+    "clauses": (
+        "Roe said Poe said ", "Roe, who said, ", "he said, she said, ", "said that he said ",
+        "he, saying, ", "Roe, a nurse, ", "the man who ", "was called by ", "and said ",
+        "but he said, ", "Roe told Poe to say ",
+    ),
+    "names": (
+        "Jane Roe ", "Jane Roe, ", "Roe's ", "Roe of ", "Roe and ", "Bank of ", "Roe-", "Gen. ",
+        "Senator ", "the mayor ", "Jane Roe said. ", "Roe said. ", "He said. ", "van der ", "J. ",
+        "Roe, 5, ", "John and Jane Roe ",
+    ),
+    "dates": (
+        "Monday ", "May ", "May 5 ", "May 5, 2020 ", "2020 ", "2020-11-23 ", "a year ago ",
+        "last week. ", "the first quarter ", "early ", "the ", "in 1990 ", "1990-",
+        "two days after ", "On Monday he said. ",
+    ),
 }  # fmt: skip
 
 
@@ -85,18 +137,19 @@ def distinct(sentence: Callable[[str], str], size: int) -> str:
     return "".join(map(sentence, islice(words(), size // per_sentence + 1)))[:size]
 
 
+def repeated(unit: str, size: int) -> str:
+    """Return a text of `size` characters that is one unit again and again."""
+    return (unit * (size // len(unit) + 1))[:size]
+
+
 def cases() -> dict[str, Callable[[int], str]]:
     """Return what makes each text of a given size, by name."""
-    repeated = {
-        f"{family}: {unit!r}": lambda size, unit=unit: (unit * (size // len(unit) + 1))[:size]
+    made: dict[str, Callable[[int], str]] = {
+        f"{family}: {unit!r}": partial(repeated, unit)
         for family, units in REPEATED.items()
         for unit in units
     }
-    changing = {
-        f"different {name}": lambda size, sentence=sentence: distinct(sentence, size)
-        for name, sentence in DISTINCT.items()
-    }
-    return repeated | changing
+    return made | {f"different {name}": partial(distinct, s) for name, s in DISTINCT.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""Texts that nobody writes take no more than their share: work is counted, not timed."""
+
+from __future__ import annotations
+
+import sys
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.parsing import read_article
+from bot.parsing.lines import MOST_READ
+from tests.measuring.odd_texts import cases
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from _typeshed import TraceFunction
+
+SIZE = 3_000  # characters: some lines of the longest length that the reader puts up with
+# A text of twice the size costs about twice the steps; what grows with the square costs four times.
+GROWTH = 2.5
+# One of each family, and those that were once the dearest; `make odd` times all of them.
+NAMES = {
+    *{name.partition(":")[0]: name for name in cases()}.values(),
+    "marks: '“'",
+    "short quotations: '\"a\" '",
+    'grammar: "he\'s "',
+    "clauses: 'and said '",
+    "different descriptions",
+    "different header keys",
+}
+
+
+def _steps(text: str) -> int:
+    """Return how many lines of the reader are run while `text` is read."""
+    count = 0
+
+    def step(_frame: FrameType, _event: str, _argument: object) -> TraceFunction:
+        nonlocal count
+        count += 1
+        return step
+
+    before = sys.gettrace()
+    sys.settrace(step)
+    try:
+        read_article(text, slug="odd")
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_work_doubles_when_an_odd_text_does(name: str) -> None:
+    make = cases()[name]
+    assert _steps(make(2 * SIZE)) <= GROWTH * _steps(make(SIZE))
+
+
+def test_reading_ends_when_a_text_is_longer_than_a_book() -> None:
+    sentence = '"It is late," Jane Roe said on Monday.\n\n'
+    text = sentence * (MOST_READ // 5)
+    article = read_article(text, slug="endless")
+    assert article.text == text
+    read = article.paragraphs[-1].span.end
+    assert 0 < read < len(text.rstrip())
+    assert len(article.quotations) == len(list(takewhile(lambda p: p.number, article.paragraphs)))
+    assert {q.speaker for q in article.quotations} == {"Jane Roe"}
+    assert article.time_expressions == ()  # no day of publication is known
+    assert max(s.span.end for s in article.summary) <= read
