@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import logging
 import os
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# The rooms are imported by the commands that need them: `parse` starts without Discord.
+# Rooms and asyncio are imported by the commands that need them: `parse` starts without Discord.
 # ruff: noqa: PLC0415
 
 
@@ -202,6 +201,8 @@ def _print_reports(articles: Iterable[Article]) -> None:
 
 
 def _ingest(_: argparse.Namespace) -> int:
+    import asyncio
+
     settings = _settings()
     settings.verify_folders()
     report = asyncio.run(_load(settings))

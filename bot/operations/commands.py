@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +78,8 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
 
 
 def _corrections(environment: Mapping[str, str], file: Path | None) -> int:
+    import asyncio
+
     from bot.errors import SettingsError
     from bot.operations.corrections import apply, export
     from bot.settings import Settings
@@ -97,6 +98,8 @@ def _corrections(environment: Mapping[str, str], file: Path | None) -> int:
 
 
 def _check(environment: Mapping[str, str], *, as_object: bool) -> int:
+    import asyncio
+
     from bot.operations.checks import look
     from bot.operations.progress import reading_shown
     from bot.settings import Settings
@@ -154,6 +157,8 @@ def _restore(environment: Mapping[str, str], file: Path) -> int:
 
 
 def _rebuild(environment: Mapping[str, str]) -> int:
+    import asyncio
+
     from bot.operations.rebuilding import rebuild
     from bot.settings import Settings
 
