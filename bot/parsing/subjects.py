@@ -56,7 +56,7 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return Subject(behind)
     lowest = max(0, verb - _REACH)
     seen: set[int] = set()
-    while verb not in seen:
+    while verb not in seen and len(seen) < _LONGEST_CHAIN:
         seen.add(verb)
         if (acting := doer(tokens, phrases, verb)) is not None:
             return Subject(acting)
@@ -74,6 +74,7 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
 
 
 _REACH: Final = 60  # phrases
+_LONGEST_CHAIN: Final = 8  # verbs that share a subject: "Roe rose, said and left"
 
 
 def _subject_of_opening(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SIZES = (250_000, 500_000, 1_000_000)  # characters
 SECONDS = 2.0
-GROWTH = 2.5
+GROWTH = 3.0
 
 # One unit again and again, each row with what it strains.
 REPEATED = {
