@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.machine_form import to_json
@@ -69,6 +69,7 @@ def test_fields_are_empty_when_nothing_is_known() -> None:
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from([*STORY, STORY, '"', " "])).map("".join)))
+@example('"Late".,')
 def test_form_is_json_and_verbatim_on_any_text(text: str) -> None:
     form = to_json(read_article(text, slug="x"), doc_id="x")
     assert json.loads(json.dumps(form)) == form

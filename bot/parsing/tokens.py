@@ -175,7 +175,7 @@ def _is_abbreviated(tokens: list[Token], text: str, at: int) -> bool:
     if not tokens or tokens[-1].end != at:
         return False
     last = tokens[-1]
-    if text[at + 1 : at + 2] in {",", ")"} and last.text[0].isupper():
+    if text[at + 1 : at + 2] in {",", ")"} and last.text[:1].isupper():
         return text[at + 1] == ","  # "Sen. Jane Roe, R-Ky., said"
     return last.lower in ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
 
