@@ -69,7 +69,7 @@ class Continuation:
             return None
         below = lines[line.index + 1]
         phrases = self._phrases[below.index]
-        if below.passages or not below.first or len(phrases) > _LONGEST_SIGNATURE:
+        if below.passages or not below.first or not 0 < len(phrases) <= _LONGEST_SIGNATURE:
             return None
         if any(p.kind is Kind.VERB for p in phrases[:3]):
             return None

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
-from itertools import takewhile
+from datetime import date
+from itertools import chain, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from bot.parsing import read_article
 from bot.parsing.lines import MOST_READ
-from tests.measuring.odd_texts import cases
+from tests.measuring.odd_texts import REPEATED, cases
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -67,3 +70,19 @@ def test_reading_ends_when_a_text_is_longer_than_a_book() -> None:
     assert {q.speaker for q in article.quotations} == {"Jane Roe"}
     assert article.time_expressions == ()  # no day of publication is known
     assert max(s.span.end for s in article.summary) <= read
+
+
+PIECES = st.sampled_from(sorted(set(chain.from_iterable(REPEATED.values()))))
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from((None, date(2020, 2, 29))))
+@example("``Photo: a\n“b*A\n\nr", None)
+@example('"Late".,', None)
+def test_reading_is_sound_when_odd_pieces_are_mixed(text: str, published: date | None) -> None:
+    article = read_article(text, slug="odd", published=published)
+    spans = sorted((s.start, s.end) for q in article.quotations for s in q.spans)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
+    names = {person.name for person in article.people} | {None}
+    assert {quotation.speaker for quotation in article.quotations} <= names
+    assert article == read_article(text, slug="odd", published=published)
