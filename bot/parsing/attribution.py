@@ -275,9 +275,11 @@ class _Attribution:
         """Return the speaker before a colon: "Smith: 'Q'"."""
         phrases = self._phrases[line.index]
         start = colon
-        while start and phrases[start - 1].kind not in {Kind.DASH, Kind.STOP, Kind.VERB}:
+        while start and phrases[start - 1].kind not in _BEFORE_LABEL:
             start -= 1
-        if colon - start > _LONGEST_LABEL or (start and phrases[start - 1].kind is Kind.VERB):
+            if colon - start > _LONGEST_LABEL:
+                return None
+        if start and phrases[start - 1].kind is Kind.VERB:
             return None
         return self._discourse.referents[line.index].get(start)
 
@@ -314,6 +316,7 @@ _FAR: Final = 60
 _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _NAMED_BY: Final = frozenset("what which that who whom".split())
+_BEFORE_LABEL: Final = frozenset((Kind.DASH, Kind.STOP, Kind.VERB))
 _LONGEST_LABEL: Final = 6
 
 

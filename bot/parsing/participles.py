@@ -108,9 +108,12 @@ def _continues(phrases: Sequence[Phrase], relative_verb: int, verb: int) -> bool
 
 def subject_to_the_right(phrases: Sequence[Phrase], verb: int) -> int | None:
     """Return the subject of the main clause behind an opening participle."""
-    for i in range(verb + 1, len(phrases) - 1):
+    for i in range(verb + 1, min(verb + _LONGEST_OPENING, len(phrases) - 1)):
         if phrases[i].kind is Kind.COMMA and phrases[i + 1].kind is Kind.NOUN:
             return i + 1
         if phrases[i].kind is Kind.QUOTE and phrases[i + 1].kind is Kind.NOUN:
             return i + 1
     return None
+
+
+_LONGEST_OPENING: Final = 60  # phrases
