@@ -204,7 +204,7 @@ class _Reader:
             return False
         head = line.tokens[phrase.last].lower
         if head.endswith("-year-old"):
-            return not any(head in figure.nouns for figure in self._people.figures)
+            return not any(head in f.nouns for f in self._people.figures[-_LATEST:])
         return head in EPITHETS
 
     def _owner(self, line: Line, i: int, phrase: Phrase) -> Referent | None:
@@ -241,6 +241,7 @@ _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
 _OF_TWO: Final = frozenset("younger older elder".split())
+_LATEST: Final = 200  # figures among which an age is looked for; bounds the work
 _REACH_OF_WHO: Final = 8  # phrases
 
 
