@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +40,9 @@ PER_SECOND = 20
 SHARE_OF_FAULTS = 0.02
 LOOK_EVERY = 5.0  # seconds
 DISTURB_EVERY = 45.0
+# discord.py waits longer with each handshake that fails, up to 2 ** 10 s, and starts anew only
+# after half an hour without one.
+MOST_AWAY = 1000.0
 RELOAD_EVERY = 60.0
 BRIEFING_EVERY = 5  # minutes
 MOST_GROWTH_MB = 2.0
@@ -66,6 +69,7 @@ class Soak:
     vitals: Vitals
     random: random.Random
     ends: float
+    away: list[float] = field(default_factory=list)
 
     async def run(self) -> None:
         """Do everything at once until the time is over."""
@@ -97,8 +101,9 @@ class Soak:
                 case _:
                     gateway.refuse(2)
                     await gateway.cut()
-            await gateway.wait_live(within=60)
+            await gateway.wait_live(within=MOST_AWAY)
             self.traffic.disturbed.append(time.monotonic())
+            self.away.append(self.traffic.disturbed[-1] - self.traffic.disturbed[-2])
 
     async def _reload(self) -> None:
         number = 0
@@ -182,6 +187,9 @@ def tell(soak: Soak, briefings: int, minutes: float) -> bool:
     add("answers, median", f"{soak.traffic.median_ms():.1f} ms")
     add("faults", ", ".join(f"{kind} {count}" for kind, count in report["faults"].items()))
     add("gateway", ", ".join(f"{name} {count}" for name, count in report["gateway"].items()))
+    add(
+        "without a connection", f"{len(soak.away)} times, {max(soak.away, default=0):.1f} s at most"
+    )
     add("requests checked, violations", f"{report['checked']}, {len(report['violations'])}",
         holds=not report["violations"])  # fmt: skip
     posted = len(soak.posted())
