@@ -289,9 +289,9 @@ ORGANISATION_NOUNS: Final = words(
     """audience crowd academy administration agency alliance army assembly association authority bank board
     body bureau cabinet campaign center centre charity church city club coalition college committee
     commission community company conference congress consortium corporation council court
-    delegation department embassy employer enterprise federation firm force foundation fund
+    defence defense delegation department embassy employer enterprise federation firm force foundation fund
     government group hospital house household institute institution jury junta league legislature
-    magazine majority media ministry mission movement network newspaper office opposition
+    magazine majority media ministry mission movement network newspaper office opposition prosecution
     organisation organization outlet panel paper parliament party police press publisher radio
     regime retailer regulator school secretariat senate service site society standards state
     station store studio team think-tank tribunal trust tv union university village watchdog

@@ -225,7 +225,7 @@ _BEFORE_ONCE: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN, Tag.RELATIVE, 
 
 # Participles that stand before a role: "retired Air Force general Jane Roe".
 _BEFORE_TITLES: Final = frozenset(
-    "retired ousted deposed jailed exiled convicted disgraced renowned self-styled".split()
+    "acting retired ousted deposed jailed exiled convicted disgraced renowned self-styled".split()
 )
 
 

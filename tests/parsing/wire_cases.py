@@ -94,6 +94,17 @@ _SEOUL: Final = (
         (("Nobody looked", "Seo Tae-kyung"),),
     ),
     WireCase(
+        "one who acts in an office, behind the agency's name",
+        '"The probe is silent," KARI acting president Moon Ye-rin told a hearing.',
+        (("The probe", "Moon Ye-rin"),),
+    ),
+    WireCase(
+        "a side of a trial",
+        "Prosecutor Joan Rivera spoke for an hour. The defense called her case "
+        '"a rehearsal for a lawsuit."',
+        (("a rehearsal", "defense"),),
+    ),
+    WireCase(
         "according to",
         'According to Prof. Ahn Su-min, the quake was "no surprise."',
         (("no surprise", "Ahn Su-min"),),
