@@ -40,9 +40,10 @@ PER_SECOND = 20
 SHARE_OF_FAULTS = 0.02
 LOOK_EVERY = 5.0  # seconds
 DISTURB_EVERY = 45.0
-# discord.py waits longer with each handshake that fails, up to 2 ** 10 s, and starts anew only
-# after half an hour without one.
-MOST_AWAY = 1000.0
+# How many disturbances lie between two that break the connection: discord.py waits longer after
+# each of those, up to 2 ** 10 s, and starts anew only after half an hour without one.
+BREAK_EVERY = 10
+MOST_AWAY = 120.0
 RELOAD_EVERY = 60.0
 BRIEFING_EVERY = 5  # minutes
 MOST_GROWTH_MB = 2.0
@@ -84,26 +85,31 @@ class Soak:
                 await asyncio.sleep(1 / PER_SECOND)
 
     async def _disturb(self) -> None:
-        gateway = self.standin.gateway
+        number = 0
         while await self._pause(DISTURB_EVERY):
+            number += 1
             self.traffic.disturbed.append(time.monotonic())
-            match self.random.randrange(6):
-                case 0:
-                    await gateway.reconnect()
-                case 1:
-                    await gateway.invalidate(resumable=True)
-                case 2:
-                    await gateway.invalidate(resumable=False)
-                case 3:
-                    await gateway.close()
-                case 4:
-                    await gateway.cut()
-                case _:
-                    gateway.refuse(2)
-                    await gateway.cut()
-            await gateway.wait_live(within=MOST_AWAY)
+            await (self._break if number % BREAK_EVERY == 0 else self._ask_anew)()
+            await self.standin.gateway.wait_live(within=MOST_AWAY)
             self.traffic.disturbed.append(time.monotonic())
             self.away.append(self.traffic.disturbed[-1] - self.traffic.disturbed[-2])
+
+    async def _ask_anew(self) -> None:
+        """Let the gateway ask for a new connection, with or without the old session."""
+        match self.random.randrange(3):
+            case 0:
+                await self.standin.gateway.reconnect()
+            case number:
+                await self.standin.gateway.invalidate(resumable=number == 1)
+
+    async def _break(self) -> None:
+        """Break the connection; now and then the next handshake fails too."""
+        match self.random.randrange(3):
+            case 0:
+                await self.standin.gateway.close()
+            case number:
+                self.standin.gateway.refuse(number - 1)
+                await self.standin.gateway.cut()
 
     async def _reload(self) -> None:
         number = 0
