@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.models import Basis, ParagraphKind
-from bot.parsing.lines import MOST_READ, end_of_reading
+from bot.parsing.structure.lines import MOST_READ, end_of_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,7 +23,7 @@ from bot.models import (
     SummarySentence,
     TimeExpression,
 )
-from bot.parsing.lines import MOST_READ
+from bot.parsing.structure.lines import MOST_READ
 from bot.report import print_article
 
 TEXT = (

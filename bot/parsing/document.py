@@ -12,18 +12,18 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from bot.models import Paragraph, ParagraphKind, Span
-from bot.parsing import block_kinds
-from bot.parsing.agencies import find_dateline, find_signature, starts_with_dateline
-from bot.parsing.blocks import join_lines
-from bot.parsing.headers import read_header
-from bot.parsing.lines import split_lines, trim
-from bot.parsing.publication import find_day
+from bot.parsing.structure import block_kinds
+from bot.parsing.structure.agencies import find_dateline, find_signature, starts_with_dateline
+from bot.parsing.structure.blocks import join_lines
+from bot.parsing.structure.headers import read_header
+from bot.parsing.structure.lines import split_lines, trim
+from bot.parsing.structure.publication import find_day
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from bot.parsing.agencies import Dateline
-    from bot.parsing.headers import Header
+    from bot.parsing.structure.agencies import Dateline
+    from bot.parsing.structure.headers import Header
 
 _HEADLINE, _BYLINE, _CAPTION, _SUBHEAD, _BODY, _FURNITURE = ParagraphKind
 _DATELINE_WITHIN = 3  # paragraphs; a standfirst may come before the dateline

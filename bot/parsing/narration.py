@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.models import ParagraphKind, Span
-from bot.parsing.cues import CUES, PHRASAL, Cue
-from bot.parsing.lexicon import (
+from bot.parsing.words.cues import CUES, PHRASAL, Cue
+from bot.parsing.words.lexicon import (
     COURTESY,
     DETERMINERS,
     PREPOSITIONS,
@@ -20,7 +20,7 @@ from bot.parsing.lexicon import (
     SUBORDINATORS,
     TITLE_NOUNS,
 )
-from bot.parsing.tokens import Tag, Token, tokenise
+from bot.parsing.words.tokens import Tag, Token, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

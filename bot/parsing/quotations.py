@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from bot.models import ParagraphKind, Span
-from bot.parsing.numbered import Numbered
+from bot.parsing.words.numbered import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

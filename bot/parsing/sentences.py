@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.models import Paragraph, Span
-from bot.parsing.lines import trim
+from bot.parsing.structure.lines import trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

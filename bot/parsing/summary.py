@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.models import Paragraph, ParagraphKind, Span, SummarySentence
-from bot.parsing.balance import leaves_open
+from bot.parsing.structure.balance import leaves_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

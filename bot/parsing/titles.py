@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.models import ParagraphKind
-from bot.parsing.balance import leaves_open
+from bot.parsing.structure.balance import leaves_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

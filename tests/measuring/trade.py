@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from unittest.mock import patch
 
-from bot.parsing import salience
+from bot.parsing.attribution import salience
 from tests.measuring.scoring import Gold
 
 MARGINS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5)

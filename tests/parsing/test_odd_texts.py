@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.parsing import read_article
-from bot.parsing.lines import MOST_READ
+from bot.parsing.structure.lines import MOST_READ
 from tests.measuring.odd_texts import REPEATED, cases
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.parsing.balance import leaves_open
 from bot.parsing.document import read_document
 from bot.parsing.sentences import find_sentences
+from bot.parsing.structure.balance import leaves_open
 from bot.parsing.summary import summarise
 from tests.conftest import SEED
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from bot.models import PersonKind
-from bot.parsing.cues import DOCUMENT_NOUNS
-from bot.parsing.lexicon import DEMONYMS, ORGANISATION_NOUNS
+from bot.parsing.words.cues import DOCUMENT_NOUNS
+from bot.parsing.words.lexicon import DEMONYMS, ORGANISATION_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.figures import Figure
+    from bot.parsing.people.figures import Figure
 
 
 # Weights of Lappin and Leass (1994), table 1: sentence recency and the grammatical roles.

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.clauses import (
+from bot.parsing.attribution.continuation import Continuation
+from bot.parsing.attribution.discourse import Discourse, Referent, read_discourse
+from bot.parsing.attribution.joining import Answer, join
+from bot.parsing.attribution.reports import UNREAL, owner_of_words, reporter
+from bot.parsing.grammar.clauses import (
     INTRODUCES,
     asks,
     is_beside,
@@ -18,19 +22,15 @@ from bot.parsing.clauses import (
     opens_with_conjunction,
     takes_clause,
 )
-from bot.parsing.continuation import Continuation
-from bot.parsing.cues import DOCUMENT_NOUNS, Cue
-from bot.parsing.discourse import Discourse, Referent, read_discourse
-from bot.parsing.joining import Answer, join
-from bot.parsing.phrases import Kind
-from bot.parsing.reports import UNREAL, owner_of_words, reporter
-from bot.parsing.tokens import Tag
-from bot.parsing.verbs import cue_of, is_passive, is_subordinate
+from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.verbs import cue_of, is_passive, is_subordinate
+from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from bot.models import Person, Quotation
-    from bot.parsing.figures import People
     from bot.parsing.narration import Line, Narration
+    from bot.parsing.people.figures import People
 
 
 def attribute(

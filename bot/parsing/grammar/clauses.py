@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.cues import WEAK_CUES, Cue
-from bot.parsing.phrases import Kind, Phrase
-from bot.parsing.tokens import Tag
-from bot.parsing.verbs import cue_of
+from bot.parsing.grammar.phrases import Kind, Phrase
+from bot.parsing.grammar.verbs import cue_of
+from bot.parsing.words.cues import WEAK_CUES, Cue
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.subjects import Subject
-    from bot.parsing.tokens import Token
+    from bot.parsing.grammar.subjects import Subject
+    from bot.parsing.words.tokens import Token
 
 
 # "Roe said in her speech that": there the speech is only where it was said.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.cues import CUES, Cue
+from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.phrases import Kind, Phrase
-from bot.parsing.tokens import Tag, Token
+from bot.parsing.words.cues import CUES, Cue
+from bot.parsing.words.tokens import Tag, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

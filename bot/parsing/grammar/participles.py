@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.cues import inflect
-from bot.parsing.phrases import Kind, Phrase, is_name
-from bot.parsing.tokens import Tag
-from bot.parsing.verbs import earlier_verb, is_passive
+from bot.parsing.grammar.phrases import Kind, Phrase, is_name
+from bot.parsing.grammar.verbs import earlier_verb, is_passive
+from bot.parsing.words.cues import inflect
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.tokens import Token
+    from bot.parsing.words.tokens import Token
 
 
 def has_own_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis
-from bot.parsing.clauses import begins_clause, is_said, is_spoken_of
-from bot.parsing.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
-from bot.parsing.phrases import Kind
-from bot.parsing.verbs import cue_of, is_passive
+from bot.parsing.grammar.clauses import begins_clause, is_said, is_spoken_of
+from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.verbs import cue_of, is_passive
+from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
 
 if TYPE_CHECKING:
-    from bot.parsing.discourse import Discourse, Referent
+    from bot.parsing.attribution.discourse import Discourse, Referent
     from bot.parsing.narration import Line
 
 

@@ -6,14 +6,14 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.first_names import (
+from bot.parsing.words.first_names import (
     FAMILY_NAME_FIRST,
     GENDER_OF_FIRST_NAME,
     PARTICLES,
     SHORT_FORMS,
     SUFFIXES,
 )
-from bot.parsing.lexicon import (
+from bot.parsing.words.lexicon import (
     COURTESY,
     DEMONYMS,
     FEMALE_NOUNS,
@@ -25,12 +25,12 @@ from bot.parsing.lexicon import (
     PORTFOLIOS,
     TITLE_NOUNS,
 )
-from bot.parsing.tokens import Tag
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.tokens import Token
+    from bot.parsing.words.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.cues import inflect
-from bot.parsing.lexicon import NAMING_WORDS, WEEKDAYS, WORK_NOUNS
-from bot.parsing.names import bare, is_possessive
-from bot.parsing.tokens import Tag
+from bot.parsing.words.cues import inflect
+from bot.parsing.words.lexicon import NAMING_WORDS, WEEKDAYS, WORK_NOUNS
+from bot.parsing.words.names import bare, is_possessive
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.parsing.narration import Narration
-    from bot.parsing.tokens import Token
+    from bot.parsing.words.tokens import Token
 
 
 class Tie(IntEnum):

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.models import PersonKind
-from bot.parsing.figures import Figure
-from bot.parsing.first_names import PARTICLES, SUFFIXES
-from bot.parsing.lexicon import PERSON_NOUNS, TITLE_NOUNS
-from bot.parsing.names import Name, bare, same_first_name, surname_of
+from bot.parsing.people.figures import Figure
+from bot.parsing.words.first_names import PARTICLES, SUFFIXES
+from bot.parsing.words.lexicon import PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.names import Name, bare, same_first_name, surname_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

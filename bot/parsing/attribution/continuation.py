@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.phrases import Kind
-from bot.parsing.tokens import Tag
+from bot.parsing.grammar.phrases import Kind
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.discourse import Discourse, Referent
-    from bot.parsing.joining import Answer
+    from bot.parsing.attribution.discourse import Discourse, Referent
+    from bot.parsing.attribution.joining import Answer
     from bot.parsing.narration import Line, Narration
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models import ParagraphKind
-from bot.parsing.figures import NamedPhrase, People
-from bot.parsing.names import is_possessive, name_at_end
-from bot.parsing.phrases import Kind, phrases_of
-from bot.parsing.register import FoundName, Register
-from bot.parsing.roles import note_delayed_identification, note_roles
+from bot.parsing.grammar.phrases import Kind, phrases_of
+from bot.parsing.people.figures import NamedPhrase, People
+from bot.parsing.people.register import FoundName, Register
+from bot.parsing.people.roles import note_delayed_identification, note_roles
+from bot.parsing.words.names import is_possessive, name_at_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line, Narration
-    from bot.parsing.phrases import Phrase
 
 
 def find_people(narration: Narration) -> People:

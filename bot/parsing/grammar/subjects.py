@@ -9,24 +9,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.appositions import (
+from bot.parsing.grammar.appositions import (
     apposed_name,
     ends_place,
     is_coordinated_object,
     opens_aside,
     over_apposition,
 )
-from bot.parsing.cues import Cue
-from bot.parsing.inversion import inverted_subject
-from bot.parsing.participles import doer, governor, has_own_subject, subject_to_the_right
-from bot.parsing.phrases import Kind, Phrase, is_name, is_person_noun
-from bot.parsing.tokens import Tag
-from bot.parsing.verbs import ADDRESSES, cue_of, earlier_verb
+from bot.parsing.grammar.inversion import inverted_subject
+from bot.parsing.grammar.participles import doer, governor, has_own_subject, subject_to_the_right
+from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
+from bot.parsing.grammar.verbs import ADDRESSES, cue_of, earlier_verb
+from bot.parsing.words.cues import Cue
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.tokens import Token
+    from bot.parsing.words.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from bot.parsing.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS
-from bot.parsing.first_names import GENDER_OF_FIRST_NAME
-from bot.parsing.lexicon import (
+from bot.parsing.words.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS
+from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
+from bot.parsing.words.lexicon import (
     ABBREVIATIONS,
     ADVERBS,
     AUXILIARIES,
@@ -35,7 +35,7 @@ from bot.parsing.lexicon import (
     VERBS,
     WEEKDAYS,
 )
-from bot.parsing.numbered import Numbered
+from bot.parsing.words.numbered import Numbered
 
 
 class Tag(Numbered):

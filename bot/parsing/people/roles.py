@@ -6,19 +6,19 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from bot.models import PersonKind, Span
-from bot.parsing.lexicon import COURTESY, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLE_NOUNS
-from bot.parsing.names import bare, is_possessive
-from bot.parsing.phrases import Kind
-from bot.parsing.tokens import Tag
+from bot.parsing.grammar.phrases import Kind
+from bot.parsing.words.lexicon import COURTESY, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.names import bare, is_possessive
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.figures import Figure, People
-    from bot.parsing.names import Name
+    from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line, Narration
-    from bot.parsing.phrases import Phrase
-    from bot.parsing.tokens import Token
+    from bot.parsing.people.figures import Figure, People
+    from bot.parsing.words.names import Name
+    from bot.parsing.words.tokens import Token
 
 
 def note_roles(text: str, line: Line, people: People) -> None:

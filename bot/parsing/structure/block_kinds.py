@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from bot.parsing.agencies import CREDIT
-from bot.parsing.publication import MONTH, find_day
+from bot.parsing.structure.agencies import CREDIT
+from bot.parsing.structure.publication import MONTH, find_day
 
 
 def _any_of(*forms: str) -> re.Pattern[str]:

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from bot.models import Span
-from bot.parsing.lines import trim
-from bot.parsing.publication import MONTH
+from bot.parsing.structure.lines import trim
+from bot.parsing.structure.publication import MONTH
 
 # Only names that are an agency or outlet wherever they stand alone between parentheses.
 _AGENCIES = (

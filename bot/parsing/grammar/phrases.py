@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from bot.parsing.lexicon import COURTESY, PERSON_NOUNS, PLURAL_PERSON_NOUNS, TITLE_NOUNS
-from bot.parsing.names import joins_institution, name_at_end
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.numbered import Numbered
-from bot.parsing.tokens import Tag, Token
+from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, PLURAL_PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.names import joins_institution, name_at_end
+from bot.parsing.words.numbered import Numbered
+from bot.parsing.words.tokens import Tag, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models import PersonKind
-from bot.parsing.cues import DOCUMENT_NOUNS
-from bot.parsing.figures import Figure
-from bot.parsing.lexicon import (
+from bot.parsing.people.figures import Figure
+from bot.parsing.words.cues import DOCUMENT_NOUNS
+from bot.parsing.words.lexicon import (
     DETERMINERS,
     FEMALE_NOUNS,
     MALE_NOUNS,
@@ -17,18 +17,18 @@ from bot.parsing.lexicon import (
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
 )
-from bot.parsing.names import bare, heads_of
-from bot.parsing.tokens import Tag
+from bot.parsing.words.names import bare, heads_of
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.models import Span
-    from bot.parsing.figures import People
+    from bot.parsing.attribution.salience import Memory
+    from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line
-    from bot.parsing.phrases import Phrase
-    from bot.parsing.salience import Memory
-    from bot.parsing.tokens import Token
+    from bot.parsing.people.figures import People
+    from bot.parsing.words.tokens import Token
 
 
 class Descriptions:

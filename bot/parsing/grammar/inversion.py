@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.cues import PHRASAL, Cue
-from bot.parsing.lexicon import COURTESY
-from bot.parsing.names import is_possessive
+from bot.parsing.grammar.phrases import Kind, Phrase
+from bot.parsing.grammar.verbs import ADDRESSES, cue_of
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.phrases import Kind, Phrase
-from bot.parsing.tokens import Tag
-from bot.parsing.verbs import ADDRESSES, cue_of
+from bot.parsing.words.cues import PHRASAL, Cue
+from bot.parsing.words.lexicon import COURTESY
+from bot.parsing.words.names import is_possessive
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.tokens import Token
+    from bot.parsing.words.tokens import Token
 
 
 def inverted_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:

@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.models import Basis, PersonKind, Span
-from bot.parsing.cues import SPEECH_NOUNS, Cue
-from bot.parsing.descriptions import Descriptions
-from bot.parsing.first_names import GENDER_OF_FIRST_NAME, PARTICLES
-from bot.parsing.lexicon import (
+from bot.parsing.attribution.descriptions import Descriptions
+from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
+from bot.parsing.grammar.phrases import Kind, Phrase
+from bot.parsing.grammar.subjects import Subject, find_subjects
+from bot.parsing.grammar.verbs import cue_of, find_agents, is_subordinate
+from bot.parsing.words.cues import SPEECH_NOUNS, Cue
+from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME, PARTICLES
+from bot.parsing.words.lexicon import (
     EPITHETS,
     FEMININE,
     MASCULINE,
@@ -21,18 +25,14 @@ from bot.parsing.lexicon import (
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
 )
-from bot.parsing.names import bare
-from bot.parsing.phrases import Kind, Phrase
-from bot.parsing.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
-from bot.parsing.subjects import Subject, find_subjects
-from bot.parsing.tokens import Tag
-from bot.parsing.verbs import cue_of, find_agents, is_subordinate
+from bot.parsing.words.names import bare
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.figures import People
     from bot.parsing.narration import Line, Narration
+    from bot.parsing.people.figures import People
 
 
 @dataclass(frozen=True, slots=True)

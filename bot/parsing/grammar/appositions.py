@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.lexicon import PERSON_NOUNS, PLACES
-from bot.parsing.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
-from bot.parsing.tokens import Tag, Token
+from bot.parsing.grammar.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
+from bot.parsing.words.lexicon import PERSON_NOUNS, PLACES
+from bot.parsing.words.tokens import Tag, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from bot.models import Person, PersonKind, Role, Span
 
 if TYPE_CHECKING:
-    from bot.parsing.names import Name
-    from bot.parsing.phrases import Phrase
+    from bot.parsing.grammar.phrases import Phrase
+    from bot.parsing.words.names import Name
 
 
 @dataclass(slots=True)

@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.models import Span
-from bot.parsing.block_kinds import is_aside
+from bot.parsing.structure.block_kinds import is_aside
 
 if TYPE_CHECKING:
-    from bot.parsing.lines import Line
+    from bot.parsing.structure.lines import Line
 
 # Wrapped lines are at most this wide; a longer line is a paragraph of its own.
 _WIDEST_WRAP = 100

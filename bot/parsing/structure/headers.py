@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.models import ParagraphKind, Span
-from bot.parsing.agencies import CREDIT, starts_with_dateline
-from bot.parsing.lines import Line, trim
-from bot.parsing.publication import find_day
+from bot.parsing.structure.agencies import CREDIT, starts_with_dateline
+from bot.parsing.structure.lines import Line, trim
+from bot.parsing.structure.publication import find_day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.models import Basis, Quotation, QuotationKind
+from bot.parsing.attribution.terms import Tie, is_term
 from bot.parsing.narration import ends_sentence
-from bot.parsing.terms import Tie, is_term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.discourse import Discourse, Referent
+    from bot.parsing.attribution.discourse import Discourse, Referent
     from bot.parsing.narration import Narration
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from bot.parsing.numbered import Numbered
+from bot.parsing.words.numbered import Numbered
 
 
 class Cue(Numbered):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final, TypeVar
 
-from bot.parsing.cues import inflect
+from bot.parsing.words.cues import inflect
 
 _T = TypeVar("_T")
 

@@ -1,0 +1,5 @@
+"""Who said each quotation: `attribute`."""
+
+from bot.parsing.attribution.finding import attribute
+
+__all__ = ["attribute"]

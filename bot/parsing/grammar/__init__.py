@@ -1,0 +1,1 @@
+"""Phrases, verbs and their subjects, as far as attribution needs them."""
