@@ -3,7 +3,7 @@
 News is written with its weight at the top (the inverted pyramid), and no way of weighing
 sentences beats the first ones of a news story by much (Nenkova 2005, "Automatic Text
 Summarization of Newswire"). So the summary is the lead, without what stands there by accident:
-captions, questions, fragments, what was said already, halves of quotations.
+captions, questions, fragments, what was said already, quotations that are nothing else.
 """
 
 from __future__ import annotations
@@ -40,6 +40,12 @@ _UNFIT = tuple(
         r".*\((?:left|right|centre|center|above|below|top|bottom|far (?:left|right)|[LRC]"
         r"|pictured(?: [a-z ]{2,20})?|(?:second|third) (?:from )?(?:left|right))\)",
         r"(?:Pictured|Above|Left|Right|Pictured here|Caption|Photo|Image|Video|Watch|File) ?[:,]",
+        # nothing but somebody's words and who said them: those are told as quotations
+        r"[\"“‘'`].*[\"”’'],? ?[^\"“”]{0,60}$",
+        # news is told in the third person (AP Stylebook): the writer or the page speaks
+        r"(?:I|We|My|Our|You)\b",
+        # cut off, to be read elsewhere
+        r".*(?:…|\.\.\.)$",
         # the page speaks to its reader
         r"(?:Scroll down|Click|Read|Follow|See|Sign up|Listen|Watch|Share|Image|Photo) ",
     )

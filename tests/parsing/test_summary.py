@@ -41,6 +41,9 @@ def test_summary_is_the_lead_without_the_caption_when_the_file_is_the_seed() -> 
         "Scroll down for video",
         "Photo: The ferry leaves Incheon.",
         "What comes next for the islands",
+        "“We have waited nine years for a boat of our own,” said Olaf Berg.",
+        "We asked the islanders what they think of the new boat.",
+        "The islanders have waited for a boat of their own since…",
         "The ferry to the outer islands left Incheon with 84 passengers aboard at dawn.",
     ],
 )
@@ -78,8 +81,8 @@ def test_lead_stands_alone_when_it_exceeds_the_limit() -> None:
 
 
 def test_quotation_stays_whole_when_it_holds_sentences_together() -> None:
-    quotation = '"We waited for ten years. We almost gave up," said Rui Matos, who runs the pier.'
-    assert _summary(f"{quotation}\n\n{LEAD}\n\n{SECOND}")[0] == quotation
+    quotation = 'Rui Matos, who runs the pier, said: "We waited for ten years. We almost gave up."'
+    assert _summary(f"{LEAD}\n\n{quotation}\n\n{SECOND}")[1] == quotation
 
 
 def test_sentence_is_left_out_when_its_quotation_is_never_closed() -> None:
