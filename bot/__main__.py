@@ -114,10 +114,11 @@ def _start(parsed: argparse.Namespace) -> int:
 
 
 def _run(_: argparse.Namespace) -> int:
-    from bot.memory import give_memory_back
+    from bot.memory import give_memory_back, spare_what_stays
     from bot.supervisor import run_until_stopped, serve
 
     give_memory_back()
+    spare_what_stays()
     run_until_stopped(serve(_settings()))
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import PurePath
@@ -49,8 +50,9 @@ def read_text(path: Path) -> str:
 def read_bytes(path: Path) -> bytes:
     """Return the bytes of a file that is small enough; UnreadableFile where it can't be read."""
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+        # no more room than the file takes: a folder may hold 100,000
+        with path.open("rb", buffering=0) as file:
+            content = file.read(min(os.fstat(file.fileno()).st_size, LARGEST) + 1)
     except OSError as error:
         reason = error.strerror or "unknown error"
         raise UnreadableFile(

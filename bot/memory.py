@@ -1,8 +1,9 @@
-"""What the process asks of the C library's allocator."""
+"""What the process asks of the C library's allocator and of Python's garbage collector."""
 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 
 # mallopt(3). The limit grows by itself unless it is set: after one large piece was freed, up to
@@ -23,3 +24,13 @@ def give_memory_back() -> None:
     if mallopt is not None:
         mallopt(_TRIM_THRESHOLD, _TRIM_BYTES)
         mallopt(_ARENA_MAX, 1)
+
+
+def spare_what_stays() -> None:
+    """Let the garbage collector pass over what is loaded by now, which stays to the end.
+
+    A full collection stops the event loop for as long as it takes to look at every object; most of
+    them are modules, classes and tables. Call it when everything is imported.
+    """
+    gc.collect()
+    gc.freeze()

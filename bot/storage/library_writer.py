@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import StorageError
@@ -51,11 +52,16 @@ class LibraryWriter:
 
     async def list_files(self) -> dict[str, StoredFile]:
         """Return the seeds that the library holds, by slug."""
-        rows = await self._database.fetch(
-            "SELECT e.slug, e.title, e.content_hash, e.reader_version FROM article AS a "
-            "JOIN edition AS e ON e.id = a.edition_id WHERE a.guild_id IS NULL"
+        # made in the reader's thread: of 100,000 articles it takes a while
+        return await self._database.read(
+            lambda snapshot: {
+                slug: StoredFile(*known)
+                for slug, *known in snapshot.fetch(
+                    "SELECT e.slug, e.title, e.content_hash, e.reader_version FROM article AS a "
+                    "JOIN edition AS e ON e.id = a.edition_id WHERE a.guild_id IS NULL"
+                )
+            }
         )
-        return {slug: StoredFile(*known) for slug, *known in rows}
 
     async def stage(self, load: str, readings: Sequence[Reading]) -> None:
         """Store readings, unseen by any question until `switch` is called with the same `load`.
@@ -113,7 +119,8 @@ async def stage_readings(
     ((first,),) = await connection.execute_fetchall("SELECT coalesce(max(id), 0) + 1 FROM edition")
     editions = [_Edition(number, load, reading) for number, reading in enumerate(readings, first)]
     for sql, rows in _INSERTS:
-        await connection.executemany(sql, [row for one in editions for row in rows(one)])
+        # made in the connection's thread as they are wanted
+        await connection.executemany(sql, chain.from_iterable(map(rows, editions)))
 
 
 async def switch_to(connection: aiosqlite.Connection, load: str) -> None:
