@@ -486,7 +486,6 @@ class SpeakerNames:
 
     id: int
     name: str
-    kind: PersonKind
     surname: str | None
     aliases: tuple[str, ...]
     quotations: int

@@ -59,7 +59,7 @@ _SEEK_STEPS = 20
 def fold(text: str) -> str:
     """Return `text` without case, accents, apostrophes and stops."""
     text = text.casefold()
-    if not text.isascii():  # most names are, and an index is built of all
+    if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN_LETTERS)).casefold()
         text = "".join(one for one in decomposed if not unicodedata.combining(one))
     return _INNER_MARKS.sub("", text)
@@ -67,7 +67,10 @@ def fold(text: str) -> str:
 
 def name_words(text: str) -> list[list[str]]:
     """Return the words of a name, each with its hyphenated parts: [["moon"], ["chung", "in"]]."""
-    return [_PART.findall(word) for word in _WORD.findall(fold(text))]
+    folded = fold(text)
+    if folded.replace(" ", "").isalnum():  # most names are, and an index is built of all
+        return [[word] for word in folded.split()]
+    return [_PART.findall(word) for word in _WORD.findall(folded)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +114,19 @@ class SpeakerIndex:
 
     def _add(self, number: int, speaker: SpeakerNames, postings: dict[str, array[int]]) -> None:
         words = name_words(speaker.name)
-        parts = [part for word in words for part in word]
-        self._lengths.append(min(len(set(parts)), 0xFFFF))
-        surname = speaker.surname and " ".join(
-            part for word in name_words(speaker.surname) for part in word
-        )
+        keys = {part for word in words for part in word}
+        self._lengths.append(min(len(keys), 0xFFFF))
+        surname = speaker.surname and " ".join(map(" ".join, name_words(speaker.surname)))
         self._surnames.append(intern(surname) if surname else None)
-        keys = {*parts, *("".join(word) for word in words)}
+        keys.update(map("".join, words))
         for alias in speaker.aliases:
-            keys.update(part for word in name_words(alias) for part in word)
-            keys.update("".join(word) for word in name_words(alias))
+            for word in name_words(alias):
+                keys.update(word, ("".join(word),))
         for key in keys:
-            postings.setdefault(key, array("I")).append(number)
+            if key in postings:
+                postings[key].append(number)
+            else:
+                postings[key] = array("I", (number,))
 
     def __len__(self) -> int:
         return len(self._ids)

@@ -11,7 +11,6 @@ from bot.models import (
     LibrarySize,
     Paragraph,
     ParagraphKind,
-    PersonKind,
     Span,
     SpeakerNames,
 )
@@ -89,14 +88,14 @@ class LibraryReader:
         ):
             aliases.setdefault(speaker_id, set()).add(alias)
         rows = self._snapshot.iterate(
-            "SELECT s.id, s.name, s.kind, s.surname, x.quotations FROM "
+            "SELECT s.id, s.name, s.surname, x.quotations FROM "
             "(SELECT speaker_id, sum(quotations) AS quotations FROM every_appearance "
             "GROUP BY speaker_id) AS x CROSS JOIN main.speaker AS s ON s.id = x.speaker_id "
             "ORDER BY s.kind = 'described', x.quotations DESC, s.name"
         )
-        for speaker_id, name, kind, surname, quotations in rows:
+        for speaker_id, name, surname, quotations in rows:
             words = tuple(sorted(aliases.get(speaker_id, ())))
-            yield SpeakerNames(speaker_id, name, PersonKind(kind), surname, words, quotations)
+            yield SpeakerNames(speaker_id, name, surname, words, quotations)
 
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         """Return the speakers whose ids are given, in that order, with the counts given."""
