@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from tests.bench import commands, growth
+from tests.bench import commands, growth, loading
 from tests.bench.figures import Report
 from tests.standin.process import ROOT
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SECTIONS: dict[str, Callable[[Report], None]] = {
     "commands": commands.measure,
     "growth": growth.measure,
+    "loading": loading.measure,
 }
 
 

@@ -100,6 +100,19 @@ def running_dateline(database: Path, seeds: Path) -> Iterator[RunningBot]:
 
 
 @contextmanager
+def running_watched(database: Path, seeds: Path, lags: Path) -> Iterator[RunningBot]:
+    """Run the bot by its own command line, and write down in `lags` when its loop comes late."""
+    environment = {"DATELINE_DB": str(database), "DATELINE_SEEDS": str(seeds)}
+    with (
+        StandinProcess() as standin,
+        _running(
+            standin, "tests.bench.watched", str(lags), standin.url, "run", **environment
+        ) as bot,
+    ):
+        yield bot
+
+
+@contextmanager
 def _running(
     standin: StandinProcess, module: str, *arguments: str, **environment: str
 ) -> Iterator[RunningBot]:
