@@ -10,7 +10,7 @@ from discord import app_commands
 
 from bot.errors import DatelineError, NoAnswer
 from bot.logs import begin_request, current_request
-from bot.presentation.text import plain
+from bot.presentation.text import escaped
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
         _log.error("%s failed in %d ms", asked, request.milliseconds, exc_info=error)
         told = _TO_BE_MENDED if isinstance(error, DatelineError) else _UNFORESEEN
         sentence = told.format(request.reference)
-    sentence = plain(sentence)
+    sentence = escaped(sentence)
     try:
         if interaction.response.is_done():
             await interaction.followup.send(sentence, ephemeral=True)

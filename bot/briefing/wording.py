@@ -36,7 +36,7 @@ def parse_time(typed: str) -> time:
                 hour = hour % 12 + (12 if match[3].casefold() == "p" else 0)
         if hour < 24 and minute < 60:
             return time(hour, minute)
-    raise BadOrder(f"“{typed[:30]}” is no time: write it as 09:00 or 9 pm.")
+    raise BadOrder(f"“{typed}” is no time: write it as 09:00 or 9 pm.")
 
 
 def parse_days(typed: str) -> frozenset[int]:

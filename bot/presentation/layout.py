@@ -11,7 +11,7 @@ import discord
 
 from bot.models import ParagraphKind
 from bot.presentation.actions import Action, Verb
-from bot.presentation.text import plain, shortened
+from bot.presentation.text import escaped_title, plain, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -108,7 +108,7 @@ class Reply:
 def make_embed(title: str, description: str, *, footer: str = "") -> discord.Embed:
     """Build an embed; `title` and `footer` are plain text, `description` is Markdown."""
     embed = discord.Embed(
-        title=shortened(plain(title), TITLE_LIMIT) or "Untitled",
+        title=escaped_title(title, TITLE_LIMIT) or "Untitled",
         description=description[:DESCRIPTION_LIMIT],
         colour=COLOUR,
     )

@@ -10,24 +10,31 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.models import Span
 
 ELLIPSIS = "…"
 
 # Characters that change how the text around them is shown, or that show nothing at all:
-# bidirectional controls (Unicode TR 9), invisible fillers and C0/C1 controls. The zero-width
-# joiner stays, because emoji are built with it.
+# bidirectional controls (Unicode TR 9), invisible fillers and C0/C1 controls but those that are
+# white space. The zero-width joiner stays, because emoji are built with it.
 _UNSEEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u115f\u1160\u180e\u200b\u200c\u200e\u200f"
-    "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
+    "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c"
+    "\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f"
+    "\ud800-\udfff]"
 )
 _SPACES = re.compile(r"\s+")
-# What Discord's Markdown reads as markup, wherever it stands in a line.
-_MARKUP = re.compile(r"([\\*_~|`<>\[\]()#])")
+# What Discord's Markdown reads as markup, wherever it stands in a line; ":tada:" is an emoji.
+_MARKUP = re.compile(r"([\\*_~|`<>\[\]()#]|:(?=[\w+-]+:))")
+# What it reads in the title of an embed, which knows neither headings nor quotes nor lists.
+_TITLE_MARKUP = re.compile(r"([\\*_~|`<\[]|:(?=[\w+-]+:))")
 # List markers count at the start of a line only.
 _LIST_MARKER = re.compile(r"^([-+]|\d+(?=[.)]))")
 _AT = re.compile(r"@(?=everyone|here|&|!|\d)")
-_MOST_COMBINING_MARKS = 3  # more than any orthography stacks on one letter
+# Marks that stack on the letter before them, some of them out of sight (Unicode's categories).
+_STACKING = frozenset({"Mn", "Me", "Cf"})
+_MOST_STACKED = 3  # more than any orthography of the living stacks on one letter
 
 
 def plain(text: str) -> str:
@@ -47,6 +54,11 @@ def escaped(text: str) -> str:
     return _AT.sub("@\u200b", literal)
 
 
+def escaped_title(text: str, most: int) -> str:
+    """Return `text` for an embed's title: its markup taken literally, `most` characters at most."""
+    return _escaped_within(text, most, lambda part: _TITLE_MARKUP.sub(r"\\\1", part))
+
+
 def shortened(text: str, most: int) -> str:
     """Return `text` cut at a word so that it has at most `most` characters, "…" included."""
     if len(text) <= most:
@@ -61,13 +73,17 @@ def escaped_within(text: str, most: int) -> str:
 
     The cut is made before the escaping, so that no backslash is left without its character.
     """
+    return _escaped_within(text, most, escaped)
+
+
+def _escaped_within(text: str, most: int, escape: Callable[[str], str]) -> str:
     whole = plain(text)
     room = most
-    result = escaped(shortened(whole, room))
+    result = escape(shortened(whole, room))
     while len(result) > most:
         # A character's escaped form has two at most, so half the excess is never too much.
         room -= max(1, (len(result) - most) // 2)
-        result = escaped(shortened(whole, room))
+        result = escape(shortened(whole, room))
     return result
 
 
@@ -104,13 +120,14 @@ def _escaped_part(text: str) -> str:
 
 
 def _few_marks(text: str) -> str:
-    """Return `text` with floods of combining marks cut down to what a letter can bear."""
-    if text.isascii() or not any(map(unicodedata.combining, text)):
+    """Return `text` with floods of stacking marks cut down to what a letter can bear."""
+    stacking = {one for one in set(text) if unicodedata.category(one) in _STACKING}
+    if not stacking:
         return text
     kept: list[str] = []
     run = 0
     for character in text:
-        run = run + 1 if unicodedata.combining(character) else 0
-        if run <= _MOST_COMBINING_MARKS:
+        run = run + 1 if character in stacking else 0
+        if run <= _MOST_STACKED:
             kept.append(character)
     return "".join(kept)

@@ -165,7 +165,7 @@ async def test_briefing_names_the_permission_that_is_missing_when_it_is_set(
     result = await set_up(server, channel=quiet)
     assert result.response is not None
     assert result.response.content == (
-        "I cannot post briefings in #quiet yet. Give me there: Embed Links, Read Message History."
+        "I cannot post briefings in \\#quiet yet. Give me there: Embed Links, Read Message History."
     )
     assert len(server.env.errors) == 1
 

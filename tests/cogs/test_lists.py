@@ -40,7 +40,7 @@ async def test_search_marks_the_words_and_opens_the_paragraph(server: Server) ->
 
 async def test_search_is_no_syntax_error_when_operators_are_typed(server: Server) -> None:
     result = await server.member.slash(server.channel, "search", words='"space AND (NOT * :-')
-    assert embed_of(result).title == 'Search: "space AND (NOT * :-'
+    assert embed_of(result).title == 'Search: "space AND (NOT \\* :-'
 
 
 async def test_read_pages_the_whole_article_for_the_asker_alone(server: Server) -> None:
