@@ -25,10 +25,13 @@ _UNSEEN = re.compile(
     "\ud800-\udfff]"
 )
 _SPACES = re.compile(r"\s+")
+# Most texts are of nothing else, and an answer has dozens: Latin letters, punctuation, currencies,
+# none of them unseen, combining or white space other than the plain one.
+_USUAL = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*")
 # What Discord's Markdown reads as markup, wherever it stands in a line; ":tada:" is an emoji.
-_MARKUP = re.compile(r"([\\*_~|`<>\[\]()#]|:(?=[\w+-]+:))")
+_MARKUP = re.compile(r"[\\*_~|`<>\[\]()#]|:(?=[\w+-]+:)")
 # What it reads in the title of an embed, which knows neither headings nor quotes nor lists.
-_TITLE_MARKUP = re.compile(r"([\\*_~|`<\[]|:(?=[\w+-]+:))")
+_TITLE_MARKUP = re.compile(r"[\\*_~|`<\[]|:(?=[\w+-]+:)")
 # List markers count at the start of a line only.
 _LIST_MARKER = re.compile(r"^([-+]|\d+(?=[.)]))")
 _AT = re.compile(r"@(?=everyone|here|&|!|\d)")
@@ -39,24 +42,33 @@ _MOST_STACKED = 3  # more than any orthography of the living stacks on one lette
 
 def plain(text: str) -> str:
     """Return `text` on one line, without unseen characters, for places that show no markup."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()  # most texts, and an answer has dozens: there is nothing to look for
+    if _USUAL.fullmatch(text) and "  " not in text:
+        return text.strip()
     return _few_marks(_SPACES.sub(" ", _UNSEEN.sub("", text))).strip()
 
 
 def escaped(text: str) -> str:
     """Return `text` on one line with Discord's markup and mentions taken literally."""
-    literal = _MARKUP.sub(r"\\\1", plain(text))
+    return _literal(plain(text))
+
+
+def _literal(plain_text: str) -> str:
+    """Escape what `plain` returned."""
+    literal = _MARKUP.sub(_with_backslash, plain_text)
     marker = _LIST_MARKER.match(literal)
     if marker:
         before = marker.end() if marker[0].isdigit() else 0
         literal = f"{literal[:before]}\\{literal[before:]}"
-    return _AT.sub("@\u200b", literal)
+    return _AT.sub("@\u200b", literal) if "@" in literal else literal
+
+
+def _with_backslash(mark: re.Match[str]) -> str:
+    return f"\\{mark[0]}"
 
 
 def escaped_title(text: str, most: int) -> str:
     """Return `text` for an embed's title: its markup taken literally, `most` characters at most."""
-    return _escaped_within(text, most, lambda part: _TITLE_MARKUP.sub(r"\\\1", part))
+    return _escaped_within(text, most, lambda part: _TITLE_MARKUP.sub(_with_backslash, part))
 
 
 def shortened(text: str, most: int) -> str:
@@ -73,7 +85,7 @@ def escaped_within(text: str, most: int) -> str:
 
     The cut is made before the escaping, so that no backslash is left without its character.
     """
-    return _escaped_within(text, most, escaped)
+    return _escaped_within(text, most, _literal)
 
 
 def _escaped_within(text: str, most: int, escape: Callable[[str], str]) -> str:
