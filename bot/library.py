@@ -19,19 +19,22 @@ from bot.importing import is_article, read_bytes
 from bot.models import SEEDS_ALONE, LoadReport, Refusal
 from bot.parsing import READER_VERSION
 from bot.reading_pool import Seed, content_hash, read_all, read_own
-from bot.storage import StoredFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from bot.models import ArticleHeading, Correction
-    from bot.storage import Reading, Storage
+    from bot.storage import Reading, Storage, StoredFile
     from bot.storage.library_reader import LibraryReader
 
     Progress = Callable[[int, int], None]
+    GetFiles = Callable[[Iterable[str]], Awaitable[dict[str, StoredFile]]]
 
 
+# Files that are compared with what the library holds of them: all at once would take 100 MB where
+# there are 100,000.
+_COMPARED_AT_ONCE = 1_000
 # A server's own articles, of which each is at most half a megabyte.
 _OWN_AT_ONCE = 20
 # New seeds of one load that are compared with the rest, at some milliseconds each.
@@ -43,9 +46,23 @@ class _Plan:
     """What one load has to do, by a first look at every file."""
 
     to_read: list[Seed] = field(default_factory=list)
+    known: dict[str, StoredFile] = field(default_factory=dict)  # of those to read, by slug
     refused: list[Refusal] = field(default_factory=list)
     unchanged: int = 0
+    present: dict[str, str] = field(default_factory=dict)  # slug to the file's name
     vanished: dict[str, str] = field(default_factory=dict)  # slug to title
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the report of a load tells of a file that was read."""
+
+    title: str
+    content_hash: bytes
+
+    @classmethod
+    def of(cls, reading: Reading) -> _Read:
+        return cls(reading.article.title, reading.content_hash)
 
 
 class Library:
@@ -87,8 +104,8 @@ class Library:
 
     async def _load(self) -> LoadReport:
         try:
-            known = await self._storage.loading.list_files()
-            plan = await asyncio.to_thread(_look_through, self._seeds, known)
+            plan = await _look_through(self._seeds, self._storage.loading.get_files)
+            plan.vanished = await self._storage.loading.list_vanished(plan.present)
             # Those of a load that was cut off; a finished one clears up after itself.
             await self._storage.loading.clear_leftovers()
             load = uuid.uuid4().hex
@@ -98,8 +115,8 @@ class Library:
                 await self._storage.loading.clear_leftovers()
             await self._reread_own()
             await remake_readings(self._storage)
-            report = _report(plan, known, read)
-            return replace(report, alike=await self._find_alike(set(read) - set(known)))
+            report = _report(plan, read)
+            return replace(report, alike=await self._find_alike(set(read) - set(plan.known)))
         finally:
             self._running = None
             self._watchers.clear()
@@ -125,9 +142,9 @@ class Library:
                 await own.save_reread(slug, await asyncio.to_thread(read_own, slug, text))
             await self._storage.loading.clear_leftovers()
 
-    async def _stage(self, load: str, plan: _Plan) -> dict[str, StoredFile]:
+    async def _stage(self, load: str, plan: _Plan) -> dict[str, _Read]:
         """Read what is to be read, store it out of sight, and return what was stored by slug."""
-        stored: dict[str, StoredFile] = {}
+        stored: dict[str, _Read] = {}
         everyones = await self._storage.corrections.list_corrections(OPERATOR)
         done = 0
         self._tell(done, len(plan.to_read))
@@ -139,7 +156,7 @@ class Library:
                 ]
                 if readings:
                     await self._storage.loading.stage(load, readings)
-                stored.update((one.article.slug, _as_stored(one)) for one in readings)
+                stored.update((one.article.slug, _Read.of(one)) for one in readings)
                 done += len(batch)
                 self._tell(done, len(plan.to_read))
         return stored
@@ -161,28 +178,37 @@ async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:
     All articles count as added. `progress` is told how many of how many files are done. Raises
     SettingsError where there is no such folder.
     """
-    plan = await asyncio.to_thread(_look_through, seeds, {})
-    read: dict[str, StoredFile] = {}
+    plan = await _look_through(seeds, _know_nothing)
+    read: dict[str, _Read] = {}
     async with aclosing(read_all(plan.to_read)) as batches:
         async for batch in batches:
             plan.refused.extend(one for one in batch if isinstance(one, Refusal))
             readings = [one for one in batch if not isinstance(one, Refusal)]
-            read.update((one.article.slug, _as_stored(one)) for one in readings)
+            read.update((one.article.slug, _Read.of(one)) for one in readings)
             progress(len(read) + len(plan.refused), len(plan.to_read))
-    return _report(plan, {}, read)
+    return _report(plan, read)
 
 
-def _look_through(seeds: Path, known: Mapping[str, StoredFile]) -> _Plan:
+async def _know_nothing(_: Iterable[str]) -> dict[str, StoredFile]:
+    return {}
+
+
+async def _look_through(seeds: Path, get_files: GetFiles) -> _Plan:
     """Read every file once and tell which must become articles anew.
 
     By their bytes, not by time and size: a file that was put back from a backup has old ones.
     """
-    plan = _Plan(vanished={slug: file.title for slug, file in known.items()})
-    taken: dict[str, str] = {}
-    for path in _list_seeds(seeds):
+    plan = _Plan()
+    names = await asyncio.to_thread(_list_seeds, seeds)
+    for start in range(0, len(names), _COMPARED_AT_ONCE):
+        paths = _by_slug(seeds, names[start : start + _COMPARED_AT_ONCE], plan)
+        await asyncio.to_thread(_compare, paths, await get_files(paths), plan)
+    return plan
+
+
+def _compare(paths: Mapping[str, Path], known: Mapping[str, StoredFile], plan: _Plan) -> None:
+    for slug, path in paths.items():
         try:
-            slug = _slug(path, taken)
-            plan.vanished.pop(slug, None)
             content = read_bytes(path)
         except UnreadableFile as error:
             plan.refused.append(Refusal(_shown_name(path), str(error)))
@@ -196,10 +222,12 @@ def _look_through(seeds: Path, known: Mapping[str, StoredFile]) -> _Plan:
             plan.unchanged += 1
         else:
             plan.to_read.append(Seed(slug, path, len(content)))
-    return plan
+            if before:
+                plan.known[slug] = before
 
 
-def _list_seeds(seeds: Path) -> list[Path]:
+def _list_seeds(seeds: Path) -> list[str]:
+    """Return the names of the files that are articles; a path takes much more memory."""
     try:
         with os.scandir(seeds) as entries:
             names = sorted(entry.name for entry in entries if _is_readable(entry))
@@ -208,12 +236,23 @@ def _list_seeds(seeds: Path) -> list[Path]:
             f"The folder of articles {seeds} cannot be read ({error.strerror}): make it, or name "
             "another one in DATELINE_SEEDS."
         ) from error
-    return [path for path in map(seeds.joinpath, names) if is_article(path)]
+    return [name for name in names if is_article(seeds / name)]
 
 
 def _is_readable(entry: os.DirEntry[str]) -> bool:
     """Tell files from folders and pipes; a link that leads nowhere is a file that is refused."""
     return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
+
+
+def _by_slug(seeds: Path, names: Iterable[str], plan: _Plan) -> dict[str, Path]:
+    """Return the files by their slugs; those that can have none are refused."""
+    paths = {}
+    for path in map(seeds.joinpath, names):
+        try:
+            paths[_slug(path, plan.present)] = path
+        except UnreadableFile as error:
+            plan.refused.append(Refusal(_shown_name(path), str(error)))
+    return paths
 
 
 def _slug(path: Path, taken: dict[str, str]) -> str:
@@ -241,25 +280,16 @@ def _corrected(reading: Reading, everyones: Sequence[Correction]) -> Reading:
     return replace(reading, article=correct(reading.article, known)[0]) if known else reading
 
 
-def _as_stored(reading: Reading) -> StoredFile:
-    return StoredFile(reading.article.title, reading.content_hash, reading.reader_version)
-
-
-def _report(
-    plan: _Plan, known: Mapping[str, StoredFile], read: Mapping[str, StoredFile]
-) -> LoadReport:
+def _report(plan: _Plan, read: Mapping[str, _Read]) -> LoadReport:
     """Sum the load up. A file that only a newer reader read again did not change."""
-    same = {slug for slug in read if slug in known and _same(read[slug], known[slug])}
+    known = plan.known
+    same = {s for s in known if s in read and read[s].content_hash == known[s].content_hash}
     return LoadReport(
         added=tuple(sorted(read[slug].title for slug in read if slug not in known)),
         changed=tuple(
-            sorted(read[slug].title for slug in read if slug in known and slug not in same)
+            sorted(read[slug].title for slug in known if slug in read and slug not in same)
         ),
         removed=tuple(sorted(plan.vanished.values())),
         unchanged=plan.unchanged + len(same),
         refused=tuple(sorted(plan.refused, key=lambda refusal: refusal.file)),
     )
-
-
-def _same(one: StoredFile, other: StoredFile) -> bool:
-    return one.content_hash == other.content_hash

@@ -13,7 +13,7 @@ from bot.errors import StorageError
 from bot.models import ParagraphKind, Person, PersonKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     import aiosqlite
 
@@ -39,9 +39,11 @@ class Reading:
 class StoredFile:
     """What the library knows of a file that it holds."""
 
-    title: str
     content_hash: bytes
     reader_version: int
+
+
+_SEEDS = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id WHERE a.guild_id IS NULL"
 
 
 class LibraryWriter:
@@ -50,16 +52,23 @@ class LibraryWriter:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def list_files(self) -> dict[str, StoredFile]:
-        """Return the seeds that the library holds, by slug."""
-        # made in the reader's thread: of 100,000 articles it takes a while
+    async def get_files(self, slugs: Iterable[str]) -> dict[str, StoredFile]:
+        """Return those seeds of these slugs that the library holds, by slug."""
+        rows = await self._database.fetch(
+            f"SELECT a.slug, e.content_hash, e.reader_version {_SEEDS} "
+            "AND a.slug IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(slugs))],
+        )
+        return {slug: StoredFile(*known) for slug, *known in rows}
+
+    async def list_vanished(self, present: Container[str]) -> dict[str, str]:
+        """Return the titles of the seeds whose slugs are not among these, by slug."""
+        # in the reader's thread: of 100,000 articles it takes a while
         return await self._database.read(
             lambda snapshot: {
-                slug: StoredFile(*known)
-                for slug, *known in snapshot.fetch(
-                    "SELECT e.slug, e.title, e.content_hash, e.reader_version FROM article AS a "
-                    "JOIN edition AS e ON e.id = a.edition_id WHERE a.guild_id IS NULL"
-                )
+                slug: title
+                for slug, title in snapshot.iterate(f"SELECT a.slug, e.title {_SEEDS}")
+                if slug not in present
             }
         )
 

@@ -54,12 +54,16 @@ def count(tmp_path: Path, table: str) -> int:
     return int(rows)
 
 
-async def test_list_files_tells_what_is_shown_when_more_is_staged(storage: Storage) -> None:
+async def test_get_files_tells_what_is_shown_when_more_is_staged(storage: Storage) -> None:
     await put(storage, "first", ONE)
     await storage.loading.stage("second", [as_reading(ONE_AGAIN), as_reading(TWO)])
-    assert await storage.loading.list_files() == {
-        "one": StoredFile(ONE.title, ONE.text.encode(), 1)
-    }
+    files = await storage.loading.get_files(["none", "two", "one"])
+    assert files == {"one": StoredFile(ONE.text.encode(), 1)}
+
+
+async def test_list_vanished_tells_titles_when_their_files_are_not_there(storage: Storage) -> None:
+    await put(storage, "first", ONE, TWO)
+    assert await storage.loading.list_vanished({"one", "none"}) == {"two": TWO.title}
 
 
 async def test_clear_leftovers_deletes_all_of_it_when_a_load_was_cut_off(
@@ -80,7 +84,7 @@ async def test_clear_leftovers_keeps_what_is_shown_when_nothing_is_left_over(
 ) -> None:
     await put(storage, "first", ONE, TWO)
     await storage.loading.clear_leftovers()
-    assert set(await storage.loading.list_files()) == {"one", "two"}
+    assert set(await storage.loading.get_files(["one", "two"])) == {"one", "two"}
 
 
 async def test_switch_is_refused_when_another_process_cleared_what_was_staged(
@@ -93,7 +97,7 @@ async def test_switch_is_refused_when_another_process_cleared_what_was_staged(
     await other.close()
     with pytest.raises(StorageError, match=r"^Another process loaded the articles"):
         await storage.loading.switch("second", staged=1, vanished=("one",))
-    assert set(await storage.loading.list_files()) == {"one"}
+    assert set(await storage.loading.get_files(["one", "two"])) == {"one"}
 
 
 async def test_revision_rises_only_when_the_bytes_differ(storage: Storage) -> None:
