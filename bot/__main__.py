@@ -165,7 +165,7 @@ def _parse(parsed: argparse.Namespace) -> int:
 def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
     """Read files that were named; the first that cannot be read ends the command."""
     from bot.importing import read_text
-    from bot.parsing import read_article
+    from bot.parsing.reader import read_article
 
     for path in files:
         try:
@@ -176,7 +176,7 @@ def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
 
 def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
     """Read the texts that requests hold, one a line, as the help describes them."""
-    from bot.parsing import read_article
+    from bot.parsing.reader import read_article
 
     for number, line in enumerate(lines, start=1):
         try:

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.machine_form import to_json
-from bot.parsing import read_article
+from bot.parsing.reader import read_article
 from tests.conftest import SEED
 
 STORY = (

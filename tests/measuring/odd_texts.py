@@ -17,7 +17,7 @@ from itertools import count, islice, product
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from bot.parsing import read_article
+from bot.parsing.reader import read_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bot.parsing import read_article
+from bot.parsing.reader import read_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

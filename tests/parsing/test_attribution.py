@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.models import Article, Basis
-from bot.parsing import read_article
+from bot.parsing.reader import read_article
 from tests.parsing.structure_cases import STRUCTURES
 from tests.parsing.wire_cases import WIRE_CASES, WireCase
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.parsing import read_article
+from bot.parsing.reader import read_article
 from bot.parsing.structure.lines import MOST_READ
 from tests.measuring.odd_texts import REPEATED, cases
 

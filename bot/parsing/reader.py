@@ -1,0 +1,48 @@
+"""The passes of the reader in their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.models import Article
+from bot.parsing.attribution import attribute
+from bot.parsing.dates import find_time_expressions
+from bot.parsing.document import read_document
+from bot.parsing.narration import read_narration
+from bot.parsing.people import find_people
+from bot.parsing.quotations import find_marked_passages
+from bot.parsing.sentences import find_sentences
+from bot.parsing.summary import summarise
+from bot.parsing.titles import derive_title
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def read_article(text: str, *, slug: str, published: date | None = None) -> Article:
+    """Read a news article.
+
+    `text` is kept as it is, so that every offset in the answer refers to it. `published` is the
+    day of publication where the caller knows it; it leads over what the text says, and dates
+    like "Monday" are reckoned from it. Raises nothing, whatever the text.
+    """
+    document = read_document(text)
+    published = published or document.published
+    sentences = find_sentences(document)
+    narration = read_narration(document, find_marked_passages(document))
+    quotations, people = attribute(narration, find_people(narration))
+    return Article(
+        slug=slug,
+        text=text,
+        title=document.headline.of(text)
+        if document.headline
+        else derive_title(document, sentences),
+        title_derived=document.headline is None,
+        published=published,
+        source=document.source,
+        paragraphs=document.paragraphs,
+        people=people,
+        quotations=quotations,
+        time_expressions=find_time_expressions(document, sentences, published),
+        summary=summarise(document, sentences),
+    )
