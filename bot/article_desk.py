@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.errors import BadArticle, UnreadableFile
 from bot.importing import read_upload
 from bot.models import Draft, OwnText
+from bot.parsing.structure.lines import end_of_reading
 from bot.reading_pool import read_own
 
 if TYPE_CHECKING:
@@ -121,7 +122,8 @@ class ArticleDesk:
         reading = await asyncio.to_thread(read_own, "draft", own)
         like = await self._archive.of(guild_id).find_like(own.text)
         title = like.title if like else None
-        draft = Draft(draft_id, guild_id, user_id, own, reading.article, title)
+        unread = len(own.text) - end_of_reading(own.text)
+        draft = Draft(draft_id, guild_id, user_id, own, reading.article, title, unread)
         self._drafts.pop(draft_id, None)
         self._drafts[draft_id] = draft
         while len(self._drafts) > _MOST_DRAFTS:

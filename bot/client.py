@@ -23,6 +23,7 @@ from bot.clocks import clock_warning
 from bot.command_tree import CommandTree, answer_error
 from bot.correction_desk import CorrectionDesk
 from bot.courier import DiscordCourier
+from bot.downloading import fetch
 from bot.journal import Journal
 from bot.library import Library
 from bot.logs import current_request, requested
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
 
+    from bot.downloading import Fetch
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -78,7 +80,7 @@ class DatelineBot(commands.Bot):
     dispatcher: Dispatcher
     desk: BriefingDesk
 
-    def __init__(self, settings: Settings, pace: Pace | None = None) -> None:
+    def __init__(self, settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> None:
         # Slash commands need the servers' names alone: no privileged intent, no message is read.
         intents = discord.Intents.none()
         intents.guilds = True
@@ -95,6 +97,7 @@ class DatelineBot(commands.Bot):
         )
         self.settings = settings
         self.pace = pace or Pace()
+        self.fetch = fetch
         self.preparing = False
         self._clock_is_wrong = False
         self._known_guilds: frozenset[int] | None = None
@@ -279,6 +282,9 @@ class DatelineBot(commands.Bot):
         _log.info("Told Discord the commands: %s", ", ".join(sorted(c["name"] for c in ours)))
 
 
-def create_bot(settings: Settings, pace: Pace | None = None) -> DatelineBot:
-    """Make the bot, not started: the same for a real server, the preview and every test."""
-    return DatelineBot(settings, pace)
+def create_bot(settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> DatelineBot:
+    """Make the bot, not started: the same for a real server, the preview and every test.
+
+    `fetch` reads attachments; a simulated Discord keeps them elsewhere.
+    """
+    return DatelineBot(settings, pace, fetch)

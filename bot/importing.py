@@ -23,6 +23,10 @@ _NOT_WINDOWS_1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
 # Control characters that no plain text holds; tab, line feed, form feed and carriage return may.
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+# More than any article's page; a page of four times as many takes most of a minute to read.
+_MOST_TAGS = 30_000
+_LOOKED_AT = 2000  # bytes
+_FEW, _MOST = 0.1, 0.7  # shares of the bytes
 # Front matter as static site generators write it: lines between two lines of three dashes.
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)")
 
@@ -72,7 +76,7 @@ def decode(content: bytes) -> str:
     """
     if not content:
         raise UnreadableFile("The file is empty: put the article's text into it, or remove it.")
-    if content.startswith(_UTF_16_OR_32):
+    if content.startswith(_UTF_16_OR_32) or _is_unmarked_utf_16(content):
         raise UnreadableFile("The file is in UTF-16 or UTF-32: save it as UTF-8.")
     if _BINARY.search(content):
         raise UnreadableFile("The file is binary, not text: save the article as plain text.")
@@ -80,6 +84,13 @@ def decode(content: bytes) -> str:
     if not any(character.isalpha() for character in _FRONT_MATTER.sub("", text, count=1)):
         raise UnreadableFile("The file holds no text: put the article's text into it.")
     return text
+
+
+def _is_unmarked_utf_16(content: bytes) -> bool:
+    """Tell whether one of two bytes is NUL, as in most text that has two bytes a letter."""
+    halves = content[:_LOOKED_AT:2], content[1:_LOOKED_AT:2]
+    few, many = sorted(half.count(0) / max(1, len(half)) for half in halves)
+    return few < _FEW and many > _MOST
 
 
 def _decoded(content: bytes) -> str:
@@ -114,6 +125,11 @@ def _read_page(content: bytes) -> OwnText:
             "Web pages need an extra that is not installed here: copy the article's text out of "
             "the page and paste it, or ask the bot's operator for `pip install '.[html]'`."
         ) from None
+    if content.count(b"<") > _MOST_TAGS:
+        raise UnreadableFile(
+            f"That page has more than {_MOST_TAGS:,} tags: copy the article's text out of the "
+            "browser and paste it."
+        )
     page = bare_extraction(
         content, with_metadata=True, include_comments=False, include_tables=False
     )

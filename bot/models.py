@@ -202,7 +202,7 @@ class Draft:
     """A reading that a moderator looks at before it is saved; kept in memory alone.
 
     `own` is what was handed in, `article` what was read in it; `like` is the title of an article
-    that tells the same already.
+    that tells the same already; the last `unread` characters are beyond what the reader reads.
     """
 
     id: int
@@ -211,6 +211,7 @@ class Draft:
     own: OwnText
     article: Article
     like: str | None
+    unread: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ async def serve_preview(settings: Settings, *, port: int) -> None:
 
     `port` 0 takes a free one. Raises SettingsError where the port is taken, and StorageError.
     """
-    bot = create_bot(settings)
+    bot = create_bot(settings, fetch=read_simulated)
     async with bot, _simulated_discord(bot) as world:
         channel, viewers = _furnish(world)
         try:
@@ -52,6 +52,11 @@ async def serve_preview(settings: Settings, *, port: int) -> None:
             raise SettingsError(
                 f"Port {port} is taken by another program: choose another one with --port."
             ) from None
+
+
+async def read_simulated(file: discord.Attachment, _: int) -> bytes:
+    """Return what a file holds that was handed in on the simulated Discord."""
+    return await file.read()
 
 
 def preview_settings(settings: Settings) -> Settings:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.answers import Archive
     from bot.article_desk import ArticleDesk
     from bot.client import DatelineBot
+    from bot.downloading import Fetch
     from bot.journal import Journal
 
 Interaction = discord.Interaction["DatelineBot"]
@@ -33,8 +34,9 @@ READ_MESSAGE = "Read this message as an article"
 class ArticleCommands(commands.GroupCog, group_name="article", group_description="Own articles"):
     """Adding a server's own articles, removing them, hiding seeds."""
 
-    def __init__(self, desk: ArticleDesk, archive: Archive, journal: Journal) -> None:
+    def __init__(self, desk: ArticleDesk, archive: Archive, journal: Journal, fetch: Fetch) -> None:
         self._journal = journal
+        self._fetch = fetch
         self._desk = desk
         self._archive = archive
         super().__init__()
@@ -168,10 +170,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
                 f"{LARGEST_UPLOAD / 1e6:g} MB: take the article's text alone."
             )
         await interaction.response.defer(ephemeral=True, thinking=True)
-        try:
-            content = await file.read()
-        except discord.HTTPException as error:
-            raise BadArticle("Discord did not give me that file: add it once more.") from error
+        content = await self._fetch(file, LARGEST_UPLOAD)
         draft = await self._desk.read_file(guild_id, interaction.user.id, file.filename, content)
         await drafts.present_draft(draft).send(interaction, ephemeral=True)
 
@@ -237,7 +236,7 @@ def _day(typed: str) -> date | None:
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog, and offer the command that stands in a message's menu."""
-    cog = ArticleCommands(bot.article_desk, bot.archive, bot.journal)
+    cog = ArticleCommands(bot.article_desk, bot.archive, bot.journal, bot.fetch)
     await bot.add_cog(cog)
     menu = app_commands.ContextMenu(name=READ_MESSAGE, callback=cog.read_message)
     menu.guild_only = True

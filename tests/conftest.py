@@ -16,6 +16,7 @@ from hypothesis import settings as hypothesis_settings
 from simcord import actors
 
 from bot.client import create_bot
+from bot.preview import read_simulated
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ class Server:
 
     async def restart(self) -> None:
         """Start the bot anew; Discord and the database stay as they are."""
-        bot = await self.bots.enter_async_context(create_bot(self.bot.settings, self.bot.pace))
+        bot = await self.bots.enter_async_context(
+            create_bot(self.bot.settings, self.bot.pace, self.bot.fetch)
+        )
         await self.env.restart_bot(bot)
 
 
@@ -87,7 +90,7 @@ async def bots() -> AsyncIterator[AsyncExitStack]:
 @pytest.fixture
 async def simcord_bot(settings: Settings, bots: AsyncExitStack) -> DatelineBot:
     """Make the bot that simcord's fixture runs."""
-    return await bots.enter_async_context(create_bot(settings))
+    return await bots.enter_async_context(create_bot(settings, fetch=read_simulated))
 
 
 @pytest.fixture

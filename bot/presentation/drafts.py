@@ -86,6 +86,10 @@ def present_draft(draft: Draft) -> Reply:
         "stands in the list twice; briefings tell it once."
         if draft.like
         else "",
+        f"**Not read:** the last {counted(draft.unread, 'character')}, for the text is too long. "
+        "Add it in parts."
+        if draft.unread
+        else "",
         published,
         f"**Source:** {escaped_within(article.source, _LINE_LIMIT)}" if article.source else "",
         _quotations(draft),

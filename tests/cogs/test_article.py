@@ -6,13 +6,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import discord
-import pytest
 
 from bot import article_desk
 from tests.cogs.reading import embed_of
 from tests.conftest import SEED
 
 if TYPE_CHECKING:
+    import pytest
     import simcord
 
     from tests.conftest import Server
@@ -225,29 +225,6 @@ async def test_own_articles_are_read_again_when_the_database_was_made_anew(
     assert "We have waited nine years" in (embed_of(result).description or "")
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "told"),
-    [
-        ("a.txt", b"", "The file is empty"),
-        ("a.txt", b"\x00\x01\x02", "The file is binary"),
-        ("a.pdf", b"words", "I read .txt, .md and .html files"),
-        ("a.txt", b"x" * 2_000_001, "That file has 2.0 MB, and I read up to 2 MB"),
-        ("a.txt", b"x" * 25_000_000, "That file has 25.0 MB"),
-        ("a.txt", b"long " * 100_001, "an article may have 500,000"),
-        ("a.html", b"", "I find no article in that page"),
-        ("a.html", b"<div>" * 20_000, "I find no article in that page"),
-    ],
-)
-async def test_file_is_refused_in_a_sentence(
-    server: Server, name: str, content: bytes, told: str
-) -> None:
-    result = await add(server, name, content)
-    assert result.ephemeral
-    assert told in content_of(result)
-    assert "on our side" not in content_of(result)
-    assert [error for error in server.env.errors if "BadArticle" not in repr(error)] == []
-
-
 async def test_server_may_have_so_many_articles(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -256,50 +233,3 @@ async def test_server_may_have_so_many_articles(
     result = await add(server, "harbour.txt", STORY.encode())
     assert "This server has 1 articles of its own already" in content_of(result)
     assert len(server.env.errors) == 1
-
-
-HOSTILE = {
-    "pings": "@everyone @here <@1> <@&2> <#3> said so.\n\n“@everyone,” said Eve @here, a <@&2>.",
-    "links": "[Free](https://evil.example) <https://evil.example> was told.\n\n“[Free]("
-    "https://evil.example),” said Mal Ory.",
-    "markup": "**__~~||`nested`||~~__** ```x``` > # said.\n\n“**bold** `code` ||spoil||,” he said.",
-    "overrides": "\u202eevil\u202c said \u2066so\u2069.\n\n“\u202egnp.exe,” said Ann \u202eLee.",
-    "zero-width": "wo\u200b" * 5000 + "rd said.\n\n“He\u200b\u200bre,” said Ann Lee.",
-    "combining": "Z" + "\u0301" * 5000 + " said.\n\n“Z" + "\u0300" * 5000 + ",” said Ann Lee.",
-    "title": "T" * 2000 + "\n\nPARIS, March 3, 2021 (AFP) -- It rained.\n\n“So,” said Ann Lee.",
-    "quotations": "PARIS, March 3, 2021 (AFP) -- It rained.\n\n"
-    + "\n\n".join(f"“Number {n} it is,” said Ann Lee." for n in range(5000)),
-}
-
-
-def check_harmless(result: simcord.InteractionResult) -> None:
-    """Look for pings, overrides, floods and markup in an answer."""
-    for message in [*([result.response] if result.response else []), *result.followups]:
-        assert not message.message.mention_everyone
-        assert not message.message.mentions
-        assert not message.message.role_mentions
-        told = repr([embed.to_dict() for embed in message.message.embeds])
-        assert "\\u202e" not in told
-        assert "\u202e" not in told
-        assert "\u0301" * 4 not in told
-        described = " ".join(embed.description or "" for embed in message.message.embeds)
-        assert not any(mark in described for mark in ("[Free](", "`code`", "||spoil", "**bold"))
-
-
-@pytest.mark.parametrize("kind", sorted(HOSTILE))
-async def test_hostile_article_is_shown_without_ping_or_traceback(
-    server: Server, kind: str
-) -> None:
-    server.env.settle_timeout = 60.0
-    shown = await add(server, "a.txt", HOSTILE[kind].encode())
-    check_harmless(shown)  # before it is saved, which changes the message
-    results = [await press(server, shown, "Save")]
-    for command, options in (
-        ("read", {}), ("summary", {}), ("articles", {}), ("speakers", {}), ("dates", {}),
-        ("search", {"words": "said"}), ("quote", {"speaker": "Lee"}),
-    ):  # fmt: skip
-        results.append(await server.member.slash(server.channel, command, **options))
-    for result in results:
-        check_harmless(result)
-    assert "on our side" not in " ".join(map(content_of, results))
-    assert [error for error in server.env.errors if "Unknown" not in repr(error)] == []

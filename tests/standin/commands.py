@@ -17,7 +17,7 @@ OptionValue = str | int | float | bool
 
 # Option types, from Discord's reference ("Application Command Option Type").
 SUBCOMMAND, SUBCOMMAND_GROUP = 1, 2
-USER, CHANNEL, ROLE = 6, 7, 8
+USER, CHANNEL, ROLE, ATTACHMENT = 6, 7, 8, 11
 
 # Fields that Discord fills in where the bot leaves them out.
 DEFAULTS: dict[str, Any] = {
@@ -61,9 +61,9 @@ def call(
     """Return the data of a command interaction.
 
     `path` is what the user types ("briefing set"); `values` are the options by name, for a user,
-    channel or role its identifier; `focused` names the option that is being typed. Raises
-    LookupError for a command or an option that the bot has not registered, for Discord would not
-    offer it.
+    channel, role or attachment its identifier; `focused` names the option that is being typed.
+    Raises LookupError for a command or an option that the bot has not registered, for Discord
+    would not offer it.
     """
     names = path.split()
     known = [*world.guild_commands.get(scene.guild.id, ()), *world.commands]
@@ -75,6 +75,8 @@ def call(
         option = _find(defined, name, f"option of /{path}")
         innermost.append(_filled(option, value, focused=name == focused))
         _resolve(resolved, scene, option["type"], str(value))
+        if option["type"] == ATTACHMENT:
+            resolved["attachments"] = {str(value): world.attachments[str(value)]}
     data = {"id": command["id"], "name": command["name"], "type": 1, "options": nest}
     return data | ({"resolved": resolved} if resolved else {})
 

@@ -10,6 +10,7 @@ from tests.standin import commands
 from tests.standin.interactions import Interaction, InteractionType, Scene
 from tests.standin.messages import make_message
 from tests.standin.rules import walk
+from tests.standin.snowflakes import new_id
 from tests.standin.world import READER
 
 if TYPE_CHECKING:
@@ -38,6 +39,14 @@ class Users:
         """Return who acts where: a reader in the first channel of the first server."""
         guild = guild or next(iter(self.world.guilds.values()))
         return Scene(guild, channel or next(iter(guild.channels.values())), user)
+
+    def attach(self, name: str, url: str, size: int) -> str:
+        """Hand in a file for a command's option, said to have `size` bytes; return its id."""
+        attachment_id = new_id()
+        self.world.attachments[attachment_id] = {
+            "id": attachment_id, "filename": name, "size": size, "url": url, "proxy_url": url,
+        }  # fmt: skip
+        return attachment_id
 
     async def slash(
         self,

@@ -265,6 +265,7 @@ class World:
     flags: int = 0
     clock_ahead: float = 0.0
     commands: list[Json] = field(default_factory=list)
+    attachments: dict[str, Json] = field(default_factory=dict)
     guild_commands: dict[str, list[Json]] = field(default_factory=dict)
     posts: int = 0
     _nonces: dict[tuple[str, str], tuple[float, str]] = field(default_factory=dict)

@@ -1,0 +1,141 @@
+"""Files that no honest moderator hands in: what is answered to each, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import BadArticle
+from tests.cogs.reading import embed_of
+from tests.cogs.test_article import STORY, add, content_of, press
+
+if TYPE_CHECKING:
+    from tests.conftest import Server
+
+SENTENCE = "<p>The harbour of Porthaven will be dredged next spring, its master said Tuesday.</p>"
+SAID = "<p>“We have waited nine years for this,” said Olaf Berg, the harbour master.</p>"
+BODY = SENTENCE + SAID.replace("“", "&ldquo;").replace("”", "&rdquo;")
+
+EMPTY = "The file is empty: put the article's text into it, or remove it."
+BINARY = "The file is binary, not text: save the article as plain text."
+UTF_16 = "The file is in UTF-16 or UTF-32: save it as UTF-8."
+NO_TEXT = "The file holds no text: put the article's text into it."
+NO_PAGE = "I find no article in that page: copy its text out of the browser and paste it."
+OTHER_KIND = "I read .txt, .md and .html files: save the article as one of these."
+TAKE_TEXT = "take the article's text alone."
+
+REFUSED: dict[str, tuple[str, bytes, str]] = {
+    "empty": ("a.txt", b"", EMPTY),
+    "empty page": ("a.html", b"", NO_PAGE),
+    "marks alone": ("a.txt", "“”…!!! —\n".encode() * 500, NO_TEXT),
+    "binary": ("a.txt", bytes(range(256)) * 40, BINARY),
+    "binary page": ("a.html", bytes(range(256)) * 400, NO_PAGE),
+    "NUL in a text": ("a.txt", STORY.replace("harbour", "har\0bour").encode(), BINARY),
+    "UTF-16": ("a.txt", STORY.encode("utf-16"), UTF_16),
+    "UTF-16, no mark, low byte first": ("a.txt", STORY.encode("utf-16-le"), UTF_16),
+    "UTF-16, no mark, high byte first": ("a.txt", STORY.encode("utf-16-be"), UTF_16),
+    "another kind": ("a.pdf", b"words", OTHER_KIND),
+    "kind hidden by an override": ("a\u202etxt.exe", b"MZ", OTHER_KIND),
+    "2 MB and a byte": (
+        "a.txt", b"x" * 2_000_001, f"That file has 2.0 MB, and I read up to 2 MB: {TAKE_TEXT}",
+    ),
+    "25 MB": (
+        "a.txt", b"x" * 25_000_000, f"That file has 25.0 MB, and I read up to 2 MB: {TAKE_TEXT}",
+    ),
+    "a long text": (
+        "a.txt", b"long " * 100_001,
+        "That text has 500,005 characters, and an article may have 500,000: add it in parts.",
+    ),
+    "14,000 elements deep": (
+        "a.html", b"<div>" * 14_000 + BODY.encode() + b"</div>" * 14_000, NO_PAGE,
+    ),
+    "100,000 elements deep": (
+        "a.html", b"<div>" * 100_000 + BODY.encode(),
+        "That page has more than 30,000 tags: copy the article's text out of the browser and paste "
+        "it.",
+    ),
+    "entities of entities": (
+        "a.html",
+        b'<!DOCTYPE x [<!ENTITY a "ha">'
+        + b"".join(b'<!ENTITY %c "%s">' % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(9))
+        + b"]><html><body><p>&j;</p></body></html>",
+        NO_PAGE,
+    ),
+}  # fmt: skip
+
+READ: dict[str, bytes] = {
+    "tags left open": f"<html><body><article><h1>Harbour<p><b><i>{BODY}".encode(),
+    "scripts": (
+        f"<html><head><script>while(1);</script></head><body onload=x()><article>{BODY}"
+        '<script>document.write("@everyone")</script><style>p{}</style><iframe src=x></iframe>'
+        f"{SENTENCE}</article></body></html>"
+    ).encode(),
+    "says UTF-16 and is not": (
+        f'<html><head><meta charset="utf-16"></head><body><article>{BODY}</article>'.encode()
+    ),
+    "says ASCII and is not": (
+        f'<html><head><meta charset="ascii"></head><body><article>{SENTENCE}{SAID}</article>'
+    ).encode(),
+    "says nonsense and is UTF-16": (
+        f'<html><head><meta charset="x-y"></head><body><article>{SENTENCE}{SAID}</article>'
+    ).encode("utf-16"),
+    "NUL and overrides by entities": (
+        f"<html><body><article>{SENTENCE}{SAID}<p>He said &#0;&#x202e;&#8238;&#64;everyone "
+        "&lt;script&gt;alert&lt;/script&gt; and went away.</p></article>"
+    ).encode(),
+}
+
+
+async def test_file_is_refused_in_a_sentence(server: Server) -> None:
+    answered = {}
+    for kind, (name, content, _) in REFUSED.items():
+        result = await add(server, name, content)
+        assert result.ephemeral
+        answered[kind] = content_of(result).replace("\\", "")
+    assert answered == {kind: told for kind, (_, _, told) in REFUSED.items()}
+    refused = [getattr(error, "original", error) for error in server.env.errors]
+    assert {type(error) for error in refused} == {BadArticle}
+
+
+async def test_odd_page_is_read_as_what_a_browser_shows(server: Server) -> None:
+    for kind, page in READ.items():
+        told = embed_of(await add(server, "a.html", page)).description or ""
+        assert "• Olaf Berg: “We have waited nine years for this,”" in told, kind
+        assert "document.write" not in told, kind
+        assert "\u202e" not in told, kind
+
+
+FLOODS = {
+    "zero-width": "wo\u200b" * 5000 + "rd said.\n\n“He\u200b\u200bre,” said Ann Lee.",
+    "combining": "Z" + "\u0301" * 5000 + " said.\n\n“Z" + "\u0300" * 5000 + ",” said Ann Lee.",
+    "overrides": "\u202e" * 5000 + "evil\n\nIt rained.\n\n“\u202egnp.exe,” said Ann Lee.",
+    "title": "T" * 2000 + "\n\nPARIS, March 3, 2021 (AFP) -- It rained.\n\n“So,” said Ann Lee.",
+    "quotations": "PARIS, March 3, 2021 (AFP) -- It rained.\n\n"
+    + "\n\n".join(f"“Number {n} it is,” said Ann Lee." for n in range(5000)),
+}
+
+
+FLOODED = ("\\u202e", "\\u200b", "\u0301" * 4, "\u0300" * 4)
+
+
+@pytest.mark.parametrize("kind", FLOODS)
+async def test_flood_is_read_saved_and_shown_within_discords_limits(
+    server: Server, kind: str
+) -> None:
+    server.env.settle_timeout = 60.0
+    shown = await add(server, "a.txt", FLOODS[kind].encode())
+    told = embed_of(shown).description or ""
+    assert "\n• Ann Lee: “" in told
+    # What the reader leaves out of a long text is told, for a citation may be missing.
+    beyond = "**Not read:** the last 41,579 characters, for the text is too long. Add it in parts."
+    assert (beyond in told) == (kind == "quotations")
+    assert ("**Quotations:** 1\n" in told) == (kind != "quotations")
+    await press(server, shown, "Save")
+    for command, options in (
+        ("read", {}), ("summary", {}), ("articles", {}), ("speakers", {}), ("dates", {}),
+        ("quote", {"speaker": "Lee"}),
+    ):  # fmt: skip
+        embed = embed_of(await server.member.slash(server.channel, command, **options))
+        assert 0 < len(embed.title or "") <= 256
+        assert not any(flood in repr(embed.to_dict()) for flood in FLOODED), command
