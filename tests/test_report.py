@@ -135,7 +135,7 @@ def test_the_end_is_told_to_be_unread_when_a_text_is_longer_than_a_book() -> Non
         line for line in _printed(replace(ARTICLE, text=words)).splitlines() if "unread" in line
     ]
     assert told == [
-        "article   unread    the last 99 characters: only 50,000 words and marks are read"
+        "article   unread    the last 99 characters: only 40,000 words and marks are read"
     ]
     assert "unread" not in _printed(ARTICLE)
 

@@ -15,9 +15,9 @@ _INVISIBLE = frozenset(
     " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\xad\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 ).union(map(chr, range(0x2000, 0x2010)))
 
-# Words, marks and line ends of a text that are read: a book's length, fifty times an article's.
+# Words, marks and line ends of a text that are read: forty times an article's.
 # It bounds the work on what is no article; the rest is kept, and nothing is found in it.
-MOST_READ = 50_000
+MOST_READ = 40_000
 _READ = re.compile(r"\w+|[^\w\s]|\n")
 
 
