@@ -14,7 +14,7 @@ from bot.briefing.zones import find_zone, load_zone, suggest_zones
 from bot.courier import missing_permissions, missing_to_tell
 from bot.errors import BadOrder
 from bot.models import BriefingOrder, Deed, Opening, Quiet, Slot, Timetable
-from bot.moderators import is_moderator
+from bot.moderators import check_moderator, is_moderator
 from bot.presentation import briefings, schedules
 
 if TYPE_CHECKING:
@@ -240,7 +240,8 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
     ) -> list[app_commands.Choice[int]]:
         """Suggest the server's briefings, and all of them."""
         choices = await self._choices(interaction)
-        return [*choices, app_commands.Choice(name="All of this server", value=EVERY_ONE)]
+        every_one = [app_commands.Choice(name="All of this server", value=EVERY_ONE)]
+        return [*choices, *(every_one if choices else [])]
 
     async def _note(
         self, interaction: discord.Interaction[DatelineBot], deed: Deed, about: str = ""
@@ -250,8 +251,12 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
     async def _choices(
         self, interaction: discord.Interaction[DatelineBot]
     ) -> list[app_commands.Choice[int]]:
-        known = await self._desk.list_briefings(_guild_id(interaction))
-        return [_choice(interaction, one) for one in known]
+        """Return a choice for each briefing, to moderators alone: each names a channel."""
+        try:
+            guild_id = await check_moderator(interaction, "briefing")
+        except app_commands.CheckFailure:
+            return []  # an error would leave the list empty too, and be logged
+        return [_choice(interaction, one) for one in await self._desk.list_briefings(guild_id)]
 
 
 def _guild_id(interaction: discord.Interaction[DatelineBot]) -> int:

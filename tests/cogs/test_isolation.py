@@ -8,7 +8,7 @@ import discord
 import pytest
 
 from tests.cogs.test_article import STORY, add, press
-from tests.cogs.test_permissions import FOR_MODERATORS
+from tests.cogs.test_permissions import OPTIONS, commands_of
 
 if TYPE_CHECKING:
     import simcord
@@ -45,7 +45,8 @@ async def test_no_command_tells_of_another_servers_article(
     member, channel = stranger
     slug = (await server.bot.archive.of(server.guild.id).suggest_articles("", own=True))[0].slug
     results = []
-    for command, (_, options) in FOR_MODERATORS.items():
+    for command in sorted(commands_of(server)):
+        options = OPTIONS.get(command, {})
         for article in ("harbour", slug):
             named: dict[str, Any] = {
                 name: article if name == "article" else NAMING.get(name, value)
