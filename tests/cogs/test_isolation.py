@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
 
+from tests.cogs.reading import embed_of
 from tests.cogs.test_article import STORY, add, press
 from tests.cogs.test_permissions import OPTIONS, commands_of
 
@@ -15,28 +17,38 @@ if TYPE_CHECKING:
 
     from tests.conftest import Server
 
-# Words that stand in the article alone; what is typed does not hold them.
-MARKS = ("Porthaven", "PORTHAVEN", "dredged", "DREDGED", "nine years", "Olaf")
+# What is known in the first server alone; what is typed in the other does not hold it.
+MARKS = ("Porthaven", "PORTHAVEN", "dredged", "DREDGED", "nine years", "Olaf", "Quayle", "04:44")
 NAMING = {"article": "harbour", "speaker": "Berg", "words": "berg"}
 
 
-def told(results: list[simcord.InteractionResult]) -> str:
-    messages = [
-        message
-        for result in results
-        for message in [*([result.response] if result.response else []), *result.followups]
-    ]
-    return repr([(one.content, [embed.to_dict() for embed in one.embeds]) for one in messages])
+def told(server: Server, before: int) -> str:
+    """Return all that was sent to Discord since so many requests."""
+    return repr([request.json for request in server.env.http_requests[before:]])
 
 
 @pytest.fixture
 async def stranger(server: Server) -> tuple[simcord.MemberActor, simcord.ChannelHandle]:
-    """Add an article in the first server, and give an administrator of another one."""
+    """Let the first server have some of everything, and give an administrator of another one."""
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    place = {"channel": server.channel, "time": "04:44", "timezone": "Europe/London"}
+    await server.moderator.slash(server.channel, "briefing set", **place)
+    await correct_raymond(server.moderator, server.channel, "Quayle")
     other = server.env.create_guild("Elsewhere")
     role = other.create_role("Owners", permissions=discord.Permissions(administrator=True))
     member = other.add_member(server.env.create_user("stranger"), roles=[role])
-    return member, other.create_text_channel("news")
+    return member, other.create_text_channel("press")
+
+
+async def correct_raymond(
+    who: simcord.MemberActor, channel: simcord.ChannelHandle, name: str
+) -> None:
+    """Say of one of the seed's quotations that somebody else said it."""
+    shown = await who.slash(channel, "quote", speaker="Raymond")
+    for label in ("3 · ¶5", "Correct this…", "Somebody else…"):
+        assert shown.response is not None
+        shown = await who.click(shown.response.message, label=label)
+    await who.submit_modal(shown, {"value": name})
 
 
 async def test_no_command_tells_of_another_servers_article(
@@ -44,8 +56,9 @@ async def test_no_command_tells_of_another_servers_article(
 ) -> None:
     member, channel = stranger
     slug = (await server.bot.archive.of(server.guild.id).suggest_articles("", own=True))[0].slug
-    results = []
-    for command in sorted(commands_of(server)):
+    before = len(server.env.http_requests)
+    # What needs a briefing comes after the command that makes one.
+    for command in ("briefing set", *sorted(commands_of(server) - {"briefing set"})):
         options = OPTIONS.get(command, {})
         for article in ("harbour", slug):
             named: dict[str, Any] = {
@@ -56,21 +69,60 @@ async def test_no_command_tells_of_another_servers_article(
                 named["article"] = article
             if command == "briefing set":
                 named["channel"] = channel
-            results.append(await member.slash(channel, command, **named))
-    shown = told(results)
+            await member.slash(channel, command, **named)
+    shown = told(server, before)
+    assert "Briefing for" in shown
     assert [mark for mark in MARKS if mark in shown] == []
-    suggested = [
-        await member.autocomplete(channel, command, option, typed, **more)
-        for command, option, more in (
-            ("quote", "speaker", {}), ("quote", "article", {"speaker": "x"}),
-            ("summary", "article", {}), ("dates", "article", {}), ("read", "article", {}),
-            ("article hide", "article", {}), ("article remove", "article", {}),
-            ("article restore", "article", {}),
-        )
-        for typed in ("", "h", "Berg", slug)
-    ]  # fmt: skip
-    assert [mark for mark in MARKS if mark in repr(suggested)] == []
     assert server.env.errors  # each was answered with a sentence
+
+
+async def test_no_suggestion_tells_of_another_server(
+    server: Server, stranger: tuple[simcord.MemberActor, simcord.ChannelHandle]
+) -> None:
+    member, channel = stranger
+    before = len(server.env.http_requests)
+    suggesting = 0
+    for command in server.bot.tree.walk_commands():
+        if isinstance(command, discord.app_commands.Command):
+            for option in command.parameters:
+                suggesting += option.autocomplete
+                for typed in ("", "h", "Berg", "Q", "04") if option.autocomplete else ():
+                    name = command.qualified_name
+                    await member.autocomplete(channel, name, option.name, typed)
+    assert suggesting > 10
+    shown = told(server, before)
+    assert [mark for mark in MARKS if mark in shown] == []
+    assert "#news" not in shown
+
+
+async def test_same_story_is_no_repetition_and_export_is_of_ones_own(
+    server: Server, stranger: tuple[simcord.MemberActor, simcord.ChannelHandle]
+) -> None:
+    member, channel = stranger
+    before = len(server.env.http_requests)
+    await member.slash(channel, "article add", file=("a.txt", STORY.encode()))
+    assert "here already" not in told(server, before)
+    asked = await member.slash(channel, "privacy")
+    assert asked.response is not None
+    sent = await member.click(asked.response.message, label="Export as JSON")
+    messages = [one for one in (sent.response, *sent.followups) if one]
+    (file,) = [file for message in messages for file in message.attachments]
+    content = (await file.read()).decode()
+    assert [mark for mark in MARKS if mark in content] == []
+    assert str(server.guild.id) not in content
+
+
+async def test_correction_touches_no_post_of_another_server(
+    server: Server, stranger: tuple[simcord.MemberActor, simcord.ChannelHandle]
+) -> None:
+    member, channel = stranger
+    await server.member.slash(server.channel, "quote", speaker="Raymond")
+    posted = [one.to_dict() for message in server.channel.history() for one in message.embeds]
+    await correct_raymond(member, channel, "Somebody Else")
+    now = [one.to_dict() for message in server.channel.history() for one in message.embeds]
+    assert now == posted
+    shown = await member.slash(channel, "quote", speaker="Somebody Else")
+    assert "1 quotation" in (embed_of(shown).description or "")
 
 
 async def test_no_forged_button_tells_of_another_servers_article(
@@ -89,11 +141,11 @@ async def test_no_forged_button_tells_of_another_servers_article(
     ]  # fmt: skip
     place = server.bot.get_channel(channel.id)
     assert isinstance(place, discord.TextChannel)
-    results = []
+    before = len(server.env.http_requests)
     for custom_id in forged:
         view = discord.ui.View(timeout=None)
         view.add_item(discord.ui.Button(label="Go", custom_id=custom_id))
-        results.append(await member.click(await place.send("forged", view=view), label="Go"))
-    shown = told(results)
-    assert [mark for mark in MARKS if mark in shown.replace("Search: dredged", "")] == []
+        await member.click(await place.send("forged", view=view), label="Go")
+    shown = told(server, before)
+    assert [mark for mark in MARKS if mark in re.sub(r"(Search: |dl:f:0:)dredged", "", shown)] == []
     assert (await home.size()).articles == 2
