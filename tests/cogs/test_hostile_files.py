@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import BadArticle
+from bot.parsing.structure.lines import end_of_reading
 from tests.cogs.reading import embed_of
 from tests.cogs.test_article import STORY, add, content_of, press
 
@@ -128,8 +129,9 @@ async def test_flood_is_read_saved_and_shown_within_discords_limits(
     told = embed_of(shown).description or ""
     assert "\n• Ann Lee: “" in told
     # What the reader leaves out of a long text is told, for a citation may be missing.
-    beyond = "**Not read:** the last 41,579 characters, for the text is too long. Add it in parts."
-    assert (beyond in told) == (kind == "quotations")
+    beyond = len(FLOODS[kind]) - end_of_reading(FLOODS[kind])
+    unread = f"**Not read:** the last {beyond:,} characters, for the text is too long. Add it in"
+    assert (unread in told) == (kind == "quotations")
     assert ("**Quotations:** 1\n" in told) == (kind != "quotations")
     await press(server, shown, "Save")
     for command, options in (
