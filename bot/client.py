@@ -28,6 +28,7 @@ from bot.journal import Journal
 from bot.library import Library
 from bot.logs import current_request, requested
 from bot.posts import PublicPosts
+from bot.presentation.actions import Action
 from bot.storage import Storage
 from bot.watching import FolderWatch
 
@@ -164,21 +165,36 @@ class DatelineBot(commands.Bot):
         await self._opened.aclose()
 
     def dispatch(self, event_name: str, /, *args: object, **kwargs: object) -> None:
-        """Tell the listeners of an event; what they log of an interaction bears its reference.
+        """Tell the listeners of an event.
 
-        They are told of buttons and forms alone: what is typed is the command tree's, and to start
-        a task for each listener would be a tenth of what a command costs.
+        Every listener takes a task, a tenth of what a command costs. So what comes with every
+        command has none: what is typed is the command tree's, and what is noted is noted here.
         """
-        interaction = args[0] if event_name == "interaction" else None
-        if not isinstance(interaction, discord.Interaction):
-            super().dispatch(event_name, *args, **kwargs)
-            return
-        self._compare_clocks(interaction)
-        if custom_id := str(dict(interaction.data or {}).get("custom_id", "")):
-            with requested(interaction.id):
-                # What follows the second colon may be words that a member looks for.
-                _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
+        match event_name, args:
+            case "interaction", (discord.Interaction() as interaction,):
+                self._compare_clocks(interaction)
+                if custom_id := str(dict(interaction.data or {}).get("custom_id", "")):
+                    self._tell_of_control(interaction, custom_id)
+            case "app_command_completion", (
+                _,
+                app_commands.Command() | app_commands.ContextMenu() as command,
+            ):
+                _log_answered(command)
+            case "public_reply", (
+                discord.Interaction(guild_id=int(guild), channel_id=int(channel)),
+                int(message),
+                Action() as action,
+            ):
+                self.posts.note(guild, channel, message, action)
+            case _:
                 super().dispatch(event_name, *args, **kwargs)
+
+    def _tell_of_control(self, interaction: discord.Interaction, custom_id: str) -> None:
+        """Tell the listeners of a button or form; what they log bears its reference."""
+        with requested(interaction.id):
+            # What follows the second colon may be words that a member looks for.
+            _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
+            super().dispatch("interaction", interaction)
 
     def _compare_clocks(self, interaction: discord.Interaction) -> None:
         """Tell the operator once, by the instant at which Discord made an interaction."""
@@ -186,13 +202,6 @@ class DatelineBot(commands.Bot):
         if told and not self._clock_is_wrong:
             _log.warning("%s", told)
         self._clock_is_wrong = bool(told)
-
-    async def on_app_command_completion(
-        self, _: discord.Interaction[DatelineBot], command: AnyCommand
-    ) -> None:
-        """Log that a command was answered: neither who asked nor what."""
-        if request := current_request():
-            _log.info("%s answered in %d ms", command.qualified_name, request.milliseconds)
 
     @property
     def last_pass_utc(self) -> datetime | None:
@@ -280,6 +289,12 @@ class DatelineBot(commands.Bot):
         await self.tree.sync()
         await self.storage.state.save_commands_hash(digest)
         _log.info("Told Discord the commands: %s", ", ".join(sorted(c["name"] for c in ours)))
+
+
+def _log_answered(command: AnyCommand) -> None:
+    """Log that a command was answered: neither who asked nor what."""
+    if request := current_request():
+        _log.info("%s answered in %d ms", command.qualified_name, request.milliseconds)
 
 
 def create_bot(settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> DatelineBot:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bot.correction_desk import CorrectionDesk
     from bot.journal import Journal
     from bot.posts import PublicPosts
-    from bot.presentation.actions import Action
 
 Interaction = discord.Interaction["DatelineBot"]
 
@@ -49,14 +48,6 @@ class Corrections(commands.Cog):
         """List the server's corrections."""
         known = await self._desk.list_corrections(await check_moderator(interaction, "corrections"))
         await corrections.present_corrections(known).send(interaction, ephemeral=True)
-
-    @commands.Cog.listener()
-    async def on_public_reply(
-        self, interaction: Interaction, message_id: int, action: Action
-    ) -> None:
-        """Note an answer that everybody can read, so that it can be put right."""
-        if interaction.guild_id and interaction.channel_id:
-            self._posts.note(interaction.guild_id, interaction.channel_id, message_id, action)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:

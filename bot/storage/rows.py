@@ -1,13 +1,15 @@
 """Rows into models, with the pieces of SQL that select what a model needs.
 
-`a` stands for article, `e` for edition, and `x` for the table whose row is cited.
+`a` stands for article, `e` for edition, and `x` for the table whose row is cited. A row begins with
+what a piece selects, in its order: to take values by their names would be half of an answer's work
+in SQLite.
 """
 
 from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.models import (
     ArticleHeading,
@@ -30,6 +32,7 @@ HEADING = """
     a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source,
     a.guild_id IS NOT NULL AS own
 """
+_HEADING_COLUMNS = 8
 # From the row that is cited to its edition and the article that shows it.
 SHOWN = (
     "JOIN edition AS e ON e.id = x.edition_id "
@@ -75,57 +78,58 @@ SPEAKER = f"""
 
 def to_heading(row: sqlite3.Row) -> ArticleHeading:
     """Return the heading that HEADING selected."""
+    article_id, revision, slug, title, title_derived, published, source, own, *_ = row
     return ArticleHeading(
-        id=row["article_id"],
-        revision=row["revision"],
-        slug=row["slug"],
-        title=row["title"],
-        title_derived=bool(row["title_derived"]),
-        published=date.fromisoformat(row["published"]) if row["published"] else None,
-        source=row["source"],
-        own=bool(row["own"]),
+        id=article_id,
+        revision=revision,
+        slug=slug,
+        title=title,
+        title_derived=bool(title_derived),
+        published=date.fromisoformat(published) if published else None,
+        source=source,
+        own=bool(own),
     )
 
 
-def to_citation(row: sqlite3.Row) -> Citation:
-    """Return the citation that CITATION selected."""
-    return Citation(
-        article=to_heading(row),
-        span=Span(row["start"], row["stop"]),
-        paragraph=row["paragraph"],
-        kind=ParagraphKind(row["block_kind"]),
-    )
+def _to_citation(row: sqlite3.Row) -> tuple[Citation, str, tuple[Any, ...]]:
+    """Return the citation that CITATION selected, its words, and what else the row holds."""
+    start, stop, paragraph, words, kind, *rest = row[_HEADING_COLUMNS:]
+    citation = Citation(to_heading(row), Span(start, stop), paragraph, ParagraphKind(kind))
+    return citation, words, tuple(rest)
 
 
 def to_quotation(row: sqlite3.Row) -> CitedQuotation:
     """Return the quotation that QUOTATION selected."""
-    begin = row["start"]
+    citation, words, (spans, kind, basis, mention, speaker, role) = _to_citation(row)
+    begin = citation.span.start
     return CitedQuotation(
-        texts=tuple(row["words"][a - begin : b - begin] for a, b in json.loads(row["spans"])),
-        kind=QuotationKind(row["kind"]),
-        speaker=row["speaker"],
-        role=row["role"],
-        basis=Basis(row["basis"]),
-        mention=row["mention"],
-        citation=to_citation(row),
+        texts=tuple(words[a - begin : b - begin] for a, b in json.loads(spans)),
+        kind=QuotationKind(kind),
+        speaker=speaker,
+        role=role,
+        basis=Basis(basis),
+        mention=mention,
+        citation=citation,
     )
 
 
 def to_date(row: sqlite3.Row) -> CitedDate:
     """Return the date that DATE selected."""
+    citation, words, (first_day, last_day, sentence, event) = _to_citation(row)
     return CitedDate(
-        text=row["words"],
-        first_day=date.fromisoformat(row["first_day"]),
-        last_day=date.fromisoformat(row["last_day"]),
-        sentence=row["sentence"],
-        event=row["event"],
-        citation=to_citation(row),
+        text=words,
+        first_day=date.fromisoformat(first_day),
+        last_day=date.fromisoformat(last_day),
+        sentence=sentence,
+        event=event,
+        citation=citation,
     )
 
 
 def to_sentence(row: sqlite3.Row) -> CitedSentence:
     """Return the sentence that CITATION selected."""
-    return CitedSentence(text=row["words"], citation=to_citation(row))
+    citation, words, _ = _to_citation(row)
+    return CitedSentence(text=words, citation=citation)
 
 
 def to_speaker(row: sqlite3.Row, quotations: int) -> Speaker:
