@@ -6,15 +6,24 @@ Server Settings > Integrations, by their role or by themselves.
 
 from __future__ import annotations
 
+import asyncio
+import logging
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
 
     from discord.app_commands import AppCommandPermissions
+
+_log = logging.getLogger(__name__)
+
+_REMEMBERED = timedelta(minutes=1)
+_LONGEST_ASKED = 1.0  # seconds, of the three in which a click is to be answered
 
 
 async def check_moderator(
@@ -38,6 +47,45 @@ async def is_moderator(interaction: discord.Interaction[discord.Client]) -> bool
     return True
 
 
+class Offer:
+    """Tells whom something that belongs to a command is offered, by what Discord told of late.
+
+    An offer only: `check_moderator` asks anew before anything is done. `clock` returns UTC.
+    """
+
+    def __init__(self, command: str, clock: Callable[[], datetime]) -> None:
+        self._command = command
+        self._clock = clock
+        self._told: dict[int, tuple[datetime, list[AppCommandPermissions]]] = {}
+
+    async def is_for(self, interaction: discord.Interaction[discord.Client]) -> bool:
+        """Tell whether whoever acts is one of the command's moderators; raises nothing."""
+        if interaction.guild_id is None:
+            return False
+        if interaction.permissions.manage_guild:
+            return True
+        guild, member = interaction.guild, interaction.user
+        if guild is None or not isinstance(member, discord.Member):
+            return False
+        return _allows(await self._permissions(interaction.client, guild), member)
+
+    async def _permissions(
+        self, client: discord.Client, guild: discord.Guild
+    ) -> list[AppCommandPermissions]:
+        """Return what was set in a server; nothing where Discord does not say so in time."""
+        now = self._clock()
+        self._told = {one: told for one, told in self._told.items() if now < told[0]}
+        if guild.id not in self._told:
+            permissions: list[AppCommandPermissions] = []
+            try:
+                async with asyncio.timeout(_LONGEST_ASKED):
+                    permissions = await _fetch_permissions(client, self._command, guild)
+            except (TimeoutError, discord.DiscordException) as error:
+                _log.info("Who may use /%s could not be read: %s", self._command, error)
+            self._told[guild.id] = (now + _REMEMBERED, permissions)
+        return self._told[guild.id][1]
+
+
 async def _is_allowed(
     interaction: discord.Interaction[discord.Client], command: str | None
 ) -> bool:
@@ -45,15 +93,21 @@ async def _is_allowed(
     guild, member = interaction.guild, interaction.user
     if guild is None or not isinstance(member, discord.Member):
         return False
-    known = (interaction.client, command or _root_name(interaction))
-    for registered in await _registered(*known):
+    name = command or _root_name(interaction)
+    return _allows(await _fetch_permissions(interaction.client, name, guild), member)
+
+
+async def _fetch_permissions(
+    client: discord.Client, name: str, guild: discord.Guild
+) -> list[AppCommandPermissions]:
+    """Return what a server's administrators set for a command under Integrations."""
+    permissions: list[AppCommandPermissions] = []
+    for registered in await _registered(client, name):
         try:
-            permissions = (await registered.fetch_permissions(guild)).permissions
+            permissions += (await registered.fetch_permissions(guild)).permissions
         except discord.HTTPException:
             continue  # nobody set any, or they cannot be read
-        if _allows(permissions, member):
-            return True
-    return False
+    return permissions
 
 
 def _root_name(interaction: discord.Interaction[discord.Client]) -> str:

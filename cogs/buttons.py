@@ -8,6 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.errors import StalePassage
+from bot.moderators import Offer
 from bot.presentation import corrections, drafts, servers
 from bot.presentation.actions import Action, Verb, parse_action
 from bot.presentation.corrections import with_correcting
@@ -27,6 +28,7 @@ class Buttons(commands.Cog):
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
+        self._correcting = Offer("corrections", discord.utils.utcnow)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[DatelineBot]) -> None:
@@ -39,7 +41,7 @@ class Buttons(commands.Cog):
             action = _asked(interaction)
             answers = self._archive.of(interaction.guild_id)
             reply = await show(answers, action)
-            if action.verb is Verb.PARAGRAPH and _may_correct(interaction):
+            if action.verb is Verb.PARAGRAPH and await self._correcting.is_for(interaction):
                 reply = with_correcting(reply, action)
             if action.turns_page and _is_askers_own(interaction):
                 await reply.replace(interaction)
@@ -53,10 +55,6 @@ def _is_moderators(interaction: discord.Interaction[DatelineBot]) -> bool:
     """Tell whether the button is one that another cog answers for moderators."""
     data = cast("ButtonInteractionData", interaction.data)
     return data["custom_id"].startswith((drafts.PREFIX, corrections.PREFIX, servers.PREFIX))
-
-
-def _may_correct(interaction: discord.Interaction[DatelineBot]) -> bool:
-    return interaction.guild_id is not None and interaction.permissions.manage_guild
 
 
 def _asked(interaction: discord.Interaction[DatelineBot]) -> Action:

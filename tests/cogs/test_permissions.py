@@ -266,3 +266,41 @@ async def test_role_that_was_allowed_one_command_may_use_no_other(server: Server
     server.guild.set_command_permissions(registered["article"], {editors: True})
     assert REFUSED in content_of(await editor.slash(server.channel, "reload"))
     assert len(server.env.errors) == 1
+
+
+@pytest.mark.parametrize("own", [True, False])
+async def test_correcting_is_offered_to_whom_an_administrator_allowed_corrections(
+    server: Server, *, own: bool
+) -> None:
+    editors = server.guild.create_role("Editors")
+    editor = server.guild.add_member(server.env.create_user("editor"), roles=[editors])
+    registered = {one.name: one for one in await server.bot.tree.fetch_commands()}
+    allowed = editor if own else editors
+
+    async def open_paragraph() -> simcord.InteractionResult:
+        quoted = await editor.slash(server.channel, "quote", speaker="Raymond")
+        assert quoted.response is not None
+        return await editor.click(quoted.response.message, label="3 · ¶5")
+
+    assert "Correct this…" not in labels(await open_paragraph())
+    server.guild.set_command_permissions(registered["corrections"], {allowed: True})
+    assert "Correct this…" not in labels(await open_paragraph())  # what was told a moment ago
+    await server.env.advance_time(61)
+    paragraph = await open_paragraph()
+    assert paragraph.response is not None
+    panel = await editor.click(paragraph.response.message, label="Correct this…")
+    assert panel.response is not None
+    await editor.click(panel.response.message, label="Nobody knows who")
+    corrections = await server.bot.correction_desk.list_corrections(server.guild.id)
+    assert len(corrections) == 1
+
+
+def labels(result: simcord.InteractionResult) -> list[str | None]:
+    """Return what the answer's buttons say."""
+    assert result.response is not None
+    rows = result.response.message.components
+    return [
+        child.label
+        for row in rows if isinstance(row, discord.ActionRow)
+        for child in row.children if isinstance(child, discord.Button)
+    ]  # fmt: skip
