@@ -258,6 +258,9 @@ async def test_no_answer_tells_of_the_other_server(storage: Storage, deeds: list
             assert f"ship {seed[-1]}" not in told
         assert await answers.size() == seen[guild_id].size
         assert other not in (await kept(storage, guild_id)).casefold()
+        exported = await storage.servers.export(guild_id)
+        owners = {row.get("guild_id") for rows in exported.values() for row in rows}
+        assert owners <= {guild_id}
     assert await archive.of(None).size() == Seen().size
     for guild_id, server in seen.items():
         for slug in server.own:
