@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
 
+from bot.models import Reason
 from tests.cogs.reading import embed_of
 from tests.cogs.test_article import STORY, add, press
 from tests.cogs.test_permissions import OPTIONS, commands_of
@@ -33,6 +35,11 @@ async def stranger(server: Server) -> tuple[simcord.MemberActor, simcord.Channel
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
     place = {"channel": server.channel, "time": "04:44", "timezone": "Europe/London"}
     await server.moderator.slash(server.channel, "briefing set", **place)
+    await server.moderator.slash(server.channel, "briefing now")
+    briefings = server.bot.storage.briefings
+    (briefing,) = await briefings.list_briefings(server.guild.id)
+    today = discord.utils.utcnow()
+    await briefings.add_notice(briefing.id, today.date(), Reason.PERMISSION, "Olaf", today)
     await correct_raymond(server.moderator, server.channel, "Quayle")
     other = server.env.create_guild("Elsewhere")
     role = other.create_role("Owners", permissions=discord.Permissions(administrator=True))
@@ -110,6 +117,8 @@ async def test_same_story_is_no_repetition_and_export_is_of_ones_own(
     content = (await file.read()).decode()
     assert [mark for mark in MARKS if mark in content] == []
     assert str(server.guild.id) not in content
+    kept = json.loads(content)
+    assert (kept["briefing"], kept["delivery"], kept["notice"]) == ([], [], [])
 
 
 async def test_correction_touches_no_post_of_another_server(
