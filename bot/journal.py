@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.models import Deed
+    from bot.models import Deed, Page
     from bot.storage import Storage
 
 KEPT = timedelta(days=90)
-MOST_SHOWN = 25
+PAGE_SIZE = 20
 _LONGEST = 200
 LARGEST_EXPORT = 8_000_000  # bytes; a server without boosts takes files of 10 MB
 
@@ -36,10 +36,12 @@ class Journal:
         entry = LogEntry(user_id, now, deed, about[:_LONGEST])
         await self._storage.servers.add_entry(guild_id, entry, forget_utc=now - KEPT)
 
-    async def list_entries(self, guild_id: int) -> list[LogEntry]:
-        """Return the last entries of the last 90 days, the newest first."""
+    async def list_entries(self, guild_id: int, *, offset: int = 0) -> Page[LogEntry]:
+        """Return a page of what was done in the last 90 days, the newest first."""
         since = self._clock() - KEPT
-        return await self._storage.servers.list_entries(guild_id, since_utc=since, limit=MOST_SHOWN)
+        return await self._storage.servers.list_entries(
+            guild_id, since_utc=since, offset=offset, limit=PAGE_SIZE
+        )
 
     async def export(self, guild_id: int) -> tuple[str, bytes]:
         """Return all that is kept of a server as a JSON file, gzipped where it is large."""

@@ -54,7 +54,10 @@ class Buttons(commands.Cog):
 def _is_moderators(interaction: discord.Interaction[DatelineBot]) -> bool:
     """Tell whether the button is one that another cog answers for moderators."""
     data = cast("ButtonInteractionData", interaction.data)
-    return data["custom_id"].startswith((drafts.PREFIX, corrections.PREFIX, servers.PREFIX))
+    action = parse_action(data["custom_id"])
+    return (action is not None and action.verb is Verb.LOG) or data["custom_id"].startswith(
+        (drafts.PREFIX, corrections.PREFIX, servers.PREFIX)
+    )
 
 
 def _asked(interaction: discord.Interaction[DatelineBot]) -> Action:

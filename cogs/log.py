@@ -8,12 +8,15 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.journal import PAGE_SIZE
 from bot.moderators import check_moderator, is_moderator
 from bot.presentation import servers
+from bot.presentation.actions import Verb, parse_action
 
 if TYPE_CHECKING:
     from bot.client import DatelineBot
     from bot.journal import Journal
+    from bot.presentation.layout import Reply
 
 
 class Log(commands.Cog):
@@ -28,8 +31,25 @@ class Log(commands.Cog):
     @app_commands.check(is_moderator)
     async def log(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Show the log's last entries."""
-        entries = await self._journal.list_entries(await check_moderator(interaction))
-        await servers.present_log(entries).send(interaction, ephemeral=True)
+        await (await self._page(await check_moderator(interaction), 0)).send(
+            interaction, ephemeral=True
+        )
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: discord.Interaction[DatelineBot]) -> None:
+        """Turn the log's pages, by the buttons' custom_id."""
+        action = parse_action(str(dict(interaction.data or {}).get("custom_id", "")))
+        if action is None or action.verb is not Verb.LOG:
+            return
+        try:
+            guild_id = await check_moderator(interaction, "log")
+            await (await self._page(guild_id, *action.numbers)).replace(interaction)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the moderator gets an answer
+            await interaction.client.answer_error(interaction, error)
+
+    async def _page(self, guild_id: int, offset: int) -> Reply:
+        page = await self._journal.list_entries(guild_id, offset=offset)
+        return servers.present_log(page, PAGE_SIZE)
 
 
 async def setup(bot: DatelineBot) -> None:

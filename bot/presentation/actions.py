@@ -31,6 +31,7 @@ class Verb(StrEnum):
     SPEAKERS = "sp"  # offset
     ARTICLES = "ar"  # offset
     SEARCH = "f"  # offset, words
+    LOG = "l"  # offset; `cogs.log` shows it to moderators
     BRIEFING = "b"  # briefing id, day as yyyymmdd, extra: which slot the message is the post of
 
 
@@ -65,6 +66,7 @@ _NUMBERS = {
     Verb.SPEAKERS: 1,
     Verb.ARTICLES: 1,
     Verb.SEARCH: 1,
+    Verb.LOG: 1,
     Verb.BRIEFING: 3,
 }
 _VERBS = {verb.value: verb for verb in Verb}

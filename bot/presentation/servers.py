@@ -1,6 +1,7 @@
 """What a server's moderators see of what is kept: the log, and the page about privacy.
 
-The custom_ids here begin with `dls:`; `cogs.privacy` answers them.
+The custom_ids here begin with `dls:`, and `cogs.privacy` answers them; `cogs.log` turns the log's
+pages.
 """
 
 from __future__ import annotations
@@ -10,13 +11,19 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.presentation.layout import Reply, make_embed
+from bot.presentation.actions import Action, Verb
+from bot.presentation.layout import (
+    Reply,
+    footer_text,
+    make_embed,
+    make_view,
+    paging_note,
+    paging_row,
+)
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.models import LogEntry
+    from bot.models import LogEntry, Page
 
 PREFIX = "dls:"
 _ABOUT_LIMIT = 100
@@ -72,15 +79,17 @@ def present_deletion() -> Reply:
     return Reply(make_embed("Delete all of this server's data?", told), view)
 
 
-def present_log(entries: Sequence[LogEntry]) -> Reply:
-    """Show the log's last entries."""
+def present_log(page: Page[LogEntry], size: int) -> Reply:
+    """Show a page of at most `size` entries of the log, with buttons to the pages beside it."""
     lines = []
-    for entry in entries:
+    for entry in page.items:
         when = discord.utils.format_dt(entry.made_utc, "f")
         about = f": {escaped_within(entry.about, _ABOUT_LIMIT)}" if entry.about else ""
         lines.append(f"{when} · <@{entry.user_id}> {entry.deed.value}{about}")
     told = "\n".join(lines) or "Nothing was done here in the last 90 days."
-    return Reply(make_embed("Log", told, footer="kept for 90 days"))
+    footer = footer_text(paging_note(page), "kept for 90 days")
+    row = paging_row(page, size, lambda at: Action(Verb.LOG, (at,)))
+    return Reply(make_embed("Log", told, footer=footer), make_view([row]))
 
 
 def _view(*buttons: tuple[str, Step, discord.ButtonStyle]) -> discord.ui.View:

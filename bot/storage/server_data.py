@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.models import Deed, LogEntry
+from bot.models import Deed, LogEntry, Page
 from bot.storage.instants import to_instant, to_milliseconds
 
 if TYPE_CHECKING:
@@ -54,18 +54,19 @@ class ServerData:
             )
 
     async def list_entries(
-        self, guild_id: int, *, since_utc: datetime, limit: int
-    ) -> list[LogEntry]:
-        """Return a server's log since an instant, the last entry first."""
+        self, guild_id: int, *, since_utc: datetime, offset: int, limit: int
+    ) -> Page[LogEntry]:
+        """Return a page of a server's log since an instant, the last entry first."""
         rows = await self._database.fetch(
-            "SELECT user_id, made_utc, deed, about FROM log_entry "
-            "WHERE guild_id = ? AND made_utc >= ? ORDER BY id DESC LIMIT ?",
-            [guild_id, to_milliseconds(since_utc), limit],
+            "SELECT user_id, made_utc, deed, about, count(*) OVER () AS total FROM log_entry "
+            "WHERE guild_id = ? AND made_utc >= ? ORDER BY id DESC LIMIT ? OFFSET ?",
+            [guild_id, to_milliseconds(since_utc), limit, offset],
         )
-        return [
+        entries = tuple(
             LogEntry(row["user_id"], to_instant(row["made_utc"]), Deed(row["deed"]), row["about"])
             for row in rows
-        ]
+        )
+        return Page(entries, offset, rows[0]["total"] if rows else 0)
 
     async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
         """Return every row that belongs to a server, by table."""

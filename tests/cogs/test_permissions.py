@@ -12,7 +12,7 @@ from simcord.backend import serializers
 
 from bot.presentation import corrections, drafts, servers
 from bot.presentation.actions import Verb
-from tests.cogs.reading import embed_of
+from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, content_of
 from tests.conftest import ROOT, SEED
 
@@ -63,6 +63,7 @@ BUTTONS = {
     "pages of speakers": "dl:sp:0",
     "of articles": "dl:ar:0",
     "of a search": "dl:f:0:space",
+    "pages of the log": "dl:l:0",
     "All articles": "dl:b:1:20260101:0",
     "Export as JSON": "dls:export",
     "Delete all of this server's data": "dls:delete",
@@ -282,9 +283,11 @@ async def test_correcting_is_offered_to_whom_an_administrator_allowed_correction
         assert quoted.response is not None
         return await editor.click(quoted.response.message, label="3 · ¶5")
 
-    assert "Correct this…" not in labels(await open_paragraph())
+    assert "Correct this…" not in button_labels(await open_paragraph())
     server.guild.set_command_permissions(registered["corrections"], {allowed: True})
-    assert "Correct this…" not in labels(await open_paragraph())  # what was told a moment ago
+    assert "Correct this…" not in button_labels(
+        await open_paragraph()
+    )  # what was told a moment ago
     await server.env.advance_time(61)
     paragraph = await open_paragraph()
     assert paragraph.response is not None
@@ -293,14 +296,3 @@ async def test_correcting_is_offered_to_whom_an_administrator_allowed_correction
     await editor.click(panel.response.message, label="Nobody knows who")
     corrections = await server.bot.correction_desk.list_corrections(server.guild.id)
     assert len(corrections) == 1
-
-
-def labels(result: simcord.InteractionResult) -> list[str | None]:
-    """Return what the answer's buttons say."""
-    assert result.response is not None
-    rows = result.response.message.components
-    return [
-        child.label
-        for row in rows if isinstance(row, discord.ActionRow)
-        for child in row.children if isinstance(child, discord.Button)
-    ]  # fmt: skip

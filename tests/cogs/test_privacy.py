@@ -49,7 +49,9 @@ async def test_log_tells_who_did_what_and_forgets_after_90_days(server: Server) 
     later = discord.utils.utcnow() + timedelta(days=91)
     journal._clock = lambda: later
     await journal.note(server.guild.id, 1, Deed.RELOAD)
-    assert [one.deed for one in await journal.list_entries(server.guild.id)] == [Deed.RELOAD]
+    assert [one.deed for one in (await journal.list_entries(server.guild.id)).items] == [
+        Deed.RELOAD
+    ]
     rows = await server.bot.storage.servers.export(server.guild.id)
     assert len(rows["log_entry"]) == 1
 
@@ -57,8 +59,28 @@ async def test_log_tells_who_did_what_and_forgets_after_90_days(server: Server) 
 async def test_log_of_another_server_is_not_shown(server: Server) -> None:
     await do_everything(server)
     other = server.env.create_guild("Elsewhere")
-    assert await server.bot.journal.list_entries(other.id) == []
+    assert (await server.bot.journal.list_entries(other.id)).items == ()
     assert await kept(server, other.id) == 0
+
+
+async def test_log_is_turned_page_by_page(server: Server) -> None:
+    for number in range(45):
+        await server.bot.journal.note(
+            server.guild.id, server.moderator.id, Deed.RELOAD, f"n{number} " + "*" * 200
+        )
+    shown = await server.moderator.slash(server.channel, "log")
+    told = embed_of(shown).description or ""
+    assert "n44 " in told
+    assert "n25 " in told
+    assert "n24 " not in told
+    assert "1–20 of 45" in (embed_of(shown).footer.text or "")
+    for first, last in (("n24 ", "n5 "), ("n4 ", "n0 ")):
+        assert shown.response is not None
+        shown = await server.moderator.click(shown.response.message, label="Next ›")
+        told = embed_of(shown).description or ""
+        assert told.index(first) < told.index(last)
+    assert shown.response is not None
+    assert button_labels(shown) == ["‹ Back"]
 
 
 async def test_privacy_offers_buttons_to_administrators_alone(
