@@ -261,6 +261,7 @@ async def test_no_answer_tells_of_the_other_server(storage: Storage, deeds: list
         exported = await storage.servers.export(guild_id)
         owners = {row.get("guild_id") for rows in exported.values() for row in rows}
         assert owners <= {guild_id}
+        assert await storage.own.count_articles(guild_id) == len(seen[guild_id].own)
     assert await archive.of(None).size() == Seen().size
     for guild_id, server in seen.items():
         for slug in server.own:

@@ -48,11 +48,11 @@ async def stranger(server: Server) -> tuple[simcord.MemberActor, simcord.Channel
 
 
 async def correct_raymond(
-    who: simcord.MemberActor, channel: simcord.ChannelHandle, name: str
+    who: simcord.MemberActor, channel: simcord.ChannelHandle, name: str, cited: str = "3 · ¶5"
 ) -> None:
     """Say of one of the seed's quotations that somebody else said it."""
     shown = await who.slash(channel, "quote", speaker="Raymond")
-    for label in ("3 · ¶5", "Correct this…", "Somebody else…"):
+    for label in (cited, "Correct this…", "Somebody else…"):
         assert shown.response is not None
         shown = await who.click(shown.response.message, label=label)
     await who.submit_modal(shown, {"value": name})
@@ -127,7 +127,7 @@ async def test_correction_touches_no_post_of_another_server(
     member, channel = stranger
     await server.member.slash(server.channel, "quote", speaker="Raymond")
     posted = [one.to_dict() for message in server.channel.history() for one in message.embeds]
-    await correct_raymond(member, channel, "Somebody Else")
+    await correct_raymond(member, channel, "Somebody Else", "2 · ¶4")  # as the briefing shows it
     now = [one.to_dict() for message in server.channel.history() for one in message.embeds]
     assert now == posted
     shown = await member.slash(channel, "quote", speaker="Somebody Else")
