@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 KEPT = timedelta(days=14)
-_MOST_EDITED = 100  # a busy server's answers of an hour; older ones stay as they were
+_MOST_LOOKED_AT = 500  # replies, of whatever article: each is put together twice
+_MOST_EDITED = 100  # each is a request, and Discord limits their rate in a channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +83,24 @@ class PublicPosts:
         await self.write()
         since = self._clock() - KEPT
         posts = await self._storage.corrections.list_posts(guild_id, since)
-        rendered = await self._render(guild_id, {post.action for post in posts[:_MOST_EDITED]})
-        replies = [(post, _fingerprint(rendered[post.action])) for post in posts[:_MOST_EDITED]]
+        posts = posts[:_MOST_LOOKED_AT]
+        rendered = await self._render(guild_id, {post.action for post in posts})
+        replies = [(post, _fingerprint(rendered[post.action])) for post in posts]
         articles = (article_id,) if article_id else ()
         return Shown(guild_id, tuple(replies), articles, await self._cited(guild_id, articles))
 
-    async def put_right(self, before: Shown) -> None:
-        """Edit the posts that would show something else now, where the bot still can."""
+    async def put_right(self, before: Shown) -> int:
+        """Edit the posts that would show something else now, where the bot still can.
+
+        Returns how many replies showed the mistake and stay as they are, beyond the newest.
+        """
         rendered = await self._render(before.guild_id, {post.action for post, _ in before.replies})
-        for post, fingerprint in before.replies:
-            reply = rendered[post.action]
-            if reply is not None and _fingerprint(reply) != fingerprint:
-                await self._edit(post.channel_id, post.message_id, reply)
+        wrong = [
+            (post, reply) for post, fingerprint in before.replies
+            if (reply := rendered[post.action]) and _fingerprint(reply) != fingerprint
+        ]  # fmt: skip
+        for post, reply in wrong[:_MOST_EDITED]:
+            await self._edit(post.channel_id, post.message_id, reply)
         after = await self._cited(before.guild_id, before.articles)
         changed = [
             (shown, after.get(key)) for key, shown in before.cited.items()
@@ -101,6 +108,7 @@ class PublicPosts:
         ]  # fmt: skip
         if changed:
             await self._put_briefings_right(before.guild_id, changed)
+        return len(wrong[_MOST_EDITED:])
 
     async def _render(self, guild_id: int, custom_ids: set[str]) -> dict[str, Reply | None]:
         """Return what each action shows now; many members ask the same."""

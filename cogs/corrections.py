@@ -104,7 +104,11 @@ class Corrections(commands.Cog):
         await self._journal.note(guild_id, interaction.user.id, deed, about)
         reply = drafts.present_outcome("Corrected", told)
         await reply.send(interaction, ephemeral=True)
-        await self._posts.put_right(before)
+        if left := await self._posts.put_right(before):
+            told = (
+                f"{left} older answers still show what was wrong: I edit the newest of them only."
+            )
+            await drafts.present_outcome("Not all edited", told).send(interaction, ephemeral=True)
 
 
 def _value(interaction: Interaction, action: CorrectionAction) -> str | None:

@@ -77,6 +77,19 @@ async def test_wrong_speaker_is_put_right_everywhere_in_the_server(server: Serve
     assert "It is not safe" in (embed_of(there).description or "")
 
 
+async def test_moderator_is_told_when_more_answers_showed_the_mistake_than_are_edited(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.posts._MOST_EDITED", 1)
+    await load(server)
+    answers = [await quote(server, "Lee") for _ in range(3)]
+    panel = await open_correction(server, answers[0], "1 · ¶2")
+    done = await press(server, panel, "Nobody knows who")
+    assert "2 older answers still show" in text_of(done.followups[-1].message)
+    messages = [posted(server, one.response.message.id) for one in answers if one.response]
+    assert ["It is not safe" in text_of(one) for one in messages].count(True) == 2
+
+
 @pytest.mark.parametrize(
     ("label", "told"), [("Nobody knows who", "Unknown"), ("Not a quotation", "")]
 )
