@@ -216,6 +216,8 @@ def _ingest(_: argparse.Namespace) -> int:
             print(f"{name}: {title}")
     for new, old in report.alike:
         print(f"the same story twice: {new} / {old}")
+    if report.uncompared:
+        print(f"too many to look for the same story twice: {report.uncompared} new")
     print(report.counts)
     for refusal in report.refused:
         print(f"dateline: {refusal.file}: {refusal.reason}", file=sys.stderr)

@@ -238,6 +238,8 @@ class DatelineBot(commands.Bot):
         _log.info("Seeds: %s", report.counts)
         for new, old in report.alike:
             _log.info("The same story twice: %s / %s", new, old)
+        if report.uncompared:
+            _log.info("Too many to look for the same story twice: %s new", report.uncompared)
         for refusal in report.refused:
             _log.warning("%s was not loaded: %s", refusal.file, refusal.reason)
 

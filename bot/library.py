@@ -116,15 +116,16 @@ class Library:
             await self._reread_own()
             await remake_readings(self._storage)
             report = _report(plan, read)
-            return replace(report, alike=await self._find_alike(set(read) - set(plan.known)))
+            added = set(read) - set(plan.known)
+            if len(added) > _MOST_COMPARED:
+                return replace(report, uncompared=len(added))
+            return replace(report, alike=await self._find_alike(added))
         finally:
             self._running = None
             self._watchers.clear()
 
     async def _find_alike(self, added: set[str]) -> tuple[tuple[str, str], ...]:
-        """Return which new seeds tell a story that is there already; not for a whole library."""
-        if len(added) > _MOST_COMPARED:
-            return ()
+        """Return which new seeds tell a story that is there already."""
         answers = Archive(self._storage).of(None)
         found = []
         for slug in sorted(added):

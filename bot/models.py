@@ -435,6 +435,7 @@ class LoadReport:
     """What a reload changed; the articles by title, the refused files by name.
 
     `alike` are pairs of titles: a new article, and one that tells the same in like words.
+    `uncompared` new articles were too many to look for that.
     """
 
     added: tuple[str, ...]
@@ -443,6 +444,7 @@ class LoadReport:
     unchanged: int
     refused: tuple[Refusal, ...]
     alike: tuple[tuple[str, str], ...] = ()
+    uncompared: int = 0
 
     @property
     def counts(self) -> str:

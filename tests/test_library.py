@@ -17,6 +17,7 @@ from bot.answers import Archive
 from bot.errors import SettingsError
 from bot.library import Library
 from bot.models import SEEDS_ALONE, LoadReport, Refusal
+from bot.presentation.notices import present_report
 from bot.storage import Storage
 
 if TYPE_CHECKING:
@@ -295,3 +296,15 @@ async def test_load_reports_a_story_that_is_there_twice(storage: Storage, seeds:
     report = await library.load()
     assert {frozenset(pair) for pair in report.alike} == {frozenset({"Rain again", "More rain"})}
     assert (await library.load()).alike == ()
+
+
+async def test_load_tells_when_new_seeds_are_too_many_to_compare(
+    storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.library._MOST_COMPARED", 1)
+    write(seeds, "first")
+    write(seeds, "second")
+    report = await Library(storage, seeds).load()
+    assert report.uncompared == len(report.added) > 1
+    told = present_report(report).embed.description or ""
+    assert f"Not compared for the same story twice:** {len(report.added)}" in told

@@ -28,6 +28,9 @@ def present_report(report: LoadReport) -> Reply:
                 for new, old in report.alike
             ],
         ),
+        f"**Not compared for the same story twice:** {report.uncompared:,}, too many at once"
+        if report.uncompared
+        else "",
         f"**Unchanged:** {report.unchanged:,}" if report.unchanged else "",
         _listed(
             "Refused",
