@@ -119,7 +119,7 @@ async def test_load_keeps_the_earlier_version_when_a_file_is_refused(
 ) -> None:
     library = Library(storage, seeds)
     await library.load()
-    (seeds / "oslo.txt").write_bytes(b"\x00\x01")
+    (seeds / "oslo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x01")
     (seeds / "empty.txt").write_bytes(b"")
     (seeds / "nowhere.txt").symlink_to(seeds / "gone")
     report = await library.load()
