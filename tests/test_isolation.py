@@ -262,6 +262,9 @@ async def test_no_answer_tells_of_the_other_server(storage: Storage, deeds: list
         owners = {row.get("guild_id") for rows in exported.values() for row in rows}
         assert owners <= {guild_id}
         assert await storage.own.count_articles(guild_id) == len(seen[guild_id].own)
+        assert {one.slug for one in await storage.own.list_hidden(guild_id)} == seen[
+            guild_id
+        ].hidden
     assert await archive.of(None).size() == Seen().size
     for guild_id, server in seen.items():
         for slug in server.own:
