@@ -66,7 +66,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
         {"speaker": "Jane Porter", "article": "Ferry line 3 opens"},
     ],
     "read": [{}, {"article": "Harbour news"}, {"article": "The harbour master speaks"}],
-    "reload": [{}],
+    "reload": [{}] * 20,  # more than a page of the log
     "search": [
         {"words": "harbour"},
         {"words": "ferry"},  # more than a page
@@ -132,7 +132,7 @@ def _leaves(commands: list[Json], above: str = "") -> Iterator[tuple[str, list[J
 
 # What makes a briefing comes before what needs one, and what takes it away comes last.
 FIRST = ("briefing set",)
-LAST = ("corrections", "briefing remove", "briefing list")
+LAST = ("corrections", "briefing remove", "briefing list", "log")
 
 
 async def _call_all(standin: Standin) -> AsyncIterator[Interaction]:
