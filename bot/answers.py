@@ -200,15 +200,23 @@ class Answers:
     async def paragraph(self, article_id: int, revision: int, span: Span) -> ParagraphView:
         """Return the paragraph in which a passage begins, with the passage marked.
 
+        Of a quotation its own words are marked, not those between its parts.
+
         Raises UnknownArticle where the article is gone, StalePassage where its text was replaced.
         """
-        article, text, blocks = await self._read(lambda library: get_text(library, article_id))
+
+        def ask(
+            library: LibraryReader,
+        ) -> tuple[ArticleHeading, str, tuple[Paragraph, ...], tuple[Span, ...]]:
+            return *get_text(library, article_id), library.list_parts(article_id, span)
+
+        article, text, blocks, parts = await self._read(ask)
         block = next((one for one in reversed(blocks) if one.span.start <= span.start), None)
         if article.revision != revision or block is None:
             raise StalePassage(
                 "The article was replaced since that answer: ask again to see its new text."
             )
-        return _view(article, text, block, span)
+        return _view(article, text, block, parts)
 
     async def paragraphs(
         self, article: int | str | None = None, *, offset: int = 0, limit: int = 5
@@ -224,7 +232,7 @@ class Answers:
 
         heading, text, blocks = await self._read(ask)
         views = [
-            _view(heading, text, block, None)
+            _view(heading, text, block, ())
             for block in blocks
             if block.kind not in {ParagraphKind.HEADLINE, ParagraphKind.FURNITURE}
         ]
@@ -308,9 +316,13 @@ def _page(items: Sequence[Item], offset: int, limit: int) -> Page[Item]:
 
 
 def _view(
-    article: ArticleHeading, text: str, block: Paragraph, passage: Span | None
+    article: ArticleHeading, text: str, block: Paragraph, passages: tuple[Span, ...]
 ) -> ParagraphView:
-    """Return the whole block; the passage is cut to it, and counted from its start."""
+    """Return the whole block; the passages are cut to it, and counted from its start."""
     start, end = block.span.start, block.span.end
-    within = passage and Span(min(passage.start, end) - start, min(passage.end, end) - start)
+    within = tuple(
+        Span(one.start - start, min(one.end, end) - start)
+        for one in passages
+        if start <= one.start < end
+    )
     return ParagraphView(article, block.number, block.kind, block.span.of(text), within)

@@ -401,13 +401,16 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphView:
-    """One paragraph of a stored article, whole; `passage` lies within `text`, from 0."""
+    """One paragraph of a stored article, whole, with what is cited of it.
+
+    `passages` lie within `text`, counted from 0, in order; of a split quotation they are the parts.
+    """
 
     article: ArticleHeading
     number: int
     kind: ParagraphKind
     text: str
-    passage: Span | None
+    passages: tuple[Span, ...]
 
 
 Item_co = TypeVar("Item_co", covariant=True)

@@ -223,17 +223,15 @@ def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> di
         footer=shortened(footer_text(article.title, dateline(article)), _FOOTER_LIMIT * 2),
     )
     if paragraph and _adds_to_quotation(paragraph) and len(paragraph.text) <= _PARAGRAPH_LIMIT:
-        marked = emboldened(paragraph.text, paragraph.passage) if paragraph.passage else ""
-        whole = marked or escaped(paragraph.text)
-        embed.description = f"{embed.description}\n\n{whole}"
+        marked = emboldened(paragraph.text, paragraph.passages)
+        embed.description = f"{embed.description}\n\n{marked}"
     return embed
 
 
 def _adds_to_quotation(paragraph: ParagraphView) -> bool:
-    """Tell whether the paragraph says more than its passage; the marks around it do not count."""
-    passage = paragraph.passage
-    whole = paragraph.text.strip(_MARKS)
-    return passage is None or len(passage.of(paragraph.text).strip(_MARKS)) < len(whole)
+    """Tell whether the paragraph says more than is cited; the marks around that do not count."""
+    cited = [passage.of(paragraph.text).strip(_MARKS) for passage in paragraph.passages]
+    return sum(map(len, cited)) < len(paragraph.text.strip(_MARKS))
 
 
 def _coming(content: BriefingContent, items: Sequence[BriefingItem]) -> discord.Embed | None:

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.models import Span, Subject, Verdict
+from bot.models import CitedQuotation, Span, Subject, Verdict
 from bot.presentation.layout import Reply, footer_text, make_embed, pilcrow
+from bot.presentation.quotations import quotation_text
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.models import CitedDate, CitedQuotation, Correction, Place
+    from bot.models import CitedDate, Correction, Place
     from bot.presentation.actions import Action
 
 PREFIX = "dlc:"
@@ -96,7 +97,7 @@ def present_passage(
     told = footer_text(now, pilcrow(shown.citation) if shown else "")
     embed = make_embed(
         "Correct a quotation" if is_quotation else "Correct a key date",
-        f"> {escaped_within(place.words, _WORDS_LIMIT)}\n\n{told}",
+        f"> {_words(shown, place)}\n\n{told}",
         footer="What you choose holds in this server, and is shown as a correction.",
     )
     view = discord.ui.View(timeout=None)
@@ -114,6 +115,13 @@ def present_passage(
         view.add_item(_back_button(correction, "Take the correction back"))
     view.stop()
     return Reply(embed, view)
+
+
+def _words(shown: CitedQuotation | CitedDate | None, place: Place) -> str:
+    """Return the words in question; what stands between the parts of a quotation is left out."""
+    if place.subject is Subject.QUOTATION and isinstance(shown, CitedQuotation):
+        return quotation_text(shown, _WORDS_LIMIT)
+    return escaped_within(place.words, _WORDS_LIMIT)
 
 
 def correction_form(action: CorrectionAction) -> discord.ui.Modal:

@@ -18,7 +18,7 @@ from bot.presentation.layout import (
     paragraph_button,
     pilcrow,
 )
-from bot.presentation.text import ELLIPSIS, emboldened_all, escaped, escaped_within
+from bot.presentation.text import ELLIPSIS, emboldened, escaped, escaped_within
 
 if TYPE_CHECKING:
     from bot.models import ArticleHeading, Page, SearchHit, Speaker
@@ -108,7 +108,7 @@ def _hit(number: int, hit: SearchHit) -> str:
 
 def _marked(hit: SearchHit) -> str:
     """Return the snippet with the words that were looked for in bold, where there is room."""
-    marked = emboldened_all(hit.text, hit.matches)
+    marked = emboldened(hit.text, hit.matches)
     if len(marked) > _SNIPPET_LIMIT:
         return escaped_within(hit.text, _SNIPPET_LIMIT)
     before, after = ELLIPSIS if hit.cut_before else "", ELLIPSIS if hit.cut_after else ""

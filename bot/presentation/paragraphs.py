@@ -1,4 +1,4 @@
-"""An article's own words: one paragraph with a passage in bold, or all of them page by page."""
+"""An article's own words: one paragraph with what is cited in bold, or all of them page by page."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _AROUND = 900  # characters on either side of a passage in a paragraph that is t
 
 
 def present_paragraph(view: ParagraphView) -> Reply:
-    """Show one paragraph with its passage in bold."""
+    """Show one paragraph with what is cited of it in bold."""
     article = view.article
     return Reply(
         make_embed(
@@ -65,14 +65,17 @@ def _name(view: ParagraphView) -> str:
 
 
 def _with_passage(view: ParagraphView) -> str:
-    """Return the paragraph, or as much of it around the passage as there is room for."""
-    passage = view.passage or Span(0, 0)
-    marked = emboldened(view.text, passage)
+    """Return the paragraph, or as much of it around its first passage as there is room for."""
+    marked = emboldened(view.text, view.passages)
     if len(marked) <= DESCRIPTION_LIMIT - 40:
         return marked
-    start, end = max(0, passage.start - _AROUND), min(len(view.text), passage.end + _AROUND)
-    end = min(end, passage.start + _AROUND)
+    first = view.passages[0].start if view.passages else 0
+    start, end = max(0, first - _AROUND), min(len(view.text), first + _AROUND)
     before = ELLIPSIS if start else ""
     after = ELLIPSIS if end < len(view.text) else ""
-    inner = Span(passage.start - start, min(passage.end, end) - start)
+    inner = tuple(
+        Span(one.start - start, min(one.end, end) - start)
+        for one in view.passages
+        if one.start < end
+    )
     return f"{before}{emboldened(view.text[start:end], inner)}{after}"

@@ -99,12 +99,7 @@ def _escaped_within(text: str, most: int, escape: Callable[[str], str]) -> str:
     return result
 
 
-def emboldened(text: str, passage: Span) -> str:
-    """Return `text` escaped, with the slice that `passage` covers in bold."""
-    return emboldened_all(text, (passage,))
-
-
-def emboldened_all(text: str, passages: tuple[Span, ...]) -> str:
+def emboldened(text: str, passages: tuple[Span, ...]) -> str:
     """Return `text` escaped, with each slice that `passages` cover, in order, in bold.
 
     White space between the parts is kept, at the edges of the text it is not.

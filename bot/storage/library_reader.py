@@ -5,6 +5,7 @@ Only editions that an article of the scope points at are ever seen.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from bot.models import (
@@ -144,6 +145,15 @@ class LibraryReader:
             [article_id, speaker_id],
         )
         return [to_quotation(row) for row in rows]
+
+    def list_parts(self, article_id: int, passage: Span) -> tuple[Span, ...]:
+        """Return the parts of the quotation that a passage is, else the passage."""
+        rows = self._snapshot.fetch(
+            f"SELECT x.spans FROM quotation AS x {SHOWN} "
+            "WHERE a.id = ? AND x.start = ? AND x.stop = ?",
+            [article_id, passage.start, passage.end],
+        )
+        return tuple(Span(*ends) for ends in json.loads(rows[0]["spans"])) if rows else (passage,)
 
     def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
         """Return some key dates, those of the newest article first, then by day."""

@@ -51,6 +51,26 @@ async def test_paragraph_opens_for_the_asker_alone_with_the_passage_in_bold(
     )
 
 
+async def test_only_its_own_words_are_bold_and_corrected_when_a_quotation_is_split(
+    server: Server,
+) -> None:
+    result = await server.moderator.slash(server.channel, "quote", speaker="Suh")
+    assert result.response is not None
+    (label,) = [
+        button.label
+        for row in result.response.message.components
+        for button in getattr(row, "children", ())
+        if "¶8" in (button.label or "")
+    ]
+    opened = await server.moderator.click(result.response.message, label=label)
+    shown = embed_of(opened).description or ""
+    assert "capabilities in space,**" in shown
+    assert '" Suh said. "**We will continue' in shown
+    assert opened.response is not None
+    corrected = await server.moderator.click(opened.response.message, label="Correct this…")
+    assert "in space,” … “We will continue" in (embed_of(corrected).description or "")
+
+
 async def test_page_turns_in_place_when_the_asker_clicks(server: Server) -> None:
     message = await quote_jane_roe(server)
     assert shown(server).footer.text == "1–5 of 7"
