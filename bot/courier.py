@@ -238,6 +238,9 @@ def _undelivered(error: discord.HTTPException, place: Place | None) -> Undeliver
         return Undelivered(Reason.RATE_LIMITED, doubtful=True)
     if error.status >= 500:
         return Undelivered(Reason.UNREACHABLE, doubtful=True)
+    if error.status == 401:
+        # The token was revoked: the gateway ends the bot, and with a new one the slot is still due.
+        return Undelivered(Reason.UNREACHABLE)
     reason = _CODES.get(error.code)
     if reason is Reason.PERMISSION or (reason is None and error.status == 403):
         missing = missing_permissions(place) if place else []

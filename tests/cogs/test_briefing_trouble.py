@@ -105,6 +105,7 @@ FAILURES: list[tuple[str, Break, str]] = [
     ),
     ("500", answer(500), f"Discord did not take it, although I tried again and again. {WAIT}"),
     ("503", answer(503), f"Discord did not take it, although I tried again and again. {WAIT}"),
+    ("401", answer(401), f"Discord did not take it, although I tried again and again. {WAIT}"),
     ("429", answer(429), f"Discord asked me to slow down for too long. {WAIT}"),
     (
         "time-out",
