@@ -6,7 +6,6 @@ import asyncio
 import multiprocessing
 import os
 import signal
-import sys
 import threading
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -141,10 +140,7 @@ def _executor(files: int) -> tuple[Executor, int]:
 
 def _start_worker() -> None:
     """Give way to the bot, leave Ctrl-C to it, and end when it ends, however it does."""
-    if sys.platform == "linux":
-        # Only what nobody else wants: a lower priority alone still held answers up by 0.5 s.
-        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
-    elif hasattr(os, "nice"):  # not on Windows
+    if hasattr(os, "nice"):  # not on Windows
         os.nice(10)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()

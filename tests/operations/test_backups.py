@@ -71,7 +71,7 @@ def test_backup_is_whole_and_comes_back_when_the_bot_runs_and_then_does_not(
 ) -> None:
     order(database, 1)
     with running(home, "run", discord=standin.url) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         done = dateline(home, "backup")
         told = refusal(dateline(home, "restore", str(next((home / "data" / "backups").iterdir()))))
         assert told == (

@@ -55,7 +55,7 @@ def get(port: int, path: str = "/health") -> tuple[int, str]:
 @pytest.mark.usefixtures("database")
 def test_health_is_told_when_the_bot_runs(home: Path, standin: StandinProcess, port: int) -> None:
     with running(home, "run", discord=standin.url, DATELINE_HEALTH_PORT=str(port)) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         done = dateline(home, "health")
         assert done.returncode == 0, done.stdout
         lines = done.stdout.splitlines()
@@ -86,7 +86,7 @@ def impatient(home: Path, standin: StandinProcess, port: int) -> Iterator[subpro
         text=True,
     )
     try:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         yield process
     finally:
         process.kill()

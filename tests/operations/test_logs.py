@@ -33,7 +33,7 @@ def log_of_a_bad_day(
 ) -> tuple[str, str]:
     """Run the bot, ask some things, one of which fails; return what it logged and the reference."""
     with running(home, "run", discord=standin.url, DATELINE_LOG=form) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         standin.slash("about")
         standin.slash("quote", speaker="Nobody at all")
         standin.add_fault(FOLLOWUP, kind="rate_limit", seconds=0.1)

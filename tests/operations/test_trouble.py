@@ -108,16 +108,16 @@ def test_load_is_undone_as_a_whole_when_the_disk_is_full(
 ) -> None:
     inside = mounted(home, "mount -t tmpfs -o size=3m tmpfs {}")
     with running(home, "run", discord=standin.url, inside=inside) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         filler = Path(f"/proc/{bot.pid}/root{home}/data/filler")
         with pytest.raises(OSError, match="No space left"):
             filler.write_bytes(bytes(3_000_000))
         write_more(home, MOST)
-        reference = is_handed_on(standin.slash("reload", moderator=True, within=20))
+        reference = is_handed_on(standin.slash("reload", moderator=True, within=50))
         goes_on_answering(standin)
         assert "1 article" in content(standin.slash("about"))
         filler.unlink()
-        assert f"**Added:** {MOST}" in content(standin.slash("reload", moderator=True, within=20))
+        assert f"**Added:** {MOST}" in content(standin.slash("reload", moderator=True, within=50))
         log = ended(bot)
     assert sentence_of("the disk is full").search(line_of(log, reference))
 
@@ -176,13 +176,13 @@ def test_answers_go_on_when_another_program_locks_the_database(
     home: Path, database: Path, standin: StandinProcess
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         write_more(home, 1)
         with closing(sqlite3.connect(database, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            reference = is_handed_on(standin.slash("reload", moderator=True, within=20))
+            reference = is_handed_on(standin.slash("reload", moderator=True, within=50))
             goes_on_answering(standin)
-        assert "**Added:** 1" in content(standin.slash("reload", moderator=True, within=20))
+        assert "**Added:** 1" in content(standin.slash("reload", moderator=True, within=50))
         log = ended(bot)
     assert sentence_of("another program locks the database").search(line_of(log, reference))
 
@@ -192,7 +192,7 @@ def test_library_goes_on_answering_when_the_seeds_are_gone(
     home: Path, standin: StandinProcess
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         (home / "seeds").rename(home / "elsewhere")
         reference = is_handed_on(standin.slash("reload", moderator=True))
         goes_on_answering(standin)
@@ -210,7 +210,7 @@ def test_library_goes_on_answering_when_the_seeds_are_gone(
 def test_wrong_clock_is_told_once_when_somebody_asks(home: Path, standin: StandinProcess) -> None:
     standin.settings(clock_ahead=7200)
     with running(home, "run", discord=standin.url) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         goes_on_answering(standin)
         goes_on_answering(standin)
         log = ended(bot)
@@ -232,7 +232,7 @@ def test_nothing_is_lost_when_the_token_is_revoked_while_the_bot_runs(
     home: Path, database: Path, standin: StandinProcess
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         standin.add_fault("GET /users/@me", kind="status", status=503)  # of the next start
         standin.settings(token="another.one.now")  # noqa: S106 - nobody's
         # Answers need no token; what needs it is refused from now on, and the connection is cut.
@@ -246,7 +246,7 @@ def test_nothing_is_lost_when_the_token_is_revoked_while_the_bot_runs(
     assert "Traceback" not in log
     assert query(database, "PRAGMA integrity_check") == [("ok",)]
     with running(home, "run", discord=standin.url, DISCORD_TOKEN="another.one.now") as bot:  # noqa: S106 - nobody's
-        standin.wait_live(within=20)
+        standin.wait_live(within=50)
         goes_on_answering(standin)
         log = ended(bot)
     assert sentence_of("Discord cannot be reached").search(log)

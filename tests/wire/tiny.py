@@ -108,7 +108,7 @@ async def running(standin: Standin, bot: commands.Bot) -> AsyncIterator[asyncio.
             task = asyncio.create_task(bot.start(TOKEN))
             ready = asyncio.create_task(bot.wait_until_ready())
             try:
-                await asyncio.wait((task, ready), timeout=10, return_when="FIRST_COMPLETED")
+                await asyncio.wait((task, ready), timeout=50, return_when="FIRST_COMPLETED")
                 if task.done():
                     await task
                 yield task
