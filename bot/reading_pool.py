@@ -141,7 +141,7 @@ def _executor(files: int) -> tuple[Executor, int]:
 def _start_worker() -> None:
     """Give way to the bot, leave Ctrl-C to it, and end when it ends, however it does."""
     if hasattr(os, "nice"):  # not on Windows
-        os.nice(10)
+        os.nice(19)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
