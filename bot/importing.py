@@ -54,9 +54,10 @@ def read_text(path: Path) -> str:
 def read_bytes(path: Path) -> bytes:
     """Return the bytes of a file that is small enough; UnreadableFile where it can't be read."""
     try:
-        # no more room than the file takes: a folder may hold 100,000
-        with path.open("rb", buffering=0) as file:
-            content = file.read(min(os.fstat(file.fileno()).st_size, LARGEST) + 1)
+        with path.open("rb") as file:
+            # No more room than the file takes: a folder may hold 100,000. A pipe tells no size.
+            size = os.fstat(file.fileno()).st_size or LARGEST
+            content = file.read(min(size, LARGEST) + 1)
     except OSError as error:
         reason = error.strerror or "unknown error"
         raise UnreadableFile(

@@ -244,6 +244,12 @@ def test_parse_prints_what_is_right_for_the_seed(folder: Path) -> None:
     assert all(text[one["start"] : one["end"]] == one["text"] for one in found)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pipe with a name")
+def test_parse_reads_all_of_a_pipe_which_has_no_size(folder: Path) -> None:
+    done = dateline(folder, "parse", "/dev/stdin", given="“It rained,” said Ann Lee.\n")
+    assert "Ann Lee (named, “Ann Lee”, direct): “It rained,”" in done.stdout
+
+
 def test_parse_answers_requests_from_standard_input(folder: Path) -> None:
     request = json.dumps({"doc_id": "a/1", "text": '"Yes," said Ann Lee.', "date": "2021-05-01"})
     done = dateline(folder, "parse", "--jsonl", given=request + "\n")
