@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+import sys
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -125,9 +126,8 @@ class _Connection:
 async def _stoppable(work: Coroutine[object, object, None]) -> None:
     """Run `work` in this task, which the signals cancel."""
     task = asyncio.current_task()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Windows has no such handlers; there Ctrl-C raises KeyboardInterrupt by itself.
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, task.cancel if task else loop.stop)
+    # Windows' loops have no such handlers; there asyncio.run itself cancels at Ctrl-C.
+    if task and sys.platform != "win32":
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     await work
