@@ -122,7 +122,7 @@ class ArticleDesk:
         reading = await asyncio.to_thread(read_own, "draft", own)
         like = await self._archive.of(guild_id).find_like(own.text)
         title = like.title if like else None
-        unread = len(own.text) - end_of_reading(own.text)
+        unread = len(own.text) - await asyncio.to_thread(end_of_reading, own.text)
         draft = Draft(draft_id, guild_id, user_id, own, reading.article, title, unread)
         self._drafts.pop(draft_id, None)
         self._drafts[draft_id] = draft

@@ -167,8 +167,8 @@ class DatelineBot(commands.Bot):
     def dispatch(self, event_name: str, /, *args: object, **kwargs: object) -> None:
         """Tell the listeners of an event.
 
-        Every listener takes a task, a tenth of what a command costs. So what comes with every
-        command has none: what is typed is the command tree's, and what is noted is noted here.
+        Every listener takes a task. So what comes with every command has none: what is typed is
+        the command tree's, and what is noted is noted here.
         """
         match event_name, args:
             case "interaction", (discord.Interaction() as interaction,):

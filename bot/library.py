@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     GetFiles = Callable[[Iterable[str]], Awaitable[dict[str, StoredFile]]]
 
 
-# Files that are compared with what the library holds of them: all at once would take 100 MB where
-# there are 100,000.
+# Files that are compared with what the library holds of them: all at once left 8 MB more behind
+# where there were 100,000.
 _COMPARED_AT_ONCE = 1_000
 # A server's own articles, of which each is at most half a megabyte.
 _OWN_AT_ONCE = 20
@@ -202,7 +202,8 @@ async def _look_through(seeds: Path, get_files: GetFiles) -> _Plan:
     plan = _Plan()
     names = await asyncio.to_thread(_list_seeds, seeds)
     for start in range(0, len(names), _COMPARED_AT_ONCE):
-        paths = _by_slug(seeds, names[start : start + _COMPARED_AT_ONCE], plan)
+        some = names[start : start + _COMPARED_AT_ONCE]
+        paths = await asyncio.to_thread(_by_slug, seeds, some, plan)
         await asyncio.to_thread(_compare, paths, await get_files(paths), plan)
     return plan
 

@@ -1,8 +1,8 @@
 """Rows into models, with the pieces of SQL that select what a model needs.
 
 `a` stands for article, `e` for edition, and `x` for the table whose row is cited. A row begins with
-what a piece selects, in its order: to take values by their names would be half of an answer's work
-in SQLite.
+what a piece selects, in its order: to look values up by their names costs more, and an answer has
+dozens.
 """
 
 from __future__ import annotations

@@ -114,8 +114,8 @@ def _tell_meanwhile(
         (seeds / f"added-{number}.txt").write_text(again, encoding="utf-8")
     loading_since = time.monotonic()
     loading = threading.Thread(target=_reload, args=(bot,))
-    waiting = threading.Thread(target=lambda: waits.extend(_wait_to_write(database, loading)))
     waits: list[float] = []
+    waiting = threading.Thread(target=lambda: waits.extend(_wait_to_write(database, loading)))
     loading.start()
     waiting.start()
     taken: list[float] = []

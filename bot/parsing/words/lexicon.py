@@ -200,7 +200,8 @@ TITLE_NOUNS: Final = _without_stops(_TITLE_NOUNS)
 PERSON_NOUNS: Final = words(
     """person narrator attendee confidant insider guy aide superdelegate spymaster harbourmaster
     harbormaster headmaster headmistress beekeeper bookkeeper innkeeper trucker logger rancher grower
-    vintner janitor caretaker pilgrim surfer podcaster demographer actuary activist actor actress adviser advisor agent aide ally analyst anchor anchorman architect
+    vintner janitor caretaker pilgrim surfer podcaster demographer actuary activist actor
+    actress adviser advisor agent aide ally analyst anchor anchorman architect
     artist assistant astronaut astronomer attorney author authority ballplayer banker bishop
     biologist blogger boss boy broker brother builder businessman businesswoman buyer candidate
     captain cardinal celebrity ceo chair chairman chairperson chairwoman champion chancellor chef
