@@ -64,6 +64,7 @@ async def test_get_files_tells_what_is_shown_when_more_is_staged(storage: Storag
 async def test_list_vanished_tells_titles_when_their_files_are_not_there(storage: Storage) -> None:
     await put(storage, "first", ONE, TWO)
     assert await storage.loading.list_vanished({"one", "none"}) == {"two": TWO.title}
+    assert set(await storage.loading.get_files(["one"])) == {"one"}
 
 
 async def test_clear_leftovers_deletes_all_of_it_when_a_load_was_cut_off(

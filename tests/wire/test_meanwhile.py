@@ -57,7 +57,7 @@ TROUBLES: dict[str, Callable[[Standin], Awaitable[None]]] = {
     "Discord closes the connection": lambda s: s.gateway.close(4000),
     "the connection is cut": lambda s: s.gateway.cut(),
     "the session is to be resumed": lambda s: s.gateway.invalidate(resumable=True),
-    "heartbeats stay unanswered": fall_silent,
+    "heartbeats stayed unanswered, and the bot has noticed": fall_silent,
     "Discord forgot the session": lose_session,
     "Discord refuses to resume": refuse_resume,
     "the answer is limited (429)": failing(FaultKind.RATE_LIMIT, seconds=0.3),
