@@ -86,7 +86,12 @@ def present_log(page: Page[LogEntry], size: int) -> Reply:
         when = discord.utils.format_dt(entry.made_utc, "f")
         about = f": {escaped_within(entry.about, _ABOUT_LIMIT)}" if entry.about else ""
         lines.append(f"{when} · <@{entry.user_id}> {entry.deed.value}{about}")
-    told = "\n".join(lines) or "Nothing was done here in the last 90 days."
+    nothing = (
+        "Nothing is left on this page: use /log again."
+        if page.offset
+        else "Nothing was done here in the last 90 days."
+    )
+    told = "\n".join(lines) or nothing
     footer = footer_text(paging_note(page), "kept for 90 days")
     row = paging_row(page, size, lambda at: Action(Verb.LOG, (at,)))
     return Reply(make_embed("Log", told, footer=footer), make_view([row]))

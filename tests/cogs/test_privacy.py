@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
-from bot.models import Deed
+from bot.models import Deed, Page
+from bot.presentation.servers import present_log
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, add, content_of, press
 from tests.conftest import SEED
@@ -81,6 +82,12 @@ async def test_log_is_turned_page_by_page(server: Server) -> None:
         assert told.index(first) < told.index(last)
     assert shown.response is not None
     assert button_labels(shown) == ["‹ Back"]
+
+
+def test_log_does_not_say_that_nothing_was_done_when_a_page_has_gone_since() -> None:
+    first, second = (present_log(Page((), at, 0), 20).embed.description for at in (0, 20))
+    assert first == "Nothing was done here in the last 90 days."
+    assert second == "Nothing is left on this page: use /log again."
 
 
 async def test_privacy_offers_buttons_to_administrators_alone(
