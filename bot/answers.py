@@ -6,9 +6,10 @@ read in one go, in a thread, from one state of the library.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.errors import StalePassage
+from bot.errors import NoAnswer, StalePassage
 from bot.finding import (
     find_article,
     find_speaker,
@@ -20,6 +21,7 @@ from bot.finding import (
 from bot.known_states import KnownStates, UnknownState
 from bot.likeness import alike, runs, to_likeness_query
 from bot.models import (
+    SEEDS_ALONE,
     ArticleSummary,
     Page,
     ParagraphKind,
@@ -27,10 +29,11 @@ from bot.models import (
     Scope,
     Span,
 )
+from bot.recent_answers import RecentAnswers
 from bot.searching import best_passage, to_query
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bot.known_states import Known
     from bot.models import (
@@ -55,22 +58,40 @@ class Archive:
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
         self._known = KnownStates()
+        self._recent = RecentAnswers(storage, self._known)
 
     def of(self, guild_id: int | None) -> Answers:
         """Return what answers a server's questions, None for those asked in no server.
 
         It costs nothing to make.
         """
-        return Answers(self._storage, Scope(guild_id), self._known)
+        return Answers(self._storage, Scope(guild_id), self._known, self._recent)
+
+    async def count(self) -> None:
+        """Count what the seeds hold now, before somebody waits for it."""
+        await self._known.count(self._storage, SEEDS_ALONE)
 
 
 class Answers:
     """Answers from one scope's library as it is at the moment of the question."""
 
-    def __init__(self, storage: Storage, scope: Scope, known: KnownStates) -> None:
+    def __init__(
+        self, storage: Storage, scope: Scope, known: KnownStates, recent: RecentAnswers
+    ) -> None:
         self._storage = storage
         self._scope = scope
         self._known = known
+        self._recent = recent
+
+    async def recent(
+        self, question: tuple[object, ...], answer: Callable[[], Awaitable[Answer]]
+    ) -> Answer:
+        """Return what `answer` makes, or made of late while the library was as it is.
+
+        `question` tells apart all that are asked in this way; what is made of it is the same for
+        everybody, fits into one message, and is not to be changed.
+        """
+        return await self._recent.get(self._scope, question, answer)
 
     async def quotations(
         self, speaker: str, *, article: str | None = None, offset: int = 0, limit: int = 5
@@ -84,12 +105,14 @@ class Answers:
         def ask(library: LibraryReader, known: Known) -> tuple[Speaker, Page[CitedQuotation]]:
             within = find_article(library, article).id if article else None
             found = find_speaker(library, known.index, speaker)
+            if known.generation != library.generation:
+                found = replace(found, quotations=library.count_quotations(found.id))
             if within is not None:
                 return found, _page(library.list_quotations_in(within, found.id), offset, limit)
             items = library.list_quotations(found.id, offset=offset, limit=limit)
             return found, Page(tuple(items), offset, found.quotations)
 
-        return await self._ask(ask)
+        return await self._ask_at_once(ask)
 
     async def quotations_of(
         self, speaker_id: int, *, article_id: int | None = None, offset: int = 0, limit: int = 5
@@ -241,14 +264,15 @@ class Answers:
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[Speaker]:
         """Return whom may be meant by what was typed so far; the most quoted for nothing typed.
 
-        Without roles: a suggestion has no room for them.
+        Without roles: a suggestion has no room for them. While a new state of the library is
+        counted, those of the state before it who are still quoted, with their numbers then.
         """
 
         def ask(library: LibraryReader, known: Known) -> list[Speaker]:
             ids = known.index.suggest(typed, limit)
             return library.list_named({one: known.index.count(one) for one in ids})
 
-        return await self._ask(ask)
+        return await self._ask_at_once(ask)
 
     async def suggest_articles(
         self, typed: str, limit: int = 25, *, own: bool | None = None
@@ -289,10 +313,29 @@ class Answers:
 
     async def _ask(self, question: Callable[[LibraryReader, Known], Answer]) -> Answer:
         """Ask with what is known of the very state that is read, counted anew where it changed."""
+        return await self._until_counted(
+            lambda library: question(library, self._known.of(library.generation))
+        )
+
+    async def _ask_at_once(self, question: Callable[[LibraryReader, Known], Answer]) -> Answer:
+        """Ask, while a new state is counted, with what is known of the one before.
+
+        Whom that one does not tell clearly is waited for. What `question` shows is read from the
+        new state all the same, and it sees that the two differ.
+        """
 
         def ask(library: LibraryReader) -> Answer:
-            return question(library, self._known.of(library.generation))
+            known = self._known.latest(library.generation)
+            try:
+                return question(library, known)
+            except NoAnswer:
+                if known.generation == library.generation:
+                    raise
+                raise UnknownState from None
 
+        return await self._until_counted(ask)
+
+    async def _until_counted(self, ask: Callable[[LibraryReader], Answer]) -> Answer:
         while True:
             try:
                 return await self._read(ask)

@@ -110,8 +110,8 @@ class DatelineBot(commands.Bot):
             self.preparing = True
             self.storage = await Storage.open(self.settings.database)
             self._opened.push_async_callback(self.storage.close)
-            self.library = Library(self.storage, self.settings.seeds)
             self.archive = Archive(self.storage)
+            self.library = Library(self.storage, self.settings.seeds, self.archive.count)
             if (await self.archive.of(None).size()).articles == 0:
                 await self.library.load()
             else:

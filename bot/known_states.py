@@ -44,12 +44,28 @@ class KnownStates:
 
     def of(self, generation: Generation) -> Known:
         """Return what is known of that state; UnknownState where it was not counted."""
+        known = self.latest(generation)
+        if known.generation != generation:
+            raise UnknownState
+        return known
+
+    def latest(self, generation: Generation) -> Known:
+        """Return what is known of that state or, while one is being counted, of an earlier one.
+
+        Raises UnknownState where it is to be counted first.
+        """
         with self._lock:
             known = self._by_scope.get(generation.scope)
-            if known is None or known.generation != generation:
+            if known is None or not (known.generation == generation or self._counting.locked()):
                 raise UnknownState
             self._by_scope[generation.scope] = self._by_scope.pop(generation.scope)  # asked last
             return known
+
+    def has(self, generation: Generation) -> bool:
+        """Tell whether that state was counted."""
+        with self._lock:
+            known = self._by_scope.get(generation.scope)
+            return known is not None and known.generation == generation
 
     async def count(self, storage: Storage, scope: Scope) -> None:
         """Count what the scope's library holds now, one library at a time."""
@@ -58,9 +74,7 @@ class KnownStates:
 
     def _count(self, library: LibraryReader) -> None:
         generation = library.generation
-        try:
-            self.of(generation)  # somebody else counted while this waited
-        except UnknownState:
+        if not self.has(generation):  # somebody else may have counted while this waited
             index = SpeakerIndex(library.list_speaker_names())
             known = Known(generation, index, library.get_size(), library.count_key_dates())
             with self._lock:

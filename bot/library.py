@@ -68,9 +68,16 @@ class _Read:
 class Library:
     """Loads the articles of one folder. One load runs at a time."""
 
-    def __init__(self, storage: Storage, seeds: Path) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        seeds: Path,
+        switched: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        """Make what loads the folder `seeds`; `switched` is called when questions see the new."""
         self._storage = storage
         self._seeds = seeds
+        self._switched = switched
         self._running: asyncio.Task[LoadReport] | None = None
         self._watchers: list[Progress] = []
         self._waiting = 0
@@ -112,6 +119,8 @@ class Library:
             read = await self._stage(load, plan)
             if read or plan.vanished:
                 await self._storage.loading.switch(load, staged=len(read), vanished=plan.vanished)
+                if self._switched:
+                    await self._switched()
                 await self._storage.loading.clear_leftovers()
             await self._reread_own()
             await remake_readings(self._storage)

@@ -9,11 +9,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.presentation import dates as dates_shown
-from bot.presentation.choices import article_choices
+from bot.suggesting import suggest_articles
 
 if TYPE_CHECKING:
     from bot.answers import Archive
     from bot.client import DatelineBot
+    from bot.presentation.layout import Reply
 
 
 class Dates(commands.Cog):
@@ -30,18 +31,22 @@ class Dates(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Key dates, with the sentence that tells each."""
-        page = await self._archive.of(interaction.guild_id).dates(
-            article, limit=dates_shown.PAGE_SIZE
-        )
-        article_id = page.items[0].citation.article.id if article and page.items else None
-        await dates_shown.present_dates(page, article_id).send(interaction)
+        answers = self._archive.of(interaction.guild_id)
+
+        async def answer() -> Reply:
+            page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
+            article_id = page.items[0].citation.article.id if article and page.items else None
+            return dates_shown.present_dates(page, article_id)
+
+        reply = await answers.recent(("dates", article), answer)
+        await reply.send(interaction)
 
     @dates.autocomplete("article")
     async def suggest_articles(
         self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
+        return await suggest_articles(self._archive.of(interaction.guild_id), typed)
 
 
 async def setup(bot: DatelineBot) -> None:

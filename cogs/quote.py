@@ -10,11 +10,12 @@ from discord.ext import commands
 
 from bot.errors import AmbiguousSpeaker
 from bot.presentation import quotations
-from bot.presentation.choices import article_choices, speaker_choices
+from bot.suggesting import suggest_articles, suggest_speakers
 
 if TYPE_CHECKING:
     from bot.answers import Archive
     from bot.client import DatelineBot
+    from bot.presentation.layout import Reply
 
 
 class Quote(commands.Cog):
@@ -34,30 +35,36 @@ class Quote(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Show a speaker's quotations, or ask who is meant."""
-        try:
-            found, page = await self._archive.of(interaction.guild_id).quotations(
+        answers = self._archive.of(interaction.guild_id)
+
+        async def answer() -> Reply:
+            found, page = await answers.quotations(
                 speaker, article=article, limit=quotations.PAGE_SIZE
             )
+            article_id = page.items[0].citation.article.id if article and page.items else None
+            return quotations.present_speaker(found, page, article_id)
+
+        try:
+            reply = await answers.recent(("quote", speaker, article), answer)
         except AmbiguousSpeaker as question:
             reply = quotations.present_candidates(str(question), question.candidates)
             await reply.send(interaction, ephemeral=True)
             return
-        article_id = page.items[0].citation.article.id if article and page.items else None
-        await quotations.present_speaker(found, page, article_id).send(interaction)
+        await reply.send(interaction)
 
     @quote.autocomplete("speaker")
     async def suggest_speakers(
         self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest speakers, with the number of their quotations."""
-        return speaker_choices(await self._archive.of(interaction.guild_id).suggest_speakers(typed))
+        return await suggest_speakers(self._archive.of(interaction.guild_id), typed)
 
     @quote.autocomplete("article")
     async def suggest_articles(
         self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
+        return await suggest_articles(self._archive.of(interaction.guild_id), typed)
 
 
 async def setup(bot: DatelineBot) -> None:

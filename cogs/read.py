@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.presentation import paragraphs
-from bot.presentation.choices import article_choices
+from bot.suggesting import suggest_articles
 
 if TYPE_CHECKING:
     from bot.answers import Archive
@@ -40,7 +40,7 @@ class Read(commands.Cog):
         self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
+        return await suggest_articles(self._archive.of(interaction.guild_id), typed)
 
 
 async def setup(bot: DatelineBot) -> None:

@@ -9,11 +9,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.presentation import summaries
-from bot.presentation.choices import article_choices
+from bot.suggesting import suggest_articles
 
 if TYPE_CHECKING:
     from bot.answers import Archive
     from bot.client import DatelineBot
+    from bot.presentation.layout import Reply
 
 
 class Summary(commands.Cog):
@@ -30,9 +31,12 @@ class Summary(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Show an article in short: its lead, who speaks, its key dates."""
-        reply = summaries.present_summary(
-            await self._archive.of(interaction.guild_id).summary(article)
-        )
+        answers = self._archive.of(interaction.guild_id)
+
+        async def answer() -> Reply:
+            return summaries.present_summary(await answers.summary(article))
+
+        reply = await answers.recent(("summary", article), answer)
         await reply.send(interaction)
 
     @summary.autocomplete("article")
@@ -40,7 +44,7 @@ class Summary(commands.Cog):
         self, interaction: discord.Interaction[DatelineBot], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest articles by title."""
-        return article_choices(await self._archive.of(interaction.guild_id).suggest_articles(typed))
+        return await suggest_articles(self._archive.of(interaction.guild_id), typed)
 
 
 async def setup(bot: DatelineBot) -> None:

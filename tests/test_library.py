@@ -90,6 +90,20 @@ async def test_load_reports_what_changed_when_files_changed(storage: Storage, se
     assert after["bodo"].id not in {one.id for one in before.values()}
 
 
+async def test_load_tells_when_questions_see_the_new_library_and_only_when_there_is_one(
+    storage: Storage, seeds: Path
+) -> None:
+    seen: list[int] = []
+
+    async def count() -> None:
+        seen.append((await Archive(storage).of(None).size()).articles)
+
+    library = Library(storage, seeds, count)
+    await library.load()
+    await library.load()
+    assert seen == [3]
+
+
 async def test_load_writes_nothing_when_nothing_changed(storage: Storage, seeds: Path) -> None:
     library = Library(storage, seeds)
     await library.load()

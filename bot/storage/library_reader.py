@@ -125,6 +125,14 @@ class LibraryReader:
         )
         return [to_speaker(row, row["quotations"]) for row in rows]
 
+    def count_quotations(self, speaker_id: int) -> int:
+        """Return how many quotations a speaker has."""
+        ((count,),) = self._snapshot.fetch(
+            "SELECT coalesce(sum(quotations), 0) FROM appearance WHERE speaker_id = ?",
+            [speaker_id],
+        )
+        return int(count)
+
     def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         """Return some of a speaker's quotations, newest article first, then as in the text."""
         rows = self._snapshot.fetch(

@@ -46,6 +46,8 @@ class Readers:
         for _ in range(count):
             self._idle.append(_connect(path, busy_seconds))
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+        # Never waits: whoever asks it is the event loop.
+        self._watching = _connect(path, busy_seconds=0.0)
 
     async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
         """Return what `question` makes of the file as it is; called in a thread."""
@@ -62,10 +64,22 @@ class Readers:
         finally:
             self._idle.append(connection)
 
+    def data_version(self) -> int | None:
+        """Return a number that changes with every commit of whatever program, None if unknown.
+
+        SQLite finds it in memory that all programs with the file open share, so that it takes
+        microseconds and no thread; unknown is it while that memory is being put in order.
+        """
+        try:
+            ((version,),) = self._watching.execute("PRAGMA data_version").fetchall()
+        except sqlite3.Error:
+            return None
+        return int(version)
+
     async def close(self) -> None:
         """Wait for what is being read, then close every connection."""
         await asyncio.to_thread(self._threads.shutdown)
-        for connection in self._idle:
+        for connection in (*self._idle, self._watching):
             connection.close()
 
 

@@ -51,6 +51,13 @@ class Storage:
         """Return what `question`, called in a thread, makes of the library as the scope sees it."""
         return await self._database.read(lambda snapshot: question(LibraryReader(snapshot, scope)))
 
+    def data_version(self) -> int | None:
+        """Return a number that changes with every commit of whatever program, None if unknown.
+
+        It costs microseconds and does not wait.
+        """
+        return self._database.data_version()
+
     async def read_news(self, scope: Scope, question: Callable[[NewsReader], Answer]) -> Answer:
         """Return what `question`, called in a thread, makes of the news as the scope sees them."""
         return await self._database.read(lambda snapshot: question(NewsReader(snapshot, scope)))
