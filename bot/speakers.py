@@ -258,17 +258,16 @@ class SpeakerIndex:
 
     def _all_of(self, words: Iterable[str], beginnings: Iterable[str]) -> set[int]:
         """Return who bears all the words and, for each beginning, a word that begins so."""
-        found: set[int] | None = None
-        for bearers in sorted(map(self._bearers, words), key=len):
-            if found is None:
-                found = set(bearers)
-            elif len(found) * _SEEK_STEPS < len(bearers):  # thousands share a first name
-                found = {number for number in found if _holds(bearers, number)}
+        bearers = [(self._bearers(word), True) for word in words]
+        bearers += [(self._bearers_from(word), False) for word in beginnings]
+        bearers.sort(key=lambda some: len(some[0]))
+        found = set(bearers[0][0]) if bearers else set()
+        for others, in_order in bearers[1:]:
+            if in_order and len(found) * _SEEK_STEPS < len(others):  # thousands share a first name
+                found = {number for number in found if _holds(others, number)}
             else:
-                found.intersection_update(bearers)
-        for bearers in sorted(map(self._bearers_from, beginnings), key=len):
-            found = set(bearers) if found is None else found.intersection(bearers)
-        return found or set()
+                found.intersection_update(others)
+        return found
 
     def _as_ids(self, numbers: Iterable[int]) -> tuple[int, ...]:
         return tuple(self._ids[number] for number in numbers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -25,15 +26,20 @@ START_WITHIN = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A command that is measured; with `typed`, what is measured is typing into that option."""
+    """A command that is measured; with `typed`, what is measured is typing into that option.
+
+    An option that is an iterator gives every call another value.
+    """
 
     path: str
-    options: dict[str, str]
+    options: dict[str, str | Iterator[str]]
     typed: str = ""
 
     @property
     def name(self) -> str:
-        return f"/{self.path} autocomplete of {self.typed}" if self.typed else f"/{self.path}"
+        name = f"/{self.path} autocomplete of {self.typed}" if self.typed else f"/{self.path}"
+        varied = any(not isinstance(value, str) for value in self.options.values())
+        return f"{name}, another each time" if varied else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +68,13 @@ class RunningBot:
 
     def burst(self, call: Call, count: int, at_once: int, pause: float = 0.0) -> Burst:
         """Let users call `count` times, `at_once` in flight, each `pause` seconds apart."""
+        options = {
+            name: value if isinstance(value, str) else [*itertools.islice(value, count)]
+            for name, value in call.options.items()
+        }
         before = self.cpu_seconds()
         seconds = self.standin.burst(
-            call.path, count, at_once, focused=call.typed, pause=pause, **call.options
+            call.path, count, at_once, focused=call.typed, pause=pause, **options
         )
         return Burst(seconds, (self.cpu_seconds() - before) / count)
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.recent_answers import MOST_KEPT
 from tests.bench.bots import Call, running_dateline, running_floor
 from tests.bench.commands import FLOOR, interleave
-from tests.bench.made_library import make_library, names
+from tests.bench.made_library import make_articles, make_library, names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from tests.bench.bots import RunningBot
@@ -25,6 +27,17 @@ MOST_MEMORY = {100: 15.0, 100_000: 40.0}  # MB above an empty bot of discord.py
 MOST_GROWTH = 1.5
 
 MOST_QUOTED = names()[0]
+
+
+def _speakers() -> Iterator[str]:
+    """Yield whom every library quotes, again and again, in more ways than answers are kept."""
+    quoted = {one.speaker for article in make_articles(SIZES[0]) for one in article.quotations}
+    known = sorted(name for name in quoted if name)
+    ways = [written(name) for written in (str.upper, str.lower, str.title) for name in known]
+    assert len(ways) > MOST_KEPT
+    return itertools.cycle(ways)
+
+
 CALLS = (
     Call("quote", {"speaker": MOST_QUOTED}),
     Call("quote", {"speaker": "Ad"}, typed="speaker"),
@@ -35,6 +48,8 @@ CALLS = (
     Call("speakers", {}),
     Call("about", {}),
     Call("search", {"words": '"stadium airport"'}),
+    Call("quote", {"speaker": _speakers()}),
+    Call("quote", {"speaker": (name[:7] for name in _speakers())}, typed="speaker"),
 )
 # Those for which growth is bounded.
 BOUNDED = CALLS[:2]

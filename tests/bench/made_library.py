@@ -84,7 +84,7 @@ def names() -> list[str]:
 async def _fill(made: MadeLibrary, articles: int) -> None:
     storage = await Storage.open(made.database)
     try:
-        made_articles = _make_articles(articles)
+        made_articles = make_articles(articles)
         while batch := list(itertools.islice(made_articles, AT_ONCE)):
             for article in batch:
                 (made.seeds / f"{article.slug}.txt").write_text(article.text, encoding="utf-8")
@@ -97,7 +97,8 @@ async def _fill(made: MadeLibrary, articles: int) -> None:
         await storage.close()
 
 
-def _make_articles(count: int) -> Iterator[Article]:
+def make_articles(count: int) -> Iterator[Article]:
+    """Yield the articles of a library; a larger one begins with those of a smaller one."""
     chance = random.Random(2)
     people = names()
     weights = list(itertools.accumulate(1 / rank for rank in range(1, len(people) + 1)))

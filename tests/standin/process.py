@@ -118,11 +118,12 @@ class StandinProcess:
         *,
         focused: str = "",
         pause: float = 0.0,
-        **options: OptionValue,
+        **options: OptionValue | list[str],
     ) -> list[float]:
         """Run a command `count` times, or type into the option `focused`; returns the seconds.
 
-        `at_once` users do so, each one call after another with `pause` seconds between.
+        `at_once` users do so, each one call after another with `pause` seconds between. Of an
+        option that is a list every call takes the next.
         """
         body = {"path": path, "count": count, "at_once": at_once, "focused": focused}
         answer: list[float] = self._call(

@@ -99,15 +99,22 @@ class Users:
         count: int,
         at_once: int,
         pause: float,
-        **options: OptionValue,
+        **options: OptionValue | list[str],
     ) -> list[float]:
-        """Call `count` times, `at_once` users each one after another; return each one's seconds."""
+        """Call `count` times, `at_once` users each one after another; return each one's seconds.
+
+        Of an option that is a list every call takes the next.
+        """
         taken: list[float] = []
         left = iter(range(count))
 
         async def use() -> None:
-            for _ in left:
-                asked = await self._call(path, focused, scene, options)
+            for number in left:
+                chosen = {
+                    name: value[number] if isinstance(value, list) else value
+                    for name, value in options.items()
+                }
+                asked = await self._call(path, focused, scene, chosen)
                 taken.append(asked.seconds or 0.0)
                 await asyncio.sleep(pause)
 
