@@ -15,7 +15,15 @@ from bot.parsing.dates.names import (
     any_of,
     spelled_year,
 )
-from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule, words_before
+from bot.parsing.dates.rules import (
+    FIGURES,
+    Context,
+    Lean,
+    group,
+    reached_from,
+    rule,
+    words_before,
+)
 from bot.parsing.dates.values import Days, calendar_day, month_of, quarter_of, range_of
 
 if TYPE_CHECKING:
@@ -89,11 +97,11 @@ def _iso(match: re.Match[str], _: Context) -> Days | None:
 
 def _slashed(match: re.Match[str], _: Context) -> Days | None:
     """Read 11/23/2020 as Americans do, unless only the other order is a date."""
-    year, first, second = _full_year(match["year"]), int(match["first"]), int(match["second"])
+    year, first, second = full_year(match["year"]), int(match["first"]), int(match["second"])
     return calendar_day(year, first, second) or calendar_day(year, second, first)
 
 
-def _full_year(figures: str) -> int:
+def full_year(figures: str) -> int:
     """Return the year that is meant by two figures: 69 to 99 are of the last century (POSIX)."""
     year = int(figures)
     return year if len(figures) == 4 else year + (1900 if year >= 69 else 2000)
@@ -153,6 +161,12 @@ def _year(match: re.Match[str], month: int, day: int, context: Context) -> int:
 
 
 def _month(match: re.Match[str], context: Context) -> Days | None:
+    with_year = any(group(match, name) for name in ("year", "tens", "relative"))
+    return month_meant(match, context) if with_year or _stands_alone(match) else None
+
+
+def month_meant(match: re.Match[str], context: Context) -> Days | None:
+    """Return the month of a match, in the year beside it or in the one that is meant without."""
     month = named_month(match)
     if not month:
         return None
@@ -162,7 +176,7 @@ def _month(match: re.Match[str], context: Context) -> Days | None:
         return month_of(spelled_year(match), month)
     if relative := group(match, "relative"):
         return month_of(context.today.year + RELATIVE_YEARS[relative.lower()], month)
-    return _nearest_month(match, month, context) if _stands_alone(match) else None
+    return _nearest_month(match, month, context)
 
 
 def _stands_alone(match: re.Match[str]) -> bool:
@@ -174,7 +188,13 @@ def _stands_alone(match: re.Match[str]) -> bool:
 
 
 def _nearest_month(match: re.Match[str], month: int, context: Context) -> Days:
-    """Return the month on the side that its clause's tense tells, else the nearest."""
+    """Return the month on the side that its clause's tense tells, else the nearest.
+
+    "From May to July" reaches from the May that was named to the next July.
+    """
+    start = reached_from(match, context, MONTHS)
+    if start:
+        return month_of(start.year + (month < start.month), month)
     today, lean = context.today, context.around.own_lean(match)
     if month == today.month:
         return month_of(today.year, month)
@@ -220,7 +240,7 @@ def _ordinal_day(match: re.Match[str], context: Context) -> Days | None:
     return min((d for d in days if d), key=lambda d: abs(d.first - today), default=None)
 
 
-_RELATIVE = r"(?:,? (?:of )?(?P<relative>last|this|next) year\b)"
+RELATIVE_YEAR = r"(?:,? (?:of )?(?P<relative>last|this|next) year\b)"
 _END_YEAR = rf"(?:(?:,\s{{0,2}}| ){YEAR}(?! (?:percent|people|miles|points)\b))"
 _WEEKDAY_BEFORE = (
     rf"(?:(?:(?:this )?coming |(?:this|next) )?(?P<weekday>{any_of(WEEKDAYS)})\b\.?,? )?"
@@ -251,20 +271,21 @@ RULES = (
     rule(
         {*MONTHS, *WEEKDAYS, "last", "this", "next", "coming"},
         rf"(?:(?P<last>last) )?{_WEEKDAY_BEFORE}{MONTH} (?:the )?{_DAY}{_TO_DAY}"
-        rf"(?:{_END_YEAR}|{_RELATIVE})?",
+        rf"(?:{_END_YEAR}|{RELATIVE_YEAR})?",
         _month_and_day,
     ),
     # "Nov. 23 and 24", "23 and 24 November": two days beside each other are one stretch.
-    rule(MONTHS, rf"{MONTH} {_DAY} and {_AND_DAY}(?:{_END_YEAR}|{_RELATIVE})?", _two_days),
+    rule(MONTHS, rf"{MONTH} {_DAY} and {_AND_DAY}(?:{_END_YEAR}|{RELATIVE_YEAR})?", _two_days),
     rule(
         [FIGURES],
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? and {_AND_DAY} {MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? and {_AND_DAY} {MONTH}"
+        rf"(?:{_END_YEAR}|{RELATIVE_YEAR})?",
         _two_days,
     ),
     # "the July-September quarter", "the January-March period of 2020".
     rule(
         MONTHS,
-        rf"{MONTH}[-–](?P<last_month>{any_of(MONTHS)})\b\.?(?:,? {YEAR}|{_RELATIVE})?",
+        rf"{MONTH}[-–](?P<last_month>{any_of(MONTHS)})\b\.?(?:,? {YEAR}|{RELATIVE_YEAR})?",
         _months,
     ),
     # "from Dec. 10 to 12", "between May 3 and 5": without the word before, "to 12" is a figure.
@@ -272,26 +293,26 @@ RULES = (
         MONTHS,
         rf"(?:(?<=from\s)|(?<=between\s)){MONTH} {_DAY} (?:to|and|through) (?P<last_day>\d{{1,2}})"
         rf"(?!\d|[.,:]\d|\s?%| (?:{any_of(MONTHS)}|people|percent|times)\b)"
-        rf"(?:{_END_YEAR}|{_RELATIVE})?",
+        rf"(?:{_END_YEAR}|{RELATIVE_YEAR})?",
         _month_and_day,
     ),
     # "23 November 2020", "the 23rd of November", "Monday 23 November", "23-25 November".
     rule(
         {FIGURES, *WEEKDAYS},
         rf"(?:the )?{_WEEKDAY_BEFORE}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-        rf"(?:\s?[-–]\s?(?P<last_day>\d{{1,2}}))? (?:of )?{MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
+        rf"(?:\s?[-–]\s?(?P<last_day>\d{{1,2}}))? (?:of )?{MONTH}(?:{_END_YEAR}|{RELATIVE_YEAR})?",
         _month_and_day,
     ),
     rule(
         [FIGURES],
         r"(?:(?<=from\s)|(?<=between\s))(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:to|and|through) "
-        rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {MONTH}(?:{_END_YEAR}|{_RELATIVE})?",
+        rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {MONTH}(?:{_END_YEAR}|{RELATIVE_YEAR})?",
         _month_and_day,
     ),
     # "November 2020", "November, 2020", "April last year", "April".
     rule(
         MONTHS,
-        rf"{MONTH}(?:(?:,| of)? (?:{YEAR}|{SPELLED_YEAR})|{_RELATIVE})?(?! \d{{1,2}}\b)",
+        rf"{MONTH}(?:(?:,| of)? (?:{YEAR}|{SPELLED_YEAR})|{RELATIVE_YEAR})?(?! \d{{1,2}}\b)",
         _month,
     ),
     rule(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.parsing.dates.calendar_dates import NEAR_DAYS
 from bot.parsing.dates.names import YEAR
 from bot.parsing.dates.rules import Context, Lean, group, rule
-from bot.parsing.dates.values import Days, day_of, month_end, week_of, weekend_of
+from bot.parsing.dates.values import Days, day_of, nth_weekday, week_of, weekend_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,15 +31,6 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    """Return the `nth` Monday (0) to Sunday (6) of a month; the last where `nth` is 0."""
-    if nth == 0:
-        last = month_end(year, month)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-
-
 def _fixed(month: int, day: int) -> Callable[[int], date]:
     return lambda year: date(year, month, day)
 
@@ -54,10 +45,11 @@ def _after_easter(days: int) -> Callable[[int], date]:
 
 _MONDAY, _TUESDAY, _THURSDAY, _SUNDAY = 0, 1, 3, 6
 
+# In lower case, with straight apostrophes and without points.
 HOLIDAYS: dict[str, Callable[[int], date]] = {
     "new year's day": _fixed(1, 1),
     "new year's eve": _fixed(12, 31),
-    "martin luther king jr. day": _nth(1, _MONDAY, 3),
+    "martin luther king jr day": _nth(1, _MONDAY, 3),
     "martin luther king day": _nth(1, _MONDAY, 3),
     "groundhog day": _fixed(2, 2),
     "valentine's day": _fixed(2, 14),
@@ -146,8 +138,8 @@ _OPENERS = {"on", "this", "last", "next", "since", "after", "before", "by", "in"
 
 
 def _spelling(name: str) -> str:
-    """Return the pattern of a holiday's name: either apostrophe, "St" with or without its point."""
-    return re.sub(r"^st ", r"st\.? ", name).replace("'", "['’]")
+    """Return the pattern of a holiday's name: either apostrophe, a point after "St" and "Jr"."""
+    return re.sub(r"\b(st|jr) ", r"\1\.? ", name).replace("'", "['’]")
 
 
 _NAMES = "|".join(_spelling(name) for name in sorted(HOLIDAYS, key=len, reverse=True))

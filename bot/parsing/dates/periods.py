@@ -165,7 +165,9 @@ RULES = (
     rule(["h"], rf"H(?P<half>[12])\b{_OF_YEAR}", _half),
     # "fiscal 1989", "the current fiscal year", "the full year".
     rule(
-        ["fiscal", "fy", "calendar"], rf"(?:(?:fiscal|calendar)(?: year)?|FY) {YEAR}", _fiscal_year
+        ["fiscal", "fy", "calendar"],
+        rf"(?:(?:fiscal|calendar)(?: year)? |FY(?: )?){YEAR}",
+        _fiscal_year,
     ),
     rule([FIGURES], rf"(?:the )?{YEAR} fiscal year\b", _fiscal_year),
     rule(

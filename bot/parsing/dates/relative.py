@@ -172,7 +172,8 @@ RULES = (
     rule(
         _STEP,
         rf"(?:the )?(?P<which>{_WHICH}) "
-        r"(?P<unit>day|week|month|year|quarter|(?<!past\s)decade)\b(?!-)",
+        r"(?P<unit>day|week|month|year|quarter|(?<!past\s)decade)\b"
+        rf"(?!-| of\b| in (?:{any_of(FULL_MONTHS)})\b)",
         _named_unit,
     ),
     rule(_STEP, rf"(?P<which>{_WHICH}) (?P<month>{any_of(FULL_MONTHS)})\b", _named_month),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.parsing.dates.names import GAP, JOIN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
     from datetime import date
 
     from bot.parsing.dates.values import Days
@@ -108,3 +108,18 @@ def words_before(match: re.Match[str], count: int = 1) -> tuple[str, ...]:
     """Return up to `count` lower-case words before the expression, the marks between kept."""
     start = max(0, match.start() - 12 * count - 4)
     return tuple(match.string[start : match.start()].lower().split()[-count:])
+
+
+_REACHING = ("to", "through", "until", "till")
+
+
+def reached_from(match: re.Match[str], context: Context, names: Container[str]) -> date | None:
+    """Return the day from which the words before a match reach: "Monday through", "from May to".
+
+    None where none of `names` and such a word stand there. "Between May and" reaches as well.
+    """
+    opening, name, word = ("", "", "", *words_before(match, 3))[-3:]
+    reaches = word in _REACHING or (word == "and" and opening == "between")
+    if context.previous and reaches and name.rstrip(".") in names:
+        return context.previous.first
+    return None

@@ -85,6 +85,15 @@ def month_of(year: int, month: int) -> Days:
     return Days(Unit.MONTH, f"{year:04d}-{month:02d}", date(year, month, 1), month_end(year, month))
 
 
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """Return the `nth` Monday (0) to Sunday (6) of a month; the last where `nth` is 0."""
+    if nth == 0:
+        last = month_end(year, month)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
 def quarter_of(year: int, quarter: int) -> Days:
     """Return the calendar quarter; `quarter` may lie outside 1 to 4, as in `month_of`."""
     year, quarter = year + (quarter - 1) // 4, (quarter - 1) % 4 + 1

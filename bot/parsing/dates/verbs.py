@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.models import Span
+from bot.parsing.dates.names import MONTHS, WEEKDAYS
 from bot.parsing.dates.rules import Lean
 from bot.parsing.dates.verb_words import (
     CLAUSE_BORDERS,
@@ -157,12 +158,16 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
         word = written.lower()
         if word in CLAUSE_BORDERS:
             yield Token(Span(match.start(), match.end()), border=True)
-        else:
+        elif written[0].islower() or word not in _CALENDAR:
             lean, event = _lean_of(word, previous), _is_event(written, word, previous)
             if (lean or event) and not _is_money(word, previous):
                 weak = previous == "to" and lean is Lean.FUTURE
                 yield Token(Span(match.start(), match.end()), lean, weak=weak, event=event)
         previous = word
+
+
+# "May" and "March" with a capital are neither an auxiliary nor an event, "to July" no infinitive.
+_CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 
 
 def _is_money(word: str, previous: str) -> bool:

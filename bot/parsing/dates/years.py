@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.parsing.dates.calendar_dates import full_year
 from bot.parsing.dates.names import (
     DECADES,
     NUMBERS,
@@ -69,7 +70,9 @@ def _two_thousand(match: re.Match[str], _: Context) -> Days:
 
 
 def _decade(match: re.Match[str], _: Context) -> Days:
-    return decade_of(int(match["decade"]))
+    """Read "the 1990s" as a decade, and "the 1800s" as the century that it mostly means."""
+    year = int(match["decade"])
+    return century_of(year // 100 + 1) if year % 100 == 0 and year < 2000 else decade_of(year)
 
 
 def _short_decade(match: re.Match[str], _: Context) -> Days:
@@ -90,6 +93,8 @@ def _season(match: re.Match[str], context: Context) -> Days:
     season = SEASONS[match["season"].lower()]
     if year := group(match, "year"):
         return season_of(int(year), season)
+    if short := group(match, "short"):
+        return season_of(full_year(short), season)
     today = context.today
     # In January and February the winter at hand began a year ago.
     latest = today.year - (today.month < SEASON_MONTH[season])
@@ -163,7 +168,7 @@ RULES = (
         _century,
     ),
     # "fall 2020", "the summer of 1998", "last spring", "in the summer".
-    rule(SEASONS, rf"(?:the )?{SEASON},? (?:of )?{YEAR}", _season),
+    rule(SEASONS, rf"(?:the )?{SEASON},? (?:of )?(?:{YEAR}|['’](?P<short>\d\d)(?![\ds]))", _season),
     rule(_SEASON_STEP, rf"(?:the )?(?P<which>{_WHICH}) {SEASON}", _season),
     rule(
         ["spring", "summer", "autumn", "winter"],

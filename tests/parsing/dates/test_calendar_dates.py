@@ -102,6 +102,22 @@ def test_month_lies_on_the_side_of_its_verb_when_it_stands_alone(text: str, valu
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a month's name is no verb, and "to" before it makes none
+        ("Sales fell from May to July.", ["2020-05", "2020-07"]),
+        ("Sales rose in May and fell.", ["2020-05"]),
+        ("Sales will fall from January through March.", ["2021-01", "2021-03"]),
+        ("Sales fell between September and January.", ["2020-09", "2021-01"]),
+    ],
+)
+def test_month_lies_after_another_when_the_words_before_it_say_so(
+    text: str, expected: list[str]
+) -> None:
+    assert [value for _, value in values(text)] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Mrs May said nothing.",

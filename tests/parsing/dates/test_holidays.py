@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from string import capwords
 
 import pytest
 
 from bot.parsing.dates.holidays import HOLIDAYS, easter
+from bot.parsing.reader import read_article
 from tests.parsing.dates.reading import value_of, values
 
 
@@ -62,6 +64,18 @@ def test_holiday_is_the_nearest_or_on_the_side_of_its_verb_when_it_has_no_year(
     text: str, value: str
 ) -> None:
     assert value_of(text) == value
+
+
+@pytest.mark.parametrize("name", sorted(HOLIDAYS))
+def test_every_holiday_is_read_when_its_points_and_apostrophes_are_written_in_any_way(
+    name: str,
+) -> None:
+    written = capwords(name)
+    for spelling in {
+        written, written.replace("'", "’"), written.replace("St ", "St. ").replace("Jr ", "Jr. ")
+    }:  # fmt: skip
+        article = read_article(f"They met on {spelling} 2019.", slug="a")
+        assert [one.first_day for one in article.time_expressions] == [HOLIDAYS[name](2019)]
 
 
 def test_surname_is_no_holiday_when_a_first_name_stands_before_it() -> None:

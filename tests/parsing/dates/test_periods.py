@@ -30,6 +30,7 @@ from tests.parsing.dates.reading import value_of, values
         ("Sales rose in the second half of last year.", date(2020, 10, 26), "2019-H2"),
         ("First-half profit rose.", date(2020, 8, 3), "2020-H1"),
         ("Sales rose in fiscal 2019.", date(2020, 10, 26), "2019"),
+        ("Sales rose in FY2019.", date(2020, 10, 26), "2019"),
         ("Sales will rise in the next fiscal year.", date(2020, 10, 26), "2021"),
         ("Sales will rise for the full year.", date(2020, 10, 26), "2020"),
     ],

@@ -58,6 +58,55 @@ def test_weekday_lies_on_the_side_of_its_verb_when_the_clause_has_one(
     assert values(text)[-1][1] == value
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is reached lies after what it is reached from, whatever the tense
+        ("The fair ran from Monday to Friday.", ["2020-11-23", "2020-11-27"]),
+        ("It will rain Thursday through Sunday.", ["2020-11-26", "2020-11-29"]),
+        ("The road was closed between Friday and Sunday.", ["2020-11-20", "2020-11-22"]),
+        ("The road was closed on Friday and Sunday.", ["2020-11-20", "2020-11-22"]),
+        # in a tale, the first such day after the one that was named
+        ("He fell ill on May 6 and died the following Tuesday.", ["2020-05-06", "2020-05-12"]),
+    ],
+)
+def test_weekday_lies_after_another_when_the_words_before_it_say_so(
+    text: str, expected: list[str]
+) -> None:
+    assert [value for _, value in values(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the first Monday in September", "2020-09-07"),
+        ("the second Tuesday of May", "2020-05-12"),
+        ("the last Friday of May 2019", "2019-05-31"),
+        ("the third Thursday in June last year", "2019-06-20"),
+    ],
+)
+def test_weekday_is_the_months_when_it_is_counted_in_it(words: str, value: str) -> None:
+    assert values(f"The council met on {words}.") == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council meets on the first Monday of each month.",
+        "Votes are held on the second Tuesday after a vacancy.",
+        "Nobody knew who would speak the following Tuesday.",
+        "They met on the fifth Monday in February.",
+    ],
+)
+def test_weekday_is_left_alone_when_no_month_or_day_tells_which(text: str) -> None:
+    assert [value for words, value in values(text) if "day" in words] == []
+
+
+def test_weekday_is_counted_on_from_when_weeks_are_told() -> None:
+    assert value_of("The trial begins two weeks from Thursday.") == "2020-12-10"
+    assert value_of("The trial begins a week from Monday.") == "2020-11-30"
+
+
 def test_part_of_the_day_belongs_to_the_expression_when_it_follows_a_weekday() -> None:
     assert values("It rained Sunday night.") == [("Sunday night", "2020-11-22")]
 

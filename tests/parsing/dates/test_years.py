@@ -32,7 +32,13 @@ from tests.parsing.dates.reading import read, value_of, values
         ("the 2010s", "201"),
         ("the 20th century", "19"),
         ("the early nineteenth century", "18"),
+        # they name a century more often than its first decade
+        ("the 1500s", "15"),
+        ("the mid-1800s", "18"),
+        ("the 2000s", "200"),
         ("the summer of 1998", "1998-SU"),
+        ("the summer of ’98", "1998-SU"),
+        ("fall '08", "2008-FA"),
         ("fall 2019", "2019-FA"),
     ],
 )
