@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.correcting import correct
+from bot.errors import UnreadableFile
 from bot.reading_pool import read_own
 
 if TYPE_CHECKING:
@@ -20,11 +21,19 @@ OPERATOR = 0  # whose corrections are for all servers
 
 async def remake_readings(storage: Storage) -> None:
     """Make every corrected reading that is missing or of an earlier text."""
-    while outdated := await storage.corrections.list_outdated(_AT_ONCE):
-        for guild_id, slug in outdated:
+    failed: set[tuple[int, str]] = set()
+    while True:
+        outdated = {*await storage.corrections.list_outdated(_AT_ONCE + len(failed))} - failed
+        if not outdated:
+            return
+        for guild_id, slug in sorted(outdated):
             base = await storage.corrections.get_base(slug)
-            if base is not None:
+            if base is None:
+                continue
+            try:
                 await _remake(storage, guild_id, base)
+            except UnreadableFile:
+                failed.add((guild_id, slug))
         await storage.loading.clear_leftovers()
 
 
@@ -41,7 +50,10 @@ async def _remake(storage: Storage, guild_id: int, base: BaseEdition) -> None:
 
 
 async def read_base(base: BaseEdition) -> Reading:
-    """Read an article's text as it was read when it was stored, without any correction."""
+    """Read an article's text as it was read when it was stored, without any correction.
+
+    Raises UnreadableFile where the reader fails.
+    """
     reading = await asyncio.to_thread(read_own, base.slug, base.own)
     article: Article = replace(reading.article, title_derived=base.title_derived)
     return replace(reading, article=article)

@@ -147,9 +147,18 @@ class Library:
     async def _reread_own(self) -> None:
         """Read the servers' own articles that this reader has not read: it, or the file, is new."""
         own = self._storage.own
-        while unread := await own.list_unread(READER_VERSION, limit=_OWN_AT_ONCE):
-            for slug, text in unread.items():
-                await own.save_reread(slug, await asyncio.to_thread(read_own, slug, text))
+        failed: set[str] = set()  # they stay as they were read before
+        while True:
+            unread = await own.list_unread(READER_VERSION, limit=_OWN_AT_ONCE + len(failed))
+            if unread.keys() <= failed:
+                return
+            for slug in unread.keys() - failed:
+                try:
+                    reading = await asyncio.to_thread(read_own, slug, unread[slug])
+                except UnreadableFile:
+                    failed.add(slug)
+                else:
+                    await own.save_reread(slug, reading)
             await self._storage.loading.clear_leftovers()
 
     async def _stage(self, load: str, plan: _Plan) -> dict[str, _Read]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import signal
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.models import Article, OwnText
+
+_log = logging.getLogger(__name__)
 
 # Starting processes takes some half a second. Below this many files a thread is done sooner; it
 # shares the interpreter with the answers, so they are few.
@@ -65,7 +68,10 @@ def _read(file: Seed) -> Reading | Refusal:
 
 
 def read_own(slug: str, own: OwnText) -> Reading:
-    """Read a server's own article; what its moderators said of it leads over its text."""
+    """Read a server's own article; what its moderators said of it leads over its text.
+
+    Raises UnreadableFile where the reader fails.
+    """
     article = _read_text(own.text, slug, own.published)
     if own.title is not None:
         article = replace(article, title=own.title, title_derived=False)
@@ -73,10 +79,18 @@ def read_own(slug: str, own: OwnText) -> Reading:
 
 
 def _read_text(text: str, slug: str, published: date | None = None) -> Article:
+    """Read a text; UnreadableFile where the reader fails, so that it costs one article alone."""
     # Only here: a bot whose library is up to date does without the reader.
     from bot.parsing.reader import read_article  # noqa: PLC0415
 
-    return read_article(text, slug=slug, published=published)
+    try:
+        return read_article(text, slug=slug, published=published)
+    except Exception as error:
+        _log.exception("The reader failed on %s", slug)
+        raise UnreadableFile(
+            f"Dateline's reader failed on this text ({type(error).__name__}), which is a mistake "
+            "in Dateline: please report it with the text. Everything else is read."
+        ) from error
 
 
 async def read_all(

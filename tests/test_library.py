@@ -7,6 +7,7 @@ import multiprocessing
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,13 +17,27 @@ from bot import reading_pool
 from bot.answers import Archive
 from bot.errors import SettingsError
 from bot.library import Library
-from bot.models import SEEDS_ALONE, LoadReport, Refusal
+from bot.models import (
+    SEEDS_ALONE,
+    Correction,
+    LoadReport,
+    OwnText,
+    Place,
+    Refusal,
+    Subject,
+    Verdict,
+)
+from bot.parsing import READER_VERSION, reader
 from bot.presentation.notices import present_report
 from bot.storage import Storage
+from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from datetime import date
     from pathlib import Path
+
+    from bot.models import Article
 
 STORY = "Rain in {place}\n\nIt rained in {place} on Monday, officials said.\n\nNobody minded.\n"
 
@@ -148,6 +163,58 @@ async def test_load_keeps_the_earlier_version_when_a_file_is_refused(
         Refusal("oslo.txt", "The file is binary, not text: save the article as plain text."),
     )
     assert "Oslo" in (await texts(storage))["oslo"]
+
+
+@pytest.fixture
+def failing_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the reader fail on every text that tells of Atlantis."""
+    read = reader.read_article
+
+    def fail(text: str, *, slug: str, published: date | None = None) -> Article:
+        if "Atlantis" in text:
+            raise KeyError("Atlantis")
+        return read(text, slug=slug, published=published)
+
+    monkeypatch.setattr(reader, "read_article", fail)
+
+
+@pytest.mark.usefixtures("failing_reader")
+async def test_load_refuses_one_file_alone_when_the_reader_fails_on_it(
+    storage: Storage, seeds: Path
+) -> None:
+    library = Library(storage, seeds)
+    await library.load()
+    write(seeds, "Oslo", STORY.replace("Nobody", "Atlantis"))
+    write(seeds, "Bodo")
+    report = await library.load()
+    assert counts(report) == (1, 0, 0, 2, 1)
+    assert report.refused == (
+        Refusal(
+            "oslo.txt",
+            "Dateline's reader failed on this text (KeyError), which is a mistake in Dateline: "
+            "please report it with the text. Everything else is read.",
+        ),
+    )
+    assert "Nobody minded" in (await texts(storage))["oslo"]
+
+
+@pytest.mark.usefixtures("failing_reader")
+async def test_load_keeps_the_earlier_readings_when_the_reader_fails_on_servers_articles(
+    storage: Storage, seeds: Path
+) -> None:
+    slugs = []
+    for words in ("[We sank|Ada Lund], said Ada Lund of Atlantis.", "[We rose|Bo Dahl], he said."):
+        own = build_article("own", words)
+        slug = await storage.own.save_article(
+            7, OwnText(own.text), as_reading(own), now_utc=datetime.now(UTC), most=9
+        )
+        slugs.append(str(slug))
+    place = Place(Subject.QUOTATION, "We sank", 0)
+    correction = Correction(0, 7, slugs[0], place, Verdict.UNKNOWN, None)
+    assert await storage.corrections.save(correction, now_utc=datetime.now(UTC), most=9)
+    assert counts(await Library(storage, seeds).load()) == (3, 0, 0, 0, 0)
+    assert [*await storage.own.list_unread(READER_VERSION, limit=9)] == slugs[:1]
+    assert (await Archive(storage).of(7).find_speaker("Lund")).quotations == 1
 
 
 async def test_load_refuses_the_second_when_two_files_differ_in_their_ending(
