@@ -546,6 +546,47 @@ STRUCTURES: Final = (
         ["justice minister"],
     ),
     (
+        "two who speak as one, which is nobody's alone",
+        'Ida Moss and Bo Pok said in a letter that the depot was "a sieve".',
+        [None],
+    ),
+    (
+        "two who speak as one, each with an aside",
+        'Ida Moss, who runs the depot, and Bo Pok, its founder, called the bill "a joke".',
+        [None],
+    ),
+    (
+        "two who speak as one behind their verb",
+        '"The roof is a sieve," wrote Ida Moss and Bo Pok.',
+        [None],
+    ),
+    (
+        "two roles of one speaker",
+        'Coast Radio and former harbour host Temi Hale called it "a storm in a bucket".',
+        ["Temi Hale"],
+    ),
+    (
+        "a pronoun that is as often a determiner",
+        '"Nobody rang," said one tenant. "They just came," another added.',
+        ["tenant", "another"],
+    ),
+    (
+        "a compound with a capital before the name",
+        'Mother-of-two Kit Lowe said the wait was "cruel". Then-candidate Bo Pok called it "short".',
+        ["Kit Lowe", "Bo Pok"],
+    ),
+    (
+        "a relative of the same surname aside",
+        'Min Yo-ra, the sister of chairman Min Jae-wan, spoke first. Min said the port was "shut".',
+        ["Min Yo-ra"],
+    ),
+    (
+        "a namesake told apart by office",
+        'Min Yo-ra, the land minister, sat down. Lawmaker Min Jae-wan called it "a dream". '
+        'Minister Min said she was "awake".',
+        ["Min Jae-wan", "Min Yo-ra"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

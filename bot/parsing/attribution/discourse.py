@@ -64,10 +64,63 @@ class Discourse:
         if subject is None:
             return None
         referent = self.referents[line.index].get(subject.phrase)
-        if referent is None or subject.relative is None:
-            return referent
+        if referent is None:
+            return None
+        if subject.relative is None:
+            return self._of_both(line, subject.phrase, verb) or referent
         token = line.tokens[self.people.phrases[line.index][subject.relative].first]
         return Referent(referent.figure, Basis.PRONOUN, Span(token.start, token.end))
+
+    def _of_both(self, line: Line, i: int, verb: int) -> Referent | None:
+        """Return nobody, under both names, where two speak as one: "Roe and Poe said"."""
+        phrases, named = self.people.phrases[line.index], self.people.named[line.index]
+        first, last = (i, _follower(phrases, i)) if verb < i else (_partner(phrases, i), i)
+        if first not in named or last not in named:
+            return None
+        start = line.tokens[phrases[last].first]
+        if start.lower in _SHARED:  # "Roe News and former anchor Jane Poe": two roles of hers
+            return None
+        span = Span(line.tokens[phrases[first].first].start, line.tokens[phrases[last].last].end)
+        return Referent(None, Basis.NAMED, span)
+
+
+def _partner(phrases: Sequence[Phrase], i: int) -> int:
+    """Return the noun that "and" joins before the subject at `i`, -1 where there is none.
+
+    It opens its clause, alone or with one apposition: "Roe, the chair, and Poe said".
+    """
+    if i < 2 or phrases[i - 1].kind is not Kind.CONJUNCTION:
+        return -1
+    at = i - 2
+    if phrases[at].kind is Kind.COMMA:
+        aside = at - 1
+        while aside > 0 and at - aside < _LONGEST_ASIDE and phrases[aside].kind is not Kind.COMMA:
+            aside -= 1
+        told = phrases[aside + 1 : at]
+        if not told or (told[0].kind is not Kind.RELATIVE and _has_verb(told)):
+            return -1
+        at = aside - 1
+    opens = at == 0 or (at > 0 and phrases[at - 1].kind in _BORDERS)
+    return at if opens and phrases[at].kind is Kind.NOUN else -1
+
+
+def _follower(phrases: Sequence[Phrase], i: int) -> int:
+    """Return the noun that "and" joins behind the subject at `i`: "said Roe and Poe."."""
+    if len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.CONJUNCTION:
+        return -1
+    goes_on = len(phrases) > i + 3 and phrases[i + 3].kind is Kind.VERB  # "and Poe agreed"
+    return -1 if goes_on else i + 2
+
+
+def _has_verb(phrases: Sequence[Phrase]) -> bool:
+    return any(phrase.kind is Kind.VERB for phrase in phrases)
+
+
+_BORDERS: Final = frozenset(
+    (Kind.COMMA, Kind.QUOTE, Kind.SUBORDINATOR, Kind.STOP, Kind.ADVERB, Kind.DASH, Kind.COLON)
+)
+_LONGEST_ASIDE: Final = 12  # phrases
+_SHARED: Final = frozenset("former ex-".split())
 
 
 def read_discourse(narration: Narration, people: People) -> Discourse:

@@ -53,10 +53,11 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
     for i, phrase in enumerate(phrases):
         if phrase.kind is not Kind.NOUN:
             continue
+        behind = i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
         for j in range(phrase.last - 1, phrase.first - 1, -1):
             if is_possessive(line.tokens[j]):
                 if (name := name_at_end(line.tokens, phrase.first, j)) is not None:
-                    yield FoundName(line.index, i, name, owner=True)
+                    yield FoundName(line.index, i, name, owner=True, behind=behind)
                 break
         if (name := name_at_end(line.tokens, phrase.first, phrase.last)) is not None:
-            yield FoundName(line.index, i, name, owner=False)
+            yield FoundName(line.index, i, name, owner=False, behind=behind)

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 
 class FoundName(NamedTuple):
-    """A name, and the line and phrase in which it stands; `owner` where it is possessive."""
+    """A name, and the line and phrase in which it stands.
+
+    `owner` tells that it is possessive, `behind` that a preposition stands before its phrase.
+    """
 
     line: int
     phrase: int
     name: Name
     owner: bool
+    behind: bool
 
 
 class Register:
@@ -57,7 +61,12 @@ class Register:
             block = self._narration.lines[f.line].block
             if len(_core(f.name.words)) > 1:
                 bearer = self._full(f.name, block)
-                if surname := self.figures[bearer].surname:
+                surname = self.figures[bearer].surname
+                # "Kim Yo-jong, the sister of Kim Jong-un, said": the paragraph is about her.
+                aside = (
+                    f.behind and surname is not None and latest.get(surname, _NOBODY)[1] == block
+                )
+                if surname and not aside:
                     latest[surname] = (bearer, block)
             else:
                 bearers[at] = self._short(f.name, block, latest)
@@ -103,15 +112,17 @@ class Register:
 
     def _short(self, name: Name, block: int, latest: dict[str, tuple[int, int]]) -> int:
         word = name.words[0]
-        candidates = self._by_surname.get(word, [])
+        bearers = self._by_surname.get(word, [])[:_MOST_NAMESAKES]
+        fitting = [bearer for bearer in bearers if _fits(self.figures[bearer], name)]
+        # "Minister Kim" is not the Kim who was called a lawmaker, if there is another.
+        agreeing = [one for one in fitting if not _has_other_title(self.figures[one], name)]
+        candidates = agreeing or fitting
         recent = latest.get(word)
         owner = None
-        if recent is not None and recent[1] == block and _fits(self.figures[recent[0]], name):
+        if recent is not None and recent[1] == block and recent[0] in candidates:
             owner = recent[0]
-        if owner is None:
-            owner = next(
-                (c for c in candidates[:_MOST_NAMESAKES] if _fits(self.figures[c], name)), None
-            )
+        elif candidates:
+            owner = candidates[0]
         if owner is None and not name.title:
             namesakes = self._by_first_name.get(word, [])
             owner = namesakes[0] if len(namesakes) == 1 else None
@@ -132,14 +143,11 @@ class Register:
             figure.gender = name.gender
         if figure.kind is None and name.is_person is not None:
             figure.kind = PersonKind.PERSON if name.is_person else PersonKind.ORGANISATION
-        for word in name.title:
-            if word in TITLE_NOUNS:
-                figure.nouns.update(TITLE_NOUNS[word].split())
-            elif word in PERSON_NOUNS:
-                figure.nouns.add(word)
-            figure.modifiers.add(bare(word))
+        figure.nouns |= _title_nouns(name)
+        figure.modifiers.update(map(bare, name.title))
 
 
+_NOBODY: Final = (-1, -1)
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
 
 
@@ -163,6 +171,18 @@ def _agree(words: Sequence[str], surname: str, given: str) -> bool:
     """Tell whether the full name `words` may belong to a namesake called `given`."""
     others = [w for w in words if w != surname and w.lower() not in SUFFIXES]
     return not others or same_first_name(others[0], given) or given in others
+
+
+def _title_nouns(name: Name) -> set[str]:
+    """Return the nouns by which a name's titles may be taken up: "Sen." is a senator."""
+    nouns = {word for word in name.title if word in PERSON_NOUNS and word not in TITLE_NOUNS}
+    return nouns.union(*(TITLE_NOUNS[word].split() for word in name.title if word in TITLE_NOUNS))
+
+
+def _has_other_title(figure: Figure, name: Name) -> bool:
+    """Tell whether both bear titles, and none in common."""
+    nouns = _title_nouns(name)
+    return bool(nouns and figure.nouns) and nouns.isdisjoint(figure.nouns)
 
 
 def _fits(figure: Figure, name: Name) -> bool:

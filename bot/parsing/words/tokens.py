@@ -243,6 +243,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
         return Tag.WORD
     if not initial:
         return Tag.PRONOUN if word == "I" else Tag.NAME
+    if "-" in word and _is_written_together(word):
+        return Tag.WORD
     tag = _CLOSED.get(lower)
     if tag is Tag.CUE or tag is Tag.VERB:
         if lower in GENDER_OF_FIRST_NAME and not lower.endswith(("ed", "ing")):
@@ -259,6 +261,14 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     return Tag.NAME
 
 
+def _is_written_together(word: str) -> bool:
+    """Tell "Mother-of-two" and "Then-candidate" from the names "Chung-in" and "Jean-Luc"."""
+    _, *parts = word.split("-")
+    last = parts[-1]
+    return parts[0] == "of" or last in PERSON_NOUNS or last in TITLE_NOUNS or last in _COMPOUNDS
+
+
+_COMPOUNDS: Final = frozenset("old time elect known serving winning wide long made hit".split())
 _MONTH_OR_WORD: Final = frozenset(("may", "march", "mar", "jun", "april", "june", "august"))
 _BEFORE_MONTH: Final = frozenset("in since until last this by of early late mid next".split())
 # "a Trump-style retort": the second half makes an adjective of the name.
@@ -315,7 +325,9 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if lower.endswith("ing"):
         return Tag.WORD if owned or last.tag in _OPENS_NOUN else tag
     if last.tag in _BEFORE_NOUN or owned:
-        return Tag.WORD
+        alone = last.lower in _STANDS_ALONE and tag is Tag.CUE and lower in _PAST
+        ends = not following[:1].isalpha() or following in _STARTS_COMPLEMENT
+        return tag if alone and ends else Tag.WORD
     if tag is Tag.CUE and lower not in _NOUN_LIKE:
         return tag
     if last.tag is Tag.NAME and (lower in _NAMED_FOR or lower in _BASE_FORMS) and _is_bare(lower):
@@ -339,6 +351,12 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if last.tag is Tag.CUE and _is_bare(lower) and following in AUXILIARIES:
         return Tag.WORD  # "said talks had been"
     return tag
+
+
+# Determiners and numbers that speak without a noun: "one shouted", "another added".
+_STANDS_ALONE: Final = frozenset(
+    "another one some both each all many two three these those".split()
+)
 
 
 def _is_surely_verb(lower: str, following: str) -> bool:
