@@ -572,7 +572,7 @@ STRUCTURES: Final = (
     ),
     (
         "a compound with a capital before the name",
-        'Mother-of-two Kit Lowe said the wait was "cruel". Then-candidate Bo Pok called it "short".',
+        'Mother-of-two Kit Lowe called it "cruel". Then-candidate Bo Pok said it was "short".',
         ["Kit Lowe", "Bo Pok"],
     ),
     (

@@ -63,10 +63,7 @@ class Register:
                 bearer = self._full(f.name, block)
                 surname = self.figures[bearer].surname
                 # "Kim Yo-jong, the sister of Kim Jong-un, said": the paragraph is about her.
-                aside = (
-                    f.behind and surname is not None and latest.get(surname, _NOBODY)[1] == block
-                )
-                if surname and not aside:
+                if surname and not (f.behind and latest.get(surname, _NOBODY)[1] == block):
                     latest[surname] = (bearer, block)
             else:
                 bearers[at] = self._short(f.name, block, latest)
