@@ -587,6 +587,28 @@ STRUCTURES: Final = (
         ["Min Jae-wan", "Min Yo-ra"],
     ),
     (
+        "a bare surname that shrugs, and so is a person's",
+        'Coach Bo Pok praised Okoro. "A wall," Pok said. Okoro shrugged. "I just stand," he said.',
+        ["Bo Pok", "Okoro"],
+    ),
+    (
+        "a people that stands for one of two racers",
+        '"It flew," said Temi Hale, who beat Joost Bakker. The Dutchman blamed his chain. '
+        '"It snapped," he said.',
+        ["Temi Hale", "Dutchman"],
+    ),
+    (
+        "she whose lawyer it is",
+        'Her lawyer called Moss "lost". Judge Karl Pok told Moss she had "failed". "So be it," '
+        "she said.",
+        ["Her lawyer", "Karl Pok", None],
+    ),
+    (
+        "a single name with a mother of her own",
+        'Brakka thanked her mother, Ida Moss. "You drove me," she said.',
+        ["Brakka"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

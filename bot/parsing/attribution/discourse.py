@@ -15,11 +15,12 @@ from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, 
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.subjects import Subject, find_subjects
 from bot.parsing.grammar.verbs import cue_of, find_agents, is_subordinate
-from bot.parsing.words.cues import SPEECH_NOUNS, Cue
+from bot.parsing.words.cues import SPEECH_NOUNS, Cue, inflect
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME, PARTICLES
 from bot.parsing.words.lexicon import (
     EPITHETS,
     FEMININE,
+    KIN,
     MASCULINE,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
@@ -166,6 +167,7 @@ class _Reader:
             if phrases[verb].kind is Kind.ACCORDING or cue_of(line.tokens, phrases[verb]) is Cue.SAY
         }
         self._note_persons(line, phrases, subjects)
+        self._note_genders(line, phrases, subjects)
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
                 continue
@@ -228,8 +230,25 @@ class _Reader:
             if figure.kind is None and (
                 len([w for w in figure.words if w.lower() not in PARTICLES]) in {2, 3}
                 or figure.words[0].lower() in GENDER_OF_FIRST_NAME
+                or line.tokens[phrases[verb].cue].lower in _GESTURES
             ):
                 figure.kind = PersonKind.PERSON
+
+    def _note_genders(
+        self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]
+    ) -> None:
+        """Learn who a subject is by what is hers: "Roe thanked her mother"."""
+        named = self._people.named[line.index]
+        for verb, subject in subjects.items():
+            entry = named.get(subject.phrase)
+            if entry is None or verb + 1 >= len(phrases) or phrases[verb + 1].kind is not Kind.NOUN:
+                continue
+            figure, held = self._people.figures[entry.figure], phrases[verb + 1]
+            gender = _GENDER_OF_OWNER.get(line.tokens[held.first].lower)
+            if gender is None or figure.gender is not None or not figure.is_person:
+                continue
+            if figure.kind is PersonKind.PERSON or line.tokens[held.last].lower in KIN:
+                figure.kind, figure.gender = PersonKind.PERSON, gender
 
     def _refer(
         self, line: Line, i: int, phrase: Phrase, *, acting: bool, speaking: bool
@@ -243,6 +262,9 @@ class _Reader:
             centre = self._memory.just_acted(line.index)
             if centre is not None:
                 return Referent(centre, Basis.TITLE, span)
+            if named is not None:  # one of several; "he" behind it is no other of them
+                other = self._people.figures[named.figure]
+                other.kind, other.animate, other.introduced = PersonKind.DESCRIBED, True, True
         if named is not None:
             doubtful = not _OF_TWO.isdisjoint(named.name.title)
             return Referent(None if doubtful else named.figure, Basis.NAMED, span)
@@ -291,6 +313,11 @@ class _Reader:
 
 
 _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
+# Nobody but a person does so.
+_GESTURES: Final = inflect(
+    "chuckle giggle grin laugh nod shrug sigh smile smirk snort sob weep wink whisper mumble mutter"
+)
+_GENDER_OF_OWNER: Final = {"his": "m", "her": "f"}
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
 _OF_TWO: Final = frozenset("younger older elder".split())

@@ -33,6 +33,7 @@ _UNSURE: Final = 0.6
 MARGIN: Final = 0.9
 _WEAKEST: Final = 20.0
 _NEAR: Final = 3  # lines
+_OWNERS: Final = {"m": "his", "f": "her"}
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
 
 
@@ -75,6 +76,8 @@ class Memory:
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
         if (centre := self._centre(line, able)) is not None:
             return centre
+        owner = _OWNERS[gender]  # "she" is more often she whose lawyer it is than "her lawyer"
+        able = [n for n in able if self.figures[n].words[0].lower() != owner]
         best, second, leader = 0.0, 0.0, None
         for number in able:
             acted = self.acted.get(number)
@@ -96,11 +99,11 @@ class Memory:
         return None
 
     def just_acted(self, line: int) -> int | None:
-        """Return the only person who was a subject in the last line before that had any."""
+        """Return the person who was a subject in the last line that had any, if alone in it."""
         able = [n for n in self.recent() if self.figures[n].kind is PersonKind.PERSON]
         last = max((self.acted.get(n, -1) for n in able), default=-1)
-        acting = [n for n in able if self.acted.get(n) == last]
-        return acting[0] if len(acting) == 1 and last >= line - _NEAR else None
+        present = [n for n in able if self.line[n] >= last]
+        return present[0] if len(present) == 1 and last >= line - _NEAR else None
 
     def _fits(self, number: int, at: int, able: Sequence[int]) -> bool:
         """Tell whether nobody near agrees better with the pronoun than the subject at `at`."""

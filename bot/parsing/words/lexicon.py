@@ -276,6 +276,12 @@ OFFICES: Final = words(
     agriculture environment energy transport culture deputy vice assistant attorney lieutenant home
     shadow opposition majority minority former unification industry economy treasury housing tourism"""
 )
+# Whoever has one is a person.
+KIN: Final = words(
+    """mother father parents parent wife husband spouse fiancée fiancé fiancee fiance son daughter
+    children child kids brother sister siblings sibling twin grandmother grandfather grandparents
+    grandson granddaughter aunt uncle cousin niece nephew mom dad mum family girlfriend boyfriend"""
+)
 FEMALE_NOUNS: Final = words(
     """spokeswoman chairwoman congresswoman woman wife mother daughter sister girl actress queen
     princess businesswoman councilwoman policewoman widow girlfriend mom mum aunt niece lady
