@@ -609,6 +609,18 @@ STRUCTURES: Final = (
         ["Brakka"],
     ),
     (
+        "the holder of the same office elsewhere",
+        'The president of Poland, Temi Hale, called it "rain". The president of Chile said it was '
+        '"fog".',
+        ["Temi Hale", "president"],
+    ),
+    (
+        "an office that is no minister's",
+        'The archbishop of Lund, Bo Pok, urged "calm". The archbishop of Hull, Temi Hale, said Pok '
+        'was "right".',
+        ["Bo Pok", "Temi Hale"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

@@ -57,6 +57,8 @@ class Descriptions:
         known = None
         if held[0].tag is not Tag.DETERMINER or held[0].lower not in _INDEFINITE:
             known = self._known(held, head, kind)
+        if known is not None and self._is_elsewhere(line, phrase, self._people.figures[known]):
+            known = None
         if known is None:
             known = self._describe(span, held, head, kind, line)
             self._people.figures[known].animate = animate
@@ -79,6 +81,15 @@ class Descriptions:
             if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
                 return number
         return None
+
+    def _is_elsewhere(self, line: Line, phrase: Phrase, figure: Figure) -> bool:
+        """Tell whether a figure's role names another place than the phrase: "the mayor of Hull"."""
+        behind = line.tokens[phrase.last + 1 : phrase.last + 3]
+        if len(behind) < 2 or behind[0].lower != "of" or behind[1].tag is not Tag.NAME:
+            return False
+        role = {bare(word) for text in figure.roles for word in text.split()}
+        places = {word for word in role if word[:1].isupper()} - {*figure.words}
+        return bool(places) and bare(behind[1].text) not in places
 
     def _known_institution(self, held: Sequence[Token], head: str) -> int | None:
         for token in held[:-1]:

@@ -242,6 +242,16 @@ PERSON_NOUNS: Final = words(
     counterpart successor predecessor mastermind firebrand operative mediator laureate novelist
     playwright pop-star rapper drummer guitarist cyclist swimmer sprinter golfer boxer goalie
     defender archaeologist anthropologist botanist meteorologist hydrologist geneticist
+    alderman apprentice archbishop archivist athlete attaché attendant autoworker baker biker
+    boatswain bodyguard bouncer bricklayer brigadier broadcaster butcher carpenter cofounder co-
+    leader co-worker commodore concierge conductor constable coo cfo cop cosmonaut councilor
+    counsellor coworker deacon dean detainee distiller diver dockworker duchess duke electrician
+    emir emperor essayist explorer eyewitness fiancé fiancée foreman freshman gardener granddaughter
+    grandson headteacher hotelier hunter intern killer lifeguard linebacker magician marshal
+    mechanic miner monk motorist mountaineer murderer pathologist pharmacist plumber rector runner
+    saleswoman sheikh shepherd shipbuilder sommelier songwriter sophomore spy steelworker stepfather
+    stepmother steward sultan teen trainee trapper traveler traveller undergraduate undertaker
+    unionist warlord welder
     opponent proponent auctioneer objector forecaster onlooker bystander passer-by tenant shopper
     commuter retiree hiker climber skier fan detractor skeptic sceptic campaigner mourner worshipper
     parishioner plaintiff complainant litigant appellant claimant petitioner accuser gardener plumber
