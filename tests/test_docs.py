@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import shlex
-import shutil
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -19,8 +15,7 @@ from bot.courier import PERMISSION_NAMES
 from bot.errors import DatelineError, Unhealthy
 from bot.invitation import NEEDED_PERMISSIONS
 from bot.operations.commands import EXIT_PROBLEM
-from tests.conftest import ROOT, SEED
-from tests.operations.running import environment
+from tests.conftest import ROOT
 from tests.test_operators_docs import PAGES, commands
 
 if TYPE_CHECKING:
@@ -39,8 +34,6 @@ MODERATORS = (ROOT / "docs" / "moderators.md").read_text(encoding="utf-8")
 OPERATING = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 LARGEST = 50_000  # bytes of a picture
-# What starts something that runs until it is ended; tests/wire and tests/test_command_line do.
-RUNNING = ("run", "preview")
 
 
 def leaves(command: AnyCommand, *, guarded: bool = False) -> Iterator[tuple[str, bool]]:
@@ -120,57 +113,3 @@ def test_operators_page_names_every_exit_code_and_no_other() -> None:
 def test_picture_is_shown_with_words_for_who_cannot_see_it_and_is_small(picture: Path) -> None:
     assert re.search(rf"!\[[^\]]{{20,}}\]\([\w/]*{picture.name}\)", TEXT)
     assert picture.stat().st_size <= LARGEST
-
-
-# Runs each line of standard input as a command, in one process, which is faster than many.
-RUN_EACH = """
-import io, json, shlex, sys
-from contextlib import redirect_stderr, redirect_stdout
-from bot.__main__ import main
-for line in sys.stdin.readlines():
-    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as said:
-        code = main(shlex.split(line))
-    print(json.dumps([line.strip(), code, said.getvalue()]))
-"""
-
-
-def test_every_command_of_the_pages_does_what_it_says(tmp_path: Path) -> None:
-    (tmp_path / "seeds").mkdir()
-    shutil.copy(SEED, tmp_path / "seeds")
-    (tmp_path / "list.json").write_text("[]")
-    files = {
-        "backup": tmp_path / "copy.db",
-        "restore": tmp_path / "whole.db",
-        "corrections": tmp_path / "list.json",
-        "parse": SEED,
-    }
-    named = [
-        re.sub(r"\S*FILE", str(files.get(command.split()[0])), command)
-        for command in sorted({*commands(TEXT)} - {"", "--help"})
-        if command.split()[0] not in RUNNING
-    ]
-    done = subprocess.run(
-        [sys.executable, "-c", RUN_EACH],
-        cwd=ROOT,
-        env=environment(tmp_path, DISCORD_TOKEN=""),
-        input="\n".join(["ingest", f"backup {files['restore']}", *named]),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    ended = [json.loads(line) for line in done.stdout.splitlines()]
-    assert len(ended) == len(named) + 2, done.stderr
-    # nobody runs whom `health` could ask
-    assert [one for one in ended if (one[1], one[2]) != (int("health" in one[0]), "")] == []
-    tried = {command.split()[0] for command in named}
-    assert tried >= {
-        "backup",
-        "check",
-        "corrections",
-        "health",
-        "ingest",
-        "parse",
-        "rebuild",
-        "restore",
-    }

@@ -1,0 +1,157 @@
+"""A copy of the project to try the pages' lines in, with stand-ins for what a test must not touch.
+
+Nothing is downloaded: pip finds what the lines ask for among the packages that the tests run with.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from tests.conftest import ROOT
+from tests.standin.server import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from tests.pages.lines import Line
+
+SECONDS = 60
+# What an unpacked version has not: a contributor's settings, data and tools.
+NOT_COPIED = shutil.ignore_patterns(
+    "__pycache__", ".git", ".venv", ".*_cache", ".hypothesis", ".env", "*.db*", "backups"
+)
+# What would lead a line to the tests' own environment.
+OURS = ("DATELINE_", "DISCORD_", "VIRTUAL_ENV", "PYTHON", "PIP_")
+
+PROGRAMS = {
+    "python3": f"""#!/bin/sh
+exec {sys.base_prefix}/bin/python3.{sys.version_info.minor} "$@"
+""",
+    "sudo": """#!/bin/sh
+[ "$1" = -u ] || exit 64
+user=$2
+shift 2
+exec runuser -u "$user" -- "$@"
+""",
+    # Follows for ever where all is well; a word that it does not know ends it at once.
+    "journalctl": """#!/bin/sh
+timeout 0.3 /usr/bin/journalctl "$@"
+[ $? -eq 124 ]
+""",
+    "systemctl": """#!/bin/sh
+exec /opt/dateline/.venv/bin/python /opt/dateline/tests/pages/systemctl.py "$@"
+""",
+}
+# Aims a Python that starts in the project's folder at the stand-in for Discord, or ends it.
+AIM = """import os, sys
+if "STANDIN" in os.environ:
+    try:
+        sys.path.insert(0, os.getcwd())
+        from tests.standin.server import aim
+        sys.path.pop(0)
+        aim(os.environ["STANDIN"])
+    except BaseException as error:
+        print(f"not aimed at the stand-in: {error!r}", file=sys.stderr, flush=True)
+        os._exit(70)
+"""
+# Makes /etc and /opt of this process's own, with the project where the page has it put.
+FURNISH = """set -e
+mount -t tmpfs etc "$FOLDER/etc" && cp -a /etc/. "$FOLDER/etc" && mount --bind "$FOLDER/etc" /etc
+mount -t tmpfs opt /opt && mkdir /opt/dateline && cp -r "$FOLDER/aim" /opt
+mount --bind "$FOLDER/dateline" /opt/dateline
+mkdir /opt/dateline/.venv && mount --bind -o ro "$VENV" /opt/dateline/.venv
+case "$BASE" in /root/*)  # where it is root's own Python, nobody else could start it
+    mount --bind "$BASE" "$FOLDER/python" && mount -t tmpfs -o mode=755 root /root
+    mkdir -p "$BASE" "$VENV"
+    mount --bind "$FOLDER/python" "$BASE" && mount --bind /opt/dateline/.venv "$VENV"
+esac
+"""
+
+
+class Machine:
+    """A folder with a copy of the project, as it is unpacked, and programs that come first."""
+
+    def __init__(self, folder: Path, standin: str) -> None:
+        self.project = folder / "dateline"
+        self._folder = folder
+        self._standin = standin
+        shutil.copytree(ROOT, self.project, ignore=NOT_COPIED)
+        for name in ("aim", "bin", "etc", "python"):
+            (folder / name).mkdir()
+        (folder / "aim" / "sitecustomize.py").write_text(AIM)
+        for name, text in PROGRAMS.items():
+            (folder / "bin" / name).write_text(text)
+            (folder / "bin" / name).chmod(0o755)
+
+    def put_token_in(self) -> None:
+        """Do what the pages tell between two lines."""
+        example = (self.project / ".env.example").read_text(encoding="utf-8")
+        filled = example.replace("DISCORD_TOKEN=\n", f"DISCORD_TOKEN={TOKEN}\n")
+        (self.project / ".env").write_text(filled)
+
+    def run(self, line: Line) -> None:
+        """Run a line in the project's folder, to its end."""
+        with self.started(line) as process:
+            told, _ = process.communicate(timeout=SECONDS)
+        assert process.returncode == 0, f"{line}\n{told[-3000:]}"
+        assert "WARNING: dateline " not in told, told  # all that pip says of an unknown extra
+
+    @contextmanager
+    def started(self, line: Line) -> Iterator[subprocess.Popen[str]]:
+        """Run a line in the project's folder until the block ends."""
+        aimed = {"STANDIN": self._standin} if re.search(r"\b(bot|dateline) ", line.text) else {}
+        with self._process("bash", "-c", line.text, **aimed) as process:
+            yield process
+
+    def run_as_root(self, lines: Sequence[Line]) -> None:
+        """Run lines as they stand, one after the other; what they start ends with them."""
+        script = FURNISH + "".join(
+            f"echo {shlex.quote(str(line))}; bash -ec {shlex.quote(line.text)}\n" for line in lines
+        )
+        alone = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc")
+        own = {
+            "BASE": sys.base_prefix,
+            "FOLDER": str(self._folder),
+            "PYTHONPATH": "/opt/aim",
+            "STANDIN": self._standin,
+            "VENV": sys.prefix,
+        }
+        with self._process(*alone, "bash", "-c", script, **own) as process:
+            told, _ = process.communicate(timeout=SECONDS)
+        assert process.returncode == 0, told[-5000:]
+
+    @contextmanager
+    def _process(self, *command: str, **own: str) -> Iterator[subprocess.Popen[str]]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+        paths = (self._folder / "bin", self.project / ".venv" / "bin", os.environ["PATH"])
+        process = subprocess.Popen(
+            command,
+            cwd=self.project,
+            env=kept
+            | {
+                "PATH": ":".join(map(str, paths)),
+                "PYTHONPATH": f"{self._folder / 'aim'}:{sysconfig.get_path('purelib')}",
+                "PIP_CONFIG_FILE": os.devnull,
+                "PIP_NO_INDEX": "1",
+                "PIP_NO_BUILD_ISOLATION": "0",  # pip reads it the wrong way round
+                "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+            }
+            | own,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.communicate(timeout=SECONDS)

@@ -1,0 +1,203 @@
+"""Each command line of the pages is run, or, where a test must not, looked at word for word."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import ROOT, SEED
+from tests.operations.running import environment
+from tests.pages import docker
+from tests.pages.lines import NOT_COMMANDS, PAGES, Line, read_lines
+from tests.pages.machine import Machine
+from tests.pages.program import run_each
+from tests.standin.process import StandinProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+PIP = "docs/install-pip.md"
+SYSTEMD = "docs/install-systemd.md"
+SECONDS = 30
+PROGRAM = re.compile(r"(?:(?:\S*/)?python -m bot|dateline) ")
+
+
+def in_a_copy(lines: Sequence[Line], folder: Path) -> None:
+    """Run them one after the other in a copy of the project, where a bot stays up until Ctrl-C."""
+    with StandinProcess() as standin:
+        machine = Machine(folder, standin.url)
+        for line in lines:
+            if line.text.endswith(" -m bot run"):
+                with machine.started(line) as bot:
+                    standin.wait_live()
+                    bot.send_signal(signal.SIGINT)
+                    assert bot.wait(SECONDS) == 0, str(line)
+            else:
+                machine.run(replace(line, text=line.text.replace("SECTION", "--help")))
+            if line.text.startswith("cp .env.example"):
+                machine.put_token_in()
+
+
+def as_root_of_its_own(lines: Sequence[Line], folder: Path) -> None:
+    """Run them unchanged, as root, where /etc and /opt are its own; a bot runs as the unit says."""
+    needed = ("unshare", "runuser", "useradd", "systemctl", "journalctl")
+    if os.geteuid() != 0 or not all(map(shutil.which, needed)):
+        pytest.skip("needs root and systemd's programs")
+    with StandinProcess() as standin:
+        machine = Machine(folder, standin.url)
+        machine.put_token_in()
+        machine.run_as_root(lines)
+        report = standin.report()
+    assert report["gateway"]["identifies"] > 0, report
+
+
+def by_make(lines: Sequence[Line], _: Path) -> None:
+    """Ask make what it would run, and look whether that is there."""
+    for line in lines:
+        done = subprocess.run(
+            [*shlex.split(line.text), "--dry-run", "--always-make"],
+            cwd=ROOT,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, f"{line}\n{done.stderr}"
+        for program in re.findall(r"\.venv/bin/([\w-]+)", done.stdout):
+            assert (Path(sys.executable).parent / program).exists(), f"{line}: {program}"
+        for module in re.findall(r"python -m (tests[\w.]+)", done.stdout):
+            assert find_spec(module), f"{line}: {module}"
+
+
+def as_on_unix(lines: Sequence[Line], _: Path) -> None:
+    """Compare with what is typed elsewhere for the same: a block of the page, or what make runs."""
+    would = subprocess.run(
+        ["make", "--dry-run", "--always-make", "run"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    made = re.sub(r"exec |python -m (?=pip)| --quiet| --disable-pip-version-check", "", would)
+    block = [line.text for line in read_lines() if line.page == PIP and line.fenced]
+    for page, unix in (("README.md", made.splitlines()), (PIP, block)):
+        wanted = [_unix(line) for line in lines if line.page == page]
+        assert [one for one in unix if one in wanted] == wanted, page
+
+
+def _unix(line: Line) -> str:
+    text = line.text.replace(".venv\\Scripts\\", ".venv/bin/")
+    return re.sub(r"^copy ", "cp ", re.sub(r"^python ", "python3 ", text))
+
+
+def by_the_program(lines: Sequence[Line], folder: Path) -> None:
+    """Run each with a library, in one process; nobody runs whom `health` could ask."""
+    ended = run_each([PROGRAM.sub("", line.text) for line in lines], folder)
+    for line, (code, said) in zip(lines, ended, strict=True):
+        assert (code, said) == (int("health" in line.text), ""), str(line)
+
+
+def until_ctrl_c(lines: Sequence[Line], folder: Path) -> None:
+    """Start each without a token and open its page's address."""
+    (folder / "seeds").mkdir()
+    shutil.copy(SEED, folder / "seeds")
+    for line in lines:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = str(free.getsockname()[1])
+        words = [port if word == "8080" else word for word in shlex.split(line.text)[1:]]
+        with subprocess.Popen(
+            [sys.executable, *words],
+            cwd=folder,
+            env=environment(folder, DISCORD_TOKEN=""),
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stdout
+            address = next(one for one in process.stdout if "http://127.0.0.1:" in one)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(SECONDS) == 0, str(line)
+        assert port not in words or f":{port}/" in address, str(line)
+
+
+def by_its_help(lines: Sequence[Line], _: Path) -> None:
+    """Look up each word in the help of a program that must not be run here."""
+    for line in lines:
+        program, verb, value = shlex.split(line.text)
+        assert (program, value) == ("timedatectl", "true"), str(line)
+        if shutil.which(program):
+            told = subprocess.run([program, "--help"], check=True, capture_output=True, text=True)
+            assert f" {verb} BOOL " in told.stdout, str(line)
+
+
+def by_docker(lines: Sequence[Line], _: Path) -> None:
+    """Look at each word of what is said to Docker."""
+    for line in lines:
+        docker.check_line(line.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The lines that a proof is for: by their words, by their page, by whether they are fenced."""
+
+    proof: Callable[[Sequence[Line], Path], None]
+    words: str = ".*"
+    page: str = ".*"
+    fenced: bool | None = None
+
+    def holds(self, line: Line) -> bool:
+        """Tell whether the line is one of these."""
+        fits = re.fullmatch(self.words, line.text) and re.fullmatch(self.page, line.page)
+        return bool(fits) and self.fenced in {None, line.fenced}
+
+
+# The first that holds is the one.
+CLAIMS = (
+    Claim(in_a_copy, page=PIP, fenced=True),
+    Claim(as_root_of_its_own, page=SYSTEMD),
+    Claim(by_make, r"make [a-z]+( MEASURE=\S+)?"),
+    Claim(by_docker, r"docker .*"),
+    Claim(by_its_help, r"timedatectl .*"),
+    Claim(as_on_unix, r".*\\Scripts\\.*|copy .*|python -m venv \.venv"),
+    Claim(until_ctrl_c, r"python -m bot( preview.*)?"),
+    Claim(in_a_copy, r"python -m bot run|pip install .*|cp .*|python -m tests\..*"),
+    Claim(by_the_program, rf"{PROGRAM.pattern}.*"),
+)
+
+
+def lines_of(claim: Claim) -> list[Line]:
+    return [
+        line for line in read_lines() if next((c for c in CLAIMS if c.holds(line)), None) is claim
+    ]
+
+
+def test_every_line_is_claimed_by_a_proof() -> None:
+    claimed = [line for claim in CLAIMS for line in lines_of(claim)]
+    assert [str(line) for line in read_lines() if line not in claimed] == []
+    assert all(lines_of(claim) for claim in CLAIMS)
+
+
+def test_what_is_no_command_stands_in_a_page() -> None:
+    texts = [page.read_text(encoding="utf-8") for page in PAGES]
+    assert all(any(f"`{words}`" in text for text in texts) for words in NOT_COMMANDS)
+
+
+PROOFS = list(dict.fromkeys(claim.proof for claim in CLAIMS))
+
+
+@pytest.mark.parametrize("proof", PROOFS, ids=lambda proof: str(proof.__name__))
+def test_lines_do_what_they_say(
+    proof: Callable[[Sequence[Line], Path], None], tmp_path: Path
+) -> None:
+    proof([line for claim in CLAIMS if claim.proof is proof for line in lines_of(claim)], tmp_path)
