@@ -7,22 +7,19 @@ import shlex
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from bot.__main__ import _parser
 from bot.settings import SETTINGS
 from tests.conftest import ROOT
+from tests.pages import docker
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-INSTALL = ROOT / "docs" / "install"
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
-UNIT = (INSTALL / "dateline.service").read_text(encoding="utf-8")
-DOCKERFILE = (INSTALL / "Dockerfile").read_text(encoding="utf-8")
-COMPOSE = (INSTALL / "compose.yaml").read_text(encoding="utf-8")
+UNIT = (docker.INSTALL / "dateline.service").read_text(encoding="utf-8")
+DOCKERFILE = docker.DOCKERFILE.read_text(encoding="utf-8")
+BIN = Path(sys.executable).parent
 # The words of a command line, up to the mark that closes them in Markdown.
 COMMAND = re.compile(
     r"(?:python -m bot|bin/dateline|dateline dateline|--rm dateline)(?: ([^`\n|#]+))?"
@@ -58,7 +55,7 @@ def test_every_link_and_setting_of_a_page_is_there(page: Path) -> None:
 
 
 def test_image_copies_what_there_is_and_runs_without_rights() -> None:
-    ignored = (INSTALL / "Dockerfile.dockerignore").read_text(encoding="utf-8")
+    ignored = (docker.INSTALL / "Dockerfile.dockerignore").read_text(encoding="utf-8")
     for sources in re.findall(r"^COPY (?!--from)(.+) \S+$", DOCKERFILE, re.MULTILINE):
         for source in sources.split():
             assert (ROOT / source).exists()
@@ -76,13 +73,40 @@ def test_unit_starts_again_also_where_the_trouble_may_have_passed() -> None:
     assert "RestartPreventExitStatus" not in UNIT
 
 
-def test_compose_names_files_that_there_are() -> None:
-    (dockerfile,) = re.findall(r"dockerfile: (\S+)", COMPOSE)
-    assert (ROOT / dockerfile).is_file()
-    (context,) = re.findall(r"context: (\S+)", COMPOSE)
-    assert (INSTALL / context).resolve() == ROOT
-    assert (INSTALL / "../../seeds").is_dir()
-    assert "read_only: true" in COMPOSE
+def test_compose_file_is_one_by_its_specification() -> None:
+    checked = subprocess.run(
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", docker.COMPOSE],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout
+
+
+def test_compose_file_names_what_there_is_and_keeps_the_image_read_only() -> None:
+    service = docker.compose_file()["services"]["dateline"]
+    context = docker.INSTALL / service["build"]["context"]
+    assert context.samefile(ROOT)
+    assert (context / service["build"]["dockerfile"]).samefile(docker.DOCKERFILE)
+    assert (docker.INSTALL / service["env_file"]).parent.samefile(ROOT)
+    for volume in service["volumes"]:
+        source, target, *_ = volume.split(":")
+        assert source in docker.compose_file()["volumes"] or (docker.INSTALL / source).is_dir()
+        assert target.startswith(service["environment"]["DATELINE_HOME"])
+    assert service["read_only"] is True
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="hadolint comes for Linux alone")
+def test_dockerfile_is_linted() -> None:
+    linted = subprocess.run(
+        [BIN / "hadolint", "--no-color", docker.DOCKERFILE],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (linted.returncode, linted.stdout) == (0, "")
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
