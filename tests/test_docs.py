@@ -33,6 +33,7 @@ TEXT = "\n".join(page.read_text(encoding="utf-8") for page in EVERYWHERE)
 MODERATORS = (ROOT / "docs" / "moderators.md").read_text(encoding="utf-8")
 OPERATING = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+INSTALL_PAGES = sorted((ROOT / "docs").glob("install-*.md"))
 LARGEST = 50_000  # bytes of a picture
 
 
@@ -107,6 +108,12 @@ def test_pages_name_the_permissions_that_the_bot_asks_for() -> None:
 def test_operators_page_names_every_exit_code_and_no_other() -> None:
     codes = {0, EXIT_PROBLEM, DatelineError.exit_code, Unhealthy.exit_code}
     assert {int(code) for code in re.findall(r"^\| (\d+) \|", OPERATING, re.MULTILINE)} == codes
+
+
+@pytest.mark.parametrize("page", INSTALL_PAGES, ids=lambda page: page.stem)
+def test_install_page_tells_how_to_upgrade_as_the_operators_page_says(page: Path) -> None:
+    assert re.search(r"^To upgrade: .+", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert f"({page.name})" in OPERATING.split("##", maxsplit=1)[0]
 
 
 @pytest.mark.parametrize("picture", sorted((ROOT / "docs").glob("*.png")), ids=lambda one: one.stem)
