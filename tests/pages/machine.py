@@ -48,7 +48,7 @@ timeout 0.3 /usr/bin/journalctl "$@"
 [ $? -eq 124 ]
 """,
     "systemctl": """#!/bin/sh
-exec /opt/dateline/.venv/bin/python /opt/dateline/tests/pages/systemctl.py "$@"
+exec /opt/dateline/.venv/bin/python -I /opt/dateline/tests/pages/systemctl.py "$@"
 """,
 }
 # Aims a Python that starts in the project's folder at the stand-in for Discord, or ends it.

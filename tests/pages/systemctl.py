@@ -7,6 +7,7 @@ file says, with its user, folder and environment, but without its hardening.
 from __future__ import annotations
 
 import os
+import pwd
 import signal
 import subprocess
 import sys
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path("/etc/systemd/system")
 SECONDS = 20
+CONNECTED = "has connected to Gateway"  # discord.py's words
 
 
 def main(arguments: list[str]) -> None:
@@ -40,9 +42,12 @@ def main(arguments: list[str]) -> None:
 def _start(name: str) -> None:
     lines = (FOLDER / f"{name}.service").read_text(encoding="utf-8").splitlines()
     unit = dict(line.split("=", 1) for line in lines if "=" in line and line[0] not in "#;")
-    with _log(name).open("ab") as log:
+    with _log(name).open("wb") as log:
         process = subprocess.Popen(
-            ["runuser", "-u", unit["User"], "--", *unit["ExecStart"].split()],
+            unit["ExecStart"].split(),
+            user=unit["User"],
+            group=pwd.getpwnam(unit["User"]).pw_gid,
+            extra_groups=[],
             cwd=unit["WorkingDirectory"],
             env=os.environ | dict([unit["Environment"].split("=", 1)]),
             stdin=subprocess.DEVNULL,
@@ -50,10 +55,9 @@ def _start(name: str) -> None:
             stderr=log,
         )
     _noted(name).write_text(str(process.pid))
-    # It is up when it notes where `health` finds it.
-    home = Path(unit["WorkingDirectory"])
-    _until(lambda: process.poll() is not None or [*home.glob("data/*.health")])
-    sys.exit(f"{_log(name).read_text()}" if process.poll() is not None else 0)
+    _until(lambda: process.poll() is not None or CONNECTED in _log(name).read_text())
+    if process.poll() is not None:
+        sys.exit(_log(name).read_text())
 
 
 def _stop(name: str) -> None:

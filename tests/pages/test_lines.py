@@ -23,6 +23,7 @@ from tests.pages import docker
 from tests.pages.lines import NOT_COMMANDS, PAGES, Line, read_lines
 from tests.pages.machine import Machine
 from tests.pages.program import run_each
+from tests.pages.systemctl import CONNECTED
 from tests.standin.process import StandinProcess
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def in_a_copy(lines: Sequence[Line], folder: Path) -> None:
         for line in lines:
             if line.text.endswith(" -m bot run"):
                 with machine.started(line) as bot:
-                    standin.wait_live()
+                    assert bot.stdout
+                    assert any(CONNECTED in told for told in bot.stdout), str(line)
                     bot.send_signal(signal.SIGINT)
                     assert bot.wait(SECONDS) == 0, str(line)
             else:
