@@ -43,21 +43,35 @@ def check_line(text: str) -> None:
 
 
 def _check_service(words: argparse.Namespace) -> None:
-    service = compose_file()["services"][words.service] if "service" in words else None
-    if words.verb == "exec":
+    if words.verb == "cp":
+        name, path = words.source.split(":")
+        assert _is_kept(name, path)
+    elif words.verb == "exec":
         program, *arguments = words.arguments
         assert program in tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["scripts"]
+        _check_program(words.service, arguments)
     elif words.verb == "run":
-        arguments = words.arguments
         assert 'ENTRYPOINT ["dateline"]' in DOCKERFILE.read_text(encoding="utf-8")
-    else:
-        return
-    assert service
+        _check_program(words.service, words.arguments)
+
+
+def _check_program(service: str, arguments: list[str]) -> None:
     parsed = _parser().parse_args(arguments)
-    if "file" in parsed:
-        (home,) = re.findall(r"^WORKDIR (/srv\S+)$", DOCKERFILE.read_text(), re.MULTILINE)
-        kept = [volume.split(":")[1] for volume in service["volumes"] if ":ro" not in volume]
-        assert any(f"{home}/{parsed.file}".startswith(f"{folder}/") for folder in kept)
+    assert service in compose_file()["services"]
+    assert "file" not in parsed or _is_kept(service, f"{_home()}/{parsed.file}")
+
+
+def _home() -> str:
+    (home,) = re.findall(r"^WORKDIR (/srv\S+)$", DOCKERFILE.read_text(), re.MULTILINE)
+    return str(home)
+
+
+def _is_kept(service: str, path: str) -> bool:
+    """Tell whether it lies in a volume that the service may write to."""
+    volumes = [text.split(":") for text in compose_file()["services"][service]["volumes"]]
+    return any(
+        path.startswith(f"{target}/") for _, target, *options in volumes if "ro" not in options
+    )
 
 
 class _Words(argparse.ArgumentParser):
@@ -82,6 +96,9 @@ def _docker() -> argparse.ArgumentParser:
         one = verbs.add_parser(verb, allow_abbrev=False)
         for flag in flags:
             one.add_argument(flag, action="store_true")
+    copying = verbs.add_parser("cp", allow_abbrev=False)
+    copying.add_argument("source")
+    copying.add_argument("target")
     for verb in ("start", "stop"):
         verbs.add_parser(verb, allow_abbrev=False)
     for verb in ("exec", "run"):

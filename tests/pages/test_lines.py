@@ -173,7 +173,10 @@ CLAIMS = (
     Claim(by_its_help, r"timedatectl .*"),
     Claim(as_on_unix, r".*\\Scripts\\.*|copy .*|python -m venv \.venv"),
     Claim(until_ctrl_c, r"(\S*/)?python -m bot preview.*"),
-    Claim(in_a_copy, r"(\S*/)?python -m bot run|(\.venv/bin/)?pip install .*|cp .*|python -m tests\..*"),
+    Claim(
+        in_a_copy,
+        r"(\S*/)?python -m bot run|(\.venv/bin/)?pip install .*|cp .*|python -m tests\..*",
+    ),
     Claim(by_the_program, rf"{PROGRAM.pattern}.*"),
 )
 
