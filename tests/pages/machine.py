@@ -51,11 +51,11 @@ timeout 0.3 /usr/bin/journalctl "$@"
 exec /opt/dateline/.venv/bin/python -I /opt/dateline/tests/pages/systemctl.py "$@"
 """,
 }
-# Aims a Python that starts in the project's folder at the stand-in for Discord, or ends it.
+# Aims every Python that starts at the stand-in for Discord, or ends it.
 AIM = """import os, sys
 if "STANDIN" in os.environ:
     try:
-        sys.path.insert(0, os.getcwd())
+        sys.path.insert(0, os.environ["PROJECT"])
         from tests.standin.server import aim
         sys.path.pop(0)
         aim(os.environ["STANDIN"])
@@ -63,18 +63,20 @@ if "STANDIN" in os.environ:
         print(f"not aimed at the stand-in: {error!r}", file=sys.stderr, flush=True)
         os._exit(70)
 """
-# Makes /etc and /opt of this process's own, with the project where the page has it put.
+# Gives this process an /etc, an /opt and a /root of its own, with the project where the page has it
+# put, and the tests' Python where it was; nobody but root could start one that lies in /root.
 FURNISH = """set -e
-mount -t tmpfs etc "$FOLDER/etc" && cp -a /etc/. "$FOLDER/etc" && mount --bind "$FOLDER/etc" /etc
-mount -t tmpfs opt /opt && mkdir /opt/dateline && cp -r "$FOLDER/aim" /opt
-mount --bind "$FOLDER/dateline" /opt/dateline
-mkdir /opt/dateline/.venv && mount --bind -o ro "$VENV" /opt/dateline/.venv
-case "$BASE" in /root/*)  # where it is root's own Python, nobody else could start it
-    mount --bind "$BASE" "$FOLDER/python" && mount -t tmpfs -o mode=755 root /root
-    mkdir -p "$BASE" "$VENV"
-    mount --bind "$FOLDER/python" "$BASE" && mount --bind /opt/dateline/.venv "$VENV"
-esac
+cd "$FOLDER"
+mount -t tmpfs etc etc && cp -a /etc/. etc && mount --bind etc /etc
+mount --bind "$BASE" python && mount --bind -o ro "$VENV" venv
+mount -t tmpfs opt /opt && mount -t tmpfs -o mode=755 root /root
+cp -r aim /opt && mkdir -p /opt/dateline "$BASE" "$VENV"
+mount --bind dateline /opt/dateline && mkdir /opt/dateline/.venv
+mount --bind venv /opt/dateline/.venv && mount --bind venv "$VENV" && mount --bind python "$BASE"
+cd /
 """
+# A process whose mounts are its own, and what it starts ends with it.
+ALONE = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc")
 
 
 class Machine:
@@ -85,7 +87,7 @@ class Machine:
         self._folder = folder
         self._standin = standin
         shutil.copytree(ROOT, self.project, ignore=NOT_COPIED)
-        for name in ("aim", "bin", "etc", "python"):
+        for name in ("aim", "bin", "etc", "python", "venv"):
             (folder / name).mkdir()
         (folder / "aim" / "sitecustomize.py").write_text(AIM)
         for name, text in PROGRAMS.items():
@@ -108,7 +110,7 @@ class Machine:
     @contextmanager
     def started(self, line: Line) -> Iterator[subprocess.Popen[str]]:
         """Run a line in the project's folder until the block ends."""
-        aimed = {"STANDIN": self._standin} if re.search(r"\b(bot|dateline) ", line.text) else {}
+        aimed = {"STANDIN": self._standin} if re.search(r"\b(bot|dateline)\b", line.text) else {}
         with self._process("bash", "-c", line.text, **aimed) as process:
             yield process
 
@@ -117,15 +119,15 @@ class Machine:
         script = FURNISH + "".join(
             f"echo {shlex.quote(str(line))}; bash -ec {shlex.quote(line.text)}\n" for line in lines
         )
-        alone = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc")
         own = {
             "BASE": sys.base_prefix,
             "FOLDER": str(self._folder),
+            "PROJECT": "/opt/dateline",
             "PYTHONPATH": "/opt/aim",
             "STANDIN": self._standin,
             "VENV": sys.prefix,
         }
-        with self._process(*alone, "bash", "-c", script, **own) as process:
+        with self._process(*ALONE, "bash", "-c", script, **own) as process:
             told, _ = process.communicate(timeout=SECONDS)
         assert process.returncode == 0, told[-5000:]
 
@@ -144,6 +146,7 @@ class Machine:
                 "PIP_NO_INDEX": "1",
                 "PIP_NO_BUILD_ISOLATION": "0",  # pip reads it the wrong way round
                 "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+                "PROJECT": str(self.project),
             }
             | own,
             stdout=subprocess.PIPE,
