@@ -171,6 +171,9 @@ class DatelineBot(commands.Bot):
         the command tree's, and what is noted is noted here.
         """
         match event_name, args:
+            case (("connect" | "resumed"), ()):
+                _heed_cancelling()
+                super().dispatch(event_name)
             case "interaction", (discord.Interaction() as interaction,):
                 self._compare_clocks(interaction)
                 if custom_id := str(dict(interaction.data or {}).get("custom_id", "")):
@@ -291,6 +294,17 @@ class DatelineBot(commands.Bot):
         await self.tree.sync()
         await self.storage.state.save_commands_hash(digest)
         _log.info("Told Discord the commands: %s", ", ".join(sorted(c["name"] for c in ours)))
+
+
+def _heed_cancelling() -> None:
+    """End the task where it was cancelled at the very end of the handshake.
+
+    On Python 3.11 `asyncio.wait_for`, in which discord.py shakes hands, gives the result instead
+    when both come at once, so that a stop would be lost (cpython issue 86296).
+    """
+    task = asyncio.current_task()
+    if task and task.cancelling():
+        raise asyncio.CancelledError
 
 
 def _log_answered(command: AnyCommand) -> None:
