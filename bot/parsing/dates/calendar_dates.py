@@ -64,7 +64,8 @@ def _nearest_year(match: re.Match[str], month: int, day: int, context: Context, 
     """Return the year in which a month and day without one fall.
 
     The nearest such day counts when it lies within `near` days of publication; beyond that the
-    tense decides, and the past where it is silent. What "ended" is over however near it is.
+    tense decides, and the past where it is silent. What "ended" or "opened on" it is over, however
+    near it is.
     """
     today = context.today
     days = [calendar_day(year, month, day) for year in range(today.year - 1, today.year + 2)]
@@ -76,7 +77,8 @@ def _nearest_year(match: re.Match[str], month: int, day: int, context: Context, 
     if _word_before(match) == "ended":
         return today.year - later
     if distance <= near:
-        return year
+        ahead = (year, month, day) > (today.year, today.month, today.day)
+        return year - (ahead and context.around.is_over(match))
     if context.around.own_lean(match) is Lean.FUTURE:
         return today.year + (not later)
     return today.year - later

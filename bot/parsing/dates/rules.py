@@ -40,6 +40,9 @@ class Surroundings(Protocol):
     def own_lean(self, match: re.Match[str]) -> Lean:
         """Tell the side by the finite verbs of the expression's own clause, no others."""
 
+    def is_over(self, match: re.Match[str]) -> bool:
+        """Tell whether the words right before are a past verb and "on": "opened on Jan. 12"."""
+
     def in_business(self, match: re.Match[str]) -> bool:
         """Tell whether words of business stand near, so that a quarter is one of the year."""
 

@@ -60,6 +60,10 @@ class WordsAround:
         """Tell the side by the finite verbs of the expression's own clause, no others."""
         return self.verbs.own_lean(Span(match.start(), match.end()))
 
+    def is_over(self, match: re.Match[str]) -> bool:
+        """Tell whether the words right before are a past verb and "on": "opened on Jan. 12"."""
+        return self.verbs.is_over(Span(match.start(), match.end()))
+
     def in_business(self, match: re.Match[str]) -> bool:
         """Tell whether words of business stand near and none of sport."""
         return _near(self._business, match) and not _near(self._sports, match)

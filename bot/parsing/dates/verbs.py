@@ -97,6 +97,13 @@ class Verbs:
         finite = ([t for t in side if not t.weak] for side in self._clause(mention))
         return _first_lean(*finite)
 
+    def is_over(self, mention: Span) -> bool:
+        """Tell whether the words right before `mention` are a past verb and "on": "opened on"."""
+        before = self._around(mention)[0]
+        if not before or before[0].lean is not Lean.PAST:
+            return False
+        return self._text[before[0].span.end : mention.start].split() == ["on"]
+
     def nearest_event(self, mention: Span) -> Span | None:
         """Return the event word nearest to `mention`, its own clause first."""
         for before, after in (self._clause(mention), self._around(mention)):

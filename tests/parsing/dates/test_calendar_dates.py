@@ -28,7 +28,7 @@ from tests.parsing.dates.reading import MONDAY, read, value_of, values
         ("23.11.2020", "2020-11-23"),  # Dutch and German tables
         ("Nov. 23-25, 2020", "2020-11-23/2020-11-25"),
         ("Nov. 30-Dec. 2, 2020", "2020-11-30/2020-12-02"),
-        ("Dec. 30-Jan. 2", "2020-12-30/2021-01-02"),
+        ("Dec. 30-Jan. 2", "2019-12-30/2020-01-02"),  # it was signed, so it is over
         ("23-25 November 2020", "2020-11-23/2020-11-25"),
         ("November 2020", "2020-11"),
         ("November, 2020", "2020-11"),
@@ -67,6 +67,10 @@ def test_date_is_read_whole_when_written_in_a_known_style(words: str, value: str
         ("Growth fell in the July-September period.", "2020-Q3"),
         ("Growth fell in January-March 2019.", "2019-Q1"),
         ("It rained in June-July.", "2020-06-01/2020-07-31"),
+        # the day of a past verb lies behind, however near the next one is
+        ("The trial opened on Jan. 12.", "2020-01-12"),
+        ("He was arrested on 12 January.", "2020-01-12"),
+        ("They called a meeting on Jan. 12.", "2021-01-12"),
         # "the 23rd" is the nearest one
         ("The court will rule on the 30th.", "2020-11-30"),
         ("The ship sank on the 31st.", "2020-10-31"),
