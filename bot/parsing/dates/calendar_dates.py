@@ -47,6 +47,10 @@ MONTH_PREPOSITIONS = {
 }  # fmt: skip
 # Before these a month says only how far something reaches, whatever the verb's tense.
 _REACHING = {"by", "through", "to"}
+# "In the 12 months to March": a stretch that is reported on is over.
+_CLOSING = {
+    (unit, word) for unit in ("months", "year", "quarter", "half") for word in ("to", "through")
+}
 _EACH = {"each", "every"}
 
 
@@ -200,7 +204,9 @@ def _nearest_month(match: re.Match[str], month: int, context: Context) -> Days:
     today, lean = context.today, context.around.own_lean(match)
     if month == today.month:
         return month_of(today.year, month)
-    if lean is Lean.UNKNOWN or _word_before(match) in _REACHING:
+    if words_before(match, 2) in _CLOSING and lean is not Lean.FUTURE:
+        lean = Lean.PAST
+    elif lean is Lean.UNKNOWN or _word_before(match) in _REACHING:
         return month_of(_nearest_year(match, month, 15, context, NEAR_MONTH_DAYS), month)
     if lean is Lean.PAST:
         return month_of(today.year - (month > today.month), month)

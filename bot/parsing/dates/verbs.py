@@ -39,6 +39,8 @@ _ACTION = re.compile(r"[a-z]{3,20}(?:tion|sion|ment)s?$")
 _TIME_OF_DAY = re.compile(
     r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [a-z]{2,4})? $", re.IGNORECASE
 )
+# "on", and the place before it: "opened in New York on".
+_ON = re.compile(r"(?:\s(?:in|at)(?:\s[A-Z][\w'’.-]{0,30}){1,3})?\son\s")
 # Words right before a date that tell its side, whatever the verb does.
 _TELLING = {
     ("since",): Lean.PAST,
@@ -102,7 +104,7 @@ class Verbs:
         before = self._around(mention)[0]
         if not before or before[0].lean is not Lean.PAST:
             return False
-        return self._text[before[0].span.end : mention.start].split() == ["on"]
+        return _ON.fullmatch(self._text, before[0].span.end, mention.start) is not None
 
     def nearest_event(self, mention: Span) -> Span | None:
         """Return the event word nearest to `mention`, its own clause first."""

@@ -89,13 +89,22 @@ def _nth_of_month(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _lean(match: re.Match[str], context: Context) -> Lean:
-    """Return the side; "Monday's vote" follows its noun, so that a verb around says less."""
+    """Return the side; "Monday's vote" follows its noun, so that a verb around says less.
+
+    "Set for Monday", "forecast for Monday" lie ahead, whatever the tense.
+    """
     if match.string[match.end() : match.end() + 2] not in {"'s", "’s"}:
-        return context.around.lean(match)
+        return Lean.FUTURE if _is_set_for(match) else context.around.lean(match)
     if words_before(match, 2) == ("ahead", "of"):
         return Lean.FUTURE
     own = context.around.own_lean(match)
     return own if own is Lean.FUTURE else Lean.PAST
+
+
+def _is_set_for(match: re.Match[str]) -> bool:
+    """Tell whether "for" stands before, also of a pair: "for Monday", "for Monday and Tuesday"."""
+    before = words_before(match, 3)
+    return before[-1:] == ("for",) or (before[:1] == ("for",) and before[2:] == ("and",))
 
 
 def _weekend(match: re.Match[str], context: Context) -> Days:

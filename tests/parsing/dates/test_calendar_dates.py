@@ -70,6 +70,7 @@ def test_date_is_read_whole_when_written_in_a_known_style(words: str, value: str
         # the day of a past verb lies behind, however near the next one is
         ("The trial opened on Jan. 12.", "2020-01-12"),
         ("He was arrested on 12 January.", "2020-01-12"),
+        ("The trial opened in New York on Jan. 12.", "2020-01-12"),
         ("They called a meeting on Jan. 12.", "2021-01-12"),
         # "the 23rd" is the nearest one
         ("The court will rule on the 30th.", "2020-11-30"),
@@ -99,6 +100,8 @@ def test_year_is_the_nearest_or_the_tense_tells_it_when_it_is_left_out(
         ("It closed in mid-October.", "2020-10"),
         ("The minister, May, said she may go in May.", "2021-05"),
         ("They met in March.", "2020-03"),
+        # a stretch that is reported on is over
+        ("Sales fell in the 12 months to March.", "2020-03"),
     ],
 )
 def test_month_lies_on_the_side_of_its_verb_when_it_stands_alone(text: str, value: str) -> None:

@@ -41,6 +41,10 @@ from tests.parsing.dates.reading import value_of, values
         ("The ship could sail as early as Wednesday.", "2020-11-25"),
         ("Until Thursday, they had named nobody.", "2020-11-19"),
         ("The pilot may have been ill on Saturday.", "2020-11-21"),
+        # what is set for a day lies ahead, whatever the tense
+        ("A vote is set for Thursday.", "2020-11-26"),
+        ("Rain is forecast for Tuesday and Wednesday.", "2020-11-25"),
+        ("Police were praised for Thursday's arrest.", "2020-11-19"),
         # "last" and "next" say it themselves
         ("The shop reopened last Monday.", "2020-11-16"),
         ("The shop will reopen next Monday.", "2020-11-30"),
