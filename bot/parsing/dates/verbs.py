@@ -16,6 +16,7 @@ from bot.models import Span
 from bot.parsing.dates.names import MONTHS, WEEKDAYS
 from bot.parsing.dates.rules import Lean
 from bot.parsing.dates.verb_words import (
+    ARRANGED,
     CLAUSE_BORDERS,
     CONDITIONALS,
     FUTURE_AUXILIARIES,
@@ -29,6 +30,7 @@ from bot.parsing.dates.verb_words import (
     PLANS,
     PRESENT_AUXILIARIES,
     TIMETABLE,
+    TIMETABLE_BASE,
 )
 
 if TYPE_CHECKING:
@@ -47,7 +49,11 @@ _TELLING = {
     ("ended",): Lean.PAST,
     ("until",): Lean.FUTURE,
     ("starting",): Lean.FUTURE,
+    ("starting", "in"): Lean.FUTURE,
+    ("starting", "on"): Lean.FUTURE,
     ("beginning",): Lean.FUTURE,
+    ("beginning", "in"): Lean.FUTURE,
+    ("beginning", "on"): Lean.FUTURE,
     ("ending",): Lean.FUTURE,
     ("as", "soon", "as"): Lean.FUTURE,
     ("as", "early", "as"): Lean.FUTURE,
@@ -162,13 +168,18 @@ def _distance(event: Span, mention: Span) -> int:
 
 def _tokens(text: str, sentence: Span) -> Iterator[Token]:
     previous = ""
+    named_ahead = False  # by a passive: "will be named in March and honored in May"
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         written = match[0]
         word = written.lower()
         if word in CLAUSE_BORDERS:
             yield Token(Span(match.start(), match.end()), border=True)
+            named_ahead = False
         elif written[0].islower() or word not in _CALENDAR:
             lean, event = _lean_of(word, previous), _is_event(written, word, previous)
+            if named_ahead and previous == "and" and lean is Lean.PAST:
+                lean = Lean.FUTURE
+            named_ahead = named_ahead or (previous == "be" and lean is Lean.FUTURE)
             if (lean or event) and not _is_money(word, previous):
                 weak = previous == "to" and lean is Lean.FUTURE
                 yield Token(Span(match.start(), match.end()), lean, weak=weak, event=event)
@@ -187,7 +198,7 @@ def _is_money(word: str, previous: str) -> bool:
 def _lean_of(word: str, previous: str) -> Lean | None:
     if word == "have" and previous in CONDITIONALS:
         return Lean.PAST  # "may have been"
-    if word in _AHEAD or word.endswith(("'ll", "’ll")):
+    if word in _AHEAD or word.endswith(("'ll", "’ll")) or _is_on_a_timetable(word, previous):
         return Lean.FUTURE
     if previous in {"be", "is", "are", "being"} and _is_past(word):
         # "Is held on Mondays" tells nothing, "to be held" lies ahead.
@@ -195,6 +206,14 @@ def _lean_of(word: str, previous: str) -> Lean | None:
     if previous in _BEFORE_BASE_FORM:
         return Lean.FUTURE if word.isalpha() and word not in NOT_INFINITIVES else None
     return Lean.PAST if word in PAST_AUXILIARIES or _is_past(word) else None
+
+
+def _is_on_a_timetable(word: str, previous: str) -> bool:
+    """Tell the present of what lies ahead: "are meeting", "is planned", "polls open"."""
+    if previous in {"is", "are"}:
+        return word in ARRANGED
+    acts = previous in {"we", "they", "you", "i"} or (len(previous) > 3 and previous.endswith("s"))
+    return acts and word in TIMETABLE_BASE
 
 
 _AHEAD = FUTURE_AUXILIARIES | PLANS | CONDITIONALS | TIMETABLE

@@ -91,8 +91,11 @@ def _nth_of_month(match: re.Match[str], context: Context) -> Days | None:
 def _lean(match: re.Match[str], context: Context) -> Lean:
     """Return the side; "Monday's vote" follows its noun, so that a verb around says less.
 
-    "Set for Monday", "forecast for Monday" lie ahead, whatever the tense.
+    "Set for Monday", "forecast for Monday" lie ahead, whatever the tense, and so does "through
+    Monday" where nothing is over.
     """
+    if words_before(match) == ("through",) and context.around.own_lean(match) is Lean.UNKNOWN:
+        return Lean.FUTURE
     if match.string[match.end() : match.end() + 2] not in {"'s", "’s"}:
         return Lean.FUTURE if _is_set_for(match) else context.around.lean(match)
     if words_before(match, 2) == ("ahead", "of"):

@@ -100,6 +100,8 @@ def test_year_is_the_nearest_or_the_tense_tells_it_when_it_is_left_out(
         ("It closed in mid-October.", "2020-10"),
         ("The minister, May, said she may go in May.", "2021-05"),
         ("They met in March.", "2020-03"),
+        ("A ban on exports starting in January was announced.", "2021-01"),
+        ("They will be named and honored in May.", "2021-05"),
         # a stretch that is reported on is over
         ("Sales fell in the 12 months to March.", "2020-03"),
     ],

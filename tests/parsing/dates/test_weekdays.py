@@ -45,6 +45,15 @@ from tests.parsing.dates.reading import value_of, values
         ("A vote is set for Thursday.", "2020-11-26"),
         ("Rain is forecast for Tuesday and Wednesday.", "2020-11-25"),
         ("Police were praised for Thursday's arrest.", "2020-11-19"),
+        ("A funeral is planned Friday.", "2020-11-27"),
+        ("Schools are closed through Thursday.", "2020-11-26"),
+        ("The fair ran through Thursday.", "2020-11-19"),
+        # the present of what is arranged, and its likes
+        ("The two leaders are meeting on Friday.", "2020-11-27"),
+        ("Polls open at 8 a.m. Sunday.", "2020-11-29"),
+        ("We start Wednesday.", "2020-11-25"),
+        ("The show premieres Friday.", "2020-11-27"),
+        ("She is recovering after an attack on Friday.", "2020-11-20"),
         # "last" and "next" say it themselves
         ("The shop reopened last Monday.", "2020-11-16"),
         ("The shop will reopen next Monday.", "2020-11-30"),
