@@ -105,6 +105,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.-?)*[A-Z]\Z")
 _ENUMERATOR = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\Z")
 _WORD_AFTER = re.compile(r"[^\s\"“”'’,;:.!?)\]—–-]*")
 _LONGEST_WORD = 30
+_FROM_DAY = re.compile(r"\A\d{1,2}[-–—](?=[A-Z])")  # "Nov. 30-Dec. 2"
 
 
 def find_sentences(document: Document) -> tuple[Sentence, ...]:
@@ -179,7 +180,8 @@ def _is_attributed(stop: str, closers: str, after: str) -> bool:
 def _word_before(text: str, start: int, end: int) -> str:
     if start == end or text[end - 1].isspace():
         return ""
-    return text[start:end].rsplit(maxsplit=1)[-1].lstrip("\"“”„«'‘’([—–-/")
+    word = text[start:end].rsplit(maxsplit=1)[-1].lstrip("\"“”„«'‘’([—–-/")
+    return _FROM_DAY.sub("", word)
 
 
 def _starts_one(opening: str) -> bool:

@@ -27,6 +27,7 @@ def _split(text: str) -> list[str]:
         "It is in Art. 9, Sec. 2.| Nobody reads it.",
         "Cho vs. Park ended 2-1.| Cho won.",
         "It was Nov. 5 in Portland, Ore.| The bridge was shut.",
+        "It ran Nov. 30-Dec. 2 in Busan.| It rained.",
         "No. 7 won.| No. 9 lost.| He said no.| Then yes.",
         # the same where the sentence ends
         "She lives in the U.S.| The law is clear.",
