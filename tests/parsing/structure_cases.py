@@ -621,6 +621,17 @@ STRUCTURES: Final = (
         ["Bo Pok", "Temi Hale"],
     ),
     (
+        "one quoted by another, with the place where she is",
+        'The daily cited a source in Malmo as saying the port was "dry". It quoted Ida Moss of the '
+        'Salt Guild as saying it was "wet".',
+        ["source", "Ida Moss"],
+    ),
+    (
+        "an office in capitals before its holder",
+        'The firm\'s CEO, Ida Moss, called it "fair". An MP, Bo Pok, called it "foul".',
+        ["Ida Moss", "Bo Pok"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

@@ -62,6 +62,8 @@ def _quoted(tokens: Sequence[Token], phrases: Sequence[Phrase], as_: int) -> int
     found = None
     for i in range(as_ - 1, max(-1, as_ - _LONGEST_QUOTED), -1):
         kind = phrases[i].kind
+        if kind is Kind.NOUN and i and phrases[i - 1].kind is Kind.PREPOSITION:
+            continue  # "a source in Leeds as saying"
         if kind is Kind.NOUN:
             found = i if found is None or not is_name(tokens, phrases[found]) else found
         elif kind is Kind.VERB:

@@ -238,7 +238,7 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     ):
         return Tag.TIME
     if len(word) > 1 and word.isupper():
-        return Tag.NAME  # US, IT, WHO
+        return Tag.WORD if lower in _OFFICES_IN_CAPITALS else Tag.NAME  # US, IT, WHO
     if "-" in lower and lower.rpartition("-")[2] in _MAKES_ADJECTIVE:
         return Tag.WORD
     if not initial:
@@ -259,6 +259,9 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     if lower in TITLE_NOUNS and _following(match)[:1].islower():
         return Tag.WORD
     return Tag.NAME
+
+
+_OFFICES_IN_CAPITALS: Final = frozenset("ceo cfo coo cto mp mps mep meps msp mla".split())
 
 
 def _is_written_together(word: str) -> bool:
