@@ -251,7 +251,9 @@ PERSON_NOUNS: Final = words(
     mechanic miner monk motorist mountaineer murderer pathologist pharmacist plumber rector runner
     saleswoman sheikh shepherd shipbuilder sommelier songwriter sophomore spy steelworker stepfather
     stepmother steward sultan teen trainee trapper traveler traveller undergraduate undertaker
-    unionist warlord welder
+    unionist warlord welder roommate housemate flatmate classmate schoolmate bandmate stepson
+    stepdaughter half-brother half-sister son-in-law daughter-in-law mother-in-law father-in-law
+    brother-in-law sister-in-law godfather godmother
     opponent proponent auctioneer objector forecaster onlooker bystander passer-by tenant shopper
     commuter retiree hiker climber skier fan detractor skeptic sceptic campaigner mourner worshipper
     parishioner plaintiff complainant litigant appellant claimant petitioner accuser gardener plumber
