@@ -33,8 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command and return the process's exit code.
 
     0 is success, 1 that some files were refused or something is wrong with what was looked at, 2
-    that nothing could be done, 75 that the bot was unhealthy and is to be started anew; the
-    sentences that say what to do are on standard error.
+    that something is to be mended before anything can be done, 75 that the same may succeed if it
+    is started anew: the bot was unhealthy, the database locked, the disk full. The sentences that
+    say what to do are on standard error.
     """
     parsed = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = parsed.command

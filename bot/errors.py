@@ -3,7 +3,8 @@
     DatelineError
     ├── SettingsError        the environment or the command line is wrong (exit code 2)
     ├── StorageError         the database cannot be opened or used (exit code 2)
-    │   └── DamagedDatabase
+    │   ├── DamagedDatabase
+    │   └── TemporaryFailure it is locked, the disk is full: it may pass (exit code 75)
     ├── Unhealthy            the bot ends to be started anew (exit code 75)
     ├── UnreadableFile       a seed that cannot become an article
     └── NoAnswer             a question that the library cannot answer
@@ -28,11 +29,16 @@ if TYPE_CHECKING:
     from bot.models import Speaker
 
 
+# EX_TEMPFAIL of BSD's sysexits.h: the same may succeed if it is tried again.
+_TRY_AGAIN = 75
+
+
 class DatelineError(Exception):
     """What went wrong and what to do about it, in a sentence for the person who meets it.
 
     `exit_code` is the process's where the command line meets it: 2, which argparse ends with too,
-    says that something is wrong that the operator can mend.
+    says that something is wrong that stays until the operator mends it; 75 that the same may
+    succeed later, so that whatever started it may start it anew.
     """
 
     exit_code = 2
@@ -50,10 +56,16 @@ class DamagedDatabase(StorageError):
     """The file's contents are not what SQLite wrote."""
 
 
+class TemporaryFailure(StorageError):
+    """The database is locked or the disk is full: others may end that without the operator."""
+
+    exit_code = _TRY_AGAIN
+
+
 class Unhealthy(DatelineError):
     """The bot did not do its work for too long; whatever started it is to start it anew."""
 
-    exit_code = 75  # EX_TEMPFAIL of BSD's sysexits.h: the same may succeed if it is tried again
+    exit_code = _TRY_AGAIN
 
 
 class UnreadableFile(DatelineError):

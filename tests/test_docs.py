@@ -12,7 +12,7 @@ import pytest
 
 from bot.__main__ import _parser
 from bot.courier import PERMISSION_NAMES
-from bot.errors import DatelineError, Unhealthy
+from bot.errors import DatelineError
 from bot.invitation import NEEDED_PERMISSIONS
 from bot.operations.commands import EXIT_PROBLEM
 from tests.conftest import ROOT
@@ -105,8 +105,12 @@ def test_pages_name_the_permissions_that_the_bot_asks_for() -> None:
         }
 
 
+def kinds_of(error: type[DatelineError]) -> set[type[DatelineError]]:
+    return {error}.union(*map(kinds_of, error.__subclasses__()))
+
+
 def test_operators_page_names_every_exit_code_and_no_other() -> None:
-    codes = {0, EXIT_PROBLEM, DatelineError.exit_code, Unhealthy.exit_code}
+    codes = {0, EXIT_PROBLEM, *(kind.exit_code for kind in kinds_of(DatelineError))}
     assert {int(code) for code in re.findall(r"^\| (\d+) \|", OPERATING, re.MULTILINE)} == codes
 
 

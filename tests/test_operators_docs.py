@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import _parser
+from bot.errors import DatelineError, TemporaryFailure, Unhealthy
 from bot.settings import SETTINGS
 from tests.conftest import ROOT
 from tests.pages import docker
@@ -68,9 +69,11 @@ def test_image_copies_what_there_is_and_runs_without_rights() -> None:
     assert ".env" not in ignored
 
 
-def test_unit_starts_again_also_where_the_trouble_may_have_passed() -> None:
+def test_unit_starts_again_only_where_the_trouble_may_have_passed() -> None:
     assert "\nRestart=on-failure\n" in UNIT
-    assert "RestartPreventExitStatus" not in UNIT
+    (never,) = re.findall(r"^RestartPreventExitStatus=(.*)$", UNIT, re.MULTILINE)
+    assert never == str(DatelineError.exit_code)
+    assert TemporaryFailure.exit_code == Unhealthy.exit_code != DatelineError.exit_code
 
 
 def test_compose_file_is_one_by_its_specification() -> None:

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.errors import DamagedDatabase, StorageError
+from bot.errors import DamagedDatabase, StorageError, TemporaryFailure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# SQLite's words for a failure, and ours; the first that fits counts. Words, because the error
-# codes came to Python's sqlite3 in 3.11 only for some of the exceptions.
-FAILURES = (
-    ("not a database", "is not a database: name another file in DATELINE_DB, or move it away."),
-    ("malformed", "is damaged: stop the bot, then put a backup back (`python -m bot restore FILE`; "
-                  "the folder backups beside it holds the latest), or keep what servers set up and "
-                  "read the articles again (`python -m bot rebuild`)."),
-    ("locked", "is locked by another program: stop that program and start again."),
-    ("readonly", "cannot be written to: give this user the right to, or name another file in "
-                 "DATELINE_DB."),
-    ("disk is full", "cannot grow, because the disk is full: make room and try again."),
+_DISK_FULL = "disk is full"
+# The disk, or what this user may have of it.
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+# SQLite's words for a failure, what kind it is, and our words; the first that fits counts. Words,
+# because the error codes came to Python's sqlite3 in 3.11 only for some of the exceptions.
+FAILURES: tuple[tuple[str, type[StorageError], str], ...] = (
+    ("not a database", StorageError,
+     "is not a database: name another file in DATELINE_DB, or move it away."),
+    ("malformed", DamagedDatabase,
+     "is damaged: stop the bot, then put a backup back (`python -m bot restore FILE`; the folder "
+     "backups beside it holds the latest), or keep what servers set up and read the articles again "
+     "(`python -m bot rebuild`)."),
+    ("locked", TemporaryFailure,
+     "is locked by another program: stop that program and start again."),
+    ("readonly", StorageError,
+     "cannot be written to: give this user the right to, or name another file in DATELINE_DB."),
+    (_DISK_FULL, TemporaryFailure,
+     "cannot grow, because the disk is full: make room and try again."),
     # SQLite's word where the system's is "No space left", among others.
-    ("disk I/O error", "cannot be read or written to: the disk is full or broken. Make room, look "
-                       "with `python -m bot check`, and try again."),
-    ("", "cannot be opened or written to ({}): check that DATELINE_DB names a file in a folder "
-         "that this user may write to."),
+    ("disk I/O error", TemporaryFailure,
+     "cannot be read or written to: the disk is full or broken. Make room, look with `python -m "
+     "bot check`, and try again."),
+    ("", StorageError,
+     "cannot be opened or written to ({}): check that DATELINE_DB names a file in a folder that "
+     "this user may write to."),
 )  # fmt: skip
 
 
@@ -45,7 +56,14 @@ def failures_told(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        advice = next(ours for theirs, ours in FAILURES if theirs in str(error))
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        kind = DamagedDatabase if "malformed" in str(error) else StorageError
+        reason = _reason(error)
+        kind, advice = next((kind, ours) for theirs, kind, ours in FAILURES if theirs in reason)
         raise kind(f"{path} {advice.format(reason)}") from error
+
+
+def _reason(error: sqlite3.Error | OSError) -> str:
+    """Return the words for it, which are SQLite's where the system has others for the same."""
+    if not isinstance(error, OSError):
+        return str(error)
+    # Without the file's name, in which any word may stand.
+    return _DISK_FULL if error.errno in _NO_ROOM else str(error.strerror)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from bot.errors import StorageError
+from bot.errors import TemporaryFailure
 from bot.models import ParagraphKind, Person, PersonKind, Span
 
 if TYPE_CHECKING:
@@ -83,14 +83,14 @@ class LibraryWriter:
     async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> None:
         """Show the staged readings, `staged` in number, and drop the vanished slugs, all at once.
 
-        Raises StorageError where another process's load cleared staged readings away.
+        Raises TemporaryFailure where another process's load cleared staged readings away.
         """
         async with self._database.writing() as connection:
             ((found,),) = await connection.execute_fetchall(
                 "SELECT count(*) FROM edition WHERE load = ?", (load,)
             )
             if found != staged:
-                raise StorageError(
+                raise TemporaryFailure(
                     "Another process loaded the articles at the same time, so this load was given "
                     "up: load them again."
                 )

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from bot.errors import StorageError
+from bot.errors import StorageError, TemporaryFailure
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,10 @@ class FileLock:
     """
 
     def __init__(self, path: Path, *, alone: bool = False) -> None:
-        """Take the lock; StorageError where others have it."""
+        """Take the lock; StorageError where others have it.
+
+        A running bot has it until somebody stops that; whoever replaces the file is soon done.
+        """
         self._descriptor = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o644)
         if sys.platform == "win32":
             return
@@ -33,10 +36,12 @@ class FileLock:
             fcntl.flock(self._descriptor, kind | fcntl.LOCK_NB)
         except BlockingIOError:
             self.release()
-            raise StorageError(
-                f"{path} is in use by a running Dateline: stop it, then try again."
-                if alone
-                else f"{path} is being replaced at this moment: try again when that is done."
+            if alone:
+                raise StorageError(
+                    f"{path} is in use by a running Dateline: stop it, then try again."
+                ) from None
+            raise TemporaryFailure(
+                f"{path} is being replaced at this moment: try again when that is done."
             ) from None
         except BaseException:
             self.release()

@@ -7,6 +7,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.clocks import clock_warning
+from bot.errors import TemporaryFailure
+from bot.storage.backups import held_alone
 from tests.conftest import ROOT
 from tests.operations.running import dateline, running
 from tests.operations.test_backups import query
@@ -122,6 +125,17 @@ def test_load_is_undone_as_a_whole_when_the_disk_is_full(
     assert sentence_of("the disk is full").search(line_of(log, reference))
 
 
+@pytest.mark.parametrize("kilobytes", [16, 128])
+def test_bot_ends_to_be_started_anew_when_the_disk_is_full_at_the_start(
+    home: Path, standin: StandinProcess, kilobytes: int
+) -> None:
+    inside = mounted(home, f"mount -t tmpfs -o size={kilobytes}k tmpfs {{}}")
+    done = dateline(home, "run", discord=standin.url, inside=inside)
+    assert done.returncode == TemporaryFailure.exit_code
+    assert re.search("[Mm]ake room", done.stderr)
+    assert "Traceback" not in done.stderr
+
+
 def test_check_tells_how_much_room_there_is_when_it_is_little(home: Path) -> None:
     inside = mounted(home, "mount -t tmpfs -o size=3m tmpfs {}")
     done = dateline(home, "check", inside=inside, DISCORD_TOKEN="")
@@ -170,6 +184,28 @@ def test_bot_does_not_start_and_touches_nothing_when_the_database_is_no_good(
     assert sentence_of(trouble).search(done.stderr)
     assert "Traceback" not in done.stderr
     assert database.read_bytes() == before
+
+
+def test_bot_ends_to_be_started_anew_when_the_database_is_locked_at_the_start(
+    home: Path, database: Path, standin: StandinProcess
+) -> None:
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        done = dateline(home, "run", discord=standin.url)
+    assert done.returncode == TemporaryFailure.exit_code
+    assert sentence_of("another program locks the database").search(done.stderr)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs no lock there: see FileLock")
+def test_bot_ends_to_be_started_anew_when_the_database_is_just_being_replaced(
+    home: Path, database: Path, standin: StandinProcess
+) -> None:
+    with held_alone(database):
+        done = dateline(home, "run", discord=standin.url)
+    assert done.returncode == TemporaryFailure.exit_code
+    assert "is being replaced at this moment: try again when that is done." in done.stderr
 
 
 def test_answers_go_on_when_another_program_locks_the_database(

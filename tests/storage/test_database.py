@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import sqlite3
 import threading
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.errors import StorageError
+from bot.errors import StorageError, TemporaryFailure
 from bot.storage import database as database_module
 from bot.storage.database import Database
+from bot.storage.failures import failures_told
 from bot.storage.migrations import list_migrations, split_statements
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
 
     from bot.storage.readers import Snapshot
 
@@ -212,6 +215,21 @@ async def test_read_sees_one_state_when_somebody_writes_meanwhile(
 
     assert await database.read(ask) == (1, 1)
     assert await words(database) == ["one; two", "meanwhile"]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_failure_may_pass_when_the_system_has_no_room(number: int) -> None:
+    with pytest.raises(TemporaryFailure, match="because the disk is full"), failures_told(Path()):
+        raise OSError(number, os.strerror(number), "of.db")
+
+
+def test_failure_stays_when_only_the_name_of_the_file_tells_of_a_lock() -> None:
+    with (
+        pytest.raises(StorageError, match="check that DATELINE_DB") as told,
+        failures_told(Path()),
+    ):
+        raise OSError(errno.EACCES, os.strerror(errno.EACCES), "locked.db")
+    assert not isinstance(told.value, TemporaryFailure)
 
 
 async def test_fetch_cannot_write_when_a_query_tries_to(database: Database) -> None:
