@@ -16,6 +16,7 @@ from discord.backoff import ExponentialBackoff
 from bot.client import create_bot
 from bot.errors import SettingsError, Unhealthy
 from bot.operations.daily import keep_daily
+from bot.operations.room import find_room_now
 from bot.operations.vitals import Patience, Vitals
 from bot.operations.watch import watching
 
@@ -54,7 +55,7 @@ async def serve(settings: Settings) -> None:
         )
     settings.verify_folders()
     end = _canceller()
-    vitals = Vitals(Patience())
+    vitals = Vitals(Patience(), lambda: find_room_now(settings.database))
     connection = _Connection(settings)
     with watching(settings, vitals, end) as watch:
         beside = [

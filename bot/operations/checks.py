@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import platform
-import shutil
 from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from bot.errors import DatelineError
 from bot.library import try_seeds
 from bot.operations.application import ask_discord
 from bot.operations.findings import ok, problem, warning
+from bot.operations.room import find_room
 from bot.storage.inspection import SQLITE_VERSION, inspect
 
 if TYPE_CHECKING:
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from bot.operations.findings import Finding
     from bot.settings import Settings
 
-MEGABYTE = 1_000_000
-# A load and its journal, the log of a week; below it SQLite refuses to write sooner or later.
-_LEAST_FREE = 50 * MEGABYTE
-# The seven daily backups and one copy on its way.
-_COPIES = 8
 _MOST_REFUSED_TOLD = 20
 # A file system may round its times up.
 _TICK = timedelta(seconds=2)
@@ -44,7 +39,7 @@ async def look(settings: Settings, problems: Sequence[str], progress: Progress) 
     findings += await _seeds(settings.seeds, progress)
     findings += await asyncio.to_thread(_database, settings.database)
     if not settings.database_problems():
-        findings.append(_space(settings.database))
+        findings.append(find_room(settings.database))
     return findings
 
 
@@ -157,17 +152,3 @@ def _zones(used: Sequence[str]) -> Finding:
             "install a newer tzdata, or set these briefings up again.",
         )
     return ok("zones", f"tzdata {version} with {count} time zones.")
-
-
-def _space(database: Path) -> Finding:
-    free = shutil.disk_usage(database.parent).free
-    size = database.stat().st_size if database.exists() else 0
-    wanted = _LEAST_FREE + _COPIES * size
-    told = f"{free // MEGABYTE:,} MB are free beside the database"
-    if free < _LEAST_FREE:
-        return problem("space", f"{told}: make room for {_LEAST_FREE // MEGABYTE} MB at least.")
-    if free < wanted:
-        return warning(
-            "space", f"{told}, and a week's backups may take {wanted // MEGABYTE:,}: make room."
-        )
-    return ok("space", f"{told}.")

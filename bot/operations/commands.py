@@ -34,7 +34,7 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     health = commands.add_parser("health", help="ask the running bot how it is")
     health.description = (
         "Ask the bot that runs on this database how it is: event loop, heartbeat, scheduler, "
-        "database. Ends with 1 where it is unhealthy or does not answer."
+        "database, space. Ends with 1 where it is unhealthy or does not answer."
     )
     health.add_argument("--json", action="store_true", help="one JSON object")
     health.set_defaults(command=lambda parsed: _health(environment(), as_object=parsed.json))

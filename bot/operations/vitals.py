@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
 import time
 from dataclasses import dataclass
@@ -10,13 +11,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import StorageError
-from bot.operations.findings import ok, problem
+from bot.operations.findings import Mark, is_problem, ok, problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from bot.operations.findings import Finding
+
+
+_log = logging.getLogger(__name__)
+
+_LEVELS = {Mark.OK: logging.INFO, Mark.WARNING: logging.WARNING, Mark.PROBLEM: logging.ERROR}
 
 
 class Sign(StrEnum):
@@ -35,6 +41,10 @@ _SENTENCES: Mapping[Sign, tuple[str, str]] = {
     Sign.SCHEDULER: ("Due briefings were looked for", "Nobody has looked for due briefings"),
     Sign.DATABASE: ("The database could be used", "The database could not be used"),
 }
+
+
+# These stay away where nothing can be written; a new start makes no room.
+_WRITING = frozenset({Sign.SCHEDULER, Sign.DATABASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +84,22 @@ class Living(Protocol):
 
 
 class Vitals:
-    """When each sign was seen last; written by the event loop, read by the watching thread."""
+    """When each sign was seen last; written by the event loop, read by the watching thread.
 
-    def __init__(self, patience: Patience, clock: Callable[[], float] = time.monotonic) -> None:
+    `look_for_room` returns a finding, a problem where nothing can be written; it may take its time.
+    """
+
+    def __init__(
+        self,
+        patience: Patience,
+        look_for_room: Callable[[], Finding],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.patience = patience
         self._clock = clock
+        self._look_for_room = look_for_room
+        self._room: Finding | None = None
+        self._full = -math.inf
         self._seen = dict.fromkeys(Sign, clock())
         self._reason = ""
 
@@ -89,12 +110,20 @@ class Vitals:
             self._seen[sign] = now
 
     def overdue(self) -> float:
-        """Return for how many seconds the bot has been unhealthy; 0 where it is well."""
-        return max(0.0, *(self._age(sign) - self._allowed(sign) for sign in Sign))
+        """Return for how many seconds a new start might have helped; 0 where the bot is well.
+
+        The time during which nothing could be written counts for no sign that stayed away for it.
+        """
+        return max(0.0, *(self._overdue(sign) for sign in Sign))
+
+    def _overdue(self, sign: Sign) -> float:
+        full_ago = self._clock() - self._full if sign in _WRITING else math.inf
+        return min(self._age(sign), full_ago) - self._allowed(sign)
 
     def findings(self) -> list[Finding]:
-        """Return one finding for each sign."""
-        return [self._finding(sign) for sign in Sign]
+        """Return one finding for each sign, and one for the room that is left."""
+        signs = [self._finding(sign) for sign in Sign]
+        return [*signs, self._room] if self._room else signs
 
     def _finding(self, sign: Sign) -> Finding:
         age = self._age(sign)
@@ -115,6 +144,7 @@ class Vitals:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow_loop(bot))
             tasks.create_task(self._follow_database(bot))
+            tasks.create_task(self._follow_room())
 
     async def _follow_loop(self, bot: Callable[[], Living]) -> None:
         latency, passed = math.inf, None
@@ -142,4 +172,15 @@ class Vitals:
             else:
                 self._reason = ""
                 self.mark(Sign.DATABASE)
+            await asyncio.sleep(self.patience.try_database_every)
+
+    async def _follow_room(self) -> None:
+        before = Mark.OK
+        while True:
+            self._room = room = await asyncio.to_thread(self._look_for_room)
+            if is_problem(room):
+                self._full = self._clock()
+            if room.mark is not before:
+                before = room.mark
+                _log.log(_LEVELS[room.mark], "%s", room.sentence)
             await asyncio.sleep(self.patience.try_database_every)

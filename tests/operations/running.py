@@ -5,12 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tests.conftest import ROOT
 from tests.standin.server import TOKEN
+from tests.standin.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
 SECONDS = 60
 NOWHERE = "http://127.0.0.1:9"  # the discard port, which nobody listens on
+(_GUILD,) = World.of_guilds(1).guilds.values()
+CHANNEL = next(iter(_GUILD.channels))
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
@@ -74,3 +80,22 @@ async def until(holds: Callable[[], bool]) -> None:
     """Wait until `holds`, looking every few milliseconds."""
     while not holds():  # noqa: ASYNC110 - what is waited for is in files and in other processes
         await asyncio.sleep(0.01)
+
+
+def order(database: Path, *, due_in: float) -> None:
+    """Set up a daily briefing in CHANNEL whose first slot is due in so many seconds."""
+    due = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=due_in)
+    with closing(sqlite3.connect(database, timeout=10, isolation_level=None)) as connection:
+        connection.execute(
+            "INSERT INTO briefing (guild_id, channel_id, local_time, zone, weekdays, quiet, "
+            "opening, window_minutes, created_utc, news_mark, next_day, next_due_utc) "
+            "VALUES (?, ?, ?, 'UTC', '0123456', 'quotation', 'latest', 360, ?, 0, ?, ?)",
+            (
+                int(_GUILD.id),
+                int(CHANNEL),
+                f"{due:%H:%M:%S}",
+                int(due.timestamp() * 1000) - 60_000,
+                due.date().isoformat(),
+                int(due.timestamp() * 1000),
+            ),
+        )

@@ -11,28 +11,34 @@ import sys
 import time
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.errors import SettingsError
+from bot.operations.findings import ok
 from bot.operations.vitals import Patience, Sign, Vitals
 from bot.operations.watch import address_file, watching
 from bot.settings import Settings
 from tests.conftest import ROOT
-from tests.operations.running import dateline, environment, running
-from tests.operations.test_trouble import sentence_of
+from tests.operations.running import CHANNEL, dateline, environment, order, running
+from tests.operations.test_trouble import mounted, sentence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
 
+    from bot.operations.findings import Finding
     from tests.standin.process import StandinProcess
 
 UNHEALTHY = 75
 LIMIT = 1  # second
 # What the signs may stay away for, the limit, a clean end, a busy machine.
 WITHIN = 4 + LIMIT + 8 + 4
+
+
+def roomy() -> Finding:
+    return ok("space", "There is room.")
 
 
 @pytest.fixture
@@ -59,7 +65,8 @@ def test_health_is_told_when_the_bot_runs(home: Path, standin: StandinProcess, p
         done = dateline(home, "health")
         assert done.returncode == 0, done.stdout
         lines = done.stdout.splitlines()
-        assert [line.split()[:2] for line in lines[:-1]] == [["ok", sign] for sign in Sign]
+        subjects = [*Sign, "space"]
+        assert [line.split()[:2] for line in lines[:-1]] == [["ok", one] for one in subjects]
         assert lines[-1] == "Problems: 0, warnings: 0"
         status, body = get(port)
         assert status == 200
@@ -74,12 +81,14 @@ def test_health_is_told_when_the_bot_runs(home: Path, standin: StandinProcess, p
 
 
 @contextmanager
-def impatient(home: Path, standin: StandinProcess, port: int) -> Iterator[subprocess.Popen[str]]:
+def impatient(
+    home: Path, standin: StandinProcess, port: int, inside: Sequence[str] = ()
+) -> Iterator[subprocess.Popen[str]]:
     """Run the bot with little patience, once it is connected."""
     standin.settings(heartbeat_interval=0.3)
     own = {"DATELINE_HEALTH_PORT": str(port), "DATELINE_UNHEALTHY_SECONDS": str(LIMIT)}
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
+        [*inside, sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
         cwd=ROOT,
         env=environment(home, **own),
         stderr=subprocess.PIPE,
@@ -118,6 +127,13 @@ def sees_unhealthy(port: int, sign: str) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def gets_well(port: int) -> bool:
+    ends = time.monotonic() + 5
+    while get(port)[0] != 200 and time.monotonic() < ends:
+        time.sleep(0.05)
+    return get(port)[0] == 200
 
 
 @pytest.mark.usefixtures("database")
@@ -170,18 +186,43 @@ def test_bot_goes_on_when_the_heartbeat_comes_back_in_time(
         standin.settings(mute_acks=True)
         assert sees_unhealthy(port, "heartbeat")
         standin.settings(mute_acks=False)
-        ends = time.monotonic() + 5
-        while get(port)[0] != 200 and time.monotonic() < ends:
-            time.sleep(0.05)
+        assert gets_well(port)
         time.sleep(LIMIT)
         assert get(port)[0] == 200
         assert bot.poll() is None
 
 
+def test_bot_goes_on_and_posts_later_when_no_room_is_left_for_a_while(
+    home: Path, database: Path, standin: StandinProcess, port: int
+) -> None:
+    order(database, due_in=6)
+    database.rename(home / "dateline.db")
+    inside = mounted(home, "mount -t tmpfs -o size=12m tmpfs {0} && cp {0}/../dateline.db {0}")
+    with impatient(home, standin, port, inside) as bot:
+        data = Path(f"/proc/{bot.pid}/root{home}/data")
+        with pytest.raises(OSError, match="No space left"):
+            (data / "filler").write_bytes(bytes(13_000_000))
+        assert sees_unhealthy(port, "space")
+        assert sees_unhealthy(port, "scheduler")  # the pass cannot note what is due
+        time.sleep(2 * LIMIT)
+        assert bot.poll() is None
+        assert not standin.messages(CHANNEL)
+        (data / "filler").unlink()
+        ends = time.monotonic() + WITHIN
+        while not standin.messages(CHANNEL) and time.monotonic() < ends:
+            time.sleep(0.05)
+        assert gets_well(port)
+        assert len(standin.messages(CHANNEL)) == 1
+        bot.terminate()
+        _, log = bot.communicate(timeout=20)
+    assert bot.returncode == 0
+    assert sentence_of("no room is left").search(log)
+
+
 @pytest.mark.parametrize("sign", list(Sign))
 def test_sign_is_overdue_when_it_stays_away_longer_than_it_may(sign: Sign) -> None:
     now = 1000.0
-    vitals = Vitals(Patience(), lambda: now)
+    vitals = Vitals(Patience(), roomy, lambda: now)
     now += 10_000
     vitals.mark(*(other for other in Sign if other is not sign))
     assert vitals.overdue() == 10_000 - getattr(vitals.patience, sign)
@@ -198,7 +239,7 @@ def test_bot_is_refused_when_its_port_is_taken(tmp_path: Path) -> None:
         settings = Settings(database=tmp_path / "dateline.db", health_port=number)
         with (
             pytest.raises(SettingsError, match=f"Port {number} cannot be taken"),
-            watching(settings, Vitals(Patience()), lambda: None),
+            watching(settings, Vitals(Patience(), roomy), lambda: None),
         ):
             pass
     assert not address_file(settings.database).exists()
