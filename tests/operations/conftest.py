@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,14 @@ def database(home: Path, loaded: Path) -> Path:
     """Put a database into the home folder that holds the first seed."""
     (home / "data").mkdir()
     return Path(shutil.copy(loaded, home / "data" / "dateline.db"))
+
+
+@pytest.fixture
+def port() -> int:
+    """Return the number of a port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tests.standin.server import aim
 PATIENCE = Patience(
     loop=1.0, heartbeat=2.0, scheduler=4.0, database=1.0, every=0.2, try_database_every=0.2
 )
-PACE = Pace(every=timedelta(seconds=0.2))
+PACE = Pace(every=timedelta(seconds=0.2), backoff=timedelta(seconds=1))
 
 
 async def _stuck(_: Dispatcher) -> None:

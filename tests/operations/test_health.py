@@ -41,13 +41,6 @@ def roomy() -> Finding:
     return ok("space", "There is room.")
 
 
-@pytest.fixture
-def port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
 def get(port: int, path: str = "/health") -> tuple[int, str]:
     connection = HTTPConnection("127.0.0.1", port, timeout=5)
     try:
@@ -82,7 +75,7 @@ def test_health_is_told_when_the_bot_runs(home: Path, standin: StandinProcess, p
 
 @contextmanager
 def impatient(
-    home: Path, standin: StandinProcess, port: int, inside: Sequence[str] = ()
+    home: Path, standin: StandinProcess, port: int, inside: Sequence[str] = (), **more: str
 ) -> Iterator[subprocess.Popen[str]]:
     """Run the bot with little patience, once it is connected."""
     standin.settings(heartbeat_interval=0.3)
@@ -90,7 +83,7 @@ def impatient(
     process = subprocess.Popen(
         [*inside, sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
         cwd=ROOT,
-        env=environment(home, **own),
+        env=environment(home, **own, **more),
         stderr=subprocess.PIPE,
         text=True,
     )
