@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.errors import StorageError
+from bot.errors import DatelineError, StorageError, TemporaryFailure
 from bot.operations import daily
 from bot.operations.daily import keep_daily
 from bot.operations.rebuilding import rebuild
@@ -60,8 +60,8 @@ def order(path: Path, *guild_ids: int) -> None:
             )
 
 
-def refusal(done: subprocess.CompletedProcess[str]) -> str:
-    assert done.returncode == 2
+def refusal(done: subprocess.CompletedProcess[str], code: int = DatelineError.exit_code) -> str:
+    assert done.returncode == code
     assert "Traceback" not in done.stderr
     return done.stderr
 
@@ -279,7 +279,7 @@ async def test_daily_backup_is_made_once_a_day_and_tried_again_after_a_failure(
 def test_database_is_not_opened_when_it_is_being_replaced(home: Path, database: Path) -> None:
     lock = FileLock(database, alone=True)
     try:
-        told = refusal(dateline(home, "ingest"))
+        told = refusal(dateline(home, "ingest"), TemporaryFailure.exit_code)
     finally:
         lock.release()
     assert told == (
@@ -307,7 +307,7 @@ def test_nothing_is_lost_when_no_file_may_grow(home: Path, database: Path) -> No
         timeout=60,
         check=False,
     )
-    assert "dateline.db cannot" in refusal(done)
+    assert "dateline.db cannot" in refusal(done, TemporaryFailure.exit_code)
     assert "the disk is full" in done.stderr
     # A load comes in whole or not at all; which, depends on the file that could not grow.
     kept = query(database, shown)

@@ -7,7 +7,6 @@ import re
 import shutil
 import sqlite3
 import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +16,6 @@ import pytest
 
 from bot.clocks import clock_warning
 from bot.errors import TemporaryFailure
-from bot.storage.backups import held_alone
 from tests.conftest import ROOT
 from tests.operations.running import dateline, running
 from tests.operations.test_backups import query
@@ -196,16 +194,6 @@ def test_bot_ends_to_be_started_anew_when_the_database_is_locked_at_the_start(
     assert done.returncode == TemporaryFailure.exit_code
     assert sentence_of("another program locks the database").search(done.stderr)
     assert "Traceback" not in done.stderr
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="needs no lock there: see FileLock")
-def test_bot_ends_to_be_started_anew_when_the_database_is_just_being_replaced(
-    home: Path, database: Path, standin: StandinProcess
-) -> None:
-    with held_alone(database):
-        done = dateline(home, "run", discord=standin.url)
-    assert done.returncode == TemporaryFailure.exit_code
-    assert "is being replaced at this moment: try again when that is done." in done.stderr
 
 
 def test_answers_go_on_when_another_program_locks_the_database(
