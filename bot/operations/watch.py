@@ -25,6 +25,7 @@ _log = logging.getLogger(__name__)
 HOST = "127.0.0.1"
 # Enough to let posts that are on their way get out (10 s) and to close what can be closed.
 LAST_SECONDS = 20.0
+_FAREWELL = 2.0  # seconds to say so
 _ANSWER_WITHIN = 5.0
 
 
@@ -55,6 +56,10 @@ class Watch:
 
     def _give_up(self) -> None:
         self.given_up = True
+        # Whatever stands still may hold the log: a full pipe takes no line, and lets nobody on.
+        last = threading.Timer(LAST_SECONDS + _FAREWELL, os._exit, (Unhealthy.exit_code,))
+        last.daemon = True
+        last.start()
         wrong = " ".join(one.sentence for one in self._vitals.findings() if is_problem(one))
         _log.critical("%s Ending with code %d, to be started anew", wrong, Unhealthy.exit_code)
         self._end()
@@ -62,6 +67,7 @@ class Watch:
             _log.critical("It does not end by itself: ended without a farewell")
             logging.shutdown()
             os._exit(Unhealthy.exit_code)
+        last.cancel()
 
 
 @contextmanager

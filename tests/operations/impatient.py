@@ -28,6 +28,11 @@ async def _stuck(_: Dispatcher) -> None:
     await asyncio.sleep(3600)
 
 
+def stand_still(*_: object) -> None:
+    """Let the loop stand still in a callback: a signal may come while a line is being logged."""
+    asyncio.get_running_loop().call_soon_threadsafe(time.sleep, 3600)
+
+
 def hurry() -> None:
     """Make the numbers small; nothing else differs."""
     setattr(client, "Pace", lambda: PACE)  # noqa: B010 - the types are the program's
@@ -39,6 +44,6 @@ def hurry() -> None:
 if __name__ == "__main__":
     aim(sys.argv[1])
     hurry()
-    signal.signal(signal.SIGUSR1, lambda *_: time.sleep(3600))
+    signal.signal(signal.SIGUSR1, stand_still)
     signal.signal(signal.SIGUSR2, lambda *_: setattr(Dispatcher, "run_pass", _stuck))
     sys.exit(main(sys.argv[2:]))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import signal
 import socket
 import sqlite3
@@ -93,6 +95,31 @@ def impatient(
     finally:
         process.kill()
         process.communicate(timeout=10)
+
+
+@pytest.mark.usefixtures("database")
+def test_bot_ends_to_be_started_anew_when_nobody_takes_its_log(
+    home: Path, standin: StandinProcess
+) -> None:
+    nobody, full = os.pipe()
+    os.set_blocking(full, False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            os.write(full, b" " * 4096)
+    os.set_blocking(full, True)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
+        cwd=ROOT,
+        env=environment(home, DATELINE_UNHEALTHY_SECONDS=str(LIMIT)),
+        stderr=full,
+    )
+    try:
+        assert process.wait(WITHIN) == UNHEALTHY
+    finally:
+        process.kill()
+        process.wait(10)
+        os.close(nobody)
+        os.close(full)
 
 
 def lose_heartbeat(standin: StandinProcess, _: subprocess.Popen[str]) -> None:
