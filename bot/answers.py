@@ -218,7 +218,7 @@ class Answers:
             hits = tuple(best_passage(words, *article) for article in found)
             return Page(hits, offset, library.count_found(query))
 
-        return await self._read(ask)
+        return await self._search(ask)
 
     async def paragraph(self, article_id: int, revision: int, span: Span) -> ParagraphView:
         """Return the paragraph in which a passage begins, with the passage marked.
@@ -286,7 +286,7 @@ class Answers:
             return await self._read(
                 lambda library: library.list_articles(offset=0, limit=limit, own=own)
             )
-        return await self._read(
+        return await self._search(
             lambda library: library.list_articles_named(query, limit=limit, own=own)
         )
 
@@ -302,13 +302,18 @@ class Answers:
             like = (a for a, other, _ in found if a.slug != but and alike(ours, runs(other)))
             return next(like, None)
 
-        return await self._read(ask)
+        return await self._search(ask)
 
     async def size(self) -> LibrarySize:
         """Return how much the library holds."""
         return await self._ask(lambda _, known: known.size)
 
     async def _read(self, question: Callable[[LibraryReader], Answer]) -> Answer:
+        """Ask what an index answers."""
+        return await self._storage.read_library(self._scope, question, quick=True)
+
+    async def _search(self, question: Callable[[LibraryReader], Answer]) -> Answer:
+        """Ask what takes a look at all that holds a word."""
         return await self._storage.read_library(self._scope, question)
 
     async def _ask(self, question: Callable[[LibraryReader, Known], Answer]) -> Answer:

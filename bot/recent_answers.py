@@ -66,7 +66,9 @@ class RecentAnswers:
     async def _look(self, scope: Scope) -> Generation:
         """Read the state of a scope's library."""
         before = self._version
-        state = await self._storage.read_library(scope, lambda library: library.generation)
+        state = await self._storage.read_library(
+            scope, lambda library: library.generation, quick=True
+        )
         if before is not None and self._storage.data_version() == before:
             self._states[scope] = state
         return state

@@ -11,6 +11,7 @@ import pytest
 
 from bot.answers import Archive
 from bot.errors import AmbiguousSpeaker, UnknownSpeaker
+from bot.models import SEEDS_ALONE
 from bot.recent_answers import MOST_KEPT
 from bot.storage import Storage
 from bot.storage.library_reader import LibraryReader
@@ -229,3 +230,19 @@ async def test_second_bearer_of_a_name_is_asked_about_when_nobody_counts(
     await put(storage, build_article("anna-2023", "[I did|Anna Varga], said Anna Varga."))
     with pytest.raises(AmbiguousSpeaker):
         await archive.of(1).quotations("varga")
+
+
+async def test_quick_question_is_answered_when_long_ones_take_every_thread(
+    storage: Storage, archive: Archive
+) -> None:
+    go_on = threading.Event()
+    long = [
+        asyncio.create_task(storage.read_library(SEEDS_ALONE, lambda _: go_on.wait(20)))
+        for _ in range(5)
+    ]
+    await asyncio.sleep(0)  # they are asked first
+    speaker, _ = await archive.of(1).quotations("varga")
+    assert speaker.name == "Ines Varga"
+    assert not any(task.done() for task in long)
+    go_on.set()
+    assert await asyncio.gather(*long) == [True] * 5

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-# Enough that one long search does not keep an autocompletion waiting; each has its own cache.
-READERS = 3
+# Of two long searches none waits for the other; each reader has its own cache.
+LONG_READERS = 2
 # How long a connection waits for another process's write lock; ours are held 0.25 s at most.
 BUSY_SECONDS = 5.0
 
@@ -68,7 +68,7 @@ class Database:
                 if await needs_migration(writer, path, versions):
                     await asyncio.to_thread(keep_unasked, path, "migration")
                 await migrate(writer, path, versions)
-                readers = await asyncio.to_thread(Readers, path, READERS, BUSY_SECONDS)
+                readers = await asyncio.to_thread(Readers, path, LONG_READERS, BUSY_SECONDS)
         except BaseException:
             if writer:
                 await writer.close()
@@ -108,10 +108,13 @@ class Database:
                     await self._writer.rollback()
                     raise
 
-    async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        """Return what `question` makes of one state of the file; it is called in a thread."""
+    async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool = False) -> Answer:
+        """Return what `question` makes of one state of the file; it is called in a thread.
+
+        It is `quick` where all that it reads is found by an index: it waits for no long one then.
+        """
         with failures_told(self._path):
-            return await self._readers.read(question)
+            return await self._readers.read(question, quick=quick)
 
     def data_version(self) -> int | None:
         """Return a number that changes with every commit of whatever program, None if unknown.

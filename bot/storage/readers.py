@@ -33,24 +33,14 @@ class Snapshot:
         return iter(self._connection.execute(sql, parameters))
 
 
-class Readers:
-    """Connections that cannot write, as many as threads.
-
-    A question goes to a thread and back once, however many queries it takes: the way there and
-    back costs more than a query by an index.
-    """
+class _Pool:
+    """Connections that cannot write, as many as threads."""
 
     def __init__(self, path: Path, count: int, busy_seconds: float) -> None:
-        """Open the connections; sqlite3.Error where that fails."""
-        self._idle: list[sqlite3.Connection] = []
-        for _ in range(count):
-            self._idle.append(_connect(path, busy_seconds))
+        self._idle = [_connect(path, busy_seconds) for _ in range(count)]
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
-        # Never waits: whoever asks it is the event loop.
-        self._watching = _connect(path, busy_seconds=0.0)
 
     async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        """Return what `question` makes of the file as it is; called in a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, question)
 
     def _ask(self, question: Callable[[Snapshot], Answer]) -> Answer:
@@ -63,6 +53,35 @@ class Readers:
                 connection.execute("ROLLBACK")
         finally:
             self._idle.append(connection)
+
+    def close(self) -> None:
+        """Wait for what is being read, then close every connection."""
+        self._threads.shutdown()
+        for connection in self._idle:
+            connection.close()
+
+
+class Readers:
+    """Threads that read, one of them for what is quick.
+
+    A question goes to a thread and back once, however many queries it takes: the way there and
+    back costs more than a query by an index. Quick ones share a thread and a connection, whose
+    caches they find warm, and wait for no long one.
+    """
+
+    def __init__(self, path: Path, long: int, busy_seconds: float) -> None:
+        """Open the connections, `long` of them for long questions; sqlite3.Error if that fails."""
+        self._quick = _Pool(path, 1, busy_seconds)
+        self._long = _Pool(path, long, busy_seconds)
+        # Never waits: whoever asks it is the event loop.
+        self._watching = _connect(path, busy_seconds=0.0)
+
+    async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool) -> Answer:
+        """Return what `question` makes of the file as it is; called in a thread.
+
+        It is `quick` where all that it reads is found by an index.
+        """
+        return await (self._quick if quick else self._long).read(question)
 
     def data_version(self) -> int | None:
         """Return a number that changes with every commit of whatever program, None if unknown.
@@ -78,9 +97,9 @@ class Readers:
 
     async def close(self) -> None:
         """Wait for what is being read, then close every connection."""
-        await asyncio.to_thread(self._threads.shutdown)
-        for connection in (*self._idle, self._watching):
-            connection.close()
+        for pool in (self._quick, self._long):
+            await asyncio.to_thread(pool.close)
+        self._watching.close()
 
 
 def to_uri(path: Path, mode: str) -> str:

@@ -46,10 +46,15 @@ class Storage:
         self.news = News(database)
 
     async def read_library(
-        self, scope: Scope, question: Callable[[LibraryReader], Answer]
+        self, scope: Scope, question: Callable[[LibraryReader], Answer], *, quick: bool = False
     ) -> Answer:
-        """Return what `question`, called in a thread, makes of the library as the scope sees it."""
-        return await self._database.read(lambda snapshot: question(LibraryReader(snapshot, scope)))
+        """Return what `question`, called in a thread, makes of the library as the scope sees it.
+
+        It is `quick` where all that it reads is found by an index: it waits for no long one then.
+        """
+        return await self._database.read(
+            lambda snapshot: question(LibraryReader(snapshot, scope)), quick=quick
+        )
 
     def data_version(self) -> int | None:
         """Return a number that changes with every commit of whatever program, None if unknown.

@@ -105,19 +105,19 @@ def _seconds_to_answer(bot: RunningBot, call: Call) -> float:
 
 
 def _tell_commands(report: Report, floor: Series, ours: Sequence[Series]) -> None:
-    """Add each command's figures; at a larger size next to its own at the smallest."""
+    """Add each command's figures; next to its own at the smallest size, there next to the floor."""
     report.add("floor", floor.time, "ms")
     report.add("floor, CPU", floor.cost, "ms")
     for place, call in enumerate(CALLS):
         smallest = ours[place]
         for number, size in enumerate(SIZES):
             taken = ours[number * len(CALLS) + place]
-            for name, got, least in (
-                (call.name, taken.time, smallest.time.median),
-                (f"{call.name}, CPU", taken.cost, smallest.cost.median),
+            for name, got, least, empty in (
+                (call.name, taken.time, smallest.time.median, floor.time.median),
+                (f"{call.name}, CPU", taken.cost, smallest.cost.median, floor.cost.median),
             ):
                 bound = MOST_GROWTH * least if call in BOUNDED and number else None
-                base = least if number else None
+                base = least if number else None if call.typed else empty
                 report.add(f"{name}, {size:,} articles", got, "ms", baseline=base, bound=bound)
 
 

@@ -146,7 +146,7 @@ async def test_open_refuses_when_another_program_keeps_the_file_locked(
 async def test_open_ends_every_thread_when_it_fails_half_way(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database_module, "READERS", "three")
+    monkeypatch.setattr(database_module, "LONG_READERS", "two")
     with pytest.raises(TypeError):
         await Database.open(tmp_path / "a.db", (NOTES,))
     assert_threads_end()
