@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+# Kilobytes of pages that a connection keeps, half of SQLite's default: with 100,000 articles a
+# larger cache was no quicker, because the system keeps the file in memory as well.
+_CACHE = 1000
+
 
 class Snapshot:
     """One state of the file, for the thread that asks; it cannot be written to."""
@@ -116,4 +120,5 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         check_same_thread=False,  # one thread at a time
     )
     connection.row_factory = sqlite3.Row
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
     return connection

@@ -217,6 +217,7 @@ def test_library_goes_on_answering_when_the_seeds_are_gone(
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)
+        standin.slash("reload", moderator=True)  # what the start loads is loaded
         (home / "seeds").rename(home / "elsewhere")
         reference = is_handed_on(standin.slash("reload", moderator=True))
         goes_on_answering(standin)
