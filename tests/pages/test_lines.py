@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -73,6 +74,7 @@ def by_make(lines: Sequence[Line], _: Path) -> None:
         done = subprocess.run(
             [*shlex.split(line.text), "--dry-run", "--always-make"],
             cwd=ROOT,
+            env=_by_itself(),
             check=False,
             capture_output=True,
             text=True,
@@ -84,11 +86,21 @@ def by_make(lines: Sequence[Line], _: Path) -> None:
             assert find_spec(module), f"{line}: {module}"
 
 
+def _by_itself() -> dict[str, str]:
+    """Return the environment without what a make that runs the tests hands on."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("MAKE") and name not in {"MFLAGS", "PYTHON"}
+    }
+
+
 def as_on_unix(lines: Sequence[Line], _: Path) -> None:
     """Compare with what is typed elsewhere for the same: a block of the page, or what make runs."""
     would = subprocess.run(
         ["make", "--dry-run", "--always-make", "run"],
         cwd=ROOT,
+        env=_by_itself(),
         check=True,
         capture_output=True,
         text=True,
