@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -41,7 +42,11 @@ class _Pool:
     """Connections that cannot write, as many as threads."""
 
     def __init__(self, path: Path, count: int, busy_seconds: float) -> None:
-        self._idle = [_connect(path, busy_seconds) for _ in range(count)]
+        with ExitStack() as opened:
+            self._idle = [
+                opened.enter_context(closing(_connect(path, busy_seconds))) for _ in range(count)
+            ]
+            opened.pop_all()
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
 
     async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
@@ -75,10 +80,14 @@ class Readers:
 
     def __init__(self, path: Path, long: int, busy_seconds: float) -> None:
         """Open the connections, `long` of them for long questions; sqlite3.Error if that fails."""
-        self._quick = _Pool(path, 1, busy_seconds)
-        self._long = _Pool(path, long, busy_seconds)
-        # Never waits: whoever asks it is the event loop.
-        self._watching = _connect(path, busy_seconds=0.0)
+        with ExitStack() as opened:
+            self._quick = _Pool(path, 1, busy_seconds)
+            opened.callback(self._quick.close)
+            self._long = _Pool(path, long, busy_seconds)
+            opened.callback(self._long.close)
+            # Never waits: whoever asks it is the event loop.
+            self._watching = _connect(path, busy_seconds=0.0)
+            opened.pop_all()
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool) -> Answer:
         """Return what `question` makes of the file as it is; called in a thread.
