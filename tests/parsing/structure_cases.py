@@ -632,6 +632,18 @@ STRUCTURES: Final = (
         ["Ida Moss", "Bo Pok"],
     ),
     (
+        "one whose name is told with a reserve",
+        'A porter, named only as Okoro, called the hall "calm". A nurse, known only as Pok, said: '
+        '"It burned."',
+        ["porter", "nurse"],
+    ),
+    (
+        "a people that stands for one named two lines before",
+        'Coach Temi Hale said Okoro was "a wall". "A wall," Hale said again. The Egyptian thanked '
+        '"the boys".',
+        ["Temi Hale", "Temi Hale", "Egyptian"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

@@ -93,7 +93,7 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
     i = verb - 1
     while i >= 0 and phrases[i].kind is Kind.ADVERB:
         i -= 1
-    last = tokens[phrases[verb].last].lower
+    last = _verb_of(tokens, phrases[verb])
     if i < 0 or not (last.endswith(("ed", "wn", "en", "rn")) or last in _PARTICIPLES):
         return False
     if phrases[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
@@ -103,6 +103,14 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
     if phrases[i - 1].kind is Kind.COMMA:  # ", a man named Roe, said"
         return tokens[phrases[i].first].lower in {"a", "an"}
     return phrases[i - 1].kind is Kind.PREPOSITION
+
+
+def _verb_of(tokens: Sequence[Token], phrase: Phrase) -> str:
+    """Return the last word of a verb group that is no adverb: "identified only as"."""
+    for token in reversed(tokens[phrase.first : phrase.last + 1]):
+        if token.tag is not Tag.ADVERB:
+            return token.lower
+    return ""
 
 
 # Past participles of another shape: ", a letter read aloud by the clerk, said".
