@@ -633,15 +633,15 @@ STRUCTURES: Final = (
     ),
     (
         "one whose name is told with a reserve",
-        'A porter, named only as Okoro, called the hall "calm". A nurse, known only as Pok, said: '
+        'A porter, named only as Okoro, said it was "calm". A nurse, known only as Pok, said: '
         '"It burned."',
         ["porter", "nurse"],
     ),
     (
         "a people that stands for one named two lines before",
-        'Coach Temi Hale said Okoro was "a wall". "A wall," Hale said again. The Egyptian thanked '
+        'Coach Temi Hale praised Ed Okoro. "A wall," Hale said again. The Egyptian thanked '
         '"the boys".',
-        ["Temi Hale", "Temi Hale", "Egyptian"],
+        ["Temi Hale", "Egyptian"],
     ),
     (
         "a namesake told apart by age",

@@ -99,11 +99,10 @@ class Memory:
         return None
 
     def just_acted(self, line: int) -> int | None:
-        """Return the person who was a subject last, if nobody else was named there or just before."""
-        named = [n for n in self.recent() if self.figures[n].kind in {PersonKind.PERSON, None}]
-        persons = [n for n in named if self.figures[n].kind is PersonKind.PERSON]
-        last = max((self.acted.get(n, -1) for n in persons), default=-1)
-        near = [n for n in named if self.line[n] >= last - 1]
+        """Return the person who was a subject last, if no other was named near it."""
+        able = [n for n in self.recent() if self.figures[n].kind is PersonKind.PERSON]
+        last = max((self.acted.get(n, -1) for n in able), default=-1)
+        near = [n for n in able if self.line[n] >= last - 1]
         return near[0] if len(near) == 1 and last >= line - _NEAR else None
 
     def _fits(self, number: int, at: int, able: Sequence[int]) -> bool:
