@@ -202,10 +202,13 @@ _BEFORE_LINE_END: Final = frozenset((Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COLON))
 def _is_attribution(text: str, tokens: list[Token], i: int, passages: Sequence[Passage]) -> bool:
     """Tell whether a short attribution follows the passage at `i`: "All the way!" Dawson shouted.
 
-    Behind a full stop only a clause of nothing but name and verb is one.
+    Behind a full stop only a clause of nothing but name and verb is one, and only where the words
+    are a sentence of their own: in 'Roe called it "late." Poe agreed.' they are Roe's.
     """
     span = passages[tokens[i].passage].span
     full_stop = text[span.start : span.end].rstrip("'’)] ").endswith(".")
+    if full_stop and i and tokens[i - 1].tag not in _ENDS:
+        return False
     seen_name = apposed = False
     for j in range(i + 1, min(i + 1 + _TAG_WORDS, len(tokens))):
         token = tokens[j]

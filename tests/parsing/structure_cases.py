@@ -644,6 +644,16 @@ STRUCTURES: Final = (
         ["Temi Hale", "Egyptian"],
     ),
     (
+        "one who agrees behind another's words",
+        'Mayor Ida Moss called it "late." Bo Pok agreed. "Very," he said.',
+        ["Ida Moss", "Bo Pok"],
+    ),
+    (
+        "namesakes told apart by courtesy",
+        'Mr. Okoro said it was "odd". His sister, Ms. Okoro, said it was "sad".',
+        ["Mr. Okoro", "Ms. Okoro"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

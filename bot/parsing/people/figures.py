@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class Figure:
     """Somebody or something of the story, while it is being read.
 
-    `nouns` are the words by which the text may refer back ("general", "senator"); `gender` is
-    "m", "f" or None. `plural` marks those whom "they" takes up, `animate` is False where nothing
-    but a verb of speaking tells that it is anybody, `introduced` marks a nameless one who came in
-    with "a", and so is not somebody named before.
+    `courtesy` is its title of courtesy ("Ms."); `nouns` are the words by which the text may refer
+    back ("general", "senator"); `gender` is "m", "f" or None. `plural` marks those whom "they"
+    takes up, `animate` is False where nothing but a verb of speaking tells that it is anybody,
+    `introduced` marks a nameless one who came in with "a", and so is not somebody named before.
     """
 
     words: tuple[str, ...]
@@ -27,6 +27,7 @@ class Figure:
     surname: str | None
     gender: str | None
     block: int
+    courtesy: str = ""
     nouns: set[str] = field(default_factory=set)
     modifiers: set[str] = field(default_factory=set)
     roles: dict[str, Span] = field(default_factory=dict)

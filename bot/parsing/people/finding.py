@@ -34,6 +34,7 @@ def find_people(narration: Narration) -> People:
     referred_to = frozenset(f.name.words[0] for f in found if len(f.name.words) == 1)
     register = Register(narration, referred_to)
     bearers = register.full_names(found) | register.short_names(found)
+    register.tell_apart()
     people = People(
         register.figures,
         phrases,

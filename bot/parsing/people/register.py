@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.models import PersonKind
 from bot.parsing.people.figures import Figure
 from bot.parsing.words.first_names import PARTICLES, SUFFIXES
-from bot.parsing.words.lexicon import PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
 from bot.parsing.words.names import Name, bare, same_first_name, surname_of
 
 if TYPE_CHECKING:
@@ -69,6 +69,16 @@ class Register:
                 bearers[at] = self._short(f.name, block, latest)
         return bearers
 
+    def tell_apart(self) -> None:
+        """Give namesakes without first names their courtesy title: "Mr. Roe" and "Ms. Roe"."""
+        bearers: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            bearers.setdefault(figure.name, []).append(figure)
+        for namesakes in bearers.values():
+            for figure in namesakes:
+                if len(namesakes) > 1 and figure.courtesy:
+                    figure.words = (figure.courtesy, *figure.words)
+
     def _full(self, name: Name, block: int) -> int:
         known = self._by_words.get(name.words)
         if known is None:
@@ -124,9 +134,10 @@ class Register:
             namesakes = self._by_first_name.get(word, [])
             owner = namesakes[0] if len(namesakes) == 1 else None
         if owner is None:
-            owner = self._by_words.get(name.words)
-        if owner is None and len(same := self._institutions.get(word, [])) == 1:
-            owner = same[0]
+            same = self._by_words.get(name.words)
+            owner = same if same is not None and _fits(self.figures[same], name) else None
+        if owner is None and len(known := self._institutions.get(word, [])) == 1:
+            owner = known[0]
         if owner is None:
             owner = self._add(name, word, None, block)
             self._by_words[name.words] = owner
@@ -138,6 +149,8 @@ class Register:
         figure.aliases[" ".join(name.words)] = None
         if figure.gender is None:
             figure.gender = name.gender
+        if name.title and name.title[-1] in COURTESY:
+            figure.courtesy = name.title[-1].capitalize()
         if figure.kind is None and name.is_person is not None:
             figure.kind = PersonKind.PERSON if name.is_person else PersonKind.ORGANISATION
         figure.nouns |= _title_nouns(name)
