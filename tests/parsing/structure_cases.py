@@ -654,6 +654,11 @@ STRUCTURES: Final = (
         ["Mr. Okoro", "Ms. Okoro"],
     ),
     (
+        "a surname that is a word for places too",
+        'Rep. Park of the Salt Party called it "late". "Too late," wrote Anna Park of Nomura.',
+        ["Park", "Anna Park"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

@@ -107,7 +107,16 @@ def joins_institution(tokens: Sequence[Token], i: int) -> bool:
         and tokens[i].lower in {"of", "for"}
         and tokens[i - 1].tag is Tag.NAME
         and tokens[i - 1].lower in ORGANISATION_WORDS
+        and not _is_surname(tokens, i - 1)
     )
+
+
+def _is_surname(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "Ed Park of Nomura" and "Park of the ruling party" from "the Bank of England"."""
+    before = tokens[i - 1] if i else None
+    if before is None or before.tag is not Tag.NAME or before.lower in TITLE_NOUNS:
+        return tokens[i].lower == "park"  # of the words for institutions a surname above all
+    return before.lower in GENDER_OF_FIRST_NAME
 
 
 def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
