@@ -659,6 +659,16 @@ STRUCTURES: Final = (
         ["Park", "Anna Park"],
     ),
     (
+        "chiefs of staff who are an institution, and their initials",
+        '"It flew," the Joint Chiefs of Staff said. The JCS called it "routine".',
+        ["Joint Chiefs of Staff", "Joint Chiefs of Staff"],
+    ),
+    (
+        "an ambassador to a country, with its name before his",
+        'U.S. Ambassador to South Korea Harry Moss called it "soup".',
+        ["Harry Moss"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

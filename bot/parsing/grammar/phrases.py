@@ -140,7 +140,10 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     """
     head, of, name = phrases[-3], phrases[-2], phrases[-1]
     return (
-        tokens[of.first].lower in {"of", "for"}
+        (
+            tokens[of.first].lower in {"of", "for"}
+            or (tokens[of.first].lower == "to" and tokens[head.last].lower in _SENT)
+        )
         and head.kind is Kind.NOUN
         and name.kind is Kind.NOUN
         and (tokens[head.last].lower in TITLE_NOUNS or tokens[head.last].lower in PERSON_NOUNS)
@@ -152,6 +155,7 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     )
 
 
+_SENT: Final = frozenset("ambassador envoy representative".split())
 _DOMAIN: Final = frozenset((Tag.NAME, Tag.WORD))
 
 

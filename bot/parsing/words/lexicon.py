@@ -325,7 +325,7 @@ ORGANISATION_NOUNS: Final = words(
 # Words that mark a run of capitals as an organisation, a place or a thing.
 ORGANISATION_WORDS: Final = words(
     """academy administration agency airlines airport alliance army assembly associates association
-    authority bank bar board bureau cabinet campaign center centers centre centres chamber church city
+    authority bank bar board bureau cabinet campaign chiefs center centers centre centres chamber church city
     club coalition     college command commission committee company conference congress convention corp corporation
     corp. council county court department dept district division embassy federation force forces
     foundation front fund government group guard hall high holdings hospital house inc inc. institute
