@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models import Basis, PersonKind, Span
 from bot.parsing.attribution.descriptions import Descriptions
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
+from bot.parsing.grammar.pairs import partner_before, partner_behind
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.subjects import Subject, find_subjects
 from bot.parsing.grammar.verbs import cue_of, find_agents, is_subordinate
@@ -75,53 +76,15 @@ class Discourse:
     def _of_both(self, line: Line, i: int, verb: int) -> Referent | None:
         """Return nobody, under both names, where two speak as one: "Roe and Poe said"."""
         phrases, named = self.people.phrases[line.index], self.people.named[line.index]
-        first, last = (i, _follower(phrases, i)) if verb < i else (_partner(phrases, i), i)
+        first, last = (
+            (i, partner_behind(phrases, i)) if verb < i else (partner_before(phrases, i), i)
+        )
         if first not in named or last not in named:
             return None
-        start = line.tokens[phrases[last].first]
-        if start.lower in _SHARED:  # "Roe News and former anchor Jane Poe": two roles of hers
-            return None
+        if line.tokens[phrases[last].first].lower == "former":
+            return None  # "Roe News and former harbour host Jane Poe": two roles of hers
         span = Span(line.tokens[phrases[first].first].start, line.tokens[phrases[last].last].end)
         return Referent(None, Basis.NAMED, span)
-
-
-def _partner(phrases: Sequence[Phrase], i: int) -> int:
-    """Return the noun that "and" joins before the subject at `i`, -1 where there is none.
-
-    It opens its clause, alone or with one apposition: "Roe, the chair, and Poe said".
-    """
-    if i < 2 or phrases[i - 1].kind is not Kind.CONJUNCTION:
-        return -1
-    at = i - 2
-    if phrases[at].kind is Kind.COMMA:
-        aside = at - 1
-        while aside > 0 and at - aside < _LONGEST_ASIDE and phrases[aside].kind is not Kind.COMMA:
-            aside -= 1
-        told = phrases[aside + 1 : at]
-        if not told or (told[0].kind is not Kind.RELATIVE and _has_verb(told)):
-            return -1
-        at = aside - 1
-    opens = at == 0 or (at > 0 and phrases[at - 1].kind in _BORDERS)
-    return at if opens and phrases[at].kind is Kind.NOUN else -1
-
-
-def _follower(phrases: Sequence[Phrase], i: int) -> int:
-    """Return the noun that "and" joins behind the subject at `i`: "said Roe and Poe."."""
-    if len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.CONJUNCTION:
-        return -1
-    goes_on = len(phrases) > i + 3 and phrases[i + 3].kind is Kind.VERB  # "and Poe agreed"
-    return -1 if goes_on else i + 2
-
-
-def _has_verb(phrases: Sequence[Phrase]) -> bool:
-    return any(phrase.kind is Kind.VERB for phrase in phrases)
-
-
-_BORDERS: Final = frozenset(
-    (Kind.COMMA, Kind.QUOTE, Kind.SUBORDINATOR, Kind.STOP, Kind.ADVERB, Kind.DASH, Kind.COLON)
-)
-_LONGEST_ASIDE: Final = 12  # phrases
-_SHARED: Final = frozenset("former ex-".split())
 
 
 def read_discourse(narration: Narration, people: People) -> Discourse:
