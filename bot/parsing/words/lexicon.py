@@ -253,7 +253,8 @@ PERSON_NOUNS: Final = words(
     stepmother steward sultan teen trainee trapper traveler traveller undergraduate undertaker
     unionist warlord welder roommate housemate flatmate classmate schoolmate bandmate stepson
     stepdaughter half-brother half-sister son-in-law daughter-in-law mother-in-law father-in-law
-    brother-in-law sister-in-law godfather godmother
+    brother-in-law sister-in-law godfather godmother receiver cornerback lineman tailback halfback
+    fullback kicker punter shortstop outfielder infielder reliever slugger playmaker netminder
     opponent proponent auctioneer objector forecaster onlooker bystander passer-by tenant shopper
     commuter retiree hiker climber skier fan detractor skeptic sceptic campaigner mourner worshipper
     parishioner plaintiff complainant litigant appellant claimant petitioner accuser gardener plumber
