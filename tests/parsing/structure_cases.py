@@ -669,6 +669,17 @@ STRUCTURES: Final = (
         ["Harry Moss"],
     ),
     (
+        "who asks and does not answer himself",
+        'Judge Karl Pok leaned in. "That cheap?" the judge asked.\n\n"That cheap," he said.',
+        ["Karl Pok", None],
+    ),
+    (
+        "new words for somebody who has just come in",
+        'Chief executive Karl Pok bowed. "We failed," Pok said.\n\nThe bank agreed.\n\nTom Hale, '
+        'who led it before, disagreed. "It burns," the fugitive executive said.',
+        ["Karl Pok", "fugitive executive"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

@@ -57,7 +57,10 @@ class Descriptions:
         known = None
         if held[0].tag is not Tag.DETERMINER or held[0].lower not in _INDEFINITE:
             known = self._known(held, head, kind)
-        if known is not None and self._is_elsewhere(line, phrase, self._people.figures[known]):
+        if known is not None and (
+            self._is_elsewhere(line, phrase, self._people.figures[known])
+            or self._is_another(line, held, known)
+        ):
             known = None
         if known is None:
             known = self._describe(span, held, head, kind, line)
@@ -81,6 +84,22 @@ class Descriptions:
             if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
                 return number
         return None
+
+    def _is_another(self, line: Line, held: Sequence[Token], known: int) -> bool:
+        """Tell whether new words of somebody who was away fit better whoever acted just before.
+
+        In 'Roe disagreed. "No," the jailed executive said.' no executive of a line long before.
+        """
+        figure = self._people.figures[known]
+        told = figure.modifiers | {word.lower() for text in figure.roles for word in text.split()}
+        new = {bare(t.lower) for t in held[1:-1] if t.tag is Tag.WORD} - told - figure.nouns
+        if not new or self._memory.line.get(known, -1) >= line.index - 1:
+            return False
+        return any(
+            self._memory.acted.get(other) == line.index - 1
+            and self._people.figures[other].kind is PersonKind.PERSON
+            for other in self._memory.recent()
+        )
 
     def _is_elsewhere(self, line: Line, phrase: Phrase, figure: Figure) -> bool:
         """Tell whether a figure's role names another place than the phrase: "the mayor of Hull"."""

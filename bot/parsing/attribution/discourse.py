@@ -99,6 +99,7 @@ class _Reader:
     """Reads the lines one after another and remembers who is present."""
 
     def __init__(self, narration: Narration, people: People) -> None:
+        self._narration = narration
         self._people = people
         self._memory = Memory(people.figures)
         self._descriptions = Descriptions(narration.text, people, self._memory)
@@ -232,9 +233,22 @@ class _Reader:
             doubtful = not _OF_TWO.isdisjoint(named.name.title)
             return Referent(None if doubtful else named.figure, Basis.NAMED, span)
         if first.tag in _PRONOUNS and phrase.first == phrase.last:
-            return Referent(self._pronoun(first.lower, line.index), Basis.PRONOUN, span)
+            figure = self._pronoun(first.lower, line.index)
+            return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _asked(self, figure: int | None, line: Line) -> bool:
+        """Tell whether a figure asked in the line before: who asks does not answer himself.
+
+        '"That simple?" the judge asked.' and, in a line of its own, '"That simple," he said.'
+        """
+        before = self._narration.lines[line.index - 1] if line.index else None
+        if figure is None or before is None or before.block == line.block or not before.passages:
+            return False
+        question = self._narration.passages[before.passages[-1]].span.of(self._narration.text)
+        asks = question.endswith("?") and any(t.lower in _ASKS for t in before.tokens)
+        return asks and self._memory.acted.get(figure) == before.index
 
     def _is_epithet(self, line: Line, phrase: Phrase) -> bool:
         """Tell whether a phrase gives a party, a people or an age for a name: "the Scot said"."""
@@ -276,6 +290,7 @@ class _Reader:
 
 
 _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
+_ASKS: Final = inflect("ask inquire")
 # Nobody but a person does so.
 _GESTURES: Final = inflect(
     "chuckle giggle grin laugh nod shrug sigh smile smirk snort sob weep wink whisper mumble mutter"

@@ -255,6 +255,7 @@ PERSON_NOUNS: Final = words(
     stepdaughter half-brother half-sister son-in-law daughter-in-law mother-in-law father-in-law
     brother-in-law sister-in-law godfather godmother receiver cornerback lineman tailback halfback
     fullback kicker punter shortstop outfielder infielder reliever slugger playmaker netminder
+    winner loser runner-up finalist competitor contestant medalist medallist
     opponent proponent auctioneer objector forecaster onlooker bystander passer-by tenant shopper
     commuter retiree hiker climber skier fan detractor skeptic sceptic campaigner mourner worshipper
     parishioner plaintiff complainant litigant appellant claimant petitioner accuser gardener plumber
