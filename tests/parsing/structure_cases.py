@@ -680,6 +680,11 @@ STRUCTURES: Final = (
         ["Karl Pok", "fugitive executive"],
     ),
     (
+        "a foreign name that is nothing but the subject before",
+        'The minister smiled. Zahira Oulad, a ceramist in Fez, was calm. "It is clay," she said.',
+        ["Zahira Oulad"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

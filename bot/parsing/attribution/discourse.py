@@ -201,14 +201,17 @@ class _Reader:
     def _note_genders(
         self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]
     ) -> None:
-        """Learn who a subject is by what is hers: "Roe thanked her mother"."""
+        """Learn who a subject is by what is hers or its: "Roe thanked her mother"."""
         named = self._people.named[line.index]
         for verb, subject in subjects.items():
             entry = named.get(subject.phrase)
             if entry is None or verb + 1 >= len(phrases) or phrases[verb + 1].kind is not Kind.NOUN:
                 continue
             figure, held = self._people.figures[entry.figure], phrases[verb + 1]
-            gender = _GENDER_OF_OWNER.get(line.tokens[held.first].lower)
+            owner = line.tokens[held.first].lower
+            if owner == "its" and figure.kind is None:
+                figure.kind = PersonKind.ORGANISATION
+            gender = _GENDER_OF_OWNER.get(owner)
             if gender is None or figure.gender is not None or not figure.is_person:
                 continue
             if figure.kind is PersonKind.PERSON or line.tokens[held.last].lower in KIN:
@@ -275,6 +278,8 @@ class _Reader:
         """Remember by which pronoun a figure was taken up; a first name may not have told."""
         if figure is not None and self._people.figures[figure].gender is None:
             self._people.figures[figure].gender = gender
+        if figure is not None and self._people.figures[figure].kind is None:
+            self._people.figures[figure].kind = PersonKind.PERSON
         return figure
 
     def _pronoun(self, word: str, line: int) -> int | None:

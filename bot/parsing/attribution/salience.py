@@ -76,6 +76,8 @@ class Memory:
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
         if (centre := self._centre(line, able)) is not None:
             return centre
+        if (centre := self._new_centre(line, gender)) is not None:
+            return centre
         owner = _OWNERS[gender]  # "she" is more often she whose lawyer it is than "her lawyer"
         able = [n for n in able if self.figures[n].words[0].lower() != owner]
         best, second, leader = 0.0, 0.0, None
@@ -96,6 +98,19 @@ class Memory:
             acting = [n for n in able if self.acted.get(n) == at]
             if acting:
                 return acting[0] if len(acting) == 1 and self._fits(acting[0], at, able) else None
+        return None
+
+    def _new_centre(self, line: int, gender: str) -> int | None:
+        """Return the only subject here or just before, of whom nothing but a long name is known.
+
+        An institution would not be "he" or "she".
+        """
+        for at in (line, line - 1):
+            acting = [n for n in self.recent() if self.acted.get(n) == at]
+            if acting:
+                figure = self.figures[acting[0]]
+                fits = figure.kind is None and figure.gender in {None, gender}
+                return acting[0] if len(acting) == 1 and fits and len(figure.words) > 1 else None
         return None
 
     def just_acted(self, line: int) -> int | None:
