@@ -685,6 +685,12 @@ STRUCTURES: Final = (
         ["Zahira Oulad"],
     ),
     (
+        "a father who was the subject just before",
+        'Tom Hale said it was "odd". He grew up in Hull. His father told him to eat. "Eat well," '
+        "he used to say.",
+        ["Tom Hale", None],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

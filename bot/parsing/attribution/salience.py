@@ -78,8 +78,11 @@ class Memory:
             return centre
         if (centre := self._new_centre(line, gender)) is not None:
             return centre
-        owner = _OWNERS[gender]  # "she" is more often she whose lawyer it is than "her lawyer"
-        able = [n for n in able if self.figures[n].words[0].lower() != owner]
+        # "She" is more often she whose lawyer it is than "her lawyer", who may have acted just now.
+        owned = [n for n in able if self.figures[n].words[0].lower() == _OWNERS[gender]]
+        if any(self.acted.get(n, -1) >= line - 1 for n in owned):
+            return None
+        able = [n for n in able if n not in owned]
         best, second, leader = 0.0, 0.0, None
         for number in able:
             acted = self.acted.get(number)

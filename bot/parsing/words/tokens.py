@@ -271,7 +271,9 @@ def _is_written_together(word: str) -> bool:
     return parts[0] == "of" or last in PERSON_NOUNS or last in TITLE_NOUNS or last in _COMPOUNDS
 
 
-_COMPOUNDS: Final = frozenset("old time elect known serving winning wide long made hit".split())
+_COMPOUNDS: Final = frozenset(
+    "old time elect known serving winning wide long made hit grader".split()
+)
 _MONTH_OR_WORD: Final = frozenset(("may", "march", "mar", "jun", "april", "june", "august"))
 _BEFORE_MONTH: Final = frozenset("in since until last this by of early late mid next".split())
 # "a Trump-style retort": the second half makes an adjective of the name.
