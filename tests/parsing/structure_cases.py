@@ -691,6 +691,11 @@ STRUCTURES: Final = (
         ["Tom Hale", None],
     ),
     (
+        "one who saw something and is called a word for it",
+        'In a memoir, Ida Moss called a priest who saw the boats "a liar".',
+        ["Ida Moss"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

@@ -24,7 +24,7 @@ from bot.parsing.grammar.clauses import (
 )
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of, is_passive, is_subordinate
-from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue
+from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -195,10 +195,18 @@ class _Attribution:
             if self._is_aside_of_which(line, verb, i):
                 return False
         if cue is Cue.CALL:
-            if asks(line.tokens, phrases, verb):
+            if asks(line.tokens, phrases, verb) or self._lacks_as(line, verb, i):
                 return False
             return verb != i - 1 or self._names(line, verb)
         return cue is not Cue.MANNER or self._utters(line, verb, i)
+
+    def _lacks_as(self, line: Line, verb: int, i: int) -> bool:
+        """Tell whether a verb has its object and no "as": "called one who saw the boats 'Q'"."""
+        phrases = self._phrases[line.index]
+        if verb == i - 1 or line.tokens[phrases[verb].cue].lower not in _WITH_AS:
+            return False
+        between = range(phrases[verb].last + 1, phrases[i].first)
+        return not any(line.tokens[t].lower in {"as", ",", ":"} for t in between)
 
     def _is_finding(self, line: Line, verb: int) -> bool:
         """Tell whether a document finds: its finding is its word, "an inquiry found staff 'Q'"."""
@@ -311,6 +319,7 @@ class _Attribution:
         return None
 
 
+_WITH_AS: Final = inflect("see view regard describe portray depict")
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 _FAR: Final = 60
 _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
