@@ -696,6 +696,11 @@ STRUCTURES: Final = (
         ["Ida Moss"],
     ),
     (
+        "whose words they are called",
+        'In the words of coach Bo Pok, the team was "asleep".',
+        ["Bo Pok"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

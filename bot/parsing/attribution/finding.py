@@ -63,7 +63,7 @@ class _Attribution:
                     or (referent := self._left(line, i, sure=True)) is not None
                     or (referent := self._trailing(line, i)) is not None
                     or (referent := self._left(line, i, sure=False)) is not None
-                ):
+                ) or (referent := self._in_whose_words(line, i)) is not None:
                     answers[number] = Answer(referent, cued=True)
                 elif self._is_said_of(line, i):
                     answers[number] = Answer(cued=True)
@@ -245,6 +245,21 @@ class _Attribution:
             if phrases[k].kind is Kind.VERB:
                 return is_passive(line.tokens, phrases[k])
         return False
+
+    def _in_whose_words(self, line: Line, i: int) -> Referent | None:
+        """Return whose words they are called: "In the words of Roe, it was 'Q'"."""
+        phrases = self._phrases[line.index]
+        tokens = line.tokens
+        for k in range(max(0, i - _DIRECT), i - 2):
+            of = phrases[k + 1]
+            if (
+                phrases[k].kind is Kind.NOUN
+                and tokens[phrases[k].last].lower == "words"
+                and tokens[phrases[k].first].lower == "the"
+                and tokens[of.first].lower == "of"
+            ):
+                return self._discourse.referents[line.index].get(k + 2)
+        return None
 
     def _names(self, line: Line, verb: int) -> bool:
         """Tell whether "called" with the passage right behind it names something.
