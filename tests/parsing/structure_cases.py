@@ -701,6 +701,12 @@ STRUCTURES: Final = (
         ["Bo Pok"],
     ),
     (
+        "a namesake who comes in by the surname alone",
+        'The suspect, Okoro, 32, said he was "tired". Neighbor Ada Okoro, 71, called him "kind".'
+        '\n\n"I ran," Okoro said.',
+        ["Okoro", "Ada Okoro", "Okoro"],
+    ),
+    (
         "a namesake told apart by age",
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],

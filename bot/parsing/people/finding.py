@@ -10,6 +10,7 @@ from bot.parsing.people.figures import NamedPhrase, People
 from bot.parsing.people.register import FoundName, Register
 from bot.parsing.people.roles import note_delayed_identification, note_roles
 from bot.parsing.words.names import is_possessive, name_at_end
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,10 +56,22 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
         if phrase.kind is not Kind.NOUN:
             continue
         behind = i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
+        new = _comes_in(line, phrases, i)
         for j in range(phrase.last - 1, phrase.first - 1, -1):
             if is_possessive(line.tokens[j]):
                 if (name := name_at_end(line.tokens, phrase.first, j)) is not None:
-                    yield FoundName(line.index, i, name, owner=True, behind=behind)
+                    yield FoundName(line.index, i, name, owner=True, behind=behind, new=False)
                 break
         if (name := name_at_end(line.tokens, phrase.first, phrase.last)) is not None:
-            yield FoundName(line.index, i, name, owner=False, behind=behind)
+            yield FoundName(line.index, i, name, owner=False, behind=behind, new=new)
+
+
+def _comes_in(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a name brings its bearer into the story: "Roe, 32,", "a man surnamed Roe"."""
+    before = line.tokens[phrases[i].first - 1] if phrases[i].first else None
+    if before is not None and before.lower == "surnamed":
+        return True
+    if len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:
+        return False
+    age = phrases[i + 2]
+    return age.first == age.last and line.tokens[age.first].tag is Tag.NUMBER

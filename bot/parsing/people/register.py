@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class FoundName(NamedTuple):
     """A name, and the line and phrase in which it stands.
 
-    `owner` tells that it is possessive, `behind` that a preposition stands before its phrase.
+    `owner` tells that it is possessive, `behind` that a preposition stands before its phrase, `new`
+    that its bearer comes in with it: "Roe, 32,", "a man surnamed Roe".
     """
 
     line: int
@@ -31,6 +32,7 @@ class FoundName(NamedTuple):
     name: Name
     owner: bool
     behind: bool
+    new: bool
 
 
 class Register:
@@ -44,6 +46,7 @@ class Register:
         self._by_first_name: dict[str, list[int]] = {}
         self._by_words: dict[tuple[str, ...], int] = {}
         self._institutions: dict[str, list[int]] = {}
+        self._alone: set[int] = set()
 
     def full_names(self, found: Sequence[FoundName]) -> dict[int, int]:
         """Make figures of the names of two words or more; return whose each one is."""
@@ -56,17 +59,20 @@ class Register:
     def short_names(self, found: Sequence[FoundName]) -> dict[int, int]:
         """Join the names of one word to the full ones, or make figures of them."""
         latest: dict[str, tuple[int, int]] = {}
+        named: set[int] = set()
         bearers: dict[int, int] = {}
         for at, f in enumerate(found):
             block = self._narration.lines[f.line].block
             if len(_core(f.name.words)) > 1:
                 bearer = self._full(f.name, block)
+                named.add(bearer)
                 surname = self.figures[bearer].surname
                 # "Kim Yo-jong, the sister of Kim Jong-un, said": the paragraph is about her.
                 if surname and not (f.behind and latest.get(surname, _NOBODY)[1] == block):
                     latest[surname] = (bearer, block)
             else:
-                bearers[at] = self._short(f.name, block, latest)
+                before = named if f.new else None
+                bearers[at] = self._short(f.name, block, latest, before)
         return bearers
 
     def tell_apart(self) -> None:
@@ -117,13 +123,22 @@ class Register:
                 self._by_first_name.setdefault(given, []).append(number)
         return number
 
-    def _short(self, name: Name, block: int, latest: dict[str, tuple[int, int]]) -> int:
+    def _short(
+        self, name: Name, block: int, latest: dict[str, tuple[int, int]], before: set[int] | None
+    ) -> int:
+        """Return whose a short name is: somebody's in `before`, where it is given."""
         word = name.words[0]
         bearers = self._by_surname.get(word, [])[:_MOST_NAMESAKES]
-        fitting = [bearer for bearer in bearers if _fits(self.figures[bearer], name)]
+        fitting = [
+            bearer
+            for bearer in bearers
+            if _fits(self.figures[bearer], name)
+            and (before is None or bearer in before or len(_core(self.figures[bearer].words)) == 1)
+        ]
         # "Minister Kim" is not the Kim who was called a lawmaker, if there is another.
         agreeing = [one for one in fitting if not _has_other_title(self.figures[one], name)]
-        candidates = agreeing or fitting
+        # Who came in by the surname alone goes on by it.
+        candidates = sorted(agreeing or fitting, key=lambda one: one not in self._alone)
         recent = latest.get(word)
         owner = None
         if recent is not None and recent[1] == block and recent[0] in candidates:
@@ -141,6 +156,8 @@ class Register:
         if owner is None:
             owner = self._add(name, word, None, block)
             self._by_words[name.words] = owner
+            if before is not None:
+                self._alone.add(owner)
         self._enrich(owner, name)
         return owner
 
