@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import VERSION, logs
-from bot.environment import read_environment
 from bot.errors import DatelineError, SettingsError, UnreadableFile
 from bot.logs import Form
 from bot.operations.commands import add_commands
@@ -46,6 +45,15 @@ def main(arguments: list[str] | None = None) -> int:
         form = settings.log
         logs.set_up(form, settings.token)
         return command(parsed)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] in {"bot", "cogs"}:
+            raise
+        print(
+            f"dateline: This Python ({sys.executable}) lacks the package {error.name}: start "
+            "Dateline with the Python that it was installed with, mostly .venv/bin/python.",
+            file=sys.stderr,
+        )
+        return SettingsError.exit_code
     except DatelineError as error:
         for sentence in str(error).splitlines():
             if form is Form.JSON:
@@ -103,6 +111,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _environment() -> dict[str, str]:
+    from bot.environment import read_environment
+
     return read_environment(os.environ)
 
 

@@ -160,6 +160,29 @@ def test_ingest_is_refused_when_the_data_folder_cannot_be_written(folder: Path) 
     )
 
 
+@pytest.mark.parametrize("command", [(), ("run",), ("check",), ("parse", "-h")])
+def test_command_says_which_python_it_wants_when_packages_are_missing(
+    folder: Path, command: tuple[str, ...]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-S", "-m", "bot", *command],  # without what is installed
+        cwd=folder,
+        env=environment(folder),
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    if "-h" in command:  # for which none is needed
+        assert (done.returncode, done.stderr) == (0, "")
+    else:
+        assert (done.returncode, done.stderr) == (
+            2,
+            f"dateline: This Python ({sys.executable}) lacks the package dotenv: start Dateline "
+            "with the Python that it was installed with, mostly .venv/bin/python.\n",
+        )
+
+
 def test_run_is_refused_when_there_is_no_token(folder: Path) -> None:
     assert refused(dateline(folder, "run")) == (
         "dateline: DISCORD_TOKEN is not set: put the bot's token into .env (see .env.example), or "
