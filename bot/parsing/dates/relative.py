@@ -53,7 +53,13 @@ def _beside_today(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _named_unit(match: re.Match[str], context: Context) -> Days | None:
-    """Read "last week" and its like from the day of publication."""
+    """Read "last week" and its like from the day of publication.
+
+    "The last week of June" is another one, while somebody may have died last week of cancer.
+    """
+    definite = "the" in (match[0].split()[0].lower(), *words_before(match))
+    if definite and match.string.startswith(" of ", match.end()):
+        return None
     step = _STEP[match["which"].lower().split()[-1]]
     return shifted(context.today, Unit(match["unit"].lower()), step)
 
@@ -173,7 +179,7 @@ RULES = (
         _STEP,
         rf"(?:the )?(?P<which>{_WHICH}) "
         r"(?P<unit>day|week|month|year|quarter|(?<!past\s)decade)\b"
-        rf"(?!-| of\b| in (?:{any_of(FULL_MONTHS)})\b)",
+        rf"(?!-| in (?:{any_of(FULL_MONTHS)})\b)",
         _named_unit,
     ),
     rule(_STEP, rf"(?P<which>{_WHICH}) (?P<month>{any_of(FULL_MONTHS)})\b", _named_month),

@@ -123,6 +123,9 @@ def reached_from(match: re.Match[str], context: Context, names: Container[str]) 
     """
     opening, name, word = ("", "", "", *words_before(match, 3))[-3:]
     reaches = word in _REACHING or (word == "and" and opening == "between")
+    written = match.string[max(0, match.start() - 12) : match.start()].split()[-1:]
+    if written and written[0].istitle():  # "They met Monday. Until Friday they had not."
+        return None
     if context.previous and reaches and name.rstrip(".") in names:
         return context.previous.first
     return None

@@ -41,6 +41,10 @@ _ACTION = re.compile(r"[a-z]{3,20}(?:tion|sion|ment)s?$")
 _TIME_OF_DAY = re.compile(
     r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [a-z]{2,4})? $", re.IGNORECASE
 )
+# Ends of words that are no plural: "Friday's close", "Congress", "the previous start", "this vote".
+_NO_PLURALS = ("'s", "’s", "ss", "us", "is", "as")
+# Past ones that bring a day to come.
+_DECIDED = frozenset(("planned", "proposed", "agreed", "settled", "called", "announced"))
 # "on", and the place before it: "opened in New York on".
 _ON = re.compile(r"(?:\s(?:in|at)(?:\s[A-Z][\w'’.-]{0,30}){1,3})?\son\s")
 # Words right before a date that tell its side, whatever the verb does.
@@ -110,6 +114,8 @@ class Verbs:
         before = self._around(mention)[0]
         if not before or before[0].lean is not Lean.PAST:
             return False
+        if before[0].span.of(self._text).lower() in _DECIDED:
+            return False  # "a rally planned on Jan. 12"
         return _ON.fullmatch(self._text, before[0].span.end, mention.start) is not None
 
     def nearest_event(self, mention: Span) -> Span | None:
@@ -212,8 +218,10 @@ def _is_on_a_timetable(word: str, previous: str) -> bool:
     """Tell the present of what lies ahead: "are meeting", "is planned", "polls open"."""
     if previous in {"is", "are"}:
         return word in ARRANGED
-    acts = previous in {"we", "they", "you", "i"} or (len(previous) > 3 and previous.endswith("s"))
-    return acts and word in TIMETABLE_BASE
+    if word not in TIMETABLE_BASE:
+        return False
+    plural = previous.endswith("s") and not previous.endswith(_NO_PLURALS)
+    return plural or previous in {"we", "they", "you", "i"}
 
 
 _AHEAD = FUTURE_AUXILIARIES | PLANS | CONDITIONALS | TIMETABLE

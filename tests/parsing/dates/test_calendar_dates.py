@@ -72,6 +72,7 @@ def test_date_is_read_whole_when_written_in_a_known_style(words: str, value: str
         ("He was arrested on 12 January.", "2020-01-12"),
         ("The trial opened in New York on Jan. 12.", "2020-01-12"),
         ("They called a meeting on Jan. 12.", "2021-01-12"),
+        ("A rally planned on Jan. 12 was banned.", "2021-01-12"),
         # "the 23rd" is the nearest one
         ("The court will rule on the 30th.", "2020-11-30"),
         ("The ship sank on the 31st.", "2020-10-31"),

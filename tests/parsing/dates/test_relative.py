@@ -93,6 +93,10 @@ def test_words_are_left_alone_when_they_tell_a_length_or_no_day(text: str) -> No
     assert values(text) == []
 
 
+def test_last_week_is_before_this_one_when_the_of_belongs_to_the_verb() -> None:
+    assert value_of("He died last week of cancer.") == "2020-W47"
+
+
 def test_calendar_end_is_no_error_when_a_distance_reaches_beyond_it() -> None:
     assert values("It will end next year.", date(9999, 6, 1)) == []
     assert values("It ended 999 years ago, 900 weeks ago.", date(1, 6, 1)) == []

@@ -54,6 +54,9 @@ from tests.parsing.dates.reading import value_of, values
         ("We start Wednesday.", "2020-11-25"),
         ("The show premieres Friday.", "2020-11-27"),
         ("She is recovering after an attack on Friday.", "2020-11-20"),
+        # a possessive and "this" are no plurals who open or vote
+        ("In this vote on Friday they lost.", "2020-11-20"),
+        ("By the market's close on Friday gold fell.", "2020-11-20"),
         # "last" and "next" say it themselves
         ("The shop reopened last Monday.", "2020-11-16"),
         ("The shop will reopen next Monday.", "2020-11-30"),
@@ -79,6 +82,8 @@ def test_weekday_lies_on_the_side_of_its_verb_when_the_clause_has_one(
         ("It will rain Thursday through Sunday.", ["2020-11-26", "2020-11-29"]),
         ("The road was closed between Friday and Sunday.", ["2020-11-20", "2020-11-22"]),
         ("The road was closed on Friday and Sunday.", ["2020-11-20", "2020-11-22"]),
+        # a sentence of its own reaches from nothing
+        ("They met Monday. Until Friday they had not spoken.", ["2020-11-23", "2020-11-20"]),
         # in a tale, the first such day after the one that was named
         ("He fell ill on May 6 and died the following Tuesday.", ["2020-05-06", "2020-05-12"]),
     ],
