@@ -47,9 +47,9 @@ AUXILIARIES: Final = words(
 ADVERBS: Final = words(
     """also then later not never now still just even again once already soon ever often always
     only here there too yet further instead meanwhile afterwards afterward thus however moreover
-    furthermore therefore earlier twice first back away together perhaps maybe rather quite almost
-    nevertheless nonetheless else otherwise indeed sometimes much very well long far alone at-least
-    ahead though altogether overnight online abroad elsewhere not n't"""
+    furthermore therefore earlier twice first back away together perhaps maybe rather quite
+    almost nevertheless nonetheless else otherwise indeed sometimes much very well long far
+    alone at-least ahead though altogether overnight online abroad elsewhere n't"""
 )
 TEMPORAL: Final = words(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
@@ -65,11 +65,11 @@ MONTHS: Final = words(
 
 # Abbreviations whose full stop ends no sentence.
 ABBREVIATIONS: Final = words(
-    """mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj adm cmdr brig pvt
-    rev hon st sr jr jan feb mar apr jun jul aug sept sep oct nov dec vs v no nos inc corp co ltd
-    bros etc al est dept univ assn ave blvd rd mt ft messrs mme mlle fr insp det supt ald atty
-    calif mass conn colo fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa
-    tenn tex va vt wash wis wyo ariz ark ala del tex"""
+    """mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj adm cmdr brig
+    pvt rev hon st sr jr jan feb mar apr jun jul aug sept sep oct nov dec vs v no nos inc corp
+    co ltd bros etc al est dept univ assn ave blvd rd mt ft messrs mme mlle fr insp det supt ald
+    atty calif mass conn colo fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla
+    ore pa tenn tex va vt wash wis wyo ariz ark ala del"""
 )
 
 
@@ -198,79 +198,80 @@ TITLE_NOUNS: Final = _without_stops(_TITLE_NOUNS)
 
 # Common nouns for people by office, work, kinship or stance, singular.
 PERSON_NOUNS: Final = words(
-    """person narrator attendee confidant insider guy aide superdelegate spymaster harbourmaster
-    harbormaster headmaster headmistress beekeeper bookkeeper innkeeper trucker logger rancher grower
-    vintner janitor caretaker pilgrim surfer podcaster demographer actuary activist actor
-    actress adviser advisor agent aide ally analyst anchor anchorman architect
-    artist assistant astronaut astronomer attorney author authority ballplayer banker bishop
-    biologist blogger boss boy broker brother builder businessman businesswoman buyer candidate
-    captain cardinal celebrity ceo chair chairman chairperson chairwoman champion chancellor chef
-    chemist chief child citizen cleric climatologist clerk co-author co-chair co-founder
-    co-moderator coach colleague collector colonel columnist comedian commander commentator
-    commissioner composer congressman congresswoman conservative consultant contractor coordinator
-    correspondent councillor councilman councilwoman counsel counselor countryman creator critic
-    curator dad daughter dealer defendant defender delegate democrat demonstrator deputy designer
-    detective developer diplomat director doctor driver ecologist economist editor educator
-    employee engineer entrepreneur envoy epidemiologist ex-husband ex-wife executive expert father
-    farmer fellow fighter filmmaker firefighter fisherman founder friend fugitive gang-member
-    geologist general girl girlfriend boyfriend goalkeeper governor graduate grandfather
-    grandmother guard guest guide head heir historian host hostess host husband immigrant informant
-    insider inspector instructor investigator investor inventor islander jeweler journalist judge
-    juror justice keeper king lady landlord lawmaker lawyer leader lecturer legend legislator
-    liberal librarian lieutenant lobbyist local major man manager marine mayor medic member
-    merchant midfielder minister mom moderator monarch mother mum musician negotiator neighbor
-    neighbour neurologist newcomer newsman nominee nun nurse observer officer official ombudsman
-    operative operator organizer organiser owner pal painter panelist parent participant partner
-    passenger passerby pastor patient patriarch pedestrian pensioner philosopher photographer
-    physician physicist pilot pitcher planner player poet policeman policewoman politician
-    politico pollster pontiff postman premier president president-elect presenter priest prince
-    princess principal producer professor prosecutor protester protestor provost psychiatrist
-    psychologist publicist publisher pundit pupil queen quarterback rabbi racer ranger reader
-    realtor receptionist recruiter referee reformer refugee registrar reporter representative
-    republican researcher resident reverend rider rival sailor salesman scholar scientist
-    screenwriter secretary seismologist senator sergeant shareholder sheriff shopkeeper singer
-    sister skipper socialist sociologist soldier solicitor son source spectator speaker
-    spokesman spokesperson spokeswoman spouse staffer star statesman statistician strategist
-    striker student superintendent supervisor supporter surgeon surrogate survivor suspect teacher
-    teammate technician teenager theologian therapist titleholder tourist trader trainer treasurer
-    trooper trustee tycoon uncle aunt nephew niece cousin user veteran victim villager virologist
-    viewer visitor volunteer voter waiter waitress warden watchdog whistleblower widow widower wife
-    winemaker winger witness woman worker writer youngster youth zoologist nominee front-runner
-    frontrunner hopeful billionaire millionaire mogul magnate incumbent challenger backer donor
-    insurgent rebel militant gunman shooter attacker bomber hacker dissident exile migrant
-    premier vice-president congressman billionaire ex-president native contender chairlady ex-wife
-    counterpart successor predecessor mastermind firebrand operative mediator laureate novelist
-    playwright pop-star rapper drummer guitarist cyclist swimmer sprinter golfer boxer goalie
-    defender archaeologist anthropologist botanist meteorologist hydrologist geneticist
-    alderman apprentice archbishop archivist athlete attaché attendant autoworker baker biker
-    boatswain bodyguard bouncer bricklayer brigadier broadcaster butcher carpenter cofounder co-
-    leader co-worker commodore concierge conductor constable coo cfo cop cosmonaut councilor
-    counsellor coworker deacon dean detainee distiller diver dockworker duchess duke electrician
-    emir emperor essayist explorer eyewitness fiancé fiancée foreman freshman gardener granddaughter
-    grandson headteacher hotelier hunter intern killer lifeguard linebacker magician marshal
-    mechanic miner monk motorist mountaineer murderer pathologist pharmacist plumber rector runner
-    saleswoman sheikh shepherd shipbuilder sommelier songwriter sophomore spy steelworker stepfather
-    stepmother steward sultan teen trainee trapper traveler traveller undergraduate undertaker
-    unionist warlord welder roommate housemate flatmate classmate schoolmate bandmate stepson
-    stepdaughter half-brother half-sister son-in-law daughter-in-law mother-in-law father-in-law
-    brother-in-law sister-in-law godfather godmother receiver cornerback lineman tailback halfback
-    fullback kicker punter shortstop outfielder infielder reliever slugger playmaker netminder
-    winner loser runner-up finalist competitor contestant medalist medallist
-    opponent proponent auctioneer objector forecaster onlooker bystander passer-by tenant shopper
-    commuter retiree hiker climber skier fan detractor skeptic sceptic campaigner mourner worshipper
-    parishioner plaintiff complainant litigant appellant claimant petitioner accuser gardener plumber
-    electrician hairdresser taxi-driver cashier conservator translator interpreter sculptor dancer
-    choreographer bassist violinist cellist pianist soprano cameraman vlogger youtuber influencer
-    streamer gamer umpire linesman physio jockey rower wrestler fencer gymnast skater biathlete
-    footballer cricketer batsman bowler vice-captain announcer newscaster weatherman mp mep lord
-    backbencher vicar curate imam linguist mathematician volcanologist glaciologist astrophysicist
-    cosmologist immunologist vaccinologist cardiologist oncologist paediatrician pediatrician gp
-    midwife paramedic carer caregiver pharmacist dentist veterinarian zookeeper trawlerman docker
-    welder labourer laborer surveyor programmer coder co-owner landlady proprietor publican
-    bartender barista caterer grocer florist jeweller financier auditor accountant barrister
-    magistrate coroner bailiff inmate prisoner convict hijacker smuggler trafficker poacher thief
-    burglar robber fraudster hostage evacuee asylum-seeker emigre airman reservist admiral
-    ambassador consul attache arbitrator paleontologist oceanographer advocate conservationist environmentalist entomologist ornithologist"""
+    """accountant accuser activist actor actress actuary admiral adviser advisor advocate agent
+    aide airman alderman ally ambassador analyst anchor anchorman announcer anthropologist
+    appellant apprentice arbitrator archaeologist archbishop architect archivist artist
+    assistant astronaut astronomer astrophysicist asylum-seeker athlete attache attaché attacker
+    attendant attendee attorney auctioneer auditor aunt author authority autoworker backbencher
+    backer bailiff baker ballplayer bandmate banker barista barrister bartender bassist batsman
+    beekeeper biathlete biker billionaire biologist bishop blogger boatswain bodyguard bomber
+    bookkeeper boss botanist bouncer bowler boxer boy boyfriend bricklayer brigadier broadcaster
+    broker brother brother-in-law builder burglar businessman businesswoman butcher buyer
+    bystander cameraman campaigner candidate captain cardinal cardiologist caregiver carer
+    caretaker carpenter cashier caterer celebrity cellist ceo cfo chair chairlady chairman
+    chairperson chairwoman challenger champion chancellor chef chemist chief child choreographer
+    citizen claimant classmate cleric clerk climatologist climber co-author co-chair co-founder
+    co-leader co-moderator co-owner co-worker coach coder cofounder colleague collector colonel
+    columnist comedian commander commentator commissioner commodore commuter competitor
+    complainant composer concierge conductor confidant congressman congresswoman conservationist
+    conservative conservator constable consul consultant contender contestant contractor convict
+    coo coordinator cop cornerback coroner correspondent cosmologist cosmonaut councillor
+    councilman councilor councilwoman counsel counsellor counselor counterpart countryman cousin
+    coworker creator cricketer critic curate curator cyclist dad dancer daughter daughter-in-law
+    deacon dealer dean defendant defender delegate democrat demographer demonstrator dentist
+    deputy designer detainee detective detractor developer diplomat director dissident distiller
+    diver docker dockworker doctor donor driver drummer duchess duke ecologist economist editor
+    educator electrician emigre emir emperor employee engineer entomologist entrepreneur
+    environmentalist envoy epidemiologist essayist evacuee ex-husband ex-president ex-wife
+    executive exile expert explorer eyewitness fan farmer father father-in-law fellow fencer
+    fiancé fiancée fighter filmmaker finalist financier firebrand firefighter fisherman flatmate
+    florist footballer forecaster foreman founder fraudster freshman friend front-runner
+    frontrunner fugitive fullback gamer gang-member gardener general geneticist geologist girl
+    girlfriend glaciologist goalie goalkeeper godfather godmother golfer governor gp graduate
+    granddaughter grandfather grandmother grandson grocer grower guard guest guide guitarist
+    gunman guy gymnast hacker hairdresser half-brother half-sister halfback harbormaster
+    harbourmaster head headmaster headmistress headteacher heir hijacker hiker historian hopeful
+    host hostage hostess hotelier housemate hunter husband hydrologist imam immigrant
+    immunologist incumbent infielder influencer informant inmate innkeeper insider inspector
+    instructor insurgent intern interpreter inventor investigator investor islander janitor
+    jeweler jeweller jockey journalist judge juror justice keeper kicker killer king laborer
+    labourer lady landlady landlord laureate lawmaker lawyer leader lecturer legend legislator
+    liberal librarian lieutenant lifeguard linebacker lineman linesman linguist litigant
+    lobbyist local logger lord loser magician magistrate magnate major man manager marine
+    marshal mastermind mathematician mayor mechanic medalist medallist mediator medic member mep
+    merchant meteorologist midfielder midwife migrant militant millionaire miner minister
+    moderator mogul mom monarch monk mother mother-in-law motorist mountaineer mourner mp mum
+    murderer musician narrator native negotiator neighbor neighbour nephew netminder neurologist
+    newcomer newscaster newsman niece nominee novelist nun nurse objector observer oceanographer
+    officer official ombudsman oncologist onlooker operative operator opponent organiser
+    organizer ornithologist outfielder owner paediatrician painter pal paleontologist panelist
+    paramedic parent parishioner participant partner passenger passer-by passerby pastor
+    pathologist patient patriarch pedestrian pediatrician pensioner person petitioner pharmacist
+    philosopher photographer physician physicist physio pianist pilgrim pilot pitcher plaintiff
+    planner player playmaker playwright plumber poacher podcaster poet policeman policewoman
+    politician politico pollster pontiff pop-star postman predecessor premier presenter
+    president president-elect priest prince princess principal prisoner producer professor
+    programmer proponent proprietor prosecutor protester protestor provost psychiatrist
+    psychologist publican publicist publisher pundit punter pupil quarterback queen rabbi racer
+    rancher ranger rapper reader realtor rebel receiver receptionist recruiter rector referee
+    reformer refugee registrar reliever reporter representative republican researcher reservist
+    resident retiree reverend rider rival robber roommate rower runner runner-up sailor salesman
+    saleswoman sceptic scholar schoolmate scientist screenwriter sculptor secretary seismologist
+    senator sergeant shareholder sheikh shepherd sheriff shipbuilder shooter shopkeeper shopper
+    shortstop singer sister sister-in-law skater skeptic skier skipper slugger smuggler
+    socialist sociologist soldier solicitor sommelier son son-in-law songwriter sophomore
+    soprano source speaker spectator spokesman spokesperson spokeswoman spouse sprinter spy
+    spymaster staffer star statesman statistician steelworker stepdaughter stepfather stepmother
+    stepson steward strategist streamer striker student successor sultan superdelegate
+    superintendent supervisor supporter surfer surgeon surrogate surveyor survivor suspect
+    swimmer tailback taxi-driver teacher teammate technician teen teenager tenant theologian
+    therapist thief titleholder tourist trader trafficker trainee trainer translator trapper
+    traveler traveller trawlerman treasurer trooper trucker trustee tycoon umpire uncle
+    undergraduate undertaker unionist user vaccinologist veteran veterinarian vicar vice-captain
+    vice-president victim viewer villager vintner violinist virologist visitor vlogger
+    volcanologist volunteer voter waiter waitress warden warlord watchdog weatherman welder
+    whistleblower widow widower wife winemaker winger winner witness woman worker worshipper
+    wrestler writer youngster youth youtuber zookeeper zoologist"""
 )
 PLURAL_PERSON_NOUNS: Final = frozenset(
     form
@@ -309,46 +310,47 @@ MALE_NOUNS: Final = words(
 
 # Nouns whose bearers speak with one voice.
 ORGANISATION_NOUNS: Final = words(
-    """audience crowd academy administration agency alliance army assembly association authority bank board
-    body bureau cabinet campaign center centre charity church city club coalition college committee
-    commission community company conference congress consortium corporation council court
-    defence defense delegation department embassy employer enterprise federation firm force foundation fund
-    government group hospital house household institute institution jury junta league legislature
-    magazine majority media ministry mission movement network newspaper office opposition prosecution
-    organisation organization outlet panel paper parliament party police press publisher radio
-    regime retailer regulator school secretariat senate service site society standards state
-    station store studio team think-tank tribunal trust tv union university village watchdog
-    website airline automaker carmaker automakers bloc brand broadcaster chain council county
-    district faction firm giant kingdom lab laboratory lobby maker manufacturer militia navy
-    nation startup start-up subsidiary supplier town task-force taskforce unit consulate nonprofit
-    republic union vendor"""
+    """audience crowd academy administration agency alliance army assembly association authority
+    bank board body bureau cabinet campaign center centre charity church city club coalition
+    college committee commission community company conference congress consortium corporation
+    council court defence defense delegation department embassy employer enterprise federation
+    firm force foundation fund government group hospital house household institute institution
+    jury junta league legislature magazine majority media ministry mission movement network
+    newspaper office opposition prosecution organisation organization outlet panel paper
+    parliament party police press publisher radio regime retailer regulator school secretariat
+    senate service site society standards state station store studio team think-tank tribunal
+    trust tv union university village watchdog website airline automaker carmaker automakers
+    bloc brand broadcaster chain county district faction giant kingdom lab laboratory lobby
+    maker manufacturer militia navy nation startup start-up subsidiary supplier town task-force
+    taskforce unit consulate nonprofit republic vendor"""
 )
 
 # Words that mark a run of capitals as an organisation, a place or a thing.
 ORGANISATION_WORDS: Final = words(
-    """academy administration agency airlines airport alliance army assembly associates association
-    authority bank bar board bureau cabinet campaign chiefs center centers centre centres chamber church city
-    club coalition     college command commission committee company conference congress convention corp corporation
-    corp. council county court department dept district division embassy federation force forces
-    foundation front fund government group guard hall high holdings hospital house inc inc. institute
-    institution international journal laboratory league legislature library limited llc llp ltd ltd.
-    magazine media ministry mission motors museum national nations navy network news newspaper
-    office organisation organization pac parliament party plc police post press project radio
-    records republic review school senate service services society station street studios supreme
-    symposium system systems team technologies telegraph television times tribune trust tv union
-    united universities university works world agency daily herald gazette observer guardian
-    chronicle sun star states state administration act plan summit treaty initiative program
-    programme cup olympics games championship championships festival river lake mountain island
-    islands valley sea ocean bay park road avenue bridge beach north south east west western
-    eastern northern southern america american labor labour democratic republican intelligence
-    security defense defence affairs health human rights civil liberties water fire air research
-    studies technology energy finance development trade bulletin report awards award prize book
-    day week war street square building center tower stadium theatre theater gallery hotel
-    constitution amendment bill law code agreement accord pact index square zoo medicine science
-    entertainment electronics motor pharma pharmaceuticals biotech foods airways railways railway
-    insurance securities capital partners ventures brands stores steel chemical chemicals telecom
-    mobile software networks solutions industries enterprises bancorp energies oil
-    sciences education justice treasury reserve federal electoral commission patrol"""
+    """academy administration agency airlines airport alliance army assembly associates
+    association authority bank bar board bureau cabinet campaign chiefs center centers centre
+    centres chamber church city club coalition college command commission committee company
+    conference congress convention corp corporation corp. council county court department dept
+    district division embassy federation force forces foundation front fund government group
+    guard hall high holdings hospital house inc inc. institute institution international journal
+    laboratory league legislature library limited llc llp ltd ltd. magazine media ministry
+    mission motors museum national nations navy network news newspaper office organisation
+    organization pac parliament party plc police post press project radio records republic
+    review school senate service services society station street studios supreme symposium
+    system systems team technologies telegraph television times tribune trust tv union united
+    universities university works world daily herald gazette observer guardian chronicle sun
+    star states state act plan summit treaty initiative program programme cup olympics games
+    championship championships festival river lake mountain island islands valley sea ocean bay
+    park road avenue bridge beach north south east west western eastern northern southern
+    america american labor labour democratic republican intelligence security defense defence
+    affairs health human rights civil liberties water fire air research studies technology
+    energy finance development trade bulletin report awards award prize book day week war square
+    building tower stadium theatre theater gallery hotel constitution amendment bill law code
+    agreement accord pact index zoo medicine science entertainment electronics motor pharma
+    pharmaceuticals biotech foods airways railways railway insurance securities capital partners
+    ventures brands stores steel chemical chemicals telecom mobile software networks solutions
+    industries enterprises bancorp energies oil sciences education justice treasury reserve
+    federal electoral patrol"""
 )
 # What a ministry or an agency is for; "and" before one goes on with its name: Ministry of Food and
 # Drug Safety, Centers for Disease Control and Prevention.
@@ -390,27 +392,28 @@ PLACES: Final = words(
     """afghanistan albania algeria america angola argentina armenia australia austria azerbaijan
     bahrain bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria burma
     cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark
-    ecuador egypt england eritrea estonia ethiopia europe finland france gaza georgia germany ghana
-    greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy
-    japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon libya
-    lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro morocco mozambique
-    myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine
-    panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal
-    serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan
-    tajikistan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam
-    wales yemen zambia zimbabwe africa asia alabama alaska arizona arkansas california colorado
-    connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
-    maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
-    oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming london
-    paris berlin moscow beijing seoul tokyo pyongyang washington brussels rome madrid vienna geneva
-    jerusalem baghdad damascus tehran kabul cairo delhi mumbai shanghai sydney melbourne toronto
-    ottawa boston chicago philadelphia detroit atlanta dallas houston denver seattle miami orlando
-    baltimore cleveland hollywood manhattan brooklyn u.s. u.k. uk us usa eu u.n. un u.s.
-    busan incheon daegu gwangju daejeon sejong jeju gyeonggi amsterdam rotterdam the-hague hague
-    oxford cambridge edinburgh glasgow manchester liverpool birmingham dublin belfast cardiff
-    istanbul ankara athens lisbon stockholm oslo copenhagen helsinki warsaw prague budapest kyiv
-    kiev minsk kong dubai riyadh doha karachi lahore dhaka bangkok jakarta manila hanoi nairobi
-    lagos johannesburg havana lima bogota santiago caracas pentagon kremlin"""
+    ecuador egypt england eritrea estonia ethiopia europe finland france gaza georgia germany
+    ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland
+    israel italy japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia
+    lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro
+    morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman
+    pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia
+    rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+    switzerland syria taiwan tajikistan tanzania thailand tunisia turkey uganda ukraine uruguay
+    uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia alabama alaska arizona
+    arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+    vermont virginia wisconsin wyoming london paris berlin moscow beijing seoul tokyo pyongyang
+    washington brussels rome madrid vienna geneva jerusalem baghdad damascus tehran kabul cairo
+    delhi mumbai shanghai sydney melbourne toronto ottawa boston chicago philadelphia detroit
+    atlanta dallas houston denver seattle miami orlando baltimore cleveland hollywood manhattan
+    brooklyn u.s. u.k. uk us usa eu u.n. un busan incheon daegu gwangju daejeon sejong jeju
+    gyeonggi amsterdam rotterdam the-hague hague oxford cambridge edinburgh glasgow manchester
+    liverpool birmingham dublin belfast cardiff istanbul ankara athens lisbon stockholm oslo
+    copenhagen helsinki warsaw prague budapest kyiv kiev minsk kong dubai riyadh doha karachi
+    lahore dhaka bangkok jakarta manila hanoi nairobi lagos johannesburg havana lima bogota
+    santiago caracas pentagon kremlin"""
 )
 # Frequent verbs that report no speech, so that a clause's verb is known from its nouns.
 _PLAIN_VERBS: Final = """
