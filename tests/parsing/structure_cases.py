@@ -680,6 +680,17 @@ STRUCTURES: Final = (
         ["Karl Pok", "fugitive executive"],
     ),
     (
+        "new words for a document, which nobody comes in as",
+        'A new report was scathing. "It leaks," the report said.\n\nThe port was quiet.\n\nTom '
+        'Hale disagreed. "It sinks," the damning report said.',
+        ["new report", "new report"],
+    ),
+    (
+        "one who leads with others",
+        'A co-leader of the group, Ida Moss, was calm. "It is late," the co-leader said.',
+        ["Ida Moss"],
+    ),
+    (
         "a foreign name that is nothing but the subject before",
         'The minister smiled. Zahira Oulad, a ceramist in Fez, was calm. "It is clay," she said.',
         ["Zahira Oulad"],
@@ -705,6 +716,11 @@ STRUCTURES: Final = (
         'The suspect, Okoro, 32, said he was "tired". Neighbor Ada Okoro, 71, called him "kind".'
         '\n\n"I ran," Okoro said.',
         ["Okoro", "Ada Okoro", "Okoro"],
+    ),
+    (
+        "a surname before the whole name",
+        'Pok, 34, won in Hull. "I am fine," he said.\n\nNovak Pok was born in Leeds.',
+        ["Novak Pok"],
     ),
     (
         "a namesake told apart by age",

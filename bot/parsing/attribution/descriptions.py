@@ -59,7 +59,7 @@ class Descriptions:
             known = self._known(held, head, kind)
         if known is not None and (
             self._is_elsewhere(line, phrase, self._people.figures[known])
-            or self._is_another(line, held, known)
+            or (kind is not PersonKind.ORGANISATION and self._is_another(line, held, known))
         ):
             known = None
         if known is None:
@@ -86,9 +86,10 @@ class Descriptions:
         return None
 
     def _is_another(self, line: Line, held: Sequence[Token], known: int) -> bool:
-        """Tell whether new words of somebody who was away fit better whoever acted just before.
+        """Tell whether new words for somebody who was away mean one who has just come in.
 
-        In 'Roe disagreed. "No," the jailed executive said.' no executive of a line long before.
+        In 'Roe disagreed. "No," the jailed executive said.' that is Roe or nobody, even though an
+        executive was named long before: nothing has told that he was jailed.
         """
         figure = self._people.figures[known]
         told = figure.modifiers | {word.lower() for text in figure.roles for word in text.split()}

@@ -63,7 +63,8 @@ class _Attribution:
                     or (referent := self._left(line, i, sure=True)) is not None
                     or (referent := self._trailing(line, i)) is not None
                     or (referent := self._left(line, i, sure=False)) is not None
-                ) or (referent := self._in_whose_words(line, i)) is not None:
+                    or (referent := self._in_whose_words(line, i)) is not None
+                ):
                     answers[number] = Answer(referent, cued=True)
                 elif self._is_said_of(line, i):
                     answers[number] = Answer(cued=True)

@@ -67,11 +67,14 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
 
 
 def _comes_in(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether a name brings its bearer into the story: "Roe, 32,", "a man surnamed Roe"."""
-    before = line.tokens[phrases[i].first - 1] if phrases[i].first else None
-    if before is not None and before.lower == "surnamed":
+    """Tell whether a name brings its bearer into the story.
+
+    "The suspect, Roe, 32," and "a man surnamed Roe" do; "Roe, 32, won" may stand before "Ann Roe".
+    """
+    if phrases[i].first and line.tokens[phrases[i].first - 1].lower == "surnamed":
         return True
-    if len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:
+    behind_comma = i > 0 and phrases[i - 1].kind is Kind.COMMA
+    if not behind_comma or len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:
         return False
     age = phrases[i + 2]
     return age.first == age.last and line.tokens[age.first].tag is Tag.NUMBER
