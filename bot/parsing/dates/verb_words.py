@@ -24,10 +24,10 @@ PLANS = _set(
 TIMETABLE = _set(
     """begins starts opens ends arrives leaves meets runs closes expires returns votes travels goes
     takes resumes kicks faces visits hosts heads matures falls meet arrive depart begin premieres
-    debuts airs launches turns plays"""
+    debuts airs launches turns plays stops"""
 )
 # The same without an "-s", which are that only behind whoever does it: "polls open", "we start".
-TIMETABLE_BASE = _set("open close start end leave go return resume play fly vote kick")
+TIMETABLE_BASE = _set("open close start stop end leave go return resume play fly vote kick")
 # With "is" or "are" they tell of what is arranged: "are meeting Friday", "is planned Friday".
 ARRANGED = _set(
     """planned set booked forecast billed meeting leaving coming going arriving departing traveling

@@ -244,6 +244,8 @@ def _is_event(written: str, word: str, previous: str) -> bool:
         return True
     if not written.islower():
         return False
+    if _is_on_a_timetable(word, previous):
+        return True
     if previous in _BEFORE_BASE_FORM:
         return word not in NOT_INFINITIVES
     if word.endswith("ing"):

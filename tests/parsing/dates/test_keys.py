@@ -15,6 +15,7 @@ from tests.parsing.dates.reading import keys, read, values
         ("The general made the remark Monday.", "Monday"),
         ("The fair will be held on Dec. 2.", "Dec. 2"),
         ("The two leaders will meet next month.", "next month"),
+        ("The trams stop next Friday.", "next Friday"),
         ("The bridge opened in 2019.", "2019"),
         ("The plant is to close in 2025.", "2025"),
         ("Profit fell in the third quarter.", "the third quarter"),

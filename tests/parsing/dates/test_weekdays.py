@@ -52,6 +52,7 @@ from tests.parsing.dates.reading import value_of, values
         ("The two leaders are meeting on Friday.", "2020-11-27"),
         ("Polls open at 8 a.m. Sunday.", "2020-11-29"),
         ("We start Wednesday.", "2020-11-25"),
+        ("The trams stop for good on Friday.", "2020-11-27"),
         ("The show premieres Friday.", "2020-11-27"),
         ("She is recovering after an attack on Friday.", "2020-11-20"),
         # a possessive and "this" are no plurals who open or vote
