@@ -92,10 +92,13 @@ def _who_can_be_asked_for(
 ) -> str:
     found = list_speakers(library, index, near or index.ids[:5])
     if not found:
-        return "Nobody is quoted yet: the library holds no quotations."
+        return "The library holds no quotation yet whose speaker is known."
     names = ", ".join(dict.fromkeys(speaker.name for speaker in found))
-    asked = f"Nobody called “{_short(typed)}” is quoted."
-    return f"{asked} Did you mean {names}?" if near else f"{asked} You can ask for {names}."
+    # Among those whose speaker is unknown may be some: "Roe and Poe said together".
+    asked = f"No quotation is known to be by “{_short(typed)}”."
+    if near:
+        return f"{asked} Did you mean {names}?"
+    return f"{asked} You can ask for {names}, or look for the name with /search."
 
 
 def _short(typed: str) -> str:

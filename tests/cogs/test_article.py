@@ -61,7 +61,7 @@ async def test_article_is_read_to_the_moderator_and_answers_once_it_is_saved(
     assert "**Published:** 3 Mar 2021" in (embed.description or "")
     assert "• Olaf Berg: “We have waited nine years for this,”" in (embed.description or "")
     before = await server.member.slash(server.channel, "quote", speaker="Berg")
-    assert "Nobody called" in content_of(before)
+    assert "No quotation is known to be by" in content_of(before)
     assert len(server.env.errors) == 1
 
     await press(server, shown, "Save")
@@ -75,7 +75,7 @@ async def test_article_is_seen_by_no_other_server(server: Server) -> None:
     channel = elsewhere.create_text_channel("news")
     stranger = elsewhere.add_member(server.env.create_user("stranger"))
     result = await stranger.slash(channel, "quote", speaker="Berg")
-    assert "Nobody called “Berg” is quoted" in content_of(result)
+    assert "No quotation is known to be by “Berg”" in content_of(result)
     found = await stranger.slash(channel, "search", words="dredged")
     assert "No paragraph holds" in (embed_of(found).description or "")
     listed = await stranger.slash(channel, "articles")

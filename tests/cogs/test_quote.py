@@ -54,7 +54,8 @@ async def test_quote_says_who_can_be_asked_for_when_nobody_fits(server: Server) 
     assert result.ephemeral
     assert result.response is not None
     assert result.response.content == (
-        "Nobody called “Zebulon” is quoted. You can ask for John Raymond, Moon Chung-in, Suh Wook."
+        "No quotation is known to be by “Zebulon”. "
+        "You can ask for John Raymond, Moon Chung-in, Suh Wook, or look for the name with /search."
     )
     assert len(server.env.errors) == 1
 
