@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         Speaker,
     )
     from bot.storage import Storage
-    from bot.storage.library_reader import LibraryReader
+    from bot.storage.queries.library_reader import LibraryReader
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")

@@ -13,7 +13,7 @@ from bot.reading_pool import read_own
 if TYPE_CHECKING:
     from bot.models import Article
     from bot.storage import Reading, Storage
-    from bot.storage.corrections import BaseEdition
+    from bot.storage.queries.corrections import BaseEdition
 
 _AT_ONCE = 20
 OPERATOR = 0  # whose corrections are for all servers

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.models import ArticleHeading, Paragraph, Speaker
     from bot.speakers import SpeakerIndex
-    from bot.storage.library_reader import LibraryReader
+    from bot.storage.queries.library_reader import LibraryReader
 
 _GONE = "That article is no longer in the library: /articles lists those that are."
 

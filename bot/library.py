@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from bot.models import ArticleHeading, Correction
     from bot.storage import Reading, Storage, StoredFile
-    from bot.storage.library_reader import LibraryReader
+    from bot.storage.queries.library_reader import LibraryReader
 
     Progress = Callable[[int, int], None]
     GetFiles = Callable[[Iterable[str]], Awaitable[dict[str, StoredFile]]]

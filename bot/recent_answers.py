@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from bot.known_states import KnownStates
     from bot.models import Scope
     from bot.storage import Storage
-    from bot.storage.generations import Generation
+    from bot.storage.queries.generations import Generation
 
 Answer = TypeVar("Answer")
 

@@ -32,8 +32,9 @@ from bot.models import (
     Timetable,
     Verdict,
 )
-from bot.storage import Storage, scoped
-from bot.storage.migrations import list_migrations
+from bot.storage import Storage
+from bot.storage.queries import scoped
+from bot.storage.sqlite.migrations import list_migrations
 from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from bot.errors import AmbiguousSpeaker, UnknownSpeaker
 from bot.models import SEEDS_ALONE
 from bot.recent_answers import MOST_KEPT
 from bot.storage import Storage
-from bot.storage.library_reader import LibraryReader
+from bot.storage.queries.library_reader import LibraryReader
 from tests.building import build_article
 from tests.test_answers import BRIDGE, HARBOUR, put
 

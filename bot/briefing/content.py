@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from bot.answers import Answers, Archive
     from bot.models import Briefing, CitedDate, CitedQuotation
     from bot.storage import Storage
-    from bot.storage.generations import Generation
-    from bot.storage.library_reader import LibraryReader
-    from bot.storage.news import QuotationPlace
+    from bot.storage.queries.generations import Generation
+    from bot.storage.queries.library_reader import LibraryReader
+    from bot.storage.queries.news import QuotationPlace
 
 MOST_ITEMS = 4  # a row of buttons each; Discord allows five rows, and one is the briefing's own
 _LATEST = 3

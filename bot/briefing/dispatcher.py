@@ -18,7 +18,7 @@ from bot.briefing.failures import PAUSING, RETRIED, Undelivered
 from bot.briefing.schedule import slots_from
 from bot.briefing.zones import load_zone
 from bot.models import DeliveryStatus, Reason
-from bot.storage.deliveries import Claim, Plan
+from bot.storage.queries.deliveries import Claim, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine

@@ -15,7 +15,7 @@ from bot.library import try_seeds
 from bot.operations.application import ask_discord
 from bot.operations.findings import ok, problem, warning
 from bot.operations.room import find_room
-from bot.storage.inspection import SQLITE_VERSION, inspect
+from bot.storage.sqlite.inspection import SQLITE_VERSION, inspect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from bot.operations.findings import Finding
-    from bot.storage.inspection import Inspection
+    from bot.storage.sqlite.inspection import Inspection
 
     Environment = Callable[[], Mapping[str, str]]
     Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
@@ -135,7 +135,7 @@ def _show(findings: list[Finding], *, as_object: bool) -> int:
 
 def _backup(environment: Mapping[str, str], parsed: argparse.Namespace) -> int:
     from bot.settings import Settings
-    from bot.storage.backups import back_up, backup_path
+    from bot.storage.sqlite.backups import back_up, backup_path
 
     database = Settings.from_env(environment).database
     target = parsed.file or backup_path(database, "manual")
@@ -146,7 +146,7 @@ def _backup(environment: Mapping[str, str], parsed: argparse.Namespace) -> int:
 
 def _restore(environment: Mapping[str, str], file: Path) -> int:
     from bot.settings import Settings
-    from bot.storage.backups import restore
+    from bot.storage.sqlite.backups import restore
 
     database = Settings.from_env(environment).database
     held, kept = restore(file, database)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
-from bot.storage.backups import keep_unasked, list_backups
+from bot.storage.sqlite.backups import keep_unasked, list_backups
 
 if TYPE_CHECKING:
     from pathlib import Path

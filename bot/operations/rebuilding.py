@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from bot.errors import StorageError
 from bot.library import Library
 from bot.storage import Storage
-from bot.storage.backups import held_alone, partial, replace_database
-from bot.storage.salvage import salvage
+from bot.storage.sqlite.backups import held_alone, partial, replace_database
+from bot.storage.sqlite.salvage import salvage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.settings import Settings
-    from bot.storage.salvage import Salvage
+    from bot.storage.sqlite.salvage import Salvage
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.storage.briefings import Briefings
-from bot.storage.corrections import Corrections
-from bot.storage.database import Database
-from bot.storage.deliveries import Deliveries
-from bot.storage.library_own import OwnLibraries
-from bot.storage.library_reader import LibraryReader
-from bot.storage.library_writer import LibraryWriter
-from bot.storage.news import News, NewsReader
-from bot.storage.server_data import ServerData
-from bot.storage.state import State
+from bot.storage.queries.briefings import Briefings
+from bot.storage.queries.corrections import Corrections
+from bot.storage.queries.deliveries import Deliveries
+from bot.storage.queries.library_own import OwnLibraries
+from bot.storage.queries.library_reader import LibraryReader
+from bot.storage.queries.library_writer import LibraryWriter
+from bot.storage.queries.news import News, NewsReader
+from bot.storage.queries.server_data import ServerData
+from bot.storage.queries.state import State
+from bot.storage.sqlite.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Callable

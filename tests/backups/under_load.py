@@ -24,7 +24,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.storage.database import Database
+from bot.storage.sqlite.database import Database
 from tests.conftest import ROOT
 from tests.kills.ingest import Rows, clean, rows, write_seeds
 

@@ -21,7 +21,7 @@ from bot.models import Person, PersonKind, Role, Span
 from bot.parsing import READER_VERSION
 from bot.reading_pool import content_hash
 from bot.storage import Reading, Storage
-from bot.storage.migrations import list_migrations
+from bot.storage.sqlite.migrations import list_migrations
 from tests.building import build_article
 
 if TYPE_CHECKING:

@@ -19,9 +19,10 @@ from bot.operations import daily
 from bot.operations.daily import keep_daily
 from bot.operations.rebuilding import rebuild
 from bot.settings import Settings
-from bot.storage import Storage, backups
-from bot.storage.lock import FileLock
-from bot.storage.migrations import list_migrations
+from bot.storage import Storage
+from bot.storage.sqlite import backups
+from bot.storage.sqlite.lock import FileLock
+from bot.storage.sqlite.migrations import list_migrations
 from tests.operations.running import dateline, environment, running, until
 from tests.storage.store_schema import FOLDER
 

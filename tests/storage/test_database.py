@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import StorageError, TemporaryFailure
-from bot.storage import database as database_module
-from bot.storage.database import Database
-from bot.storage.failures import failures_told
-from bot.storage.migrations import list_migrations, split_statements
+from bot.storage.sqlite import database as database_module
+from bot.storage.sqlite.database import Database
+from bot.storage.sqlite.failures import failures_told
+from bot.storage.sqlite.migrations import list_migrations, split_statements
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.storage.readers import Snapshot
+    from bot.storage.sqlite.readers import Snapshot
 
 NOTES = "CREATE TABLE note (words TEXT);\nINSERT INTO note VALUES ('one; two');\n"
 SECOND = (

@@ -16,8 +16,8 @@ from bot.answers import Archive
 from bot.errors import StorageError
 from bot.library import Library
 from bot.storage import Storage
-from bot.storage.inspection import inspect
-from bot.storage.migrations import list_migrations
+from bot.storage.sqlite.inspection import inspect
+from bot.storage.sqlite.migrations import list_migrations
 from tests.storage.store_schema import ARTICLE, FOLDER, OWN_ROWS
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.storage.database import Database
+    from bot.storage.sqlite.database import Database
 
 _COMMANDS_HASH = "commands_hash"
 

@@ -1,6 +1,6 @@
 """The schema's versions, and bringing a file up to the newest.
 
-Each numbered .sql file beside this module is one version, applied in one transaction and never
+Each numbered .sql file in schema/ is one version, applied in one transaction and never
 edited once it was released; `PRAGMA user_version` says which were. A new table comes as a new
 file with the next number.
 """
@@ -12,7 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
-from bot.storage.failures import newer_schema
+from bot.storage.sqlite.failures import newer_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ APPLICATION_ID = 0x44_41_54_45  # "DATE": tells our file from another program's
 
 def list_migrations() -> tuple[str, ...]:
     """Return the SQL of every version; the first one leads from version 0 to 1."""
-    folder = resources.files(__package__)
+    folder = resources.files(__package__) / "schema"
     names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".sql"))
     return tuple((folder / name).read_text(encoding="utf-8") for name in names)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
-from bot.storage.failures import failures_told, newer_schema
-from bot.storage.migrations import APPLICATION_ID, list_migrations
+from bot.storage.sqlite.failures import failures_told, newer_schema
+from bot.storage.sqlite.migrations import APPLICATION_ID, list_migrations
 
 if TYPE_CHECKING:
     from pathlib import Path

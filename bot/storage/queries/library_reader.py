@@ -15,7 +15,7 @@ from bot.models import (
     Span,
     SpeakerNames,
 )
-from bot.storage.rows import (
+from bot.storage.queries.rows import (
     CITATION,
     DATE,
     HEADING,
@@ -28,7 +28,7 @@ from bot.storage.rows import (
     to_sentence,
     to_speaker,
 )
-from bot.storage.scoped import ScopedSnapshot
+from bot.storage.queries.scoped import ScopedSnapshot
 
 if TYPE_CHECKING:
     import sqlite3
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
         Scope,
         Speaker,
     )
-    from bot.storage.generations import Generation
-    from bot.storage.readers import Snapshot
+    from bot.storage.queries.generations import Generation
+    from bot.storage.sqlite.readers import Snapshot
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
 _FOUND = "FROM edition_search CROSS JOIN shown ON shown.edition_id = edition_search.rowid"

@@ -12,8 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.models import Delivery, DeliveryStatus, Reason, Slot
-from bot.storage.briefings import BRIEFING, to_briefing
-from bot.storage.instants import to_instant, to_milliseconds
+from bot.storage.queries.briefings import BRIEFING, to_briefing
+from bot.storage.queries.instants import to_instant, to_milliseconds
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.models import Briefing, BriefingContent
-    from bot.storage.database import Database
+    from bot.storage.sqlite.database import Database
 
 # How many briefings' slots one transaction stores: some 20 ms of the write lock.
 PLANNED_AT_ONCE = 200

@@ -14,8 +14,8 @@ from bot.models import (
     Reason,
     Timetable,
 )
-from bot.storage.instants import to_instant, to_milliseconds
-from bot.storage.server_data import delete_server
+from bot.storage.queries.instants import to_instant, to_milliseconds
+from bot.storage.queries.server_data import delete_server
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from bot.storage.database import Database
+    from bot.storage.sqlite.database import Database
 
 BRIEFING = """
     b.id AS briefing_id, b.guild_id, b.channel_id AS target_id, b.local_time, b.zone, b.weekdays,

@@ -10,16 +10,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.errors import DamagedDatabase, StorageError
-from bot.storage.failures import failures_told
-from bot.storage.inspection import inspect, open_to_read, read_version
-from bot.storage.lock import FileLock
-from bot.storage.migrations import list_migrations
+from bot.storage.sqlite.failures import failures_told
+from bot.storage.sqlite.inspection import inspect, open_to_read, read_version
+from bot.storage.sqlite.lock import FileLock
+from bot.storage.sqlite.migrations import list_migrations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from bot.storage.inspection import Inspection
+    from bot.storage.sqlite.inspection import Inspection
 
 KEPT = 7  # of the copies that are made unasked, of each kind
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.models import SEEDS_ALONE, Scope
 
 if TYPE_CHECKING:
-    from bot.storage.readers import Snapshot
+    from bot.storage.sqlite.readers import Snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.storage.generations import get_generation
+from bot.storage.queries.generations import get_generation
 
 if TYPE_CHECKING:
     import sqlite3
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from bot.models import Scope
-    from bot.storage.readers import Snapshot
+    from bot.storage.sqlite.readers import Snapshot
 
 # Put before every query, these take the place of the tables whose names they bear, so that no
 # query has to think of the scope. The server's id is parameter 1, NULL where there is no server.

@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiosqlite
 
-from bot.storage.backups import keep_unasked
-from bot.storage.failures import failures_told
-from bot.storage.lock import FileLock
-from bot.storage.migrations import list_migrations, migrate, needs_migration
-from bot.storage.readers import Readers, to_uri
+from bot.storage.sqlite.backups import keep_unasked
+from bot.storage.sqlite.failures import failures_told
+from bot.storage.sqlite.lock import FileLock
+from bot.storage.sqlite.migrations import list_migrations, migrate, needs_migration
+from bot.storage.sqlite.readers import Readers, to_uri
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from pathlib import Path
 
-    from bot.storage.readers import Snapshot
+    from bot.storage.sqlite.readers import Snapshot
 
 Answer = TypeVar("Answer")
 

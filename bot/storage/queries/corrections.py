@@ -8,9 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.models import Correction, OwnText, Place, ShownPost, Subject, Verdict
-from bot.storage.instants import to_milliseconds
-from bot.storage.library_own import mark_changed
-from bot.storage.library_writer import stage_readings
+from bot.storage.queries.instants import to_milliseconds
+from bot.storage.queries.library_own import mark_changed
+from bot.storage.queries.library_writer import stage_readings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from bot.storage.database import Database
-    from bot.storage.library_writer import Reading
+    from bot.storage.queries.library_writer import Reading
+    from bot.storage.sqlite.database import Database
 
 _CORRECTIONS = """
 SELECT c.*, e.title FROM correction AS c LEFT JOIN article AS a ON a.slug = c.slug

@@ -8,9 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.models import HiddenSeed, OwnText
-from bot.storage.generations import get_generation
-from bot.storage.instants import to_milliseconds
-from bot.storage.library_writer import stage_readings, switch_to
+from bot.storage.queries.generations import get_generation
+from bot.storage.queries.instants import to_milliseconds
+from bot.storage.queries.library_writer import stage_readings, switch_to
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.models import Scope
-    from bot.storage.database import Database
-    from bot.storage.generations import Generation
-    from bot.storage.library_writer import Reading
+    from bot.storage.queries.generations import Generation
+    from bot.storage.queries.library_writer import Reading
+    from bot.storage.sqlite.database import Database
 
 
 class OwnLibraries:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.models import Article, Quotation, TimeExpression
-    from bot.storage.database import Database
+    from bot.storage.sqlite.database import Database
 
 # How long one transaction of the clearing up goes on, and how many rows it deletes before it looks
 # at the clock again: an edition of 1 MB takes some 0.06 s.

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
-from bot.storage.failures import failures_told
-from bot.storage.inspection import read_version
-from bot.storage.migrations import APPLICATION_ID, list_migrations, split_statements
+from bot.storage.sqlite.failures import failures_told
+from bot.storage.sqlite.inspection import read_version
+from bot.storage.sqlite.migrations import APPLICATION_ID, list_migrations, split_statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.models import Deed, LogEntry, Page
-from bot.storage.instants import to_instant, to_milliseconds
+from bot.storage.queries.instants import to_instant, to_milliseconds
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     import aiosqlite
 
-    from bot.storage.database import Database
+    from bot.storage.sqlite.database import Database
 
 # Every table that holds what belongs to a server, and which of its rows do. What hangs on a
 # briefing goes with it.

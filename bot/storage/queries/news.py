@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.storage.rows import DATE, QUOTATION, SHOWN, to_date, to_quotation
-from bot.storage.scoped import ScopedSnapshot
+from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, to_date, to_quotation
+from bot.storage.queries.scoped import ScopedSnapshot
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from bot.models import CitedDate, CitedQuotation, Scope
-    from bot.storage.database import Database
-    from bot.storage.readers import Snapshot
+    from bot.storage.sqlite.database import Database
+    from bot.storage.sqlite.readers import Snapshot
 
 
 @dataclass(slots=True)

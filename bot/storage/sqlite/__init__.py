@@ -1,0 +1,1 @@
+"""SQLite: connections, schema, full text, backups, salvage and the lock."""
