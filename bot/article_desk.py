@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.models import ArticleHeading, HiddenSeed
     from bot.storage import Storage
 

@@ -14,7 +14,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands, tasks
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.article_desk import ArticleDesk
 from bot.briefing.content import Composer
 from bot.briefing.desk import BriefingDesk

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.models import CitedDate, CitedQuotation, Place, Span, Verdict
     from bot.storage import Storage
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.corrected_readings import OPERATOR, remake_readings
 from bot.correcting import correct
 from bot.errors import SettingsError, UnreadableFile

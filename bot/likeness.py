@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.speakers import fold
+from bot.answers.speaker_index import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

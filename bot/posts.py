@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.models import CitedDate, CitedQuotation
     from bot.presentation.actions import Action
     from bot.storage import Storage

@@ -11,7 +11,7 @@ from bot.presentation.actions import Action, Verb
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.answers import Answers
+    from bot.answers.archive import Answers
     from bot.presentation.layout import Reply
 
     Shower = Callable[[Answers, Action], Awaitable[Reply]]

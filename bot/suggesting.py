@@ -9,7 +9,7 @@ from bot.presentation.choices import article_choices, speaker_choices
 if TYPE_CHECKING:
     from discord.app_commands import Choice
 
-    from bot.answers import Answers
+    from bot.answers.archive import Answers
 
 
 async def suggest_speakers(answers: Answers, typed: str) -> list[Choice[str]]:

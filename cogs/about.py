@@ -12,7 +12,7 @@ from bot import VERSION
 from bot.presentation import notices
 
 if TYPE_CHECKING:
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.client import DatelineBot
 
 

@@ -18,7 +18,7 @@ from bot.presentation.choices import article_choices
 from bot.presentation.drafts import ModeratorAction, Step
 
 if TYPE_CHECKING:
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.article_desk import ArticleDesk
     from bot.client import DatelineBot
     from bot.downloading import Fetch

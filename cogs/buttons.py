@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ButtonMessageComponentInteractionData as ButtonInteractionData,
     )
 
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.client import DatelineBot
 
 

@@ -13,7 +13,7 @@ from bot.presentation import quotations
 from bot.suggesting import suggest_articles, suggest_speakers
 
 if TYPE_CHECKING:
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.client import DatelineBot
     from bot.presentation.layout import Reply
 

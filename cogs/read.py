@@ -12,7 +12,7 @@ from bot.presentation import paragraphs
 from bot.suggesting import suggest_articles
 
 if TYPE_CHECKING:
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.client import DatelineBot
 
 

@@ -12,7 +12,7 @@ from bot.presentation import lists
 from bot.presentation.actions import MOST_SEARCH_CHARACTERS
 
 if TYPE_CHECKING:
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.client import DatelineBot
 
 

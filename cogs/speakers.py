@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.presentation import lists
 
 if TYPE_CHECKING:
-    from bot.answers import Archive
+    from bot.answers.archive import Archive
     from bot.client import DatelineBot
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.answers import Answers, Archive
+from bot.answers.archive import Answers, Archive
 from bot.errors import AmbiguousSpeaker, StalePassage, UnknownArticle, UnknownSpeaker
 from bot.models import (
     Article,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.correcting import correct, place_of
 from bot.models import Basis, Correction, Place, Span, Subject, Verdict
 from bot.storage import Storage

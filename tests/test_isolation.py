@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.answers import Answers, Archive
+from bot.answers.archive import Answers, Archive
 from bot.briefing.content import Composer
 from bot.correcting import correct
 from bot.errors import AmbiguousSpeaker, NoAnswer

@@ -14,7 +14,7 @@ import pytest
 
 from bot import library as library_module
 from bot import reading_pool
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.errors import SettingsError
 from bot.library import Library
 from bot.models import (

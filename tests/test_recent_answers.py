@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
+from bot.answers.recent_answers import MOST_KEPT
 from bot.errors import AmbiguousSpeaker, UnknownSpeaker
 from bot.models import SEEDS_ALONE
-from bot.recent_answers import MOST_KEPT
 from bot.storage import Storage
 from bot.storage.queries.library_reader import LibraryReader
 from tests.building import build_article
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
-    from bot.answers import Answers
+    from bot.answers.archive import Answers
 
 TUNNEL = build_article(
     "tunnel-2023",

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers.snippets import best_passage, to_query
 from bot.models import ArticleHeading, Paragraph, ParagraphKind, Span
-from bot.searching import best_passage, to_query
 from tests.building import build_article
 
 HEADING = ArticleHeading(1, 1, "a", "A", False, None, None)  # noqa: FBT003 - a model's field

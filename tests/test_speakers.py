@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers.speaker_index import Match, SpeakerIndex, fold
 from bot.models import SpeakerNames
-from bot.speakers import Match, SpeakerIndex, fold
 
 # The order is that of the library: the most quoted first, those without a name last.
 QUOTED = (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from bot.answers import Answers, Archive
+    from bot.answers.archive import Answers, Archive
     from bot.models import Briefing, CitedDate, CitedQuotation
     from bot.storage import Storage
     from bot.storage.queries.generations import Generation

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.recent_answers import MOST_KEPT
+from bot.answers.recent_answers import MOST_KEPT
 from tests.bench.bots import Call, running_dateline, running_floor
 from tests.bench.commands import FLOOR, interleave
 from tests.bench.made_library import make_articles, make_library, names

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.briefing.content import Composer
 from bot.briefing.desk import BriefingDesk
 from bot.briefing.dispatcher import Dispatcher, Pace

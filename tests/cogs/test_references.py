@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.logs import Form, formatter
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.article_desk import ArticleDesk
 from bot.correction_desk import CorrectionDesk
 from bot.models import Basis, OwnText, Verdict

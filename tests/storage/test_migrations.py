@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answers import Archive
+from bot.answers.archive import Archive
 from bot.errors import StorageError
 from bot.library import Library
 from bot.storage import Storage

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
 
-    from bot.known_states import KnownStates
+    from bot.answers.index_cache import KnownStates
     from bot.models import Scope
     from bot.storage import Storage
     from bot.storage.queries.generations import Generation

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.errors import NoAnswer, StalePassage
-from bot.finding import (
+from bot.answers.index_cache import KnownStates, UnknownState
+from bot.answers.lookup import (
     find_article,
     find_speaker,
     get_article,
@@ -18,7 +18,9 @@ from bot.finding import (
     get_text,
     list_speakers,
 )
-from bot.known_states import KnownStates, UnknownState
+from bot.answers.recent_answers import RecentAnswers
+from bot.answers.snippets import best_passage, to_query
+from bot.errors import NoAnswer, StalePassage
 from bot.likeness import alike, runs, to_likeness_query
 from bot.models import (
     SEEDS_ALONE,
@@ -29,13 +31,11 @@ from bot.models import (
     Scope,
     Span,
 )
-from bot.recent_answers import RecentAnswers
-from bot.searching import best_passage, to_query
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from bot.known_states import Known
+    from bot.answers.index_cache import Known
     from bot.models import (
         ArticleHeading,
         CitedDate,

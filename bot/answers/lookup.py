@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answers.snippets import to_query
 from bot.errors import AmbiguousSpeaker, UnknownArticle, UnknownSpeaker
-from bot.searching import to_query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.answers.speaker_index import SpeakerIndex
     from bot.models import ArticleHeading, Paragraph, Speaker
-    from bot.speakers import SpeakerIndex
     from bot.storage.queries.library_reader import LibraryReader
 
 _GONE = "That article is no longer in the library: /articles lists those that are."

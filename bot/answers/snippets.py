@@ -6,8 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from bot.answers.speaker_index import fold
 from bot.models import Citation, ParagraphKind, SearchHit, Span
-from bot.speakers import fold
 
 if TYPE_CHECKING:
     from bot.models import ArticleHeading, Paragraph

@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.speakers import SpeakerIndex
+from bot.answers.speaker_index import SpeakerIndex
 
 if TYPE_CHECKING:
     from bot.models import LibrarySize, Scope

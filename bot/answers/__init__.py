@@ -1,0 +1,1 @@
+"""What a server may ask: who is meant, which quotations, dates, search."""
