@@ -16,9 +16,9 @@ from discord.ext import commands, tasks
 
 from bot.answers.archive import Archive
 from bot.article_desk import ArticleDesk
-from bot.briefing.content import Composer
-from bot.briefing.desk import BriefingDesk
+from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.briefing.service import BriefingDesk
 from bot.clocks import clock_warning
 from bot.command_tree import CommandTree, answer_error
 from bot.correction_desk import CorrectionDesk

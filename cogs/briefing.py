@@ -9,7 +9,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.briefing.wording import parse_days, parse_time
+from bot.briefing.typed_times import parse_days, parse_time
 from bot.briefing.zones import find_zone, load_zone, suggest_zones
 from bot.courier import missing_permissions, missing_to_tell
 from bot.errors import BadOrder
@@ -18,7 +18,7 @@ from bot.moderators import check_moderator, is_moderator
 from bot.presentation import briefings, schedules
 
 if TYPE_CHECKING:
-    from bot.briefing.desk import BriefingDesk
+    from bot.briefing.service import BriefingDesk
     from bot.client import DatelineBot
     from bot.journal import Journal
     from bot.models import Briefing

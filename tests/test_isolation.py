@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.answers.archive import Answers, Archive
-from bot.briefing.content import Composer
+from bot.briefing.composer import Composer
 from bot.correcting import correct
 from bot.errors import AmbiguousSpeaker, NoAnswer
 from bot.journal import Journal

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
     from datetime import date, datetime
 
-    from bot.briefing.content import Composer
+    from bot.briefing.composer import Composer
     from bot.models import Briefing, BriefingContent, Delivery, Notice
     from bot.storage import Storage
 

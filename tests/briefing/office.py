@@ -9,9 +9,9 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.answers.archive import Archive
-from bot.briefing.content import Composer
-from bot.briefing.desk import BriefingDesk
+from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.briefing.service import BriefingDesk
 from bot.library import Library
 from bot.models import BriefingOrder, Opening, Quiet, Timetable
 from bot.storage import Storage

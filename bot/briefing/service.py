@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from bot.briefing.content import Composer
+    from bot.briefing.composer import Composer
     from bot.briefing.dispatcher import Dispatcher
     from bot.models import (
         Briefing,

@@ -8,7 +8,7 @@ from datetime import timedelta
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from bot.briefing.news import note_news, short_hash
+from bot.briefing.fingerprints import note_news, short_hash
 from bot.likeness import first_of_each
 from bot.models import BriefingContent, BriefingItem, Opening, Quiet, QuotationKind, Scope
 
