@@ -175,7 +175,7 @@ def _parse(parsed: argparse.Namespace) -> int:
 
 def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
     """Read files that were named; the first that cannot be read ends the command."""
-    from bot.importing import read_text
+    from bot.library.sources.files import read_text
     from bot.parsing.reader import read_article
 
     for path in files:
@@ -236,7 +236,7 @@ def _ingest(_: argparse.Namespace) -> int:
 
 
 async def _load(settings: Settings) -> LoadReport:
-    from bot.library import Library
+    from bot.library.loading import Library
     from bot.operations.progress import reading_shown
     from bot.storage import Storage
 

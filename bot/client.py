@@ -15,22 +15,22 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot.answers.archive import Archive
-from bot.article_desk import ArticleDesk
 from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.briefing.service import BriefingDesk
 from bot.clocks import clock_warning
 from bot.command_tree import CommandTree, answer_error
-from bot.correction_desk import CorrectionDesk
 from bot.courier import DiscordCourier
 from bot.downloading import fetch
-from bot.journal import Journal
-from bot.library import Library
+from bot.library.audit_log import Journal
+from bot.library.corrections.service import CorrectionDesk
+from bot.library.loading import Library
+from bot.library.own_articles import ArticleDesk
+from bot.library.sources.folder_watch import FolderWatch
 from bot.logs import current_request, requested
 from bot.posts import PublicPosts
 from bot.presentation.actions import Action
 from bot.storage import Storage
-from bot.watching import FolderWatch
 
 if TYPE_CHECKING:
     from datetime import datetime

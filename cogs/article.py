@@ -9,8 +9,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.article_desk import LARGEST_UPLOAD
 from bot.errors import BadArticle
+from bot.library.own_articles import LARGEST_UPLOAD
 from bot.models import Deed, OwnText
 from bot.moderators import check_moderator, is_moderator
 from bot.presentation import drafts
@@ -19,10 +19,10 @@ from bot.presentation.drafts import ModeratorAction, Step
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
-    from bot.article_desk import ArticleDesk
     from bot.client import DatelineBot
     from bot.downloading import Fetch
-    from bot.journal import Journal
+    from bot.library.audit_log import Journal
+    from bot.library.own_articles import ArticleDesk
 
 Interaction = discord.Interaction["DatelineBot"]
 Typed = app_commands.Range[str, 1, 100]

@@ -20,7 +20,7 @@ from bot.presentation import briefings, schedules
 if TYPE_CHECKING:
     from bot.briefing.service import BriefingDesk
     from bot.client import DatelineBot
-    from bot.journal import Journal
+    from bot.library.audit_log import Journal
     from bot.models import Briefing
 
 Channel = discord.TextChannel | discord.Thread | discord.ForumChannel

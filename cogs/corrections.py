@@ -17,8 +17,8 @@ from bot.presentation.corrections import CorrectionAction, Step
 
 if TYPE_CHECKING:
     from bot.client import DatelineBot
-    from bot.correction_desk import CorrectionDesk
-    from bot.journal import Journal
+    from bot.library.audit_log import Journal
+    from bot.library.corrections.service import CorrectionDesk
     from bot.posts import PublicPosts
 
 Interaction = discord.Interaction["DatelineBot"]

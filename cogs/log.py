@@ -8,14 +8,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.journal import PAGE_SIZE
+from bot.library.audit_log import PAGE_SIZE
 from bot.moderators import check_moderator, is_moderator
 from bot.presentation import servers
 from bot.presentation.actions import Verb, parse_action
 
 if TYPE_CHECKING:
     from bot.client import DatelineBot
-    from bot.journal import Journal
+    from bot.library.audit_log import Journal
     from bot.presentation.layout import Reply
 
 

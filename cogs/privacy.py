@@ -14,7 +14,7 @@ from bot.presentation.servers import Step
 
 if TYPE_CHECKING:
     from bot.client import DatelineBot
-    from bot.journal import Journal
+    from bot.library.audit_log import Journal
 
 Interaction = discord.Interaction["DatelineBot"]
 

@@ -15,8 +15,8 @@ from bot.presentation import notices
 
 if TYPE_CHECKING:
     from bot.client import DatelineBot
-    from bot.journal import Journal
-    from bot.library import Library
+    from bot.library.audit_log import Journal
+    from bot.library.loading import Library
 
 
 class Reload(commands.Cog):

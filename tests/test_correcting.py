@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answers.archive import Archive
-from bot.correcting import correct, place_of
+from bot.library.corrections.apply import correct, place_of
 from bot.models import Basis, Correction, Place, Span, Subject, Verdict
 from bot.storage import Storage
 from tests.building import as_reading, build_article

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import UnreadableFile
-from bot.importing import LARGEST, decode, is_article, read_text
+from bot.library.sources.files import LARGEST, decode, is_article, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from bot.answers.archive import Answers, Archive
 from bot.briefing.composer import Composer
-from bot.correcting import correct
 from bot.errors import AmbiguousSpeaker, NoAnswer
-from bot.journal import Journal
+from bot.library.audit_log import Journal
+from bot.library.corrections.apply import correct
 from bot.models import (
     Briefing,
     BriefingOrder,

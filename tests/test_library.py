@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot import library as library_module
-from bot import reading_pool
 from bot.answers.archive import Archive
 from bot.errors import SettingsError
-from bot.library import Library
+from bot.library import loading as library_module
+from bot.library import reading
+from bot.library.loading import Library
 from bot.models import (
     SEEDS_ALONE,
     Correction,
@@ -328,7 +328,7 @@ async def test_load_clears_up_when_articles_changed_and_vanished(
 async def test_load_uses_processes_and_ends_them_when_there_are_many_files(
     storage: Storage, seeds: Path
 ) -> None:
-    for number in range(reading_pool.MANY * 2):
+    for number in range(reading.MANY * 2):
         write(seeds, f"Place{number}")
     (seeds / "empty.txt").write_text("")
     load = asyncio.create_task(Library(storage, seeds).load())
@@ -336,17 +336,15 @@ async def test_load_uses_processes_and_ends_them_when_there_are_many_files(
     while not load.done():
         seen = max(seen, len(multiprocessing.active_children()))
         await asyncio.sleep(0.01)
-    assert counts(await load) == (reading_pool.MANY * 2 + 3, 0, 0, 0, 1)
+    assert counts(await load) == (reading.MANY * 2 + 3, 0, 0, 0, 1)
     assert seen >= 1
     assert multiprocessing.active_children() == []
 
 
 def test_batches_stay_small_when_files_are_many_or_large(tmp_path: Path) -> None:
     def sizes(*files: int) -> list[int]:
-        seeds = [
-            reading_pool.Seed(str(number), tmp_path, size) for number, size in enumerate(files)
-        ]
-        batches = list(reading_pool._batches(seeds))
+        seeds = [reading.Seed(str(number), tmp_path, size) for number, size in enumerate(files)]
+        batches = list(reading._batches(seeds))
         assert [seed for batch in batches for seed in batch] == seeds
         return [len(batch) for batch in batches]
 
@@ -356,7 +354,7 @@ def test_batches_stay_small_when_files_are_many_or_large(tmp_path: Path) -> None
 
 
 async def test_load_ends_its_processes_when_it_is_given_up(storage: Storage, seeds: Path) -> None:
-    for number in range(reading_pool.MANY * 2):
+    for number in range(reading.MANY * 2):
         write(seeds, f"Place{number}")
     load = asyncio.create_task(Library(storage, seeds).load())
     await asyncio.sleep(0.2)
@@ -382,7 +380,7 @@ async def test_load_reports_a_story_that_is_there_twice(storage: Storage, seeds:
 async def test_load_tells_when_new_seeds_are_too_many_to_compare(
     storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.library._MOST_COMPARED", 1)
+    monkeypatch.setattr("bot.library.loading._MOST_COMPARED", 1)
     write(seeds, "first")
     write(seeds, "second")
     report = await Library(storage, seeds).load()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.watching import FolderWatch
+from bot.library.sources.folder_watch import FolderWatch
 
 if TYPE_CHECKING:
     from pathlib import Path

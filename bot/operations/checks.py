@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot import VERSION
 from bot.briefing.zones import load_zone, zone_names
 from bot.errors import DatelineError
-from bot.library import try_seeds
+from bot.library.loading import try_seeds
 from bot.operations.application import ask_discord
 from bot.operations.findings import ok, problem, warning
 from bot.operations.room import find_room
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from bot.library import Progress
+    from bot.library.loading import Progress
     from bot.operations.findings import Finding
     from bot.settings import Settings
 

@@ -6,9 +6,9 @@ import json
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.corrected_readings import OPERATOR
 from bot.errors import SettingsError
-from bot.library import Library
+from bot.library.corrections.rebuild import OPERATOR
+from bot.library.loading import Library
 from bot.models import Correction, Place, Subject, Verdict
 from bot.storage import Storage
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
-from bot.library import Library
+from bot.library.loading import Library
 from bot.storage import Storage
 from bot.storage.sqlite.backups import held_alone, partial, replace_database
 from bot.storage.sqlite.salvage import salvage

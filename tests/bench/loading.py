@@ -16,7 +16,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.reading_pool import Seed, read_files
+from bot.library.reading import Seed, read_files
 from tests.bench.bots import Call, running_watched
 from tests.bench.growth import MOST_QUOTED
 from tests.bench.made_library import make_library

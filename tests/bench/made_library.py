@@ -17,9 +17,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.library.reading import content_hash
 from bot.models import Person, PersonKind, Role, Span
 from bot.parsing import READER_VERSION
-from bot.reading_pool import content_hash
 from bot.storage import Reading, Storage
 from bot.storage.sqlite.migrations import list_migrations
 from tests.building import build_article

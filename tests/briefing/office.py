@@ -12,7 +12,7 @@ from bot.answers.archive import Archive
 from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.briefing.service import BriefingDesk
-from bot.library import Library
+from bot.library.loading import Library
 from bot.models import BriefingOrder, Opening, Quiet, Timetable
 from bot.storage import Storage
 

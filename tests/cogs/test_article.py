@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot import article_desk
+from bot.library import own_articles
 from tests.cogs.reading import embed_of
 from tests.conftest import SEED
 

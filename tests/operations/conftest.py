@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.library import Library
+from bot.library.loading import Library
 from bot.storage import Storage
 from tests.conftest import SEED
 from tests.standin.process import StandinProcess

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answers.archive import Archive
-from bot.article_desk import ArticleDesk
-from bot.correction_desk import CorrectionDesk
+from bot.library.corrections.service import CorrectionDesk
+from bot.library.own_articles import ArticleDesk
 from bot.models import Basis, OwnText, Verdict
 from bot.storage import Storage
 from tests.cogs.test_article import STORY

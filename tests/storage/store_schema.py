@@ -13,7 +13,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from bot.library import Library
+from bot.library.loading import Library
 from bot.storage import Storage
 
 FOLDER = Path(__file__).with_name("schemas")

@@ -14,7 +14,7 @@ import pytest
 
 from bot.answers.archive import Archive
 from bot.errors import StorageError
-from bot.library import Library
+from bot.library.loading import Library
 from bot.storage import Storage
 from bot.storage.sqlite.inspection import inspect
 from bot.storage.sqlite.migrations import list_migrations

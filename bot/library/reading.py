@@ -15,7 +15,7 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from bot.errors import DatelineError, UnreadableFile
-from bot.importing import decode, read_bytes
+from bot.library.sources.files import decode, read_bytes
 from bot.models import Refusal
 from bot.parsing import READER_VERSION
 from bot.storage import Reading

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.corrected_readings import read_base, remake_readings
-from bot.correcting import place_of
 from bot.errors import BadArticle
+from bot.library.corrections.apply import place_of
+from bot.library.corrections.rebuild import read_base, remake_readings
 from bot.models import Correction, Subject
 
 if TYPE_CHECKING:

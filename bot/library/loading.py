@@ -12,13 +12,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.answers.archive import Archive
-from bot.corrected_readings import OPERATOR, remake_readings
-from bot.correcting import correct
 from bot.errors import SettingsError, UnreadableFile
-from bot.importing import is_article, read_bytes
+from bot.library.corrections.apply import correct
+from bot.library.corrections.rebuild import OPERATOR, remake_readings
+from bot.library.reading import Seed, content_hash, read_all, read_own
+from bot.library.sources.files import is_article, read_bytes
 from bot.models import SEEDS_ALONE, LoadReport, Refusal
 from bot.parsing import READER_VERSION
-from bot.reading_pool import Seed, content_hash, read_all, read_own
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence

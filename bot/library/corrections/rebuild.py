@@ -6,9 +6,9 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.correcting import correct
 from bot.errors import UnreadableFile
-from bot.reading_pool import read_own
+from bot.library.corrections.apply import correct
+from bot.library.reading import read_own
 
 if TYPE_CHECKING:
     from bot.models import Article

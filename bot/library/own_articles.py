@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.errors import BadArticle, UnreadableFile
-from bot.importing import read_upload
+from bot.library.reading import read_own
+from bot.library.sources.files import read_upload
 from bot.models import Draft, OwnText
 from bot.parsing.structure.lines import end_of_reading
-from bot.reading_pool import read_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable

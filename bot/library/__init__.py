@@ -1,0 +1,1 @@
+"""What changes the collection: loading, a server's own articles, corrections, the audit log."""

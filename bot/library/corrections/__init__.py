@@ -1,0 +1,1 @@
+"""What moderators correct, and how a corrected reading is rebuilt."""
