@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 import discord
 import simcord
 
-from bot.client import create_bot
+from bot.client.bot import create_bot
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ import aiohttp
 import discord
 from discord.backoff import ExponentialBackoff
 
-from bot.client import create_bot
+from bot.client.bot import create_bot
 from bot.errors import SettingsError, Unhealthy
 from bot.operations.daily import keep_daily
 from bot.operations.room import find_room_now

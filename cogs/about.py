@@ -13,7 +13,7 @@ from bot.presentation import notices
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
 
 
 class About(commands.Cog):

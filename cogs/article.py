@@ -9,18 +9,18 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
 from bot.library.own_articles import LARGEST_UPLOAD
 from bot.models import Deed, OwnText
-from bot.moderators import check_moderator, is_moderator
 from bot.presentation import drafts
 from bot.presentation.choices import article_choices
 from bot.presentation.drafts import ModeratorAction, Step
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
-    from bot.client import DatelineBot
-    from bot.downloading import Fetch
+    from bot.client.attachments import Fetch
+    from bot.client.bot import DatelineBot
     from bot.library.audit_log import Journal
     from bot.library.own_articles import ArticleDesk
 

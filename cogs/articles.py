@@ -12,7 +12,7 @@ from bot.presentation import lists
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
 
 
 class Articles(commands.Cog):

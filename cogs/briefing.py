@@ -11,15 +11,15 @@ from discord.ext import commands
 
 from bot.briefing.typed_times import parse_days, parse_time
 from bot.briefing.zones import find_zone, load_zone, suggest_zones
-from bot.courier import missing_permissions, missing_to_tell
+from bot.client.courier import missing_permissions, missing_to_tell
+from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadOrder
 from bot.models import BriefingOrder, Deed, Opening, Quiet, Slot, Timetable
-from bot.moderators import check_moderator, is_moderator
 from bot.presentation import briefings, schedules
 
 if TYPE_CHECKING:
     from bot.briefing.service import BriefingDesk
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.library.audit_log import Journal
     from bot.models import Briefing
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, cast
 import discord
 from discord.ext import commands
 
+from bot.client.button_replies import show
+from bot.client.permissions import Offer
 from bot.errors import StalePassage
-from bot.moderators import Offer
 from bot.presentation import corrections, drafts, servers
 from bot.presentation.actions import Action, Verb, parse_action
 from bot.presentation.corrections import with_correcting
-from bot.showing import show
 
 if TYPE_CHECKING:
     from discord.types.interactions import (
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
     from bot.answers.archive import Archive
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
 
 
 class Buttons(commands.Cog):

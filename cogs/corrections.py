@@ -9,17 +9,17 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
 from bot.models import Deed, Verdict
-from bot.moderators import check_moderator, is_moderator
 from bot.presentation import corrections, drafts
 from bot.presentation.corrections import CorrectionAction, Step
 
 if TYPE_CHECKING:
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
+    from bot.client.posted_answers import PublicPosts
     from bot.library.audit_log import Journal
     from bot.library.corrections.service import CorrectionDesk
-    from bot.posts import PublicPosts
 
 Interaction = discord.Interaction["DatelineBot"]
 

@@ -8,13 +8,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client.permissions import check_moderator, is_moderator
 from bot.library.audit_log import PAGE_SIZE
-from bot.moderators import check_moderator, is_moderator
 from bot.presentation import servers
 from bot.presentation.actions import Verb, parse_action
 
 if TYPE_CHECKING:
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.library.audit_log import Journal
     from bot.presentation.layout import Reply
 

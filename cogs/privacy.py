@@ -13,7 +13,7 @@ from bot.presentation import drafts, servers
 from bot.presentation.servers import Step
 
 if TYPE_CHECKING:
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.library.audit_log import Journal
 
 Interaction = discord.Interaction["DatelineBot"]

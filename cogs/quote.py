@@ -8,13 +8,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client.autocomplete import suggest_articles, suggest_speakers
 from bot.errors import AmbiguousSpeaker
 from bot.presentation import quotations
-from bot.suggesting import suggest_articles, suggest_speakers
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.presentation.layout import Reply
 
 

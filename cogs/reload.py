@@ -8,13 +8,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client.permissions import is_moderator
 from bot.errors import NotHere
 from bot.models import Deed
-from bot.moderators import is_moderator
 from bot.presentation import notices
 
 if TYPE_CHECKING:
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.library.audit_log import Journal
     from bot.library.loading import Library
 

@@ -13,7 +13,7 @@ from bot.presentation.actions import MOST_SEARCH_CHARACTERS
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
 
 
 class Search(commands.Cog):

@@ -8,12 +8,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client.autocomplete import suggest_articles
 from bot.presentation import summaries
-from bot.suggesting import suggest_articles
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.presentation.layout import Reply
 
 

@@ -15,14 +15,14 @@ import simcord
 from hypothesis import settings as hypothesis_settings
 from simcord import actors
 
-from bot.client import create_bot
+from bot.client.bot import create_bot
 from bot.preview import read_simulated
 from bot.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
 
 pytest_plugins = ["tests.secrets_kept"]
 

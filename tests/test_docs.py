@@ -11,9 +11,9 @@ import discord
 import pytest
 
 from bot.__main__ import _parser
-from bot.courier import PERMISSION_NAMES
+from bot.client.courier import PERMISSION_NAMES
+from bot.client.invite import NEEDED_PERMISSIONS
 from bot.errors import DatelineError
-from bot.invitation import NEEDED_PERMISSIONS
 from bot.operations.commands import EXIT_PROBLEM
 from tests.conftest import ROOT
 from tests.test_operators_docs import PAGES, commands

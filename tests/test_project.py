@@ -12,7 +12,7 @@ import discord
 import pytest
 
 from bot import VERSION
-from bot.invitation import NEEDED_PERMISSIONS
+from bot.client.invite import NEEDED_PERMISSIONS
 from bot.parsing.reader import read_article
 from bot.settings import SETTINGS
 from tests.conftest import ROOT
@@ -45,7 +45,7 @@ def test_bot_does_without_the_reader_until_something_is_to_be_read() -> None:
         [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
     )
     loaded = done.stdout.split()
-    assert "bot.client" in loaded
+    assert "bot.client.bot" in loaded
     assert "bot.parsing.reader" not in loaded
 
 

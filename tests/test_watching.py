@@ -47,7 +47,7 @@ class TestWatching:
     ) -> None:
         (server.seeds / "new.txt").write_text("PARIS (AFP) -- It rained on Sunday, they said.\n")
         (server.seeds / "empty.txt").write_text("")
-        with caplog.at_level(logging.INFO, logger="bot.client"):
+        with caplog.at_level(logging.INFO, logger="bot.client.bot"):
             for _ in range(3):
                 await server.env.advance_time(2)
         assert (await server.bot.archive.of(None).size()).articles == 2

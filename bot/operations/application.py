@@ -11,8 +11,8 @@ import aiohttp
 import discord
 from discord.http import Route
 
-from bot.clocks import clock_warning
-from bot.invitation import install_link
+from bot.client.clock_skew import clock_warning
+from bot.client.invite import install_link
 from bot.operations.findings import ok, problem, warning
 
 if TYPE_CHECKING:

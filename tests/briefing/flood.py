@@ -18,14 +18,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.client import create_bot
+from bot.client.bot import create_bot
 from bot.models import BriefingOrder, Timetable
 from bot.settings import Settings
 from tests.standin.process import ROOT, StandinProcess
 from tests.standin.server import TOKEN, aim
 
 if TYPE_CHECKING:
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
 
 SERVERS = 2400  # Discord asks for shards beyond 2,500
 PER_SECOND = 50

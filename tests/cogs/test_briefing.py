@@ -9,7 +9,7 @@ import discord
 import pytest
 
 from bot.briefing.dispatcher import Pace
-from bot.client import create_bot
+from bot.client.bot import create_bot
 from tests.cogs.reading import embed_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import simcord
 
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.settings import Settings
     from tests.conftest import Server
 

@@ -10,7 +10,7 @@ import discord
 import pytest
 
 from bot.briefing.dispatcher import Pace
-from bot.client import create_bot
+from bot.client.bot import create_bot
 from bot.models import DeliveryStatus, Reason
 from bot.presentation.briefings import present_post
 from tests.cogs.reading import embed_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import simcord
 
-    from bot.client import DatelineBot
+    from bot.client.bot import DatelineBot
     from bot.settings import Settings
     from tests.conftest import Server
 
@@ -81,7 +81,7 @@ async def break_layout(
             raise ZeroDivisionError
         return present_post(slot, *rest, **more)  # type: ignore[arg-type]  # handed through as it came
 
-    patch.setattr("bot.courier.present_post", present_or_fail)
+    patch.setattr("bot.client.courier.present_post", present_or_fail)
 
 
 FAILURES: list[tuple[str, Break, str]] = [

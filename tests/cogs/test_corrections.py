@@ -80,7 +80,7 @@ async def test_wrong_speaker_is_put_right_everywhere_in_the_server(server: Serve
 async def test_moderator_is_told_when_more_answers_showed_the_mistake_than_are_edited(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.posts._MOST_EDITED", 1)
+    monkeypatch.setattr("bot.client.posted_answers._MOST_EDITED", 1)
     await load(server)
     answers = [await quote(server, "Lee") for _ in range(3)]
     panel = await open_correction(server, answers[0], "1 · ¶2")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.invitation import NEEDED_PERMISSIONS
+from bot.client.invite import NEEDED_PERMISSIONS
 from tests.conftest import ROOT
 from tests.operations.running import dateline, environment
 from tests.standin.server import TOKEN

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.clocks import clock_warning
+from bot.client.clock_skew import clock_warning
 from bot.errors import TemporaryFailure
 from tests.conftest import ROOT
 from tests.operations.running import dateline, running

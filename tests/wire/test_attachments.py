@@ -11,8 +11,8 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from bot import downloading
-from bot.client import create_bot
+from bot.client import attachments
+from bot.client.bot import create_bot
 from bot.settings import Settings
 from tests.standin.server import Standin
 from tests.standin.world import MODERATOR

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.client.button_replies import show
 from bot.errors import NoAnswer
 from bot.models import ShownPost
 from bot.presentation.actions import parse_action
 from bot.presentation.briefings import with_correction
 from bot.presentation.layout import Reply, make_embed
 from bot.presentation.text import escaped
-from bot.showing import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,17 +18,17 @@ from bot.answers.archive import Archive
 from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.briefing.service import BriefingDesk
-from bot.clocks import clock_warning
-from bot.command_tree import CommandTree, answer_error
-from bot.courier import DiscordCourier
-from bot.downloading import fetch
+from bot.client.attachments import fetch
+from bot.client.clock_skew import clock_warning
+from bot.client.courier import DiscordCourier
+from bot.client.posted_answers import PublicPosts
+from bot.client.tree import CommandTree, answer_error
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
 from bot.library.loading import Library
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
 from bot.logs import current_request, requested
-from bot.posts import PublicPosts
 from bot.presentation.actions import Action
 from bot.storage import Storage
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
 
-    from bot.downloading import Fetch
+    from bot.client.attachments import Fetch
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
