@@ -11,10 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import VERSION, logs
+from bot import VERSION
 from bot.errors import DatelineError, SettingsError, UnreadableFile
-from bot.logs import Form
+from bot.operations import logs
 from bot.operations.commands import add_commands
+from bot.operations.logs import Form
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -125,8 +126,8 @@ def _start(parsed: argparse.Namespace) -> int:
 
 
 def _run(_: argparse.Namespace) -> int:
-    from bot.memory import give_memory_back, spare_what_stays
-    from bot.supervisor import run_until_stopped, serve
+    from bot.operations.memory_tuning import give_memory_back, spare_what_stays
+    from bot.operations.supervisor import run_until_stopped, serve
 
     give_memory_back()
     spare_what_stays()
@@ -140,7 +141,7 @@ def _preview(parsed: argparse.Namespace) -> int:
     # simcord makes clients of its own as it is imported, which warn of what they lack.
     logging.getLogger("discord").setLevel(logging.ERROR)
     try:
-        from bot.preview import preview_settings, serve_preview
+        from bot.operations.preview import preview_settings, serve_preview
     except ModuleNotFoundError as error:
         if error.name != "simcord":
             raise
@@ -148,14 +149,14 @@ def _preview(parsed: argparse.Namespace) -> int:
             "The preview is not installed: run `pip install -r requirements-dev.txt`, or set "
             "DISCORD_TOKEN to start the bot on Discord."
         ) from None
-    from bot.supervisor import run_until_stopped
+    from bot.operations.supervisor import run_until_stopped
 
     run_until_stopped(serve_preview(preview_settings(settings), port=parsed.port))
     return 0
 
 
 def _parse(parsed: argparse.Namespace) -> int:
-    from bot.machine_form import to_json
+    from bot.operations.parse_json import to_json
 
     if parsed.files:
         read = _articles(parsed.files)
@@ -205,7 +206,7 @@ def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
 def _print_reports(articles: Iterable[Article]) -> None:
     from rich.console import Console
 
-    from bot.report import print_article
+    from bot.operations.parse_report import print_article
 
     console = Console()
     for article in articles:

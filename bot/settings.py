@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import SettingsError
-from bot.logs import Form
+from bot.operations.logs import Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,7 +16,7 @@ from hypothesis import settings as hypothesis_settings
 from simcord import actors
 
 from bot.client.bot import create_bot
-from bot.preview import read_simulated
+from bot.operations.preview import read_simulated
 from bot.settings import Settings
 
 if TYPE_CHECKING:

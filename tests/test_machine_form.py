@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.machine_form import to_json
+from bot.operations.parse_json import to_json
 from bot.parsing.reader import read_article
 from tests.conftest import SEED
 

@@ -9,7 +9,7 @@ import pytest
 import simcord
 
 from bot.client.bot import create_bot
-from bot.preview import _furnish, _simulated_discord, _take_turns
+from bot.operations.preview import _furnish, _simulated_discord, _take_turns
 from bot.settings import Settings
 
 if TYPE_CHECKING:

@@ -23,8 +23,8 @@ from bot.models import (
     SummarySentence,
     TimeExpression,
 )
+from bot.operations.parse_report import print_article
 from bot.parsing.structure.lines import MOST_READ
-from bot.report import print_article
 
 TEXT = (
     "Captain Han Yu-jin on [bold]deck[/bold]. (Yonhap)\n\n"

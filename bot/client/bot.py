@@ -28,7 +28,7 @@ from bot.library.corrections.service import CorrectionDesk
 from bot.library.loading import Library
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
-from bot.logs import current_request, requested
+from bot.operations.logs import current_request, requested
 from bot.presentation.actions import Action
 from bot.storage import Storage
 

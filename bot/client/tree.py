@@ -9,7 +9,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import DatelineError, NoAnswer
-from bot.logs import begin_request, current_request
+from bot.operations.logs import begin_request, current_request
 from bot.presentation.text import escaped
 
 _log = logging.getLogger(__name__)

@@ -12,9 +12,9 @@ from bot import VERSION
 from bot.briefing.zones import load_zone, zone_names
 from bot.errors import DatelineError
 from bot.library.loading import try_seeds
-from bot.operations.application import ask_discord
+from bot.operations.disk_space import find_room
 from bot.operations.findings import ok, problem, warning
-from bot.operations.room import find_room
+from bot.operations.token_check import ask_discord
 from bot.storage.sqlite.inspection import SQLITE_VERSION, inspect
 
 if TYPE_CHECKING:

@@ -81,7 +81,7 @@ def _corrections(environment: Mapping[str, str], file: Path | None) -> int:
     import asyncio
 
     from bot.errors import SettingsError
-    from bot.operations.corrections import apply, export
+    from bot.operations.shared_corrections import apply, export
     from bot.settings import Settings
 
     settings = Settings.from_env(environment)
@@ -111,7 +111,7 @@ def _check(environment: Mapping[str, str], *, as_object: bool) -> int:
 
 def _health(environment: Mapping[str, str], *, as_object: bool) -> int:
     from bot.operations.findings import from_json, problem
-    from bot.operations.watch import ask
+    from bot.operations.watchdog import ask
     from bot.settings import Settings
 
     database = Settings.from_env(environment).database
@@ -159,7 +159,7 @@ def _restore(environment: Mapping[str, str], file: Path) -> int:
 def _rebuild(environment: Mapping[str, str]) -> int:
     import asyncio
 
-    from bot.operations.rebuilding import rebuild
+    from bot.operations.rebuild import rebuild
     from bot.settings import Settings
 
     settings = Settings.from_env(environment)

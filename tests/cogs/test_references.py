@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answers.archive import Archive
-from bot.logs import Form, formatter
+from bot.operations.logs import Form, formatter
 
 if TYPE_CHECKING:
     from tests.conftest import Server

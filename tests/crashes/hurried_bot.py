@@ -12,8 +12,8 @@ from datetime import timedelta
 
 from bot.briefing.dispatcher import Pace
 from bot.client.bot import create_bot
+from bot.operations.supervisor import run_until_stopped
 from bot.settings import Settings
-from bot.supervisor import run_until_stopped
 from tests.standin.server import aim
 
 PACE = Pace(

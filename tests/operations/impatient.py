@@ -11,12 +11,11 @@ import sys
 import time
 from datetime import timedelta
 
-from bot import supervisor
 from bot.__main__ import main
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.client import bot
-from bot.operations import watch
-from bot.operations.vitals import Patience
+from bot.operations import supervisor, watchdog
+from bot.operations.health import Patience
 from tests.standin.server import aim
 
 PATIENCE = Patience(

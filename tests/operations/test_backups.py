@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import DatelineError, StorageError, TemporaryFailure
-from bot.operations import daily
-from bot.operations.daily import keep_daily
-from bot.operations.rebuilding import rebuild
+from bot.operations import daily_backup
+from bot.operations.daily_backup import keep_daily
+from bot.operations.rebuild import rebuild
 from bot.settings import Settings
 from bot.storage import Storage
 from bot.storage.sqlite import backups
@@ -274,7 +274,7 @@ async def test_daily_backup_is_made_once_a_day_and_tried_again_after_a_failure(
             await keeper
     assert len(backups.list_backups(database, "daily")) == 1
     monkeypatch.setattr(daily, "_KIND", "yesterday's")
-    assert daily._copy_if_due(database)
+    assert daily_backup._copy_if_due(database)
 
 
 def test_database_is_not_opened_when_it_is_being_replaced(home: Path, database: Path) -> None:

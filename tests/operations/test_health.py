@@ -20,8 +20,8 @@ import pytest
 
 from bot.errors import SettingsError
 from bot.operations.findings import ok
-from bot.operations.vitals import Patience, Sign, Vitals
-from bot.operations.watch import address_file, watching
+from bot.operations.health import Patience, Sign, Vitals
+from bot.operations.watchdog import address_file, watching
 from bot.settings import Settings
 from tests.conftest import ROOT
 from tests.operations.running import CHANNEL, dateline, environment, order, running

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
+from bot.operations.supervisor import serve
 from bot.settings import Settings
-from bot.supervisor import serve
 from tests.standin.server import TOKEN
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from discord.backoff import ExponentialBackoff
 
 from bot.client.bot import create_bot
 from bot.errors import SettingsError, Unhealthy
-from bot.operations.daily import keep_daily
-from bot.operations.room import find_room_now
-from bot.operations.vitals import Patience, Vitals
-from bot.operations.watch import watching
+from bot.operations.daily_backup import keep_daily
+from bot.operations.disk_space import find_room_now
+from bot.operations.health import Patience, Vitals
+from bot.operations.watchdog import watching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from bot.operations.vitals import Vitals
+    from bot.operations.health import Vitals
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
