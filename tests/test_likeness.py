@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.likeness import alike, first_of_each, runs
+from bot.parsing.near_duplicates import alike, first_of_each, runs
 
 STORY = (
     "The harbour of Porthaven will be dredged next spring, its master said on Tuesday. Work on the "

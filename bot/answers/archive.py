@@ -21,7 +21,6 @@ from bot.answers.lookup import (
 from bot.answers.recent_answers import RecentAnswers
 from bot.answers.snippets import best_passage, to_query
 from bot.errors import NoAnswer, StalePassage
-from bot.likeness import alike, runs, to_likeness_query
 from bot.models import (
     SEEDS_ALONE,
     ArticleSummary,
@@ -31,6 +30,7 @@ from bot.models import (
     Scope,
     Span,
 )
+from bot.parsing.near_duplicates import alike, runs, to_likeness_query
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence

@@ -9,8 +9,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.briefing.fingerprints import note_news, short_hash
-from bot.likeness import first_of_each
 from bot.models import BriefingContent, BriefingItem, Opening, Quiet, QuotationKind, Scope
+from bot.parsing.near_duplicates import first_of_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from bot.models import Paragraph
     from bot.parsing.document import Document
-    from bot.parsing.quotations import Passage
+    from bot.parsing.quotation_marks import Passage
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from bot.parsing.dates import find_time_expressions
 from bot.parsing.document import read_document
 from bot.parsing.narration import read_narration
 from bot.parsing.people import find_people
-from bot.parsing.quotations import find_marked_passages
+from bot.parsing.quotation_marks import find_marked_passages
 from bot.parsing.sentences import find_sentences
 from bot.parsing.summary import summarise
 from bot.parsing.titles import derive_title

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.document import read_document
-from bot.parsing.quotations import find_marked_passages
+from bot.parsing.quotation_marks import find_marked_passages
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 """Who said each quotation: `attribute`."""
 
-from bot.parsing.attribution.finding import attribute
+from bot.parsing.attribution.rules import attribute
 
 __all__ = ["attribute"]

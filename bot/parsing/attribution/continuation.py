@@ -14,8 +14,8 @@ from bot.parsing.words.tokens import Tag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.attribution.discourse import Discourse, Referent
-    from bot.parsing.attribution.joining import Answer
+    from bot.parsing.attribution.assembly import Answer
+    from bot.parsing.attribution.coreference import Discourse, Referent
     from bot.parsing.narration import Line, Narration
 
 

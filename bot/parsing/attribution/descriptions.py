@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models import PersonKind
-from bot.parsing.people.figures import Figure
+from bot.parsing.people.entities import Figure
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
     DETERMINERS,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.parsing.attribution.salience import Memory
     from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line
-    from bot.parsing.people.figures import People
+    from bot.parsing.people.entities import People
     from bot.parsing.words.tokens import Token
 
 

@@ -14,7 +14,7 @@ from bot.parsing.grammar.verbs import cue_of, is_passive
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
 
 if TYPE_CHECKING:
-    from bot.parsing.attribution.discourse import Discourse, Referent
+    from bot.parsing.attribution.coreference import Discourse, Referent
     from bot.parsing.narration import Line
 
 

@@ -18,7 +18,7 @@ from bot.parsing.words.lexicon import DEMONYMS, ORGANISATION_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.people.figures import Figure
+    from bot.parsing.people.entities import Figure
 
 
 # Weights of Lappin and Leass (1994), table 1: sentence recency and the grammatical roles.

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.parsing.dates.finding import find_time_expressions
+from bot.parsing.dates.tagger import find_time_expressions
 
 __all__ = ["find_time_expressions"]

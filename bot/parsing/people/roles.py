@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line, Narration
-    from bot.parsing.people.figures import Figure, People
+    from bot.parsing.people.entities import Figure, People
     from bot.parsing.words.names import Name
     from bot.parsing.words.tokens import Token
 

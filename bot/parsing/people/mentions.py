@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.models import ParagraphKind
 from bot.parsing.grammar.phrases import Kind, phrases_of
-from bot.parsing.people.figures import NamedPhrase, People
-from bot.parsing.people.register import FoundName, Register
+from bot.parsing.people.entities import NamedPhrase, People
+from bot.parsing.people.name_clusters import FoundName, Register
 from bot.parsing.people.roles import note_delayed_identification, note_roles
 from bot.parsing.words.names import is_possessive, name_at_end
 from bot.parsing.words.tokens import Tag

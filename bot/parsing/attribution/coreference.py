@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.parsing.narration import Line, Narration
-    from bot.parsing.people.figures import People
+    from bot.parsing.people.entities import People
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.models import Span, TimeExpression
 from bot.parsing.dates import calendar_dates, holidays, periods, relative, weekdays, years
-from bot.parsing.dates.keys import Phrase, is_key
+from bot.parsing.dates.key_dates import Phrase, is_key
 from bot.parsing.dates.names import GAP, JOIN
 from bot.parsing.dates.rules import FIGURES, Context, Lean, Rule, UndatedError
 from bot.parsing.dates.surroundings import WordsAround

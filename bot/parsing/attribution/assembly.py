@@ -12,7 +12,7 @@ from bot.parsing.narration import ends_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.attribution.discourse import Discourse, Referent
+    from bot.parsing.attribution.coreference import Discourse, Referent
     from bot.parsing.narration import Narration
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.parsing.attribution.assembly import Answer, join
 from bot.parsing.attribution.continuation import Continuation
-from bot.parsing.attribution.discourse import Discourse, Referent, read_discourse
-from bot.parsing.attribution.joining import Answer, join
+from bot.parsing.attribution.coreference import Discourse, Referent, read_discourse
 from bot.parsing.attribution.reports import UNREAL, owner_of_words, reporter
 from bot.parsing.grammar.clauses import (
     INTRODUCES,
@@ -30,7 +30,7 @@ from bot.parsing.words.tokens import Tag
 if TYPE_CHECKING:
     from bot.models import Person, Quotation
     from bot.parsing.narration import Line, Narration
-    from bot.parsing.people.figures import People
+    from bot.parsing.people.entities import People
 
 
 def attribute(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.models import PersonKind
-from bot.parsing.people.figures import Figure
+from bot.parsing.people.entities import Figure
 from bot.parsing.words.first_names import PARTICLES, SUFFIXES
 from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
 from bot.parsing.words.names import Name, bare, same_first_name, surname_of
