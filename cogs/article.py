@@ -13,9 +13,9 @@ from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
 from bot.library.own_articles import LARGEST_UPLOAD
 from bot.models import Deed, OwnText
-from bot.presentation import drafts
+from bot.presentation import own_articles
 from bot.presentation.choices import article_choices
-from bot.presentation.drafts import ModeratorAction, Step
+from bot.presentation.own_articles import ModeratorAction, Step
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
@@ -50,7 +50,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
     async def add(self, interaction: Interaction, file: discord.Attachment | None = None) -> None:
         """Read a file, or show the form to paste into."""
         if file is None:
-            await interaction.response.send_modal(drafts.paste_form())
+            await interaction.response.send_modal(own_articles.paste_form())
         else:
             await self._read_file(interaction, file)
 
@@ -63,7 +63,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         await interaction.response.defer(ephemeral=True, thinking=True)
         own = OwnText(message.content)
         draft = await self._desk.read_text(guild_id, interaction.user.id, own)
-        await drafts.present_draft(draft).send(interaction, ephemeral=True)
+        await own_articles.present_draft(draft).send(interaction, ephemeral=True)
 
     @app_commands.command(description="Delete one of this server's own articles for good")
     @app_commands.describe(article="Which one")
@@ -76,7 +76,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
                 "That article comes from the bot's operator and is not this server's own: "
                 "/article hide keeps it from this server."
             )
-        await drafts.present_removal(summary).send(interaction, ephemeral=True)
+        await own_articles.present_removal(summary).send(interaction, ephemeral=True)
 
     @app_commands.command(description="Keep an article of the bot's from this server's sight")
     @app_commands.describe(article="Which one")
@@ -85,7 +85,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         summary = await self._archive.of(interaction.guild_id).summary(article)
         await self._desk.hide(_guild_id(interaction), summary.article)
         await self._note(interaction, Deed.HIDE, summary.article.title)
-        reply = drafts.present_outcome(
+        reply = own_articles.present_outcome(
             "Hidden",
             "No answer and no briefing in this server shows it. /article restore brings it back.",
             about=summary.article.title,
@@ -98,7 +98,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         """Show a hidden seed again in this server."""
         seed = await self._desk.restore(_guild_id(interaction), article)
         await self._note(interaction, Deed.RESTORE, seed.title or seed.slug)
-        reply = drafts.present_outcome(
+        reply = own_articles.present_outcome(
             "Restored", "This server sees it again.", about=seed.title or seed.slug
         )
         await reply.send(interaction, ephemeral=True)
@@ -128,16 +128,16 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             guild_id = await check_moderator(interaction, "article")
         except app_commands.CheckFailure:
             return []  # an error would leave the list empty too, and be logged
-        return drafts.hidden_choices(await self._desk.list_hidden(guild_id), typed)
+        return own_articles.hidden_choices(await self._desk.list_hidden(guild_id), typed)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer the buttons and forms by their custom_id, so that a restart loses no answer."""
         custom_id = str(_data(interaction).get("custom_id", ""))
-        if not custom_id.startswith(drafts.PREFIX):
+        if not custom_id.startswith(own_articles.PREFIX):
             return
         try:
-            await self._take(interaction, drafts.parse_step(custom_id))
+            await self._take(interaction, own_articles.parse_step(custom_id))
         except Exception as error:  # noqa: BLE001 - whatever it is, the moderator gets an answer
             await interaction.client.answer_error(interaction, error)
 
@@ -148,7 +148,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         if action.step is Step.PASTE:
             await self._read_pasted(interaction, guild_id)
         elif action.step is Step.KEEP:
-            reply = drafts.present_outcome("Kept", "Nothing was removed.")
+            reply = own_articles.present_outcome("Kept", "Nothing was removed.")
             await reply.replace(interaction)
         elif action.step is Step.REMOVE:
             await self._remove(interaction, guild_id, action.number)
@@ -156,11 +156,11 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             await self._settle(interaction, guild_id, action)
 
     async def _read_pasted(self, interaction: Interaction, guild_id: int) -> None:
-        fields = drafts.form_fields(_data(interaction))
+        fields = own_articles.form_fields(_data(interaction))
         own = OwnText(fields["text"], fields["title"] or None, _day(fields["day"]))
         await interaction.response.defer(ephemeral=True, thinking=True)
         draft = await self._desk.read_text(guild_id, interaction.user.id, own)
-        await drafts.present_draft(draft).send(interaction, ephemeral=True)
+        await own_articles.present_draft(draft).send(interaction, ephemeral=True)
 
     async def _read_file(self, interaction: Interaction, file: discord.Attachment) -> None:
         guild_id = _guild_id(interaction)
@@ -172,7 +172,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         await interaction.response.defer(ephemeral=True, thinking=True)
         content = await self._fetch(file, LARGEST_UPLOAD)
         draft = await self._desk.read_file(guild_id, interaction.user.id, file.filename, content)
-        await drafts.present_draft(draft).send(interaction, ephemeral=True)
+        await own_articles.present_draft(draft).send(interaction, ephemeral=True)
 
     async def _settle(
         self, interaction: Interaction, guild_id: int, action: ModeratorAction
@@ -184,18 +184,18 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             await self._desk.save(draft)
             await self._note(interaction, Deed.ADD, title)
             sentence = "Only this server sees it, in every command and briefing."
-            reply = drafts.present_outcome("Saved", sentence, about=title)
+            reply = own_articles.present_outcome("Saved", sentence, about=title)
         elif action.step is Step.DISCARD:
             self._desk.discard(draft)
-            reply = drafts.present_outcome("Discarded", "Nothing of it is kept.")
+            reply = own_articles.present_outcome("Discarded", "Nothing of it is kept.")
         elif interaction.type is discord.InteractionType.modal_submit:
-            fields = drafts.form_fields(_data(interaction))
+            fields = own_articles.form_fields(_data(interaction))
             edited = await self._desk.edit(
                 draft, title=fields["title"] or None, published=_day(fields["day"])
             )
-            reply = drafts.present_draft(edited)
+            reply = own_articles.present_draft(edited)
         else:
-            await interaction.response.send_modal(drafts.details_form(draft))
+            await interaction.response.send_modal(own_articles.details_form(draft))
             return
         await reply.replace(interaction)
 
@@ -206,7 +206,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         summary = await self._archive.of(guild_id).summary_of(article_id)
         await self._desk.remove(guild_id, summary.article)
         await self._note(interaction, Deed.REMOVE, summary.article.title)
-        reply = drafts.present_outcome(
+        reply = own_articles.present_outcome(
             "Removed", "Nothing of it is kept.", about=summary.article.title
         )
         await reply.replace(interaction)

@@ -15,7 +15,7 @@ from bot.client.courier import missing_permissions, missing_to_tell
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadOrder
 from bot.models import BriefingOrder, Deed, Opening, Quiet, Slot, Timetable
-from bot.presentation import briefings, schedules
+from bot.presentation import briefing_settings, briefings
 
 if TYPE_CHECKING:
     from bot.briefing.service import BriefingDesk
@@ -133,7 +133,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         """Show the server's briefings."""
         known = await self._desk.list_briefings(_guild_id(interaction))
         listed = [(one, self._desk.next_slots(one, 1)[0]) for one in known]
-        await schedules.present_list(listed).send(interaction, ephemeral=True)
+        await briefing_settings.present_list(listed).send(interaction, ephemeral=True)
 
     @app_commands.command(description="What became of the last posts, and when the next one comes")
     async def status(
@@ -142,7 +142,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         """Show a briefing's last slots."""
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         zone = load_zone(chosen.order.timetable.zone)
-        reply = schedules.present_status(
+        reply = briefing_settings.present_status(
             await self._desk.get_status(chosen), lambda instant: instant.astimezone(zone)
         )
         await reply.send(interaction, ephemeral=True)
@@ -155,7 +155,9 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         content = await self._desk.preview(chosen)
         if content is None:
-            reply = schedules.present_done("Preview", "Nothing is new, so nothing would be posted.")
+            reply = briefing_settings.present_done(
+                "Preview", "Nothing is new, so nothing would be posted."
+            )
             await reply.send(interaction, ephemeral=True)
             return
         post = briefings.present_post(Slot(chosen.id, content.day), content)
@@ -169,7 +171,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         await self._desk.pause(chosen)
         await self._note(interaction, Deed.BRIEFING_PAUSE)
-        reply = schedules.present_done("Paused", "Use /briefing resume to go on.")
+        reply = briefing_settings.present_done("Paused", "Use /briefing resume to go on.")
         await reply.send(interaction, ephemeral=True)
 
     @app_commands.command(description="Post again, from the next time on")
@@ -195,7 +197,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
             gone = [await self._desk.choose(guild_id, briefing)]
         await self._desk.remove(*gone)
         await self._note(interaction, Deed.BRIEFING_REMOVE)
-        reply = schedules.present_done("Removed", "Nothing of it is kept.")
+        reply = briefing_settings.present_done("Removed", "Nothing of it is kept.")
         await reply.send(interaction, ephemeral=True)
 
     @app_commands.command(description="Post one more, right now")
@@ -207,7 +209,9 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         await interaction.response.defer(ephemeral=True, thinking=True)
         delivery = await self._desk.post_now(chosen)
         await self._note(interaction, Deed.BRIEFING_NOW)
-        reply = schedules.present_done("Now", schedules.delivery_sentence(chosen, delivery))
+        reply = briefing_settings.present_done(
+            "Now", briefing_settings.delivery_sentence(chosen, delivery)
+        )
         await reply.send(interaction, ephemeral=True)
 
     async def _confirm(
@@ -216,7 +220,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         guild, fallback_id = interaction.guild, briefing.order.fallback_id
         named = guild.get_channel(fallback_id) if guild and fallback_id else None
         place = named or (guild.system_channel if guild else None)
-        reply = schedules.present_set_up(
+        reply = briefing_settings.present_set_up(
             briefing,
             self._desk.next_slots(briefing, 3),
             can_be_told=place is not None and not missing_to_tell(place),
@@ -270,7 +274,9 @@ def _choice(
 ) -> app_commands.Choice[int]:
     place = _place(interaction, briefing)
     name = f"#{place.name}" if place else "a deleted channel"
-    return app_commands.Choice(name=schedules.choice_text(briefing, name), value=briefing.id)
+    return app_commands.Choice(
+        name=briefing_settings.choice_text(briefing, name), value=briefing.id
+    )
 
 
 def _place(

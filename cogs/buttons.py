@@ -10,9 +10,9 @@ from discord.ext import commands
 from bot.client.button_replies import show
 from bot.client.permissions import Offer
 from bot.errors import StalePassage
-from bot.presentation import corrections, drafts, servers
-from bot.presentation.actions import Action, Verb, parse_action
+from bot.presentation import corrections, own_articles, privacy
 from bot.presentation.corrections import with_correcting
+from bot.presentation.custom_ids import Action, Verb, parse_action
 
 if TYPE_CHECKING:
     from discord.types.interactions import (
@@ -56,7 +56,7 @@ def _is_moderators(interaction: discord.Interaction[DatelineBot]) -> bool:
     data = cast("ButtonInteractionData", interaction.data)
     action = parse_action(data["custom_id"])
     return (action is not None and action.verb is Verb.LOG) or data["custom_id"].startswith(
-        (drafts.PREFIX, corrections.PREFIX, servers.PREFIX)
+        (own_articles.PREFIX, corrections.PREFIX, privacy.PREFIX)
     )
 
 

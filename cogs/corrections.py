@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
 from bot.models import Deed, Verdict
-from bot.presentation import corrections, drafts
+from bot.presentation import corrections, own_articles
 from bot.presentation.corrections import CorrectionAction, Step
 
 if TYPE_CHECKING:
@@ -102,13 +102,15 @@ class Corrections(commands.Cog):
             deed, about = Deed.CORRECT, found.place.words
             told = "It holds in this server from now on; /corrections lists what was corrected."
         await self._journal.note(guild_id, interaction.user.id, deed, about)
-        reply = drafts.present_outcome("Corrected", told)
+        reply = own_articles.present_outcome("Corrected", told)
         await reply.send(interaction, ephemeral=True)
         if left := await self._posts.put_right(before):
             told = (
                 f"{left} older answers still show what was wrong: I edit the newest of them only."
             )
-            await drafts.present_outcome("Not all edited", told).send(interaction, ephemeral=True)
+            await own_articles.present_outcome("Not all edited", told).send(
+                interaction, ephemeral=True
+            )
 
 
 def _value(interaction: Interaction, action: CorrectionAction) -> str | None:
@@ -117,7 +119,7 @@ def _value(interaction: Interaction, action: CorrectionAction) -> str | None:
         return str(_data(interaction)["values"][0])
     if action.step not in {Step.OTHER, Step.DAY}:
         return None
-    typed = " ".join(drafts.form_fields(_data(interaction))["value"].split())
+    typed = " ".join(own_articles.form_fields(_data(interaction))["value"].split())
     if action.step is Step.DAY:
         try:
             return date.fromisoformat(typed).isoformat()

@@ -14,7 +14,7 @@ from bot.presentation import dates as dates_shown
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.bot import DatelineBot
-    from bot.presentation.layout import Reply
+    from bot.presentation.components import Reply
 
 
 class Dates(commands.Cog):

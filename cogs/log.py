@@ -10,13 +10,13 @@ from discord.ext import commands
 
 from bot.client.permissions import check_moderator, is_moderator
 from bot.library.audit_log import PAGE_SIZE
-from bot.presentation import servers
-from bot.presentation.actions import Verb, parse_action
+from bot.presentation import privacy
+from bot.presentation.custom_ids import Verb, parse_action
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
     from bot.library.audit_log import Journal
-    from bot.presentation.layout import Reply
+    from bot.presentation.components import Reply
 
 
 class Log(commands.Cog):
@@ -49,7 +49,7 @@ class Log(commands.Cog):
 
     async def _page(self, guild_id: int, offset: int) -> Reply:
         page = await self._journal.list_entries(guild_id, offset=offset)
-        return servers.present_log(page, PAGE_SIZE)
+        return privacy.present_log(page, PAGE_SIZE)
 
 
 async def setup(bot: DatelineBot) -> None:

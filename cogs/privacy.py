@@ -9,8 +9,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.presentation import drafts, servers
-from bot.presentation.servers import Step
+from bot.presentation import own_articles, privacy
+from bot.presentation.privacy import Step
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
@@ -29,14 +29,14 @@ class Privacy(commands.Cog):
     async def privacy(self, interaction: Interaction) -> None:
         """Tell what is stored, with what administrators may do about it."""
         administrator = interaction.guild_id is not None and interaction.permissions.administrator
-        reply = servers.present_privacy(administrator=administrator)
+        reply = privacy.present_privacy(administrator=administrator)
         await reply.send(interaction, ephemeral=True)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer the buttons by their custom_id, so that they survive a restart."""
         custom_id = str(dict(interaction.data or {}).get("custom_id", ""))
-        if not custom_id.startswith(servers.PREFIX):
+        if not custom_id.startswith(privacy.PREFIX):
             return
         try:
             await self._take(interaction, Step(custom_id))
@@ -52,12 +52,12 @@ class Privacy(commands.Cog):
             file = discord.File(io.BytesIO(content), name)
             await interaction.followup.send(file=file, ephemeral=True)
         elif step is Step.DELETE:
-            await servers.present_deletion().replace(interaction)
+            await privacy.present_deletion().replace(interaction)
         elif step is Step.KEEP:
-            await drafts.present_outcome("Kept", "Nothing was deleted.").replace(interaction)
+            await own_articles.present_outcome("Kept", "Nothing was deleted.").replace(interaction)
         else:
             await self._journal.delete_everything(interaction.guild_id)
-            reply = drafts.present_outcome("Deleted", "Nothing of this server is kept.")
+            reply = own_articles.present_outcome("Deleted", "Nothing of this server is kept.")
             await reply.replace(interaction)
 
 

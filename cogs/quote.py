@@ -15,7 +15,7 @@ from bot.presentation import quotations
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.bot import DatelineBot
-    from bot.presentation.layout import Reply
+    from bot.presentation.components import Reply
 
 
 class Quote(commands.Cog):

@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.presentation import lists
-from bot.presentation.actions import MOST_SEARCH_CHARACTERS
+from bot.presentation.custom_ids import MOST_SEARCH_CHARACTERS
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive

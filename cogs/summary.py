@@ -14,7 +14,7 @@ from bot.presentation import summaries
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.bot import DatelineBot
-    from bot.presentation.layout import Reply
+    from bot.presentation.components import Reply
 
 
 class Summary(commands.Cog):

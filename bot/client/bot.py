@@ -29,7 +29,7 @@ from bot.library.loading import Library
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
 from bot.operations.logs import current_request, requested
-from bot.presentation.actions import Action
+from bot.presentation.custom_ids import Action
 from bot.storage import Storage
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from bot.models import Span
 from bot.presentation import dates, lists, paragraphs, quotations, summaries
-from bot.presentation.actions import Action, Verb
+from bot.presentation.custom_ids import Action, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from bot.answers.archive import Answers
-    from bot.presentation.layout import Reply
+    from bot.presentation.components import Reply
 
     Shower = Callable[[Answers, Action], Awaitable[Reply]]
 

@@ -13,8 +13,8 @@ import discord
 from bot.briefing.failures import Undelivered
 from bot.briefing.zones import load_zone
 from bot.models import Reason
+from bot.presentation.briefing_settings import notice_text
 from bot.presentation.briefings import present_post, slot_action
-from bot.presentation.schedules import notice_text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator

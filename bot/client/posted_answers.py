@@ -16,9 +16,9 @@ import discord
 from bot.client.button_replies import show
 from bot.errors import NoAnswer
 from bot.models import ShownPost
-from bot.presentation.actions import parse_action
 from bot.presentation.briefings import with_correction
-from bot.presentation.layout import Reply, make_embed
+from bot.presentation.components import Reply, make_embed
+from bot.presentation.custom_ids import parse_action
 from bot.presentation.text import escaped
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from bot.answers.archive import Archive
     from bot.models import CitedDate, CitedQuotation
-    from bot.presentation.actions import Action
+    from bot.presentation.custom_ids import Action
     from bot.storage import Storage
 
 _log = logging.getLogger(__name__)

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.models import CitedDate, CitedQuotation
-from bot.presentation.actions import Action, Verb
-from bot.presentation.dates import date_line
-from bot.presentation.layout import (
+from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     FOOTER_LIMIT,
     counted,
@@ -23,6 +21,8 @@ from bot.presentation.layout import (
     paragraph_button,
     pilcrow,
 )
+from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.dates import date_line
 from bot.presentation.quotations import basis_text, quotation_text, speaker_text
 from bot.presentation.text import emboldened, escaped, escaped_within, shortened
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord.app_commands import Choice
 
-from bot.presentation.layout import dateline
+from bot.presentation.components import dateline
 from bot.presentation.text import plain, shortened
 
 if TYPE_CHECKING:

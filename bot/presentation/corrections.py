@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.models import CitedQuotation, Span, Subject, Verdict
-from bot.presentation.layout import Reply, footer_text, make_embed, pilcrow
+from bot.presentation.components import Reply, footer_text, make_embed, pilcrow
 from bot.presentation.quotations import quotation_text
 from bot.presentation.text import escaped_within, plain, shortened
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.models import CitedDate, Correction, Place
-    from bot.presentation.actions import Action
+    from bot.presentation.custom_ids import Action
 
 PREFIX = "dlc:"
 _TEMPLATE = re.compile(rf"{PREFIX}([a-z]+):(\d+):(\d+):(\d+):(\d+)")

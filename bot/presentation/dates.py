@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.presentation.actions import Action, Verb
-from bot.presentation.layout import (
+from bot.presentation.components import (
     Reply,
     dateline,
     days_text,
@@ -17,6 +16,7 @@ from bot.presentation.layout import (
     paragraph_button,
     pilcrow,
 )
+from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import escaped, escaped_within
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.presentation.layout import Reply, counted, make_embed
+from bot.presentation.components import Reply, counted, make_embed
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models import Span
-from bot.presentation.actions import Action, Verb
-from bot.presentation.layout import (
+from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     Reply,
     dateline,
@@ -18,6 +17,7 @@ from bot.presentation.layout import (
     paging_row,
     paragraph_name,
 )
+from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import ELLIPSIS, emboldened, escaped_within
 
 if TYPE_CHECKING:

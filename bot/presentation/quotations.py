@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models import Basis
-from bot.presentation.actions import Action, Verb
-from bot.presentation.layout import (
+from bot.presentation.components import (
     Reply,
     counted,
     dateline,
@@ -19,6 +18,7 @@ from bot.presentation.layout import (
     paragraph_button,
     pilcrow,
 )
+from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import escaped, escaped_within
 
 if TYPE_CHECKING:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models import Citation, Span
-from bot.presentation.actions import Action, Verb
-from bot.presentation.dates import date_button, date_line
-from bot.presentation.layout import (
+from bot.presentation.components import (
     FIELD_LIMIT,
     Reply,
     dateline,
@@ -18,6 +16,8 @@ from bot.presentation.layout import (
     paragraph_button,
     pilcrow,
 )
+from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.dates import date_button, date_line
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import pytest
 from simcord import actors
 from simcord.backend import serializers
 
-from bot.presentation import corrections, drafts, servers
-from bot.presentation.actions import Verb
+from bot.presentation import corrections, own_articles, privacy
+from bot.presentation.custom_ids import Verb
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, content_of
 from tests.conftest import ROOT, SEED
@@ -217,9 +217,9 @@ def test_table_leaves_out_no_button() -> None:
     named = [*BUTTONS.values(), *FORMS.values()]
     bare = {":".join(custom_id.split(":")[:2]) for custom_id in named}
     steps = [
-        *(f"{drafts.PREFIX}{step}" for step in drafts.Step),
+        *(f"{drafts.PREFIX}{step}" for step in own_articles.Step),
         *(f"{corrections.PREFIX}{step}" for step in corrections.Step),
-        *servers.Step,
+        *privacy.Step,
         *(f"dl:{verb}" for verb in Verb),
     ]
     assert bare == set(steps)

@@ -10,7 +10,7 @@ import discord
 import pytest
 
 from bot.models import Deed, Page
-from bot.presentation.servers import present_log
+from bot.presentation.privacy import present_log
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, add, content_of, press
 from tests.conftest import SEED

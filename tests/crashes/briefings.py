@@ -24,7 +24,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.presentation.actions import Verb, parse_action
+from bot.presentation.custom_ids import Verb, parse_action
 from tests.standin.process import ROOT, StandinProcess
 from tests.standin.server import TOKEN
 from tests.standin.world import World

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest_asyncio
 
 from bot.client.bot import create_bot
-from bot.presentation.actions import Verb, parse_action
+from bot.presentation.custom_ids import Verb, parse_action
 from bot.settings import Settings
 from tests.standin.rules import walk
 from tests.standin.server import Standin

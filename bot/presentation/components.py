@@ -10,7 +10,7 @@ import aiohttp
 import discord
 
 from bot.models import ParagraphKind
-from bot.presentation.actions import Action, Verb
+from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import escaped_title, plain, shortened
 
 if TYPE_CHECKING:

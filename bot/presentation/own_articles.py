@@ -15,14 +15,7 @@ import discord
 from discord.app_commands import Choice
 
 from bot.presentation.choices import CHOICE_LIMIT
-from bot.presentation.layout import (
-    Reply,
-    counted,
-    day_text,
-    days_text,
-    footer_text,
-    make_embed,
-)
+from bot.presentation.components import Reply, counted, day_text, days_text, footer_text, make_embed
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.presentation.actions import Action, Verb
-from bot.presentation.layout import (
+from bot.presentation.components import (
     Reply,
     footer_text,
     make_embed,
@@ -20,6 +19,7 @@ from bot.presentation.layout import (
     paging_note,
     paging_row,
 )
+from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models import Change, DeliveryStatus, Quiet, Reason
-from bot.presentation.layout import Reply, make_embed
+from bot.presentation.components import Reply, make_embed
 from bot.presentation.text import escaped, plain, shortened
 
 if TYPE_CHECKING:
