@@ -15,8 +15,7 @@ from bot import VERSION
 from bot.errors import DatelineError, SettingsError, UnreadableFile
 from bot.operations import logs
 from bot.operations.commands import add_commands
-from bot.operations.logs import Form
-from bot.settings import Settings
+from bot.settings import Form, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -112,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _environment() -> dict[str, str]:
-    from bot.environment import read_environment
+    from bot.settings import read_environment
 
     return read_environment(os.environ)
 

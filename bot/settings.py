@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from enum import StrEnum
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dotenv import dotenv_values
+from dotenv.parser import parse_stream
+
 from bot.errors import SettingsError
-from bot.operations.logs import Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +35,13 @@ SETTINGS = frozenset(
         "DATELINE_UNHEALTHY_SECONDS",
     }
 )
+
+
+class Form(StrEnum):
+    """What a line is made for; the value is that of DATELINE_LOG."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +201,29 @@ def _is_writable(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def read_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the values of .env, over which the environment leads.
+
+    Raises SettingsError where the file cannot be read, or names the line that is none.
+    """
+    path = home_folder(environment) / ".env"
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return dict(environment)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not in UTF-8"
+        raise SettingsError(
+            f"{path} cannot be read ({reason}): make it a text file in UTF-8 that this user may "
+            "read, as .env.example is."
+        ) from error
+    for line in parse_stream(StringIO(text)):
+        if line.error:
+            raise SettingsError(
+                f"{path}, line {line.original.line}, is no setting: write NAME=value, or # before "
+                "a comment."
+            )
+    values = dotenv_values(stream=StringIO(text))
+    return {**{name: value or "" for name, value in values.items()}, **environment}

@@ -15,7 +15,7 @@ import simcord
 from hypothesis import settings as hypothesis_settings
 from simcord import actors
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.operations.preview import read_simulated
 from bot.settings import Settings
 

@@ -257,7 +257,7 @@ async def test_load_reads_everything_again_when_the_reader_is_newer(
     await library.load()
     before = await storage.own.get_generation(SEEDS_ALONE)
     once = replace(before, seeds=before.seeds + 1)
-    for module in (library_module, reading_pool):
+    for module in (library_module, reading):
         monkeypatch.setattr(module, "READER_VERSION", 1_000)
     assert counts(await library.load()) == (0, 0, 0, 3, 0)
     assert await storage.own.get_generation(SEEDS_ALONE) == once
@@ -293,7 +293,7 @@ async def test_load_goes_on_when_one_of_two_waiting_is_cancelled(
 async def test_load_leaves_the_old_library_when_it_is_given_up(
     storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading_pool, "FILES_AT_ONCE", 1)
+    monkeypatch.setattr(reading, "FILES_AT_ONCE", 1)
     library = Library(storage, seeds)
     await library.load()
     before = await texts(storage)

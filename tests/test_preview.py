@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import simcord
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.operations.preview import _furnish, _simulated_discord, _take_turns
 from bot.settings import Settings
 

@@ -22,13 +22,13 @@ from bot.client.attachments import fetch
 from bot.client.clock_skew import clock_warning
 from bot.client.courier import DiscordCourier
 from bot.client.posted_answers import PublicPosts
+from bot.client.requests import current_request, requested
 from bot.client.tree import CommandTree, answer_error
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
 from bot.library.loading import Library
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
-from bot.operations.logs import current_request, requested
 from bot.presentation.custom_ids import Action
 from bot.storage import Storage
 

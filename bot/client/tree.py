@@ -8,8 +8,8 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.client.requests import begin_request, current_request
 from bot.errors import DatelineError, NoAnswer
-from bot.operations.logs import begin_request, current_request
 from bot.presentation.text import escaped
 
 _log = logging.getLogger(__name__)

@@ -6,76 +6,18 @@ import json
 import logging
 import re
 import sys
-import time
 import traceback
-from contextlib import contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
-from hashlib import blake2s
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from bot.client.requests import current_request
+from bot.settings import Form
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from types import TracebackType
 
 _log = logging.getLogger(__name__)
-
-
-class Form(StrEnum):
-    """What a line is made for; the value is that of DATELINE_LOG."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A command, button or form that is being answered.
-
-    `reference` stands in every line that is logged meanwhile; a member is told it when something
-    goes wrong. `began` is an instant of `time.perf_counter`.
-    """
-
-    reference: str
-    began: float
-
-    @property
-    def milliseconds(self) -> int:
-        """For how long it has been answered by now."""
-        return round((time.perf_counter() - self.began) * 1000)
-
-
-_request: ContextVar[Request | None] = ContextVar("request", default=None)
-
-
-def begin_request(interaction_id: int) -> Request:
-    """Let what this task and those it starts log from now on belong to an interaction.
-
-    discord.py starts a task for the command and one for each listener; they all find the same
-    reference, because it follows from the interaction's id.
-    """
-    reference = blake2s(interaction_id.to_bytes(8), digest_size=4).hexdigest()
-    request = Request(reference, time.perf_counter())
-    _request.set(request)
-    return request
-
-
-@contextmanager
-def requested(interaction_id: int) -> Iterator[Request]:
-    """Let what is started while the block runs belong to an interaction."""
-    before = _request.get()
-    try:
-        yield begin_request(interaction_id)
-    finally:
-        _request.set(before)
-
-
-def current_request() -> Request | None:
-    """Return the request that this task is answering."""
-    return _request.get()
 
 
 def set_up(form: Form, secret: str | None = None) -> None:
@@ -125,7 +67,7 @@ class _TextLines(_Lines):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return one line; an error stands at its end, with the way to it."""
-        request = _request.get()
+        request = current_request()
         reference = f"[{request.reference}] " if request else ""
         told = record.getMessage()
         if record.exc_info and record.exc_info[1]:
@@ -145,7 +87,7 @@ class _JsonLines(_Lines):
             "logger": record.name,
             "message": self._safe(record.getMessage()),
         }
-        if request := _request.get():
+        if request := current_request():
             told["request"] = request.reference
         if record.exc_info and record.exc_info[1]:
             told["error"] = self._safe(_in_one_line(record.exc_info[1]))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import simcord
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import aiohttp
 import discord
 from discord.backoff import ExponentialBackoff
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.errors import SettingsError, Unhealthy
 from bot.operations.daily_backup import keep_daily
 from bot.operations.disk_space import find_room_now

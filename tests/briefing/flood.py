@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.models import BriefingOrder, Timetable
 from bot.settings import Settings
 from tests.standin.process import ROOT, StandinProcess

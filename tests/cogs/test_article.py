@@ -228,7 +228,7 @@ async def test_own_articles_are_read_again_when_the_database_was_made_anew(
 async def test_server_may_have_so_many_articles(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(article_desk, "MOST_ARTICLES", 1)
+    monkeypatch.setattr(own_articles, "MOST_ARTICLES", 1)
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
     result = await add(server, "harbour.txt", STORY.encode())
     assert "This server has 1 articles of its own already" in content_of(result)

@@ -9,7 +9,7 @@ import discord
 import pytest
 
 from bot.briefing.dispatcher import Pace
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from tests.cogs.reading import embed_of
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import discord
 import pytest
 
 from bot.briefing.dispatcher import Pace
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.models import DeliveryStatus, Reason
 from bot.presentation.briefings import present_post
 from tests.cogs.reading import embed_of

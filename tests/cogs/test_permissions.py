@@ -217,7 +217,7 @@ def test_table_leaves_out_no_button() -> None:
     named = [*BUTTONS.values(), *FORMS.values()]
     bare = {":".join(custom_id.split(":")[:2]) for custom_id in named}
     steps = [
-        *(f"{drafts.PREFIX}{step}" for step in own_articles.Step),
+        *(f"{own_articles.PREFIX}{step}" for step in own_articles.Step),
         *(f"{corrections.PREFIX}{step}" for step in corrections.Step),
         *privacy.Step,
         *(f"dl:{verb}" for verb in Verb),

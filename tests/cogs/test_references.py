@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answers.archive import Archive
-from bot.operations.logs import Form, formatter
+from bot.operations.logs import formatter
+from bot.settings import Form
 
 if TYPE_CHECKING:
     from tests.conftest import Server

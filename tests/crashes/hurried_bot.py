@@ -11,7 +11,7 @@ import sys
 from datetime import timedelta
 
 from bot.briefing.dispatcher import Pace
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.operations.supervisor import run_until_stopped
 from bot.settings import Settings
 from tests.standin.server import aim

@@ -35,10 +35,10 @@ def stand_still(*_: object) -> None:
 
 def hurry() -> None:
     """Make the numbers small; nothing else differs."""
-    setattr(client, "Pace", lambda: PACE)  # noqa: B010 - the types are the program's
+    setattr(bot, "Pace", lambda: PACE)  # noqa: B010 - the types are the program's
     setattr(supervisor, "Patience", lambda: PATIENCE)  # noqa: B010
-    setattr(client, "CLOSING_SECONDS", 1.0)  # noqa: B010
-    setattr(watch, "LAST_SECONDS", 1.5)  # noqa: B010
+    setattr(bot, "CLOSING_SECONDS", 1.0)  # noqa: B010
+    setattr(watchdog, "LAST_SECONDS", 1.5)  # noqa: B010
 
 
 if __name__ == "__main__":

@@ -273,7 +273,7 @@ async def test_daily_backup_is_made_once_a_day_and_tried_again_after_a_failure(
         with suppress(asyncio.CancelledError):
             await keeper
     assert len(backups.list_backups(database, "daily")) == 1
-    monkeypatch.setattr(daily, "_KIND", "yesterday's")
+    monkeypatch.setattr(daily_backup, "_KIND", "yesterday's")
     assert daily_backup._copy_if_due(database)
 
 

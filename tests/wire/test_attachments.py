@@ -11,8 +11,7 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from bot.client import attachments
-from bot.client.bot import create_bot
+from bot.client import attachments, create_bot
 from bot.settings import Settings
 from tests.standin.server import Standin
 from tests.standin.world import MODERATOR
@@ -134,7 +133,7 @@ async def test_moderator_is_told_soon_and_memory_stays_bounded_when_the_file_mis
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if told == LATE:
-        monkeypatch.setattr(downloading, "WITHIN", 0.5)
+        monkeypatch.setattr(attachments, "WITHIN", 0.5)
     answer = await hand_in(discord_with_files, name)
     assert answer["content"].replace("\\", "") == told
     assert files.sent < 2_000_000 + BUFFERED

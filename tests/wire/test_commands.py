@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.presentation.custom_ids import Verb, parse_action
 from bot.settings import Settings
 from tests.standin.rules import walk

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.settings import Settings
 from tests.conftest import ROOT
 from tests.standin.faults import Fault, FaultKind

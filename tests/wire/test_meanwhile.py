@@ -8,7 +8,7 @@ from unittest.mock import AsyncMock
 
 import pytest_asyncio
 
-from bot.client.bot import create_bot
+from bot.client import create_bot
 from bot.settings import Settings
 from tests.conftest import ROOT
 from tests.standin.faults import Fault, FaultKind
