@@ -20,7 +20,8 @@ from bot.settings import Form, Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from bot.models import Article, LoadReport
+    from bot.models.article import Article
+    from bot.models.library import LoadReport
 
 _log = logging.getLogger(__name__)
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.models import Speaker
+    from bot.models.library import Speaker
 
 
 # EX_TEMPFAIL of BSD's sysexits.h: the same may succeed if it is tried again.

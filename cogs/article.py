@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
 from bot.library.own_articles import LARGEST_UPLOAD
-from bot.models import Deed, OwnText
+from bot.models.moderation import AuditAction, OwnText
 from bot.presentation import own_articles
 from bot.presentation.choices import article_choices
 from bot.presentation.own_articles import ModeratorAction, Step
@@ -84,7 +84,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         """Hide a seed in this server."""
         summary = await self._archive.of(interaction.guild_id).summary(article)
         await self._desk.hide(_guild_id(interaction), summary.article)
-        await self._note(interaction, Deed.HIDE, summary.article.title)
+        await self._note(interaction, AuditAction.HIDE, summary.article.title)
         reply = own_articles.present_outcome(
             "Hidden",
             "No answer and no briefing in this server shows it. /article restore brings it back.",
@@ -97,7 +97,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
     async def restore(self, interaction: Interaction, article: Typed) -> None:
         """Show a hidden seed again in this server."""
         seed = await self._desk.restore(_guild_id(interaction), article)
-        await self._note(interaction, Deed.RESTORE, seed.title or seed.slug)
+        await self._note(interaction, AuditAction.RESTORE, seed.title or seed.slug)
         reply = own_articles.present_outcome(
             "Restored", "This server sees it again.", about=seed.title or seed.slug
         )
@@ -182,7 +182,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         title = draft.article.title
         if action.step is Step.SAVE:
             await self._desk.save(draft)
-            await self._note(interaction, Deed.ADD, title)
+            await self._note(interaction, AuditAction.ADD, title)
             sentence = "Only this server sees it, in every command and briefing."
             reply = own_articles.present_outcome("Saved", sentence, about=title)
         elif action.step is Step.DISCARD:
@@ -199,13 +199,13 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             return
         await reply.replace(interaction)
 
-    async def _note(self, interaction: Interaction, deed: Deed, about: str) -> None:
+    async def _note(self, interaction: Interaction, deed: AuditAction, about: str) -> None:
         await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)
 
     async def _remove(self, interaction: Interaction, guild_id: int, article_id: int) -> None:
         summary = await self._archive.of(guild_id).summary_of(article_id)
         await self._desk.remove(guild_id, summary.article)
-        await self._note(interaction, Deed.REMOVE, summary.article.title)
+        await self._note(interaction, AuditAction.REMOVE, summary.article.title)
         reply = own_articles.present_outcome(
             "Removed", "Nothing of it is kept.", about=summary.article.title
         )

@@ -14,14 +14,15 @@ from bot.briefing.zones import find_zone, load_zone, suggest_zones
 from bot.client.courier import missing_permissions, missing_to_tell
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadOrder
-from bot.models import BriefingOrder, Deed, Opening, Quiet, Slot, Timetable
+from bot.models.briefing import BriefingSettings, FirstPost, Slot, Timetable, WhenNothingNew
+from bot.models.moderation import AuditAction
 from bot.presentation import briefing_settings, briefings
 
 if TYPE_CHECKING:
     from bot.briefing.service import BriefingDesk
     from bot.client.bot import DatelineBot
     from bot.library.audit_log import Journal
-    from bot.models import Briefing
+    from bot.models.briefing import Briefing
 
 Channel = discord.TextChannel | discord.Thread | discord.ForumChannel
 
@@ -107,18 +108,18 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         _check_place(channel, role)
         _check_fallback(fallback)
         briefing = await self._desk.set_up(
-            BriefingOrder(
+            BriefingSettings(
                 guild_id=channel.guild.id,
                 channel_id=channel.id,
                 timetable=Timetable(parse_time(time), zone, parse_days(days)),
                 role_id=role.id if role else None,
-                quiet=Quiet(quiet),
-                opening=Opening(first),
+                quiet=WhenNothingNew(quiet),
+                opening=FirstPost(first),
                 window=timedelta(hours=late),
                 fallback_id=fallback.id if fallback else None,
             )
         )
-        await self._note(interaction, Deed.BRIEFING_SET, f"#{channel.name}")
+        await self._note(interaction, AuditAction.BRIEFING_SET, f"#{channel.name}")
         await self._confirm(interaction, briefing)
 
     @set_up.autocomplete("timezone")
@@ -170,7 +171,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         """Pause a briefing."""
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         await self._desk.pause(chosen)
-        await self._note(interaction, Deed.BRIEFING_PAUSE)
+        await self._note(interaction, AuditAction.BRIEFING_PAUSE)
         reply = briefing_settings.present_done("Paused", "Use /briefing resume to go on.")
         await reply.send(interaction, ephemeral=True)
 
@@ -182,7 +183,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         _check_again(interaction, chosen)
         resumed = await self._desk.resume(chosen)
-        await self._note(interaction, Deed.BRIEFING_RESUME)
+        await self._note(interaction, AuditAction.BRIEFING_RESUME)
         await self._confirm(interaction, resumed)
 
     @app_commands.command(description="Delete a briefing and all that is known of it")
@@ -196,7 +197,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         else:
             gone = [await self._desk.choose(guild_id, briefing)]
         await self._desk.remove(*gone)
-        await self._note(interaction, Deed.BRIEFING_REMOVE)
+        await self._note(interaction, AuditAction.BRIEFING_REMOVE)
         reply = briefing_settings.present_done("Removed", "Nothing of it is kept.")
         await reply.send(interaction, ephemeral=True)
 
@@ -208,7 +209,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
         await interaction.response.defer(ephemeral=True, thinking=True)
         delivery = await self._desk.post_now(chosen)
-        await self._note(interaction, Deed.BRIEFING_NOW)
+        await self._note(interaction, AuditAction.BRIEFING_NOW)
         reply = briefing_settings.present_done(
             "Now", briefing_settings.delivery_sentence(chosen, delivery)
         )
@@ -248,7 +249,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         return [*choices, *(every_one if choices else [])]
 
     async def _note(
-        self, interaction: discord.Interaction[DatelineBot], deed: Deed, about: str = ""
+        self, interaction: discord.Interaction[DatelineBot], deed: AuditAction, about: str = ""
     ) -> None:
         await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)
 

@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
-from bot.models import Deed, Verdict
+from bot.models.moderation import AuditAction, Verdict
 from bot.presentation import corrections, own_articles
 from bot.presentation.corrections import CorrectionAction, Step
 
@@ -94,12 +94,12 @@ class Corrections(commands.Cog):
         before = await self._posts.look(guild_id, article_id)
         if back:
             await self._desk.take_back(guild_id, action.article_id)
-            deed, about = Deed.TAKE_BACK, ""
+            deed, about = AuditAction.TAKE_BACK, ""
             told = "The correction is taken back."
         else:
             found = await self._desk.look(guild_id, action.article_id, action.revision, action.span)
             await self._desk.correct(found, _VERDICTS[action.step], value)
-            deed, about = Deed.CORRECT, found.place.words
+            deed, about = AuditAction.CORRECT, found.place.words
             told = "It holds in this server from now on; /corrections lists what was corrected."
         await self._journal.note(guild_id, interaction.user.id, deed, about)
         reply = own_articles.present_outcome("Corrected", told)

@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from bot.client.permissions import is_moderator
 from bot.errors import NotHere
-from bot.models import Deed
+from bot.models.moderation import AuditAction
 from bot.presentation import notices
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Reload(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         report = await self._library.load()
         if interaction.guild_id is not None:
-            await self._journal.note(interaction.guild_id, interaction.user.id, Deed.RELOAD)
+            await self._journal.note(interaction.guild_id, interaction.user.id, AuditAction.RELOAD)
         await notices.present_report(report).send(interaction, ephemeral=True)
 
 

@@ -9,7 +9,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import (
+from bot.models.article import (
     Article,
     Basis,
     Paragraph,

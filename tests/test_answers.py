@@ -11,17 +11,8 @@ from hypothesis import strategies as st
 
 from bot.answers.archive import Answers, Archive
 from bot.errors import AmbiguousSpeaker, StalePassage, UnknownArticle, UnknownSpeaker
-from bot.models import (
-    Article,
-    LibrarySize,
-    Page,
-    Paragraph,
-    ParagraphKind,
-    Person,
-    PersonKind,
-    Role,
-    Span,
-)
+from bot.models.article import Article, Paragraph, ParagraphKind, Person, PersonKind, Role, Span
+from bot.models.library import LibrarySize, Page
 from bot.storage import Storage
 from tests.building import as_reading, build_article
 

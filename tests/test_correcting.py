@@ -9,7 +9,8 @@ import pytest
 
 from bot.answers.archive import Archive
 from bot.library.corrections.apply import correct, place_of
-from bot.models import Basis, Correction, Place, Span, Subject, Verdict
+from bot.models.article import Basis, Span
+from bot.models.moderation import Correction, Subject, TextAnchor, Verdict
 from bot.storage import Storage
 from tests.building import as_reading, build_article
 
@@ -22,7 +23,7 @@ STORY = build_article(
 
 
 def correction(number: int, verdict: Verdict, value: str | None = None) -> Correction:
-    place = Place(Subject.QUOTATION, "No", number)
+    place = TextAnchor(Subject.QUOTATION, "No", number)
     return Correction(number + 1, 71, "story", place, verdict, value)
 
 
@@ -53,7 +54,7 @@ def test_last_is_meant_when_there_are_fewer_alike_now() -> None:
 def test_place_is_that_of_the_passage_and_of_no_other() -> None:
     spans = [one.spans[0] for one in STORY.quotations]
     assert [place_of(STORY, span) for span in spans] == [
-        Place(Subject.QUOTATION, "No", number) for number in range(3)
+        TextAnchor(Subject.QUOTATION, "No", number) for number in range(3)
     ]
     assert place_of(STORY, Span(0, 5)) is None
 

@@ -16,20 +16,16 @@ from bot.briefing.composer import Composer
 from bot.errors import AmbiguousSpeaker, NoAnswer
 from bot.library.audit_log import Journal
 from bot.library.corrections.apply import correct
-from bot.models import (
-    Briefing,
-    BriefingOrder,
+from bot.models.article import Person, PersonKind, Span
+from bot.models.briefing import Briefing, BriefingSettings, Timetable
+from bot.models.library import LibrarySize
+from bot.models.moderation import (
+    AuditAction,
     Correction,
-    Deed,
-    LibrarySize,
     OwnText,
-    Person,
-    PersonKind,
-    Place,
     ShownPost,
-    Span,
     Subject,
-    Timetable,
+    TextAnchor,
     Verdict,
 )
 from bot.storage import Storage
@@ -41,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.models import Article
+    from bot.models.article import Article
 
 NOW = datetime(2021, 1, 1, tzinfo=UTC)
 SERVERS = {71: "alpha", 72: "bravo"}
@@ -122,7 +118,7 @@ async def do(storage: Storage, deed: Step, seen: dict[int, Seen]) -> None:
     server = seen[guild_id]
     seed = SEEDS[number].slug
     mark = SERVERS[guild_id]
-    await journal_of(storage).note(guild_id, guild_id, Deed.ADD, f"{mark} {what}")
+    await journal_of(storage).note(guild_id, guild_id, AuditAction.ADD, f"{mark} {what}")
     post = ShownPost(guild_id, guild_id, number, f"dl:f:0:{mark}")
     await storage.corrections.save_posts([(post, NOW)])
     if what == "add":
@@ -140,7 +136,7 @@ async def do(storage: Storage, deed: Step, seen: dict[int, Seen]) -> None:
             server.own = [one for one in server.own if one != slug]
     elif what == "correct":
         # The words are a seed's, the speaker's name is the server's own.
-        place = Place(Subject.QUOTATION, f"We wait for ship {number}", 0)
+        place = TextAnchor(Subject.QUOTATION, f"We wait for ship {number}", 0)
         name = f"Cora {SERVERS[guild_id].title()}"
         correction = Correction(0, guild_id, seed, place, Verdict.SPEAKER, name)
         assert await storage.corrections.save(correction, now_utc=NOW, most=99)
@@ -232,7 +228,7 @@ async def tried(asked: object) -> object:
 
 
 def briefing(guild_id: int, *, opened: bool) -> Briefing:
-    order = BriefingOrder(guild_id, 1, Timetable(time(9), "UTC", frozenset({0})))
+    order = BriefingSettings(guild_id, 1, Timetable(time(9), "UTC", frozenset({0})))
     return Briefing(guild_id, order, NOW, None, "", 3 if opened else 0, opened, DAY, NOW)
 
 

@@ -17,16 +17,8 @@ from bot.errors import SettingsError
 from bot.library import loading as library_module
 from bot.library import reading
 from bot.library.loading import Library
-from bot.models import (
-    SEEDS_ALONE,
-    Correction,
-    LoadReport,
-    OwnText,
-    Place,
-    Refusal,
-    Subject,
-    Verdict,
-)
+from bot.models.library import SEEDS_ALONE, LoadReport, Refusal
+from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.parsing import READER_VERSION, reader
 from bot.presentation.notices import present_report
 from bot.storage import Storage
@@ -37,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from bot.models import Article
+    from bot.models.article import Article
 
 STORY = "Rain in {place}\n\nIt rained in {place} on Monday, officials said.\n\nNobody minded.\n"
 
@@ -209,7 +201,7 @@ async def test_load_keeps_the_earlier_readings_when_the_reader_fails_on_servers_
             7, OwnText(own.text), as_reading(own), now_utc=datetime.now(UTC), most=9
         )
         slugs.append(str(slug))
-    place = Place(Subject.QUOTATION, "We sank", 0)
+    place = TextAnchor(Subject.QUOTATION, "We sank", 0)
     correction = Correction(0, 7, slugs[0], place, Verdict.UNKNOWN, None)
     assert await storage.corrections.save(correction, now_utc=datetime.now(UTC), most=9)
     assert counts(await Library(storage, seeds).load()) == (3, 0, 0, 0, 0)

@@ -12,7 +12,7 @@ import pytest
 from bot.answers.archive import Archive
 from bot.answers.recent_answers import MOST_KEPT
 from bot.errors import AmbiguousSpeaker, UnknownSpeaker
-from bot.models import SEEDS_ALONE
+from bot.models.library import SEEDS_ALONE
 from bot.storage import Storage
 from bot.storage.queries.library_reader import LibraryReader
 from tests.building import build_article

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from rich.console import Console
 
-from bot.models import (
+from bot.models.article import (
     Article,
     Basis,
     Paragraph,

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.snippets import best_passage, to_query
-from bot.models import ArticleHeading, Paragraph, ParagraphKind, Span
+from bot.models.article import Paragraph, ParagraphKind, Span
+from bot.models.library import ArticleHeading
 from tests.building import build_article
 
 HEADING = ArticleHeading(1, 1, "a", "A", False, None, None)  # noqa: FBT003 - a model's field

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.speaker_index import Match, SpeakerIndex, fold
-from bot.models import SpeakerNames
+from bot.answers.speaker_index import Match, SpeakerIndex
+from bot.models.library import SpeakerNames
+from bot.models.text import fold
 
 # The order is that of the library: the most quoted first, those without a name last.
 QUOTED = (

@@ -21,27 +21,20 @@ from bot.answers.lookup import (
 from bot.answers.recent_answers import RecentAnswers
 from bot.answers.snippets import best_passage, to_query
 from bot.errors import NoAnswer, StalePassage
-from bot.models import (
-    SEEDS_ALONE,
-    ArticleSummary,
-    Page,
-    ParagraphKind,
-    ParagraphView,
-    Scope,
-    Span,
-)
+from bot.models.article import ParagraphKind, Span
+from bot.models.library import SEEDS_ALONE, ArticleSummary, Page, ParagraphView, Scope
 from bot.parsing.near_duplicates import alike, runs, to_likeness_query
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from bot.answers.index_cache import Known
-    from bot.models import (
+    from bot.models.article import Paragraph
+    from bot.models.library import (
         ArticleHeading,
         CitedDate,
         CitedQuotation,
         LibrarySize,
-        Paragraph,
         SearchHit,
         Speaker,
     )

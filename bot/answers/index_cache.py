@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.answers.speaker_index import SpeakerIndex
 
 if TYPE_CHECKING:
-    from bot.models import LibrarySize, Scope
+    from bot.models.library import LibrarySize, Scope
     from bot.storage import Storage
     from bot.storage.queries.generations import Generation
     from bot.storage.queries.library_reader import LibraryReader

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.answers.speaker_index import SpeakerIndex
-    from bot.models import ArticleHeading, Paragraph, Speaker
+    from bot.models.article import Paragraph
+    from bot.models.library import ArticleHeading, Speaker
     from bot.storage.queries.library_reader import LibraryReader
 
 _GONE = "That article is no longer in the library: /articles lists those that are."

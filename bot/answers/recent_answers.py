@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
 
     from bot.answers.index_cache import KnownStates
-    from bot.models import Scope
+    from bot.models.library import Scope
     from bot.storage import Storage
     from bot.storage.queries.generations import Generation
 

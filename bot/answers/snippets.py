@@ -6,13 +6,14 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from bot.answers.speaker_index import fold
-from bot.models import Citation, ParagraphKind, SearchHit, Span
+from bot.models.article import ParagraphKind, Span
+from bot.models.library import Citation, SearchHit
+from bot.models.text import WORD, fold
 
 if TYPE_CHECKING:
-    from bot.models import ArticleHeading, Paragraph
+    from bot.models.article import Paragraph
+    from bot.models.library import ArticleHeading
 
-_WORD = re.compile(r"[^\W_]+")
 _PHRASE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]')
 _BLANK = re.compile(r"\s")
 
@@ -28,8 +29,8 @@ def to_query(typed: str) -> str | None:
     is FTS5 syntax. The last word is a prefix, unless it closes a phrase.
     """
     typed = unicodedata.normalize("NFC", typed)
-    phrases = [words for inside in _PHRASE.findall(typed) if (words := _WORD.findall(inside))]
-    loose = _WORD.findall(_PHRASE.sub(" ", typed))
+    phrases = [words for inside in _PHRASE.findall(typed) if (words := WORD.findall(inside))]
+    loose = WORD.findall(_PHRASE.sub(" ", typed))
     terms = [f'"{" ".join(words)}"' for words in phrases] + [f'"{word}"' for word in loose]
     if loose:
         terms[-1] += "*"
@@ -43,7 +44,7 @@ def best_passage(
 
     The article may hold them in several paragraphs, or in its title alone.
     """
-    wanted = [fold(word) for word in _WORD.findall(unicodedata.normalize("NFC", typed))]
+    wanted = [fold(word) for word in WORD.findall(unicodedata.normalize("NFC", typed))]
     shown = [block for block in blocks if block.kind is not ParagraphKind.FURNITURE] or [*blocks]
     found = [(block, _find(wanted, block.span.of(text))) for block in shown]
     block, matches = max(found, key=lambda one: len({word for word, _ in one[1]}))
@@ -53,7 +54,7 @@ def best_passage(
 def _find(wanted: list[str], paragraph: str) -> list[tuple[str, Span]]:
     """Return each place of a wanted word, or of one that begins with the last, in order."""
     places = []
-    for match in _WORD.finditer(paragraph):
+    for match in WORD.finditer(paragraph):
         word = fold(match.group())
         if word in wanted or (wanted and word.startswith(wanted[-1])):
             key = word if word in wanted else wanted[-1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -11,10 +10,12 @@ from heapq import nsmallest
 from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot.models.text import WORD, fold
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from bot.models import SpeakerNames
+    from bot.models.library import SpeakerNames
 
 Item = TypeVar("Item", str, tuple[int, int])
 
@@ -42,27 +43,11 @@ scientist researcher expert the a an of for and
 """
 TITLES = frozenset(_TITLES.split())
 
-# Letters that Unicode does not decompose, as news agencies write them in ASCII.
-_PLAIN_LETTERS = str.maketrans(
-    {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h"}
-)
-# Within a word: the apostrophes of "O'Brien" and the stops of "U.N.".
-_INNER_MARKS = re.compile(r"['’‘ʼ`.]")
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
-_PART = re.compile(r"[^\W_]+")
 # Shorter prefixes than this name nobody; as in autocomplete they still suggest.
 _SHORTEST_PREFIX = 3
 # A binary search costs as much as so many steps of a look at every number.
 _SEEK_STEPS = 20
-
-
-def fold(text: str) -> str:
-    """Return `text` without case, accents, apostrophes and stops."""
-    text = text.casefold()
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN_LETTERS)).casefold()
-        text = "".join(one for one in decomposed if not unicodedata.combining(one))
-    return _INNER_MARKS.sub("", text)
 
 
 def name_words(text: str) -> list[list[str]]:
@@ -70,7 +55,7 @@ def name_words(text: str) -> list[list[str]]:
     folded = fold(text)
     if folded.replace(" ", "").isalnum():  # most names are, and an index is built of all
         return [[word] for word in folded.split()]
-    return [_PART.findall(word) for word in _WORD.findall(folded)]
+    return [WORD.findall(word) for word in _WORD.findall(folded)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.briefing.fingerprints import note_news, short_hash
-from bot.models import BriefingContent, BriefingItem, Opening, Quiet, QuotationKind, Scope
+from bot.models.article import QuotationKind
+from bot.models.briefing import BriefingContent, BriefingItem, FirstPost, WhenNothingNew
+from bot.models.library import Scope
 from bot.parsing.near_duplicates import first_of_each
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.answers.archive import Answers, Archive
-    from bot.models import Briefing, CitedDate, CitedQuotation
+    from bot.models.briefing import Briefing
+    from bot.models.library import CitedDate, CitedQuotation
     from bot.storage import Storage
     from bot.storage.queries.generations import Generation
     from bot.storage.queries.library_reader import LibraryReader
@@ -77,9 +80,9 @@ class Composer:
         told = await self._told(memory, briefing)
         if told:
             return await self._with_items(memory, told, day)
-        if briefing.opened and briefing.order.quiet is Quiet.SILENCE:
+        if briefing.opened and briefing.order.quiet is WhenNothingNew.SILENCE:
             return None
-        if briefing.opened and briefing.order.quiet is Quiet.LINE:
+        if briefing.opened and briefing.order.quiet is WhenNothingNew.LINE:
             return BriefingContent(day, (), 0, None, None, (), (), memory.news_mark)
         return await self._with_quotation(memory, briefing, day)
 
@@ -92,7 +95,7 @@ class Composer:
             )
             memory.news[after] = await self._without_duplicates(memory, found)
         news = memory.news[after]
-        if briefing.opened or briefing.order.opening is not Opening.LATEST:
+        if briefing.opened or briefing.order.opening is not FirstPost.LATEST:
             return news
         latest = await memory.answers.articles(limit=_LATEST)
         known = {article_id for article_id, _ in news}

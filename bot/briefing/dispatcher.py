@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.briefing.failures import PAUSING, RETRIED, Undelivered
 from bot.briefing.schedule import slots_from
 from bot.briefing.zones import load_zone
-from bot.models import DeliveryStatus, Reason
+from bot.models.briefing import DeliveryStatus, FailureReason
 from bot.storage.queries.deliveries import Claim, Plan
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.briefing.composer import Composer
-    from bot.models import Briefing, BriefingContent, Delivery, Notice
+    from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice
     from bot.storage import Storage
 
     Clock = Callable[[], datetime]
@@ -210,7 +210,7 @@ class Dispatcher:
             return
         content = await self._compose(turn)
         if content is None:
-            await self._end(turn, DeliveryStatus.SKIPPED, Reason.NOTHING_NEW)
+            await self._end(turn, DeliveryStatus.SKIPPED, FailureReason.NOTHING_NEW)
             return
         send = self._prepare(turn, content)
         if await self._take(turn, content):
@@ -239,7 +239,7 @@ class Dispatcher:
             return await self._composer.compose(turn.briefing, turn.delivery.slot.day)
         except Exception as error:
             _log.exception("Briefing %s could not be composed", turn.briefing.id)
-            raise Undelivered(Reason.NOT_COMPOSED) from error
+            raise Undelivered(FailureReason.NOT_COMPOSED) from error
 
     def _prepare(self, turn: _Turn, content: BriefingContent) -> Callable[[], Awaitable[int]]:
         late = self._clock() - turn.delivery.due_utc > self.pace.late_after
@@ -249,18 +249,18 @@ class Dispatcher:
             raise
         except Exception as error:
             _log.exception("Briefing %s could not be laid out", turn.briefing.id)
-            raise Undelivered(Reason.NOT_COMPOSED) from error
+            raise Undelivered(FailureReason.NOT_COMPOSED) from error
 
     async def _send(self, turn: _Turn, send: Callable[[], Awaitable[int]]) -> None:
         await self._pacer.wait()
         if turn.lease_utc is None or self._clock() + self.pace.send_within > turn.lease_utc:
             # This process was asleep: another one may hold the slot by the time this is sent.
-            raise Undelivered(Reason.UNREACHABLE)
+            raise Undelivered(FailureReason.UNREACHABLE)
         try:
             async with asyncio.timeout(self.pace.send_within.total_seconds()):
                 message_id = await send()
         except TimeoutError:
-            raise Undelivered(Reason.UNREACHABLE, doubtful=True) from None
+            raise Undelivered(FailureReason.UNREACHABLE, doubtful=True) from None
         await self._record(turn, message_id)
 
     async def _record(self, turn: _Turn, message_id: int) -> None:
@@ -270,7 +270,7 @@ class Dispatcher:
         _log.info("%s is out", _slot_name(turn))
 
     async def _end(
-        self, turn: _Turn, status: DeliveryStatus, reason: Reason, detail: str = ""
+        self, turn: _Turn, status: DeliveryStatus, reason: FailureReason, detail: str = ""
     ) -> None:
         if await self._take(turn):
             await self._storage.deliveries.mark_ended(
@@ -299,7 +299,7 @@ class Dispatcher:
             return
         status = DeliveryStatus.UNCERTAIN if doubtful else DeliveryStatus.FAILED
         await self._end(turn, status, reason, failure.detail)
-        if reason is Reason.KICKED:
+        if reason is FailureReason.KICKED:
             # Nobody is there to be told; the briefing rests until the bot is asked back.
             await self._storage.briefings.mark_left(briefing.order.guild_id, self._clock())
             return
@@ -357,23 +357,23 @@ class _Pacer:
 def _plan_of(briefing: Briefing, now: datetime) -> Plan:
     """Return the slots until now and the next one; those outside the late window are skipped."""
     timetable = briefing.order.timetable
-    slots: list[tuple[date, datetime, Reason | None]] = []
+    slots: list[tuple[date, datetime, FailureReason | None]] = []
     for day, due in slots_from(briefing.next_day, timetable, load_zone(timetable.zone)):
         if due > now:
             return Plan(briefing, tuple(slots), day, due)
         late = now - due > briefing.order.window
-        slots.append((day, due, Reason.TOO_LATE if late else None))
+        slots.append((day, due, FailureReason.TOO_LATE if late else None))
     raise AssertionError("a timetable without weekdays was stored")
 
 
 def _given_up(
     briefing: Briefing, delivery: Delivery, now: datetime
-) -> tuple[DeliveryStatus, Reason] | None:
+) -> tuple[DeliveryStatus, FailureReason] | None:
     """Return how a slot ends that may not be sent any more, None where it may."""
     if now - delivery.due_utc > briefing.order.window:
         if delivery.attempts and delivery.reason:
             return DeliveryStatus.FAILED, delivery.reason
-        return DeliveryStatus.SKIPPED, Reason.TOO_LATE
+        return DeliveryStatus.SKIPPED, FailureReason.TOO_LATE
     if briefing.paused and not delivery.slot.extra:
         return DeliveryStatus.SKIPPED, briefing.paused
     return None

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import Reason
+from bot.models.briefing import FailureReason
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 # Only a moderator can mend these: the briefing rests until one says that it was done.
-PAUSING: AbstractSet[Reason] = frozenset(
-    {Reason.PERMISSION, Reason.CHANNEL_GONE, Reason.THREAD_CLOSED}
+PAUSING: AbstractSet[FailureReason] = frozenset(
+    {FailureReason.PERMISSION, FailureReason.CHANNEL_GONE, FailureReason.THREAD_CLOSED}
 )
 # These may mend themselves; anything else would only be refused again.
-RETRIED: AbstractSet[Reason] = frozenset(
-    {Reason.UNREACHABLE, Reason.RATE_LIMITED, Reason.NOT_COMPOSED}
+RETRIED: AbstractSet[FailureReason] = frozenset(
+    {FailureReason.UNREACHABLE, FailureReason.RATE_LIMITED, FailureReason.NOT_COMPOSED}
 )
 
 
@@ -26,7 +26,7 @@ class Undelivered(Exception):
     come, so the post may be out and must be looked for before it is sent again.
     """
 
-    def __init__(self, reason: Reason, detail: str = "", *, doubtful: bool = False) -> None:
+    def __init__(self, reason: FailureReason, detail: str = "", *, doubtful: bool = False) -> None:
         super().__init__(f"{reason} {detail}".strip())
         self.reason = reason
         self.detail = detail

@@ -10,13 +10,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.models import Change, ClockChange
+from bot.models.briefing import Change, ClockChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
 
-    from bot.models import Timetable
+    from bot.models.briefing import Timetable
 
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.briefing.schedule import change_at, clock_changes, slots_after, slots_from
 from bot.briefing.zones import load_zone
 from bot.errors import BadOrder, UnknownBriefing
-from bot.models import BriefingStatus, NextSlot, Reason
+from bot.models.briefing import BriefingStatus, FailureReason, NextSlot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from bot.briefing.composer import Composer
     from bot.briefing.dispatcher import Dispatcher
-    from bot.models import (
+    from bot.models.briefing import (
         Briefing,
         BriefingContent,
-        BriefingOrder,
+        BriefingSettings,
         ClockChange,
         Delivery,
         Timetable,
@@ -47,7 +47,7 @@ class BriefingDesk:
         self._dispatcher = dispatcher
         self._clock = clock
 
-    async def set_up(self, order: BriefingOrder) -> Briefing:
+    async def set_up(self, order: BriefingSettings) -> Briefing:
         """Store a briefing, or change the one in that channel at that time.
 
         Raises BadOrder where the server has as many as it may.
@@ -116,7 +116,7 @@ class BriefingDesk:
 
     async def pause(self, briefing: Briefing) -> None:
         """Stop posting until a moderator resumes it."""
-        await self._storage.briefings.pause(briefing.id, Reason.MODERATOR)
+        await self._storage.briefings.pause(briefing.id, FailureReason.MODERATOR)
 
     async def resume(self, briefing: Briefing) -> Briefing:
         """Post again, from the next slot on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import Span
+from bot.models.article import Span
 from bot.presentation import dates, lists, paragraphs, quotations, summaries
 from bot.presentation.custom_ids import Action, Verb
 

@@ -12,7 +12,7 @@ import discord
 
 from bot.briefing.failures import Undelivered
 from bot.briefing.zones import load_zone
-from bot.models import Reason
+from bot.models.briefing import FailureReason
 from bot.presentation.briefing_settings import notice_text
 from bot.presentation.briefings import present_post, slot_action
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from datetime import datetime
 
-    from bot.models import Briefing, BriefingContent, Delivery, Notice
+    from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice
     from bot.presentation.briefings import Post
 
     Place = discord.abc.GuildChannel | discord.Thread
@@ -39,12 +39,12 @@ _ALWAYS = ("embed_links", "read_message_history")
 
 # Discord's JSON error codes, from its reference ("Opcodes and Status Codes").
 _CODES = {
-    10003: Reason.CHANNEL_GONE,
-    10004: Reason.KICKED,
-    50001: Reason.PERMISSION,
-    50013: Reason.PERMISSION,
-    50083: Reason.THREAD_CLOSED,
-    160005: Reason.THREAD_CLOSED,
+    10003: FailureReason.CHANNEL_GONE,
+    10004: FailureReason.KICKED,
+    50001: FailureReason.PERMISSION,
+    50013: FailureReason.PERMISSION,
+    50083: FailureReason.THREAD_CLOSED,
+    160005: FailureReason.THREAD_CLOSED,
 }
 # The clocks of two machines may differ by this much.
 _SKEW = timedelta(minutes=5)
@@ -70,11 +70,11 @@ class DiscordCourier:
         post = present_post(delivery.slot, content, role_id=order.role_id, late=note)
         place = guild.get_channel_or_thread(order.channel_id)
         if isinstance(place, discord.Thread) and place.locked:
-            raise Undelivered(Reason.THREAD_CLOSED)
+            raise Undelivered(FailureReason.THREAD_CLOSED)
         # Discord drops the embeds of those who may not embed, and says nothing.
         missing = missing_permissions(place) if place else []
         if missing and missing != [PERMISSION_NAMES["read_message_history"]]:
-            raise Undelivered(Reason.PERMISSION, ", ".join(missing))
+            raise Undelivered(FailureReason.PERMISSION, ", ".join(missing))
 
         async def send() -> int:
             with _failures_told(place):
@@ -141,12 +141,12 @@ class DiscordCourier:
                 with _failures_told(place):
                     await place.send(notice_text(notice), nonce=notice.nonce)
                 return
-        raise Undelivered(Reason.CHANNEL_GONE)
+        raise Undelivered(FailureReason.CHANNEL_GONE)
 
     def _guild(self, briefing: Briefing) -> discord.Guild:
         guild = self._client.get_guild(briefing.order.guild_id)
         if guild is None:
-            raise Undelivered(Reason.KICKED)
+            raise Undelivered(FailureReason.KICKED)
         return guild
 
 
@@ -182,7 +182,7 @@ def _own_permissions(place: Place) -> discord.Permissions:
     """
     parent = place.parent if isinstance(place, discord.Thread) else place
     if parent is None:
-        raise Undelivered(Reason.CHANNEL_GONE)
+        raise Undelivered(FailureReason.CHANNEL_GONE)
     return discord.abc.GuildChannel.permissions_for(parent, place.guild.me)
 
 
@@ -192,7 +192,7 @@ def _check_history(place: object) -> None:
         may = place.permissions_for(place.guild.me)
         for name in ("view_channel", "read_message_history"):
             if not getattr(may, name):
-                raise Undelivered(Reason.HISTORY_CLOSED, PERMISSION_NAMES[name])
+                raise Undelivered(FailureReason.HISTORY_CLOSED, PERMISSION_NAMES[name])
 
 
 async def _messages(place: object, since: datetime) -> AsyncIterator[discord.Message]:
@@ -208,7 +208,7 @@ async def _messages(place: object, since: datetime) -> AsyncIterator[discord.Mes
             yield message
             looked_at += 1
             if looked_at == _MOST_LOOKED_AT:
-                raise Undelivered(Reason.HISTORY_CLOSED, "a shorter history", doubtful=True)
+                raise Undelivered(FailureReason.HISTORY_CLOSED, "a shorter history", doubtful=True)
 
 
 def _custom_ids(message: discord.Message) -> set[str | None]:
@@ -229,22 +229,22 @@ def _failures_told(place: Place | None) -> Iterator[None]:
     except discord.HTTPException as error:
         raise _undelivered(error, place) from error
     except (TimeoutError, OSError, aiohttp.ClientError) as error:
-        raise Undelivered(Reason.UNREACHABLE, doubtful=True) from error
+        raise Undelivered(FailureReason.UNREACHABLE, doubtful=True) from error
 
 
 def _undelivered(error: discord.HTTPException, place: Place | None) -> Undelivered:
     if error.status == 429:
         # discord.py gives up after several attempts, of which an earlier one may have got through.
-        return Undelivered(Reason.RATE_LIMITED, doubtful=True)
+        return Undelivered(FailureReason.RATE_LIMITED, doubtful=True)
     if error.status >= 500:
-        return Undelivered(Reason.UNREACHABLE, doubtful=True)
+        return Undelivered(FailureReason.UNREACHABLE, doubtful=True)
     if error.status == 401:
         # The token was revoked: the gateway ends the bot, and with a new one the slot is still due.
-        return Undelivered(Reason.UNREACHABLE)
+        return Undelivered(FailureReason.UNREACHABLE)
     reason = _CODES.get(error.code)
-    if reason is Reason.PERMISSION or (reason is None and error.status == 403):
+    if reason is FailureReason.PERMISSION or (reason is None and error.status == 403):
         missing = missing_permissions(place) if place else []
-        return Undelivered(Reason.PERMISSION, ", ".join(missing))
+        return Undelivered(FailureReason.PERMISSION, ", ".join(missing))
     if reason is None and error.status == 404:
-        reason = Reason.CHANNEL_GONE
-    return Undelivered(reason or Reason.REFUSED)
+        reason = FailureReason.CHANNEL_GONE
+    return Undelivered(reason or FailureReason.REFUSED)

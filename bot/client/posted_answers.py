@@ -15,7 +15,7 @@ import discord
 
 from bot.client.button_replies import show
 from bot.errors import NoAnswer
-from bot.models import ShownPost
+from bot.models.moderation import ShownPost
 from bot.presentation.briefings import with_correction
 from bot.presentation.components import Reply, make_embed
 from bot.presentation.custom_ids import parse_action
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.answers.archive import Archive
-    from bot.models import CitedDate, CitedQuotation
+    from bot.models.library import CitedDate, CitedQuotation
     from bot.presentation.custom_ids import Action
     from bot.storage import Storage
 

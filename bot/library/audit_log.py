@@ -8,13 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.errors import BadArticle
-from bot.models import LogEntry
+from bot.models.moderation import LogEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.models import Deed, Page
+    from bot.models.library import Page
+    from bot.models.moderation import AuditAction
     from bot.storage import Storage
 
 KEPT = timedelta(days=90)
@@ -30,7 +31,7 @@ class Journal:
         self._storage = storage
         self._clock = clock
 
-    async def note(self, guild_id: int, user_id: int, deed: Deed, about: str = "") -> None:
+    async def note(self, guild_id: int, user_id: int, deed: AuditAction, about: str = "") -> None:
         """Note what a moderator did; `about` is a title or the like, untrusted."""
         now = self._clock()
         entry = LogEntry(user_id, now, deed, about[:_LONGEST])

@@ -17,14 +17,15 @@ from bot.library.corrections.apply import correct
 from bot.library.corrections.rebuild import OPERATOR, remake_readings
 from bot.library.reading import Seed, content_hash, read_all, read_own
 from bot.library.sources.files import is_article, read_bytes
-from bot.models import SEEDS_ALONE, LoadReport, Refusal
+from bot.models.library import SEEDS_ALONE, LoadReport, Refusal
 from bot.parsing import READER_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from bot.models import ArticleHeading, Correction
+    from bot.models.library import ArticleHeading
+    from bot.models.moderation import Correction
     from bot.storage import Reading, Storage, StoredFile
     from bot.storage.queries.library_reader import LibraryReader
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.errors import BadArticle, UnreadableFile
 from bot.library.reading import read_own
 from bot.library.sources.files import read_upload
-from bot.models import Draft, OwnText
+from bot.models.moderation import Draft, OwnText
 from bot.parsing.structure.lines import end_of_reading
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.answers.archive import Archive
-    from bot.models import ArticleHeading, HiddenSeed
+    from bot.models.library import ArticleHeading
+    from bot.models.moderation import HiddenSeed
     from bot.storage import Storage
 
 LONGEST = 500_000  # characters of one article; a long read has a tenth of it

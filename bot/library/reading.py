@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import DatelineError, UnreadableFile
 from bot.library.sources.files import decode, read_bytes
-from bot.models import Refusal
+from bot.models.library import Refusal
 from bot.parsing import READER_VERSION
 from bot.storage import Reading
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from bot.models import Article, OwnText
+    from bot.models.article import Article
+    from bot.models.moderation import OwnText
 
 _log = logging.getLogger(__name__)
 

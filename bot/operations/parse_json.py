@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bot.models import Article, Span
+    from bot.models.article import Article, Span
 
 
 def to_json(article: Article, *, doc_id: str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.models import Basis, ParagraphKind
+from bot.models.article import Basis, ParagraphKind
 from bot.parsing.structure.lines import MOST_READ, end_of_reading
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from bot.models import Article, Person, Quotation, Span, TimeExpression
+    from bot.models.article import Article, Person, Quotation, Span, TimeExpression
 
 _HEADINGS = {
     "article": "Article",

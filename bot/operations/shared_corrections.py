@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import SettingsError
 from bot.library.corrections.rebuild import OPERATOR
 from bot.library.loading import Library
-from bot.models import Correction, Place, Subject, Verdict
+from bot.models.moderation import Correction, Subject, TextAnchor, Verdict
 from bot.storage import Storage
 
 if TYPE_CHECKING:
@@ -84,5 +84,5 @@ def _correction(one: dict[str, Any]) -> Correction:
         date.fromisoformat(value)
     if verdict is Verdict.SPEAKER and not str(value or "").strip():
         raise ValueError("a speaker has no name")
-    place = Place(Subject(one["subject"]), str(one["words"]), int(one["occurrence"]))
+    place = TextAnchor(Subject(one["subject"]), str(one["words"]), int(one["occurrence"]))
     return Correction(0, OPERATOR, slug, place, verdict, value)

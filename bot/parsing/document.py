@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
-from bot.models import Paragraph, ParagraphKind, Span
+from bot.models.article import Paragraph, ParagraphKind, Span
 from bot.parsing.structure import block_kinds
 from bot.parsing.structure.agencies import find_dateline, find_signature, starts_with_dateline
 from bot.parsing.structure.blocks import join_lines

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from bot.models import ParagraphKind, Span
+from bot.models.article import ParagraphKind, Span
 from bot.parsing.words.cues import CUES, PHRASAL, Cue
 from bot.parsing.words.lexicon import (
     COURTESY,
@@ -25,7 +25,7 @@ from bot.parsing.words.tokens import Tag, Token, tokenise
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.models import Paragraph
+    from bot.models.article import Paragraph
     from bot.parsing.document import Document
     from bot.parsing.quotation_marks import Passage
 

@@ -6,15 +6,13 @@ documents", 1997).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from bot.answers.speaker_index import fold
+from bot.models.text import WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WORD = re.compile(r"[^\W_]+")
 _RUN = 4  # words; shorter runs are shared by any two stories
 # Of all runs of two texts, how many both must hold. An agency's story under another headline, or
 # with a paragraph more, keeps well over half; two reports of one event share less than a tenth.
@@ -25,7 +23,7 @@ _ASKED_FROM = 3000  # characters
 
 def runs(text: str) -> frozenset[int]:
     """Return the runs of words of a text, as hashes."""
-    words = _WORD.findall(fold(text))
+    words = WORD.findall(fold(text))
     if len(words) <= _RUN:
         return frozenset({hash(tuple(words))})
     return frozenset(hash(tuple(words[at : at + _RUN])) for at in range(len(words) - _RUN + 1))
@@ -48,5 +46,5 @@ def first_of_each(texts: Sequence[str]) -> list[int]:
 
 def to_likeness_query(text: str) -> str | None:
     """Return the FTS5 query that finds texts which may be alike: any of its longest words."""
-    words = sorted(set(_WORD.findall(text[:_ASKED_FROM])), key=lambda word: (-len(word), word))
+    words = sorted(set(WORD.findall(text[:_ASKED_FROM])), key=lambda word: (-len(word), word))
     return " OR ".join(f'"{word}"' for word in words[:_ASKED]) or None

@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from bot.models import ParagraphKind, Span
+from bot.models.article import ParagraphKind, Span
 from bot.parsing.words.numbered import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.models import Paragraph
+    from bot.models.article import Paragraph
     from bot.parsing.document import Document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import Article
+from bot.models.article import Article
 from bot.parsing.attribution import attribute
 from bot.parsing.dates import find_time_expressions
 from bot.parsing.document import read_document

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.models import Paragraph, Span
+from bot.models.article import Paragraph, Span
 from bot.parsing.structure.lines import trim
 
 if TYPE_CHECKING:

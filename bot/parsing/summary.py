@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.models import Paragraph, ParagraphKind, Span, SummarySentence
+from bot.models.article import Paragraph, ParagraphKind, Span, SummarySentence
 from bot.parsing.structure.balance import leaves_open
 
 if TYPE_CHECKING:

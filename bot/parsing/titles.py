@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.models import ParagraphKind
+from bot.models.article import ParagraphKind
 from bot.parsing.structure.balance import leaves_open
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import Change, DeliveryStatus, Quiet, Reason
+from bot.models.briefing import Change, DeliveryStatus, FailureReason, WhenNothingNew
 from bot.presentation.components import Reply, make_embed
 from bot.presentation.text import escaped, plain, shortened
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime, timedelta
 
-    from bot.models import (
+    from bot.models.briefing import (
         Briefing,
         BriefingStatus,
         ClockChange,
@@ -26,43 +26,43 @@ CHOICE_LIMIT = 100
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 # Why a slot was not posted, and what a moderator can do about it; {} is what is missing.
-_TROUBLE: dict[Reason, tuple[str, str]] = {
-    Reason.MODERATOR: ("a moderator paused it", "Use /briefing resume to go on."),
-    Reason.PERMISSION: (
+_TROUBLE: dict[FailureReason, tuple[str, str]] = {
+    FailureReason.MODERATOR: ("a moderator paused it", "Use /briefing resume to go on."),
+    FailureReason.PERMISSION: (
         "I am not allowed to post there without {}",
         "Give me that in the channel, then use /briefing resume.",
     ),
-    Reason.CHANNEL_GONE: (
+    FailureReason.CHANNEL_GONE: (
         "its channel was deleted, or is hidden from me",
         "Use /briefing set with another channel, and /briefing remove for this one.",
     ),
-    Reason.THREAD_CLOSED: (
+    FailureReason.THREAD_CLOSED: (
         "its thread is archived or locked",
         "Open the thread again, then use /briefing resume.",
     ),
-    Reason.KICKED: ("I was not in this server", ""),
-    Reason.UNREACHABLE: (
+    FailureReason.KICKED: ("I was not in this server", ""),
+    FailureReason.UNREACHABLE: (
         "Discord did not take it, although I tried again and again",
         "There is nothing to do: the next one comes as usual.",
     ),
-    Reason.RATE_LIMITED: (
+    FailureReason.RATE_LIMITED: (
         "Discord asked me to slow down for too long",
         "There is nothing to do: the next one comes as usual.",
     ),
-    Reason.REFUSED: (
+    FailureReason.REFUSED: (
         "Discord refused the message as malformed",
         "Please tell the bot's operator. The next one comes as usual.",
     ),
-    Reason.NOT_COMPOSED: (
+    FailureReason.NOT_COMPOSED: (
         "something went wrong on our side while it was put together",
         "Please tell the bot's operator. The next one comes as usual.",
     ),
-    Reason.TOO_LATE: (
+    FailureReason.TOO_LATE: (
         "I was down or not in this server at its time, and for longer than the late window after",
         "",
     ),
-    Reason.NOTHING_NEW: ("there was nothing new, and it is set to be silent then", ""),
-    Reason.HISTORY_CLOSED: (
+    FailureReason.NOTHING_NEW: ("there was nothing new, and it is set to be silent then", ""),
+    FailureReason.HISTORY_CLOSED: (
         "I was interrupted while posting, cannot look whether it is there without {}, and did not "
         "post it again",
         "Look for it there; with that permission I can look myself next time.",
@@ -75,7 +75,7 @@ _NOBODY_TOLD = (
 )
 
 
-def trouble_text(reason: Reason, detail: str) -> str:
+def trouble_text(reason: FailureReason, detail: str) -> str:
     """Return why, as a part of a sentence, escaped."""
     return _TROUBLE[reason][0].format(f"**{escaped(detail)}**" if detail else "some permission")
 
@@ -84,7 +84,7 @@ def notice_text(notice: Notice) -> str:
     """Return what moderators are told when a briefing has trouble."""
     briefing = notice.briefing
     why, advice = trouble_text(notice.reason, notice.detail), _TROUBLE[notice.reason][1]
-    uncertain = notice.reason is Reason.HISTORY_CLOSED
+    uncertain = notice.reason is FailureReason.HISTORY_CLOSED
     verb = "is uncertain" if uncertain else "was not posted"
     paused = " It is paused until then." if briefing.paused else ""
     return (
@@ -181,7 +181,7 @@ def delivery_sentence(briefing: Briefing, delivery: Delivery) -> str:
         case DeliveryStatus.DUE | DeliveryStatus.CLAIMED:
             return "Discord has not taken it yet; I keep trying. /briefing status tells more."
         case _:
-            reason = delivery.reason or Reason.UNREACHABLE
+            reason = delivery.reason or FailureReason.UNREACHABLE
             why = trouble_text(reason, delivery.detail)
             return f"Not posted: {why}. {_TROUBLE[reason][1]}".strip()
 
@@ -194,9 +194,9 @@ def _where(briefing: Briefing) -> str:
 def _settings_text(briefing: Briefing) -> str:
     order = briefing.order
     quiet = {
-        Quiet.QUOTATION: "a quotation of the day",
-        Quiet.LINE: "one line",
-        Quiet.SILENCE: "nothing is posted",
+        WhenNothingNew.QUOTATION: "a quotation of the day",
+        WhenNothingNew.LINE: "one line",
+        WhenNothingNew.SILENCE: "nothing is posted",
     }[order.quiet]
     fallback = f"<#{order.fallback_id}>" if order.fallback_id else "the server's system channel"
     hours = order.window.total_seconds() / 3600
@@ -235,7 +235,7 @@ def _delivery_text(briefing: Briefing, delivery: Delivery, due_local: datetime) 
             why = f" ({trouble_text(delivery.reason, '')})" if delivery.reason else ""
             return f"{when} — being posted{why}"
         case _:
-            why = trouble_text(delivery.reason or Reason.UNREACHABLE, delivery.detail)
+            why = trouble_text(delivery.reason or FailureReason.UNREACHABLE, delivery.detail)
             return f"{when} — {delivery.status.value}: {why}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.models import CitedDate, CitedQuotation
+from bot.models.library import CitedDate, CitedQuotation
 from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     FOOTER_LIMIT,
@@ -29,15 +29,9 @@ from bot.presentation.text import emboldened, escaped, escaped_within, shortened
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.models import (
-        ArticleHeading,
-        BriefingContent,
-        BriefingItem,
-        CitedSentence,
-        ParagraphView,
-        Slot,
-        Span,
-    )
+    from bot.models.article import Span
+    from bot.models.briefing import BriefingContent, BriefingItem, Slot
+    from bot.models.library import ArticleHeading, CitedSentence, ParagraphView
 
 # Discord allows 6000 characters over all embeds of a message; four articles and what comes up
 # share them. What is still too long after that is left out and counted.

@@ -12,7 +12,7 @@ from bot.presentation.text import plain, shortened
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.models import ArticleHeading, Speaker
+    from bot.models.library import ArticleHeading, Speaker
 
 MOST_CHOICES = 25
 CHOICE_LIMIT = 100

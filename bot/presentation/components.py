@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
-from bot.models import ParagraphKind
+from bot.models.article import ParagraphKind
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import escaped_title, plain, shortened
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from bot.models import ArticleHeading, Citation, Page
+    from bot.models.library import ArticleHeading, Citation, Page
 
 # Discord's limits, in characters; discord.py checks none of them.
 TITLE_LIMIT = 256

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.models import CitedQuotation, Span, Subject, Verdict
+from bot.models.article import Span
+from bot.models.library import CitedQuotation
+from bot.models.moderation import Subject, Verdict
 from bot.presentation.components import Reply, footer_text, make_embed, pilcrow
 from bot.presentation.quotations import quotation_text
 from bot.presentation.text import escaped_within, plain, shortened
@@ -20,7 +22,8 @@ from bot.presentation.text import escaped_within, plain, shortened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.models import CitedDate, Correction, Place
+    from bot.models.library import CitedDate
+    from bot.models.moderation import Correction, TextAnchor
     from bot.presentation.custom_ids import Action
 
 PREFIX = "dlc:"
@@ -86,7 +89,7 @@ def with_correcting(reply: Reply, paragraph: Action) -> Reply:
 
 def present_passage(
     action: CorrectionAction,
-    place: Place,
+    place: TextAnchor,
     shown: CitedQuotation | CitedDate | None,
     speakers: Sequence[str],
     correction: Correction | None,
@@ -117,7 +120,7 @@ def present_passage(
     return Reply(embed, view)
 
 
-def _words(shown: CitedQuotation | CitedDate | None, place: Place) -> str:
+def _words(shown: CitedQuotation | CitedDate | None, place: TextAnchor) -> str:
     """Return the words in question; what stands between the parts of a quotation is left out."""
     if place.subject is Subject.QUOTATION and isinstance(shown, CitedQuotation):
         return quotation_text(shown, _WORDS_LIMIT)

@@ -22,7 +22,7 @@ from bot.presentation.text import escaped, escaped_within
 if TYPE_CHECKING:
     import discord
 
-    from bot.models import CitedDate, Page
+    from bot.models.library import CitedDate, Page
 
 PAGE_SIZE = 5
 _ENTRY_LIMIT = 480

@@ -21,7 +21,7 @@ from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import ELLIPSIS, emboldened, escaped, escaped_within
 
 if TYPE_CHECKING:
-    from bot.models import ArticleHeading, Page, SearchHit, Speaker
+    from bot.models.library import ArticleHeading, Page, SearchHit, Speaker
 
 LIST_SIZE = 10
 SEARCH_SIZE = 5

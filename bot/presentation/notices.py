@@ -8,7 +8,7 @@ from bot.presentation.components import Reply, counted, make_embed
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
-    from bot.models import LibrarySize, LoadReport
+    from bot.models.library import LibrarySize, LoadReport
 
 _MOST_LINES = 8
 _LINE_LIMIT = 100

@@ -21,7 +21,9 @@ from bot.presentation.text import escaped_within, plain, shortened
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bot.models import ArticleSummary, Draft, HiddenSeed, Quotation
+    from bot.models.article import Quotation
+    from bot.models.library import ArticleSummary
+    from bot.models.moderation import Draft, HiddenSeed
 
 PREFIX = "dlm:"
 _TEMPLATE = re.compile(rf"{PREFIX}([a-z]+):(\d+)")

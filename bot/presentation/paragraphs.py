@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import Span
+from bot.models.article import Span
 from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     Reply,
@@ -21,7 +21,7 @@ from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import ELLIPSIS, emboldened, escaped_within
 
 if TYPE_CHECKING:
-    from bot.models import ArticleHeading, Page, ParagraphView
+    from bot.models.library import ArticleHeading, Page, ParagraphView
 
 PAGE_SIZE = 4
 _PARAGRAPH_LIMIT = 980  # four of them fit into a description

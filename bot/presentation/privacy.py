@@ -23,7 +23,8 @@ from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
-    from bot.models import LogEntry, Page
+    from bot.models.library import Page
+    from bot.models.moderation import LogEntry
 
 PREFIX = "dls:"
 _ABOUT_LIMIT = 100

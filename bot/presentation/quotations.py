@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import Basis
+from bot.models.article import Basis
 from bot.presentation.components import (
     Reply,
     counted,
@@ -24,7 +24,7 @@ from bot.presentation.text import escaped, escaped_within
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.models import ArticleHeading, CitedQuotation, Page, Speaker
+    from bot.models.library import ArticleHeading, CitedQuotation, Page, Speaker
 
 PAGE_SIZE = 5
 _QUOTATION_LIMIT = 560  # five of them, their headings and notes fit into a description

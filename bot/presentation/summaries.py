@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import Citation, Span
+from bot.models.article import Span
+from bot.models.library import Citation
 from bot.presentation.components import (
     FIELD_LIMIT,
     Reply,
@@ -21,7 +22,7 @@ from bot.presentation.dates import date_button, date_line
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
-    from bot.models import ArticleSummary, CitedSentence
+    from bot.models.library import ArticleSummary, CitedSentence
 
 _SENTENCE_LIMIT = 900
 _MOST_SPEAKERS = 8

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.models import Span
+    from bot.models.article import Span
 
 ELLIPSIS = "…"
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from bot.models import Scope
+    from bot.models.library import Scope
 
 Answer = TypeVar("Answer")
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.library.reading import content_hash
-from bot.models import Person, PersonKind, Role, Span
+from bot.models.article import Person, PersonKind, Role, Span
 from bot.parsing import READER_VERSION
 from bot.storage import Reading, Storage
 from bot.storage.sqlite.migrations import list_migrations
@@ -27,7 +27,7 @@ from tests.building import build_article
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.models import Article
+    from bot.models.article import Article
 
 NAMES = 130_000  # of which 100,000 articles quote more than 50,000
 PARAGRAPHS = 10  # each with a quotation

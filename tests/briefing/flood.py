@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.client import create_bot
-from bot.models import BriefingOrder, Timetable
+from bot.models.briefing import BriefingSettings, Timetable
 from bot.settings import Settings
 from tests.standin.process import ROOT, StandinProcess
 from tests.standin.server import TOKEN, aim
@@ -57,7 +57,7 @@ async def order_all(bot: DatelineBot) -> datetime:
     due = datetime.now(UTC).replace(second=0, microsecond=0) + timedelta(minutes=2)
     timetable = Timetable(due.time(), "UTC", frozenset(range(7)))
     for guild in bot.guilds:
-        await bot.desk.set_up(BriefingOrder(guild.id, guild.text_channels[0].id, timetable))
+        await bot.desk.set_up(BriefingSettings(guild.id, guild.text_channels[0].id, timetable))
     assert datetime.now(UTC) < due, "setting up took too long"
     return due
 

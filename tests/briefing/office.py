@@ -13,14 +13,14 @@ from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.briefing.service import BriefingDesk
 from bot.library.loading import Library
-from bot.models import BriefingOrder, Opening, Quiet, Timetable
+from bot.models.briefing import BriefingSettings, FirstPost, Timetable, WhenNothingNew
 from bot.storage import Storage
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.models import Briefing, BriefingContent, Delivery, Notice, Slot
+    from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice, Slot
 
 # Nothing waits for the limits of a Discord that is not there.
 UNHURRIED = Pace(per_second=1_000_000)
@@ -98,12 +98,12 @@ class Office:
         *,
         guild_id: int = 1,
         channel_id: int = 1,
-        quiet: Quiet = Quiet.QUOTATION,
-        opening: Opening = Opening.LATEST,
+        quiet: WhenNothingNew = WhenNothingNew.QUOTATION,
+        opening: FirstPost = FirstPost.LATEST,
     ) -> Briefing:
         """Set up a briefing for every day the way the command does."""
         timetable = Timetable(local_time, zone, frozenset(range(7)))
-        order = BriefingOrder(guild_id, channel_id, timetable, quiet=quiet, opening=opening)
+        order = BriefingSettings(guild_id, channel_id, timetable, quiet=quiet, opening=opening)
         return await self.desk.set_up(order)
 
     async def work(self) -> None:

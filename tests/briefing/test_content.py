@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.models import BriefingContent, Opening, Quiet, Slot
+from bot.models.briefing import BriefingContent, FirstPost, Slot, WhenNothingNew
 from bot.presentation.briefings import present_post
 from tests.briefing.office import Office, open_office
 
@@ -78,7 +78,7 @@ async def test_first_post_shows_a_quotation_when_that_was_chosen(
     office: Office, seeds: Path
 ) -> None:
     await add(office, seeds, ayr=story("Ayr"))
-    await office.order("UTC", time(9), opening=Opening.QUOTATION)
+    await office.order("UTC", time(9), opening=FirstPost.QUOTATION)
     first = await next_post(office)
     assert first.items == ()
     assert first.quotation
@@ -125,7 +125,7 @@ async def test_no_quotation_is_repeated_until_all_were_shown(office: Office, see
         for number in range(6)
     )
     await add(office, seeds, ayr=f"{story('Ayr')}\n{said}\n")
-    await office.order("UTC", time(9), opening=Opening.QUOTATION)
+    await office.order("UTC", time(9), opening=FirstPost.QUOTATION)
     shown = [(await next_post(office)).quotation_key for _ in range(15)]
     assert None not in shown
     assert len(set(shown[:7])) == 7
@@ -135,7 +135,7 @@ async def test_no_quotation_is_repeated_until_all_were_shown(office: Office, see
 async def test_event_of_this_day_is_told_when_there_is_no_news(office: Office, seeds: Path) -> None:
     text = story("Ayr").replace("March 3, 2026", "January 3, 2024")
     await add(office, seeds, ayr=text.replace("Work begins", "The first plan was made public"))
-    await office.order("UTC", time(9), opening=Opening.QUOTATION)
+    await office.order("UTC", time(9), opening=FirstPost.QUOTATION)
     office.clock.now = datetime(2026, 1, 2, 12, tzinfo=UTC)
     await office.work()
     content = await next_post(office)
@@ -143,17 +143,17 @@ async def test_event_of_this_day_is_told_when_there_is_no_news(office: Office, s
     assert content.day == date(2026, 1, 3)
 
 
-@pytest.mark.parametrize("quiet", [Quiet.LINE, Quiet.SILENCE])
+@pytest.mark.parametrize("quiet", [WhenNothingNew.LINE, WhenNothingNew.SILENCE])
 async def test_line_or_silence_follows_when_that_was_chosen_and_nothing_is_new(
-    office: Office, seeds: Path, quiet: Quiet
+    office: Office, seeds: Path, quiet: WhenNothingNew
 ) -> None:
     await add(office, seeds, ayr=story("Ayr"))
     await office.order("UTC", time(9), quiet=quiet)
     await next_post(office)
     office.clock.now += timedelta(days=1)
     await office.work()
-    assert len(office.channel.contents) == (2 if quiet is Quiet.LINE else 1)
-    if quiet is Quiet.LINE:
+    assert len(office.channel.contents) == (2 if quiet is WhenNothingNew.LINE else 1)
+    if quiet is WhenNothingNew.LINE:
         (embed,) = present_post(Slot(1, date(2026, 1, 3)), office.channel.contents[-1]).embeds
         assert embed.description == "There is no new or changed article today."
 
@@ -163,7 +163,7 @@ async def test_post_is_within_discords_limits_and_counts_the_rest_when_articles_
     office: Office, seeds: Path, monkeypatch: pytest.MonkeyPatch, articles: int, room: int
 ) -> None:
     monkeypatch.setattr("bot.presentation.briefings._TOGETHER", room)
-    await office.order("UTC", time(9), opening=Opening.QUOTATION)
+    await office.order("UTC", time(9), opening=FirstPost.QUOTATION)
     texts = {}
     for number in range(articles):
         # Words of its own, or it would be told as the same story as another one.

@@ -12,7 +12,7 @@ import pytest
 
 from bot.briefing.dispatcher import Pace
 from bot.briefing.failures import Undelivered
-from bot.models import DeliveryStatus, Reason
+from bot.models.briefing import DeliveryStatus, FailureReason
 from tests.briefing.office import UNHURRIED, Office, _deliver, open_office
 from tests.briefing.year import live_through
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
-    from bot.models import Slot
+    from bot.models.briefing import Slot
 
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -109,7 +109,7 @@ async def test_operator_reads_what_became_of_each_slot(
     briefing = await office.order("UTC", time(9))
 
     async def fail(_: Slot) -> None:
-        raise Undelivered(Reason.UNREACHABLE)
+        raise Undelivered(FailureReason.UNREACHABLE)
 
     office.channel.sending = fail
     office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)
@@ -179,7 +179,7 @@ async def test_moderators_are_told_again_when_it_worked_in_between(office: Offic
 
     async def fail_on_some_days(slot: Slot) -> None:
         if slot.day.day in failing_days:
-            raise Undelivered(Reason.REFUSED)
+            raise Undelivered(FailureReason.REFUSED)
 
     office.channel.sending = fail_on_some_days
     for day in range(1, 6):
@@ -197,7 +197,7 @@ async def test_attempts_are_bounded_and_spread_when_discord_fails_for_hours(
 
     async def fail(_: Slot) -> None:
         tries.append(office.clock())
-        raise Undelivered(Reason.UNREACHABLE)
+        raise Undelivered(FailureReason.UNREACHABLE)
 
     office.channel.sending = fail
     office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.briefing.schedule import change_at, clock_changes, instant_of, slots_after
-from bot.models import Change, Timetable
+from bot.models.briefing import Change, Timetable
 
 EVERY_DAY = frozenset(range(7))
 # Zones with a half-hour shift, a 45-minute offset, a shift at midnight, one for a month, none.

@@ -21,13 +21,13 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from bot.briefing.zones import load_zone
-from bot.models import Slot
+from bot.models.briefing import Slot
 from tests.briefing.office import open_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bot.models import Briefing
+    from bot.models.briefing import Briefing
     from tests.briefing.office import Office
 
 ROOT = Path(__file__).parents[2]

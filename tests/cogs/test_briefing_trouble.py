@@ -11,7 +11,7 @@ import pytest
 
 from bot.briefing.dispatcher import Pace
 from bot.client import create_bot
-from bot.models import DeliveryStatus, Reason
+from bot.models.briefing import DeliveryStatus, FailureReason
 from bot.presentation.briefings import present_post
 from tests.cogs.reading import embed_of
 from tests.cogs.test_briefing import WHOLE, later, posts
@@ -196,7 +196,7 @@ async def test_slot_is_skipped_and_nobody_told_when_the_bot_was_kicked_at_its_ti
     await server.bot.storage.briefings.mark_joined(guild.id)
     await later(server, minutes=31)
     (row,) = (await server.bot.desk.get_status(own)).deliveries
-    assert (row.status, row.reason) == (DeliveryStatus.SKIPPED, Reason.TOO_LATE)
+    assert (row.status, row.reason) == (DeliveryStatus.SKIPPED, FailureReason.TOO_LATE)
 
 
 async def test_moderators_are_told_when_nobody_can_look_whether_the_post_is_out(

@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.errors import NoAnswer
-from bot.models import (
+from bot.models.article import (
     Article,
     Basis,
     Paragraph,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.models import Reason
+from bot.models.briefing import FailureReason
 from tests.cogs.reading import embed_of
 from tests.cogs.test_article import STORY, add, press
 from tests.cogs.test_permissions import OPTIONS, commands_of
@@ -39,7 +39,7 @@ async def stranger(server: Server) -> tuple[simcord.MemberActor, simcord.Channel
     briefings = server.bot.storage.briefings
     (briefing,) = await briefings.list_briefings(server.guild.id)
     today = discord.utils.utcnow()
-    await briefings.add_notice(briefing.id, today.date(), Reason.PERMISSION, "Olaf", today)
+    await briefings.add_notice(briefing.id, today.date(), FailureReason.PERMISSION, "Olaf", today)
     await correct_raymond(server.moderator, server.channel, "Quayle")
     other = server.env.create_guild("Elsewhere")
     role = other.create_role("Owners", permissions=discord.Permissions(administrator=True))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
-from bot.models import Deed, Page
+from bot.models.library import Page
+from bot.models.moderation import AuditAction
 from bot.presentation.privacy import present_log
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, add, content_of, press
@@ -49,9 +50,9 @@ async def test_log_tells_who_did_what_and_forgets_after_90_days(server: Server) 
     journal = server.bot.journal
     later = discord.utils.utcnow() + timedelta(days=91)
     journal._clock = lambda: later
-    await journal.note(server.guild.id, 1, Deed.RELOAD)
+    await journal.note(server.guild.id, 1, AuditAction.RELOAD)
     assert [one.deed for one in (await journal.list_entries(server.guild.id)).items] == [
-        Deed.RELOAD
+        AuditAction.RELOAD
     ]
     rows = await server.bot.storage.servers.export(server.guild.id)
     assert len(rows["log_entry"]) == 1
@@ -67,7 +68,7 @@ async def test_log_of_another_server_is_not_shown(server: Server) -> None:
 async def test_log_is_turned_page_by_page(server: Server) -> None:
     for number in range(45):
         await server.bot.journal.note(
-            server.guild.id, server.moderator.id, Deed.RELOAD, f"n{number} " + "*" * 200
+            server.guild.id, server.moderator.id, AuditAction.RELOAD, f"n{number} " + "*" * 200
         )
     shown = await server.moderator.slash(server.channel, "log")
     told = embed_of(shown).description or ""
@@ -125,7 +126,7 @@ async def test_deletion_leaves_nothing_of_this_server_and_all_of_the_others(
 ) -> None:
     await do_everything(server)
     other = server.env.create_guild("Elsewhere")
-    await server.bot.journal.note(other.id, 1, Deed.RELOAD)
+    await server.bot.journal.note(other.id, 1, AuditAction.RELOAD)
     shown = await administrator.slash(server.channel, "privacy")
     assert shown.response is not None
     message = shown.response.message

@@ -12,7 +12,8 @@ import pytest
 from bot.answers.archive import Archive
 from bot.library.corrections.service import CorrectionDesk
 from bot.library.own_articles import ArticleDesk
-from bot.models import Basis, OwnText, Verdict
+from bot.models.article import Basis
+from bot.models.moderation import OwnText, Verdict
 from bot.storage import Storage
 from tests.cogs.test_article import STORY
 from tests.operations.running import dateline

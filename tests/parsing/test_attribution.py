@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.models import Article, Basis
+from bot.models.article import Article, Basis
 from bot.parsing.reader import read_article
 from tests.parsing.structure_cases import STRUCTURES
 from tests.parsing.wire_cases import WIRE_CASES, WireCase

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.models import ParagraphKind
+from bot.models.article import ParagraphKind
 from bot.parsing.document import Document, read_document
 from tests.conftest import SEED
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.models import Span
+from bot.models.article import Span
 from bot.parsing.document import read_document
 from bot.parsing.sentences import find_sentences, split_sentences
 

@@ -10,16 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import StorageError
-from bot.models import (
-    SEEDS_ALONE,
-    Article,
-    Paragraph,
-    ParagraphKind,
-    Person,
-    PersonKind,
-    Role,
-    Span,
-)
+from bot.models.article import Article, Paragraph, ParagraphKind, Person, PersonKind, Role, Span
+from bot.models.library import SEEDS_ALONE
 from bot.storage import Storage, StoredFile
 from tests.building import as_reading, build_article
 
@@ -27,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.models import SpeakerNames
+    from bot.models.library import SpeakerNames
 
 ONE = build_article("one", "[First|Ann Lee] said Ann Lee.", days=[("said", date(2020, 1, 1))])
 ONE_AGAIN = build_article("one", "[Second|Bob Ray] said Bob Ray on the day after.")

@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import Basis, Person, PersonKind, Place, Span, Subject, Verdict
+from bot.models.article import Basis, Person, PersonKind, Span
+from bot.models.moderation import Subject, TextAnchor, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bot.models import Article, Correction, Quotation, TimeExpression
+    from bot.models.article import Article, Quotation, TimeExpression
+    from bot.models.moderation import Correction
 
 
 def correct(article: Article, corrections: Iterable[Correction]) -> tuple[Article, set[int]]:
@@ -33,7 +35,7 @@ def _order(correction: Correction) -> tuple[bool, int]:
     return (correction.verdict is Verdict.NONE, -correction.place.occurrence)
 
 
-def place_of(article: Article, span: Span) -> Place | None:
+def place_of(article: Article, span: Span) -> TextAnchor | None:
     """Return what a correction of the quotation or key date at `span` is about.
 
     `article` is the reading before any correction; None where nothing stands exactly there.
@@ -42,11 +44,11 @@ def place_of(article: Article, span: Span) -> Place | None:
     for number, quotation in enumerate(article.quotations):
         if _range(quotation) == span:
             words = quotations[number]
-            return Place(Subject.QUOTATION, words, quotations[:number].count(words))
+            return TextAnchor(Subject.QUOTATION, words, quotations[:number].count(words))
     dates = [_words(article, one.span) for one in article.time_expressions]
     for number, found in enumerate(article.time_expressions):
         if found.span == span:
-            return Place(Subject.DATE, dates[number], dates[:number].count(dates[number]))
+            return TextAnchor(Subject.DATE, dates[number], dates[:number].count(dates[number]))
     return None
 
 
@@ -92,7 +94,7 @@ def _date_corrected(article: Article, correction: Correction) -> Article | None:
     )
 
 
-def _find(all_words: list[str], place: Place) -> int | None:
+def _find(all_words: list[str], place: TextAnchor) -> int | None:
     """Return which of the words is meant; the last of them where there are fewer now."""
     alike = [number for number, words in enumerate(all_words) if words == place.words]
     return alike[min(place.occurrence, len(alike) - 1)] if alike else None

@@ -11,7 +11,7 @@ from bot.library.corrections.apply import correct
 from bot.library.reading import read_own
 
 if TYPE_CHECKING:
-    from bot.models import Article
+    from bot.models.article import Article
     from bot.storage import Reading, Storage
     from bot.storage.queries.corrections import BaseEdition
 

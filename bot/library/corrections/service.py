@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from bot.errors import BadArticle
 from bot.library.corrections.apply import place_of
 from bot.library.corrections.rebuild import read_base, remake_readings
-from bot.models import Correction, Subject
+from bot.models.moderation import Correction, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from bot.answers.archive import Archive
-    from bot.models import CitedDate, CitedQuotation, Place, Span, Verdict
+    from bot.models.article import Span
+    from bot.models.library import CitedDate, CitedQuotation
+    from bot.models.moderation import TextAnchor, Verdict
     from bot.storage import Storage
 
 MOST_CORRECTIONS = 1000  # of one server
@@ -31,7 +33,7 @@ class Passage:
     guild_id: int
     slug: str
     title: str
-    place: Place
+    place: TextAnchor
     text: str
     shown: CitedQuotation | CitedDate | None
     speakers: tuple[str, ...]

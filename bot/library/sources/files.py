@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from bot.errors import UnreadableFile
-from bot.models import OwnText
+from bot.models.moderation import OwnText
 
 if TYPE_CHECKING:
     from pathlib import Path

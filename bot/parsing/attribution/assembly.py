@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.models import Basis, Quotation, QuotationKind
+from bot.models.article import Basis, Quotation, QuotationKind
 from bot.parsing.attribution.terms import Tie, is_term
 from bot.parsing.narration import ends_sentence
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from bot.models import Basis, PersonKind, Span
+from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.descriptions import Descriptions
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
 from bot.parsing.grammar.pairs import partner_before, partner_behind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from bot.models import PersonKind
+from bot.models.article import PersonKind
 from bot.parsing.people.entities import Figure
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
@@ -23,7 +23,7 @@ from bot.parsing.words.tokens import Tag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.models import Span
+    from bot.models.article import Span
     from bot.parsing.attribution.salience import Memory
     from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.models import Basis
+from bot.models.article import Basis
 from bot.parsing.grammar.clauses import begins_clause, is_said, is_spoken_of
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of, is_passive

@@ -28,7 +28,7 @@ from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
-    from bot.models import Person, Quotation
+    from bot.models.article import Person, Quotation
     from bot.parsing.narration import Line, Narration
     from bot.parsing.people.entities import People
 

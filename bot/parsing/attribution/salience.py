@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from bot.models import PersonKind
+from bot.models.article import PersonKind
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import DEMONYMS, ORGANISATION_NOUNS
 

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.models import ParagraphKind
+from bot.models.article import ParagraphKind
 from bot.parsing.dates.rules import Lean
 from bot.parsing.dates.values import Days, Unit
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from bot.models import Span
+    from bot.models.article import Span
     from bot.parsing.dates.surroundings import WordsAround
     from bot.parsing.sentences import Sentence
 

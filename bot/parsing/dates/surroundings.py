@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.models import Span
+from bot.models.article import Span
 from bot.parsing.dates.verbs import Verbs
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.models import Span, TimeExpression
+from bot.models.article import Span, TimeExpression
 from bot.parsing.dates import calendar_dates, holidays, periods, relative, weekdays, years
 from bot.parsing.dates.key_dates import Phrase, is_key
 from bot.parsing.dates.names import GAP, JOIN

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from bot.models import Span
+from bot.models.article import Span
 from bot.parsing.dates.names import MONTHS, WEEKDAYS
 from bot.parsing.dates.rules import Lean
 from bot.parsing.dates.verb_words import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.models import Person, PersonKind, Role, Span
+from bot.models.article import Person, PersonKind, Role, Span
 
 if TYPE_CHECKING:
     from bot.parsing.grammar.phrases import Phrase

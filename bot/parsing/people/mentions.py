@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models import ParagraphKind
+from bot.models.article import ParagraphKind
 from bot.parsing.grammar.phrases import Kind, phrases_of
 from bot.parsing.people.entities import NamedPhrase, People
 from bot.parsing.people.name_clusters import FoundName, Register

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bot.models import PersonKind
+from bot.models.article import PersonKind
 from bot.parsing.people.entities import Figure
 from bot.parsing.words.first_names import PARTICLES, SUFFIXES
 from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS

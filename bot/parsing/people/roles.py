@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from bot.models import PersonKind, Span
+from bot.models.article import PersonKind, Span
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.words.lexicon import COURTESY, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLE_NOUNS
 from bot.parsing.words.names import bare, is_possessive

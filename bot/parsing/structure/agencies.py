@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.models import Span
+from bot.models.article import Span
 from bot.parsing.structure.lines import trim
 from bot.parsing.structure.publication import MONTH
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.models import Span
+from bot.models.article import Span
 from bot.parsing.structure.block_kinds import is_aside
 
 if TYPE_CHECKING:

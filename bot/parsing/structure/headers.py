@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.models import ParagraphKind, Span
+from bot.models.article import ParagraphKind, Span
 from bot.parsing.structure.agencies import CREDIT, starts_with_dateline
 from bot.parsing.structure.lines import Line, trim
 from bot.parsing.structure.publication import find_day

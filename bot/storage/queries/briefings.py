@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.models import (
+from bot.models.briefing import (
     Briefing,
-    BriefingOrder,
+    BriefingSettings,
+    FailureReason,
+    FirstPost,
     Notice,
-    Opening,
-    Quiet,
-    Reason,
     Timetable,
+    WhenNothingNew,
 )
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.server_data import delete_server
@@ -44,7 +44,7 @@ class Briefings:
 
     async def save_briefing(
         self,
-        order: BriefingOrder,
+        order: BriefingSettings,
         *,
         now_utc: datetime,
         news_mark: int,
@@ -124,7 +124,7 @@ class Briefings:
     async def pause(
         self,
         briefing_id: int,
-        reason: Reason,
+        reason: FailureReason,
         *,
         detail: str = "",
     ) -> None:
@@ -190,7 +190,7 @@ class Briefings:
                     await delete_server(connection, guild_id)
 
     async def add_notice(
-        self, briefing_id: int, day: date, reason: Reason, detail: str, now_utc: datetime
+        self, briefing_id: int, day: date, reason: FailureReason, detail: str, now_utc: datetime
     ) -> None:
         """Let the moderators be told, unless they know: the last notice was of the same trouble."""
         async with self._database.writing() as connection:
@@ -218,7 +218,7 @@ class Briefings:
                 id=row["notice_id"],
                 briefing=to_briefing(row),
                 day=date.fromisoformat(row["day"]),
-                reason=Reason(row["reason"]),
+                reason=FailureReason(row["reason"]),
                 detail=row["detail"],
                 attempts=row["attempts"],
             )
@@ -266,7 +266,7 @@ def to_briefing(row: sqlite3.Row) -> Briefing:
     """Return the briefing that BRIEFING selected."""
     return Briefing(
         id=row["briefing_id"],
-        order=BriefingOrder(
+        order=BriefingSettings(
             guild_id=row["guild_id"],
             channel_id=row["target_id"],
             timetable=Timetable(
@@ -275,13 +275,13 @@ def to_briefing(row: sqlite3.Row) -> Briefing:
                 weekdays=frozenset(map(int, row["weekdays"])),
             ),
             role_id=row["role_id"],
-            quiet=Quiet(row["quiet"]),
-            opening=Opening(row["opening"]),
+            quiet=WhenNothingNew(row["quiet"]),
+            opening=FirstPost(row["opening"]),
             window=timedelta(minutes=row["window_minutes"]),
             fallback_id=row["fallback_id"],
         ),
         created_utc=to_instant(row["created_utc"]),
-        paused=Reason(row["paused"]) if row["paused"] else None,
+        paused=FailureReason(row["paused"]) if row["paused"] else None,
         paused_detail=row["paused_detail"],
         news_mark=row["told_mark"],
         opened=bool(row["opened"]),
@@ -290,7 +290,7 @@ def to_briefing(row: sqlite3.Row) -> Briefing:
     )
 
 
-def _order_values(order: BriefingOrder, next_slot: tuple[date, datetime]) -> dict[str, object]:
+def _order_values(order: BriefingSettings, next_slot: tuple[date, datetime]) -> dict[str, object]:
     return {
         "guild": order.guild_id,
         "channel": order.channel_id,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import Correction, OwnText, Place, ShownPost, Subject, Verdict
+from bot.models.moderation import Correction, OwnText, ShownPost, Subject, TextAnchor, Verdict
 from bot.storage.queries.instants import to_milliseconds
 from bot.storage.queries.library_own import mark_changed
 from bot.storage.queries.library_writer import stage_readings
@@ -204,7 +204,7 @@ def _to_correction(row: sqlite3.Row) -> Correction:
         id=row["id"],
         guild_id=row["guild_id"],
         slug=row["slug"],
-        place=Place(Subject(row["subject"]), row["words"], row["occurrence"]),
+        place=TextAnchor(Subject(row["subject"]), row["words"], row["occurrence"]),
         verdict=Verdict(row["verdict"]),
         value=row["value"],
         placed=bool(row["placed"]),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import Delivery, DeliveryStatus, Reason, Slot
+from bot.models.briefing import Delivery, DeliveryStatus, FailureReason, Slot
 from bot.storage.queries.briefings import BRIEFING, to_briefing
 from bot.storage.queries.instants import to_instant, to_milliseconds
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from bot.models import Briefing, BriefingContent
+    from bot.models.briefing import Briefing, BriefingContent
     from bot.storage.sqlite.database import Database
 
 # How many briefings' slots one transaction stores: some 20 ms of the write lock.
@@ -41,7 +41,7 @@ class Plan:
     """
 
     briefing: Briefing
-    slots: tuple[tuple[date, datetime, Reason | None], ...]
+    slots: tuple[tuple[date, datetime, FailureReason | None], ...]
     next_day: date
     next_due_utc: datetime
 
@@ -202,7 +202,7 @@ class Deliveries:
         *,
         owner: str,
         status: DeliveryStatus,
-        reason: Reason,
+        reason: FailureReason,
         detail: str = "",
     ) -> None:
         """Note that a slot that this process holds failed, is skipped or uncertain."""
@@ -221,7 +221,7 @@ class Deliveries:
         delivery_id: int,
         *,
         owner: str,
-        reason: Reason,
+        reason: FailureReason,
         next_try_utc: datetime,
         doubtful: bool,
     ) -> None:
@@ -263,7 +263,7 @@ def _to_delivery(row: sqlite3.Row) -> Delivery:
         slot=Slot(row["of_briefing"], date.fromisoformat(row["day"]), row["extra"]),
         due_utc=to_instant(row["due_utc"]),
         status=DeliveryStatus(row["status"]),
-        reason=Reason(row["reason"]) if row["reason"] else None,
+        reason=FailureReason(row["reason"]) if row["reason"] else None,
         detail=row["detail"],
         attempts=row["attempts"],
         doubtful=bool(row["doubtful"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.models import SEEDS_ALONE, Scope
+from bot.models.library import SEEDS_ALONE, Scope
 
 if TYPE_CHECKING:
     from bot.storage.sqlite.readers import Snapshot

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import HiddenSeed, OwnText
+from bot.models.moderation import HiddenSeed, OwnText
 from bot.storage.queries.generations import get_generation
 from bot.storage.queries.instants import to_milliseconds
 from bot.storage.queries.library_writer import stage_readings, switch_to
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from bot.models import Scope
+    from bot.models.library import Scope
     from bot.storage.queries.generations import Generation
     from bot.storage.queries.library_writer import Reading
     from bot.storage.sqlite.database import Database

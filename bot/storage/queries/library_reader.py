@@ -8,13 +8,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from bot.models import (
-    LibrarySize,
-    Paragraph,
-    ParagraphKind,
-    Span,
-    SpeakerNames,
-)
+from bot.models.article import Paragraph, ParagraphKind, Span
+from bot.models.library import LibrarySize, SpeakerNames
 from bot.storage.queries.rows import (
     CITATION,
     DATE,
@@ -34,7 +29,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from bot.models import (
+    from bot.models.library import (
         ArticleHeading,
         CitedDate,
         CitedQuotation,

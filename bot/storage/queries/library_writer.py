@@ -10,14 +10,14 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import TemporaryFailure
-from bot.models import ParagraphKind, Person, PersonKind, Span
+from bot.models.article import ParagraphKind, Person, PersonKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
     import aiosqlite
 
-    from bot.models import Article, Quotation, TimeExpression
+    from bot.models.article import Article, Quotation, TimeExpression
     from bot.storage.sqlite.database import Database
 
 # How long one transaction of the clearing up goes on, and how many rows it deletes before it looks

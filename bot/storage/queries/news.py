@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from bot.models import CitedDate, CitedQuotation, Scope
+    from bot.models.library import CitedDate, CitedQuotation, Scope
     from bot.storage.sqlite.database import Database
     from bot.storage.sqlite.readers import Snapshot
 

@@ -11,17 +11,13 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from bot.models import (
+from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
+from bot.models.library import (
     ArticleHeading,
-    Basis,
     Citation,
     CitedDate,
     CitedQuotation,
     CitedSentence,
-    ParagraphKind,
-    PersonKind,
-    QuotationKind,
-    Span,
     Speaker,
 )
 

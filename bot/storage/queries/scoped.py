@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from bot.models import Scope
+    from bot.models.library import Scope
     from bot.storage.sqlite.readers import Snapshot
 
 # Put before every query, these take the place of the tables whose names they bear, so that no

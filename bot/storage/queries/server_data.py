@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.models import Deed, LogEntry, Page
+from bot.models.library import Page
+from bot.models.moderation import AuditAction, LogEntry
 from bot.storage.queries.instants import to_instant, to_milliseconds
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ class ServerData:
             [guild_id, to_milliseconds(since_utc), limit, offset],
         )
         entries = tuple(
-            LogEntry(row["user_id"], to_instant(row["made_utc"]), Deed(row["deed"]), row["about"])
+            LogEntry(
+                row["user_id"], to_instant(row["made_utc"]), AuditAction(row["deed"]), row["about"]
+            )
             for row in rows
         )
         return Page(entries, offset, rows[0]["total"] if rows else 0)

@@ -6,13 +6,13 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.models import Paragraph, ParagraphKind, Span
+from bot.models.article import Paragraph, ParagraphKind, Span
 from bot.parsing.dates import find_time_expressions
 from bot.parsing.document import read_document
 from bot.parsing.sentences import Sentence
 
 if TYPE_CHECKING:
-    from bot.models import TimeExpression
+    from bot.models.article import TimeExpression
 
 MONDAY = date(2020, 11, 23)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.models import Paragraph, ParagraphKind, Span
+from bot.models.article import Paragraph, ParagraphKind, Span
 from bot.parsing.dates import find_time_expressions
 from bot.parsing.document import read_document
 from bot.parsing.sentences import Sentence

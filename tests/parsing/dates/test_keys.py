@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.models import ParagraphKind
+from bot.models.article import ParagraphKind
 from tests.parsing.dates.reading import keys, read, values
 
 

@@ -1,0 +1,223 @@
+"""Briefings: what a server set up, its slots and deliveries, and what a post holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.models.library import ArticleSummary, CitedDate, CitedQuotation, ParagraphView
+
+
+class WhenNothingNew(StrEnum):
+    """What a briefing posts on a day without news."""
+
+    QUOTATION = "quotation"  # a quotation of the day, and what happened on this day
+    LINE = "line"  # one line that there is nothing new
+    SILENCE = "silence"
+
+
+class FirstPost(StrEnum):
+    """What a briefing's first post shows."""
+
+    LATEST = "latest"  # the latest three articles
+    QUOTATION = "quotation"  # a quotation of the day
+
+
+class DeliveryStatus(StrEnum):
+    """What became of a slot."""
+
+    DUE = "due"
+    CLAIMED = "claimed"  # a process is about to send it, or died while it did
+    SENT = "sent"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    UNCERTAIN = "uncertain"  # perhaps sent, and nobody can look
+
+
+class FailureReason(StrEnum):
+    """Why a slot was not sent, or why a briefing is paused."""
+
+    MODERATOR = "moderator"  # a moderator paused it
+    PERMISSION = "permission"  # the detail names what is missing
+    CHANNEL_GONE = "channel_gone"
+    THREAD_CLOSED = "thread_closed"  # archived or locked
+    KICKED = "kicked"  # the bot is not in the server
+    UNREACHABLE = "unreachable"  # 5xx, a time-out, a cut connection: it may be out all the same
+    RATE_LIMITED = "rate_limited"
+    REFUSED = "refused"  # Discord took our message for malformed
+    NOT_COMPOSED = "not_composed"  # an error of ours while the post was put together
+    TOO_LATE = "too_late"  # the bot was down for longer than the late window
+    NOTHING_NEW = "nothing_new"  # silence, as set
+    HISTORY_CLOSED = "history_closed"  # it may be out, and the history must not be read
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """When a briefing is due: wall time in an IANA zone, on weekdays (0 is Monday)."""
+
+    local_time: time
+    zone: str
+    weekdays: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingSettings:
+    """What moderators ask for.
+
+    `window` is how late a post may still go out. `fallback_id` is the channel in which they want
+    to hear of trouble; None is the server's system channel.
+    """
+
+    guild_id: int
+    channel_id: int
+    timetable: Timetable
+    role_id: int | None = None
+    quiet: WhenNothingNew = WhenNothingNew.QUOTATION
+    opening: FirstPost = FirstPost.LATEST
+    window: timedelta = timedelta(hours=6)
+    fallback_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """A briefing as it stands.
+
+    `paused` is None while it runs. `news_mark` is the number of the last news that it told;
+    `opened` tells whether it has posted at all. `next_day` and `next_due_utc` are its next slot.
+    """
+
+    id: int
+    order: BriefingSettings
+    created_utc: datetime
+    paused: FailureReason | None
+    paused_detail: str
+    news_mark: int
+    opened: bool
+    next_day: date
+    next_due_utc: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One briefing on one local date; `extra` counts the posts that a moderator asked for."""
+
+    briefing_id: int
+    day: date
+    extra: int = 0
+
+    @property
+    def nonce(self) -> str:
+        """Return what makes Discord drop a repetition; at most 25 characters (Discord's limit)."""
+        return f"dl{self.briefing_id}-{self.day:%y%m%d}-{self.extra}"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What became of a slot.
+
+    `channel_id` and `message_id` say where the post is; `tried_utc` is the first instant at which
+    it may have gone out; `doubtful` that it must be looked for before it is sent again.
+    """
+
+    id: int
+    slot: Slot
+    due_utc: datetime
+    status: DeliveryStatus
+    reason: FailureReason | None = None
+    detail: str = ""
+    attempts: int = 0
+    doubtful: bool = False
+    tried_utc: datetime | None = None
+    channel_id: int | None = None
+    message_id: int | None = None
+    sent_utc: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that moderators have to know about a briefing; told once."""
+
+    id: int
+    briefing: Briefing
+    day: date
+    reason: FailureReason
+    detail: str
+    attempts: int
+
+    @property
+    def nonce(self) -> str:
+        """Return what makes Discord drop a repetition."""
+        return f"dln{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingItem:
+    """One article in a briefing; `changed` where an earlier form of it was told before."""
+
+    summary: ArticleSummary
+    changed: bool
+    quotation: CitedQuotation | None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingContent:
+    """What one post tells.
+
+    `more` counts the articles that there was no room for. `quotation` with its paragraph stands
+    where there is no news; nothing but `day` is set for a line that says so. `news_mark` and
+    `quotation_key` are what the briefing remembers of it once it is out.
+    """
+
+    day: date
+    items: tuple[BriefingItem, ...]
+    more: int
+    quotation: CitedQuotation | None
+    paragraph: ParagraphView | None
+    on_this_day: tuple[CitedDate, ...]
+    upcoming: tuple[CitedDate, ...]
+    news_mark: int
+    quotation_key: str | None = None
+
+
+class Change(StrEnum):
+    """What a clock change does to a wall time."""
+
+    NONE = "none"
+    GAP = "gap"  # the wall time does not come on that date
+    REPEAT = "repeat"  # it comes twice
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChange:
+    """A change of a zone's offset; `wall` is the local time at which the clocks are set."""
+
+    at_utc: datetime
+    wall: datetime
+    shift: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class NextSlot:
+    """A slot to come: the wall time it is posted at, and what a clock change does to it."""
+
+    day: date
+    due_local: datetime
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingStatus:
+    """What `/briefing status` tells; the deliveries' newest first.
+
+    `change` is the zone's next clock change and what it does to the slot of its date; both are
+    None where no change comes within a year.
+    """
+
+    briefing: Briefing
+    deliveries: tuple[Delivery, ...]
+    next_slot: NextSlot
+    change: ClockChange | None
+    slot_at_change: NextSlot | None

@@ -1,0 +1,216 @@
+"""What the library answers: headings, citations, pages of them, and what a load did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose library is asked: a server's, or the seeds alone where `guild_id` is None.
+
+    A server sees the seeds that it has not hidden, and its own articles.
+    """
+
+    guild_id: int | None
+
+
+SEEDS_ALONE = Scope(None)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHeading:
+    """What names a stored article.
+
+    `id` stays the same for a slug as long as the article is in the library and is never given to
+    another one; `revision` counts from 1 and rises whenever the text is replaced, so that offsets
+    which somebody still holds (in a button) are known to be stale. `own` marks an article that
+    a server's moderators added; only that server sees it.
+    """
+
+    id: int
+    revision: int
+    slug: str
+    title: str
+    title_derived: bool
+    published: date | None
+    source: str | None
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where something stands: a span of a stored article, and the block that holds it."""
+
+    article: ArticleHeading
+    span: Span
+    paragraph: int
+    kind: ParagraphKind
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSentence:
+    """A sentence of a stored article, verbatim."""
+
+    text: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class CitedQuotation:
+    """A quotation of a stored article; `texts` are its spans' words, verbatim.
+
+    The citation's span runs from the first span's start to the last one's end. `role` is a role
+    of the speaker as this article words it, `mention` the words beside the quotation.
+    """
+
+    texts: tuple[str, ...]
+    kind: QuotationKind
+    speaker: str | None
+    role: str | None
+    basis: Basis
+    mention: str | None
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDate:
+    """A key date of a stored article; the citation's span is that of the time expression."""
+
+    text: str
+    first_day: date
+    last_day: date
+    sentence: str
+    event: str | None
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who is quoted in the library, over all articles.
+
+    `id` is never given to another one. `role` is the latest role that an article words.
+    `article` is the title of the only article that quotes a `DESCRIBED` one, None for others.
+    """
+
+    id: int
+    name: str
+    kind: PersonKind
+    role: str | None
+    quotations: int
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """What `/summary` tells of one article; `speakers` count this article's quotations alone."""
+
+    article: ArticleHeading
+    sentences: tuple[CitedSentence, ...]
+    speakers: tuple[Speaker, ...]
+    unattributed: int
+    dates: tuple[CitedDate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphView:
+    """One paragraph of a stored article, whole, with what is cited of it.
+
+    `passages` lie within `text`, counted from 0, in order; of a split quotation they are the parts.
+    """
+
+    article: ArticleHeading
+    number: int
+    kind: ParagraphKind
+    text: str
+    passages: tuple[Span, ...]
+
+
+Item_co = TypeVar("Item_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item_co]):
+    """Some of a longer list: `items` begin at `offset`, counted from 0, of `total`."""
+
+    items: tuple[Item_co, ...]
+    offset: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not loaded, and why, in a sentence that says what to do."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What a reload changed; the articles by title, the refused files by name.
+
+    `alike` are pairs of titles: a new article, and one that tells the same in like words.
+    `uncompared` new articles were too many to look for that.
+    """
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: int
+    refused: tuple[Refusal, ...]
+    alike: tuple[tuple[str, str], ...] = ()
+    uncompared: int = 0
+
+    @property
+    def counts(self) -> str:
+        """Return how much of each there is, in a line."""
+        return (
+            f"{len(self.added)} added, {len(self.changed)} changed, {len(self.removed)} removed, "
+            f"{self.unchanged} unchanged, {len(self.refused)} refused"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LibrarySize:
+    """How much the library holds."""
+
+    articles: int
+    quotations: int
+    speakers: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """The best paragraph of an article that a search found.
+
+    `text` is a verbatim part of the paragraph and `matches` lie within it, counted from 0;
+    `cut_before` and `cut_after` tell whether the paragraph goes on beyond it. The citation's span
+    is that of the first match, or of `text` where only the title matched.
+    """
+
+    text: str
+    matches: tuple[Span, ...]
+    cut_before: bool
+    cut_after: bool
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerNames:
+    """All forms of a quoted speaker's name over the library, to tell whom a typed text means.
+
+    `quotations` counts those of the whole library.
+    """
+
+    id: int
+    name: str
+    surname: str | None
+    aliases: tuple[str, ...]
+    quotations: int
