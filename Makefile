@@ -44,54 +44,54 @@ fuzz: $(VENV)/.ready ## Look for new texts that break a property of the reader (
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m hypothesis --timeout 3600
 
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
-	$(BIN)/python -m tests.kills.ingest
+	$(BIN)/python -m tests.proofs.kills.ingest
 
 crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (30 minutes)
-	$(BIN)/python -m tests.crashes.briefings
+	$(BIN)/python -m tests.proofs.crashes.briefings
 
 year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change (2 minutes)
-	$(BIN)/python -m tests.briefing.year
+	$(BIN)/python -m tests.proofs.year
 
 flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minutes)
-	$(BIN)/python -m tests.briefing.flood
+	$(BIN)/python -m tests.proofs.flood
 
 bench: $(VENV)/.ready ## Measure commands, growth and loading next to bare discord.py (10 minutes)
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.proofs.bench
 
 soak: $(VENV)/.ready ## Use the bot while everything goes wrong now and then (30 minutes)
-	$(BIN)/python -m tests.soak
+	$(BIN)/python -m tests.proofs.soak
 
 backups: $(VENV)/.ready ## Take a backup every second for a minute under load, restore and check each
-	$(BIN)/python -m tests.backups.under_load
+	$(BIN)/python -m tests.proofs.backups.under_load
 
 fresh: $(VENV)/.ready ## Install in fresh clones as the pages say, each line timed (minutes)
-	$(BIN)/python -m tests.fresh $(PYTHON)
+	$(BIN)/python -m tests.proofs.fresh $(PYTHON)
 
 pictures: $(VENV)/.ready ## Take the pictures of the docs again (needs Chromium)
-	$(BIN)/python -m tests.pictures
+	$(BIN)/python -m tests.proofs.pictures
 
 odd: $(VENV)/.ready ## Read 240 texts that nobody writes and print what each costs (10 minutes)
-	$(BIN)/python -m tests.measuring.odd_texts
+	$(BIN)/python -m tests.proofs.measuring.odd_texts
 
 measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl
 
 trade: $(VENV)/.ready ## Count wrong names against unknown ones: make trade MEASURE=path/to/measure.py
-	$(BIN)/python -m tests.measuring.trade $(MEASURE)
+	$(BIN)/python -m tests.proofs.measuring.trade $(MEASURE)
 
 outlets: $(VENV)/.ready ## Score each outlet without each family of rules: make outlets MEASURE=...
-	$(BIN)/python -m tests.measuring.outlets $(MEASURE)
+	$(BIN)/python -m tests.proofs.measuring.outlets $(MEASURE)
 
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 	--no-emit-find-links --python-version 3.11
 
 audit: $(VENV)/.ready ## Ask for known vulnerabilities of the pinned packages, where the network allows it
-	$(BIN)/python -m tests.audit
+	$(BIN)/python -m tests.proofs.audit
 
 lock: ## Pin the dependencies again (needs uv)
 	$(LOCK) pyproject.toml -o requirements.txt
 	$(LOCK) pyproject.toml --extra dev -o requirements-dev.txt
-	$(LOCK) --group audit -o tests/audit/requirements.txt
+	$(LOCK) --group audit -o tests/proofs/audit/requirements.txt
 
 clean: ## Remove the virtual environment and the caches (never data/)
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -9,9 +9,6 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dotenv import dotenv_values
-from dotenv.parser import parse_stream
-
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -208,6 +205,10 @@ def read_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
     Raises SettingsError where the file cannot be read, or names the line that is none.
     """
+    # Imported late: a Python without the packages is told which one it wants.
+    from dotenv import dotenv_values  # noqa: PLC0415
+    from dotenv.parser import parse_stream  # noqa: PLC0415
+
     path = home_folder(environment) / ".env"
     try:
         text = path.read_text(encoding="utf-8-sig")

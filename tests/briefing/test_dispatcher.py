@@ -14,7 +14,7 @@ from bot.briefing.dispatcher import Pace
 from bot.briefing.failures import Undelivered
 from bot.models.briefing import DeliveryStatus, FailureReason
 from tests.briefing.office import UNHURRIED, Office, _deliver, open_office
-from tests.briefing.year import live_through
+from tests.proofs.year import live_through
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence

@@ -86,7 +86,7 @@ def test_log_is_one_line_for_each_event_when_people_read_it(
     assert re.match(
         r"quote failed in \d+ ms: StorageError: .*speaker.* \(at .*quote\.py:\d+ ", failed
     )
-    assert "storage/failures.py" in failed
+    assert "sqlite/failures.py" in failed
     nothing_secret(log)
 
 
@@ -106,10 +106,11 @@ def test_refusal_is_an_event_too_when_json_is_asked_for(home: Path) -> None:
 
 CODE = """
 import logging, sys
-from bot import logs
+from bot.client.requests import requested
+from bot.operations import logs
 logs.set_up(logs.Form(sys.argv[1]), "abc.def.ghi")
 log = logging.getLogger("somebody")
-with logs.requested(4711):
+with requested(4711):
     log.warning("A title\\n2026-01-01 00:00:00.000Z INFO forged \\x1b[31m\\u2028 abc.def.ghi")
 try:
     try:

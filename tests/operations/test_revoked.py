@@ -92,6 +92,6 @@ def test_log_tells_of_it_and_the_bot_goes_on_when_every_reply_is_answered_with_4
             standin.slash("quote", speaker="Raymond", within=1)
         goes_on_answering(standin)
         log = ended(bot)
-    (failed,) = re.findall(r"ERROR bot\.command_tree \[(\w+)\] quote failed in .*401 Unauth", log)
-    told = rf"WARNING bot\.command_tree \[{failed}\] An error's sentence could not be delivered"
+    (failed,) = re.findall(r"ERROR bot\.client\.tree \[(\w+)\] quote failed in .*401 Unauth", log)
+    told = rf"WARNING bot\.client\.tree \[{failed}\] An error's sentence could not be delivered"
     assert re.search(told, log)

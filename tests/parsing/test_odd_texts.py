@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.parsing.reader import read_article
 from bot.parsing.structure.lines import MOST_READ
-from tests.measuring.odd_texts import REPEATED, cases
+from tests.proofs.measuring.odd_texts import REPEATED, cases
 
 if TYPE_CHECKING:
     from types import FrameType

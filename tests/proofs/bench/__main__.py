@@ -1,4 +1,4 @@
-"""Measures, prints a table, writes bench.json: `python -m tests.bench [section…]`, `make bench`.
+"""Measures, prints a table, writes bench.json: `python -m tests.proofs.bench [section…]`.
 
 Every figure has its baseline in the same run. Ends with 1 where a bound is not kept.
 """
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from tests.bench import commands, growth, loading
-from tests.bench.figures import Report
+from tests.proofs.bench import commands, growth, loading
+from tests.proofs.bench.figures import Report
 from tests.standin.process import ROOT
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ SECTIONS: dict[str, Callable[[Report], None]] = {
 
 def main() -> int:
     """Run the sections that are named, or all."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.proofs.bench", description=__doc__)
     parser.add_argument("section", nargs="*", metavar="|".join(SECTIONS), help="all where none is")
     chosen = parser.parse_args().section or [*SECTIONS]
     if unknown := set(chosen) - SECTIONS.keys():

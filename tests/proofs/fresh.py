@@ -1,4 +1,4 @@
-"""Install the project as its pages say, on a machine that has only Python: `python -m tests.fresh`.
+"""Install the project as its pages say, on a machine with only Python: `tests.proofs.fresh`.
 
 Follows the README's first command and every line of docs/install-pip.md in fresh clones, then
 installs the wheel beside a home folder elsewhere; prints how long each took, and ends with 1 where

@@ -27,8 +27,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.table import Table
 
-from tests.soak.traffic import Act, Traffic
-from tests.soak.vitals import Vitals
+from tests.proofs.soak.traffic import Act, Traffic
+from tests.proofs.soak.vitals import Vitals
 from tests.standin.faults import Fault, FaultKind, RandomFaults
 from tests.standin.process import ROOT
 from tests.standin.server import TOKEN, Standin
@@ -240,7 +240,7 @@ async def soak(minutes: float, seed: int) -> bool:
 
 def main() -> int:
     """Read the arguments and run."""
-    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.proofs.soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=30.0)
     parser.add_argument("--seed", type=int, default=1, help="of what goes wrong, and when")
     arguments = parser.parse_args()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tests.audit.__main__ import PINNED
-from tests.audit.verdict import Package, read
 from tests.conftest import ROOT
+from tests.proofs.audit.__main__ import PINNED
+from tests.proofs.audit.verdict import Package, read
 
 SOUND: Package = {"name": "rich", "version": "15.0.0", "vulns": []}
 SKIPPED: Package = {"name": "yarl", "skip_reason": "Dependency not found: yarl (1.25.1)"}
@@ -46,6 +46,6 @@ def test_audit_covers_every_file_of_pins_at_the_top() -> None:
 
 
 def test_audits_own_pins_have_hashes_and_name_no_host() -> None:
-    pins = (ROOT / "tests" / "audit" / "requirements.txt").read_text(encoding="utf-8")
+    pins = (ROOT / "tests" / "proofs" / "audit" / "requirements.txt").read_text(encoding="utf-8")
     assert "://" not in pins
     assert all("--hash=sha256:" in pin for pin in re.split(r"\n(?=[a-z])", pins))

@@ -94,7 +94,10 @@ class RunningBot:
 @contextmanager
 def running_floor() -> Iterator[RunningBot]:
     """Run the bot that can do nothing."""
-    with StandinProcess() as standin, _running(standin, "tests.bench.floor", standin.url) as bot:
+    with (
+        StandinProcess() as standin,
+        _running(standin, "tests.proofs.bench.floor", standin.url) as bot,
+    ):
         yield bot
 
 
@@ -116,7 +119,7 @@ def running_watched(database: Path, seeds: Path, lags: Path) -> Iterator[Running
     with (
         StandinProcess() as standin,
         _running(
-            standin, "tests.bench.watched", str(lags), standin.url, "run", **environment
+            standin, "tests.proofs.bench.watched", str(lags), standin.url, "run", **environment
         ) as bot,
     ):
         yield bot

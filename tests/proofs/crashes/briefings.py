@@ -67,7 +67,7 @@ class Trial:
             "DATELINE_DB": str(self.database),
             "DATELINE_SEEDS": str(ROOT / "seeds"),
         }
-        command = [sys.executable, "-m", "tests.crashes.hurried_bot", self.standin.url]
+        command = [sys.executable, "-m", "tests.proofs.crashes.hurried_bot", self.standin.url]
         with (self.folder / "stderr").open("ab") as log:
             process = subprocess.Popen(command, cwd=ROOT, env=os.environ | own, stderr=log)
         self.started.append(process)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import TimeoutError, expect, sync_playwright  # noqa: A004
 
-from tests.test_command_line import SECONDS, environment
+from tests.operations.test_command_line import SECONDS, environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

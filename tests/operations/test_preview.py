@@ -1,4 +1,4 @@
-"""The preview beside the page that tests/test_browser.py looks at."""
+"""The preview beside the page that test_browser.py looks at."""
 
 from __future__ import annotations
 

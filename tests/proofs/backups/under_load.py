@@ -26,7 +26,7 @@ from pathlib import Path
 
 from bot.storage.sqlite.database import Database
 from tests.conftest import ROOT
-from tests.kills.ingest import Rows, clean, rows, write_seeds
+from tests.proofs.kills.ingest import Rows, clean, rows, write_seeds
 
 FILES = 150
 DELIVERIES = 3

@@ -15,8 +15,8 @@ from bot.errors import AmbiguousSpeaker, UnknownSpeaker
 from bot.models.library import SEEDS_ALONE
 from bot.storage import Storage
 from bot.storage.queries.library_reader import LibraryReader
+from tests.answers.test_archive import BRIDGE, HARBOUR, put
 from tests.building import build_article
-from tests.test_answers import BRIDGE, HARBOUR, put
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

@@ -1,4 +1,4 @@
-"""Ask for known vulnerabilities of all pinned packages: `python -m tests.audit`.
+"""Ask for known vulnerabilities of all pinned packages: `python -m tests.proofs.audit`.
 
 Ends with 1 where there is one. Where the network does not let it ask, it says so and ends with 0:
 pip-audit itself calls that "No known vulnerabilities found".
@@ -12,9 +12,9 @@ import sys
 import venv
 from pathlib import Path
 
-from tests.audit.verdict import Verdict, not_asked, read
+from tests.proofs.audit.verdict import Verdict, not_asked, read
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PINNED = ("requirements.txt", "requirements-dev.txt")
 # pip-audit has many dependencies, which are not to decide which versions the tests run with.
 TOOLS = ROOT / ".venv" / "audit"

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.answers.recent_answers import MOST_KEPT
-from tests.bench.bots import Call, running_dateline, running_floor
-from tests.bench.commands import FLOOR, interleave
-from tests.bench.made_library import make_articles, make_library, names
+from tests.proofs.bench.bots import Call, running_dateline, running_floor
+from tests.proofs.bench.commands import FLOOR, interleave
+from tests.proofs.bench.made_library import make_articles, make_library, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from tests.bench.bots import RunningBot
-    from tests.bench.commands import Series
-    from tests.bench.figures import Report
+    from tests.proofs.bench.bots import RunningBot
+    from tests.proofs.bench.commands import Series
+    from tests.proofs.bench.figures import Report
 
 SIZES = (100, 10_000, 100_000)
 MOST_MEMORY = {100: 15.0, 100_000: 40.0}  # MB above an empty bot of discord.py

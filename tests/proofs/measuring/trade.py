@@ -1,6 +1,6 @@
 """Print how often the reader names a wrong person, and how often nobody, for each margin.
 
-    python -m tests.measuring.trade path/to/measure.py
+    python -m tests.proofs.measuring.trade path/to/measure.py
 
 A pronoun means the figure that leads by the margin: the runner-up must stay below this share of
 its salience, or nobody is named. A smaller share trades wrong names for unknown ones.
@@ -13,7 +13,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from bot.parsing.attribution import salience
-from tests.measuring.scoring import Gold
+from tests.proofs.measuring.scoring import Gold
 
 MARGINS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5)
 

@@ -1,4 +1,4 @@
-"""The bot by its command line, its loop watched: `python -m tests.bench.watched FILE URL run`.
+"""The bot by its command line, its loop watched: `tests.proofs.bench.watched FILE URL run`.
 
 Writes a line for each time the loop came late to a task that wanted to run every few milliseconds:
 the instant of `time.monotonic`, which all processes share, and by how many seconds.

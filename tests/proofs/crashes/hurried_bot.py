@@ -1,4 +1,4 @@
-"""The real bot, aimed at a stand-in and in a hurry: `python -m tests.crashes.hurried_bot URL`.
+"""The real bot, aimed at a stand-in, in a hurry: `tests.proofs.crashes.hurried_bot URL`.
 
 Nothing but the pace differs from `python -m bot run`: the lease of a claim is seconds instead of a
 minute and a half, so that what a killed process left is taken up again soon.

@@ -16,7 +16,7 @@ from bot.client.invite import NEEDED_PERMISSIONS
 from bot.errors import DatelineError
 from bot.operations.commands import EXIT_PROBLEM
 from tests.conftest import ROOT
-from tests.test_operators_docs import PAGES, commands
+from tests.pages.test_operators_docs import PAGES, commands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.library.reading import Seed, read_files
-from tests.bench.bots import Call, running_watched
-from tests.bench.growth import MOST_QUOTED
-from tests.bench.made_library import make_library
-from tests.bench.watched import read_lags
+from tests.proofs.bench.bots import Call, running_watched
+from tests.proofs.bench.growth import MOST_QUOTED
+from tests.proofs.bench.made_library import make_library
+from tests.proofs.bench.watched import read_lags
 from tests.standin.process import ROOT
 
 if TYPE_CHECKING:
-    from tests.bench.bots import RunningBot
-    from tests.bench.figures import Report
+    from tests.proofs.bench.bots import RunningBot
+    from tests.proofs.bench.figures import Report
 
 ARTICLES = 10_000
 READ_ALONE = 1_000  # of them, by the reader alone

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.bots import Call, running_dateline, running_floor
-from tests.bench.figures import Sampled
+from tests.proofs.bench.bots import Call, running_dateline, running_floor
+from tests.proofs.bench.figures import Sampled
 from tests.standin.process import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.bench.bots import RunningBot
-    from tests.bench.figures import Report
+    from tests.proofs.bench.bots import RunningBot
+    from tests.proofs.bench.figures import Report
 
 ROUNDS = 12
 CALLS = 24

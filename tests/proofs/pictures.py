@@ -1,4 +1,4 @@
-"""Take the pictures of the docs again: `python -m tests.pictures`; needs Chromium.
+"""Take the pictures of the docs again: `python -m tests.proofs.pictures`; needs Chromium.
 
 Each shows the newest message of the preview, as wide as on a phone.
 """
@@ -15,7 +15,7 @@ from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 
 from tests.conftest import ROOT, SEED
-from tests.test_browser import CHROMIUM, FLAGS, preview, run, send
+from tests.operations.test_browser import CHROMIUM, FLAGS, preview, run, send
 
 if TYPE_CHECKING:
     from playwright.sync_api import FloatRect, Page

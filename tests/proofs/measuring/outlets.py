@@ -1,6 +1,6 @@
 """Print the reader's figures for each outlet, and what each family of rules is worth there.
 
-    python -m tests.measuring.outlets path/to/measure.py
+    python -m tests.proofs.measuring.outlets path/to/measure.py
 
 Each family is switched off in turn: a difference below zero is what the outlet loses without it.
 A rule that is right about English news helps, or does not hurt, in most of the columns.
@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
-from tests.measuring.scoring import Gold
+from tests.proofs.measuring.scoring import Gold
 
 # Each family and the function by which its rules speak; switched off, it finds nothing.
 _FAMILIES = (
