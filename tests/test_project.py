@@ -96,3 +96,12 @@ def test_pins_name_no_host_and_have_hashes(name: str) -> None:
     pins = (ROOT / name).read_text(encoding="utf-8")
     assert not re.search(r"://|--(extra-)?index|--find-links", pins)
     assert all("--hash=sha256:" in pin for pin in re.split(r"\n(?=[a-z])", pins))
+
+
+def test_contributing_names_a_file_that_exists_for_each_of_ten_tasks() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = page.partition("| task |")[2].partition("\n\n")[0]
+    begins = [re.findall(r"`((?:bot|cogs)/[\w./]*)`", row) for row in table.splitlines()[2:]]
+    assert len(begins) == 10
+    assert all(begins)
+    assert [name for names in begins for name in names if not (ROOT / name).exists()] == []
