@@ -25,17 +25,16 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# Rooms and asyncio are imported by the commands that need them: `parse` starts without Discord.
+# Each command imports the rooms that it needs: `parse` starts without Discord and asyncio.
 # ruff: noqa: PLC0415
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return the process's exit code.
 
-    0 is success, 1 that some files were refused or something is wrong with what was looked at, 2
-    that something is to be mended before anything can be done, 75 that the same may succeed if it
-    is started anew: the bot was unhealthy, the database locked, the disk full. The sentences that
-    say what to do are on standard error.
+    0: success. 1: some files were refused, or a check found a problem. 2: you have to fix something
+    first. 75: the same command may succeed later, because the bot was unhealthy, the database
+    locked or the disk full. Sentences on standard error say what to do.
     """
     parsed = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = parsed.command
@@ -68,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dateline",
         description="A Discord bot that reads news articles and tells who said what, and when. "
-        "Without a command: run where DISCORD_TOKEN is set, else preview.",
+        "Without a command: run if DISCORD_TOKEN is set, else preview.",
         epilog="Settings are read from the environment and from .env; .env.example explains them.",
     )
     parser.add_argument("--version", action="version", version=f"dateline {VERSION}")
@@ -81,10 +80,10 @@ def _parser() -> argparse.ArgumentParser:
 
     preview = commands.add_parser("preview", help="start the same bot in a local browser page")
     preview.description = (
-        "Start the same bot in a page on this machine, without a token, with a database of its "
-        "own. The address is printed; it is only for you."
+        "Start the same bot in a page on this machine, without a token and with its own database. "
+        "It prints the address; keep it to yourself."
     )
-    preview.add_argument("--port", type=_port, default=0, help="of the page; default: a free one")
+    preview.add_argument("--port", type=_port, default=0, help="of the page; default: any free one")
     preview.set_defaults(command=_preview)
 
     parse = commands.add_parser("parse", help="read articles and print what was found")
@@ -102,8 +101,8 @@ def _parser() -> argparse.ArgumentParser:
 
     ingest = commands.add_parser("ingest", help="load the seeds into the database")
     ingest.description = (
-        "Bring the database in line with the seeds folder: what is new, changed or gone. Ends "
-        "with 1 where a file was refused; its earlier version stays."
+        "Load new and changed articles of the seeds folder, and remove those that are gone. Ends "
+        "with 1 if a file was refused; its earlier version stays."
     )
     ingest.set_defaults(command=_ingest)
 
@@ -175,7 +174,7 @@ def _parse(parsed: argparse.Namespace) -> int:
 
 
 def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
-    """Read files that were named; the first that cannot be read ends the command."""
+    """Read the named files; the first that cannot be read ends the command."""
     from bot.library.sources.files import read_text
     from bot.parsing.reader import read_article
 
@@ -187,7 +186,7 @@ def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
 
 
 def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
-    """Read the texts that requests hold, one a line, as the help describes them."""
+    """Read the texts of requests, one a line, as --help describes them."""
     from bot.parsing.reader import read_article
 
     for number, line in enumerate(lines, start=1):

@@ -1,4 +1,4 @@
-"""The environment, read once, typed, failing fast."""
+"""The settings, read once from the environment and .env."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SETTINGS = frozenset(
 
 
 class Form(StrEnum):
-    """What a line is made for; the value is that of DATELINE_LOG."""
+    """The format of log lines; the value is that of DATELINE_LOG."""
 
     TEXT = "text"
     JSON = "json"
@@ -45,13 +45,13 @@ class Form(StrEnum):
 class Settings:
     """What the operator decides.
 
-    `token` is the bot's Discord token, None where there is none; it never appears in the repr.
-    `database` and `seeds` are paths; those given as relative ones begin with DATELINE_HOME, and
-    are relative to the working folder where that is not set.
+    `token` is the bot's Discord token or None; it never appears in the repr.
+    `database` and `seeds` are paths; relative ones start from DATELINE_HOME, or from the working
+    folder if that is not set.
     `reload_guilds` are the ids of the servers whose moderators may reload the seeds; None means
     every server.
     `health_port` is the loopback port that answers GET /health; 0 means any free one.
-    `log` is what the log's lines are made for.
+    `log` is the format of the log's lines.
     `unhealthy_seconds` is for how long the bot may be unhealthy before it ends itself; 0 means
     for ever.
     """
@@ -67,9 +67,9 @@ class Settings:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str]) -> Settings:
-        """Make the settings from an environment; an empty value counts as not set.
+        """Return the settings of an environment; an empty value counts as not set.
 
-        Raises SettingsError that names every problem at once.
+        Raises SettingsError that lists every problem.
         """
         settings, problems = cls.read(environment)
         if problems:
@@ -130,16 +130,16 @@ class Settings:
         return settings, tuple(problems)
 
     def verify_folders(self) -> None:
-        """Look whether the seeds can be read and the database's folder written.
+        """Check that the seeds can be read and the database's folder can be written.
 
-        The database's folder is made where only it is missing. Raises SettingsError.
+        Creates the database's folder if it is missing. Raises SettingsError.
         """
         problems = [*self.seeds_problems(), *self.database_problems()]
         if problems:
             raise SettingsError("\n".join(problems))
 
     def seeds_problems(self) -> list[str]:
-        """Return what keeps the seeds from being read."""
+        """Return why the seeds cannot be read, if they cannot."""
         if not self.seeds.is_dir():
             return [
                 f"The seeds folder {self.seeds} is missing: create it and put articles into it, "
@@ -150,7 +150,7 @@ class Settings:
         return []
 
     def database_problems(self) -> list[str]:
-        """Return what keeps a database from being made; its folder is made where it is missing."""
+        """Return why no database can be created, if so; creates its folder if it is missing."""
         folder = self.database.parent
         advice = "give this user write access to it, or set DATELINE_DB to a file elsewhere."
         try:
@@ -163,7 +163,7 @@ class Settings:
 
 
 def home_folder(environment: Mapping[str, str]) -> Path:
-    """Return the folder that relative paths begin with: DATELINE_HOME, or the working folder."""
+    """Return the folder that relative paths start from: DATELINE_HOME, or the working folder."""
     return Path(environment.get("DATELINE_HOME", "").strip())
 
 
@@ -181,7 +181,7 @@ def _guild_ids(text: str | None) -> frozenset[int] | None:
 def _number(
     given: Mapping[str, str], name: str, default: int, most: int, problems: list[str]
 ) -> int:
-    """Return a setting's whole number from 0 on; add a problem where it is none."""
+    """Return a setting's whole number, at least 0; add a problem if it is none."""
     text = given.get(name, str(default))
     if text.isdecimal() and int(text) <= most:
         return int(text)
@@ -190,7 +190,7 @@ def _number(
 
 
 def _is_writable(folder: Path) -> bool:
-    """Try it: access() answers for a file system's permissions, not for a read-only mount."""
+    """Try to write: access() knows permissions, but not a read-only mount."""
     probe = folder / f".dateline-{os.getpid()}"
     try:
         probe.touch()
@@ -201,11 +201,11 @@ def _is_writable(folder: Path) -> bool:
 
 
 def read_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the values of .env, over which the environment leads.
+    """Return the values of .env and of the environment, which overrides .env.
 
-    Raises SettingsError where the file cannot be read, or names the line that is none.
+    Raises SettingsError if the file cannot be read, or has a line that is no setting.
     """
-    # Imported late: a Python without the packages is told which one it wants.
+    # Imported late, so that a Python without the packages still prints which one to use.
     from dotenv import dotenv_values  # noqa: PLC0415
     from dotenv.parser import parse_stream  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Everything that can be known before it goes wrong: what `check` looks at."""
+"""What `check` looks at: everything that can be known before it goes wrong."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ _TICK = timedelta(seconds=2)
 
 
 async def look(settings: Settings, problems: Sequence[str], progress: Progress) -> list[Finding]:
-    """Look at everything; `problems` are the settings' own, `progress` is told of the reading."""
+    """Check everything.
+
+    `problems` are those of the settings; `progress` gets how many files are read, and of how many.
+    """
     findings = [_programs(), *_settings(problems), *_places(settings)]
     findings += await _token(settings, problems)
     if not any(one.subject == "clock" for one in findings):
@@ -81,7 +84,7 @@ async def _token(settings: Settings, problems: Sequence[str]) -> list[Finding]:
 
 
 def _clock(database: Path) -> Finding:
-    """Look at the clock alone, where Discord's is not known."""
+    """Check this machine's clock alone, because Discord's is unknown."""
     now = datetime.now(UTC)
     told = f"It says {now:%Y-%m-%d %H:%M} UTC"
     try:
@@ -130,7 +133,7 @@ def _database(path: Path) -> list[Finding]:
 
 
 def _zones(used: Sequence[str]) -> Finding:
-    """Look at the time zone data; `used` are the zones that briefings name."""
+    """Check the time zone data; `used` are the zones that briefings name."""
     try:
         missing = []
         for name in {"UTC", *used}:

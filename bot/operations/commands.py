@@ -15,63 +15,63 @@ if TYPE_CHECKING:
     Environment = Callable[[], Mapping[str, str]]
     Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
 
-# The rooms are imported by the commands that need them, as in the command line itself.
+# Each command imports the rooms that it needs, as in `__main__`.
 # ruff: noqa: PLC0415
 
 EXIT_PROBLEM = 1
 
 
 def add_commands(commands: Subcommands, environment: Environment) -> None:
-    """Add the commands; `environment` reads the settings' values when one is run."""
-    check = commands.add_parser("check", help="look for whatever may go wrong")
+    """Add the commands; `environment` reads the values of the settings when a command runs."""
+    check = commands.add_parser("check", help="check everything that may go wrong")
     check.description = (
-        "Look at settings, token, folders, articles, database, clock and space, and say what to "
-        "do. Changes nothing. Ends with 1 where there is a problem."
+        "Check settings, token, folders, articles, database, clock and disk space, and say what to "
+        "do. Changes nothing. Ends with 1 if there is a problem."
     )
     check.add_argument("--json", action="store_true", help="one JSON object")
     check.set_defaults(command=lambda parsed: _check(environment(), as_object=parsed.json))
 
-    health = commands.add_parser("health", help="ask the running bot how it is")
+    health = commands.add_parser("health", help="ask the running bot whether it is healthy")
     health.description = (
-        "Ask the bot that runs on this database how it is: event loop, heartbeat, scheduler, "
-        "database, space. Ends with 1 where it is unhealthy or does not answer."
+        "Ask the bot that runs on this database whether it is healthy: event loop, heartbeat, "
+        "scheduler, database, disk space. Ends with 1 if it is unhealthy or does not answer."
     )
     health.add_argument("--json", action="store_true", help="one JSON object")
     health.set_defaults(command=lambda parsed: _health(environment(), as_object=parsed.json))
 
     backup = commands.add_parser("backup", help="copy the database while the bot runs")
     backup.description = (
-        "Copy the database as it is at this instant, look the copy through and print its name. "
-        "The bot may be running."
+        "Copy the database as it is now, verify the copy and print its name. The bot may be "
+        "running."
     )
     backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: in backups")
     backup.add_argument(
         "--without-articles",
         action="store_true",
-        help="leave out what can be read again from the seeds",
+        help="leave out what can be loaded again from the seeds",
     )
     backup.set_defaults(command=lambda parsed: _backup(environment(), parsed))
 
-    restore = commands.add_parser("restore", help="put a backup in the database's place")
+    restore = commands.add_parser("restore", help="replace the database with a backup")
     restore.description = (
-        "Put a backup in the database's place, once it was looked through. The bot must be "
-        "stopped; the replaced file is kept in the folder backups."
+        "Verify a backup and put it in the database's place. The bot must be stopped; the "
+        "replaced file is kept in the folder backups."
     )
     restore.add_argument("file", type=Path, metavar="FILE", help="that `backup` made")
     restore.set_defaults(command=lambda parsed: _restore(environment(), parsed.file))
 
-    rebuild = commands.add_parser("rebuild", help="make a damaged database anew")
+    rebuild = commands.add_parser("rebuild", help="rebuild a damaged database")
     rebuild.description = (
-        "Make the database anew: keep what servers set up, as far as it can still be read, and "
-        "read the articles again from the seeds. The bot must be stopped; the replaced file is "
+        "Build a new database: keep what servers set up, as far as it can still be read, and "
+        "load the articles again from the seeds. The bot must be stopped; the replaced file is "
         "kept in the folder backups."
     )
     rebuild.set_defaults(command=lambda _: _rebuild(environment()))
 
     corrections = commands.add_parser("corrections", help="what servers corrected in the seeds")
     corrections.description = (
-        "Print as JSON what servers' moderators corrected in the seeds. With --apply, make a list "
-        "of that form hold for all servers; the bot may be running."
+        "Print as JSON what servers' moderators corrected in the seeds. With --apply, apply such "
+        "a list to all servers; the bot may be running."
     )
     corrections.add_argument("--apply", type=Path, metavar="FILE", help="a list that was printed")
     corrections.set_defaults(command=lambda parsed: _corrections(environment(), parsed.apply))

@@ -1,4 +1,4 @@
-"""A copy of the database every day, without anybody asking."""
+"""Backs up the database once a day."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _KIND = "daily"
-_LOOK_EVERY = 600.0  # seconds; a machine that sleeps at night has its copy soon after it wakes
+_LOOK_EVERY = 600.0  # seconds; a machine that sleeps at night gets its copy soon after it wakes
 
 
 async def keep_daily(database: Path, look_every: float = _LOOK_EVERY) -> None:
-    """Make a copy on each UTC day, until this is cancelled; a failure is told and tried again."""
+    """Make a copy on each UTC day until cancelled; log a failure and try again."""
     while True:
         await asyncio.sleep(look_every)
         try:

@@ -1,4 +1,4 @@
-"""How much room is left beside the database."""
+"""How much disk space is left beside the database."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from bot.operations.findings import Finding
 
 MEGABYTE = 1_000_000
-# A load and its journal, the log of a week; below it SQLite refuses to write sooner or later.
+# Enough for a load with its journal and a week of log lines.
 _LEAST_FREE = 50 * MEGABYTE
-# SQLite's journal grows to 1,000 pages of 4,096 bytes before they are put in their places (its
-# page "Write-Ahead Logging", 2.1); where not even that fits, writes are refused.
+# SQLite's journal grows to 1,000 pages of 4,096 bytes before a checkpoint (SQLite's page
+# "Write-Ahead Logging", 2.1); with less space than that, writes fail.
 _JOURNAL = 1000 * 4096
-# The seven daily backups and one copy on its way.
+# Seven daily backups, and one being made.
 _COPIES = 8
 
 
 def find_room(database: Path) -> Finding:
-    """Look ahead: at what is free, and at what loads and a week's backups may take."""
+    """Compare the free space with what loads and a week's backups may need."""
     free, told = _free(database)
     size = database.stat().st_size if database.exists() else 0
     wanted = _LEAST_FREE + _COPIES * size
@@ -37,7 +37,7 @@ def find_room(database: Path) -> Finding:
 
 
 def find_room_now(database: Path) -> Finding:
-    """Look whether a running bot can write; nothing is written, which would wear a card out."""
+    """Check whether a running bot can write. It does not try: that would wear out an SD card."""
     try:
         free, told = _free(database)
     except OSError as error:

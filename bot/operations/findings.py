@@ -1,4 +1,4 @@
-"""What a check found, and how it is printed."""
+"""The findings of `check` and `health`, and how they are printed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Mark(StrEnum):
-    """How a finding counts: only a problem keeps the bot from doing its work."""
+    """How serious a finding is: only a problem keeps the bot from working."""
 
     OK = "ok"
     WARNING = "warning"
@@ -29,7 +29,7 @@ _STYLES = {Mark.OK: "green", Mark.WARNING: "yellow", Mark.PROBLEM: "bold red"}
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at; unless all is well, the sentence says what to do."""
+    """The result of one check; the sentence says what to do unless all is well."""
 
     subject: str
     mark: Mark
@@ -42,17 +42,17 @@ def ok(subject: str, sentence: str) -> Finding:
 
 
 def warning(subject: str, sentence: str) -> Finding:
-    """Return a finding that should be mended some time."""
+    """Return a finding that should be fixed some time."""
     return Finding(subject, Mark.WARNING, sentence)
 
 
 def problem(subject: str, sentence: str) -> Finding:
-    """Return a finding that keeps the bot from doing its work."""
+    """Return a finding that keeps the bot from working."""
     return Finding(subject, Mark.PROBLEM, sentence)
 
 
 def is_problem(finding: Finding) -> bool:
-    """Tell whether it keeps the bot from doing its work."""
+    """Tell whether it keeps the bot from working."""
     return finding.mark is Mark.PROBLEM
 
 
@@ -62,10 +62,10 @@ def has_problem(findings: Sequence[Finding]) -> bool:
 
 
 def print_findings(findings: Sequence[Finding], console: Console) -> None:
-    """Print a line for each, and one that counts them."""
+    """Print one line for each, then the counts."""
     for one in findings:
         line = Text.assemble((f"{one.mark:<8}", _STYLES[one.mark]), f"{one.subject:<10}")
-        # A pipe gets a line for each, a terminal what fits; a link stays whole, to be clicked.
+        # A pipe gets one line each; a terminal gets wrapped lines, but links stay whole.
         room = max(console.width - len(line), 30) if console.is_terminal else len(one.sentence)
         told = wrap(one.sentence, room, break_long_words=False, break_on_hyphens=False)
         console.print(line.append(("\n" + " " * len(line)).join(told)), soft_wrap=True)

@@ -1,4 +1,4 @@
-"""Signs of life: when each was seen last, and how long it may stay away."""
+"""Signs of life: when each was seen last, and how long it may be missing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LEVELS = {Mark.OK: logging.INFO, Mark.WARNING: logging.WARNING, Mark.PROBLEM: l
 
 
 class Sign(StrEnum):
-    """What a bot that does its work shows from time to time."""
+    """Something that a healthy bot shows regularly."""
 
     LOOP = "loop"
     HEARTBEAT = "heartbeat"
@@ -34,7 +34,7 @@ class Sign(StrEnum):
     DATABASE = "database"
 
 
-# What is said of a sign that was seen, and of one that stays away.
+# The sentences for a sign that was seen, and for one that is missing.
 _SENTENCES: Mapping[Sign, tuple[str, str]] = {
     Sign.LOOP: ("The program runs", "The program has stood still"),
     Sign.HEARTBEAT: ("Discord answered a heartbeat", "Discord has answered no heartbeat"),
@@ -43,16 +43,16 @@ _SENTENCES: Mapping[Sign, tuple[str, str]] = {
 }
 
 
-# These stay away where nothing can be written; a new start makes no room.
+# These are missing when the disk is full; a restart does not help then.
 _WRITING = frozenset({Sign.SCHEDULER, Sign.DATABASE})
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """For how many seconds each sign may stay away before the bot counts as unhealthy.
+    """For how many seconds each sign may be missing before the bot counts as unhealthy.
 
-    Discord asks for a heartbeat every 41.25 s, so two in a row are missing before it counts; a
-    pass is made every 10 s, and so is a try of the database, which waits 5 s for a lock.
+    Discord asks for a heartbeat every 41.25 s, so two in a row must be missing. The scheduler runs
+    every 10 s; so does the test of the database, which waits 5 s for a lock.
     """
 
     loop: float = 10.0
@@ -64,18 +64,18 @@ class Patience:
 
 
 class Living(Protocol):
-    """What is asked of a running bot."""
+    """What `Vitals` asks of a running bot."""
 
-    preparing: bool  # opening its rooms, which may take minutes where a library is read first
+    preparing: bool  # starting, which may take minutes if a library has to be read first
 
     @property
     def latency(self) -> float:
-        """The time between the last heartbeat and its answer, another with each answer."""
+        """The time between the last heartbeat and its answer; it changes with each answer."""
         ...
 
     @property
     def last_pass_utc(self) -> datetime | None:
-        """When briefings that are due were last looked for."""
+        """When the bot last looked for due briefings."""
         ...
 
     async def try_database(self) -> None:
@@ -84,9 +84,9 @@ class Living(Protocol):
 
 
 class Vitals:
-    """When each sign was seen last; written by the event loop, read by the watching thread.
+    """When each sign was seen last; the event loop writes it, the watching thread reads it.
 
-    `look_for_room` returns a finding, a problem where nothing can be written; it may take its time.
+    `look_for_room` returns a finding, which is a problem if nothing can be written; it may be slow.
     """
 
     def __init__(
@@ -110,9 +110,9 @@ class Vitals:
             self._seen[sign] = now
 
     def overdue(self) -> float:
-        """Return for how many seconds a new start might have helped; 0 where the bot is well.
+        """Return for how many seconds a restart could have helped; 0 if the bot is healthy.
 
-        The time during which nothing could be written counts for no sign that stayed away for it.
+        Time with a full disk does not count for the signs that need to write.
         """
         return max(0.0, *(self._overdue(sign) for sign in Sign))
 
@@ -121,7 +121,7 @@ class Vitals:
         return min(self._age(sign), full_ago) - self._allowed(sign)
 
     def findings(self) -> list[Finding]:
-        """Return one finding for each sign, and one for the room that is left."""
+        """Return one finding for each sign, and one for the disk space."""
         signs = [self._finding(sign) for sign in Sign]
         return [*signs, self._room] if self._room else signs
 
@@ -140,7 +140,7 @@ class Vitals:
         return float(getattr(self.patience, sign))
 
     async def follow(self, bot: Callable[[], Living]) -> None:
-        """Look for signs of the bot that runs at the time, until this is cancelled."""
+        """Watch the running bot for signs of life until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow_loop(bot))
             tasks.create_task(self._follow_database(bot))
@@ -165,7 +165,7 @@ class Vitals:
         while True:
             try:
                 await bot().try_database()
-            except ValueError:  # of aiosqlite: the bot closed its database meanwhile
+            except ValueError:  # of aiosqlite: the bot has closed its database
                 self._reason = "it is closed"
             except StorageError as error:
                 self._reason = str(error).rstrip(".")

@@ -1,4 +1,4 @@
-"""Logs: one line per event, for people or as JSON, with the request that an event belongs to."""
+"""Log lines: one per event, for people or as JSON, with the reference of its request."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def set_up(form: Form, secret: str | None = None) -> None:
 
 
 def formatter(form: Form, secret: str | None = None) -> logging.Formatter:
-    """Return what writes a record as one line of this form, without `secret`."""
+    """Return a formatter that writes one line of this form and never prints `secret`."""
     return _JsonLines(secret) if form is Form.JSON else _TextLines(secret)
 
 
@@ -40,23 +40,23 @@ def _log_unforeseen(
     _log.critical("Unforeseen error", exc_info=(kind, error, trace))
 
 
-# An interaction's token, which lets its owner answer for 15 minutes; discord.py logs addresses.
+# discord.py logs addresses that hold an interaction's token, which is valid for 15 minutes.
 _ANSWER_TOKEN = re.compile(r"(/(?:webhooks|interactions)/\d+/)[\w.~%-]+")
-# discord.py names the member in whose suggestions something failed.
+# discord.py names the member when autocomplete fails.
 _MEMBER = re.compile(r"(\bUser: )\d+")
-# What would break a line, or move a terminal's cursor.
+# Characters that break a line or move a terminal's cursor.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class _Lines(logging.Formatter):
-    """What both forms have in common."""
+    """The part that both forms share."""
 
     def __init__(self, secret: str | None) -> None:
         super().__init__()
         self._secret = secret
 
     def _safe(self, text: str) -> str:
-        """Return the text without what nobody may read in a log."""
+        """Return the text without secrets and members' ids."""
         if self._secret:
             text = text.replace(self._secret, "(token)")
         return _MEMBER.sub(r"\1(member)", _ANSWER_TOKEN.sub(r"\1(token)", text))
@@ -66,7 +66,7 @@ class _TextLines(_Lines):
     """Lines that people read: `2026-01-01 08:00:00.000Z INFO bot.client [4f1c2a9b] Told …`."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return one line; an error stands at its end, with the way to it."""
+        """Return one line; an error comes last, with its call stack."""
         request = current_request()
         reference = f"[{request.reference}] " if request else ""
         told = record.getMessage()
@@ -77,7 +77,7 @@ class _TextLines(_Lines):
 
 
 class _JsonLines(_Lines):
-    """Lines that machines read: an object with time, level, logger, message and what there is."""
+    """Lines that programs read: an object with time, level, logger, message, request and error."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return one JSON object without a line break."""
@@ -105,7 +105,7 @@ def _escaped(character: re.Match[str]) -> str:
 
 
 def _in_one_line(error: BaseException) -> str:
-    """Return what an error is, the way to it from outside in, and what it came of."""
+    """Return an error, its call stack from outside in, and its causes, in one line."""
     way = " > ".join(
         f"{'/'.join(PurePath(frame.filename).parts[-2:])}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)

@@ -1,4 +1,4 @@
-"""What the process asks of the C library's allocator and of Python's garbage collector."""
+"""Settings of glibc's allocator and of Python's garbage collector, for a small machine."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import ctypes
 import gc
 import sys
 
-# mallopt(3). The limit grows by itself unless it is set: after one large piece was freed, up to
-# 64 MB of what is free are kept for ever. Every thread has an arena of its own unless their number
-# is set, and keeps what it freed there; here the threads take turns anyway.
+# mallopt(3). Unless the trim threshold is set, it grows: after a large block is freed, glibc keeps
+# up to 64 MB of free memory for ever. Unless the number of arenas is set, each thread keeps freed
+# memory in its own; these threads take turns anyway.
 _TRIM_THRESHOLD, _ARENA_MAX = -1, -8
 _TRIM_BYTES = 128 * 1024
 
 
 def give_memory_back() -> None:
-    """Let what a load or a search over everything took for a moment go back to the system.
+    """Return memory to the system after a load or a large search.
 
-    Nothing but glibc knows these; elsewhere this does nothing. Call it before there are threads.
+    It does nothing without glibc. Call it before threads start.
     """
     if sys.platform != "linux":
         return
@@ -27,10 +27,10 @@ def give_memory_back() -> None:
 
 
 def spare_what_stays() -> None:
-    """Let the garbage collector pass over what is loaded by now, which stays to the end.
+    """Exclude everything loaded so far from garbage collection.
 
-    A full collection stops the event loop for as long as it takes to look at every object; most of
-    them are modules, classes and tables. Call it when everything is imported.
+    A full collection stops the event loop while it visits every object, and most of them are
+    modules, classes and tables that stay until the end. Call it when everything is imported.
     """
     gc.collect()
     gc.freeze()

@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-# Fixed, so that what a server set up in the preview is still its own after a restart.
+# Fixed, so that what is set up in the preview is still there after a restart.
 _GUILD_ID = 1_000_000_000_000_000_000
 _TICK_SECONDS = 0.5
 
 
 async def serve_preview(settings: Settings, *, port: int) -> None:
-    """Show the bot in a page on loopback until the page's session is ended or this is cancelled.
+    """Show the bot in a page on loopback until the page is closed or this task is cancelled.
 
-    `port` 0 takes a free one. Raises SettingsError where the port is taken, and StorageError.
+    `port` 0 takes a free one. Raises SettingsError if the port is taken, and StorageError.
     """
     bot = create_bot(settings, fetch=read_simulated)
     async with bot, _simulated_discord(bot) as world:
@@ -40,7 +40,7 @@ async def serve_preview(settings: Settings, *, port: int) -> None:
         try:
             page = world.preview(channel, viewers=viewers, layout="channel", port=port or None)
             async with page:
-                print(_welcome(page.url), flush=True)  # noqa: T201 - what the operator waits for
+                print(_welcome(page.url), flush=True)  # noqa: T201 - the operator waits for this
                 clock = asyncio.create_task(_keep_time(world, page, _take_turns(page)))
                 try:
                     await page.wait_closed()
@@ -55,12 +55,12 @@ async def serve_preview(settings: Settings, *, port: int) -> None:
 
 
 async def read_simulated(file: discord.Attachment, _: int) -> bytes:
-    """Return what a file holds that was handed in on the simulated Discord."""
+    """Return the content of a file that was uploaded on the simulated Discord."""
     return await file.read()
 
 
 def preview_settings(settings: Settings) -> Settings:
-    """Return the settings with a database of the preview's own, beside the real one."""
+    """Return the settings with the preview's own database, beside the real one."""
     return replace(settings, token=None, database=settings.database.with_name("preview.db"))
 
 
@@ -68,7 +68,7 @@ def preview_settings(settings: Settings) -> Settings:
 async def _simulated_discord(bot: DatelineBot) -> AsyncIterator[simcord.Env]:
     """Log the bot in to a simulated Discord whose clock shows the present time."""
     world = simcord.Env(bot, check_errors=False)
-    # Before the start, so that no timer of the bot's has to live through the time until today.
+    # Before the start, so that no timer of the bot runs through all the days until today.
     world.backend.advance_clock((datetime.now(UTC) - world.now()).total_seconds())
     await world.start()
     try:
@@ -81,7 +81,7 @@ async def _simulated_discord(bot: DatelineBot) -> AsyncIterator[simcord.Env]:
 def _furnish(
     world: simcord.Env,
 ) -> tuple[simcord.ChannelHandle, tuple[simcord.MemberActor, simcord.MemberActor]]:
-    """Make a server with a member and a moderator to view it as."""
+    """Create a server with a channel, a member and a moderator."""
     guild = world.create_guild("The newsroom", id=_GUILD_ID)
     channel = guild.create_text_channel("news")
     moderators = guild.create_role(
@@ -93,10 +93,10 @@ def _furnish(
 
 
 def _take_turns(page: simcord.Preview) -> asyncio.Lock:
-    """Return the lock that whatever the page does holds meanwhile.
+    """Return a lock that every action of the page holds.
 
-    simcord refuses a click that comes while the clock is moved, and then every later one: the
-    page counts what it sends, and simcord no refused one. There is no public way to wait.
+    simcord refuses a click while the clock is being moved, and then every later one, because the
+    page numbers its actions and simcord does not count refused ones. No public method waits.
     """
     turn = asyncio.Lock()
     act = page._action  # noqa: SLF001
@@ -110,10 +110,10 @@ def _take_turns(page: simcord.Preview) -> asyncio.Lock:
 
 
 async def _keep_time(world: simcord.Env, page: simcord.Preview, turn: asyncio.Lock) -> None:
-    """Let the simulated clock run with the wall clock, for else nothing scheduled would happen.
+    """Move the simulated clock with the wall clock, so that scheduled things happen.
 
-    The page shows what follows from a click by itself, and what the bot posts of its own accord
-    only when it is told to.
+    The page shows the effect of a click by itself, but shows what the bot posts on a schedule only
+    after a refresh.
     """
     shown = 0
     while True:
@@ -127,7 +127,7 @@ async def _keep_time(world: simcord.Env, page: simcord.Preview, turn: asyncio.Lo
                     await page.refresh()
                     shown = posted
         except simcord.SetupError:
-            continue  # the page takes a picture; the next tick makes up for it
+            continue  # the page is taking a picture; the next tick catches up
         except TimeoutError:
             _log.warning("The bot is busy; the preview's clock is behind")
 

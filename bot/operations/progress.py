@@ -1,4 +1,4 @@
-"""A bar that shows how many files are read, where somebody sits at the terminal."""
+"""A progress bar for reading files, shown only on a terminal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def reading_shown() -> Iterator[Callable[[int, int], None]]:
-    """Yield what is told how many of how many files are read, while the block runs."""
+    """Yield a function that takes how many files are read, and of how many."""
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("Reading", total=None)

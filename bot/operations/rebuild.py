@@ -1,4 +1,4 @@
-"""A damaged database made anew: servers' settings out of it, the articles out of the seeds."""
+"""Replaces a damaged database: saves servers' settings, loads the articles from the seeds."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """What the new database holds, and where the replaced file is."""
+    """What the new database holds, and where the replaced file is kept."""
 
     salvage: Salvage
     articles: int
@@ -29,10 +29,10 @@ class Rebuilt:
 
 
 async def rebuild(settings: Settings) -> Rebuilt:
-    """Build a new database beside the old one, which takes its place once it is whole.
+    """Build a new database beside the old one, then put it in its place.
 
-    Raises StorageError, with everything left as it was: there is none, its schema cannot be read,
-    it is in use.
+    Raises StorageError and changes nothing if the database is missing, is in use, or has a schema
+    that cannot be read.
     """
     database = settings.database
     if not database.exists():

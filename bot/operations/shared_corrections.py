@@ -1,4 +1,4 @@
-"""Servers' corrections of seeds, handed to the operator, who can make them hold for all."""
+"""Servers' corrections of seeds, which the operator can apply to all servers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MOST_FOR_ALL = 100_000
 async def export(settings: Settings) -> str:
     """Return the corrections of seeds as JSON, each with how many servers made it.
 
-    Which servers they are is not told. Raises StorageError.
+    It does not name the servers. Raises StorageError.
     """
     storage = await Storage.open(settings.database)
     try:
@@ -39,9 +39,9 @@ async def export(settings: Settings) -> str:
 
 
 async def apply(settings: Settings, text: str) -> int:
-    """Make the corrections of an exported file hold for all servers, and load the seeds again.
+    """Apply the corrections of an exported file to all servers, and load the seeds again.
 
-    Returns how many there are. Raises SettingsError for a file of another form, StorageError.
+    Returns how many there are. Raises SettingsError for a file of another form, and StorageError.
     """
     corrections = _parsed(text)
     storage = await Storage.open(settings.database)

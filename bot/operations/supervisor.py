@@ -1,4 +1,4 @@
-"""Keeping the bot connected, and ending it cleanly when the operator says so."""
+"""Keeps the bot connected, and stops it cleanly when the operator asks."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _REFUSED = (
     "Discord refused DISCORD_TOKEN: copy the token again from the Bot page of your application in "
     "the developer portal; resetting it there makes a new one."
 )
-# Discord's reference, "Gateway Close Event Codes": the token was revoked meanwhile.
+# The token was revoked while the bot ran (Discord's reference, "Gateway Close Event Codes").
 _AUTHENTICATION_FAILED = 4004
 
 
@@ -44,9 +44,9 @@ def run_until_stopped(work: Coroutine[object, object, None]) -> None:
 async def serve(settings: Settings) -> None:
     """Run the bot on Discord until it is cancelled.
 
-    Discord's being out of reach at the start is no reason to end: it is tried again, at growing
-    intervals. Raises SettingsError where the token is missing or refused, StorageError, and
-    Unhealthy where the bot did not do its work for as long as the settings allow.
+    If Discord cannot be reached, it tries again at growing intervals. Raises SettingsError if the
+    token is missing or refused, StorageError, and Unhealthy if the bot was unhealthy for longer
+    than the settings allow.
     """
     if settings.token is None:
         raise SettingsError(
@@ -66,7 +66,7 @@ async def serve(settings: Settings) -> None:
             await connection.keep(settings.token)
         except asyncio.CancelledError:
             if watch.given_up:
-                raise Unhealthy("The bot was unhealthy for too long: start it anew.") from None
+                raise Unhealthy("The bot was unhealthy for too long: start it again.") from None
             raise
         finally:
             for task in beside:
@@ -74,7 +74,7 @@ async def serve(settings: Settings) -> None:
 
 
 def _canceller() -> Callable[[], None]:
-    """Return what cancels this task from another thread."""
+    """Return a function that cancels this task from another thread."""
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
 
     def cancel() -> None:
@@ -85,14 +85,14 @@ def _canceller() -> Callable[[], None]:
 
 
 class _Connection:
-    """The bot that is connected at the time, or tries to be."""
+    """The bot that is connected now, or is trying to connect."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.bot = create_bot(settings)
 
     async def keep(self, token: str) -> None:
-        """Stay connected; where Discord cannot be reached, try again with a bot made anew."""
+        """Stay connected; if Discord cannot be reached, try again with a new bot."""
         pauses = ExponentialBackoff[bool]()
         while True:
             reason = await self._connect(token)
@@ -104,7 +104,7 @@ class _Connection:
             self.bot = create_bot(self._settings)
 
     async def _connect(self, token: str) -> Exception | None:
-        """Run the bot to its end; return why Discord could not be reached, None at a clean end."""
+        """Run the bot until it ends; return why Discord could not be reached, if so."""
         try:
             async with self.bot:
                 await self.bot.start(token)
@@ -117,7 +117,7 @@ class _Connection:
         except (OSError, aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound) as e:
             return e
         except AttributeError as error:
-            # discord.py 2.7.1 looks at the connection that a failed first handshake never made.
+            # discord.py 2.7.1 uses a connection that a failed first handshake never made.
             if getattr(self.bot, "ws", None) is not None:
                 raise
             return error
@@ -125,9 +125,9 @@ class _Connection:
 
 
 async def _stoppable(work: Coroutine[object, object, None]) -> None:
-    """Run `work` in this task, which the signals cancel."""
+    """Run `work` in this task, which SIGINT and SIGTERM cancel."""
     task = asyncio.current_task()
-    # Windows' loops have no such handlers; there asyncio.run itself cancels at Ctrl-C.
+    # Windows has no such handlers; there asyncio.run itself cancels on Ctrl-C.
     if task and sys.platform != "win32":
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, task.cancel)

@@ -1,4 +1,4 @@
-"""What Discord says of the token: whose it is, what it may, and what time it is there."""
+"""Asks Discord about the token: which application, which intents, which time."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from bot.operations.findings import Finding
 
 _WITHIN = 15.0  # seconds
-# The privileged intents, by the flags that an application has for each: the first belongs to bots
-# in 100 servers or more, the second to the others (Discord's reference, "Application Flags").
+# Each privileged intent has two flags: the first for bots in 100 servers or more, the second for
+# the others (Discord's reference, "Application Flags").
 _PRIVILEGED = {
     "Presence": discord.ApplicationFlags(gateway_presence=True, gateway_presence_limited=True),
     "Server Members": discord.ApplicationFlags(
@@ -33,7 +33,7 @@ _PRIVILEGED = {
 
 
 async def ask_discord(token: str) -> list[Finding]:
-    """Ask Discord about the token with one request, and compare the clocks by its answer."""
+    """Ask Discord about the token in one request, and compare the clocks."""
     headers = {
         "Authorization": f"Bot {token}",
         "User-Agent": "DiscordBot (https://github.com/Rapptz/discord.py, dateline)",

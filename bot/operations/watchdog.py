@@ -1,4 +1,4 @@
-"""A thread that watches the event loop, answers `health`, and ends what stays unhealthy."""
+"""A thread that watches the event loop, answers `health`, and ends an unhealthy process."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 HOST = "127.0.0.1"
-# Enough to let posts that are on their way get out (10 s) and to close what can be closed.
+# Enough to finish posts that are being sent (10 s) and to close everything.
 LAST_SECONDS = 20.0
 _FAREWELL = 2.0  # seconds to say so
 _ANSWER_WITHIN = 5.0
 
 
 class Watch:
-    """Watches vitals beside the event loop, and ends the process when they stay bad.
+    """Watches the vitals from a thread, and ends the process if they stay bad.
 
-    `end` is called from the watching thread and asks the program to end by itself; where that
-    takes too long, the process is ended at once, which the database and the briefings survive.
+    `end` is called from that thread and asks the program to stop by itself. If that takes too long,
+    the process is killed, which the database and the briefings survive.
     """
 
     def __init__(self, vitals: Vitals, limit: float, end: Callable[[], None]) -> None:
@@ -44,27 +44,27 @@ class Watch:
         self._done = threading.Event()
 
     def run(self) -> None:
-        """Look every now and then until `stop`."""
+        """Check the vitals regularly until `stop`."""
         while not self._done.wait(self._vitals.patience.every / 2):
             if self._limit and self._vitals.overdue() > self._limit:
                 self._give_up()
                 return
 
     def stop(self) -> None:
-        """End the watching."""
+        """Stop watching."""
         self._done.set()
 
     def _give_up(self) -> None:
         self.given_up = True
-        # Whatever stands still may hold the log: a full pipe takes no line, and lets nobody on.
+        # The log may hang too: a full pipe takes no line and blocks every thread that logs.
         last = threading.Timer(LAST_SECONDS + _FAREWELL, os._exit, (Unhealthy.exit_code,))
         last.daemon = True
         last.start()
         wrong = " ".join(one.sentence for one in self._vitals.findings() if is_problem(one))
-        _log.critical("%s Ending with code %d, to be started anew", wrong, Unhealthy.exit_code)
+        _log.critical("%s Ending with code %d, to be started again", wrong, Unhealthy.exit_code)
         self._end()
         if not self._done.wait(LAST_SECONDS):
-            _log.critical("It does not end by itself: ended without a farewell")
+            _log.critical("It does not stop by itself: killed")
             logging.shutdown()
             os._exit(Unhealthy.exit_code)
         last.cancel()
@@ -72,9 +72,9 @@ class Watch:
 
 @contextmanager
 def watching(settings: Settings, vitals: Vitals, end: Callable[[], None]) -> Iterator[Watch]:
-    """Watch while the block runs, and answer whoever asks on loopback.
+    """Watch while the block runs, and answer GET /health on loopback.
 
-    Raises SettingsError where the port is taken.
+    Raises SettingsError if the port is taken.
     """
     watch = Watch(vitals, settings.unhealthy_seconds, end)
     try:
@@ -102,12 +102,12 @@ def watching(settings: Settings, vitals: Vitals, end: Callable[[], None]) -> Ite
 
 
 def address_file(database: Path) -> Path:
-    """Return where a running bot notes the port that it answers on."""
+    """Return the file in which a running bot writes its port."""
     return database.with_name(f"{database.name}.health")
 
 
 def ask(database: Path) -> str | None:
-    """Return the running bot's findings as JSON; None where no bot answers."""
+    """Return the running bot's findings as JSON; None if no bot answers."""
     try:
         port = int(address_file(database).read_text(encoding="ascii"))
         connection = HTTPConnection(HOST, port, timeout=_ANSWER_WITHIN)
@@ -147,6 +147,6 @@ def _handler(vitals: Vitals) -> type[BaseHTTPRequestHandler]:
             self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
-            """Say nothing: somebody asks every few seconds."""
+            """Log nothing: health is asked every few seconds."""
 
     return Handler
