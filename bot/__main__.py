@@ -238,9 +238,9 @@ def _ingest(_: argparse.Namespace) -> int:
 async def _load(settings: Settings) -> LoadReport:
     from bot.library.loading import Library
     from bot.operations.progress import reading_shown
-    from bot.storage import Storage
+    from bot.storage import open_storage
 
-    storage = await Storage.open(settings.database)
+    storage = await open_storage(settings.database)
     try:
         with reading_shown() as progress:
             return await Library(storage, settings.seeds).load(progress)

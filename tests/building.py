@@ -22,7 +22,7 @@ from bot.models.article import (
     SummarySentence,
     TimeExpression,
 )
-from bot.storage import Reading
+from bot.storage.records import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

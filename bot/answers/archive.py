@@ -19,11 +19,12 @@ from bot.answers.lookup import (
     list_speakers,
 )
 from bot.answers.recent_answers import RecentAnswers
-from bot.answers.snippets import best_passage, to_query
+from bot.answers.snippets import best_passage
 from bot.errors import NoAnswer, StalePassage
 from bot.models.article import ParagraphKind, Span
 from bot.models.library import SEEDS_ALONE, ArticleSummary, Page, ParagraphView, Scope
-from bot.parsing.near_duplicates import alike, runs, to_likeness_query
+from bot.models.text import WORD
+from bot.parsing.near_duplicates import alike, runs
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
         SearchHit,
         Speaker,
     )
-    from bot.storage import Storage
-    from bot.storage.queries.library_reader import LibraryReader
+    from bot.storage.contract import LibraryReader, Storage
+    from bot.storage.records import ArticleText
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -202,14 +203,13 @@ class Answers:
         Case and accents do not count, the last word may be the beginning of one, and words in
         double quotation marks must follow one another. Nothing that is typed is an error.
         """
-        query = to_query(words)
-        if query is None:
-            return Page((), offset, 0)
 
         def ask(library: LibraryReader) -> Page[SearchHit]:
-            found = library.search(query, offset=offset, limit=limit)
-            hits = tuple(best_passage(words, *article) for article in found)
-            return Page(hits, offset, library.count_found(query))
+            found = library.search(words, offset=offset, limit=limit)
+            hits = tuple(
+                best_passage(words, one.heading, one.text, one.paragraphs) for one in found.items
+            )
+            return Page(hits, offset, found.total, more=found.more)
 
         return await self._search(ask)
 
@@ -224,7 +224,9 @@ class Answers:
         def ask(
             library: LibraryReader,
         ) -> tuple[ArticleHeading, str, tuple[Paragraph, ...], tuple[Span, ...]]:
-            return *get_text(library, article_id), library.list_parts(article_id, span)
+            found = get_text(library, article_id)
+            parts = library.list_parts(article_id, span)
+            return found.heading, found.text, found.paragraphs, parts
 
         article, text, blocks, parts = await self._read(ask)
         block = next((one for one in reversed(blocks) if one.span.start <= span.start), None)
@@ -242,17 +244,17 @@ class Answers:
         `article` is an id, what was typed, or None for the newest. Raises UnknownArticle.
         """
 
-        def ask(library: LibraryReader) -> tuple[ArticleHeading, str, tuple[Paragraph, ...]]:
+        def ask(library: LibraryReader) -> ArticleText:
             found = article if isinstance(article, int) else find_article(library, article).id
             return get_text(library, found)
 
-        heading, text, blocks = await self._read(ask)
+        found = await self._read(ask)
         views = [
-            _view(heading, text, block, ())
-            for block in blocks
+            _view(found.heading, found.text, block, ())
+            for block in found.paragraphs
             if block.kind not in {ParagraphKind.HEADLINE, ParagraphKind.FURNITURE}
         ]
-        return heading, _page(views, offset, limit)
+        return found.heading, _page(views, offset, limit)
 
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[Speaker]:
         """Return whom may be meant by what was typed so far; the most quoted for nothing typed.
@@ -274,26 +276,23 @@ class Answers:
 
         Only the server's own, or only seeds, where `own` is not None.
         """
-        query = to_query(typed)
-        if query is None:
+        if not WORD.search(typed):
             return await self._read(
                 lambda library: library.list_articles(offset=0, limit=limit, own=own)
             )
         return await self._search(
-            lambda library: library.list_articles_named(query, limit=limit, own=own)
+            lambda library: library.list_articles_named(typed, limit=limit, own=own)
         )
 
     async def find_like(self, text: str, *, but: str = "") -> ArticleHeading | None:
         """Return an article, not the one of slug `but`, that tells the same in like words."""
-        query = to_likeness_query(text)
-        if query is None:
-            return None
 
         def ask(library: LibraryReader) -> ArticleHeading | None:
             ours = runs(text)
-            found = library.search(query, offset=0, limit=5)
-            like = (a for a, other, _ in found if a.slug != but and alike(ours, runs(other)))
-            return next(like, None)
+            for other in library.list_near_duplicates(text, limit=5):
+                if other.heading.slug != but and alike(ours, runs(other.text)):
+                    return other.heading
+            return None
 
         return await self._search(ask)
 

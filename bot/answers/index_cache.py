@@ -11,9 +11,8 @@ from bot.answers.speaker_index import SpeakerIndex
 
 if TYPE_CHECKING:
     from bot.models.library import LibrarySize, Scope
-    from bot.storage import Storage
-    from bot.storage.queries.generations import Generation
-    from bot.storage.queries.library_reader import LibraryReader
+    from bot.storage.contract import LibraryReader, Storage
+    from bot.storage.records import Generation
 
 # Of how many servers that have a library of their own an index is kept; the seeds' index, which
 # all others share, is one of them. One of 50,000 speakers takes some 5 MB.

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answers.snippets import to_query
 from bot.errors import AmbiguousSpeaker, UnknownArticle, UnknownSpeaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.answers.speaker_index import SpeakerIndex
-    from bot.models.article import Paragraph
     from bot.models.library import ArticleHeading, Speaker
-    from bot.storage.queries.library_reader import LibraryReader
+    from bot.storage.contract import LibraryReader
+    from bot.storage.records import ArticleText
 
 _GONE = "That article is no longer in the library: /articles lists those that are."
 
@@ -32,8 +31,7 @@ def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
     with_slug = library.list_articles_with_slug(typed)
     if with_slug and (len(with_slug) == 1 or with_slug[0].slug == typed):
         return with_slug[0]
-    query = to_query(typed)
-    named = library.list_articles_named(query, limit=25) if query else []
+    named = library.list_articles_named(typed, limit=25)
     exact = [one for one in named if one.title.casefold() == typed.casefold()]
     if not named:
         raise UnknownArticle(
@@ -50,10 +48,8 @@ def get_article(library: LibraryReader, article_id: int) -> ArticleHeading:
     return article
 
 
-def get_text(
-    library: LibraryReader, article_id: int
-) -> tuple[ArticleHeading, str, tuple[Paragraph, ...]]:
-    """Return an article's heading, text and blocks; UnknownArticle where it is gone."""
+def get_text(library: LibraryReader, article_id: int) -> ArticleText:
+    """Return an article with its text; UnknownArticle where it is gone."""
     found = library.get_text(article_id)
     if found is None:
         raise UnknownArticle(_GONE)

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
     from bot.answers.index_cache import KnownStates
     from bot.models.library import Scope
-    from bot.storage import Storage
-    from bot.storage.queries.generations import Generation
+    from bot.storage.contract import Storage
+    from bot.storage.records import Generation
 
 Answer = TypeVar("Answer")
 

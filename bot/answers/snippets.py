@@ -14,27 +14,11 @@ if TYPE_CHECKING:
     from bot.models.article import Paragraph
     from bot.models.library import ArticleHeading
 
-_PHRASE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]')
 _BLANK = re.compile(r"\s")
 
 # Characters of a paragraph that a hit shows, and how many of them stand before the first match.
 SHOWN = 300
 BEFORE = 80
-
-
-def to_query(typed: str) -> str | None:
-    """Return the FTS5 query for what was typed, or None where it holds no word.
-
-    Only letters and digits get into it, each word between quotation marks, so that nothing typed
-    is FTS5 syntax. The last word is a prefix, unless it closes a phrase.
-    """
-    typed = unicodedata.normalize("NFC", typed)
-    phrases = [words for inside in _PHRASE.findall(typed) if (words := WORD.findall(inside))]
-    loose = WORD.findall(_PHRASE.sub(" ", typed))
-    terms = [f'"{" ".join(words)}"' for words in phrases] + [f'"{word}"' for word in loose]
-    if loose:
-        terms[-1] += "*"
-    return " AND ".join(terms) or None
 
 
 def best_passage(

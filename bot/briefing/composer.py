@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from bot.answers.archive import Answers, Archive
     from bot.models.briefing import Briefing
     from bot.models.library import CitedDate, CitedQuotation
-    from bot.storage import Storage
-    from bot.storage.queries.generations import Generation
-    from bot.storage.queries.library_reader import LibraryReader
-    from bot.storage.queries.news import QuotationPlace
+    from bot.storage.contract import LibraryReader, Storage
+    from bot.storage.records import Generation, QuotationPlace
 
 MOST_ITEMS = 4  # a row of buttons each; Discord allows five rows, and one is the briefing's own
 _LATEST = 3
@@ -202,7 +200,7 @@ class Composer:
 
 def _get_texts(library: LibraryReader, ids: Sequence[int]) -> list[str]:
     found = map(library.get_text, ids)
-    return [one[1] if one else "" for one in found]
+    return [one.text if one else "" for one in found]
 
 
 def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:

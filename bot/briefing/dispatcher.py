@@ -18,7 +18,7 @@ from bot.briefing.failures import PAUSING, RETRIED, Undelivered
 from bot.briefing.schedule import slots_from
 from bot.briefing.zones import load_zone
 from bot.models.briefing import DeliveryStatus, FailureReason
-from bot.storage.queries.deliveries import Claim, Plan
+from bot.storage.records import Claim, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from bot.briefing.composer import Composer
     from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice
-    from bot.storage import Storage
+    from bot.storage.contract import Storage
 
     Clock = Callable[[], datetime]
 

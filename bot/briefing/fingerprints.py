@@ -7,11 +7,11 @@ import unicodedata
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from bot.storage.queries.news import Fingerprint
+from bot.storage.records import Fingerprint
 
 if TYPE_CHECKING:
-    from bot.storage import Storage
-    from bot.storage.queries.news import EditionFacts
+    from bot.storage.contract import Storage
+    from bot.storage.records import EditionFacts
 
 _AT_ONCE = 100  # editions in one short transaction
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         Delivery,
         Timetable,
     )
-    from bot.storage import Storage
+    from bot.storage.contract import Storage
 
 MOST_BRIEFINGS = 10
 _STATUS_ROWS = 7

@@ -30,10 +30,12 @@ from bot.library.loading import Library
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
 from bot.presentation.custom_ids import Action
-from bot.storage import Storage
+from bot.storage import open_storage
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from bot.storage.contract import Storage
 
     AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
 
@@ -108,7 +110,7 @@ class DatelineBot(commands.Bot):
         """Open the rooms, load an empty library, load the cogs and tell Discord the commands."""
         try:
             self.preparing = True
-            self.storage = await Storage.open(self.settings.database)
+            self.storage = await open_storage(self.settings.database)
             self._opened.push_async_callback(self.storage.close)
             self.archive = Archive(self.storage)
             self.library = Library(self.storage, self.settings.seeds, self.archive.count)

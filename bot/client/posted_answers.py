@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.models.library import CitedDate, CitedQuotation
     from bot.presentation.custom_ids import Action
-    from bot.storage import Storage
+    from bot.storage.contract import Storage
 
 _log = logging.getLogger(__name__)
 

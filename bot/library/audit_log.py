@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.models.library import Page
     from bot.models.moderation import AuditAction
-    from bot.storage import Storage
+    from bot.storage.contract import Storage
 
 KEPT = timedelta(days=90)
 PAGE_SIZE = 20

@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from bot.models.library import ArticleHeading
     from bot.models.moderation import Correction
-    from bot.storage import Reading, Storage, StoredFile
-    from bot.storage.queries.library_reader import LibraryReader
+    from bot.storage.contract import LibraryReader, Storage
+    from bot.storage.records import ArticleText, Reading, StoredFile
 
     Progress = Callable[[int, int], None]
     GetFiles = Callable[[Iterable[str]], Awaitable[dict[str, StoredFile]]]
@@ -140,9 +139,9 @@ class Library:
         found = []
         for slug in sorted(added):
             stored = await self._storage.read_library(SEEDS_ALONE, partial(_get_text, slug))
-            like = await answers.find_like(stored[1], but=slug) if stored else None
+            like = await answers.find_like(stored.text, but=slug) if stored else None
             if stored and like:
-                found.append((stored[0].title, like.title))
+                found.append((stored.heading.title, like.title))
         return tuple(found)
 
     async def _reread_own(self) -> None:
@@ -186,10 +185,9 @@ class Library:
             progress(done, total)
 
 
-def _get_text(slug: str, library: LibraryReader) -> tuple[ArticleHeading, str] | None:
+def _get_text(slug: str, library: LibraryReader) -> ArticleText | None:
     headings = library.list_articles_with_slug(slug)
-    found = library.get_text(headings[0].id) if headings else None
-    return found and (found[0], found[1])
+    return library.get_text(headings[0].id) if headings else None
 
 
 async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:

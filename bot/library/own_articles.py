@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.models.library import ArticleHeading
     from bot.models.moderation import HiddenSeed
-    from bot.storage import Storage
+    from bot.storage.contract import Storage
 
 LONGEST = 500_000  # characters of one article; a long read has a tenth of it
 LARGEST_UPLOAD = 2_000_000  # bytes; a web page is mostly markup

@@ -18,7 +18,7 @@ from bot.errors import DatelineError, UnreadableFile
 from bot.library.sources.files import decode, read_bytes
 from bot.models.library import Refusal
 from bot.parsing import READER_VERSION
-from bot.storage import Reading
+from bot.storage.records import Reading
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator, Sequence

@@ -137,11 +137,15 @@ Item_co = TypeVar("Item_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[Item_co]):
-    """Some of a longer list: `items` begin at `offset`, counted from 0, of `total`."""
+    """Some of a longer list: `items` begin at `offset`, counted from 0, of `total`.
+
+    With `more`, counting stopped at `total`; no page lists what comes after it.
+    """
 
     items: tuple[Item_co, ...]
     offset: int
     total: int
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.library.loading import Library
-from bot.storage import Storage
+from bot.storage import open_storage
 from bot.storage.sqlite.backups import held_alone, partial, replace_database
 from bot.storage.sqlite.salvage import salvage
 
@@ -39,7 +39,7 @@ async def rebuild(settings: Settings) -> Rebuilt:
         raise StorageError(f"{database} is missing: the next start makes a new one.")
     with held_alone(database), partial(database) as fresh:
         salvaged = await asyncio.to_thread(salvage, database, fresh)
-        storage = await Storage.open(fresh)
+        storage = await open_storage(fresh)
         try:
             report = await Library(storage, settings.seeds).load()
         finally:

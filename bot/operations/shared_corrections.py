@@ -10,7 +10,7 @@ from bot.errors import SettingsError
 from bot.library.corrections.rebuild import OPERATOR
 from bot.library.loading import Library
 from bot.models.moderation import Correction, Subject, TextAnchor, Verdict
-from bot.storage import Storage
+from bot.storage import open_storage
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -23,7 +23,7 @@ async def export(settings: Settings) -> str:
 
     It does not name the servers. Raises StorageError.
     """
-    storage = await Storage.open(settings.database)
+    storage = await open_storage(settings.database)
     try:
         known = await storage.corrections.list_of_seeds()
     finally:
@@ -44,7 +44,7 @@ async def apply(settings: Settings, text: str) -> int:
     Returns how many there are. Raises SettingsError for a file of another form, and StorageError.
     """
     corrections = _parsed(text)
-    storage = await Storage.open(settings.database)
+    storage = await open_storage(settings.database)
     try:
         for one in corrections:
             await storage.corrections.save(one, now_utc=datetime.now(UTC), most=MOST_FOR_ALL)

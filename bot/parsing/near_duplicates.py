@@ -17,8 +17,6 @@ _RUN = 4  # words; shorter runs are shared by any two stories
 # Of all runs of two texts, how many both must hold. An agency's story under another headline, or
 # with a paragraph more, keeps well over half; two reports of one event share less than a tenth.
 _ALIKE = 0.5
-_ASKED = 8  # words by which a search finds what may be alike
-_ASKED_FROM = 3000  # characters
 
 
 def runs(text: str) -> frozenset[int]:
@@ -42,9 +40,3 @@ def first_of_each(texts: Sequence[str]) -> list[int]:
         if not any(alike(found, earlier) for _, earlier in kept):
             kept.append((place, found))
     return [place for place, _ in kept]
-
-
-def to_likeness_query(text: str) -> str | None:
-    """Return the FTS5 query that finds texts which may be alike: any of its longest words."""
-    words = sorted(set(WORD.findall(text[:_ASKED_FROM])), key=lambda word: (-len(word), word))
-    return " OR ".join(f'"{word}"' for word in words[:_ASKED]) or None

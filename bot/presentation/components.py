@@ -170,7 +170,8 @@ def paging_note(page: Page[object]) -> str:
     """Return "6-10 of 23" for the footer, nothing where there is one page."""
     if not page.items or len(page.items) == page.total:
         return ""
-    return f"{page.offset + 1}–{page.offset + len(page.items)} of {page.total}"
+    last = page.offset + len(page.items)
+    return f"{page.offset + 1}–{last} of {page.total:,}{'+' if page.more else ''}"
 
 
 def paragraph_button(citation: Citation, label: str = "") -> discord.ui.Button[discord.ui.View]:

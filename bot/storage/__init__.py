@@ -1,6 +1,5 @@
-"""The only room that knows SQL."""
+"""Everything that the bot keeps. Other rooms import `contract` and `records`."""
 
-from bot.storage.queries.library_writer import Reading, StoredFile
-from bot.storage.storage import Storage
+from bot.storage.storage import open_storage
 
-__all__ = ["Reading", "Storage", "StoredFile"]
+__all__ = ["open_storage"]

@@ -13,12 +13,14 @@ from bot.answers.archive import Answers, Archive
 from bot.errors import AmbiguousSpeaker, StalePassage, UnknownArticle, UnknownSpeaker
 from bot.models.article import Article, Paragraph, ParagraphKind, Person, PersonKind, Role, Span
 from bot.models.library import LibrarySize, Page
-from bot.storage import Storage
+from bot.storage import open_storage
 from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
+
+    from bot.storage.contract import Storage
 
 OFFICIAL = Person("a port official", PersonKind.DESCRIBED)
 HARBOUR = build_article(
@@ -53,7 +55,7 @@ UNDATED = build_article("undated", "Nothing was said.", title="Silence", publish
 
 @pytest.fixture
 async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    storage = await Storage.open(tmp_path / "a.db")
+    storage = await open_storage(tmp_path / "a.db")
     await put(storage, BRIDGE, HARBOUR, UNDATED)
     yield storage
     await storage.close()

@@ -28,7 +28,7 @@ from bot.models.moderation import (
     TextAnchor,
     Verdict,
 )
-from bot.storage import Storage
+from bot.storage import open_storage
 from bot.storage.queries import scoped
 from bot.storage.sqlite.migrations import list_migrations
 from tests.building import as_reading, build_article
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.models.article import Article
+    from bot.storage.contract import Storage
 
 NOW = datetime(2021, 1, 1, tzinfo=UTC)
 SERVERS = {71: "alpha", 72: "bravo"}
@@ -94,7 +95,7 @@ class Seen:
 
 @pytest.fixture
 async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    storage = await Storage.open(tmp_path / "a.db")
+    storage = await open_storage(tmp_path / "a.db")
     await storage.loading.stage("seeds", [as_reading(article) for article in SEEDS])
     await storage.loading.switch("seeds", staged=len(SEEDS), vanished=())
     yield storage

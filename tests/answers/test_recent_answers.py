@@ -13,8 +13,8 @@ from bot.answers.archive import Archive
 from bot.answers.recent_answers import MOST_KEPT
 from bot.errors import AmbiguousSpeaker, UnknownSpeaker
 from bot.models.library import SEEDS_ALONE
-from bot.storage import Storage
-from bot.storage.queries.library_reader import LibraryReader
+from bot.storage import open_storage
+from bot.storage.queries.library_reader import LibraryQueries, Storage
 from tests.answers.test_archive import BRIDGE, HARBOUR, put
 from tests.building import build_article
 
@@ -33,7 +33,7 @@ TUNNEL = build_article(
 
 @pytest.fixture
 async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    storage = await Storage.open(tmp_path / "a.db")
+    storage = await open_storage(tmp_path / "a.db")
     await put(storage, BRIDGE, HARBOUR)
     yield storage
     await storage.close()
@@ -50,13 +50,13 @@ async def archive(storage: Storage) -> Archive:
 def counting(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Keep whoever counts a library waiting until the test calls what this returns."""
     go_on = threading.Event()
-    count = LibraryReader.count_key_dates
+    count = LibraryQueries.count_key_dates
 
-    def wait_and_count(library: LibraryReader) -> int:
+    def wait_and_count(library: LibraryQueries) -> int:
         assert go_on.wait(20)
         return count(library)
 
-    monkeypatch.setattr(LibraryReader, "count_key_dates", wait_and_count)
+    monkeypatch.setattr(LibraryQueries, "count_key_dates", wait_and_count)
     return go_on.set
 
 
@@ -108,7 +108,7 @@ async def test_answer_is_made_anew_when_another_program_changed_the_library(
 ) -> None:
     asker = Asker(archive.of(1))
     await asker.ask()
-    other = await Storage.open(tmp_path / "a.db")
+    other = await open_storage(tmp_path / "a.db")
     try:
         await put(other, TUNNEL)
         assert await asker.ask() == ["It leaks", "It stands", "the ships 🚢 can wait"]

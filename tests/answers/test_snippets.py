@@ -1,51 +1,15 @@
-"""What a typed search means."""
+"""Where an article answers a search."""
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from bot.answers.snippets import best_passage, to_query
+from bot.answers.snippets import best_passage
 from bot.models.article import Paragraph, ParagraphKind, Span
 from bot.models.library import ArticleHeading
 from tests.building import build_article
 
 HEADING = ArticleHeading(1, 1, "a", "A", False, None, None)  # noqa: FBT003 - a model's field
-
-
-@pytest.mark.parametrize(
-    ("typed", "query"),
-    [
-        ("rain", '"rain"*'),
-        ("heavy rain", '"heavy" AND "rain"*'),
-        ('"heavy rain"', '"heavy rain"'),
-        ("“heavy rain” oslo", '"heavy rain" AND "oslo"*'),
-        ('oslo "heavy rain', '"oslo" AND "heavy" AND "rain"*'),
-        ("NEAR(a b) OR c*", '"NEAR" AND "a" AND "b" AND "OR" AND "c"*'),
-        ("title:rain", '"title" AND "rain"*'),
-        ("snake_case", '"snake" AND "case"*'),
-        ("cafe\u0301", '"café"*'),
-        ("", None),
-        ('""', None),
-        ("(*^-:", None),
-    ],
-)  # fmt: skip
-def test_to_query_quotes_every_word_when_something_is_typed(typed: str, query: str | None) -> None:
-    assert to_query(typed) == query
-
-
-@given(st.text())
-def test_to_query_is_valid_fts5_when_anything_is_typed(typed: str) -> None:
-    query = to_query(typed)
-    if query is None:
-        return
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.execute("CREATE VIRTUAL TABLE t USING fts5 (slug, title, text)")
-        connection.execute("SELECT * FROM t WHERE t MATCH ?", [f"{{title text}}: ({query})"])
 
 
 def test_best_passage_takes_the_paragraph_when_it_holds_most_words() -> None:

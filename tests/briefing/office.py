@@ -14,13 +14,14 @@ from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.briefing.service import BriefingDesk
 from bot.library.loading import Library
 from bot.models.briefing import BriefingSettings, FirstPost, Timetable, WhenNothingNew
-from bot.storage import Storage
+from bot.storage import open_storage
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
     from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice, Slot
+    from bot.storage.contract import Storage
 
 # Nothing waits for the limits of a Discord that is not there.
 UNHURRIED = Pace(per_second=1_000_000)
@@ -130,7 +131,7 @@ async def open_office(
 ) -> AsyncIterator[Office]:
     """Open the rooms that a briefing goes through, at an instant in UTC."""
     clock = Clock(start.astimezone(UTC))
-    storage = await Storage.open(database)
+    storage = await open_storage(database)
     try:
         library = Library(storage, seeds)
         await library.load()

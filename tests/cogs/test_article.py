@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import discord
@@ -218,8 +220,8 @@ async def test_own_articles_are_read_again_when_the_database_was_made_anew(
     server: Server,
 ) -> None:
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
-    async with server.bot.storage._database.writing() as connection:
-        await connection.execute("UPDATE article SET edition_id = NULL")
+    with closing(sqlite3.connect(server.bot.settings.database)) as connection, connection:
+        connection.execute("UPDATE article SET edition_id = NULL")
     await server.bot.library.load()
     result = await server.member.slash(server.channel, "quote", speaker="Berg")
     assert "We have waited nine years" in (embed_of(result).description or "")

@@ -193,7 +193,7 @@ async def test_slot_is_skipped_and_nobody_told_when_the_bot_was_kicked_at_its_ti
     await later(server, hours=2)
     assert seen(place.posts) == seen(place.talk) == []
     assert await server.bot.storage.deliveries.list_deliveries(own.id, limit=9) == []
-    await server.bot.storage.briefings.mark_joined(guild.id)
+    await server.bot.storage.briefings.mark_present({guild.id}, discord.utils.utcnow())
     await later(server, minutes=31)
     (row,) = (await server.bot.desk.get_status(own)).deliveries
     assert (row.status, row.reason) == (DeliveryStatus.SKIPPED, FailureReason.TOO_LATE)

@@ -11,7 +11,7 @@ from bot.answers.archive import Archive
 from bot.library.corrections.apply import correct, place_of
 from bot.models.article import Basis, Span
 from bot.models.moderation import Correction, Subject, TextAnchor, Verdict
-from bot.storage import Storage
+from bot.storage import open_storage
 from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def test_place_is_that_of_the_passage_and_of_no_other() -> None:
 
 
 async def test_corrected_reading_of_an_earlier_text_is_not_shown(tmp_path: Path) -> None:
-    storage = await Storage.open(tmp_path / "a.db")
+    storage = await open_storage(tmp_path / "a.db")
     try:
         await storage.loading.stage("one", [as_reading(STORY)])
         await storage.loading.switch("one", staged=1, vanished=())

@@ -21,7 +21,7 @@ from bot.models.library import SEEDS_ALONE, LoadReport, Refusal
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.parsing import READER_VERSION, reader
 from bot.presentation.notices import present_report
-from bot.storage import Storage
+from bot.storage import open_storage
 from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.models.article import Article
+    from bot.storage.contract import Storage
 
 STORY = "Rain in {place}\n\nIt rained in {place} on Monday, officials said.\n\nNobody minded.\n"
 
@@ -45,7 +46,7 @@ def seeds(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    storage = await Storage.open(tmp_path / "a.db")
+    storage = await open_storage(tmp_path / "a.db")
     yield storage
     await storage.close()
 

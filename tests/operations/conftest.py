@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.library.loading import Library
-from bot.storage import Storage
+from bot.storage import open_storage
 from tests.conftest import SEED
 from tests.standin.process import StandinProcess
 
@@ -34,7 +34,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(SEED, folder)
 
     async def load() -> None:
-        storage = await Storage.open(folder / "dateline.db")
+        storage = await open_storage(folder / "dateline.db")
         try:
             await Library(storage, folder).load()
         finally:

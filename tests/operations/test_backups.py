@@ -19,7 +19,7 @@ from bot.operations import daily_backup
 from bot.operations.daily_backup import keep_daily
 from bot.operations.rebuild import rebuild
 from bot.settings import Settings
-from bot.storage import Storage
+from bot.storage import open_storage
 from bot.storage.sqlite import backups
 from bot.storage.sqlite.lock import FileLock
 from bot.storage.sqlite.migrations import list_migrations
@@ -238,7 +238,7 @@ async def test_earlier_schema_is_backed_up_before_it_is_brought_up_to_date(
     home: Path, database: Path
 ) -> None:
     database.write_bytes(gzip.decompress((FOLDER / "2.db.gz").read_bytes()))  # noqa: ASYNC240 - small
-    await (await Storage.open(database)).close()
+    await (await open_storage(database)).close()
     (copy,) = (home / "data" / "backups").iterdir()
     assert "-migration-" in copy.name
     assert query(copy, "PRAGMA user_version") == [(2,)]

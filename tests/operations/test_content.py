@@ -14,13 +14,15 @@ from bot.library.corrections.service import CorrectionDesk
 from bot.library.own_articles import ArticleDesk
 from bot.models.article import Basis
 from bot.models.moderation import OwnText, Verdict
-from bot.storage import Storage
+from bot.storage import open_storage
 from tests.cogs.test_article import STORY
 from tests.operations.running import dateline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from pathlib import Path
+
+    from bot.storage.contract import Storage
 
 GUILD, OTHER = 71, 72
 
@@ -33,7 +35,7 @@ def at(path: Path, work: Callable[[Storage], Coroutine[None, None, None]]) -> No
     """Do something with the database while no bot has it open."""
 
     async def opened() -> None:
-        storage = await Storage.open(path)
+        storage = await open_storage(path)
         try:
             await work(storage)
         finally:

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.library.loading import Library
-from bot.storage import Storage
+from bot.storage import open_storage
 
 FOLDER = Path(__file__).with_name("schemas")
 
@@ -76,7 +76,7 @@ def main() -> None:
 
 
 async def _load(database: Path, seeds: Path) -> None:
-    storage = await Storage.open(database)
+    storage = await open_storage(database)
     try:
         await Library(storage, seeds).load()
     finally:

@@ -22,7 +22,7 @@ from bot.storage.sqlite.migrations import list_migrations, split_statements
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.storage.sqlite.readers import Snapshot
+    from bot.storage.engine import Snapshot
 
 NOTES = "CREATE TABLE note (words TEXT);\nINSERT INTO note VALUES ('one; two');\n"
 SECOND = (

@@ -12,7 +12,8 @@ import pytest
 from bot.errors import StorageError
 from bot.models.article import Article, Paragraph, ParagraphKind, Person, PersonKind, Role, Span
 from bot.models.library import SEEDS_ALONE
-from bot.storage import Storage, StoredFile
+from bot.storage import open_storage
+from bot.storage.records import StoredFile
 from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.models.library import SpeakerNames
+    from bot.storage.contract import Storage
 
 ONE = build_article("one", "[First|Ann Lee] said Ann Lee.", days=[("said", date(2020, 1, 1))])
 ONE_AGAIN = build_article("one", "[Second|Bob Ray] said Bob Ray on the day after.")
@@ -28,7 +30,7 @@ TWO = build_article("two", "[Third|Ann Lee] said Ann Lee.")
 
 @pytest.fixture
 async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    storage = await Storage.open(tmp_path / "a.db")
+    storage = await open_storage(tmp_path / "a.db")
     yield storage
     await storage.close()
 
@@ -85,7 +87,7 @@ async def test_switch_is_refused_when_another_process_cleared_what_was_staged(
 ) -> None:
     await put(storage, "first", ONE)
     await storage.loading.stage("second", [as_reading(TWO)])
-    other = await Storage.open(tmp_path / "a.db")
+    other = await open_storage(tmp_path / "a.db")
     await other.loading.clear_leftovers()
     await other.close()
     with pytest.raises(StorageError, match=r"^Another process loaded the articles"):

@@ -15,7 +15,7 @@ import pytest
 from bot.answers.archive import Archive
 from bot.errors import StorageError
 from bot.library.loading import Library
-from bot.storage import Storage
+from bot.storage import open_storage
 from bot.storage.sqlite.inspection import inspect
 from bot.storage.sqlite.migrations import list_migrations
 from tests.storage.store_schema import ARTICLE, FOLDER, OWN_ROWS
@@ -85,8 +85,8 @@ async def test_earlier_schema_becomes_the_present_one_with_every_row_kept(
     assert all(before[table] for table in ("article", "edition", "quotation", "speaker"))
     assert all(before[table] for table in OWN_ROWS if table in known)
 
-    await (await Storage.open(stored)).close()
-    await (await Storage.open(tmp_path / "fresh.db")).close()
+    await (await open_storage(stored)).close()
+    await (await open_storage(tmp_path / "fresh.db")).close()
     assert read(stored, known) == before
     assert schema(stored) == schema(tmp_path / "fresh.db")
     held = inspect(stored)
@@ -97,7 +97,7 @@ async def test_earlier_schema_becomes_the_present_one_with_every_row_kept(
 async def test_library_of_an_earlier_schema_answers_and_is_loaded_again(
     stored: Path, seeds: Path
 ) -> None:
-    storage = await Storage.open(stored)
+    storage = await open_storage(stored)
     try:
         answers = Archive(storage).of(None)
         found = await answers.search("dredged")
@@ -117,7 +117,7 @@ async def test_newer_database_is_refused_and_stays_as_it_was(stored: Path) -> No
         connection.execute(f"PRAGMA user_version = {NEWEST + 1}")
     before = stored.read_bytes()  # noqa: ASYNC240 - a test's own small file
     with pytest.raises(StorageError) as refused:
-        await Storage.open(stored)
+        await open_storage(stored)
     assert str(refused.value) == (
         f"{stored} was written by a newer Dateline (schema {NEWEST + 1}; this program knows "
         f"{NEWEST}): update Dateline, or name another file in DATELINE_DB."

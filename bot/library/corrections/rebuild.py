@@ -12,8 +12,8 @@ from bot.library.reading import read_own
 
 if TYPE_CHECKING:
     from bot.models.article import Article
-    from bot.storage import Reading, Storage
-    from bot.storage.queries.corrections import BaseEdition
+    from bot.storage.contract import Storage
+    from bot.storage.records import BaseEdition, Reading
 
 _AT_ONCE = 20
 OPERATOR = 0  # whose corrections are for all servers

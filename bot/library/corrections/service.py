@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.models.article import Span
     from bot.models.library import CitedDate, CitedQuotation
     from bot.models.moderation import TextAnchor, Verdict
-    from bot.storage import Storage
+    from bot.storage.contract import Storage
 
 MOST_CORRECTIONS = 1000  # of one server
 

@@ -14,17 +14,16 @@ from bot.models.briefing import (
     Timetable,
     WhenNothingNew,
 )
+from bot.storage import contract
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.server_data import delete_server
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
-    import aiosqlite
+    from bot.storage.engine import Engine, Row, Transaction
 
-    from bot.storage.sqlite.database import Database
 
 BRIEFING = """
     b.id AS briefing_id, b.guild_id, b.channel_id AS target_id, b.local_time, b.zone, b.weekdays,
@@ -36,11 +35,11 @@ BRIEFING = """
 _PRESENT = "b.guild_id NOT IN (SELECT guild_id FROM departure)"
 
 
-class Briefings:
+class BriefingQueries(contract.Briefings):
     """The briefings' own table, and the notices about them."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     async def save_briefing(
         self,
@@ -51,52 +50,44 @@ class Briefings:
         next_slot: tuple[date, datetime],
         most: int,
     ) -> int | None:
-        """Store a briefing and return its id; None where the server has `most` already.
-
-        One in the same channel at the same time is changed instead, and runs again.
-        """
         values = _order_values(order, next_slot)
-        async with self._database.writing() as connection:
+        async with self._engine.writing() as transaction:
             known = await _one(
-                connection,
+                transaction,
                 "SELECT id FROM briefing WHERE channel_id = ? AND local_time = ?",
                 (order.channel_id, order.timetable.local_time.isoformat()),
             )
             if known is not None:
-                await connection.execute(_CHANGE, {**values, "id": known})
+                await transaction.execute(_CHANGE, {**values, "id": known})
                 return known
             count = await _one(
-                connection, "SELECT count(*) FROM briefing WHERE guild_id = ?", (order.guild_id,)
+                transaction, "SELECT count(*) FROM briefing WHERE guild_id = ?", (order.guild_id,)
             )
             if (count or 0) >= most:
                 return None
             more = {"now": to_milliseconds(now_utc), "mark": news_mark}
-            return await _one(connection, _INSERT, values | more)
+            return await _one(transaction, _INSERT, values | more)
 
     async def get_briefing(self, briefing_id: int) -> Briefing | None:
-        """Return one briefing."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE b.id = ?", [briefing_id]
         )
         return to_briefing(rows[0]) if rows else None
 
     async def list_briefings(self, guild_id: int) -> list[Briefing]:
-        """Return a server's briefings, the oldest first."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE b.guild_id = ? ORDER BY b.id", [guild_id]
         )
         return [to_briefing(row) for row in rows]
 
     async def list_running(self) -> list[Briefing]:
-        """Return all briefings that are not paused."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused IS NULL"
         )
         return [to_briefing(row) for row in rows]
 
     async def list_due_briefings(self, now_utc: datetime) -> list[Briefing]:
-        """Return the running briefings of present servers whose next slot is due."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused IS NULL AND b.next_due_utc <= ? "
             f"AND {_PRESENT} ORDER BY b.next_due_utc, b.id",
             [to_milliseconds(now_utc)],
@@ -104,16 +95,14 @@ class Briefings:
         return [to_briefing(row) for row in rows]
 
     async def get_next_due(self) -> datetime | None:
-        """Return the instant at which the next slot of all is due."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT min(b.next_due_utc) FROM briefing AS b WHERE b.paused IS NULL AND {_PRESENT}"
         )
         return to_instant(rows[0][0]) if rows[0][0] is not None else None
 
     async def save_next_slots(self, slots: Iterable[tuple[int, date, datetime]]) -> None:
-        """Store other next slots, by briefing id; for zone data that changed."""
-        async with self._database.writing() as connection:
-            await connection.executemany(
+        async with self._engine.writing() as transaction:
+            await transaction.execute_many(
                 "UPDATE briefing SET next_day = ?, next_due_utc = ? WHERE id = ?",
                 [
                     (day.isoformat(), to_milliseconds(due), briefing_id)
@@ -128,86 +117,73 @@ class Briefings:
         *,
         detail: str = "",
     ) -> None:
-        """Pause a briefing; one that is paused keeps its reason."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "UPDATE briefing SET paused = ?, paused_detail = ? WHERE id = ? AND paused IS NULL",
                 (reason.value, detail, briefing_id),
             )
 
     async def resume(self, briefing_id: int, next_slot: tuple[date, datetime]) -> None:
-        """Let a briefing run again, from `next_slot` on."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "UPDATE briefing SET paused = NULL, paused_detail = '', told = NULL, "
                 "next_day = ?, next_due_utc = ? WHERE id = ?",
                 (next_slot[0].isoformat(), to_milliseconds(next_slot[1]), briefing_id),
             )
 
     async def delete_briefings(self, ids: Collection[int]) -> None:
-        """Delete briefings with all that is known of them."""
-        async with self._database.writing() as connection:
-            await connection.executemany(
+        async with self._engine.writing() as transaction:
+            await transaction.execute_many(
                 "DELETE FROM briefing WHERE id = ?", [(one,) for one in ids]
             )
 
     async def mark_present(self, guild_ids: Collection[int], now_utc: datetime) -> None:
-        """Note which servers the bot is in; the others with briefings count as left."""
         now = to_milliseconds(now_utc)
-        async with self._database.writing() as connection:
-            rows = await connection.execute_fetchall(
+        async with self._engine.writing() as transaction:
+            rows = await transaction.fetch(
                 "SELECT guild_id FROM briefing UNION SELECT guild_id FROM own_library"
             )
             known = {row[0] for row in rows}
-            await connection.executemany(
+            await transaction.execute_many(
                 "INSERT OR IGNORE INTO departure VALUES (?, ?)",
                 [(guild_id, now) for guild_id in known.difference(guild_ids)],
             )
-            await connection.executemany(
+            await transaction.execute_many(
                 "DELETE FROM departure WHERE guild_id = ?", [(one,) for one in guild_ids]
             )
 
     async def mark_left(self, guild_id: int, now_utc: datetime) -> None:
-        """Note that the bot is in that server no more."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "INSERT OR IGNORE INTO departure VALUES (?, ?)",
                 (guild_id, to_milliseconds(now_utc)),
             )
 
-    async def mark_joined(self, guild_id: int) -> None:
-        """Note that the bot is in that server (again)."""
-        async with self._database.writing() as connection:
-            await connection.execute("DELETE FROM departure WHERE guild_id = ?", (guild_id,))
-
     async def delete_departed(self, before_utc: datetime) -> None:
-        """Delete all that is kept of servers that the bot left before an instant."""
         before = (to_milliseconds(before_utc),)
         gone = "SELECT guild_id FROM departure WHERE left_utc <= ?"
-        if await self._database.fetch(gone, before):
-            async with self._database.writing() as connection:
-                for (guild_id,) in list(await connection.execute_fetchall(gone, before)):
-                    await delete_server(connection, guild_id)
+        if await self._engine.fetch(gone, before):
+            async with self._engine.writing() as transaction:
+                for (guild_id,) in list(await transaction.fetch(gone, before)):
+                    await delete_server(transaction, guild_id)
 
     async def add_notice(
         self, briefing_id: int, day: date, reason: FailureReason, detail: str, now_utc: datetime
     ) -> None:
-        """Let the moderators be told, unless they know: the last notice was of the same trouble."""
-        async with self._database.writing() as connection:
-            changed = await connection.execute(
+        async with self._engine.writing() as transaction:
+            changed = await transaction.execute(
                 "UPDATE briefing SET told = ?1 WHERE id = ?2 AND told IS NOT ?1",
                 (reason.value, briefing_id),
             )
-            if changed.rowcount:
-                await connection.execute(
+            if changed:
+                await transaction.execute(
                     "INSERT INTO notice (briefing_id, day, reason, detail, status, next_try_utc) "
                     "VALUES (?, ?, ?, ?, 'due', ?)",
                     (briefing_id, day.isoformat(), reason.value, detail, to_milliseconds(now_utc)),
                 )
 
     async def list_due_notices(self, now_utc: datetime) -> list[Notice]:
-        """Return what moderators are still to be told."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {BRIEFING}, n.id AS notice_id, n.day, n.reason, n.detail, n.attempts "
             "FROM notice AS n JOIN briefing AS b ON b.id = n.briefing_id "
             f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}",
@@ -226,19 +202,17 @@ class Briefings:
         ]
 
     async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
-        """Take a notice for sending; False where another process did."""
-        async with self._database.writing() as connection:
-            changed = await connection.execute(
+        async with self._engine.writing() as transaction:
+            changed = await transaction.execute(
                 "UPDATE notice SET attempts = attempts + 1, next_try_utc = ? "
                 "WHERE id = ? AND status = 'due' AND attempts = ?",
                 (to_milliseconds(next_try_utc), notice.id, notice.attempts),
             )
-            return changed.rowcount == 1
+            return changed == 1
 
     async def mark_notice(self, notice_id: int, *, told: bool) -> None:
-        """Note that a notice is out, or that nobody can be told."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "UPDATE notice SET status = ? WHERE id = ?",
                 ("sent" if told else "failed", notice_id),
             )
@@ -262,7 +236,7 @@ _CHANGE = (
 )
 
 
-def to_briefing(row: sqlite3.Row) -> Briefing:
+def to_briefing(row: Row) -> Briefing:
     """Return the briefing that BRIEFING selected."""
     return Briefing(
         id=row["briefing_id"],
@@ -308,8 +282,8 @@ def _order_values(order: BriefingSettings, next_slot: tuple[date, datetime]) -> 
 
 
 async def _one(
-    connection: aiosqlite.Connection, sql: str, parameters: Sequence[object] | dict[str, object]
+    transaction: Transaction, sql: str, parameters: Sequence[object] | dict[str, object]
 ) -> int | None:
-    for row in await connection.execute_fetchall(sql, parameters):
+    for row in await transaction.fetch(sql, parameters):
         return int(row[0])
     return None

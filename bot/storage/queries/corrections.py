@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.models.moderation import Correction, OwnText, ShownPost, Subject, TextAnchor, Verdict
+from bot.storage import contract
 from bot.storage.queries.instants import to_milliseconds
 from bot.storage.queries.library_own import mark_changed
 from bot.storage.queries.library_writer import stage_readings
+from bot.storage.records import BaseEdition
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
-    import aiosqlite
+    from bot.storage.engine import Engine, Row, Transaction
+    from bot.storage.records import Reading
 
-    from bot.storage.queries.library_writer import Reading
-    from bot.storage.sqlite.database import Database
 
 _CORRECTIONS = """
 SELECT c.*, e.title FROM correction AS c LEFT JOIN article AS a ON a.slug = c.slug
@@ -28,36 +27,21 @@ LEFT JOIN edition AS e ON e.id = a.edition_id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class BaseEdition:
-    """An article's reading without a server's corrections, as far as it has to be read again."""
-
-    article_id: int
-    edition_id: int
-    slug: str
-    own: OwnText
-    title_derived: bool
-
-
-class Corrections:
+class CorrectionQueries(contract.Corrections):
     """The tables of corrections, of corrected readings and of public answers."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     async def save(self, correction: Correction, *, now_utc: datetime, most: int) -> bool:
-        """Store a correction in the place of an earlier one; False where there are `most`.
-
-        Its id is not looked at.
-        """
         guild_id, slug, place = correction.guild_id, correction.slug, correction.place
-        async with self._database.writing() as connection:
-            ((count,),) = await connection.execute_fetchall(
+        async with self._engine.writing() as transaction:
+            ((count,),) = await transaction.fetch(
                 "SELECT count(*) FROM correction WHERE guild_id = ?", (guild_id,)
             )
             if count >= most:
                 return False
-            await connection.execute(
+            await transaction.execute(
                 "INSERT INTO correction (guild_id, slug, subject, words, occurrence, verdict, "
                 "value, made_utc) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET verdict = excluded.verdict, value = excluded.value, "
@@ -65,27 +49,25 @@ class Corrections:
                 (guild_id, slug, place.subject.value, place.words, place.occurrence,
                  correction.verdict.value, correction.value, to_milliseconds(now_utc)),
             )  # fmt: skip
-            await _forget_reading(connection, guild_id, slug)
-            await mark_changed(connection, guild_id)
+            await _forget_reading(transaction, guild_id, slug)
+            await mark_changed(transaction, guild_id)
         return True
 
     async def delete(self, guild_id: int, correction_id: int) -> bool:
-        """Take a server's correction back; False where it has none of that id."""
-        async with self._database.writing() as connection:
+        async with self._engine.writing() as transaction:
             rows = list(
-                await connection.execute_fetchall(
+                await transaction.fetch(
                     "DELETE FROM correction WHERE guild_id = ? AND id = ? RETURNING slug",
                     (guild_id, correction_id),
                 )
             )
             for row in rows:
-                await _forget_reading(connection, guild_id, row["slug"])
-            await mark_changed(connection, guild_id)
+                await _forget_reading(transaction, guild_id, row["slug"])
+            await mark_changed(transaction, guild_id)
         return bool(rows)
 
     async def list_corrections(self, guild_id: int, slug: str | None = None) -> list[Correction]:
-        """Return a server's corrections, or those of one article, the last one first."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"{_CORRECTIONS} WHERE c.guild_id = ?1 AND (?2 IS NULL OR c.slug = ?2) "
             "ORDER BY c.made_utc DESC, c.id DESC",
             [guild_id, slug],
@@ -93,15 +75,13 @@ class Corrections:
         return [_to_correction(row) for row in rows]
 
     async def list_of_seeds(self) -> list[Correction]:
-        """Return all servers' corrections of seeds, for the operator."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"{_CORRECTIONS} WHERE NOT instr(c.slug, '/') ORDER BY c.slug, c.words, c.id"
         )
         return [_to_correction(row) for row in rows]
 
     async def list_outdated(self, limit: int) -> list[tuple[int, str]]:
-        """Return servers and slugs whose corrected reading is missing or of an earlier text."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             "SELECT DISTINCT c.guild_id, c.slug FROM correction AS c "
             "JOIN article AS a ON a.slug = c.slug AND a.edition_id IS NOT NULL "
             "WHERE c.guild_id <> 0 AND NOT EXISTS (SELECT 1 FROM overlay AS o WHERE "
@@ -112,8 +92,7 @@ class Corrections:
         return [(row["guild_id"], row["slug"]) for row in rows]
 
     async def get_base(self, slug: str) -> BaseEdition | None:
-        """Return the reading that corrections of an article begin from."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             "SELECT a.id, e.id AS edition_id, a.slug, e.text, e.title, e.title_derived, "
             "e.published FROM article AS a JOIN edition AS e ON e.id = a.edition_id "
             "WHERE a.slug = ?",
@@ -130,26 +109,24 @@ class Corrections:
     async def save_overlay(
         self, guild_id: int, base: BaseEdition, reading: Reading, placed: Collection[int]
     ) -> None:
-        """Show a corrected reading in one server, and note which corrections have their place."""
         load = secrets.token_hex(16)
-        async with self._database.writing() as connection:
-            await stage_readings(connection, load, [reading])
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await stage_readings(transaction, load, [reading])
+            await transaction.execute(
                 "INSERT OR REPLACE INTO overlay SELECT ?, ?, ?, id FROM edition WHERE load = ?",
                 (guild_id, base.article_id, base.edition_id, load),
             )
-            await connection.execute(
+            await transaction.execute(
                 "UPDATE correction SET placed = id IN "
                 f"({', '.join(str(int(one)) for one in placed)}) "
                 "WHERE guild_id = ? AND slug = ?",
                 (guild_id, base.slug),
             )
-            await mark_changed(connection, guild_id)
+            await mark_changed(transaction, guild_id)
 
     async def save_posts(self, posts: Sequence[tuple[ShownPost, datetime]]) -> None:
-        """Note what was shown where; a page that was turned takes the place of the one before."""
-        async with self._database.writing() as connection:
-            await connection.executemany(
+        async with self._engine.writing() as transaction:
+            await transaction.execute_many(
                 "INSERT OR REPLACE INTO shown_post VALUES (?, ?, ?, ?, ?)",
                 [
                     (post.message_id, post.guild_id, post.channel_id, post.action,
@@ -159,15 +136,13 @@ class Corrections:
             )  # fmt: skip
 
     async def delete_posts(self, before_utc: datetime) -> None:
-        """Forget what was shown before an instant."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "DELETE FROM shown_post WHERE sent_utc < ?", (to_milliseconds(before_utc),)
             )
 
     async def list_posts(self, guild_id: int, since_utc: datetime) -> list[ShownPost]:
-        """Return a server's public answers since an instant, the last one first."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             "SELECT guild_id, channel_id, message_id, action FROM shown_post "
             "WHERE guild_id = ? AND sent_utc >= ? ORDER BY sent_utc DESC",
             [guild_id, to_milliseconds(since_utc)],
@@ -177,8 +152,7 @@ class Corrections:
     async def list_briefing_posts(
         self, guild_id: int, since_utc: datetime
     ) -> list[tuple[int, int]]:
-        """Return channel and message of a server's briefings since an instant."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             "SELECT d.channel_id, d.message_id FROM delivery AS d "
             "JOIN briefing AS b ON b.id = d.briefing_id WHERE b.guild_id = ? "
             "AND d.message_id IS NOT NULL AND d.sent_utc >= ? ORDER BY d.sent_utc DESC",
@@ -187,19 +161,19 @@ class Corrections:
         return [(row["channel_id"], row["message_id"]) for row in rows]
 
 
-async def _forget_reading(connection: aiosqlite.Connection, guild_id: int, slug: str) -> None:
+async def _forget_reading(transaction: Transaction, guild_id: int, slug: str) -> None:
     """Let the corrected reading be made anew; the operator's are part of the seed's own."""
     if guild_id:
-        await connection.execute(
+        await transaction.execute(
             "DELETE FROM overlay WHERE guild_id = ? AND article_id = "
             "(SELECT id FROM article WHERE slug = ?)",
             (guild_id, slug),
         )
     else:
-        await connection.execute("UPDATE edition SET reader_version = -1 WHERE slug = ?", (slug,))
+        await transaction.execute("UPDATE edition SET reader_version = -1 WHERE slug = ?", (slug,))
 
 
-def _to_correction(row: sqlite3.Row) -> Correction:
+def _to_correction(row: Row) -> Correction:
     return Correction(
         id=row["id"],
         guild_id=row["guild_id"],

@@ -7,21 +7,21 @@ compared: it rises with every claim.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.models.briefing import Delivery, DeliveryStatus, FailureReason, Slot
+from bot.storage import contract
 from bot.storage.queries.briefings import BRIEFING, to_briefing
 from bot.storage.queries.instants import to_instant, to_milliseconds
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from bot.models.briefing import Briefing, BriefingContent
-    from bot.storage.sqlite.database import Database
+    from bot.storage.engine import Engine, Row
+    from bot.storage.records import Claim, Plan
 
 # How many briefings' slots one transaction stores: some 20 ms of the write lock.
 PLANNED_AT_ONCE = 200
@@ -33,46 +33,23 @@ _DELIVERY = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The slots of one briefing that have become due, and its next one.
-
-    Each slot comes with the reason for which it is skipped, None for the one that is sent.
-    """
-
-    briefing: Briefing
-    slots: tuple[tuple[date, datetime, FailureReason | None], ...]
-    next_day: date
-    next_due_utc: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Who takes a slot, from when, and until when nobody else may."""
-
-    owner: str
-    now_utc: datetime
-    lease_utc: datetime
-
-
-class Deliveries:
+class DeliveryQueries(contract.Deliveries):
     """The deliveries' table."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     async def save_plans(self, plans: Sequence[Plan]) -> None:
-        """Store the slots that have become due; those that are known stay as they are."""
         for start in range(0, len(plans), PLANNED_AT_ONCE):
             batch = plans[start : start + PLANNED_AT_ONCE]
-            async with self._database.writing() as connection:
-                await connection.executemany(
+            async with self._engine.writing() as transaction:
+                await transaction.execute_many(
                     "INSERT OR IGNORE INTO delivery (briefing_id, day, due_utc, status, reason, "
                     "next_try_utc) SELECT ?1, ?2, ?3, ?4, ?5, ?3 "
                     "WHERE EXISTS (SELECT 1 FROM briefing WHERE id = ?1)",
                     [row for plan in batch for row in _slot_rows(plan)],
                 )
-                await connection.executemany(
+                await transaction.execute_many(
                     "UPDATE briefing SET next_day = ?, next_due_utc = ? "
                     "WHERE id = ? AND next_day = ? AND next_due_utc = ?",
                     [
@@ -88,10 +65,9 @@ class Deliveries:
                 )
 
     async def add_extra(self, briefing_id: int, day: date, now_utc: datetime) -> int:
-        """Store a slot that a moderator asked for, due now, and return the delivery's id."""
         now = to_milliseconds(now_utc)
-        async with self._database.writing() as connection:
-            rows = await connection.execute_fetchall(
+        async with self._engine.writing() as transaction:
+            rows = await transaction.fetch(
                 "INSERT INTO delivery (briefing_id, day, extra, due_utc, status, next_try_utc) "
                 "SELECT ?1, ?2, coalesce(max(extra), 0) + 1, ?3, 'due', ?3 FROM delivery "
                 "WHERE briefing_id = ?1 AND day = ?2 RETURNING id",
@@ -100,8 +76,7 @@ class Deliveries:
             return int(next(iter(rows))[0])
 
     async def list_open(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
-        """Return what can be taken now: due, or claimed by a process whose lease ran out."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {BRIEFING}, {_DELIVERY} FROM delivery AS d "
             "JOIN briefing AS b ON b.id = d.briefing_id WHERE d.status IN ('due', 'claimed') "
             "AND ((d.status = 'due' AND d.next_try_utc <= ?1) OR "
@@ -112,15 +87,13 @@ class Deliveries:
         return [(to_briefing(row), _to_delivery(row)) for row in rows]
 
     async def get_delivery(self, delivery_id: int) -> Delivery | None:
-        """Return one delivery."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {_DELIVERY} FROM delivery AS d WHERE d.id = ?", [delivery_id]
         )
         return _to_delivery(rows[0]) if rows else None
 
     async def list_deliveries(self, briefing_id: int, *, limit: int) -> list[Delivery]:
-        """Return the last slots of a briefing, the newest first."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT {_DELIVERY} FROM delivery AS d WHERE d.briefing_id = ? "
             "ORDER BY d.due_utc DESC, d.id DESC LIMIT ?",
             [briefing_id, limit],
@@ -128,8 +101,7 @@ class Deliveries:
         return [_to_delivery(row) for row in rows]
 
     async def list_quotation_keys(self, briefing_id: int) -> list[str]:
-        """Return the quotations that a briefing showed, the one shown longest ago first."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             "SELECT quotation_key FROM delivery WHERE briefing_id = ? AND quotation_key IS NOT "
             "NULL AND status IN ('sent', 'uncertain') GROUP BY quotation_key ORDER BY max(due_utc)",
             [briefing_id],
@@ -144,13 +116,8 @@ class Deliveries:
         channel_id: int,
         content: BriefingContent | None = None,
     ) -> bool:
-        """Take a slot as it was seen; False where somebody else took it meanwhile.
-
-        Without `content` what is known of an earlier attempt's is kept, because that one may be
-        out; so is the first attempt's instant, from which on the post must be looked for.
-        """
-        async with self._database.writing() as connection:
-            changed = await connection.execute(
+        async with self._engine.writing() as transaction:
+            changed = await transaction.execute(
                 "UPDATE delivery SET status = 'claimed', owner = :owner, lease_utc = :lease, "
                 "attempts = attempts + 1, tried_utc = coalesce(tried_utc, :now), "
                 "channel_id = CASE WHEN :fresh THEN :channel ELSE coalesce(channel_id, :channel) "
@@ -170,31 +137,29 @@ class Deliveries:
                     "attempts": delivery.attempts,
                 },
             )
-            return changed.rowcount == 1
+            return changed == 1
 
     async def save_content(
         self, delivery_id: int, *, owner: str, channel_id: int, content: BriefingContent
     ) -> bool:
-        """Note what a slot that this process holds is about to tell; False where it lost it."""
-        async with self._database.writing() as connection:
-            changed = await connection.execute(
+        async with self._engine.writing() as transaction:
+            changed = await transaction.execute(
                 "UPDATE delivery SET channel_id = ?, news_mark = ?, quotation_key = ? "
                 "WHERE id = ? AND status = 'claimed' AND owner = ?",
                 (channel_id, content.news_mark, content.quotation_key, delivery_id, owner),
             )
-            return changed.rowcount == 1
+            return changed == 1
 
     async def mark_sent(
         self, delivery_id: int, *, owner: str, message_id: int, sent_utc: datetime
     ) -> None:
-        """Note that a slot's post is out, and what the briefing has told with it."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "UPDATE delivery SET status = 'sent', reason = NULL, detail = '', "
                 "message_id = ?, sent_utc = ? WHERE id = ? AND status = 'claimed' AND owner = ?",
                 (message_id, to_milliseconds(sent_utc), delivery_id, owner),
             )
-            await connection.execute(_TELL, (delivery_id,))
+            await transaction.execute(_TELL, (delivery_id,))
 
     async def mark_ended(
         self,
@@ -205,16 +170,15 @@ class Deliveries:
         reason: FailureReason,
         detail: str = "",
     ) -> None:
-        """Note that a slot that this process holds failed, is skipped or uncertain."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "UPDATE delivery SET status = ?, reason = ?, detail = ? "
                 "WHERE id = ? AND status = 'claimed' AND owner = ?",
                 (status.value, reason.value, detail, delivery_id, owner),
             )
             if status is not DeliveryStatus.FAILED:
                 # What may be out counts as told; and silence tells that there was nothing.
-                await connection.execute(_TELL, (delivery_id,))
+                await transaction.execute(_TELL, (delivery_id,))
 
     async def mark_retry(
         self,
@@ -225,9 +189,8 @@ class Deliveries:
         next_try_utc: datetime,
         doubtful: bool,
     ) -> None:
-        """Put a slot that this process holds back for another attempt."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "UPDATE delivery SET status = 'due', reason = ?1, next_try_utc = ?2, "
                 "doubtful = ?3, tried_utc = CASE WHEN ?3 THEN tried_utc END "
                 "WHERE id = ?4 AND status = 'claimed' AND owner = ?5",
@@ -257,7 +220,7 @@ def _slot_rows(plan: Plan) -> Iterable[tuple[object, ...]]:
         )
 
 
-def _to_delivery(row: sqlite3.Row) -> Delivery:
+def _to_delivery(row: Row) -> Delivery:
     return Delivery(
         id=row["delivery_id"],
         slot=Slot(row["of_briefing"], date.fromisoformat(row["day"]), row["extra"]),

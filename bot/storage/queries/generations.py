@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.models.library import SEEDS_ALONE, Scope
+from bot.storage.records import Generation
 
 if TYPE_CHECKING:
-    from bot.storage.sqlite.readers import Snapshot
-
-
-@dataclass(frozen=True, slots=True)
-class Generation:
-    """A state of a scope's library: two are equal only while nothing of it has changed.
-
-    `scope` is the one that sees the same articles: the seeds alone for a server that has nothing
-    of its own, so that all those can share what was computed.
-    """
-
-    scope: Scope
-    seeds: int
-    own: int
+    from bot.storage.engine import Snapshot
 
 
 def get_generation(snapshot: Snapshot, scope: Scope) -> Generation:

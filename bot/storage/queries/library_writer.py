@@ -5,20 +5,20 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import TemporaryFailure
 from bot.models.article import ParagraphKind, Person, PersonKind, Span
+from bot.storage import contract
+from bot.storage.records import StoredFile
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
-    import aiosqlite
-
     from bot.models.article import Article, Quotation, TimeExpression
-    from bot.storage.sqlite.database import Database
+    from bot.storage.engine import Engine, Transaction
+    from bot.storage.records import Reading
 
 # How long one transaction of the clearing up goes on, and how many rows it deletes before it looks
 # at the clock again: an edition of 1 MB takes some 0.06 s.
@@ -26,35 +26,17 @@ CLEARING_SECONDS = 0.05
 DELETED_AT_ONCE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One file, read: what the reader made of it, and by which bytes and version."""
-
-    article: Article
-    content_hash: bytes
-    reader_version: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """What the library knows of a file that it holds."""
-
-    content_hash: bytes
-    reader_version: int
-
-
 _SEEDS = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id WHERE a.guild_id IS NULL"
 
 
-class LibraryWriter:
+class LoadingQueries(contract.Loading):
     """The write side of the library's tables."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     async def get_files(self, slugs: Iterable[str]) -> dict[str, StoredFile]:
-        """Return those seeds of these slugs that the library holds, by slug."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             f"SELECT a.slug, e.content_hash, e.reader_version {_SEEDS} "
             "AND a.slug IN (SELECT value FROM json_each(?))",
             [json.dumps(list(slugs))],
@@ -62,9 +44,8 @@ class LibraryWriter:
         return {slug: StoredFile(*known) for slug, *known in rows}
 
     async def list_vanished(self, present: Container[str]) -> dict[str, str]:
-        """Return the titles of the seeds whose slugs are not among these, by slug."""
         # in the reader's thread: of 100,000 articles it takes a while
-        return await self._database.read(
+        return await self._engine.read(
             lambda snapshot: {
                 slug: title
                 for slug, title in snapshot.iterate(f"SELECT a.slug, e.title {_SEEDS}")
@@ -73,20 +54,12 @@ class LibraryWriter:
         )
 
     async def stage(self, load: str, readings: Sequence[Reading]) -> None:
-        """Store readings, unseen by any question until `switch` is called with the same `load`.
-
-        One transaction; a few dozen readings keep it short.
-        """
-        async with self._database.writing() as connection:
-            await stage_readings(connection, load, readings)
+        async with self._engine.writing() as transaction:
+            await stage_readings(transaction, load, readings)
 
     async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> None:
-        """Show the staged readings, `staged` in number, and drop the vanished slugs, all at once.
-
-        Raises TemporaryFailure where another process's load cleared staged readings away.
-        """
-        async with self._database.writing() as connection:
-            ((found,),) = await connection.execute_fetchall(
+        async with self._engine.writing() as transaction:
+            ((found,),) = await transaction.fetch(
                 "SELECT count(*) FROM edition WHERE load = ?", (load,)
             )
             if found != staged:
@@ -94,47 +67,44 @@ class LibraryWriter:
                     "Another process loaded the articles at the same time, so this load was given "
                     "up: load them again."
                 )
-            await switch_to(connection, load)
-            await connection.executemany(
+            await switch_to(transaction, load)
+            await transaction.execute_many(
                 "UPDATE article SET edition_id = NULL WHERE slug = ?",
                 [(slug,) for slug in vanished],
             )
-            await connection.execute("UPDATE library SET generation = generation + 1")
+            await transaction.execute("UPDATE library SET generation = generation + 1")
 
     async def clear_leftovers(self) -> None:
-        """Delete what no article shows: earlier editions, and those of a load that was cut off."""
         for find, delete in _LEFTOVERS:
-            ids = [(row[0],) for row in await self._database.fetch(find)]
+            ids = [(row[0],) for row in await self._engine.fetch(find)]
             done = 0
             while done < len(ids):
                 began = time.perf_counter()
-                async with self._database.writing() as connection:
+                async with self._engine.writing() as transaction:
                     while done < len(ids) and time.perf_counter() - began < CLEARING_SECONDS:
-                        await connection.executemany(delete, ids[done : done + DELETED_AT_ONCE])
+                        await transaction.execute_many(delete, ids[done : done + DELETED_AT_ONCE])
                         done += DELETED_AT_ONCE
                 # As long a pause: SQLite does not queue another process that waits for the lock,
                 # it tries again now and then. In a thread, because tests stop the loop's clock.
                 await asyncio.to_thread(time.sleep, time.perf_counter() - began)
 
 
-async def stage_readings(
-    connection: aiosqlite.Connection, load: str, readings: Sequence[Reading]
-) -> None:
+async def stage_readings(transaction: Transaction, load: str, readings: Sequence[Reading]) -> None:
     """Store readings within the caller's transaction, unseen until `switch_to`."""
-    await connection.executemany(
+    await transaction.execute_many(
         "INSERT OR IGNORE INTO article (slug) VALUES (?)",
         [(reading.article.slug,) for reading in readings],
     )
-    ((first,),) = await connection.execute_fetchall("SELECT coalesce(max(id), 0) + 1 FROM edition")
+    ((first,),) = await transaction.fetch("SELECT coalesce(max(id), 0) + 1 FROM edition")
     editions = [_Edition(number, load, reading) for number, reading in enumerate(readings, first)]
     for sql, rows in _INSERTS:
-        # made in the connection's thread as they are wanted
-        await connection.executemany(sql, chain.from_iterable(map(rows, editions)))
+        # made in the transaction's thread as they are wanted
+        await transaction.execute_many(sql, chain.from_iterable(map(rows, editions)))
 
 
-async def switch_to(connection: aiosqlite.Connection, load: str) -> None:
+async def switch_to(transaction: Transaction, load: str) -> None:
     """Show what was staged under `load`, within the caller's transaction."""
-    await connection.execute(_SWITCH, (load,))
+    await transaction.execute(_SWITCH, (load,))
 
 
 # A text that stays the same keeps its revision, so that offsets in buttons stay good when only

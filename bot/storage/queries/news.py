@@ -6,65 +6,30 @@ remembers the number of the last one that it told, so that its news are the rows
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.storage import contract
 from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, to_date, to_quotation
 from bot.storage.queries.scoped import ScopedSnapshot
+from bot.storage.records import EditionFacts, QuotationPlace
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    import aiosqlite
-
     from bot.models.library import CitedDate, CitedQuotation, Scope
-    from bot.storage.sqlite.database import Database
-    from bot.storage.sqlite.readers import Snapshot
+    from bot.storage.engine import Engine, Row, Snapshot, Transaction
+    from bot.storage.records import Fingerprint
 
 
-@dataclass(slots=True)
-class EditionFacts:
-    """What one edition tells, as words: the ground of its fingerprint."""
-
-    id: int
-    slug: str
-    text: str
-    told: list[tuple[str, ...]] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """One edition's fingerprints: of its whole text, and of what a briefing tells of it."""
-
-    edition_id: int
-    slug: str
-    text_hash: bytes
-    told_hash: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class QuotationPlace:
-    """Where a quotation stands, with its words and who said them."""
-
-    article_id: int
-    slug: str
-    number: int
-    words: str
-    speaker: str | None
-    kind: str
-
-
-class News:
+class NewsWriterQueries(contract.News):
     """Which forms of articles were seen, over all servers; nothing of it is shown."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     async def list_unseen_editions(self, limit: int) -> list[EditionFacts]:
-        """Return some editions that articles show and that have no fingerprint yet."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             "SELECT e.id, e.slug, e.text, e.title FROM article AS a "
             "JOIN edition AS e ON e.id = a.edition_id WHERE NOT EXISTS "
             "(SELECT 1 FROM edition_news WHERE edition_id = e.id) ORDER BY a.id LIMIT ?",
@@ -75,43 +40,36 @@ class News:
             facts[row["id"]].told.append(("title", row["title"]))
         marks = ", ".join("?" for _ in facts)
         for kind, sql in _TOLD:
-            for edition_id, *words in await self._database.fetch(sql.format(marks), [*facts]):
+            for edition_id, *words in await self._engine.fetch(sql.format(marks), [*facts]):
                 facts[edition_id].told.append((kind, *(str(word or "") for word in words)))
         return list(facts.values())
 
     async def save_fingerprints(self, fingerprints: Iterable[Fingerprint]) -> None:
-        """Store fingerprints; which of them are news follows from the last of the same slug."""
-        async with self._database.writing() as connection:
+        async with self._engine.writing() as transaction:
             for found in fingerprints:
-                seen = await connection.execute(
+                seen = await transaction.execute(
                     "INSERT OR IGNORE INTO edition_news SELECT id FROM edition WHERE id = ?",
                     (found.edition_id,),
                 )
-                if seen.rowcount == 1:
-                    await _add_news(connection, found)
+                if seen == 1:
+                    await _add_news(transaction, found)
 
     async def get_mark(self) -> int:
-        """Return the number of the last news, 0 where there never were any."""
-        rows = await self._database.fetch("SELECT coalesce(max(id), 0) FROM news")
+        rows = await self._engine.fetch("SELECT coalesce(max(id), 0) FROM news")
         return int(rows[0][0])
 
 
-class NewsReader:
+class NewsQueries(contract.NewsReader):
     """The news of one scope, and what else a briefing may tell there, for the thread that asks."""
 
     def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
         self._snapshot = ScopedSnapshot(snapshot, scope)
 
     def list_news(self, after: int, upto: int) -> list[tuple[int, bool]]:
-        """Return the articles that are new or changed after a mark, the newest first.
-
-        By id, each with whether an earlier form was told. What changed and changed back is none.
-        """
         rows = self._snapshot.fetch(_NEWS, [after, upto])
         return [(row["id"], bool(row["changed"])) for row in rows]
 
     def list_places(self) -> list[QuotationPlace]:
-        """Return where all quotations of the library stand."""
         rows = self._snapshot.fetch(
             "SELECT a.id, a.slug, x.number, substr(e.text, x.start + 1, x.stop - x.start) AS words,"
             " (SELECT name FROM speaker WHERE id = x.speaker_id) AS speaker, x.kind "
@@ -120,7 +78,6 @@ class NewsReader:
         return [QuotationPlace(*row) for row in rows]
 
     def get_quotation(self, article_id: int, number: int) -> CitedQuotation | None:
-        """Return one quotation."""
         rows = self._snapshot.fetch(
             f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ? AND x.number = ?",
             [article_id, number],
@@ -128,7 +85,6 @@ class NewsReader:
         return to_quotation(rows[0]) if rows else None
 
     def list_upcoming(self, first: date, last: date, *, limit: int) -> list[CitedDate]:
-        """Return key dates that begin from `first` to `last`, the earliest first."""
         rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day BETWEEN ? AND ? "
             "ORDER BY x.first_day, x.last_day, x.published DESC, x.edition_id DESC LIMIT ?",
@@ -137,7 +93,6 @@ class NewsReader:
         return _one_a_day(rows)
 
     def list_on_this_day(self, today: date, *, limit: int) -> list[CitedDate]:
-        """Return single days of earlier years with today's month and day, the latest first."""
         rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day = x.last_day "
             "AND substr(x.first_day, 6) = ? AND x.first_day < ? "
@@ -181,22 +136,22 @@ ORDER BY a.published DESC, a.id DESC
 """
 
 
-async def _add_news(connection: aiosqlite.Connection, found: Fingerprint) -> None:
+async def _add_news(transaction: Transaction, found: Fingerprint) -> None:
     rows = list(
-        await connection.execute_fetchall(
+        await transaction.fetch(
             "SELECT text_hash, told_hash FROM news WHERE slug = ? ORDER BY id DESC LIMIT 1",
             (found.slug,),
         )
     )
     kind = _kind_of(rows[0] if rows else None, found)
     if kind:
-        await connection.execute(
+        await transaction.execute(
             "INSERT INTO news (slug, text_hash, told_hash, kind) VALUES (?, ?, ?, ?)",
             (found.slug, found.text_hash, found.told_hash, kind),
         )
 
 
-def _kind_of(last: sqlite3.Row | None, found: Fingerprint) -> str | None:
+def _kind_of(last: Row | None, found: Fingerprint) -> str | None:
     """Return what a form is next to the last one; None where it is the same.
 
     The same text that tells something else is an upgraded reader's doing. Another text that tells
@@ -211,7 +166,7 @@ def _kind_of(last: sqlite3.Row | None, found: Fingerprint) -> str | None:
     return "reread" if same_text or same_told else "changed"
 
 
-def _one_a_day(rows: Sequence[sqlite3.Row]) -> list[CitedDate]:
+def _one_a_day(rows: Sequence[Row]) -> list[CitedDate]:
     """Return the first date of each day: several articles may tell of it."""
     found: dict[tuple[str, str], CitedDate] = {}
     for row in rows:

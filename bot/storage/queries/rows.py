@@ -22,7 +22,7 @@ from bot.models.library import (
 )
 
 if TYPE_CHECKING:
-    import sqlite3
+    from bot.storage.engine import Row
 
 HEADING = """
     a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source,
@@ -72,7 +72,7 @@ SPEAKER = f"""
 """
 
 
-def to_heading(row: sqlite3.Row) -> ArticleHeading:
+def to_heading(row: Row) -> ArticleHeading:
     """Return the heading that HEADING selected."""
     article_id, revision, slug, title, title_derived, published, source, own, *_ = row
     return ArticleHeading(
@@ -87,14 +87,14 @@ def to_heading(row: sqlite3.Row) -> ArticleHeading:
     )
 
 
-def _to_citation(row: sqlite3.Row) -> tuple[Citation, str, tuple[Any, ...]]:
+def _to_citation(row: Row) -> tuple[Citation, str, tuple[Any, ...]]:
     """Return the citation that CITATION selected, its words, and what else the row holds."""
     start, stop, paragraph, words, kind, *rest = row[_HEADING_COLUMNS:]
     citation = Citation(to_heading(row), Span(start, stop), paragraph, ParagraphKind(kind))
     return citation, words, tuple(rest)
 
 
-def to_quotation(row: sqlite3.Row) -> CitedQuotation:
+def to_quotation(row: Row) -> CitedQuotation:
     """Return the quotation that QUOTATION selected."""
     citation, words, (spans, kind, basis, mention, speaker, role) = _to_citation(row)
     begin = citation.span.start
@@ -109,7 +109,7 @@ def to_quotation(row: sqlite3.Row) -> CitedQuotation:
     )
 
 
-def to_date(row: sqlite3.Row) -> CitedDate:
+def to_date(row: Row) -> CitedDate:
     """Return the date that DATE selected."""
     citation, words, (first_day, last_day, sentence, event) = _to_citation(row)
     return CitedDate(
@@ -122,13 +122,13 @@ def to_date(row: sqlite3.Row) -> CitedDate:
     )
 
 
-def to_sentence(row: sqlite3.Row) -> CitedSentence:
+def to_sentence(row: Row) -> CitedSentence:
     """Return the sentence that CITATION selected."""
     citation, words, _ = _to_citation(row)
     return CitedSentence(text=words, citation=citation)
 
 
-def to_speaker(row: sqlite3.Row, quotations: int) -> Speaker:
+def to_speaker(row: Row, quotations: int) -> Speaker:
     """Return the speaker that SPEAKER selected."""
     return Speaker(
         id=row["id"],

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.storage import engine
 from bot.storage.queries.generations import get_generation
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Sequence
     from typing import Any
 
     from bot.models.library import Scope
-    from bot.storage.sqlite.readers import Snapshot
+    from bot.storage.engine import Row, Snapshot
 
 # Put before every query, these take the place of the tables whose names they bear, so that no
 # query has to think of the scope. The server's id is parameter 1, NULL where there is no server.
@@ -63,7 +63,7 @@ _REST = (
 PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
 
 
-class ScopedSnapshot:
+class ScopedSnapshot(engine.Snapshot):
     """One state of the database as one scope sees it; it cannot be written to.
 
     `generation` tells which state it is.
@@ -75,10 +75,10 @@ class ScopedSnapshot:
         self._guild_id = self.generation.scope.guild_id
         self._preamble = PREAMBLES["seeds" if self._guild_id is None else "server"]
 
-    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         """Return all rows of a query; its own parameters are `?`, or numbered from `?2` on."""
         return self._snapshot.fetch(self._preamble + sql, [self._guild_id, *parameters])
 
-    def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[sqlite3.Row]:
+    def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
         """Yield the rows of a query that has very many."""
         return self._snapshot.iterate(self._preamble + sql, [self._guild_id, *parameters])

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from bot.models.library import Page
 from bot.models.moderation import AuditAction, LogEntry
+from bot.storage import contract
 from bot.storage.queries.instants import to_instant, to_milliseconds
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    import aiosqlite
+    from bot.storage.engine import Engine, Transaction
 
-    from bot.storage.sqlite.database import Database
 
 # Every table that holds what belongs to a server, and which of its rows do. What hangs on a
 # briefing goes with it.
@@ -35,30 +35,28 @@ _OF_SERVER = {
 _DERIVED = {"news", "overlay", "own_library"}
 
 
-class ServerData:
+class ServerQueries(contract.Servers):
     """What is kept of a server, over all tables."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     async def add_entry(self, guild_id: int, entry: LogEntry, *, forget_utc: datetime) -> None:
-        """Add to the log, and forget all entries that were made before an instant."""
-        async with self._database.writing() as connection:
-            await connection.execute(
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
                 "INSERT INTO log_entry (guild_id, user_id, made_utc, deed, about) "
                 "VALUES (?, ?, ?, ?, ?)",
                 (guild_id, entry.user_id, to_milliseconds(entry.made_utc), entry.deed.value,
                  entry.about),
             )  # fmt: skip
-            await connection.execute(
+            await transaction.execute(
                 "DELETE FROM log_entry WHERE made_utc < ?", (to_milliseconds(forget_utc),)
             )
 
     async def list_entries(
         self, guild_id: int, *, since_utc: datetime, offset: int, limit: int
     ) -> Page[LogEntry]:
-        """Return a page of a server's log since an instant, the last entry first."""
-        rows = await self._database.fetch(
+        rows = await self._engine.fetch(
             "SELECT user_id, made_utc, deed, about, count(*) OVER () AS total FROM log_entry "
             "WHERE guild_id = ? AND made_utc >= ? ORDER BY id DESC LIMIT ? OFFSET ?",
             [guild_id, to_milliseconds(since_utc), limit, offset],
@@ -72,11 +70,10 @@ class ServerData:
         return Page(entries, offset, rows[0]["total"] if rows else 0)
 
     async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
-        """Return every row that belongs to a server, by table."""
         return {
             table: [
                 dict(row)
-                for row in await self._database.fetch(
+                for row in await self._engine.fetch(
                     f"SELECT * FROM {table} WHERE {condition}", [guild_id]
                 )
             ]
@@ -85,13 +82,14 @@ class ServerData:
         }
 
     async def delete(self, guild_id: int) -> None:
-        """Delete all that belongs to a server, for good."""
-        async with self._database.writing() as connection:
-            await delete_server(connection, guild_id)
+        async with self._engine.writing() as transaction:
+            await delete_server(transaction, guild_id)
 
 
-async def delete_server(connection: aiosqlite.Connection, guild_id: int) -> None:
+async def delete_server(transaction: Transaction, guild_id: int) -> None:
     """Delete all that belongs to a server, within the caller's transaction."""
-    await connection.execute("UPDATE article SET edition_id = NULL WHERE guild_id = ?", (guild_id,))
+    await transaction.execute(
+        "UPDATE article SET edition_id = NULL WHERE guild_id = ?", (guild_id,)
+    )
     for table, condition in _OF_SERVER.items():
-        await connection.execute(f"DELETE FROM {table} WHERE {condition}", (guild_id,))
+        await transaction.execute(f"DELETE FROM {table} WHERE {condition}", (guild_id,))

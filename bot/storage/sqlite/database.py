@@ -14,17 +14,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiosqlite
 
+from bot.storage import engine
 from bot.storage.sqlite.backups import keep_unasked
 from bot.storage.sqlite.failures import failures_told
+from bot.storage.sqlite.full_text import FullText
 from bot.storage.sqlite.lock import FileLock
 from bot.storage.sqlite.migrations import list_migrations, migrate, needs_migration
 from bot.storage.sqlite.readers import Readers, to_uri
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
     from pathlib import Path
 
-    from bot.storage.sqlite.readers import Snapshot
+    from bot.storage.engine import Parameters, Row, Snapshot
 
 Answer = TypeVar("Answer")
 
@@ -34,12 +36,30 @@ LONG_READERS = 2
 BUSY_SECONDS = 5.0
 
 
-class Database:
+class Transaction(engine.Transaction):
+    """Statements on the connection that writes."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def fetch(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        return list(await self._connection.execute_fetchall(sql, parameters))
+
+    async def execute(self, sql: str, parameters: Parameters = ()) -> int:
+        return (await self._connection.execute(sql, parameters)).rowcount
+
+    async def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
+        await self._connection.executemany(sql, rows)
+
+
+class Database(engine.Engine):
     """One SQLite file in WAL mode.
 
     Open it with `Database.open`; `close` ends every connection's thread, without which the
     process would not end.
     """
+
+    full_text = FullText()
 
     def __init__(
         self, path: Path, lock: FileLock, writer: aiosqlite.Connection, readers: Readers
@@ -90,7 +110,7 @@ class Database:
         await self.fetch("SELECT count(*) FROM sqlite_master")
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
+    async def writing(self) -> AsyncIterator[Transaction]:
         """Hold the write lock for one transaction: committed at the end, undone on any error.
 
         Keep it short; nobody else writes meanwhile. A cancelled task's transaction is undone,
@@ -100,7 +120,7 @@ class Database:
             with failures_told(self._path):
                 try:
                     await self._writer.execute("BEGIN IMMEDIATE")
-                    yield self._writer
+                    yield Transaction(self._writer)
                     await self._writer.execute("COMMIT")
                 except BaseException:
                     # Queued behind what the thread still has to do, so it holds even when this
@@ -123,9 +143,7 @@ class Database:
         """
         return self._readers.data_version()
 
-    async def fetch(
-        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
-    ) -> list[sqlite3.Row]:
+    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         """Return all rows of a query."""
         return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))
 

@@ -8,8 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot.storage import engine
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 Answer = TypeVar("Answer")
@@ -19,22 +21,16 @@ Answer = TypeVar("Answer")
 _CACHE = 1000
 
 
-class Snapshot:
-    """One state of the file, for the thread that asks; it cannot be written to."""
+class Snapshot(engine.Snapshot):
+    """One state of the file, read through one connection."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def fetch(
-        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
-    ) -> list[sqlite3.Row]:
-        """Return all rows of a query."""
+    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         return self._connection.execute(sql, parameters).fetchall()
 
-    def iterate(
-        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
-    ) -> Iterator[sqlite3.Row]:
-        """Yield the rows of a query that has very many."""
+    def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[sqlite3.Row]:
         return iter(self._connection.execute(sql, parameters))
 
 

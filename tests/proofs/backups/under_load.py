@@ -57,19 +57,19 @@ class Writer:
             await database.close()
 
     async def _one(self, database: Database, number: int) -> None:
-        async with database.writing() as connection:
-            await connection.execute(
+        async with database.writing() as transaction:
+            await transaction.execute(
                 "INSERT INTO briefing (guild_id, channel_id, local_time, zone, weekdays, quiet, "
                 "opening, window_minutes, created_utc, news_mark, next_day, next_due_utc) VALUES "
                 "(?, 2, '08:00', 'UTC', '0', 'quotation', 'latest', 60, 0, 0, '', 0)",
                 (number,),
             )
-            await connection.executemany(
+            await transaction.execute_many(
                 "INSERT INTO delivery (briefing_id, day, due_utc, status, next_try_utc) "
                 "SELECT max(id), ?, 0, 'sent', 0 FROM briefing",
                 [(str(day),) for day in range(DELIVERIES)],
             )
-            await connection.execute(
+            await transaction.execute(
                 "INSERT OR REPLACE INTO state VALUES ('written', ?)", (str(number),)
             )
 

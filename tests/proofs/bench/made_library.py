@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING
 from bot.library.reading import content_hash
 from bot.models.article import Person, PersonKind, Role, Span
 from bot.parsing import READER_VERSION
-from bot.storage import Reading, Storage
+from bot.storage import open_storage
+from bot.storage.records import Reading
 from bot.storage.sqlite.migrations import list_migrations
 from tests.building import build_article
 
@@ -82,7 +83,7 @@ def names() -> list[str]:
 
 
 async def _fill(made: MadeLibrary, articles: int) -> None:
-    storage = await Storage.open(made.database)
+    storage = await open_storage(made.database)
     try:
         made_articles = make_articles(articles)
         while batch := list(itertools.islice(made_articles, AT_ONCE)):

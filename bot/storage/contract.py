@@ -1,0 +1,496 @@
+"""What other rooms may ask of storage and write to it, whatever the engine.
+
+`read_library` and `read_news` run a question in a thread, on one state of the database, within one
+scope. Everything else is a short call of its own. Every method may raise StorageError.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import (
+        Callable,
+        Collection,
+        Container,
+        Iterable,
+        Iterator,
+        Mapping,
+        Sequence,
+    )
+    from datetime import date, datetime
+
+    from bot.models.article import Span
+    from bot.models.briefing import (
+        Briefing,
+        BriefingContent,
+        BriefingSettings,
+        Delivery,
+        DeliveryStatus,
+        FailureReason,
+        Notice,
+    )
+    from bot.models.library import (
+        ArticleHeading,
+        CitedDate,
+        CitedQuotation,
+        CitedSentence,
+        LibrarySize,
+        Page,
+        Scope,
+        Speaker,
+        SpeakerNames,
+    )
+    from bot.models.moderation import Correction, HiddenSeed, LogEntry, OwnText, ShownPost
+    from bot.storage.records import (
+        ArticleText,
+        BaseEdition,
+        Claim,
+        EditionFacts,
+        Fingerprint,
+        Generation,
+        Plan,
+        QuotationPlace,
+        Reading,
+        StoredFile,
+    )
+
+Answer = TypeVar("Answer")
+
+
+class Storage(Protocol):
+    """The open database, one attribute for each subject."""
+
+    loading: Loading
+    own: OwnLibraries
+    corrections: Corrections
+    servers: Servers
+    state: State
+    briefings: Briefings
+    deliveries: Deliveries
+    news: News
+
+    async def read_library(
+        self, scope: Scope, question: Callable[[LibraryReader], Answer], *, quick: bool = False
+    ) -> Answer:
+        """Run `question` in a thread on the library as the scope sees it; return its result.
+
+        `quick` is for questions that only use indexes: they never wait behind long ones.
+        """
+
+    async def read_news(self, scope: Scope, question: Callable[[NewsReader], Answer]) -> Answer:
+        """Run `question` in a thread on the news as the scope sees them; return its result."""
+
+    def data_version(self) -> int | None:
+        """Return a number that changes with every commit of any process; None if unknown now."""
+
+    async def try_out(self) -> None:
+        """Read, and take the write lock; StorageError if either fails."""
+
+    async def close(self) -> None:
+        """Finish the running write, then close every connection."""
+
+
+class LibraryReader(Protocol):
+    """One state of the library as one scope sees it, for one thread.
+
+    "Newest first" means: by day, articles without a day last.
+    """
+
+    @property
+    def generation(self) -> Generation:
+        """Which state of the library this is."""
+
+    def get_size(self) -> LibrarySize:
+        """Return how much the library holds."""
+
+    def count_key_dates(self) -> int:
+        """Return how many key dates the library holds."""
+
+    def list_speaker_names(self) -> Iterator[SpeakerNames]:
+        """Yield every quoted speaker, the most quoted first, those without a name last."""
+
+    def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
+        """Return the speakers with these ids, in this order, with the given counts."""
+
+    def list_named(self, counts: Mapping[int, int]) -> list[Speaker]:
+        """Return the same as `list_speakers` without roles, which take most of its time."""
+
+    def list_speakers_of(self, article_id: int) -> list[Speaker]:
+        """Return an article's speakers with their counts in it, the most quoted first."""
+
+    def count_quotations(self, speaker_id: int) -> int:
+        """Return how many quotations a speaker has."""
+
+    def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
+        """Return some of a speaker's quotations, newest article first, then in text order."""
+
+    def list_quotations_in(
+        self, article_id: int, speaker_id: int | None = None
+    ) -> list[CitedQuotation]:
+        """Return an article's quotations in text order, all or one speaker's."""
+
+    def list_parts(self, article_id: int, passage: Span) -> tuple[Span, ...]:
+        """Return the spans of the quotation at exactly `passage`, or else `passage` itself."""
+
+    def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
+        """Return some key dates, newest article first, then by day."""
+
+    def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
+        """Return an article's key dates by day."""
+
+    def list_summary(self, article_id: int) -> list[CitedSentence]:
+        """Return an article's summary sentences in text order."""
+
+    def list_articles(
+        self, *, offset: int, limit: int, own: bool | None = None
+    ) -> list[ArticleHeading]:
+        """Return some articles, newest first.
+
+        `own` limits the list to a server's own articles or, if False, to seeds.
+        """
+
+    def get_article(self, article_id: int) -> ArticleHeading | None:
+        """Return one article's heading."""
+
+    def list_articles_with_slug(self, prefix: str) -> list[ArticleHeading]:
+        """Return up to two articles whose slug begins with `prefix`, in the slugs' order.
+
+        A prefix, because a choice on Discord holds 100 characters and a file name may be longer.
+        """
+
+    def list_articles_named(
+        self, typed: str, *, limit: int, own: bool | None = None
+    ) -> list[ArticleHeading]:
+        """Return articles whose title or slug holds the words typed, newest first.
+
+        Case and accents do not count, the last word may be a beginning, and words in quotation
+        marks must follow one another. Text without a word finds nothing.
+        """
+
+    def search(self, typed: str, *, offset: int, limit: int) -> Page[ArticleText]:
+        """Return some of the articles that hold the words typed, in the title or the text.
+
+        Articles that hold them all in the title come first, then the newest. The words are read as
+        in `list_articles_named`. The page's total stops at 1,000; later articles are not listed.
+        """
+
+    def list_near_duplicates(self, text: str, *, limit: int) -> list[ArticleText]:
+        """Return the articles that share most rare words with `text`, best first.
+
+        They may tell the same story; whether they do is for the caller to judge.
+        """
+
+    def get_text(self, article_id: int) -> ArticleText | None:
+        """Return one article with its text."""
+
+
+class NewsReader(Protocol):
+    """What a briefing may tell in one scope, in one state of the library, for one thread."""
+
+    def list_news(self, after: int, upto: int) -> list[tuple[int, bool]]:
+        """Return the ids of articles that are new or changed after one mark, up to another.
+
+        Newest first, each with whether an earlier form was told. An article that changed and
+        changed back is not news.
+        """
+
+    def list_places(self) -> list[QuotationPlace]:
+        """Return where every quotation of the library stands."""
+
+    def get_quotation(self, article_id: int, number: int) -> CitedQuotation | None:
+        """Return one quotation by its number in the article, from 1."""
+
+    def list_upcoming(self, first: date, last: date, *, limit: int) -> list[CitedDate]:
+        """Return key dates that begin from `first` to `last`, earliest first, one for each day."""
+
+    def list_on_this_day(self, today: date, *, limit: int) -> list[CitedDate]:
+        """Return single days of earlier years with today's month and day, latest first."""
+
+
+class Loading(Protocol):
+    """How seeds get into the library: staged out of sight, then shown at once."""
+
+    async def get_files(self, slugs: Iterable[str]) -> dict[str, StoredFile]:
+        """Return what the library knows of these seeds, by slug; unknown slugs are left out."""
+
+    async def list_vanished(self, present: Container[str]) -> dict[str, str]:
+        """Return the titles of seeds whose slugs are not in `present`, by slug."""
+
+    async def stage(self, load: str, readings: Sequence[Reading]) -> None:
+        """Store readings that no question sees until `switch` is called with the same `load`.
+
+        This is one transaction; a few dozen readings keep it short.
+        """
+
+    async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> None:
+        """Show the `staged` readings of a load and drop the vanished slugs, all at once.
+
+        Raises TemporaryFailure if another process cleared staged readings away.
+        """
+
+    async def clear_leftovers(self) -> None:
+        """Delete what no article shows: earlier readings, and those of a load that broke off."""
+
+
+class OwnLibraries(Protocol):
+    """What servers added and hid; each method is about one server unless it says otherwise."""
+
+    async def get_generation(self, scope: Scope) -> Generation:
+        """Return the state of a scope's library."""
+
+    async def save_article(
+        self, guild_id: int, own: OwnText, reading: Reading, *, now_utc: datetime, most: int
+    ) -> str | None:
+        """Add an article and return its new slug; None if the server has `most` already.
+
+        The slug in `reading` is ignored.
+        """
+
+    async def count_articles(self, guild_id: int) -> int:
+        """Return how many articles a server has added."""
+
+    async def delete_article(self, guild_id: int, slug: str) -> bool:
+        """Delete a server's own article for good; False if it has none with that slug."""
+
+    async def hide(self, guild_id: int, slug: str, now_utc: datetime) -> None:
+        """Hide a seed in a server."""
+
+    async def restore(self, guild_id: int, slug: str) -> bool:
+        """Show a hidden seed again; False if it was not hidden."""
+
+    async def list_hidden(self, guild_id: int) -> list[HiddenSeed]:
+        """Return the seeds that a server hid, the last one first."""
+
+    async def list_unread(self, reader_version: int, *, limit: int) -> dict[str, OwnText]:
+        """Return own articles of all servers that this reader has not read, by slug."""
+
+    async def save_reread(self, slug: str, reading: Reading) -> None:
+        """Replace the reading of an own article; do nothing if the article is gone."""
+
+
+class Corrections(Protocol):
+    """What moderators corrected, the readings that follow from it, and where it was shown."""
+
+    async def save(self, correction: Correction, *, now_utc: datetime, most: int) -> bool:
+        """Store a correction, in place of an earlier one of the same words.
+
+        False if the server has `most` already. The correction's id is ignored.
+        """
+
+    async def delete(self, guild_id: int, correction_id: int) -> bool:
+        """Delete a server's correction; False if it has none with that id."""
+
+    async def list_corrections(self, guild_id: int, slug: str | None = None) -> list[Correction]:
+        """Return a server's corrections, all or one article's, the last one first."""
+
+    async def list_of_seeds(self) -> list[Correction]:
+        """Return every server's corrections of seeds, for the operator."""
+
+    async def list_outdated(self, limit: int) -> list[tuple[int, str]]:
+        """Return servers and slugs whose corrected reading is missing or outdated."""
+
+    async def get_base(self, slug: str) -> BaseEdition | None:
+        """Return the reading that corrections of an article start from."""
+
+    async def save_overlay(
+        self, guild_id: int, base: BaseEdition, reading: Reading, placed: Collection[int]
+    ) -> None:
+        """Show a corrected reading in one server.
+
+        `placed` are the ids of the corrections whose words the text still holds.
+        """
+
+    async def save_posts(self, posts: Sequence[tuple[ShownPost, datetime]]) -> None:
+        """Note what was posted where; a message's later page replaces its earlier one."""
+
+    async def delete_posts(self, before_utc: datetime) -> None:
+        """Forget the posts from before an instant."""
+
+    async def list_posts(self, guild_id: int, since_utc: datetime) -> list[ShownPost]:
+        """Return a server's public answers since an instant, the last one first."""
+
+    async def list_briefing_posts(
+        self, guild_id: int, since_utc: datetime
+    ) -> list[tuple[int, int]]:
+        """Return channel and message ids of a server's briefings since an instant."""
+
+
+class Servers(Protocol):
+    """Everything that is kept of one server."""
+
+    async def add_entry(self, guild_id: int, entry: LogEntry, *, forget_utc: datetime) -> None:
+        """Add an entry to the audit log, and forget all servers' entries before an instant."""
+
+    async def list_entries(
+        self, guild_id: int, *, since_utc: datetime, offset: int, limit: int
+    ) -> Page[LogEntry]:
+        """Return a page of a server's audit log since an instant, the last entry first."""
+
+    async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
+        """Return every row that belongs to a server, by table."""
+
+    async def delete(self, guild_id: int) -> None:
+        """Delete everything that belongs to a server, for good."""
+
+
+class State(Protocol):
+    """What the bot remembers about itself between two starts."""
+
+    async def get_commands_hash(self) -> str | None:
+        """Return the hash of the commands that were last synced, None before the first sync."""
+
+    async def save_commands_hash(self, value: str) -> None:
+        """Remember the hash of the commands that were just synced."""
+
+
+class Briefings(Protocol):
+    """The briefings that servers set up, and the notices about them."""
+
+    async def save_briefing(
+        self,
+        order: BriefingSettings,
+        *,
+        now_utc: datetime,
+        news_mark: int,
+        next_slot: tuple[date, datetime],
+        most: int,
+    ) -> int | None:
+        """Store a briefing and return its id; None if the server has `most` already.
+
+        A briefing in the same channel at the same time is changed instead, and resumed.
+        """
+
+    async def get_briefing(self, briefing_id: int) -> Briefing | None:
+        """Return one briefing."""
+
+    async def list_briefings(self, guild_id: int) -> list[Briefing]:
+        """Return a server's briefings, the oldest first."""
+
+    async def list_running(self) -> list[Briefing]:
+        """Return every briefing that is not paused."""
+
+    async def list_due_briefings(self, now_utc: datetime) -> list[Briefing]:
+        """Return the running briefings whose next slot is due, without servers that were left."""
+
+    async def get_next_due(self) -> datetime | None:
+        """Return the instant of the earliest next slot."""
+
+    async def save_next_slots(self, slots: Iterable[tuple[int, date, datetime]]) -> None:
+        """Store new next slots by briefing id, after time zone data changed."""
+
+    async def pause(self, briefing_id: int, reason: FailureReason, *, detail: str = "") -> None:
+        """Pause a briefing; a paused one keeps its reason."""
+
+    async def resume(self, briefing_id: int, next_slot: tuple[date, datetime]) -> None:
+        """Resume a briefing with `next_slot`."""
+
+    async def delete_briefings(self, ids: Collection[int]) -> None:
+        """Delete briefings with their deliveries and notices."""
+
+    async def mark_present(self, guild_ids: Collection[int], now_utc: datetime) -> None:
+        """Note which servers the bot is in; all others that it knows count as left."""
+
+    async def mark_left(self, guild_id: int, now_utc: datetime) -> None:
+        """Note that the bot left a server."""
+
+    async def delete_departed(self, before_utc: datetime) -> None:
+        """Delete everything of servers that the bot left before an instant."""
+
+    async def add_notice(
+        self, briefing_id: int, day: date, reason: FailureReason, detail: str, now_utc: datetime
+    ) -> None:
+        """Queue a notice for moderators, unless the last one was about the same problem."""
+
+    async def list_due_notices(self, now_utc: datetime) -> list[Notice]:
+        """Return the notices that are due."""
+
+    async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
+        """Take a notice to send it; False if another process took it."""
+
+    async def mark_notice(self, notice_id: int, *, told: bool) -> None:
+        """Note that a notice was sent, or that it can reach nobody."""
+
+
+class Deliveries(Protocol):
+    """What became of each slot: due, claimed, then sent, failed, skipped or uncertain.
+
+    Every step compares and sets, so that two processes never both take a slot.
+    """
+
+    async def save_plans(self, plans: Sequence[Plan]) -> None:
+        """Store the slots that are due; known ones stay as they are."""
+
+    async def add_extra(self, briefing_id: int, day: date, now_utc: datetime) -> int:
+        """Store a slot that a moderator asked for, due now; return the delivery's id."""
+
+    async def list_open(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
+        """Return what can be taken now: due, or claimed with a lease that ran out."""
+
+    async def get_delivery(self, delivery_id: int) -> Delivery | None:
+        """Return one delivery."""
+
+    async def list_deliveries(self, briefing_id: int, *, limit: int) -> list[Delivery]:
+        """Return a briefing's last slots, the newest first."""
+
+    async def list_quotation_keys(self, briefing_id: int) -> list[str]:
+        """Return the quotations that a briefing showed, the one shown longest ago first."""
+
+    async def claim(
+        self,
+        delivery: Delivery,
+        claim: Claim,
+        *,
+        channel_id: int,
+        content: BriefingContent | None = None,
+    ) -> bool:
+        """Take a slot in the state that `delivery` shows; False if another process took it.
+
+        Without `content`, what an earlier attempt noted stays, because its post may be out. The
+        first attempt's instant always stays: a post is looked for from then on.
+        """
+
+    async def save_content(
+        self, delivery_id: int, *, owner: str, channel_id: int, content: BriefingContent
+    ) -> bool:
+        """Note what a claimed slot is about to tell; False if this process lost the slot."""
+
+    async def mark_sent(
+        self, delivery_id: int, *, owner: str, message_id: int, sent_utc: datetime
+    ) -> None:
+        """Note that a claimed slot's post is out, and what its briefing has told with it."""
+
+    async def mark_ended(
+        self,
+        delivery_id: int,
+        *,
+        owner: str,
+        status: DeliveryStatus,
+        reason: FailureReason,
+        detail: str = "",
+    ) -> None:
+        """Note that a claimed slot failed, is skipped, or is uncertain."""
+
+    async def mark_retry(
+        self,
+        delivery_id: int,
+        *,
+        owner: str,
+        reason: FailureReason,
+        next_try_utc: datetime,
+        doubtful: bool,
+    ) -> None:
+        """Give a claimed slot back for another attempt."""
+
+
+class News(Protocol):
+    """Which forms of articles were seen, over all servers."""
+
+    async def list_unseen_editions(self, limit: int) -> list[EditionFacts]:
+        """Return some shown editions that have no fingerprint yet."""
+
+    async def save_fingerprints(self, fingerprints: Iterable[Fingerprint]) -> None:
+        """Store fingerprints; those that differ from the slug's last one become news."""
+
+    async def get_mark(self) -> int:
+        """Return the number of the last news, 0 before the first."""

@@ -1,0 +1,115 @@
+"""What a database engine provides; the queries are written against these protocols.
+
+SQL uses `?`, `?1` or `:name` for parameters. Where engines differ, the queries use the form that
+SQLite and PostgreSQL share.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager
+
+    Parameters = Sequence[Any] | Mapping[str, Any]
+
+Answer = TypeVar("Answer")
+
+
+class Row(Protocol):
+    """One row of a result; its values are found by position or by column name."""
+
+    def __getitem__(self, key: int | str | slice, /) -> Any:  # noqa: ANN401
+        """Return one value."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield the values in order."""
+
+    def keys(self) -> Iterable[str]:
+        """Return the columns' names in order."""
+
+
+class Snapshot(Protocol):
+    """One state of the database, for one thread; it is read-only."""
+
+    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
+        """Return all rows of a query."""
+
+    def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
+        """Yield the rows of a query whose result is large."""
+
+
+class Transaction(Protocol):
+    """A running write transaction."""
+
+    async def fetch(self, sql: str, parameters: Parameters = ()) -> Sequence[Row]:
+        """Run one statement and return its rows."""
+
+    async def execute(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run one statement and return how many rows it changed."""
+
+    async def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
+        """Run one statement for each set of parameters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that must follow one another, letters and digits only; at least one.
+
+    With `prefix`, the last word may be the beginning of a longer one.
+    """
+
+    words: tuple[str, ...]
+    prefix: bool = False
+
+
+class FullText(Protocol):
+    """How an engine finds editions by their words."""
+
+    def find(
+        self,
+        snapshot: Snapshot,
+        terms: Sequence[Term],
+        columns: Sequence[str],
+        *,
+        limit: int,
+        own: bool | None = None,
+    ) -> list[int]:
+        """Return the ids of the newest shown editions that hold every term in one of `columns`.
+
+        `columns` are of slug, title and text. Newest first: by day, those without a day last, then
+        by id. `snapshot` is one scope's view of the database. `own` limits the result to a
+        server's own articles or, if False, to seeds.
+        """
+
+
+class Engine(Protocol):
+    """An open database."""
+
+    full_text: FullText
+
+    def writing(self) -> AbstractAsyncContextManager[Transaction]:
+        """Hold the database's one write lock for a transaction.
+
+        It commits at the end of the block and rolls back on any error.
+        """
+
+    async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool = False) -> Answer:
+        """Run `question` in a thread on one state of the database and return its result.
+
+        `quick` is for questions that only use indexes: they never wait behind long ones.
+        """
+
+    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
+        """Return all rows of one query."""
+
+    def data_version(self) -> int | None:
+        """Return a number that changes with every commit of any process; None if unknown now."""
+
+    async def try_out(self) -> None:
+        """Read, and take the write lock; StorageError if either fails."""
+
+    async def close(self) -> None:
+        """Wait for the running transaction, then close every connection."""

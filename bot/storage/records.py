@@ -1,0 +1,118 @@
+"""Values that storage takes and returns and that no other room defines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from bot.models.article import Article, Paragraph
+    from bot.models.briefing import Briefing, FailureReason
+    from bot.models.library import ArticleHeading, Scope
+    from bot.models.moderation import OwnText
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """The state of one scope's library; two are equal only if nothing changed in between.
+
+    `scope` is the smallest scope that sees the same articles: seeds alone for a server that has
+    nothing of its own, so that all such servers share what was computed.
+    """
+
+    scope: Scope
+    seeds: int
+    own: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One file, read: the article, the hash of the file's bytes, and the reader's version."""
+
+    article: Article
+    content_hash: bytes
+    reader_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """The hash and the reader's version with which the library holds a file."""
+
+    content_hash: bytes
+    reader_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article with its whole text; the paragraphs' spans count from 0 in `text`."""
+
+    heading: ArticleHeading
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BaseEdition:
+    """The reading of an article that a server's corrections start from."""
+
+    article_id: int
+    edition_id: int
+    slug: str
+    own: OwnText
+    title_derived: bool
+
+
+@dataclass(slots=True)
+class EditionFacts:
+    """What one edition says, as words, to be fingerprinted."""
+
+    id: int
+    slug: str
+    text: str
+    told: list[tuple[str, ...]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Hashes of one edition: of its whole text, and of what a briefing shows of it."""
+
+    edition_id: int
+    slug: str
+    text_hash: bytes
+    told_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationPlace:
+    """Where a quotation stands, its words, and its speaker (None if unknown)."""
+
+    article_id: int
+    slug: str
+    number: int
+    words: str
+    speaker: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One briefing's slots that are due now, and its next slot.
+
+    A slot is its local day, its instant, and why it is skipped (None: it is sent).
+    """
+
+    briefing: Briefing
+    slots: tuple[tuple[date, datetime, FailureReason | None], ...]
+    next_day: date
+    next_due_utc: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Which process takes a slot, when, and until when no other process may take it."""
+
+    owner: str
+    now_utc: datetime
+    lease_utc: datetime
