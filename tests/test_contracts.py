@@ -35,6 +35,14 @@ BREACHES = {
         "bot/answers/archive.py",
         "import sqlite3",
     ),
+    "The queries know no engine": (
+        "bot/storage/queries/news.py",
+        "import bot.storage.sqlite.readers",
+    ),
+    "Other rooms know storage by its contract": (
+        "bot/library/audit_log.py",
+        "from bot.storage.queries.state import StateQueries",
+    ),
     "What is answered, kept and posted has never heard of Discord": (
         "bot/briefing/dispatcher.py",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import discord",

@@ -14,7 +14,7 @@ from bot.answers.recent_answers import MOST_KEPT
 from bot.errors import AmbiguousSpeaker, UnknownSpeaker
 from bot.models.library import SEEDS_ALONE
 from bot.storage import open_storage
-from bot.storage.queries.library_reader import LibraryQueries, Storage
+from bot.storage.queries.library_reader import LibraryQueries
 from tests.answers.test_archive import BRIDGE, HARBOUR, put
 from tests.building import build_article
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.answers.archive import Answers
+    from bot.storage.contract import Storage
 
 TUNNEL = build_article(
     "tunnel-2023",
