@@ -17,19 +17,20 @@ from bot.models.article import Paragraph, ParagraphKind, Span, SummarySentence
 from bot.parsing.structure.balance import leaves_open
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bot.parsing.document import Document
     from bot.parsing.sentences import Sentence
 
-_MOST_WORDS = 65
-_ENOUGH_WORDS = 50  # a summary of fewer takes another sentence
+_ENOUGH_WORDS = 45  # a summary of fewer takes another sentence
+_MOST_WORDS = 80  # the sentence that would pass them ends the summary before it
+_AIM_WORDS = 57  # the last sentence stays out if the summary is nearer to this without it
 _LEAD = 12  # fit sentences among which the summary is sought
 _SEARCHED = 60  # sentences; a story that has not begun by then has no lead
 _FEWEST_WORDS = 6  # a shorter sentence is a fragment or a flourish ("It worked.")
-_MOST_PASSED_OVER = 1  # sentences too long to fit; what comes after two tells of something else
 _LONGEST_QUOTATION = 4  # sentences; a mark that is still open then was never meant to be closed
-_REPEATED = 0.6  # share of a sentence's words that an earlier one has too
+_REPEATED = 0.6  # share of a sentence's words that another one has too
+_STANDFIRST_REACH = 2  # sentences after a standfirst among which its lead is sought
 
 _UNFIT = tuple(
     re.compile(form, re.DOTALL)
@@ -46,14 +47,20 @@ _UNFIT = tuple(
         r"(?:I|We|My|Our|You)\b",
         # cut off, to be read elsewhere
         r".*(?:…|\.\.\.)$",
+        # an item of a list
+        r"\d{1,2}[.)]\s",
+        # it only announces what follows
+        r".*:[\"”’')\]*_]*$",
         # the page speaks to its reader
         r"(?:Scroll down|Click|Read|Follow|See|Sign up|Listen|Watch|Share|Image|Photo) ",
     )
 )
 _LONGEST_CLOSING = 12  # characters
-_CLOSED = re.compile(r"[.!…:][\"”’'»)\]*_]*\s*$|[\"”]$")
+_CLOSED = re.compile(r"[.!…][\"”’'»)\]*_]*\s*$|[\"”]$")
 # A sentence that opens with one of these needs the one before it.
-_LEANS_BACK = re.compile(r"(?:He|She|It|They|This|These|His|Her|Its|Their)\b")
+_LEANS_BACK = re.compile(r"(?:He|She|It|They|This|These|That|Those|His|Her|Its|Their|But)\b")
+_LIST_MARK = re.compile(r"\n\s?[-*•·▪►]\s+\Z")
+_LONGEST_MARK = 6  # characters
 
 _TERM = re.compile(r"[^\W_]+")
 _STEM = 6  # letters; enough to take "subsidise" and "subsidising" for one word
@@ -66,25 +73,35 @@ _FUNCTION_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
-    """A sentence, or several that one quotation holds together; `leans_on` is the one before."""
+    """A sentence, or several that one quotation holds together.
+
+    `leans_on` is the sentence before it. `opening` is its first sentence; `is_open` tells that a
+    quotation opens in it and doesn't close.
+    """
 
     span: Span
     paragraph: Paragraph
     leans_on: Span | None
+    opening: Span
+    is_open: bool = False
 
 
 def summarise(document: Document, sentences: tuple[Sentence, ...]) -> tuple[SummarySentence, ...]:
-    """Return the lead, cleaned: mostly two or three sentences, of at most 65 words together.
+    """Return the lead, cleaned: mostly two or three sentences, of at most 80 words together.
 
-    None starts inside a quotation: sentences that a quotation holds together count as one. The
-    first may alone exceed 65 words. Where no sentence is fit, the story's first stands for it.
+    Sentences are taken in order until 45 words are reached. None starts inside a quotation:
+    sentences that a quotation holds together count as one, and where they are too long, or the
+    quotation never closes, its first sentence ends the summary. The first sentence may alone
+    exceed 80 words. Where no sentence is fit, the story's first stands for it.
     """
     text = document.text
     told = (s for s in sentences if s.paragraph.kind is ParagraphKind.BODY)
     body = list(islice(told, _SEARCHED))
-    fit = islice(_distinct(text, filter(_is_fit(text), _passages(text, body))), _LEAD)
-    chosen = tuple(SummarySentence(p.span, p.paragraph.number) for p in _within_limit(text, fit))
-    return chosen or tuple(SummarySentence(s.span, s.paragraph.number) for s in body[:1])
+    fit = list(islice(filter(_is_fit(text), _passages(text, body)), _LEAD))
+    chosen = _within_limit(text, _distinct(text, fit))
+    return tuple(SummarySentence(span, paragraph.number) for span, paragraph in chosen) or tuple(
+        SummarySentence(s.span, s.paragraph.number) for s in body[:1]
+    )
 
 
 def _passages(text: str, body: list[Sentence]) -> Iterator[_Passage]:
@@ -94,11 +111,11 @@ def _passages(text: str, body: list[Sentence]) -> Iterator[_Passage]:
     while index < len(body):
         first = body[index]
         length = _length_of_quotation(text, body[index : index + _LONGEST_QUOTATION])
-        span = Span(first.span.start, body[index + max(length, 1) - 1].span.end)
-        if length:
-            yield _Passage(span, first.paragraph, before)
+        taken = length or 1
+        span = Span(first.span.start, body[index + taken - 1].span.end)
+        yield _Passage(span, first.paragraph, before, first.span, is_open=not length)
         before = span
-        index += max(length, 1)
+        index += taken
 
 
 def _length_of_quotation(text: str, sentences: list[Sentence]) -> int:
@@ -118,21 +135,42 @@ def _is_fit(text: str) -> Callable[[_Passage], bool]:
         return (
             _count_words(words) >= _FEWEST_WORDS
             and _CLOSED.search(words[-_LONGEST_CLOSING:]) is not None
+            and not _is_listed(text, passage)
             and not any(form.match(words) for form in _UNFIT)
         )
 
     return is_fit
 
 
-def _distinct(text: str, passages: Iterable[_Passage]) -> Iterator[_Passage]:
-    """Leave out what says again what one of the first three said: a standfirst and its lead."""
+def _is_listed(text: str, passage: _Passage) -> bool:
+    """Tell whether the passage opens an item of a list."""
+    start = passage.span.start
+    if start != passage.paragraph.span.start:
+        return False
+    before = text[max(0, start - _LONGEST_MARK) : start]
+    return _LIST_MARK.search(before if start > _LONGEST_MARK else "\n" + before) is not None
+
+
+def _distinct(text: str, passages: Sequence[_Passage]) -> Iterator[_Passage]:
+    """Leave out what is said twice: a standfirst before its lead, and later repetitions."""
+    terms = [_terms(passage.opening.of(text)) for passage in passages]
     said: list[set[str]] = []
-    for passage in passages:
-        terms = _terms(passage.span.of(text))
-        if any(len(terms & earlier) >= _REPEATED * len(terms) for earlier in said[:3]):
+    for i, passage in enumerate(passages):
+        is_standfirst = i == 0 and any(
+            passages[j].paragraph is not passage.paragraph
+            and len(terms[j]) > len(terms[0])
+            and _repeats(terms[0], terms[j])
+            for j in range(1, min(1 + _STANDFIRST_REACH, len(terms)))
+        )
+        if is_standfirst or any(_repeats(terms[i], earlier) for earlier in said[:3]):
             continue
-        said.append(terms)
+        said.append(terms[i])
         yield passage
+
+
+def _repeats(terms: set[str], others: set[str]) -> bool:
+    """Tell whether `others` have most of `terms`."""
+    return len(terms & others) >= _REPEATED * len(terms)
 
 
 def _terms(words: str) -> set[str]:
@@ -140,22 +178,26 @@ def _terms(words: str) -> set[str]:
     return {term[:_STEM] for term in terms if term not in _FUNCTION_WORDS}
 
 
-def _within_limit(text: str, fit: Iterable[_Passage]) -> Iterator[_Passage]:
-    """Yield the first of `fit` that keep within the limit of words."""
-    total = passed_over = 0
+def _within_limit(text: str, fit: Iterable[_Passage]) -> Iterator[tuple[Span, Paragraph]]:
+    """Yield the first of `fit` until there are enough words."""
+    total = 0
     last: Span | None = None
     for passage in fit:
-        words = passage.span.of(text)
-        count = _count_words(words)
-        if last and total + count > _MOST_WORDS:
-            passed_over += 1
-            if passed_over > _MOST_PASSED_OVER:
-                break
-        elif not last or passage.leans_on == last or not _LEANS_BACK.match(words):
-            yield passage
-            last = passage.span
-            total += count
-        if total >= _ENOUGH_WORDS:
+        span, is_open = passage.span, passage.is_open
+        if last and passage.leans_on != last and _LEANS_BACK.match(span.of(text)):
+            continue
+        count = _count_words(span.of(text))
+        if total + count > _MOST_WORDS and span != passage.opening:
+            span, is_open = passage.opening, True
+            count = _count_words(span.of(text))
+        if last and (
+            total + count > _MOST_WORDS or total + count - _AIM_WORDS > _AIM_WORDS - total
+        ):
+            break
+        yield span, passage.paragraph
+        last = span
+        total += count
+        if total >= _ENOUGH_WORDS or is_open:
             break
 
 
