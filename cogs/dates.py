@@ -14,7 +14,6 @@ from bot.presentation import dates as dates_shown
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.bot import DatelineBot
-    from bot.presentation.components import Reply
 
 
 class Dates(commands.Cog):
@@ -32,14 +31,9 @@ class Dates(commands.Cog):
     ) -> None:
         """Key dates, with the sentence that tells each."""
         answers = self._archive.of(interaction.guild_id)
-
-        async def answer() -> Reply:
-            page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
-            article_id = page.items[0].citation.article.id if article and page.items else None
-            return dates_shown.present_dates(page, article_id)
-
-        reply = await answers.recent(("dates", article), answer)
-        await reply.send(interaction)
+        page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
+        article_id = page.items[0].citation.article.id if article and page.items else None
+        await dates_shown.present_dates(page, article_id).send(interaction)
 
     @dates.autocomplete("article")
     async def suggest_articles(

@@ -15,7 +15,6 @@ from bot.presentation import quotations
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.bot import DatelineBot
-    from bot.presentation.components import Reply
 
 
 class Quote(commands.Cog):
@@ -36,21 +35,16 @@ class Quote(commands.Cog):
     ) -> None:
         """Show a speaker's quotations, or ask who is meant."""
         answers = self._archive.of(interaction.guild_id)
-
-        async def answer() -> Reply:
+        try:
             found, page = await answers.quotations(
                 speaker, article=article, limit=quotations.PAGE_SIZE
             )
-            article_id = page.items[0].citation.article.id if article and page.items else None
-            return quotations.present_speaker(found, page, article_id)
-
-        try:
-            reply = await answers.recent(("quote", speaker, article), answer)
         except AmbiguousSpeaker as question:
             reply = quotations.present_candidates(str(question), question.candidates)
             await reply.send(interaction, ephemeral=True)
             return
-        await reply.send(interaction)
+        article_id = page.items[0].citation.article.id if article and page.items else None
+        await quotations.present_speaker(found, page, article_id).send(interaction)
 
     @quote.autocomplete("speaker")
     async def suggest_speakers(

@@ -14,7 +14,6 @@ from bot.presentation import summaries
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.bot import DatelineBot
-    from bot.presentation.components import Reply
 
 
 class Summary(commands.Cog):
@@ -31,13 +30,8 @@ class Summary(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Show an article in short: its lead, who speaks, its key dates."""
-        answers = self._archive.of(interaction.guild_id)
-
-        async def answer() -> Reply:
-            return summaries.present_summary(await answers.summary(article))
-
-        reply = await answers.recent(("summary", article), answer)
-        await reply.send(interaction)
+        summary = await self._archive.of(interaction.guild_id).summary(article)
+        await summaries.present_summary(summary).send(interaction)
 
     @summary.autocomplete("article")
     async def suggest_articles(

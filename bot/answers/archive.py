@@ -18,7 +18,6 @@ from bot.answers.lookup import (
     get_text,
     list_speakers,
 )
-from bot.answers.recent_answers import RecentAnswers
 from bot.answers.snippets import best_passage
 from bot.errors import NoAnswer, StalePassage
 from bot.models.article import ParagraphKind, Span
@@ -27,7 +26,7 @@ from bot.models.text import WORD
 from bot.parsing.near_duplicates import alike, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.answers.index_cache import Known
     from bot.models.article import Paragraph
@@ -52,14 +51,13 @@ class Archive:
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
         self._known = KnownStates()
-        self._recent = RecentAnswers(storage, self._known)
 
     def of(self, guild_id: int | None) -> Answers:
         """Return what answers a server's questions, None for those asked in no server.
 
         It costs nothing to make.
         """
-        return Answers(self._storage, Scope(guild_id), self._known, self._recent)
+        return Answers(self._storage, Scope(guild_id), self._known)
 
     async def count(self) -> None:
         """Count what the seeds hold now, before somebody waits for it."""
@@ -69,23 +67,10 @@ class Archive:
 class Answers:
     """Answers from one scope's library as it is at the moment of the question."""
 
-    def __init__(
-        self, storage: Storage, scope: Scope, known: KnownStates, recent: RecentAnswers
-    ) -> None:
+    def __init__(self, storage: Storage, scope: Scope, known: KnownStates) -> None:
         self._storage = storage
         self._scope = scope
         self._known = known
-        self._recent = recent
-
-    async def recent(
-        self, question: tuple[object, ...], answer: Callable[[], Awaitable[Answer]]
-    ) -> Answer:
-        """Return what `answer` makes, or made of late while the library was as it is.
-
-        `question` tells apart all that are asked in this way; what is made of it is the same for
-        everybody, fits into one message, and is not to be changed.
-        """
-        return await self._recent.get(self._scope, question, answer)
 
     async def quotations(
         self, speaker: str, *, article: str | None = None, offset: int = 0, limit: int = 5

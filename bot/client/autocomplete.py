@@ -14,17 +14,9 @@ if TYPE_CHECKING:
 
 async def suggest_speakers(answers: Answers, typed: str) -> list[Choice[str]]:
     """Return the speakers who may be meant, with the number of their quotations."""
-
-    async def choices() -> list[Choice[str]]:
-        return speaker_choices(await answers.suggest_speakers(typed))
-
-    return await answers.recent(("speakers named", typed), choices)
+    return speaker_choices(await answers.suggest_speakers(typed))
 
 
 async def suggest_articles(answers: Answers, typed: str) -> list[Choice[str]]:
     """Return the articles that may be meant by their titles, with source and day."""
-
-    async def choices() -> list[Choice[str]]:
-        return article_choices(await answers.suggest_articles(typed))
-
-    return await answers.recent(("articles named", typed), choices)
+    return article_choices(await answers.suggest_articles(typed))

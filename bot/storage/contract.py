@@ -81,9 +81,6 @@ class Storage(Protocol):
     async def read_news(self, scope: Scope, question: Callable[[NewsReader], Answer]) -> Answer:
         """Run `question` in a thread on the news as the scope sees them; return its result."""
 
-    def data_version(self) -> int | None:
-        """Return a number that changes with every commit of any process; None if unknown now."""
-
     async def try_out(self) -> None:
         """Read, and take the write lock; StorageError if either fails."""
 

@@ -105,9 +105,6 @@ class Engine(Protocol):
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         """Return all rows of one query."""
 
-    def data_version(self) -> int | None:
-        """Return a number that changes with every commit of any process; None if unknown now."""
-
     async def try_out(self) -> None:
         """Read, and take the write lock; StorageError if either fails."""
 

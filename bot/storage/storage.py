@@ -64,9 +64,6 @@ class _Storage(contract.Storage):
     ) -> Answer:
         return await self._engine.read(lambda snapshot: question(NewsQueries(snapshot, scope)))
 
-    def data_version(self) -> int | None:
-        return self._engine.data_version()
-
     async def try_out(self) -> None:
         await self._engine.try_out()
 

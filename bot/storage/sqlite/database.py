@@ -136,13 +136,6 @@ class Database(engine.Engine):
         with failures_told(self._path):
             return await self._readers.read(question, quick=quick)
 
-    def data_version(self) -> int | None:
-        """Return a number that changes with every commit of whatever program, None if unknown.
-
-        It costs microseconds and does not wait.
-        """
-        return self._readers.data_version()
-
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         """Return all rows of a query."""
         return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))

@@ -81,8 +81,6 @@ class Readers:
             opened.callback(self._quick.close)
             self._long = _Pool(path, long, busy_seconds)
             opened.callback(self._long.close)
-            # Never waits: whoever asks it is the event loop.
-            self._watching = _connect(path, busy_seconds=0.0)
             opened.pop_all()
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool) -> Answer:
@@ -92,23 +90,10 @@ class Readers:
         """
         return await (self._quick if quick else self._long).read(question)
 
-    def data_version(self) -> int | None:
-        """Return a number that changes with every commit of whatever program, None if unknown.
-
-        SQLite finds it in memory that all programs with the file open share, so that it takes
-        microseconds and no thread; unknown is it while that memory is being put in order.
-        """
-        try:
-            ((version,),) = self._watching.execute("PRAGMA data_version").fetchall()
-        except sqlite3.Error:
-            return None
-        return int(version)
-
     async def close(self) -> None:
         """Wait for what is being read, then close every connection."""
         for pool in (self._quick, self._long):
             await asyncio.to_thread(pool.close)
-        self._watching.close()
 
 
 def to_uri(path: Path, mode: str) -> str:
