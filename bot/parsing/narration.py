@@ -20,6 +20,7 @@ from bot.parsing.words.lexicon import (
     SUBORDINATORS,
     TITLE_NOUNS,
 )
+from bot.parsing.words.offices import mark_offices, restore_surnames
 from bot.parsing.words.tokens import Tag, Token, tokenise
 
 if TYPE_CHECKING:
@@ -78,16 +79,9 @@ def read_narration(document: Document, passages: Sequence[Passage]) -> Narration
     """Split the narration of every block into lines."""
     lines: list[Line] = []
     line_of = [-1] * len(passages)
-    at = 0
-    for block, paragraph in enumerate(document.paragraphs):
-        held = []
-        while at < len(passages) and passages[at].outer.start < paragraph.span.end:
-            if passages[at].outer.start >= paragraph.span.start:
-                held.append(at)
-            at += 1
-        if paragraph.kind is ParagraphKind.FURNITURE and not held:
-            continue
-        tokens = _tokens(document.text, paragraph.span, passages, held)
+    blocks = list(_blocks(document, passages))
+    restore_surnames(tokens for _, tokens in blocks)
+    for block, tokens in blocks:
         for n, part in enumerate(_split(document.text, tokens, passages)):
             line = Line(
                 len(lines), block, part, first=n == 0, bare=all(t.tag in _NO_WORDS for t in part)
@@ -100,6 +94,21 @@ def read_narration(document: Document, passages: Sequence[Passage]) -> Narration
     return Narration(
         document.text, tuple(lines), tuple(passages), tuple(line_of), document.paragraphs
     )
+
+
+def _blocks(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[int, list[Token]]]:
+    """Yield the number of each block that tells or quotes something, with its tokens."""
+    at = 0
+    for block, paragraph in enumerate(document.paragraphs):
+        held = []
+        while at < len(passages) and passages[at].outer.start < paragraph.span.end:
+            if passages[at].outer.start >= paragraph.span.start:
+                held.append(at)
+            at += 1
+        if paragraph.kind is not ParagraphKind.FURNITURE or held:
+            tokens = _tokens(document.text, paragraph.span, passages, held)
+            mark_offices(tokens)
+            yield block, tokens
 
 
 def _tokens(text: str, span: Span, passages: Sequence[Passage], held: Sequence[int]) -> list[Token]:

@@ -481,7 +481,7 @@ STRUCTURES: Final = (
     (
         "a man surnamed somehow",
         '"I ran to the valve," the owner, a 61-year-old man surnamed Bae, told the station.',
-        ["owner"],
+        ["Bae"],
     ),
     (
         "one of several behind the verb, then the name",

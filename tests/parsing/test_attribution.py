@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.models.article import Article, Basis
 from bot.parsing.reader import read_article
+from tests.parsing.name_cases import ROLES_AND_NAMES
 from tests.parsing.structure_cases import STRUCTURES
 from tests.parsing.wire_cases import WIRE_CASES, WireCase
 
@@ -103,6 +104,12 @@ def test_attribution_stays_when_names_of_seed_change(cast: tuple[str, ...]) -> N
 )
 def test_source_is_found_when_line_holds(text: str, speakers: list[str | None]) -> None:
     assert _speakers(_read(text)) == speakers
+
+
+@pytest.mark.parametrize(("text", "speaker"), ROLES_AND_NAMES, ids=lambda words: words[:40])
+def test_speaker_is_the_person_when_role_stands_beside_name(text: str, speaker: str) -> None:
+    article = _read(f"Harbour news\n\n2024-06-20\n\n{text}")
+    assert set(_speakers(article)) == {speaker}
 
 
 def test_mention_is_the_subject_when_she_repeats_her_claim() -> None:

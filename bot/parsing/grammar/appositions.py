@@ -138,16 +138,10 @@ def _names_role_holder(
 ) -> bool:
     """Tell whether a bare name stands in apposition to a role: "the director, Jane Roe, said"."""
     placed = comma - j == 4 and phrases[j + 2].kind is Kind.PREPOSITION  # "Jane Roe of Leeds"
-    if not (placed or comma - j == 2) or phrases[j - 1].kind is not Kind.NOUN:
+    if not (placed or comma - j == 2):
         return False
-    head = j - 1
-    while head >= 2:
-        if phrases[head - 1].kind is Kind.PREPOSITION:
-            head -= 2
-        elif is_coordinated_object(tokens, phrases, head, 0):
-            head -= 4
-        else:
-            break
+    near = over_brackets(phrases, j - 1)
+    head = head_of(tokens, phrases, near)
     if head < 0 or _is_apposed(tokens, phrases, head):
         return False
     return (
@@ -156,10 +150,36 @@ def _names_role_holder(
         and not is_name(tokens, phrases[head])
         and (
             tokens[phrases[head].last].lower in _ROLES
-            or (head == j - 1 and _is_definite(tokens, phrases[head]))
+            or (head == near and _is_definite(tokens, phrases[head]))
         )
         and tokens[phrases[j + 1].last].lower not in PLACES
     )
+
+
+def over_brackets(phrases: Sequence[Phrase], i: int) -> int:
+    """Return the phrase before the brackets that close at `i`, `i` itself where none do."""
+    if phrases[i].kind is not Kind.CLOSE:
+        return i
+    for j in range(i - 1, max(0, i - _LONGEST_ASIDE), -1):
+        if phrases[j].kind is Kind.OPEN:
+            return j - 1
+    return i
+
+
+_LONGEST_ASIDE: Final = 12  # phrases between brackets
+
+
+def head_of(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int:
+    """Return the noun that rules the one at `i`: "a spokesman" of "for the ministry of lands"."""
+    while i >= 2:
+        if phrases[i - 1].kind is Kind.PREPOSITION:
+            i -= 2
+        elif is_coordinated_object(tokens, phrases, i, 0):
+            i -= 4
+        else:
+            break
+        i = over_brackets(phrases, i) if i >= 0 else i
+    return i
 
 
 def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -169,6 +189,8 @@ def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_apposed(tokens: Sequence[Token], phrases: Sequence[Phrase], head: int) -> bool:
     """Tell whether a role has its holder before it: "Roe, editor of the daily, The Bell, said"."""
+    if head >= 4 and phrases[head - 1].kind is Kind.CONJUNCTION:
+        head -= 2  # "Roe, curator and director of exhibits at the college, Leeds, said"
     return (
         head >= 2
         and phrases[head - 1].kind is Kind.COMMA

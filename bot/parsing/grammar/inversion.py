@@ -89,13 +89,7 @@ _AFTER_TAIL: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.PREPOSIT
 
 def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:
     """Return the name in apposition to a role: said the group's director, Jane Roe."""
-    k = j + 1
-    while (
-        k + 1 < len(phrases)
-        and phrases[k].kind is Kind.PREPOSITION
-        and (phrases[k + 1].kind is Kind.NOUN)
-    ):
-        k += 2
+    k = _over_complement(phrases, j + 1)
     if (
         (tokens[phrases[j].last].tag is Tag.WORD or tokens[phrases[j].last].lower == "one")
         and k + 1 < len(phrases)
@@ -105,6 +99,26 @@ def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:
     ):
         return k + 1
     return j
+
+
+def _over_complement(phrases: Sequence[Phrase], k: int) -> int:
+    """Return the phrase behind what goes on with a role: "for the Fire and Rescue squad (FRS)"."""
+    joins = frozenset((Kind.PREPOSITION,))
+    while k + 1 < len(phrases):
+        if phrases[k].kind in joins and phrases[k + 1].kind is Kind.NOUN:
+            joins = _JOINS
+            k += 2
+        elif phrases[k].kind is Kind.OPEN:
+            close = next((n for n in range(k, len(phrases)) if phrases[n].kind is Kind.CLOSE), None)
+            if close is None:
+                return k
+            k = close + 1
+        else:
+            return k
+    return k
+
+
+_JOINS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
 
 
 def _is_bare_name(tokens: Sequence[Token], phrase: Phrase) -> bool:

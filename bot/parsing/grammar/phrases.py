@@ -9,8 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, PLURAL_PERSON_NOUNS, TITLE_NOUNS
-from bot.parsing.words.names import joins_institution, name_at_end
+from bot.parsing.words.lexicon import (
+    COURTESY,
+    PERSON_NOUNS,
+    PLURAL_PERSON_NOUNS,
+    PORTFOLIOS,
+    TITLE_NOUNS,
+)
+from bot.parsing.words.names import joins_institution, name_at_end, name_behind_domain
 from bot.parsing.words.numbered import Numbered
 from bot.parsing.words.tokens import Tag, Token
 
@@ -75,6 +81,7 @@ _STARTS_PHRASE: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _NOUNS: Final = frozenset((Tag.NAME, Tag.WORD))
 _VERBS: Final = frozenset((Tag.CUE, Tag.VERB))
 _JOINS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
+_BINDS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION, Kind.VERB))
 
 
 def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
@@ -105,15 +112,57 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
             ):
                 end = phrases[-1].last = i + 1
         i = end + 1
-        if (
-            len(phrases) > 2
-            and phrases[-2].kind in _JOINS
-            and (_is_institution(tokens, phrases) or _is_office(tokens, phrases))
-        ):
-            last = phrases.pop().last
-            phrases.pop()
-            phrases[-1].last = last
+        if len(phrases) > 2 and phrases[-1].kind is Kind.NOUN and phrases[-2].kind in _BINDS:
+            count = _count_of_whole(tokens, phrases)
+            if count > 1:
+                _join_last(phrases, count)
     return phrases
+
+
+def _count_of_whole(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
+    """Tell how many of the last phrases, of which the last is a noun, are one noun phrase."""
+    if phrases[-2].kind in _JOINS and (
+        _is_institution(tokens, phrases) or _is_office(tokens, phrases)
+    ):
+        return 3
+    if tokens[phrases[-1].last].tag is not Tag.NAME or phrases[-2].kind is Kind.CONJUNCTION:
+        return 1
+    return _names_its_noun(tokens, phrases)
+
+
+def _join_last(phrases: list[Phrase], count: int) -> None:
+    """Make one noun phrase of the last `count` phrases."""
+    last = phrases[-1].last
+    del phrases[1 - count :]
+    phrases[-1].last = last
+
+
+def _names_its_noun(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
+    """Tell how many of the last phrases are one that names its noun, 0 where none are.
+
+    "A woman called Jane Roe", "a man identified only as Roe", "a resident surnamed Roe".
+    """
+    name = phrases[-1]
+    if name.kind is not Kind.NOUN or any(t.tag is not Tag.NAME for t in _held(tokens, name)):
+        return 0
+    at = -2
+    if phrases[at].kind is Kind.PREPOSITION and tokens[phrases[at].first].lower == "as":
+        at -= 1
+    if len(phrases) < 1 - at or phrases[at].kind is not Kind.VERB:
+        return 0
+    verb, noun = _held(tokens, phrases[at]), phrases[at - 1]
+    if verb[0].lower not in (_NAMED_AS if at < -2 else _NAMED) or noun.kind is not Kind.NOUN:
+        return 0
+    named = tokens[noun.first].lower in _SINGULAR and is_person_noun(tokens[noun.last])
+    return 1 - at if named and tokens[noun.last].tag is Tag.WORD else 0
+
+
+def _held(tokens: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
+    return tokens[phrase.first : phrase.last + 1]
+
+
+_NAMED: Final = frozenset("called named surnamed".split())
+_NAMED_AS: Final = frozenset("identified known named".split())
 
 
 def _is_institution(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
@@ -139,22 +188,38 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     of Gov. Jane Roe" is not.
     """
     head, of, name = phrases[-3], phrases[-2], phrases[-1]
-    return (
-        (
+    if (
+        head.kind is not Kind.NOUN
+        or name.kind is not Kind.NOUN
+        or not _is_title(tokens[head.last])
+        or not (
             tokens[of.first].lower in {"of", "for"}
             or (tokens[of.first].lower == "to" and tokens[head.last].lower in _SENT)
         )
-        and head.kind is Kind.NOUN
-        and name.kind is Kind.NOUN
-        and (tokens[head.last].lower in TITLE_NOUNS or tokens[head.last].lower in PERSON_NOUNS)
-        and tokens[name.first].tag in _DOMAIN
-        and (found := name_at_end(tokens, name.first, name.last)) is not None
-        and found.first > name.first
-        and len(found.words) > 1
-        and not any(_is_title(tokens[i]) for i in range(name.first, found.first))
-    )
+    ):
+        return False
+    begins = name.first + (tokens[name.first].lower == "the")
+    if tokens[begins].lower in _HEADED and _is_abbreviated_title(tokens, begins + 1, name.last):
+        return tokens[name.last].tag is Tag.NAME  # "undersecretary for housing Mr. Roe"
+    found = name_at_end(tokens, name.first, name.last)
+    if found is None or len(found.words) < 2:
+        return False
+    if any(_is_title(tokens[i]) for i in range(name.first, found.first)):
+        return False
+    if tokens[name.first].tag in _DOMAIN and found.first > name.first:
+        return True
+    if tokens[name.first].lower not in {"the", "a"} and tokens[name.first].tag is not Tag.NAME:
+        return False
+    begin = name_behind_domain(tokens, name.first, name.last)
+    return begin is not None and begin > name.first
 
 
+def _is_abbreviated_title(tokens: Sequence[Token], i: int, last: int) -> bool:
+    return i < last and tokens[i].lower in ABBREVIATED_TITLES
+
+
+# What an office may be of with a second title behind it: "Speaker of the House Rep. Jane Roe".
+_HEADED: Final = PORTFOLIOS | {"house", "senate", "assembly", "staff", "parliament"}
 _SENT: Final = frozenset("ambassador envoy representative".split())
 _DOMAIN: Final = frozenset((Tag.NAME, Tag.WORD))
 

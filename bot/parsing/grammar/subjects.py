@@ -20,7 +20,7 @@ from bot.parsing.grammar.inversion import inverted_subject
 from bot.parsing.grammar.participles import doer, governor, has_own_subject, subject_to_the_right
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of, earlier_verb
-from bot.parsing.words.cues import Cue
+from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, Cue
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -104,7 +104,9 @@ def _walk_left(
                 i = _before(phrases, i, Kind.DASH, lowest)
             case Kind.RELATIVE:
                 antecedent = _nearest_noun(phrases, i - 1, lowest)
-                return None if antecedent is None else Subject(antecedent, i)
+                if antecedent is None:
+                    return None
+                return Subject(_ruling_noun(tokens, phrases, antecedent, i, lowest), i)
             case Kind.CONJUNCTION:
                 return earlier_verb(tokens, phrases, i, lowest)
             case Kind.VERB if _lacks_verb(tokens, phrases, i):
@@ -219,6 +221,40 @@ def _nearest_noun(phrases: Sequence[Phrase], i: int, lowest: int) -> int | None:
         if phrases[j].kind not in {Kind.COMMA, Kind.CLOSE, Kind.PREPOSITION, Kind.ADVERB}:
             return None
     return None
+
+
+def _ruling_noun(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, relative: int, lowest: int
+) -> int:
+    """Return whom "who" or "that" at `relative` takes up, if not the noun at `i` before it.
+
+    The name before a description, "Roe, the far-right populist, who"; the text that tells, in
+    "a letter to tourists and pilgrims that said".
+    """
+    if tokens[phrases[relative].first].lower == "who":
+        described = (
+            i == relative - 2
+            and i - 2 >= lowest
+            and phrases[i + 1].kind is Kind.COMMA
+            and phrases[i - 1].kind is Kind.COMMA
+            and tokens[phrases[i].first].lower == "the"
+            and not is_name(tokens, phrases[i])
+            and phrases[i - 2].kind is Kind.NOUN
+            and is_name(tokens, phrases[i - 2])
+        )
+        return i - 2 if described else i
+    head = i
+    while head - 2 >= lowest and phrases[head - 1].kind in _COMPLEMENTS:
+        if phrases[head - 2].kind is not Kind.NOUN:
+            break
+        head -= 2
+    if is_person_noun(tokens[phrases[i].last]) and tokens[phrases[head].last].lower in _TEXTS:
+        return head
+    return i
+
+
+_COMPLEMENTS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
+_TEXTS: Final = DOCUMENT_NOUNS | SPEECH_NOUNS
 
 
 def _lacks_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

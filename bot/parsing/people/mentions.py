@@ -71,7 +71,7 @@ def _comes_in(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
 
     "The suspect, Roe, 32," and "a man surnamed Roe" do; "Roe, 32, won" may stand before "Ann Roe".
     """
-    if phrases[i].first and line.tokens[phrases[i].first - 1].lower == "surnamed":
+    if any(t.lower == "surnamed" for t in line.tokens[phrases[i].first : phrases[i].last]):
         return True
     behind_comma = i > 0 and phrases[i - 1].kind is Kind.COMMA
     if not behind_comma or len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:

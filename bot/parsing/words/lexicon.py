@@ -35,8 +35,8 @@ PREPOSITIONS: Final = words(
     besides onto above below beneath underneath atop versus along aboard than until till"""
 )
 SUBORDINATORS: Final = words(
-    """because although though while when whenever where if unless since as after before once
-    whether how why what whereas lest"""
+    """because although though while whilst albeit when whenever where wherever if unless since as
+    after before once whether how why what whereas lest"""
 )
 CONJUNCTIONS: Final = words("and but or nor yet so &")
 AUXILIARIES: Final = words(

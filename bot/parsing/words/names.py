@@ -10,6 +10,7 @@ from bot.parsing.words.first_names import (
     FAMILY_NAME_FIRST,
     GENDER_OF_FIRST_NAME,
     PARTICLES,
+    POST_NOMINALS,
     SHORT_FORMS,
     SUFFIXES,
 )
@@ -66,6 +67,8 @@ def is_possessive(token: Token) -> bool:
 
 def name_at_end(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     """Return the name with which the noun phrase from `first` to `last` ends."""
+    while last > first and tokens[last].text in POST_NOMINALS and tokens[last - 1].tag is Tag.NAME:
+        last -= 1
     if tokens[last].tag is not Tag.NAME:
         return None
     start = last
@@ -119,12 +122,26 @@ def _is_surname(tokens: Sequence[Token], i: int) -> bool:
     return before.lower in GENDER_OF_FIRST_NAME
 
 
+def is_nickname(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the passage at `i` stands inside a name: Cris "Cyborg" Justino."""
+    return (
+        0 < i < len(tokens) - 1
+        and tokens[i - 1].tag is Tag.NAME
+        and tokens[i + 1].tag is Tag.NAME
+        and tokens[i - 1].lower in GENDER_OF_FIRST_NAME
+        and tokens[i].end - tokens[i].start <= _LONGEST_NICKNAME
+    )
+
+
+_LONGEST_NICKNAME: Final = 24  # characters
+
+
 def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
     """Tell whether the token at `i` is part of the run of capitals that begins at `start`."""
     token = tokens[i]
     if is_possessive(token):
         return False
-    if token.tag is Tag.NAME:
+    if token.tag is Tag.NAME or (token.tag is Tag.QUOTE and is_nickname(tokens, i)):
         return True
     if token.lower == "the" and i:
         return joins_institution(tokens, i - 1)
@@ -135,9 +152,13 @@ def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
 
 def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
     begin = _end_of_title(tokens, start, last)
+    if begin == start and _is_domain(tokens, phrase, start):
+        begin = name_behind_domain(tokens, start, last) or start
     if begin == start:
         begin = _first_name_inside(tokens, start, last)
-    words = tuple(bare(tokens[i].text) for i in range(begin, last + 1))
+    words = tuple(
+        bare(tokens[i].text) for i in range(begin, last + 1) if tokens[i].tag is not Tag.QUOTE
+    )
     title = tuple(tokens[i].lower for i in range(phrase, begin))
     first_name = words[0].lower().rstrip(".")
     gender = _gender_of_title(title) or (
@@ -149,11 +170,15 @@ def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
 def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
     """Return where the name begins behind titles: "Defense Minister Suh Wook"."""
     begin = start
+    if bare(tokens[last].lower) in _OF_OFFICES:
+        return start  # "Justice Department", "Attorney General's Office"
     for i in range(start, last):
         lower = tokens[i].lower
         following = tokens[i + 1].lower
         if following in SUFFIXES or (lower in FAMILY_NAME_FIRST and _is_hyphenated(tokens[i + 1])):
             break  # "Son Heung-min" is nobody's son
+        if following in {"of", "for", "and"}:
+            continue  # "Star of David"
         if lower in COURTESY or lower in TITLE_NOUNS or lower in PERSON_NOUNS:
             begin = i + 1
     return begin
@@ -166,7 +191,8 @@ def _is_hyphenated(token: Token) -> bool:
 
 def _first_name_inside(tokens: Sequence[Token], start: int, last: int) -> int:
     """Return where a known first name begins in a long run: "Space Operations John Raymond"."""
-    if tokens[start].lower in GENDER_OF_FIRST_NAME or last - start < 2:
+    lower = tokens[start].lower
+    if lower in GENDER_OF_FIRST_NAME or lower in FAMILY_NAME_FIRST or last - start < 2:
         return start
     for i in range(start + 1, last):
         before = tokens[i - 1].lower
@@ -174,12 +200,55 @@ def _first_name_inside(tokens: Sequence[Token], start: int, last: int) -> int:
             before in ORGANISATION_WORDS
             or before in DEMONYMS
             or before in PLACES
+            or before in PORTFOLIOS
             or before in PLURAL_PERSON_NOUNS
             or tokens[i - 1].text.isupper()
             or last - start >= 3
         ):
             return i
     return start
+
+
+def _is_domain(tokens: Sequence[Token], first: int, start: int) -> bool:
+    """Tell whether "of" or "for" in the same noun phrase stands before the capitals at `start`."""
+    before = start - 1 - (start > first and tokens[start - 1].lower == "the")
+    return before > first and tokens[before].lower in {"of", "for"}
+
+
+def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Return where a name begins behind what its bearer heads: "(CEO of) the Trust Jane Roe".
+
+    `first` to `last` are the noun phrase behind "of" or "for". The name is told by its first name,
+    or stands behind an institution's last word and is two or three capitals long. None where
+    there is no such name.
+    """
+    if bare(tokens[last].lower) in ORGANISATION_WORDS or tokens[last].lower in PLACES:
+        return None
+    start = last
+    while start > first and _belongs(tokens, start - 1, start):
+        start -= 1
+    for i in range(max(start, first + 1), last):
+        lower, before = tokens[i].lower, tokens[i - 1]
+        if before.tag is not Tag.NAME:
+            if i == start and before.tag is Tag.WORD:
+                return i  # "chairman of the board Li Wen"
+            continue
+        if lower in GENDER_OF_FIRST_NAME and not is_possessive(before):
+            return i
+        if (
+            before.lower in ORGANISATION_WORDS
+            and last - i in {1, 2}
+            and not any(_names_no_person(tokens[j]) for j in range(i, last + 1))
+        ):
+            return i
+    return None
+
+
+def _names_no_person(token: Token) -> bool:
+    lower = bare(token.lower)
+    return (
+        lower in ORGANISATION_WORDS or lower in PLACES or lower in PORTFOLIOS or lower in DEMONYMS
+    )
 
 
 def _gender_of_title(title: Sequence[str]) -> str | None:
@@ -211,6 +280,8 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
     return None
 
 
+# Institutions that are named for an office or for what is its matter.
+_OF_OFFICES: Final = frozenset("department ministry office bureau directorate".split())
 # Endings that make an institution of a first name: Clinton Foundation, Johns Hopkins University.
 _NOT_SURNAMES: Final = frozenset(
     """foundation university college institute center centre school hospital company group inc corp

@@ -87,6 +87,7 @@ _PATTERN: Final = re.compile(
     r"|(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., J.K., D.C.-based
     r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Ww]ho|[Tt]hat|[Tt]here)(?=['’](?:s|re|m|ve|d|ll)\b)"
     r"|['’](?:s|re|m|ve|d|ll)\b"  # the auxiliary in "he's"
+    r"|['’]t(?=[ -][A-Z])"  # the article in "Dirk 't Hoen"
     r"|[$£€#@]?\w+(?:[-'’&.]\w+)*"  # words, joined by hyphen, apostrophe, ampersand or full stop
     r"|\.{2,}|--+|[^\w\s]"
     r")"
@@ -165,6 +166,8 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
         elif word == "." and _is_abbreviated(tokens, text, match.start()):
             last = tokens[-1]
             last.end, last.text, last.lower = match.end(), f"{last.text}.", f"{last.lower}."
+            if last.text == "A.":
+                last.tag = Tag.NAME  # an initial
         else:
             tokens.append(Token(tag, match.start(), match.end(), word, word))
             initial = tag is Tag.STOP or (initial and tag in _BEFORE_FIRST_WORD)
@@ -190,7 +193,7 @@ _NEAR: Final = 24  # characters
 
 
 def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool) -> Tag:
-    if match[0][0].isupper():
+    if match[0][0].isupper() or _SMALL_PARTICLE.match(match[0]):
         return _tag_capital(match, lower, tokens[-1].lower if tokens else "", initial=initial)
     tag = _CLOSED.get(lower)
     if tag is None:
@@ -206,9 +209,13 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
         return Tag.ADVERB  # "Roe once described"
     if lower == "there" and tokens and tokens[-1].tag is Tag.WORD:
         return tag if _following(match) in AUXILIARIES else Tag.ADVERB  # "an official there said"
-    if match[0] == "i":
-        return Tag.WORD  # "Pau Ferrer i Mas"
+    if match[0] in _BETWEEN_NAMES and _stands_between_names(match, tokens):
+        return Tag.WORD
     return _tag_her(_following(match)) if lower == "her" else tag
+
+
+# "al-Masri", "el-Sisi", "ar-Rashid": a name though its first letter is small.
+_SMALL_PARTICLE: Final = re.compile(r"(?:al|el|ar|as|at|ad|an|az|ash|ul|ur|bin|ben|abu)-[A-Z]")
 
 
 def _tag_her(following: str) -> Tag:
@@ -217,6 +224,14 @@ def _tag_her(following: str) -> Tag:
     if following in _CLOSED and following not in CUES and following not in VERBS:
         return Tag.OBJECT
     return Tag.POSSESSIVE
+
+
+_BETWEEN_NAMES: Final = frozenset("i do".split())
+
+
+def _stands_between_names(match: re.Match[str], tokens: list[Token]) -> bool:
+    """Tell whether a particle joins two names: "Pau Ferrer i Mas", "Maria do Carmo"."""
+    return bool(tokens) and tokens[-1].tag is Tag.NAME and _stands_before_surname(match)
 
 
 _BEFORE_FIRST_WORD: Final = frozenset((Tag.OPEN, Tag.DASH))
@@ -232,7 +247,7 @@ _BEFORE_TITLES: Final = frozenset(
 def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool) -> Tag:
     word = match[0]
     if lower in WEEKDAYS:
-        return Tag.TIME
+        return Tag.NAME if _is_first_name(match, before) else Tag.TIME
     if lower in MONTHS and (
         lower not in _MONTH_OR_WORD or before in _BEFORE_MONTH or _following(match)[:1].isdigit()
     ):
@@ -245,6 +260,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
         return Tag.PRONOUN if word == "I" else Tag.NAME
     if "-" in word and _is_written_together(word):
         return Tag.WORD
+    if lower in _MONTH_NAMES and _stands_before_surname(match):
+        return Tag.NAME
     tag = _CLOSED.get(lower)
     if tag is Tag.CUE or tag is Tag.VERB:
         if lower in GENDER_OF_FIRST_NAME and not lower.endswith(("ed", "ing")):
@@ -259,6 +276,25 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     if lower in TITLE_NOUNS and _following(match)[:1].islower():
         return Tag.WORD
     return Tag.NAME
+
+
+_MONTH_NAMES: Final = frozenset("april may june august".split())  # that are first names too
+
+
+def _is_first_name(match: re.Match[str], before: str) -> bool:
+    """Tell whether a weekday stands between a title and a surname: "coach Sunday Roe"."""
+    return (before in TITLE_NOUNS or before in PERSON_NOUNS) and _stands_before_surname(match)
+
+
+def _stands_before_surname(match: re.Match[str]) -> bool:
+    """Tell whether a capitalised word that is no day or month stands right behind."""
+    found = _PATTERN.match(match.string, match.end() + 1)
+    return (
+        found is not None
+        and found[0][:1].isupper()
+        and found[0][1:].islower()
+        and found[0].lower() not in _CLOSED
+    )
 
 
 _OFFICES_IN_CAPITALS: Final = frozenset("ceo cfo coo cto mp mps mep meps msp mla".split())

@@ -1,0 +1,142 @@
+"""Tells offices in capitals from names, and words from the surnames that look like them.
+
+British and Commonwealth style gives offices capitals: "the Welsh Health Minister, Mark Roe". What
+ends in such an office is a common noun, however long its run of capitals.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
+from bot.parsing.words.lexicon import (
+    COURTESY,
+    DEMONYMS,
+    OFFICES,
+    ORGANISATION_WORDS,
+    PERSON_NOUNS,
+    PLACES,
+    PORTFOLIOS,
+    TITLE_NOUNS,
+)
+from bot.parsing.words.tokens import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.parsing.words.tokens import Token
+
+_TITLES: Final = frozenset(t for t in TITLE_NOUNS if not t.endswith(".")) - {"doctor", "pc"}
+_HEADS: Final = _TITLES | (PERSON_NOUNS - ORGANISATION_WORDS)
+# What an office may have before its last word, beside titles: "Chief Financial Officer".
+_MODIFIERS: Final = (
+    _TITLES
+    | DEMONYMS
+    | OFFICES
+    | PORTFOLIOS
+    | PLACES
+    | frozenset(
+        """acting associate chief crown district executive financial first general head high home
+        interim junior lead lord managing non-executive operating permanent police press principal
+        prime private public regional roads second senior special state supreme technical union
+        works""".split()
+    )
+)
+_JOINS: Final = frozenset(("of", "for"))
+_OWNS: Final = ("'s", "’s", "s'", "s’")
+_DETERMINES: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
+
+
+def mark_offices(tokens: Sequence[Token]) -> None:
+    """Tag the last word of each office in capitals as a common word."""
+    for i, token in enumerate(tokens):
+        if token.tag is Tag.NAME and token.lower.rpartition("-")[2] in _HEADS:
+            following = tokens[i + 1] if i + 1 < len(tokens) else None
+            if (following is None or following.tag is not Tag.NAME) and _is_office(tokens, i):
+                token.tag = Tag.WORD
+
+
+def _is_office(tokens: Sequence[Token], i: int) -> bool:
+    start = i
+    while start and tokens[start - 1].tag is Tag.NAME and not _owns(tokens[start - 1]):
+        start -= 1
+    run = [token.lower for token in tokens[start:i]]
+    before = tokens[start - 1] if start else None
+    if any(word in COURTESY and word not in _MODIFIERS for word in run):
+        return False  # "the Rev. King"
+    known = all(word in _MODIFIERS for word in run)
+    if not known and any(word in GENDER_OF_FIRST_NAME for word in run):
+        return False
+    head = tokens[i].lower.rpartition("-")[2]
+    if before is not None and (before.tag in _DETERMINES or _owns(before)):
+        return head in _TITLES or (known and (bool(run) or _is_set_off(tokens, i)))
+    joined = i + 1 < len(tokens) and tokens[i + 1].lower in _JOINS
+    return (joined and head in _TITLES) or (known and (joined or bool(run)) and _is_plain(run))
+
+
+def _owns(token: Token) -> bool:
+    return token.lower.endswith(_OWNS)
+
+
+def _is_set_off(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a comma and a name follow: "the Treasurer, Jane Roe"."""
+    return (
+        i + 2 < len(tokens) and tokens[i + 1].tag is Tag.COMMA and tokens[i + 2].tag is Tag.NAME
+    ) or (i + 1 < len(tokens) and tokens[i + 1].lower in _JOINS)
+
+
+def _is_plain(run: Sequence[str]) -> bool:
+    """Tell whether no title stands first, behind which a surname may come: "Judge Major"."""
+    return not run or run[0] not in _TITLES or run[0] in _COMPOUND
+
+
+# Titles that begin an office of two words: "Attorney General", "Chief Justice", "Vice President".
+_COMPOUND: Final = frozenset(
+    """assistant associate attorney auditor chief commander consul deputy director governor
+    inspector lieutenant lord major president prime secretary solicitor surgeon union""".split()
+)
+
+
+def restore_surnames(blocks: Iterable[Sequence[Token]]) -> None:
+    """Tag as names the words at a sentence's start that somebody in the text has for a surname.
+
+    "Sally Day sued. Day said": a Day, a March or a King is told by the first name before it.
+    """
+    blocks = list(blocks)
+    surnames = {word for tokens in blocks for word in _surnames(tokens)}
+    if not surnames:
+        return
+    for tokens in blocks:
+        for i, token in enumerate(tokens):
+            if token.tag is not Tag.NAME and token.text in surnames and _stands_alone(tokens, i):
+                token.tag = Tag.NAME
+
+
+def _surnames(tokens: Sequence[Token]) -> Iterator[str]:
+    for i in range(1, len(tokens)):
+        token, before = tokens[i], tokens[i - 1]
+        if (
+            token.tag is Tag.NAME
+            and before.tag is Tag.NAME
+            and before.lower in GENDER_OF_FIRST_NAME
+            and token.text[1:].islower()
+            and (i + 1 == len(tokens) or tokens[i + 1].tag is not Tag.NAME)
+        ):
+            yield token.text
+
+
+_AFTER_SUBJECT: Final = frozenset((Tag.CUE, Tag.VERB, Tag.AUXILIARY, Tag.COMMA, Tag.ADVERB))
+_BEFORE_SUBJECT: Final = frozenset(
+    (Tag.STOP, Tag.QUOTE, Tag.COMMA, Tag.SUBORDINATOR, Tag.CONJUNCTION, Tag.VERB, Tag.CUE)
+)
+
+
+def _stands_alone(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the word may be a subject by itself: "Day said", "…," said Day."""
+    if i and tokens[i - 1].tag not in _BEFORE_SUBJECT:
+        return False
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    before = tokens[i - 1].tag if i else Tag.STOP
+    if before is Tag.CUE:
+        return following is None or following.tag in {Tag.STOP, Tag.COMMA}
+    return following is not None and following.tag in _AFTER_SUBJECT
