@@ -10,8 +10,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.briefing.typed_times import parse_days, parse_time
-from bot.briefing.zones import find_zone, load_zone, suggest_zones
-from bot.client.courier import missing_permissions, missing_to_tell
+from bot.briefing.zones import find_zone, load_zone, suggest_zones, zone_names
+from bot.client.channel_permissions import missing_permissions, missing_to_tell
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadOrder
 from bot.models.briefing import BriefingSettings, FirstPost, Slot, Timetable, WhenNothingNew
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
     from bot.library.audit_log import Journal
     from bot.models.briefing import Briefing
 
-Channel = discord.TextChannel | discord.Thread | discord.ForumChannel
+Channel = (
+    discord.TextChannel
+    | discord.Thread
+    | discord.ForumChannel
+    | discord.VoiceChannel
+    | discord.StageChannel
+)
 
 
 class PlaceTransformer(app_commands.Transformer):
@@ -40,7 +46,7 @@ class PlaceTransformer(app_commands.Transformer):
         """Return the kinds of channel that Discord offers."""
         kinds = discord.ChannelType
         threads = [kinds.news_thread, kinds.public_thread, kinds.private_thread]
-        return [kinds.text, kinds.news, kinds.forum, *threads]
+        return [kinds.text, kinds.news, kinds.forum, kinds.voice, kinds.stage_voice, *threads]
 
     async def transform(
         self,
@@ -50,9 +56,14 @@ class PlaceTransformer(app_commands.Transformer):
     ) -> Channel:
         """Return the channel as the bot knows it; BadOrder where it is hidden from the bot."""
         place = value.resolve()
-        if not isinstance(place, discord.TextChannel | discord.Thread | discord.ForumChannel):
-            raise BadOrder(f"I cannot see #{value.name}: give me View Channel there.")
-        return place
+        if isinstance(place, Channel):
+            return place
+        if isinstance(value, app_commands.AppCommandThread):
+            raise BadOrder(
+                f"I cannot see the thread {value.name}: where it is archived, open it again; where "
+                "it is private, mention me in it."
+            )
+        raise BadOrder(f"I cannot see #{value.name}: give me View Channel there.")
 
 
 Place = app_commands.Transform[Channel, PlaceTransformer]
@@ -76,7 +87,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
 
     @app_commands.command(name="set", description="Post a briefing in a channel, every day")
     @app_commands.describe(
-        channel="Where: a text channel, a thread or a forum",
+        channel="Where: a text channel, a thread, a forum or the chat of a voice channel",
         time="When, in local time: 09:00 or 9 pm",
         timezone="Of which place: type a city",
         days="On which days: weekdays, weekends, or Mon, Wed, Fri; else every day",
@@ -85,6 +96,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         first="What the first post shows",
         late="For how many hours after its time a post may still come",
         fallback="Where moderators are told of trouble; else in the system channel",
+        tag="Which tag the posts bear; for a forum",
     )
     async def set_up(
         self,
@@ -98,6 +110,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         first: Literal["latest", "quotation"] = "latest",
         late: app_commands.Range[int, 1, 12] = 6,
         fallback: discord.TextChannel | None = None,
+        tag: Typed | None = None,
     ) -> None:
         """Check what the bot may do there, store the briefing and show its next times."""
         zone = find_zone(timezone)
@@ -105,7 +118,8 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
             raise BadOrder(
                 f"“{timezone}” is no time zone that I know: type a city and choose a suggestion."
             )
-        _check_place(channel, role)
+        chosen = _find_tag(channel, tag)
+        _check_place(channel, role, chosen)
         _check_fallback(fallback)
         briefing = await self._desk.set_up(
             BriefingSettings(
@@ -117,6 +131,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
                 opening=FirstPost(first),
                 window=timedelta(hours=late),
                 fallback_id=fallback.id if fallback else None,
+                tag_id=chosen.id if chosen else None,
             )
         )
         await self._note(interaction, AuditAction.BRIEFING_SET, f"#{channel.name}")
@@ -129,11 +144,25 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         """Suggest IANA zones."""
         return [app_commands.Choice(name=zone, value=zone) for zone in suggest_zones(typed)]
 
+    @set_up.autocomplete("tag")
+    async def suggest_tags(
+        self, interaction: discord.Interaction[DatelineBot], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Suggest the tags of the forum that is chosen already."""
+        chosen = getattr(interaction.namespace, "channel", None)
+        forum = interaction.guild.get_channel(chosen.id) if interaction.guild and chosen else None
+        tags = forum.available_tags if isinstance(forum, discord.ForumChannel) else []
+        return [
+            app_commands.Choice(name=tag.name, value=tag.name)
+            for tag in tags
+            if typed.casefold() in tag.name.casefold()
+        ][:25]
+
     @app_commands.command(name="list", description="The briefings of this server")
     async def show_list(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Show the server's briefings."""
         known = await self._desk.list_briefings(_guild_id(interaction))
-        listed = [(one, self._desk.next_slots(one, 1)[0]) for one in known]
+        listed = [(one, next(iter(self._desk.next_slots(one, 1)), None)) for one in known]
         await briefing_settings.present_list(listed).send(interaction, ephemeral=True)
 
     @app_commands.command(description="What became of the last posts, and when the next one comes")
@@ -142,7 +171,8 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
     ) -> None:
         """Show a briefing's last slots."""
         chosen = await self._desk.choose(_guild_id(interaction), briefing)
-        zone = load_zone(chosen.order.timetable.zone)
+        name = chosen.order.timetable.zone
+        zone = load_zone(name if name in zone_names() else "UTC")
         reply = briefing_settings.present_status(
             await self._desk.get_status(chosen), lambda instant: instant.astimezone(zone)
         )
@@ -297,17 +327,35 @@ def _check_again(interaction: discord.Interaction[DatelineBot], briefing: Briefi
             "I cannot see the briefing's channel: it was deleted or hidden from me, or its thread "
             "is archived. Use /briefing set with another channel."
         )
-    _check_place(place, role)
+    tag_id = briefing.order.tag_id
+    tag = place.get_tag(tag_id) if isinstance(place, discord.ForumChannel) and tag_id else None
+    _check_place(place, role, tag)
+
+
+def _find_tag(place: Channel, typed: str | None) -> discord.ForumTag | None:
+    """Return the tag that is meant; BadOrder where the channel has none of that name."""
+    if typed is None:
+        return None
+    tags = place.available_tags if isinstance(place, discord.ForumChannel) else []
+    name = typed.strip().casefold()
+    for tag in tags:
+        if tag.name.casefold() == name:
+            return tag
+    raise BadOrder(f"#{place.name} has no tag “{typed}”: choose one of the suggestions.")
 
 
 def _check_place(
-    place: discord.abc.GuildChannel | discord.Thread, role: discord.Role | None
+    place: discord.abc.GuildChannel | discord.Thread,
+    role: discord.Role | None,
+    tag: discord.ForumTag | None,
 ) -> None:
     """Raise BadOrder that names what the bot lacks to post there."""
     if role and role.is_default():
         raise BadOrder("Everybody cannot be pinged by a briefing: choose a role.")
-    if isinstance(place, discord.ForumChannel) and place.flags.require_tag:
-        raise BadOrder("That forum wants a tag on every post, which I cannot choose.")
+    if place.guild.me and place.guild.me.is_timed_out():
+        raise BadOrder("I am timed out in this server: end that first, or wait until it ends.")
+    if isinstance(place, discord.ForumChannel) and place.flags.require_tag and tag is None:
+        raise BadOrder("That forum wants a tag on every post: choose one in the option tag.")
     if isinstance(place, discord.Thread) and (place.locked or place.archived):
         raise BadOrder("That thread is archived or locked: open it again first.")
     missing = missing_permissions(place, role)

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bot.briefing.failures import PAUSING, RETRIED, Undelivered
+from bot.briefing.failures import ENDED_BY_CHANGES, RETRIED, STOPPING, Undelivered
 from bot.briefing.schedule import slots_from
 from bot.briefing.zones import load_zone
 from bot.models.briefing import DeliveryStatus, FailureReason
-from bot.storage.records import Claim, Plan
+from bot.storage.records import Claim, Plan, Retry, Sent
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -34,6 +34,8 @@ _log = logging.getLogger(__name__)
 
 # A timer that goes off early finds the slot not due yet, and must not spin until it is.
 _SHORTEST_PAUSE = timedelta(seconds=0.1)
+# How often Discord is asked about a server whose data are to be deleted, until it answers.
+_ASKED_EVERY = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,28 @@ class Pace:
     kept_after_leaving: timedelta = timedelta(days=30)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadyPost:
+    """A post that only has to be sent; `send` returns the message's id.
+
+    `flaw` is what the post lacks although it goes out, with what is missing.
+    """
+
+    send: Callable[[], Awaitable[int]]
+    flaw: tuple[FailureReason, str] | None = None
+
+
 class Courier(Protocol):
-    """What carries posts to Discord; every method raises Undelivered."""
+    """What carries posts to Discord; every method but `has_left` raises Undelivered."""
+
+    async def check(self, briefing: Briefing) -> None:
+        """Find out what would keep a post from getting there."""
+        ...
 
     def prepare(
         self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
-    ) -> Callable[[], Awaitable[int]]:
-        """Lay out a post, and return what sends it and returns the message's id."""
+    ) -> ReadyPost:
+        """Lay out a post, with what sends it."""
         ...
 
     async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
@@ -75,6 +92,10 @@ class Courier(Protocol):
 
     async def tell(self, notice: Notice) -> None:
         """Tell the moderators, in the channel for it."""
+        ...
+
+    async def has_left(self, guild_id: int) -> bool | None:
+        """Ask whether the bot was removed from a server; None where that is not known."""
         ...
 
 
@@ -113,12 +134,24 @@ class Dispatcher:
         self._pacer = _Pacer(pace.per_second)
         self._passing = asyncio.Lock()
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._changed: set[int] = set()
+        self._asked: dict[int, datetime] = {}
+        self._unplanned: set[int] = set()
+
+    def note_change(self, guild_id: int) -> None:
+        """Note that a server changed, so that the next pass tries what was stopped there."""
+        self._changed.add(guild_id)
 
     async def recompute(self) -> None:
         """Compute all next slots anew: zone data may be newer than at the last start."""
         changed = []
         for briefing in await self._storage.briefings.list_running():
-            zone = load_zone(briefing.order.timetable.zone)
+            try:
+                zone = load_zone(briefing.order.timetable.zone)
+            except KeyError:
+                continue  # the next pass that finds it due stops it
+            if briefing.paused is FailureReason.ZONE_UNKNOWN:
+                self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
             slots = slots_from(briefing.next_day, briefing.order.timetable, zone)
             day, due = next(slots)
             if (day, due) != (briefing.next_day, briefing.next_due_utc):
@@ -131,18 +164,19 @@ class Dispatcher:
         async with self._passing:
             now = self._clock()
             await self._plan(now)
+            await self._try_changed(now)
             for briefing, delivery in await self._storage.deliveries.list_open(now):
                 self._start(_name(delivery.id), self._deliver, briefing, delivery)
             for notice in await self._storage.briefings.list_due_notices(now):
                 self._start(f"notice {notice.id}", self._tell, notice)
-            await self._storage.briefings.delete_departed(now - self.pace.kept_after_leaving)
+            await self._forget_departed(now)
             self.last_pass_utc = self._clock()
 
     async def pause(self) -> timedelta:
         """Return how long the next pass may wait: until the next slot, and at most `every`."""
         due_utc = await self._storage.briefings.get_next_due()
-        if due_utc is None:
-            return self.pace.every
+        if due_utc is None or (self.last_pass_utc and due_utc <= self.last_pass_utc):
+            return self.pace.every  # a slot that the last pass could not plan is no reason to spin
         return min(self.pace.every, max(due_utc - self._clock(), _SHORTEST_PAUSE))
 
     async def settle(self) -> None:
@@ -176,14 +210,77 @@ class Dispatcher:
 
     async def _plan(self, now: datetime) -> None:
         """Make rows of the slots that have become due."""
-        due = await self._storage.briefings.list_due_briefings(now)
-        if due:
-            plans = [_plan_of(one, now) for one in due]
+        plans = []
+        for briefing in await self._storage.briefings.list_due_briefings(now):
+            try:
+                _check_zone(briefing)
+                plans.append(_plan_of(briefing, now))
+            except Undelivered as failure:
+                await self._stop(briefing, failure, now)
+            except Exception:  # noqa: BLE001 - one briefing's trouble is no other's
+                if briefing.id not in self._unplanned:
+                    self._unplanned.add(briefing.id)
+                    _log.exception("Briefing %s cannot be planned", briefing.id)
+        if plans:
             await self._storage.deliveries.save_plans(plans)
-            for plan in plans:
-                if missed := [day for day, _, reason in plan.slots if reason]:
-                    told = "Briefing %s: too late for %d posts, the last of %s"
-                    _log.info(told, plan.briefing.id, len(missed), missed[-1])
+        for plan in plans:
+            if missed := [day for day, _, reason in plan.slots if reason]:
+                told = "Briefing %s: too late for %d posts, the last of %s"
+                _log.info(told, plan.briefing.id, len(missed), missed[-1])
+
+    async def _stop(self, briefing: Briefing, failure: Undelivered, now: datetime) -> None:
+        """Stop a briefing whose slots cannot be told, and tell its moderators once."""
+        if briefing.paused is not failure.reason:
+            briefings = self._storage.briefings
+            _log.error("Briefing %s rests: %s", briefing.id, failure)
+            await briefings.pause(briefing.id, failure.reason, detail=failure.detail)
+            await briefings.add_notice(
+                briefing.id, briefing.next_day, failure.reason, failure.detail, now
+            )
+
+    async def _try_changed(self, now: datetime) -> None:
+        """Look at what was stopped or waits in servers that changed."""
+        changed, self._changed = self._changed, set()
+        if not changed:
+            return
+        await self._storage.deliveries.hasten(changed, ENDED_BY_CHANGES, now)
+        for briefing in await self._storage.briefings.list_stopped():
+            if briefing.order.guild_id in changed:
+                self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
+
+    async def _check_stopped(self, briefing: Briefing) -> None:
+        """Let a briefing run again if nothing stands in its way; its slot may still be posted."""
+        try:
+            _check_zone(briefing)
+            await self._courier.check(briefing)
+        except Undelivered as failure:
+            if failure.reason in STOPPING:
+                await self._storage.briefings.pause(
+                    briefing.id, failure.reason, detail=failure.detail
+                )
+            return
+        now = self._clock()
+        await self._storage.briefings.run_again(briefing.id, STOPPING, now)
+        _log.info("Briefing %s goes on: nothing stands in its way any more", briefing.id)
+        await self.run_pass()
+
+    async def _forget_departed(self, now: datetime) -> None:
+        """Delete the data of servers that the bot left long ago, once Discord confirms it."""
+        before = now - self.pace.kept_after_leaving
+        departed = await self._storage.briefings.list_departed(before)
+        self._asked = {one: self._asked[one] for one in departed if one in self._asked}
+        for guild_id in departed:
+            if now - self._asked.get(guild_id, before) >= _ASKED_EVERY:
+                self._asked[guild_id] = now
+                self._start(f"departure from {guild_id}", self._forget, guild_id)
+
+    async def _forget(self, guild_id: int) -> None:
+        left = await self._courier.has_left(guild_id)
+        if left:
+            await self._storage.servers.delete(guild_id)
+            _log.info("Deleted the data of server %s, which the bot left", guild_id)
+        elif left is False:
+            await self._storage.briefings.mark_joined(guild_id)
 
     async def _deliver(self, briefing: Briefing, delivery: Delivery) -> None:
         claimed = delivery.status is DeliveryStatus.CLAIMED
@@ -208,13 +305,14 @@ class Dispatcher:
         if given_up:
             await self._end(turn, *given_up)
             return
+        await self._courier.check(briefing)
         content = await self._compose(turn)
         if content is None:
             await self._end(turn, DeliveryStatus.SKIPPED, FailureReason.NOTHING_NEW)
             return
-        send = self._prepare(turn, content)
+        post = self._prepare(turn, content)
         if await self._take(turn, content):
-            await self._send(turn, send)
+            await self._send(turn, post)
 
     async def _take(self, turn: _Turn, content: BriefingContent | None = None) -> bool:
         """Claim the slot, or note what it tells where it is claimed; False where it is lost."""
@@ -241,7 +339,7 @@ class Dispatcher:
             _log.exception("Briefing %s could not be composed", turn.briefing.id)
             raise Undelivered(FailureReason.NOT_COMPOSED) from error
 
-    def _prepare(self, turn: _Turn, content: BriefingContent) -> Callable[[], Awaitable[int]]:
+    def _prepare(self, turn: _Turn, content: BriefingContent) -> ReadyPost:
         late = self._clock() - turn.delivery.due_utc > self.pace.late_after
         try:
             return self._courier.prepare(turn.briefing, turn.delivery, content, late=late)
@@ -251,23 +349,32 @@ class Dispatcher:
             _log.exception("Briefing %s could not be laid out", turn.briefing.id)
             raise Undelivered(FailureReason.NOT_COMPOSED) from error
 
-    async def _send(self, turn: _Turn, send: Callable[[], Awaitable[int]]) -> None:
+    async def _send(self, turn: _Turn, post: ReadyPost) -> None:
         await self._pacer.wait()
         if turn.lease_utc is None or self._clock() + self.pace.send_within > turn.lease_utc:
             # This process was asleep: another one may hold the slot by the time this is sent.
             raise Undelivered(FailureReason.UNREACHABLE)
         try:
             async with asyncio.timeout(self.pace.send_within.total_seconds()):
-                message_id = await send()
+                message_id = await post.send()
         except TimeoutError:
             raise Undelivered(FailureReason.UNREACHABLE, doubtful=True) from None
-        await self._record(turn, message_id)
+        await self._record(turn, message_id, post.flaw)
 
-    async def _record(self, turn: _Turn, message_id: int) -> None:
+    async def _record(
+        self, turn: _Turn, message_id: int, flaw: tuple[FailureReason, str] | None = None
+    ) -> None:
+        now = self._clock()
         await self._storage.deliveries.mark_sent(
-            turn.delivery.id, owner=self._owner, message_id=message_id, sent_utc=self._clock()
+            turn.delivery.id,
+            Sent(message_id, now, flaw[0] if flaw else None),
+            owner=self._owner,
+            stops=STOPPING,
         )
         _log.info("%s is out", _slot_name(turn))
+        if flaw:
+            day = turn.delivery.slot.day
+            await self._storage.briefings.add_notice(turn.briefing.id, day, *flaw, now)
 
     async def _end(
         self, turn: _Turn, status: DeliveryStatus, reason: FailureReason, detail: str = ""
@@ -282,7 +389,8 @@ class Dispatcher:
         """Try again later, or give the slot up and tell the moderators."""
         briefing, delivery, reason = turn.briefing, turn.delivery, failure.reason
         doubtful = failure.doubtful or turn.doubtful
-        next_try = self._clock() + self._backoff(delivery.attempts)
+        now = self._clock()
+        next_try = failure.until_utc or now + self._backoff(delivery.attempts)
         if (
             reason in RETRIED
             and delivery.attempts + 1 < self.pace.attempts
@@ -290,10 +398,8 @@ class Dispatcher:
         ):
             await self._storage.deliveries.mark_retry(
                 delivery.id,
+                Retry(reason, failure.detail, next_try, doubtful),
                 owner=self._owner,
-                reason=reason,
-                next_try_utc=next_try,
-                doubtful=doubtful,
             )
             _log.info("%s is tried again at %s (%s)", _slot_name(turn), next_try, reason)
             return
@@ -303,10 +409,10 @@ class Dispatcher:
             # Nobody is there to be told; the briefing rests until the bot is asked back.
             await self._storage.briefings.mark_left(briefing.order.guild_id, self._clock())
             return
-        if reason in PAUSING:
+        if reason in STOPPING:
             await self._storage.briefings.pause(briefing.id, reason, detail=failure.detail)
         await self._storage.briefings.add_notice(
-            briefing.id, delivery.slot.day, reason, failure.detail, self._clock()
+            briefing.id, delivery.slot.day, reason, failure.detail, failure.until_utc or now
         )
 
     async def _tell(self, notice: Notice) -> None:
@@ -319,7 +425,9 @@ class Dispatcher:
                 await self._courier.tell(notice)
         except (Undelivered, TimeoutError) as failure:
             retried = isinstance(failure, TimeoutError) or failure.reason in RETRIED
-            if not retried or notice.attempts + 1 >= self.pace.attempts:
+            if isinstance(failure, Undelivered) and failure.until_utc:
+                await self._storage.briefings.delay_notice(notice.id, failure.until_utc)
+            elif not retried or notice.attempts + 1 >= self.pace.attempts:
                 _log.warning("The moderators of briefing %s cannot be told", notice.briefing.id)
                 await self._storage.briefings.mark_notice(notice.id, told=False)
             return
@@ -374,6 +482,15 @@ def _given_up(
         if delivery.attempts and delivery.reason:
             return DeliveryStatus.FAILED, delivery.reason
         return DeliveryStatus.SKIPPED, FailureReason.TOO_LATE
-    if briefing.paused and not delivery.slot.extra:
+    if briefing.paused is FailureReason.MODERATOR and not delivery.slot.extra:
         return DeliveryStatus.SKIPPED, briefing.paused
     return None
+
+
+def _check_zone(briefing: Briefing) -> None:
+    """Raise Undelivered where tzdata has no such zone."""
+    zone = briefing.order.timetable.zone
+    try:
+        load_zone(zone)
+    except KeyError:
+        raise Undelivered(FailureReason.ZONE_UNKNOWN, zone) from None

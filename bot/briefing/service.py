@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.briefing.schedule import change_at, clock_changes, slots_after, slots_from
-from bot.briefing.zones import load_zone
+from bot.briefing.zones import load_zone, zone_names
 from bot.errors import BadOrder, UnknownBriefing
 from bot.models.briefing import BriefingStatus, FailureReason, NextSlot
 
@@ -88,8 +88,13 @@ class BriefingDesk:
         raise UnknownBriefing("That briefing is gone: /briefing list shows those that there are.")
 
     def next_slots(self, briefing: Briefing, count: int) -> tuple[NextSlot, ...]:
-        """Return the next slots of a briefing, whether it is paused or not."""
+        """Return the next slots of a briefing, whether it is paused or not.
+
+        There is none where tzdata does not know its time zone.
+        """
         timetable = briefing.order.timetable
+        if timetable.zone not in zone_names():
+            return ()
         zone = load_zone(timetable.zone)
         slots = slots_after(self._clock(), timetable, zone)
         return tuple(_next_slot(timetable, *slot) for slot in islice(slots, count))
@@ -97,10 +102,12 @@ class BriefingDesk:
     async def get_status(self, briefing: Briefing) -> BriefingStatus:
         """Return what became of the last slots, and what comes next."""
         now = self._clock()
-        zone = load_zone(briefing.order.timetable.zone)
         deliveries = await self._storage.deliveries.list_deliveries(briefing.id, limit=_STATUS_ROWS)
-        change = next(iter(clock_changes(now, now + _LOOK_AHEAD, zone)), None)
         slots = self.next_slots(briefing, 1)
+        if not slots:
+            return BriefingStatus(briefing, tuple(deliveries), None, None, None)
+        zone = load_zone(briefing.order.timetable.zone)
+        change = next(iter(clock_changes(now, now + _LOOK_AHEAD, zone)), None)
         return BriefingStatus(
             briefing,
             tuple(deliveries),
@@ -111,6 +118,7 @@ class BriefingDesk:
 
     async def preview(self, briefing: Briefing) -> BriefingContent | None:
         """Return what the next post would tell if it were posted now; None for silence."""
+        _check_zone(briefing)
         zone = load_zone(briefing.order.timetable.zone)
         return await self._composer.compose(briefing, self._clock().astimezone(zone).date())
 
@@ -121,6 +129,7 @@ class BriefingDesk:
     async def resume(self, briefing: Briefing) -> Briefing:
         """Post again, from the next slot on."""
         timetable = briefing.order.timetable
+        _check_zone(briefing)
         slots = slots_after(self._clock(), timetable, load_zone(timetable.zone))
         await self._storage.briefings.resume(briefing.id, next(slots))
         return await self._get(briefing.id)
@@ -131,6 +140,7 @@ class BriefingDesk:
 
     async def post_now(self, briefing: Briefing) -> Delivery:
         """Post once more, beside the timetable, and return what became of it so far."""
+        _check_zone(briefing)
         now = self._clock()
         day = now.astimezone(load_zone(briefing.order.timetable.zone)).date()
         delivery_id = await self._storage.deliveries.add_extra(briefing.id, day, now)
@@ -146,6 +156,16 @@ class BriefingDesk:
         if briefing is None:
             raise UnknownBriefing("That briefing has just been removed.")
         return briefing
+
+
+def _check_zone(briefing: Briefing) -> None:
+    """Raise BadOrder where tzdata does not know the briefing's time zone."""
+    zone = briefing.order.timetable.zone
+    if zone not in zone_names():
+        raise BadOrder(
+            f"The time zone {zone} of this briefing is not known any more: use /briefing set with "
+            "another one, and /briefing remove for this one."
+        )
 
 
 def _next_slot(timetable: Timetable, day: date, due_utc: datetime) -> NextSlot:

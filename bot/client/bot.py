@@ -21,8 +21,10 @@ from bot.briefing.service import BriefingDesk
 from bot.client.attachments import fetch
 from bot.client.clock_skew import clock_warning
 from bot.client.courier import DiscordCourier
+from bot.client.membership import Membership
 from bot.client.posted_answers import PublicPosts
 from bot.client.requests import current_request, requested
+from bot.client.server_changes import changed_guild
 from bot.client.tree import CommandTree, answer_error
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
@@ -82,6 +84,7 @@ class DatelineBot(commands.Bot):
     _watch: FolderWatch
     dispatcher: Dispatcher
     desk: BriefingDesk
+    _membership: Membership
 
     def __init__(self, settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> None:
         # Slash commands need the servers' names alone: no privileged intent, no message is read.
@@ -103,7 +106,7 @@ class DatelineBot(commands.Bot):
         self.fetch = fetch
         self.preparing = False
         self._clock_is_wrong = False
-        self._known_guilds: frozenset[int] | None = None
+        self._recomputed = False
         self._opened = AsyncExitStack()
 
     async def setup_hook(self) -> None:
@@ -150,6 +153,7 @@ class DatelineBot(commands.Bot):
         composer = Composer(self.storage, self.archive)
         # The instant that simcord can move; Discord's own library counts by the same one.
         clock = discord.utils.utcnow
+        self._membership = Membership(self, self.storage, clock)
         self.dispatcher = Dispatcher(self.storage, composer, DiscordCourier(self), clock, self.pace)
         self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
         self._post_briefings.change_interval(seconds=self.pace.every.total_seconds())
@@ -192,6 +196,9 @@ class DatelineBot(commands.Bot):
             ):
                 self.posts.note(guild, channel, message, action)
             case _:
+                changed = changed_guild(event_name, args)
+                if changed and hasattr(self, "dispatcher"):
+                    self.dispatcher.note_change(changed)
                 super().dispatch(event_name, *args, **kwargs)
 
     def _tell_of_control(self, interaction: discord.Interaction, custom_id: str) -> None:
@@ -261,12 +268,10 @@ class DatelineBot(commands.Bot):
         """Look for briefings that are due; whatever goes wrong, the next pass comes."""
         pause = self.pace.every
         try:
-            guilds = frozenset(guild.id for guild in self.guilds)
-            if self._known_guilds is None:
+            if not self._recomputed:
                 await self.dispatcher.recompute()
-            if guilds != self._known_guilds:
-                await self.storage.briefings.mark_present(guilds, discord.utils.utcnow())
-                self._known_guilds = guilds
+                self._recomputed = True
+            await self._membership.update()
             await self.dispatcher.run_pass()
             pause = await self.dispatcher.pause()
         except Exception:  # noqa: BLE001 - an exception would end the loop

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -10,42 +11,35 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
+from bot.briefing.dispatcher import ReadyPost
 from bot.briefing.failures import Undelivered
 from bot.briefing.zones import load_zone
+from bot.client.channel_permissions import (
+    PERMISSION_NAMES,
+    check_history,
+    check_place,
+    check_timeout,
+    find_flaw,
+    missing_permissions,
+    missing_to_tell,
+    own_member,
+)
+from bot.client.membership import has_left
+from bot.client.refusals import Treatment, meaning_of
 from bot.models.briefing import FailureReason
 from bot.presentation.briefing_settings import notice_text
 from bot.presentation.briefings import present_post, slot_action
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Iterator
     from datetime import datetime
 
+    from bot.client.channel_permissions import Place
     from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice
     from bot.presentation.briefings import Post
 
-    Place = discord.abc.GuildChannel | discord.Thread
+_log = logging.getLogger(__name__)
 
-# What Discord's clients call the permissions that a briefing needs.
-PERMISSION_NAMES = {
-    "view_channel": "View Channel",
-    "send_messages": "Send Messages",
-    "send_messages_in_threads": "Send Messages in Threads",
-    "create_posts": "Create Posts",
-    "embed_links": "Embed Links",
-    "read_message_history": "Read Message History",
-    "mention_everyone": "Mention @everyone, @here and All Roles",
-}
-_ALWAYS = ("embed_links", "read_message_history")
-
-# Discord's JSON error codes, from its reference ("Opcodes and Status Codes").
-_CODES = {
-    10003: FailureReason.CHANNEL_GONE,
-    10004: FailureReason.KICKED,
-    50001: FailureReason.PERMISSION,
-    50013: FailureReason.PERMISSION,
-    50083: FailureReason.THREAD_CLOSED,
-    160005: FailureReason.THREAD_CLOSED,
-}
 # The clocks of two machines may differ by this much.
 _SKEW = timedelta(minutes=5)
 _LOOK_WITHIN = 30.0  # seconds
@@ -59,33 +53,47 @@ class DiscordCourier:
     def __init__(self, client: discord.Client) -> None:
         self._client = client
 
+    async def check(self, briefing: Briefing) -> None:
+        """Raise Undelivered where a post would be refused.
+
+        Goes by what the gateway told, and asks Discord only about what that leaves open.
+        """
+        order = briefing.order
+        guild = self._client.get_guild(order.guild_id)
+        if guild is None or guild.unavailable:
+            left = await has_left(self._client, order.guild_id)
+            raise Undelivered(FailureReason.KICKED if left else FailureReason.AWAY)
+        check_timeout(guild)
+        place = guild.get_channel_or_thread(order.channel_id)
+        check_place(place or await _fetch(guild, order.channel_id), order)
+
     def prepare(
         self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
-    ) -> Callable[[], Awaitable[int]]:
-        """Lay out a post, and return what sends it and returns the message's id."""
-        guild = self._guild(briefing)
+    ) -> ReadyPost:
+        """Lay out a post, with what sends it."""
         order = briefing.order
+        guild = self._guild(briefing)
         due = delivery.due_utc.astimezone(load_zone(order.timetable.zone))
         note = f"late: due at {due:%H:%M}" if late else ""
-        post = present_post(delivery.slot, content, role_id=order.role_id, late=note)
-        place = guild.get_channel_or_thread(order.channel_id)
-        if isinstance(place, discord.Thread) and place.locked:
-            raise Undelivered(FailureReason.THREAD_CLOSED)
-        # Discord drops the embeds of those who may not embed, and says nothing.
-        missing = missing_permissions(place) if place else []
-        if missing and missing != [PERMISSION_NAMES["read_message_history"]]:
-            raise Undelivered(FailureReason.PERMISSION, ", ".join(missing))
+        flaw = find_flaw(guild, order)
+        role_id = None if flaw and flaw[0] is FailureReason.ROLE_GONE else order.role_id
+        post = present_post(delivery.slot, content, role_id=role_id, late=note)
 
         async def send() -> int:
-            with _failures_told(place):
+            try:
                 return await self._send(briefing, post, delivery.slot.nonce)
+            except discord.HTTPException as error:
+                raise await self._refused(briefing, error) from error
+            except (TimeoutError, OSError, aiohttp.ClientError) as error:
+                raise Undelivered(FailureReason.UNREACHABLE, doubtful=True) from error
 
-        return send
+        return ReadyPost(send, flaw)
 
     async def _send(self, briefing: Briefing, post: Post, nonce: str) -> int:
         order = briefing.order
         place = self._guild(briefing).get_channel_or_thread(order.channel_id)
         if isinstance(place, discord.ForumChannel):
+            tag = place.get_tag(order.tag_id) if order.tag_id else None
             # A new thread takes no nonce, so that only looking for it keeps it from coming twice.
             made = await place.create_thread(
                 name=post.title,
@@ -93,6 +101,7 @@ class DiscordCourier:
                 embeds=post.embeds,
                 view=post.view,
                 allowed_mentions=post.allowed_mentions,
+                applied_tags=[tag] if tag else [],
             )
             return made.message.id
         target = self._client.get_partial_messageable(order.channel_id, guild_id=order.guild_id)
@@ -105,23 +114,52 @@ class DiscordCourier:
         )
         return message.id
 
+    async def _refused(self, briefing: Briefing, error: discord.HTTPException) -> Undelivered:
+        """Return what a refused post means; where that is not clear, ask Discord."""
+        treatment, _ = meaning_of(error.status, error.code)
+        place = self._place(briefing)
+        if treatment is Treatment.LOOK:
+            return await self._look(briefing, place)
+        failure = _undelivered(error, place)
+        if failure.reason is FailureReason.REFUSED:
+            _log.error(
+                "Discord refused briefing %s with status %s, code %s: %s",
+                briefing.id, error.status, error.code, error.text,
+            )  # fmt: skip
+        return failure
+
+    async def _look(self, briefing: Briefing, place: Place | None) -> Undelivered:
+        """Return what stands in the way, by what Discord says of the server and the channel."""
+        left = await has_left(self._client, briefing.order.guild_id)
+        if left:
+            return Undelivered(FailureReason.KICKED)
+        guild = self._client.get_guild(briefing.order.guild_id)
+        if left is None or guild is None:
+            return Undelivered(FailureReason.AWAY)
+        try:
+            check_place(await _fetch(guild, briefing.order.channel_id), briefing.order)
+        except Undelivered as failure:
+            return failure
+        missing = missing_permissions(place) if place and own_member(guild) else []
+        if missing:
+            return Undelivered(FailureReason.PERMISSION, ", ".join(missing))
+        return Undelivered(FailureReason.UNREACHABLE)
+
     async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
         """Return the id of the slot's message where it is out already.
 
         It bears the slot in a button; Discord's history does not return the nonce.
         """
-        guild = self._guild(briefing)
         channel_id = delivery.channel_id or briefing.order.channel_id
         wanted = slot_action(delivery.slot).custom_id
         since = (delivery.tried_utc or delivery.due_utc) - _SKEW
-        place: Place | None = None
         try:
-            with _failures_told(place):
+            guild = self._guild(briefing)
+            with _failures_told():
                 async with asyncio.timeout(_LOOK_WITHIN):
-                    place = guild.get_channel_or_thread(channel_id)
-                    if place is None:
-                        place = await guild.fetch_channel(channel_id)
-                    _check_history(place)
+                    known = guild.get_channel_or_thread(channel_id)
+                    place = known or await _fetch(guild, channel_id)
+                    check_history(place)
                     async for message in _messages(place, since):
                         if message.author == guild.me and wanted in _custom_ids(message):
                             return message.id
@@ -132,6 +170,7 @@ class DiscordCourier:
     async def tell(self, notice: Notice) -> None:
         """Tell the moderators in the channel they named, else in the server's system channel."""
         guild = self._guild(notice.briefing)
+        check_timeout(guild)
         order = notice.briefing.order
         named = guild.get_channel_or_thread(order.fallback_id) if order.fallback_id else None
         for place in (named, guild.system_channel):
@@ -143,56 +182,43 @@ class DiscordCourier:
                 return
         raise Undelivered(FailureReason.CHANNEL_GONE)
 
+    async def has_left(self, guild_id: int) -> bool | None:
+        """Ask Discord whether the bot is out of a server; None where it does not say so."""
+        return await has_left(self._client, guild_id)
+
     def _guild(self, briefing: Briefing) -> discord.Guild:
         guild = self._client.get_guild(briefing.order.guild_id)
         if guild is None:
-            raise Undelivered(FailureReason.KICKED)
+            raise Undelivered(FailureReason.AWAY)
         return guild
 
-
-def missing_permissions(place: Place, role: discord.Role | None = None) -> list[str]:
-    """Return the names of what the bot lacks to post a briefing there, and to ping `role`."""
-    if isinstance(place, discord.Thread):
-        send, told = "send_messages_in_threads", "send_messages_in_threads"
-    elif isinstance(place, discord.ForumChannel):
-        # Discord calls the same permission otherwise in a forum.
-        send, told = "send_messages", "create_posts"
-    else:
-        send, told = "send_messages", "send_messages"
-    needed = {"view_channel": "view_channel", send: told} | {name: name for name in _ALWAYS}
-    if role and not role.mentionable:
-        needed["mention_everyone"] = "mention_everyone"
-    may = _own_permissions(place)
-    return [PERMISSION_NAMES[told] for name, told in needed.items() if not getattr(may, name)]
+    def _place(self, briefing: Briefing) -> Place | None:
+        return self._guild(briefing).get_channel_or_thread(briefing.order.channel_id)
 
 
-def missing_to_tell(place: discord.abc.GuildChannel | discord.Thread) -> list[str]:
-    """Return the names of what the bot lacks to tell moderators of trouble there."""
-    in_thread = isinstance(place, discord.Thread)
-    send = "send_messages_in_threads" if in_thread else "send_messages"
-    may = _own_permissions(place)
-    return [PERMISSION_NAMES[name] for name in ("view_channel", send) if not getattr(may, name)]
+async def _fetch(guild: discord.Guild, channel_id: int) -> Place:
+    """Ask Discord for a channel; raise Undelivered where it is gone or hidden.
 
-
-def _own_permissions(place: Place) -> discord.Permissions:
-    """Return what the bot was given or denied there, without what that entails.
-
-    Whoever may not send may not embed either, and the channels' own methods say so; but a
-    moderator who is told to give Embed Links would look for it in vain.
+    The gateway shows every channel and every open thread that the bot is in, so what it does not
+    show and Discord does not tell is a private thread.
     """
-    parent = place.parent if isinstance(place, discord.Thread) else place
-    if parent is None:
-        raise Undelivered(FailureReason.CHANNEL_GONE)
-    return discord.abc.GuildChannel.permissions_for(parent, place.guild.me)
-
-
-def _check_history(place: object) -> None:
-    """Raise Undelivered where the history would only seem empty."""
-    if isinstance(place, discord.abc.GuildChannel | discord.Thread):
-        may = place.permissions_for(place.guild.me)
-        for name in ("view_channel", "read_message_history"):
-            if not getattr(may, name):
-                raise Undelivered(FailureReason.HISTORY_CLOSED, PERMISSION_NAMES[name])
+    known = guild.get_channel(channel_id)
+    try:
+        return await guild.fetch_channel(channel_id)
+    except discord.HTTPException as error:
+        treatment, reason = meaning_of(error.status, error.code)
+        if reason is FailureReason.PERMISSION and known:
+            name = PERMISSION_NAMES["view_channel"]
+            raise Undelivered(FailureReason.PERMISSION, name) from error
+        if reason is FailureReason.PERMISSION:
+            raise Undelivered(FailureReason.THREAD_PRIVATE) from error
+        if treatment is Treatment.LOOK:
+            raise Undelivered(FailureReason.CHANNEL_GONE) from error
+        raise _undelivered(error, None) from error
+    except discord.InvalidData as error:
+        raise Undelivered(FailureReason.CHANNEL_GONE) from error
+    except (TimeoutError, OSError, aiohttp.ClientError) as error:
+        raise Undelivered(FailureReason.UNREACHABLE) from error
 
 
 async def _messages(place: object, since: datetime) -> AsyncIterator[discord.Message]:
@@ -222,7 +248,7 @@ def _custom_ids(message: discord.Message) -> set[str | None]:
 
 
 @contextmanager
-def _failures_told(place: Place | None) -> Iterator[None]:
+def _failures_told(place: Place | None = None) -> Iterator[None]:
     """Turn discord.py's errors into an Undelivered that says why."""
     try:
         yield
@@ -233,18 +259,12 @@ def _failures_told(place: Place | None) -> Iterator[None]:
 
 
 def _undelivered(error: discord.HTTPException, place: Place | None) -> Undelivered:
-    if error.status == 429:
-        # discord.py gives up after several attempts, of which an earlier one may have got through.
-        return Undelivered(FailureReason.RATE_LIMITED, doubtful=True)
-    if error.status >= 500:
-        return Undelivered(FailureReason.UNREACHABLE, doubtful=True)
-    if error.status == 401:
-        # The token was revoked: the gateway ends the bot, and with a new one the slot is still due.
-        return Undelivered(FailureReason.UNREACHABLE)
-    reason = _CODES.get(error.code)
-    if reason is FailureReason.PERMISSION or (reason is None and error.status == 403):
-        missing = missing_permissions(place) if place else []
-        return Undelivered(FailureReason.PERMISSION, ", ".join(missing))
-    if reason is None and error.status == 404:
-        reason = FailureReason.CHANNEL_GONE
-    return Undelivered(reason or FailureReason.REFUSED)
+    """Return what a refusal means; after 429 and 5xx an earlier attempt may have got through."""
+    _, reason = meaning_of(error.status, error.code)
+    if reason is FailureReason.KICKED:
+        reason = FailureReason.AWAY  # only `has_left` tells that the bot was removed
+    missing: list[str] = []
+    if reason is FailureReason.PERMISSION and place:
+        missing = missing_permissions(place)
+    doubtful = error.status == 429 or error.status >= 500
+    return Undelivered(reason, ", ".join(missing), doubtful=doubtful)

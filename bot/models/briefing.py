@@ -43,11 +43,21 @@ class FailureReason(StrEnum):
     MODERATOR = "moderator"  # a moderator paused it
     PERMISSION = "permission"  # the detail names what is missing
     CHANNEL_GONE = "channel_gone"
+    CHANNEL_KIND = "channel_kind"  # the channel holds no messages
     THREAD_CLOSED = "thread_closed"  # archived or locked
+    THREAD_PRIVATE = "thread_private"  # the bot is not in the thread
+    THREADS_FULL = "threads_full"  # the server has as many active threads as it may
+    TAG_MISSING = "tag_missing"  # the forum wants a tag on every post
+    ROLE_GONE = "role_gone"  # posted without its ping: the role was deleted
+    ROLE_SILENT = "role_silent"  # posted without its ping: the detail names what is missing
+    ZONE_UNKNOWN = "zone_unknown"  # tzdata has no such time zone; the detail names it
+    TIMED_OUT = "timed_out"  # a moderator timed the bot out; the detail says until when
+    AWAY = "away"  # the bot is in the server, and Discord does not show it
     KICKED = "kicked"  # the bot is not in the server
     UNREACHABLE = "unreachable"  # 5xx, a time-out, a cut connection: it may be out all the same
     RATE_LIMITED = "rate_limited"
-    REFUSED = "refused"  # Discord took our message for malformed
+    BLOCKED = "blocked"  # AutoMod or a filter of Discord refused the words
+    REFUSED = "refused"  # Discord refused the message for a reason that only the operator can end
     NOT_COMPOSED = "not_composed"  # an error of ours while the post was put together
     TOO_LATE = "too_late"  # the bot was down for longer than the late window
     NOTHING_NEW = "nothing_new"  # silence, as set
@@ -68,7 +78,8 @@ class BriefingSettings:
     """What moderators ask for.
 
     `window` is how late a post may still go out. `fallback_id` is the channel in which they want
-    to hear of trouble; None is the server's system channel.
+    to hear of trouble; None is the server's system channel. `tag_id` is the tag that posts in a
+    forum bear.
     """
 
     guild_id: int
@@ -79,13 +90,15 @@ class BriefingSettings:
     opening: FirstPost = FirstPost.LATEST
     window: timedelta = timedelta(hours=6)
     fallback_id: int | None = None
+    tag_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
     """A briefing as it stands.
 
-    `paused` is None while it runs. `news_mark` is the number of the last news that it told;
+    `paused` is None while it runs; any reason but MODERATOR means that the bot stopped it and tries
+    again at each slot. `news_mark` is the number of the last news that it told;
     `opened` tells whether it has posted at all. `next_day` and `next_due_utc` are its next slot.
     """
 
@@ -138,12 +151,15 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that moderators have to know about a briefing; told once."""
+    """Something that moderators have to know about a briefing; told once.
+
+    `reason` is None where the briefing is posted again after it was stopped.
+    """
 
     id: int
     briefing: Briefing
     day: date
-    reason: FailureReason
+    reason: FailureReason | None
     detail: str
     attempts: int
 
@@ -213,11 +229,11 @@ class BriefingStatus:
     """What `/briefing status` tells; the deliveries' newest first.
 
     `change` is the zone's next clock change and what it does to the slot of its date; both are
-    None where no change comes within a year.
+    None where no change comes within a year. `next_slot` is None where the zone is not known.
     """
 
     briefing: Briefing
     deliveries: tuple[Delivery, ...]
-    next_slot: NextSlot
+    next_slot: NextSlot | None
     change: ClockChange | None
     slot_at_change: NextSlot | None

@@ -30,15 +30,51 @@ _TROUBLE: dict[FailureReason, tuple[str, str]] = {
     FailureReason.MODERATOR: ("a moderator paused it", "Use /briefing resume to go on."),
     FailureReason.PERMISSION: (
         "I am not allowed to post there without {}",
-        "Give me that in the channel, then use /briefing resume.",
+        "Give me that in the channel, and I go on by myself.",
     ),
     FailureReason.CHANNEL_GONE: (
         "its channel was deleted, or is hidden from me",
         "Use /briefing set with another channel, and /briefing remove for this one.",
     ),
+    FailureReason.CHANNEL_KIND: (
+        "its channel takes no messages",
+        "Use /briefing set with another channel, and /briefing remove for this one.",
+    ),
     FailureReason.THREAD_CLOSED: (
         "its thread is archived or locked",
-        "Open the thread again, then use /briefing resume.",
+        "Open the thread again, and I go on by myself.",
+    ),
+    FailureReason.THREAD_PRIVATE: (
+        "its thread is private, and I am not in it",
+        "Mention me in the thread to add me, and I go on by myself.",
+    ),
+    FailureReason.THREADS_FULL: (
+        "this server has as many open threads as Discord allows",
+        "Close some of them. The next one comes as usual.",
+    ),
+    FailureReason.TAG_MISSING: (
+        "the forum wants a tag on every post",
+        "Choose a tag: use /briefing set for the same channel and time, with the option tag.",
+    ),
+    FailureReason.ROLE_GONE: (
+        "the role that it pings was deleted",
+        "Use /briefing set for the same channel and time, with another role or without one.",
+    ),
+    FailureReason.ROLE_SILENT: (
+        "I may not ping its role without {}",
+        "Give me that in the channel, or let everybody mention the role.",
+    ),
+    FailureReason.ZONE_UNKNOWN: (
+        "its time zone {} is not known any more",
+        "Use /briefing set with another one, and /briefing remove for this one.",
+    ),
+    FailureReason.TIMED_OUT: (
+        "I am timed out in this server until {}",
+        "I go on by myself when that ends.",
+    ),
+    FailureReason.AWAY: (
+        "Discord does not show me this server",
+        "There is nothing to do: I go on by myself when it does.",
     ),
     FailureReason.KICKED: ("I was not in this server", ""),
     FailureReason.UNREACHABLE: (
@@ -49,8 +85,12 @@ _TROUBLE: dict[FailureReason, tuple[str, str]] = {
         "Discord asked me to slow down for too long",
         "There is nothing to do: the next one comes as usual.",
     ),
+    FailureReason.BLOCKED: (
+        "AutoMod or a filter of Discord blocked its words",
+        "Allow my posts under Server Settings > AutoMod. The next one comes as usual.",
+    ),
     FailureReason.REFUSED: (
-        "Discord refused the message as malformed",
+        "Discord refused the message",
         "Please tell the bot's operator. The next one comes as usual.",
     ),
     FailureReason.NOT_COMPOSED: (
@@ -81,16 +121,20 @@ def trouble_text(reason: FailureReason, detail: str) -> str:
 
 
 def notice_text(notice: Notice) -> str:
-    """Return what moderators are told when a briefing has trouble."""
+    """Return what moderators are told when a briefing has trouble, or is posted again."""
     briefing = notice.briefing
+    name = f"The briefing in <#{briefing.order.channel_id}> ({timetable_text(briefing)})"
+    if notice.reason is None:
+        return f"{name} is posted again."
     why, advice = trouble_text(notice.reason, notice.detail), _TROUBLE[notice.reason][1]
-    uncertain = notice.reason is FailureReason.HISTORY_CLOSED
-    verb = "is uncertain" if uncertain else "was not posted"
-    paused = " It is paused until then." if briefing.paused else ""
-    return (
-        f"The briefing in <#{briefing.order.channel_id}> ({timetable_text(briefing)}) of "
-        f"{_day_text(notice.day)} {verb}: {why}. {advice}{paused} /briefing status tells more."
-    )
+    match notice.reason:
+        case FailureReason.HISTORY_CLOSED:
+            verb = "is uncertain"
+        case FailureReason.ROLE_GONE | FailureReason.ROLE_SILENT:
+            verb = "was posted without its ping"
+        case _:
+            verb = "was not posted"
+    return f"{name} of {_day_text(notice.day)} {verb}: {why}. {advice} /briefing status tells more."
 
 
 def timetable_text(briefing: Briefing) -> str:
@@ -134,15 +178,14 @@ def present_set_up(
     return Reply(make_embed("Briefing set", "\n\n".join(filter(None, told))))
 
 
-def present_list(briefings: Sequence[tuple[Briefing, NextSlot]]) -> Reply:
+def present_list(briefings: Sequence[tuple[Briefing, NextSlot | None]]) -> Reply:
     """List a server's briefings with the next post of each."""
     lines = []
     for number, (briefing, slot) in enumerate(briefings, 1):
-        state = (
-            f"paused: {trouble_text(briefing.paused, briefing.paused_detail)}"
-            if briefing.paused
-            else f"next {_slot_text(slot)}"
-        )
+        state = f"next {_slot_text(slot)}" if slot else ""
+        if briefing.paused:
+            verb = "paused" if briefing.paused is FailureReason.MODERATOR else "stopped"
+            state = f"{verb}: {trouble_text(briefing.paused, briefing.paused_detail)}"
         lines.append(f"**{number}.** {_where(briefing)} · {timetable_text(briefing)}\n{state}")
     told = "\n\n".join(lines) or "This server has no briefing yet: /briefing set makes one."
     return Reply(make_embed("Briefings", told))
@@ -152,12 +195,15 @@ def present_status(status: BriefingStatus, local_of: Callable[[datetime], dateti
     """Tell what became of the last slots, what comes next, and the next clock change."""
     briefing = status.briefing
     lines = [_delivery_text(briefing, one, local_of(one.due_utc)) for one in status.deliveries]
-    after = (
-        f"**Paused:** {trouble_text(briefing.paused, briefing.paused_detail)}. "
-        f"{_TROUBLE[briefing.paused][1]}"
-        if briefing.paused
-        else f"**Next:** {_slot_text(status.next_slot)}"
-    )
+    after = f"**Next:** {_slot_text(status.next_slot)}" if status.next_slot else ""
+    if briefing.paused:
+        why = trouble_text(briefing.paused, briefing.paused_detail)
+        advice = _TROUBLE[briefing.paused][1]
+        if briefing.paused is FailureReason.MODERATOR:
+            after = f"**Paused:** {why}. {advice}"
+        else:
+            again = f"**Next try:** {_slot_text(status.next_slot)}" if status.next_slot else ""
+            after = "\n".join(filter(None, [f"**Stopped:** {why}. {advice}", again]))
     told = [
         f"{_where(briefing)} · {timetable_text(briefing)}",
         "\n".join(lines) or "Nothing was due yet.",
@@ -165,7 +211,7 @@ def present_status(status: BriefingStatus, local_of: Callable[[datetime], dateti
         _change_text(status.change, status.slot_at_change),
         _settings_text(briefing),
     ]
-    return Reply(make_embed("Briefing status", "\n\n".join(told)))
+    return Reply(make_embed("Briefing status", "\n\n".join(filter(None, told))))
 
 
 def present_done(title: str, sentence: str) -> Reply:
@@ -232,7 +278,7 @@ def _delivery_text(briefing: Briefing, delivery: Delivery, due_local: datetime) 
             late = duration_text(delivery.sent_utc - delivery.due_utc)
             return f"{when} — posted after {late}: {_link(briefing, delivery)}"
         case DeliveryStatus.DUE | DeliveryStatus.CLAIMED:
-            why = f" ({trouble_text(delivery.reason, '')})" if delivery.reason else ""
+            why = f" ({trouble_text(delivery.reason, delivery.detail)})" if delivery.reason else ""
             return f"{when} — being posted{why}"
         case _:
             why = trouble_text(delivery.reason or FailureReason.UNREACHABLE, delivery.detail)

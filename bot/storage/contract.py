@@ -52,6 +52,8 @@ if TYPE_CHECKING:
         Plan,
         QuotationPlace,
         Reading,
+        Retry,
+        Sent,
         StoredFile,
     )
 
@@ -365,7 +367,10 @@ class Briefings(Protocol):
         """Return a server's briefings, the oldest first."""
 
     async def list_running(self) -> list[Briefing]:
-        """Return every briefing that is not paused."""
+        """Return every briefing that no moderator paused."""
+
+    async def list_stopped(self) -> list[Briefing]:
+        """Return the briefings that the bot stopped itself, without servers that were left."""
 
     async def list_due_briefings(self, now_utc: datetime) -> list[Briefing]:
         """Return the running briefings whose next slot is due, without servers that were left."""
@@ -377,7 +382,15 @@ class Briefings(Protocol):
         """Store new next slots by briefing id, after time zone data changed."""
 
     async def pause(self, briefing_id: int, reason: FailureReason, *, detail: str = "") -> None:
-        """Pause a briefing; a paused one keeps its reason."""
+        """Pause or stop a briefing; one that a moderator paused keeps that reason."""
+
+    async def run_again(
+        self, briefing_id: int, reasons: Collection[FailureReason], now_utc: datetime
+    ) -> None:
+        """Let a briefing that the bot stopped go on.
+
+        Its slots that failed for one of `reasons` and are still within their window are due again.
+        """
 
     async def resume(self, briefing_id: int, next_slot: tuple[date, datetime]) -> None:
         """Resume a briefing with `next_slot`."""
@@ -385,25 +398,37 @@ class Briefings(Protocol):
     async def delete_briefings(self, ids: Collection[int]) -> None:
         """Delete briefings with their deliveries and notices."""
 
-    async def mark_present(self, guild_ids: Collection[int], now_utc: datetime) -> None:
-        """Note which servers the bot is in; all others that it knows count as left."""
+    async def mark_present(self, guild_ids: Collection[int]) -> list[int]:
+        """Note which servers the bot is in; return the others whose data are kept.
+
+        Those that are noted as left are not among them.
+        """
 
     async def mark_left(self, guild_id: int, now_utc: datetime) -> None:
         """Note that the bot left a server."""
 
-    async def delete_departed(self, before_utc: datetime) -> None:
-        """Delete everything of servers that the bot left before an instant."""
+    async def mark_joined(self, guild_id: int) -> None:
+        """Note that the bot is in a server after all."""
+
+    async def list_departed(self, before_utc: datetime) -> list[int]:
+        """Return the servers that the bot left before an instant."""
 
     async def add_notice(
         self, briefing_id: int, day: date, reason: FailureReason, detail: str, now_utc: datetime
     ) -> None:
-        """Queue a notice for moderators, unless the last one was about the same problem."""
+        """Queue a notice for moderators, unless the last one was about the same problem.
+
+        It is sent from `now_utc` on.
+        """
 
     async def list_due_notices(self, now_utc: datetime) -> list[Notice]:
         """Return the notices that are due."""
 
     async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
         """Take a notice to send it; False if another process took it."""
+
+    async def delay_notice(self, notice_id: int, next_try_utc: datetime) -> None:
+        """Put a notice off."""
 
     async def mark_notice(self, notice_id: int, *, told: bool) -> None:
         """Note that a notice was sent, or that it can reach nobody."""
@@ -453,9 +478,13 @@ class Deliveries(Protocol):
         """Note what a claimed slot is about to tell; False if this process lost the slot."""
 
     async def mark_sent(
-        self, delivery_id: int, *, owner: str, message_id: int, sent_utc: datetime
+        self, delivery_id: int, sent: Sent, *, owner: str, stops: Collection[FailureReason] = ()
     ) -> None:
-        """Note that a claimed slot's post is out, and what its briefing has told with it."""
+        """Note that a claimed slot's post is out, and what its briefing has told with it.
+
+        A briefing that the bot stopped runs again; its moderators get a notice if they were told
+        of one of `stops`. What they were told is forgotten, unless it is the post's flaw.
+        """
 
     async def mark_ended(
         self,
@@ -468,16 +497,13 @@ class Deliveries(Protocol):
     ) -> None:
         """Note that a claimed slot failed, is skipped, or is uncertain."""
 
-    async def mark_retry(
-        self,
-        delivery_id: int,
-        *,
-        owner: str,
-        reason: FailureReason,
-        next_try_utc: datetime,
-        doubtful: bool,
-    ) -> None:
+    async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
         """Give a claimed slot back for another attempt."""
+
+    async def hasten(
+        self, guild_ids: Collection[int], reasons: Collection[FailureReason], now_utc: datetime
+    ) -> None:
+        """Let slots of these servers that wait for one of `reasons` be tried now."""
 
 
 class News(Protocol):

@@ -116,3 +116,22 @@ class Claim:
     owner: str
     now_utc: datetime
     lease_utc: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A post that is out; `flaw` is what it lacks."""
+
+    message_id: int
+    sent_utc: datetime
+    flaw: FailureReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Why and when a slot is tried again, and whether its post must be looked for first."""
+
+    reason: FailureReason
+    detail: str
+    next_try_utc: datetime
+    doubtful: bool

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.answers.archive import Archive
 from bot.briefing.composer import Composer
-from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.briefing.dispatcher import Dispatcher, Pace, ReadyPost
 from bot.briefing.service import BriefingDesk
 from bot.library.loading import Library
 from bot.models.briefing import BriefingSettings, FirstPost, Timetable, WhenNothingNew
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice, Slot
+    from bot.models.briefing import (
+        Briefing,
+        BriefingContent,
+        Delivery,
+        FailureReason,
+        Notice,
+        Slot,
+    )
     from bot.storage.contract import Storage
 
 # Nothing waits for the limits of a Discord that is not there.
@@ -44,30 +51,52 @@ async def _deliver(_: Slot) -> None:
     return
 
 
+async def _allow(_: Briefing) -> None:
+    return
+
+
 @dataclass(slots=True)
 class Channel:
-    """The courier: notes each post with its instant. `sending` may raise what stops a post."""
+    """The courier: notes each post with its instant.
+
+    `checking` and `sending` may raise what stops a post; `left` answers whether the bot was
+    removed from a server.
+    """
 
     clock: Clock
     posts: list[tuple[Slot, datetime]] = field(default_factory=list)
     contents: list[BriefingContent] = field(default_factory=list)
     told: list[Notice] = field(default_factory=list)
     looked: int = 0
+    requests: int = 0
     sending: Send = _deliver
+    checking: Callable[[Briefing], Awaitable[None]] = _allow
+    flaw: tuple[FailureReason, str] | None = None
+    left: bool | None = True
+
+    async def check(self, briefing: Briefing) -> None:
+        """Raise what would stop a post."""
+        await self.checking(briefing)
+
+    async def has_left(self, guild_id: int) -> bool | None:
+        """Answer whether the bot was removed from a server."""
+        del guild_id
+        return self.left
 
     def prepare(
         self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
-    ) -> Callable[[], Awaitable[int]]:
+    ) -> ReadyPost:
         """Return what notes the post."""
         del briefing, late
 
         async def send() -> int:
+            self.requests += 1
             await self.sending(delivery.slot)
             self.contents.append(content)
             self.posts.append((delivery.slot, self.clock()))
             return len(self.posts)
 
-        return send
+        return ReadyPost(send, self.flaw)
 
     async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
         """Look for the slot among the posts."""

@@ -157,9 +157,21 @@ async def test_deletion_is_refused_when_a_moderator_clicks(
 async def test_everything_goes_when_the_bot_left_long_ago(server: Server) -> None:
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
     now = discord.utils.utcnow()
-    briefings = server.bot.storage.briefings
-    await briefings.mark_present([], now)
-    await briefings.delete_departed(now - timedelta(days=1))
+    guild = server.bot.get_guild(server.guild.id)
+    assert guild
+    await guild.leave()
+    for days, rows_stay in ((29, True), (31, False)):
+        await server.bot.storage.briefings.mark_joined(guild.id)
+        await server.bot.storage.briefings.mark_left(guild.id, now - timedelta(days=days))
+        await server.bot.dispatcher.run_pass()
+        await server.bot.dispatcher.settle()
+        assert (await kept(server, guild.id) > 0) is rows_stay
+
+
+async def test_data_stay_when_discord_still_counts_the_bot_as_a_member(server: Server) -> None:
+    await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
+    long_ago = discord.utils.utcnow() - timedelta(days=31)
+    await server.bot.storage.briefings.mark_left(server.guild.id, long_ago)
+    await server.bot.dispatcher.run_pass()
+    await server.bot.dispatcher.settle()
     assert await kept(server, server.guild.id) > 0
-    await briefings.delete_departed(now + timedelta(days=1))
-    assert await kept(server, server.guild.id) == 0

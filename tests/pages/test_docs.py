@@ -11,7 +11,7 @@ import discord
 import pytest
 
 from bot.__main__ import _parser
-from bot.client.courier import PERMISSION_NAMES
+from bot.client.channel_permissions import PERMISSION_NAMES
 from bot.client.invite import NEEDED_PERMISSIONS
 from bot.errors import DatelineError
 from bot.operations.commands import EXIT_PROBLEM

@@ -16,7 +16,7 @@ from bot.models.briefing import (
 )
 from bot.storage import contract
 from bot.storage.queries.instants import to_instant, to_milliseconds
-from bot.storage.queries.server_data import delete_server
+from bot.storage.queries.rows import readable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 BRIEFING = """
     b.id AS briefing_id, b.guild_id, b.channel_id AS target_id, b.local_time, b.zone, b.weekdays,
     b.role_id, b.quiet, b.opening, b.window_minutes, b.fallback_id, b.created_utc, b.paused,
-    b.paused_detail, b.news_mark AS told_mark, b.next_day, b.next_due_utc,
+    b.paused_detail, b.tag_id, b.news_mark AS told_mark, b.next_day, b.next_due_utc,
     EXISTS (SELECT 1 FROM delivery WHERE briefing_id = b.id AND status IN ('sent', 'uncertain'))
         AS opened
 """
+RUNS_AGAIN = "runs_again"  # a notice's reason that is none: the briefing is posted again
 _PRESENT = "b.guild_id NOT IN (SELECT guild_id FROM departure)"
+# What the bot stopped itself is tried at each of its slots. The index `briefing_running` says so
+# in these words.
+_RUNNING = "(b.paused IS NULL OR b.paused <> 'moderator')"
 
 
 class BriefingQueries(contract.Briefings):
@@ -78,25 +82,29 @@ class BriefingQueries(contract.Briefings):
         rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE b.guild_id = ? ORDER BY b.id", [guild_id]
         )
-        return [to_briefing(row) for row in rows]
+        return readable(rows, to_briefing)
 
     async def list_running(self) -> list[Briefing]:
+        rows = await self._engine.fetch(f"SELECT {BRIEFING} FROM briefing AS b WHERE {_RUNNING}")
+        return readable(rows, to_briefing)
+
+    async def list_stopped(self) -> list[Briefing]:
         rows = await self._engine.fetch(
-            f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused IS NULL"
+            f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused <> 'moderator' AND {_PRESENT}"
         )
-        return [to_briefing(row) for row in rows]
+        return readable(rows, to_briefing)
 
     async def list_due_briefings(self, now_utc: datetime) -> list[Briefing]:
         rows = await self._engine.fetch(
-            f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused IS NULL AND b.next_due_utc <= ? "
+            f"SELECT {BRIEFING} FROM briefing AS b WHERE {_RUNNING} AND b.next_due_utc <= ? "
             f"AND {_PRESENT} ORDER BY b.next_due_utc, b.id",
             [to_milliseconds(now_utc)],
         )
-        return [to_briefing(row) for row in rows]
+        return readable(rows, to_briefing)
 
     async def get_next_due(self) -> datetime | None:
         rows = await self._engine.fetch(
-            f"SELECT min(b.next_due_utc) FROM briefing AS b WHERE b.paused IS NULL AND {_PRESENT}"
+            f"SELECT min(b.next_due_utc) FROM briefing AS b WHERE {_RUNNING} AND {_PRESENT}"
         )
         return to_instant(rows[0][0]) if rows[0][0] is not None else None
 
@@ -117,11 +125,37 @@ class BriefingQueries(contract.Briefings):
         *,
         detail: str = "",
     ) -> None:
+        """Pause or stop a briefing; one that a moderator paused keeps that reason."""
         async with self._engine.writing() as transaction:
             await transaction.execute(
-                "UPDATE briefing SET paused = ?, paused_detail = ? WHERE id = ? AND paused IS NULL",
+                "UPDATE briefing SET paused = ?, paused_detail = ? "
+                "WHERE id = ? AND (paused IS NULL OR paused <> 'moderator')",
                 (reason.value, detail, briefing_id),
             )
+
+    async def run_again(
+        self, briefing_id: int, reasons: Collection[FailureReason], now_utc: datetime
+    ) -> None:
+        """Let a briefing that the bot stopped go on.
+
+        Its slots that failed for one of `reasons`, and are still within their window, are due
+        again. What moderators were told stays: only a post that is out clears it.
+        """
+        marks = ", ".join("?" * len(reasons))
+        now = to_milliseconds(now_utc)
+        async with self._engine.writing() as transaction:
+            changed = await transaction.execute(
+                "UPDATE briefing SET paused = NULL, paused_detail = '' "
+                "WHERE id = ? AND paused <> 'moderator'",
+                (briefing_id,),
+            )
+            if changed:
+                await transaction.execute(
+                    "UPDATE delivery SET status = 'due', next_try_utc = ? "
+                    f"WHERE briefing_id = ? AND status = 'failed' AND reason IN ({marks}) "
+                    "AND due_utc + 60000 * (SELECT window_minutes FROM briefing WHERE id = ?) > ?",
+                    (now, briefing_id, *(one.value for one in reasons), briefing_id, now),
+                )
 
     async def resume(self, briefing_id: int, next_slot: tuple[date, datetime]) -> None:
         async with self._engine.writing() as transaction:
@@ -137,20 +171,17 @@ class BriefingQueries(contract.Briefings):
                 "DELETE FROM briefing WHERE id = ?", [(one,) for one in ids]
             )
 
-    async def mark_present(self, guild_ids: Collection[int], now_utc: datetime) -> None:
-        now = to_milliseconds(now_utc)
+    async def mark_present(self, guild_ids: Collection[int]) -> list[int]:
         async with self._engine.writing() as transaction:
-            rows = await transaction.fetch(
-                "SELECT guild_id FROM briefing UNION SELECT guild_id FROM own_library"
-            )
-            known = {row[0] for row in rows}
-            await transaction.execute_many(
-                "INSERT OR IGNORE INTO departure VALUES (?, ?)",
-                [(guild_id, now) for guild_id in known.difference(guild_ids)],
-            )
             await transaction.execute_many(
                 "DELETE FROM departure WHERE guild_id = ?", [(one,) for one in guild_ids]
             )
+            rows = await transaction.fetch(
+                "SELECT guild_id FROM (SELECT guild_id FROM briefing UNION "
+                "SELECT guild_id FROM own_library) "
+                "WHERE guild_id NOT IN (SELECT guild_id FROM departure)"
+            )
+        return sorted({row[0] for row in rows}.difference(guild_ids))
 
     async def mark_left(self, guild_id: int, now_utc: datetime) -> None:
         async with self._engine.writing() as transaction:
@@ -159,17 +190,20 @@ class BriefingQueries(contract.Briefings):
                 (guild_id, to_milliseconds(now_utc)),
             )
 
-    async def delete_departed(self, before_utc: datetime) -> None:
-        before = (to_milliseconds(before_utc),)
-        gone = "SELECT guild_id FROM departure WHERE left_utc <= ?"
-        if await self._engine.fetch(gone, before):
-            async with self._engine.writing() as transaction:
-                for (guild_id,) in list(await transaction.fetch(gone, before)):
-                    await delete_server(transaction, guild_id)
+    async def mark_joined(self, guild_id: int) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute("DELETE FROM departure WHERE guild_id = ?", (guild_id,))
+
+    async def list_departed(self, before_utc: datetime) -> list[int]:
+        rows = await self._engine.fetch(
+            "SELECT guild_id FROM departure WHERE left_utc <= ?", [to_milliseconds(before_utc)]
+        )
+        return [row[0] for row in rows]
 
     async def add_notice(
         self, briefing_id: int, day: date, reason: FailureReason, detail: str, now_utc: datetime
     ) -> None:
+        """Let the moderators be told at an instant, unless the last notice was of the same."""
         async with self._engine.writing() as transaction:
             changed = await transaction.execute(
                 "UPDATE briefing SET told = ?1 WHERE id = ?2 AND told IS NOT ?1",
@@ -189,17 +223,7 @@ class BriefingQueries(contract.Briefings):
             f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}",
             [to_milliseconds(now_utc)],
         )
-        return [
-            Notice(
-                id=row["notice_id"],
-                briefing=to_briefing(row),
-                day=date.fromisoformat(row["day"]),
-                reason=FailureReason(row["reason"]),
-                detail=row["detail"],
-                attempts=row["attempts"],
-            )
-            for row in rows
-        ]
+        return readable(rows, _to_notice)
 
     async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
         async with self._engine.writing() as transaction:
@@ -209,6 +233,13 @@ class BriefingQueries(contract.Briefings):
                 (to_milliseconds(next_try_utc), notice.id, notice.attempts),
             )
             return changed == 1
+
+    async def delay_notice(self, notice_id: int, next_try_utc: datetime) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                "UPDATE notice SET next_try_utc = ? WHERE id = ? AND status = 'due'",
+                (to_milliseconds(next_try_utc), notice_id),
+            )
 
     async def mark_notice(self, notice_id: int, *, told: bool) -> None:
         async with self._engine.writing() as transaction:
@@ -220,11 +251,11 @@ class BriefingQueries(contract.Briefings):
 
 _COLUMNS = (
     "guild_id, channel_id, local_time, zone, weekdays, role_id, quiet, opening, window_minutes, "
-    "fallback_id, next_day, next_due_utc"
+    "fallback_id, tag_id, next_day, next_due_utc"
 )
 _VALUES = (
     ":guild, :channel, :time, :zone, :weekdays, :role, :quiet, :opening, :window, :fallback, "
-    ":next_day, :next_due"
+    ":tag, :next_day, :next_due"
 )
 _INSERT = (
     f"INSERT INTO briefing ({_COLUMNS}, created_utc, news_mark) "
@@ -253,6 +284,7 @@ def to_briefing(row: Row) -> Briefing:
             opening=FirstPost(row["opening"]),
             window=timedelta(minutes=row["window_minutes"]),
             fallback_id=row["fallback_id"],
+            tag_id=row["tag_id"],
         ),
         created_utc=to_instant(row["created_utc"]),
         paused=FailureReason(row["paused"]) if row["paused"] else None,
@@ -261,6 +293,17 @@ def to_briefing(row: Row) -> Briefing:
         opened=bool(row["opened"]),
         next_day=date.fromisoformat(row["next_day"]),
         next_due_utc=to_instant(row["next_due_utc"]),
+    )
+
+
+def _to_notice(row: Row) -> Notice:
+    return Notice(
+        id=row["notice_id"],
+        briefing=to_briefing(row),
+        day=date.fromisoformat(row["day"]),
+        reason=FailureReason(row["reason"]) if row["reason"] != RUNS_AGAIN else None,
+        detail=row["detail"],
+        attempts=row["attempts"],
     )
 
 
@@ -276,6 +319,7 @@ def _order_values(order: BriefingSettings, next_slot: tuple[date, datetime]) -> 
         "opening": order.opening.value,
         "window": int(order.window.total_seconds()) // 60,
         "fallback": order.fallback_id,
+        "tag": order.tag_id,
         "next_day": next_slot[0].isoformat(),
         "next_due": to_milliseconds(next_slot[1]),
     }

@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING
 
 from bot.models.briefing import Delivery, DeliveryStatus, FailureReason, Slot
 from bot.storage import contract
-from bot.storage.queries.briefings import BRIEFING, to_briefing
+from bot.storage.queries.briefings import BRIEFING, RUNS_AGAIN, to_briefing
 from bot.storage.queries.instants import to_instant, to_milliseconds
+from bot.storage.queries.rows import readable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from bot.models.briefing import Briefing, BriefingContent
     from bot.storage.engine import Engine, Row
-    from bot.storage.records import Claim, Plan
+    from bot.storage.records import Claim, Plan, Retry, Sent
 
 # How many briefings' slots one transaction stores: some 20 ms of the write lock.
 PLANNED_AT_ONCE = 200
@@ -84,7 +85,7 @@ class DeliveryQueries(contract.Deliveries):
             "AND b.guild_id NOT IN (SELECT guild_id FROM departure) ORDER BY d.due_utc, d.id",
             [to_milliseconds(now_utc)],
         )
-        return [(to_briefing(row), _to_delivery(row)) for row in rows]
+        return readable(rows, lambda row: (to_briefing(row), _to_delivery(row)))
 
     async def get_delivery(self, delivery_id: int) -> Delivery | None:
         rows = await self._engine.fetch(
@@ -98,7 +99,7 @@ class DeliveryQueries(contract.Deliveries):
             "ORDER BY d.due_utc DESC, d.id DESC LIMIT ?",
             [briefing_id, limit],
         )
-        return [_to_delivery(row) for row in rows]
+        return readable(rows, _to_delivery)
 
     async def list_quotation_keys(self, briefing_id: int) -> list[str]:
         rows = await self._engine.fetch(
@@ -151,15 +152,31 @@ class DeliveryQueries(contract.Deliveries):
             return changed == 1
 
     async def mark_sent(
-        self, delivery_id: int, *, owner: str, message_id: int, sent_utc: datetime
+        self, delivery_id: int, sent: Sent, *, owner: str, stops: Collection[FailureReason] = ()
     ) -> None:
+        sent_utc = to_milliseconds(sent.sent_utc)
+        marks = ", ".join("?" * len(stops))
         async with self._engine.writing() as transaction:
-            await transaction.execute(
+            changed = await transaction.execute(
                 "UPDATE delivery SET status = 'sent', reason = NULL, detail = '', "
                 "message_id = ?, sent_utc = ? WHERE id = ? AND status = 'claimed' AND owner = ?",
-                (message_id, to_milliseconds(sent_utc), delivery_id, owner),
+                (sent.message_id, sent_utc, delivery_id, owner),
             )
+            if not changed:
+                return
             await transaction.execute(_TELL, (delivery_id,))
+            await transaction.execute(
+                "INSERT INTO notice (briefing_id, day, reason, detail, status, next_try_utc) "
+                "SELECT b.id, d.day, ?, '', 'due', ? FROM delivery AS d JOIN briefing AS b "
+                f"ON b.id = d.briefing_id WHERE d.id = ? AND b.told IN ({marks})",
+                (RUNS_AGAIN, sent_utc, delivery_id, *(one.value for one in stops)),
+            )
+            await transaction.execute(
+                "UPDATE briefing SET told = CASE WHEN told = ?1 THEN told END, "
+                "paused = CASE WHEN paused = 'moderator' THEN paused END, "
+                "paused_detail = '' WHERE id = (SELECT briefing_id FROM delivery WHERE id = ?2)",
+                (sent.flaw.value if sent.flaw else None, delivery_id),
+            )
 
     async def mark_ended(
         self,
@@ -180,29 +197,38 @@ class DeliveryQueries(contract.Deliveries):
                 # What may be out counts as told; and silence tells that there was nothing.
                 await transaction.execute(_TELL, (delivery_id,))
 
-    async def mark_retry(
-        self,
-        delivery_id: int,
-        *,
-        owner: str,
-        reason: FailureReason,
-        next_try_utc: datetime,
-        doubtful: bool,
-    ) -> None:
+    async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
         async with self._engine.writing() as transaction:
             await transaction.execute(
-                "UPDATE delivery SET status = 'due', reason = ?1, next_try_utc = ?2, "
+                "UPDATE delivery SET status = 'due', reason = ?1, next_try_utc = ?2, detail = ?6, "
                 "doubtful = ?3, tried_utc = CASE WHEN ?3 THEN tried_utc END "
                 "WHERE id = ?4 AND status = 'claimed' AND owner = ?5",
-                (reason.value, to_milliseconds(next_try_utc), doubtful, delivery_id, owner),
+                (
+                    retry.reason.value,
+                    to_milliseconds(retry.next_try_utc),
+                    retry.doubtful,
+                    delivery_id,
+                    owner,
+                    retry.detail,
+                ),
+            )
+
+    async def hasten(
+        self, guild_ids: Collection[int], reasons: Collection[FailureReason], now_utc: datetime
+    ) -> None:
+        """Let slots of these servers that wait for one of `reasons` be tried now."""
+        now = to_milliseconds(now_utc)
+        async with self._engine.writing() as transaction:
+            await transaction.execute_many(
+                "UPDATE delivery SET next_try_utc = ?1 WHERE status = 'due' AND reason = ?2 "
+                "AND next_try_utc > ?1 "
+                "AND briefing_id IN (SELECT id FROM briefing WHERE guild_id = ?3)",
+                [(now, reason.value, one) for one in guild_ids for reason in reasons],
             )
 
 
-# `told` is forgotten with a post that is out, so that the next trouble is told again.
 _TELL = """
-UPDATE briefing SET
-    news_mark = max(briefing.news_mark, coalesce(d.news_mark, 0)),
-    told = CASE WHEN d.status = 'sent' THEN NULL ELSE told END
+UPDATE briefing SET news_mark = max(briefing.news_mark, coalesce(d.news_mark, 0))
 FROM delivery AS d WHERE d.id = ? AND d.briefing_id = briefing.id
 AND d.status IN ('sent', 'skipped', 'uncertain')
 """

@@ -8,8 +8,9 @@ dozens.
 from __future__ import annotations
 
 import json
+import logging
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
 from bot.models.library import (
@@ -22,7 +23,15 @@ from bot.models.library import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from bot.storage.engine import Row
+
+Converted = TypeVar("Converted")
+
+_log = logging.getLogger(__name__)
+
+_unreadable: set[tuple[str, str]] = set()  # what was logged once
 
 HEADING = """
     a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source,
@@ -34,6 +43,23 @@ SHOWN = (
     "JOIN edition AS e ON e.id = x.edition_id "
     "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
 )
+
+
+def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[Converted]:
+    """Return what `convert` makes of each row; one that it cannot read is logged and left out.
+
+    A row that was damaged, or written by a version that knew more, costs itself alone.
+    """
+    converted = []
+    for row in rows:
+        try:
+            converted.append(convert(row))
+        except (ValueError, TypeError, OverflowError) as error:
+            name = f"{next(iter(row.keys()))} {row[0]}"
+            if (name, str(error)) not in _unreadable:
+                _unreadable.add((name, str(error)))
+                _log.error("The row with %s cannot be read and is left out: %s", name, error)
+    return converted
 
 
 def words(start: str, stop: str) -> str:

@@ -1,0 +1,131 @@
+"""What the bot may do in a channel, and what keeps a briefing out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.briefing.failures import Undelivered
+from bot.models.briefing import FailureReason
+
+if TYPE_CHECKING:
+    from bot.models.briefing import BriefingSettings
+
+    Place = discord.abc.GuildChannel | discord.Thread
+
+# Discord's clients call them so.
+PERMISSION_NAMES = {
+    "view_channel": "View Channel",
+    "connect": "Connect",
+    "send_messages": "Send Messages",
+    "send_messages_in_threads": "Send Messages in Threads",
+    "create_posts": "Create Posts",
+    "embed_links": "Embed Links",
+    "read_message_history": "Read Message History",
+    "mention_everyone": "Mention @everyone, @here and All Roles",
+}
+_ALWAYS = ("embed_links", "read_message_history")
+_Vocal = discord.VoiceChannel | discord.StageChannel
+# Channels that hold messages or posts; a media channel is a ForumChannel too.
+_HOLDING = discord.TextChannel | discord.Thread | discord.ForumChannel | _Vocal
+
+
+def own_member(guild: discord.Guild) -> discord.Member | None:
+    """Return the bot's own member; None where the server came without it, which Discord may do."""
+    return guild.me
+
+
+def missing_permissions(place: Place, role: discord.Role | None = None) -> list[str]:
+    """Return the names of what the bot lacks to post a briefing there, and to ping `role`."""
+    needed = ["view_channel"]
+    if isinstance(place, _Vocal):
+        needed.append("connect")
+    send = "send_messages_in_threads" if isinstance(place, discord.Thread) else "send_messages"
+    needed += [send, *_ALWAYS]
+    if role and not role.mentionable:
+        needed.append("mention_everyone")
+    may = _own_permissions(place)
+    in_forum = isinstance(place, discord.ForumChannel)
+    # Discord's clients have another name for the same permission in a forum.
+    return [
+        PERMISSION_NAMES["create_posts" if in_forum and name == "send_messages" else name]
+        for name in needed
+        if not getattr(may, name)
+    ]
+
+
+def missing_to_tell(place: Place) -> list[str]:
+    """Return the names of what the bot lacks to tell moderators of trouble there."""
+    in_thread = isinstance(place, discord.Thread)
+    send = "send_messages_in_threads" if in_thread else "send_messages"
+    may = _own_permissions(place)
+    return [PERMISSION_NAMES[name] for name in ("view_channel", send) if not getattr(may, name)]
+
+
+def check_timeout(guild: discord.Guild) -> None:
+    """Raise Undelivered where a moderator timed the bot out in that server."""
+    me = own_member(guild)
+    if me and me.timed_out_until and me.is_timed_out():
+        until = me.timed_out_until
+        detail = f"{until:%a} {until.day} {until:%b} {until.year} {until:%H:%M} UTC"
+        raise Undelivered(FailureReason.TIMED_OUT, detail, until_utc=until)
+
+
+def check_place(place: Place, order: BriefingSettings) -> None:
+    """Raise Undelivered where a briefing would be refused in that channel.
+
+    It goes by what the gateway told, so nothing is sent. Read Message History is needed only to
+    look for a post that may be out, so its lack stops no other.
+    """
+    if not isinstance(place, _HOLDING):
+        raise Undelivered(FailureReason.CHANNEL_KIND)
+    if isinstance(place, discord.Thread) and place.locked:
+        raise Undelivered(FailureReason.THREAD_CLOSED)
+    if own_member(place.guild) is None:
+        return  # the server came without its members: Discord's answer tells
+    missing = missing_permissions(place)
+    # Discord drops the embeds of those who may not embed, and says nothing.
+    if missing and missing != [PERMISSION_NAMES["read_message_history"]]:
+        raise Undelivered(FailureReason.PERMISSION, ", ".join(missing))
+    if isinstance(place, discord.ForumChannel) and place.flags.require_tag:
+        tag = place.get_tag(order.tag_id) if order.tag_id else None
+        if tag is None:
+            raise Undelivered(FailureReason.TAG_MISSING)
+
+
+def find_flaw(guild: discord.Guild, order: BriefingSettings) -> tuple[FailureReason, str] | None:
+    """Return why a briefing's role is not pinged, with what is missing; None where it is."""
+    if order.role_id is None:
+        return None
+    role = guild.get_role(order.role_id)
+    if role is None:
+        return FailureReason.ROLE_GONE, ""
+    place = guild.get_channel_or_thread(order.channel_id)
+    name = "mention_everyone"
+    if role.mentionable or place is None or own_member(guild) is None:
+        return None
+    if getattr(_own_permissions(place), name):
+        return None
+    return FailureReason.ROLE_SILENT, PERMISSION_NAMES[name]
+
+
+def check_history(place: object) -> None:
+    """Raise Undelivered where the history would only seem empty."""
+    if isinstance(place, discord.abc.GuildChannel | discord.Thread) and own_member(place.guild):
+        may = place.permissions_for(place.guild.me)
+        for name in ("view_channel", "read_message_history"):
+            if not getattr(may, name):
+                raise Undelivered(FailureReason.HISTORY_CLOSED, PERMISSION_NAMES[name])
+
+
+def _own_permissions(place: Place) -> discord.Permissions:
+    """Return what the bot was given or denied there, without what that entails.
+
+    Whoever may not send may not embed either, and the channels' own methods say so; but a
+    moderator who is asked to give Embed Links would look for it in vain.
+    """
+    parent = place.parent if isinstance(place, discord.Thread) else place
+    if parent is None:
+        raise Undelivered(FailureReason.CHANNEL_GONE)
+    return discord.abc.GuildChannel.permissions_for(parent, place.guild.me)

@@ -1,0 +1,69 @@
+"""Which servers the bot is in.
+
+A server that the gateway does not show may be down, or belong to a shard that is. Only Discord's
+answer to a question for that server says that the bot was removed from it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+
+from bot.client.refusals import says_departure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.storage.contract import Storage
+
+_log = logging.getLogger(__name__)
+
+_ASKED_AT_ONCE = 20  # in one pass
+_ASK_AGAIN = 600.0  # seconds
+_WITHIN = 15.0  # seconds
+
+
+async def has_left(client: discord.Client, guild_id: int) -> bool | None:
+    """Ask Discord whether the bot is out of a server; None where it does not say so clearly."""
+    try:
+        async with asyncio.timeout(_WITHIN):
+            await client.http.get_guild(guild_id, with_counts=False)
+    except discord.HTTPException as error:
+        return True if says_departure(error.status, error.code) else None
+    except (TimeoutError, OSError, aiohttp.ClientError):
+        return None
+    return False
+
+
+class Membership:
+    """Keeps the note of servers that the bot left; `clock` returns UTC."""
+
+    def __init__(
+        self, client: discord.Client, storage: Storage, clock: Callable[[], datetime]
+    ) -> None:
+        self._client = client
+        self._storage = storage
+        self._clock = clock
+        self._shown: frozenset[int] | None = None
+        self._unsure: dict[int, float] = {}  # server -> when it is asked for, by the loop's clock
+
+    async def update(self) -> None:
+        """Note who is back, and ask about some of those that are not shown."""
+        shown = frozenset(guild.id for guild in self._client.guilds)
+        now = asyncio.get_running_loop().time()
+        if shown != self._shown:
+            absent = await self._storage.briefings.mark_present(shown)
+            self._unsure = {one: self._unsure.get(one, now) for one in absent}
+            self._shown = shown
+        asked = [one for one, at in self._unsure.items() if at <= now][:_ASKED_AT_ONCE]
+        for guild_id in asked:
+            self._unsure[guild_id] = now + _ASK_AGAIN
+            if await has_left(self._client, guild_id):
+                await self._storage.briefings.mark_left(guild_id, self._clock())
+                del self._unsure[guild_id]
+                _log.info("The bot is no longer in server %s", guild_id)
