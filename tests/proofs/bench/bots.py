@@ -26,20 +26,22 @@ START_WITHIN = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A command that is measured; with `typed`, what is measured is typing into that option.
+    """A command that is measured; with `typed`, typing into that option is measured instead.
 
-    An option that is an iterator gives every call another value.
+    An option that is an iterator gives each call its own value. `kind` tells calls of one command
+    apart.
     """
 
     path: str
     options: dict[str, str | Iterator[str]]
     typed: str = ""
+    kind: str = ""
 
     @property
     def name(self) -> str:
+        """What the table calls it."""
         name = f"/{self.path} autocomplete of {self.typed}" if self.typed else f"/{self.path}"
-        varied = any(not isinstance(value, str) for value in self.options.values())
-        return f"{name}, another each time" if varied else name
+        return f"{name}, {self.kind}" if self.kind else name
 
 
 @dataclass(frozen=True, slots=True)

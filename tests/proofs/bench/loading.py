@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.library.reading import Seed, read_files
-from tests.proofs.bench.bots import Call, running_watched
-from tests.proofs.bench.growth import MOST_QUOTED
+from tests.proofs.bench.bots import running_watched
 from tests.proofs.bench.made_library import make_library
+from tests.proofs.bench.questions import QUOTE
 from tests.proofs.bench.watched import read_lags
 from tests.standin.process import ROOT
 
@@ -36,7 +36,6 @@ LEAST_SHARE = 0.8  # of the reader's own speed
 MOST_UNCHANGED = 1.0  # CPU seconds
 MOST_SLOWED = 5.0
 MOST_LATE = 50.0  # ms
-QUOTE = Call("quote", {"speaker": MOST_QUOTED})
 
 
 def measure(report: Report) -> None:
