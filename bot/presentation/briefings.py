@@ -11,6 +11,7 @@ from bot.models.library import CitedDate, CitedQuotation
 from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     FOOTER_LIMIT,
+    Button,
     counted,
     dateline,
     days_text,
@@ -47,8 +48,6 @@ _COMING_LIMIT = 240
 _COMING_TITLE_LIMIT = 60
 _PARAGRAPH_LIMIT = 1500
 _MARKS = " \n\"“”„«»‘’'"
-
-Button = discord.ui.Button[discord.ui.View]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import discord
 from bot.models.article import Span
 from bot.models.library import CitedQuotation
 from bot.models.moderation import Subject, Verdict
-from bot.presentation.components import Reply, footer_text, make_embed, pilcrow
+from bot.presentation.components import Button, ButtonRows, Reply, footer_text, make_embed, pilcrow
 from bot.presentation.quotations import quotation_text
 from bot.presentation.text import escaped_within, plain, shortened
 
@@ -81,9 +81,8 @@ def with_correcting(reply: Reply, paragraph: Action) -> Reply:
     """Add the button that opens the correction of a paragraph's passage, for moderators."""
     article_id, revision, start, end = paragraph.numbers
     action = CorrectionAction(Step.LOOK, article_id, revision, Span(start, end))
-    view = reply.view or discord.ui.View(timeout=None)
-    view.add_item(_button("Correct this…", action))
-    view.stop()
+    view = reply.view if isinstance(reply.view, ButtonRows) else ButtonRows([])
+    view.append(Button("Correct this…", action.custom_id))
     return Reply(reply.embed, view, reply.action)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.presentation.components import (
+    Button,
     Reply,
     dateline,
     days_text,
@@ -20,8 +21,6 @@ from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.text import escaped, escaped_within
 
 if TYPE_CHECKING:
-    import discord
-
     from bot.models.library import CitedDate, Page
 
 PAGE_SIZE = 5
@@ -61,7 +60,7 @@ def date_line(found: CitedDate, most: int = _ENTRY_LIMIT) -> str:
     return f"**{days}** — {escaped_within(found.sentence, room)} ({cited})"
 
 
-def date_button(found: CitedDate) -> discord.ui.Button[discord.ui.View]:
+def date_button(found: CitedDate) -> Button:
     """Return the button that opens the paragraph in which the date stands."""
     return paragraph_button(found.citation, days_text(found.first_day, found.last_day))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.storage import engine
+from bot.storage.sqlite.threads import Threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -43,10 +44,10 @@ class _Pool:
                 opened.enter_context(closing(_connect(path, busy_seconds))) for _ in range(count)
             ]
             opened.pop_all()
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+        self._threads = Threads(count, "reader")
 
     async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, question)
+        return await self._threads.run(partial(self._ask, question))
 
     def _ask(self, question: Callable[[Snapshot], Answer]) -> Answer:
         connection = self._idle.pop()  # the one used last, whose pages are in its cache
@@ -61,7 +62,7 @@ class _Pool:
 
     def close(self) -> None:
         """Wait for what is being read, then close every connection."""
-        self._threads.shutdown()
+        self._threads.close()
         for connection in self._idle:
             connection.close()
 
