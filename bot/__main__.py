@@ -182,7 +182,7 @@ def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
         try:
             yield path.stem, read_article(read_text(path), slug=path.stem)
         except UnreadableFile as error:
-            raise UnreadableFile(f"{path}: {error}") from error
+            raise UnreadableFile("{path}: {error}", path=str(path), error=error.message) from error
 
 
 def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:

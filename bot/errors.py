@@ -17,16 +17,22 @@
         ├── BadOrder         a briefing that cannot be set up as asked
         └── BadArticle       an article that cannot be added, or a reading that is gone
 
-Each carries one sentence or two that say what is wrong and what to do about it; they are shown
-as they are, so they hold no path of the machine unless the operator alone reads them.
+Each carries a message of one sentence or two that say what is wrong and what to do about it: an
+English template with named values, as in
+`UnknownArticle("No article is called “{typed}”.", typed=typed)`. Members read it translated and
+escaped (`bot.presentation.messages`); `str(error)` is the English sentence for logs and the
+command line. No message holds a path of the machine unless only the operator reads it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.models.message import Message
+
 if TYPE_CHECKING:
     from bot.models.library import Speaker
+    from bot.models.message import Value
 
 
 # EX_TEMPFAIL of BSD's sysexits.h: the same may succeed if it is tried again.
@@ -36,12 +42,22 @@ _TRY_AGAIN = 75
 class DatelineError(Exception):
     """What went wrong and what to do about it, in a sentence for the person who meets it.
 
-    `exit_code` is the process's where the command line meets it: 2, which argparse ends with too,
-    says that something is wrong that stays until the operator mends it; 75 that the same may
-    succeed later, so that whatever started it may start it anew.
+    Takes the sentence's template, a second template for counts other than 1 if there is one, and
+    the values by name; or a message. `exit_code` is the process's on the command line: 2, as
+    argparse ends with, for what stays until the operator mends it; 75 for what may pass by itself,
+    so that the process may be started again.
     """
 
     exit_code = 2
+
+    def __init__(self, template: str | Message, plural: str = "", /, **values: Value) -> None:
+        super().__init__(template)
+        if isinstance(template, str):
+            template = Message(template, values, plural)
+        self.message = template
+
+    def __str__(self) -> str:
+        return str(self.message)
 
 
 class SettingsError(DatelineError):
@@ -81,10 +97,12 @@ class UnknownSpeaker(NoAnswer):
 
 
 class AmbiguousSpeaker(NoAnswer):
-    """Several speakers fit; `candidates` are they, the most quoted first."""
+    """Several speakers fit: the `candidates`, the most quoted first."""
 
-    def __init__(self, sentence: str, candidates: tuple[Speaker, ...]) -> None:
-        super().__init__(sentence)
+    def __init__(
+        self, template: str, /, *, candidates: tuple[Speaker, ...], **values: Value
+    ) -> None:
+        super().__init__(template, **values)
         self.candidates = candidates
 
 

@@ -73,8 +73,8 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         summary = await answers.summary(article)
         if not summary.article.own:
             raise BadArticle(
-                "That article comes from the bot's operator and is not this server's own: "
-                "/article hide keeps it from this server."
+                "That article belongs to the bot, not to this server: /article hide hides it in "
+                "this server."
             )
         await own_articles.present_removal(summary).send(interaction, ephemeral=True)
 
@@ -166,8 +166,9 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         guild_id = _guild_id(interaction)
         if file.size > LARGEST_UPLOAD:
             raise BadArticle(
-                f"That file has {file.size / 1e6:.1f} MB, and I read up to "
-                f"{LARGEST_UPLOAD / 1e6:g} MB: take the article's text alone."
+                "That file has {size} MB, and I read up to {most} MB: add only the article's text.",
+                size=round(file.size / 1e6, 1),
+                most=LARGEST_UPLOAD / 1e6,
             )
         await interaction.response.defer(ephemeral=True, thinking=True)
         content = await self._fetch(file, LARGEST_UPLOAD)
@@ -230,7 +231,8 @@ def _day(typed: str) -> date | None:
         return date.fromisoformat(typed)
     except ValueError:
         raise BadArticle(
-            f"“{typed}” is no day that I can read: write it as 2021-03-09. Nothing was changed."
+            "“{typed}” is not a date I can read: write it as 2021-03-09. Nothing was changed.",
+            typed=typed,
         ) from None
 
 

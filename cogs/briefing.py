@@ -15,6 +15,7 @@ from bot.client.channel_permissions import missing_permissions, missing_to_tell
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadOrder
 from bot.models.briefing import BriefingSettings, FirstPost, Slot, Timetable, WhenNothingNew
+from bot.models.message import Channel as ChannelName
 from bot.models.moderation import AuditAction
 from bot.presentation import briefing_settings, briefings
 
@@ -58,12 +59,14 @@ class PlaceTransformer(app_commands.Transformer):
         place = value.resolve()
         if isinstance(place, Channel):
             return place
+        channel = ChannelName(value.id, value.name)
         if isinstance(value, app_commands.AppCommandThread):
             raise BadOrder(
-                f"I cannot see the thread {value.name}: where it is archived, open it again; where "
-                "it is private, mention me in it."
+                "I cannot see {channel}: if it is archived, reopen it; if it is private, mention "
+                "me in it.",
+                channel=channel,
             )
-        raise BadOrder(f"I cannot see #{value.name}: give me View Channel there.")
+        raise BadOrder("I cannot see {channel}: give me View Channel there.", channel=channel)
 
 
 Place = app_commands.Transform[Channel, PlaceTransformer]
@@ -116,7 +119,8 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         zone = find_zone(timezone)
         if zone is None:
             raise BadOrder(
-                f"“{timezone}” is no time zone that I know: type a city and choose a suggestion."
+                "I know no time zone “{timezone}”: type a city and choose a suggestion.",
+                timezone=timezone,
             )
         chosen = _find_tag(channel, tag)
         _check_place(channel, role, chosen)
@@ -341,7 +345,11 @@ def _find_tag(place: Channel, typed: str | None) -> discord.ForumTag | None:
     for tag in tags:
         if tag.name.casefold() == name:
             return tag
-    raise BadOrder(f"#{place.name} has no tag “{typed}”: choose one of the suggestions.")
+    raise BadOrder(
+        "{channel} has no tag “{typed}”: choose one of the suggestions.",
+        channel=ChannelName(place.id, place.name),
+        typed=typed,
+    )
 
 
 def _check_place(
@@ -351,17 +359,19 @@ def _check_place(
 ) -> None:
     """Raise BadOrder that names what the bot lacks to post there."""
     if role and role.is_default():
-        raise BadOrder("Everybody cannot be pinged by a briefing: choose a role.")
+        raise BadOrder("A briefing cannot ping everybody: choose a role.")
     if place.guild.me and place.guild.me.is_timed_out():
         raise BadOrder("I am timed out in this server: end that first, or wait until it ends.")
     if isinstance(place, discord.ForumChannel) and place.flags.require_tag and tag is None:
-        raise BadOrder("That forum wants a tag on every post: choose one in the option tag.")
+        raise BadOrder("That forum requires a tag on every post: choose one in the option tag.")
     if isinstance(place, discord.Thread) and (place.locked or place.archived):
-        raise BadOrder("That thread is archived or locked: open it again first.")
+        raise BadOrder("That thread is archived or locked: reopen it first.")
     missing = missing_permissions(place, role)
     if missing:
         raise BadOrder(
-            f"I cannot post briefings in #{place.name} yet. Give me there: {', '.join(missing)}."
+            "I cannot post briefings in {channel} yet. There I need: {missing}.",
+            channel=ChannelName(place.id, place.name),
+            missing=tuple(missing),
         )
 
 
@@ -370,8 +380,9 @@ def _check_fallback(place: discord.TextChannel | None) -> None:
     missing = missing_to_tell(place) if place else []
     if place and missing:
         raise BadOrder(
-            f"I cannot tell you of trouble in #{place.name} yet. Give me there: "
-            f"{', '.join(missing)}."
+            "I cannot report problems in {channel} yet. There I need: {missing}.",
+            channel=ChannelName(place.id, place.name),
+            missing=tuple(missing),
         )
 
 

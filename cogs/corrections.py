@@ -124,7 +124,9 @@ def _value(interaction: Interaction, action: CorrectionAction) -> str | None:
         try:
             return date.fromisoformat(typed).isoformat()
         except ValueError:
-            raise BadArticle(f"“{typed}” is no day that I can read: write 2021-03-09.") from None
+            raise BadArticle(
+                "“{typed}” is not a date I can read: write it as 2021-03-09.", typed=typed
+            ) from None
     if not any(character.isalpha() for character in typed):
         raise BadArticle("There is no name in that: type who said it.")
     return typed

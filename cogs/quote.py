@@ -40,7 +40,7 @@ class Quote(commands.Cog):
                 speaker, article=article, limit=quotations.PAGE_SIZE
             )
         except AmbiguousSpeaker as question:
-            reply = quotations.present_candidates(str(question), question.candidates)
+            reply = quotations.present_candidates(question.message, question.candidates)
             await reply.send(interaction, ephemeral=True)
             return
         article_id = page.items[0].citation.article.id if article and page.items else None

@@ -36,8 +36,8 @@ class Reload(commands.Cog):
         """Load the seeds and report what changed."""
         if self._guilds is not None and interaction.guild_id not in self._guilds:
             raise NotHere(
-                "The bot's operator lets only some servers reload the articles, and this is not "
-                "one of them: ask the operator to add it to DATELINE_RELOAD."
+                "Only some servers may reload the articles, and this is not one of them: ask the "
+                "bot's operator to add it to DATELINE_RELOAD."
             )
         await interaction.response.defer(ephemeral=True, thinking=True)
         report = await self._library.load()

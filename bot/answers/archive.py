@@ -217,7 +217,7 @@ class Answers:
         block = next((one for one in reversed(blocks) if one.span.start <= span.start), None)
         if article.revision != revision or block is None:
             raise StalePassage(
-                "The article was replaced since that answer: ask again to see its new text."
+                "The article has changed since that answer: ask again to see the new text."
             )
         return _view(article, text, block, parts)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.storage.contract import LibraryReader
     from bot.storage.records import ArticleText
 
-_GONE = "That article is no longer in the library: /articles lists those that are."
+_GONE = "That article is no longer in the library: /articles lists what it holds."
 
 
 def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
@@ -26,7 +26,7 @@ def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
     if not typed:
         newest = library.list_articles(offset=0, limit=1)
         if not newest:
-            raise UnknownArticle("The library holds no articles yet.")
+            raise UnknownArticle("The library has no articles yet.")
         return newest[0]
     with_slug = library.list_articles_with_slug(typed)
     if with_slug and (len(with_slug) == 1 or with_slug[0].slug == typed):
@@ -35,7 +35,7 @@ def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
     exact = [one for one in named if one.title.casefold() == typed.casefold()]
     if not named:
         raise UnknownArticle(
-            f"No article is called “{_short(typed)}”: /articles lists those that there are."
+            "No article is called “{typed}”: /articles lists all of them.", typed=typed
         )
     return (exact or named)[0]
 
@@ -66,9 +66,11 @@ def find_speaker(library: LibraryReader, index: SpeakerIndex, typed: str) -> Spe
     if match.fitting:
         candidates = list_speakers(library, index, match.fitting[:25])
         raise AmbiguousSpeaker(
-            f"Several people fit “{_short(typed)}”: choose one.", tuple(candidates)
+            "Several people match “{typed}”: choose one.",
+            candidates=tuple(candidates),
+            typed=typed,
         )
-    raise UnknownSpeaker(_who_can_be_asked_for(library, index, typed, match.near))
+    raise _unknown_speaker(library, index, typed, match.near)
 
 
 def get_speaker(library: LibraryReader, index: SpeakerIndex, speaker_id: int) -> Speaker:
@@ -84,20 +86,22 @@ def list_speakers(library: LibraryReader, index: SpeakerIndex, ids: Sequence[int
     return library.list_speakers({one: index.count(one) for one in ids})
 
 
-def _who_can_be_asked_for(
+def _unknown_speaker(
     library: LibraryReader, index: SpeakerIndex, typed: str, near: Sequence[int]
-) -> str:
+) -> UnknownSpeaker:
+    """Return the error that names the speakers with similar names, or else the most quoted."""
     found = list_speakers(library, index, near or index.ids[:5])
     if not found:
-        return "The library holds no quotation yet whose speaker is known."
-    names = ", ".join(dict.fromkeys(speaker.name for speaker in found))
-    # Among those whose speaker is unknown may be some: "Roe and Poe said together".
-    asked = f"No quotation is known to be by “{_short(typed)}”."
+        return UnknownSpeaker("The library has no quotations with a known speaker yet.")
+    names = tuple(dict.fromkeys(speaker.name for speaker in found))
+    # A quotation by an unknown speaker may still be theirs: "Roe and Poe said together".
     if near:
-        return f"{asked} Did you mean {names}?"
-    return f"{asked} You can ask for {names}, or look for the name with /search."
-
-
-def _short(typed: str) -> str:
-    """Return what was typed, short enough to be repeated in a sentence."""
-    return typed if len(typed) <= 60 else f"{typed[:59]}…"
+        return UnknownSpeaker(
+            "I found no quotation by “{typed}”. Did you mean {names}?", typed=typed, names=names
+        )
+    return UnknownSpeaker(
+        "I found no quotation by “{typed}”. You can ask for {names}, or search for the name with "
+        "/search.",
+        typed=typed,
+        names=names,
+    )

@@ -63,8 +63,8 @@ class BriefingDesk:
         )
         if briefing_id is None:
             raise BadOrder(
-                f"This server has {MOST_BRIEFINGS} briefings already: take one away with "
-                "/briefing remove."
+                "This server already has {most} briefings: remove one with /briefing remove.",
+                most=MOST_BRIEFINGS,
             )
         return await self._get(briefing_id)
 
@@ -82,10 +82,10 @@ class BriefingDesk:
         if len(fitting) == 1:
             return fitting[0]
         if not known:
-            raise UnknownBriefing("This server has no briefing yet: /briefing set makes one.")
+            raise UnknownBriefing("This server has no briefings yet: /briefing set adds one.")
         if briefing_id is None:
-            raise UnknownBriefing("There are several briefings here: choose one in the option.")
-        raise UnknownBriefing("That briefing is gone: /briefing list shows those that there are.")
+            raise UnknownBriefing("This server has several briefings: choose one in the option.")
+        raise UnknownBriefing("That briefing is gone: /briefing list shows all of them.")
 
     def next_slots(self, briefing: Briefing, count: int) -> tuple[NextSlot, ...]:
         """Return the next slots of a briefing, whether it is paused or not.
@@ -163,8 +163,9 @@ def _check_zone(briefing: Briefing) -> None:
     zone = briefing.order.timetable.zone
     if zone not in zone_names():
         raise BadOrder(
-            f"The time zone {zone} of this briefing is not known any more: use /briefing set with "
-            "another one, and /briefing remove for this one."
+            "This briefing's time zone {zone} is no longer known: use /briefing set with "
+            "another one, and /briefing remove for this one.",
+            zone=zone,
         )
 
 

@@ -36,7 +36,7 @@ def parse_time(typed: str) -> time:
                 hour = hour % 12 + (12 if match[3].casefold() == "p" else 0)
         if hour < 24 and minute < 60:
             return time(hour, minute)
-    raise BadOrder(f"“{typed}” is no time: write it as 09:00 or 9 pm.")
+    raise BadOrder("“{typed}” is not a time: write it as 09:00 or 9 pm.", typed=typed)
 
 
 def parse_days(typed: str) -> frozenset[int]:
@@ -59,6 +59,7 @@ def _weekday(text: str, typed: str) -> int:
     fitting = [number for number, name in enumerate(WEEKDAYS) if name.casefold().startswith(text)]
     if len(text) < 2 or len(fitting) != 1:
         raise BadOrder(
-            f"“{typed[:40]}” are no days: write them as weekdays, weekends, or Mon, Wed, Fri."
+            "“{typed}” does not name days: write weekdays, weekends, or Mon, Wed, Fri.",
+            typed=typed,
         )
     return fitting[0]

@@ -21,9 +21,8 @@ _PIECE = 65_536  # bytes
 # Decompressed, a small answer may become any size, so that none is asked for.
 _HEADERS = {"Accept-Encoding": "identity"}
 
-_LOST = "Discord did not give me that file: add it once more."
-_LATE = "Discord took too long to give me that file: add it once more."
-_TOO_LARGE = "That file is larger than the {:g} MB that I read: take the article's text alone."
+_LOST = "Discord did not give me that file: add it again."
+_LATE = "Discord took too long to give me that file: add it again."
 
 
 async def fetch(file: discord.Attachment, most: int) -> bytes:
@@ -42,7 +41,10 @@ async def fetch(file: discord.Attachment, most: int) -> bytes:
             async for piece in answer.content.iter_chunked(_PIECE):
                 content += piece
                 if len(content) > most:
-                    raise BadArticle(_TOO_LARGE.format(most / 1e6))
+                    raise BadArticle(
+                        "That file is larger than {most} MB: add only the article's text.",
+                        most=most / 1e6,
+                    )
     except TimeoutError as error:
         raise BadArticle(_LATE) from error
     except aiohttp.ClientError as error:

@@ -19,7 +19,7 @@ from bot.models.moderation import ShownPost
 from bot.presentation.briefings import with_correction
 from bot.presentation.components import Reply, make_embed
 from bot.presentation.custom_ids import parse_action
-from bot.presentation.text import escaped
+from bot.presentation.messages import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +121,7 @@ class PublicPosts:
         try:
             return await show(self._archive.of(guild_id), action)
         except NoAnswer as error:
-            return _told(str(error))
+            return Reply(make_embed("Corrected", say(error.message)))
 
     async def _cited(
         self, guild_id: int, articles: tuple[int, ...]
@@ -164,7 +164,3 @@ class PublicPosts:
 
 def _fingerprint(reply: Reply | None) -> str:
     return repr(reply.embed.to_dict()) if reply else ""
-
-
-def _told(sentence: str) -> Reply:
-    return Reply(make_embed("Corrected", escaped(sentence)))

@@ -10,18 +10,18 @@ from discord import app_commands
 
 from bot.client.requests import begin_request, current_request
 from bot.errors import DatelineError, NoAnswer
-from bot.presentation.text import escaped
+from bot.presentation.messages import say, template
 
 _log = logging.getLogger(__name__)
 
 # What a member is told where the sentence that says what to do is for the operator.
-_TO_BE_MENDED = (
-    "I cannot do that at the moment: something on my side has to be mended first. Tell the bot's "
-    "operator the reference {}."
+_TO_BE_FIXED = template(
+    "I cannot do that right now: something on my side has to be fixed first. Tell the bot's "
+    "operator the reference {reference}."
 )
-_UNFORESEEN = (
-    "Something went wrong on our side. Try again; if it stays, tell the bot's operator the "
-    "reference {}."
+_UNEXPECTED = template(
+    "Something went wrong on our side. Try again; if it keeps failing, tell the bot's operator "
+    "the reference {reference}."
 )
 
 
@@ -54,9 +54,8 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
         _log.info("%s refused in %d ms: %s", asked, request.milliseconds, kind)
     else:
         _log.error("%s failed in %d ms", asked, request.milliseconds, exc_info=error)
-        told = _TO_BE_MENDED if isinstance(error, DatelineError) else _UNFORESEEN
-        sentence = told.format(request.reference)
-    sentence = escaped(sentence)
+        english = _TO_BE_FIXED if isinstance(error, DatelineError) else _UNEXPECTED
+        sentence = say(english, reference=request.reference)
     try:
         if interaction.response.is_done():
             await interaction.followup.send(sentence, ephemeral=True)
@@ -67,19 +66,23 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
 
 
 def error_sentence(error: Exception) -> str:
-    """Return what the user is told, "" for what is not the user's doing."""
+    """Return what the user reads, as Markdown; "" if the error is not the user's doing."""
     match error:
         case NoAnswer():
-            return str(error)
+            return say(error.message)
         case app_commands.NoPrivateMessage():
-            return "This command works in a server only."
+            return say("This command works only in a server.")
         case app_commands.MissingPermissions():
-            needed = ", ".join(permission_name(name) for name in error.missing_permissions)
-            return f"This is for moderators: you need the permission {needed} in this server."
+            needed = tuple(permission_name(name) for name in error.missing_permissions)
+            return say(
+                "This is for moderators: you need the permission {needed} in this server.",
+                needed=needed,
+            )
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
-            return "This command has changed: restart Discord (Ctrl+R) and type it again."
+            return say("This command has changed: restart Discord (Ctrl+R) and type it again.")
         case app_commands.TransformerError():
-            return f"“{error.value}” does not fit here: choose one of the suggestions."
+            typed = str(error.value)
+            return say("“{typed}” does not fit here: choose one of the suggestions.", typed=typed)
         case _:
             return ""
 

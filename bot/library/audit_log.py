@@ -53,7 +53,7 @@ class Journal:
             name, content = f"{name}.gz", gzip.compress(content)
         if len(content) > LARGEST_EXPORT:
             raise BadArticle(
-                "What is kept is too large for a file on Discord: ask the bot's operator for it."
+                "The export is too large for a file on Discord: ask the bot's operator for it."
             )
         return name, content
 

@@ -230,7 +230,7 @@ def _compare(paths: Mapping[str, Path], known: Mapping[str, StoredFile], plan: _
         try:
             content = read_bytes(path)
         except UnreadableFile as error:
-            plan.refused.append(Refusal(_shown_name(path), str(error)))
+            plan.refused.append(Refusal(_shown_name(path), error.message))
             continue
         before = known.get(slug)
         if (
@@ -270,7 +270,7 @@ def _by_slug(seeds: Path, names: Iterable[str], plan: _Plan) -> dict[str, Path]:
         try:
             paths[_slug(path, plan.present)] = path
         except UnreadableFile as error:
-            plan.refused.append(Refusal(_shown_name(path), str(error)))
+            plan.refused.append(Refusal(_shown_name(path), error.message))
     return paths
 
 
@@ -279,12 +279,13 @@ def _slug(path: Path, taken: dict[str, str]) -> str:
     slug = unicodedata.normalize("NFC", path.stem)
     if not slug.isprintable():
         raise UnreadableFile(
-            "The file's name holds characters that cannot be shown: rename the file."
+            "The file's name has characters that cannot be shown: rename the file."
         )
     first = taken.setdefault(slug, path.name)
     if first != path.name:
         raise UnreadableFile(
-            f"The file has the same name as {first}, apart from its ending: rename one of them."
+            "The file has the same name as {first}, apart from its ending: rename one of them.",
+            first=first,
         )
     return slug
 

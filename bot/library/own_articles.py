@@ -30,8 +30,8 @@ LONGEST_TITLE = 200
 _MOST_DRAFTS = 32
 
 _GONE = (
-    "That reading was not saved and is no longer kept: I was restarted, or too much came after "
-    "it. Add the article again."
+    "I no longer have that draft: I was restarted, or too many others came after it. Add the "
+    "article again."
 )
 
 
@@ -49,7 +49,7 @@ class ArticleDesk:
         try:
             own = await asyncio.to_thread(read_upload, name, content)
         except UnreadableFile as error:
-            raise BadArticle(str(error)) from error
+            raise BadArticle(error.message) from error
         return await self.read_text(guild_id, user_id, own)
 
     async def read_text(self, guild_id: int, user_id: int, own: OwnText) -> Draft:
@@ -60,8 +60,10 @@ class ArticleDesk:
             raise BadArticle("There are no words in that: paste the article's text.")
         if len(own.text) > LONGEST:
             raise BadArticle(
-                f"That text has {len(own.text):,} characters, and an article may have "
-                f"{LONGEST:,}: add it in parts."
+                "That text has {length} characters, and an article may have {most}: add it in "
+                "parts.",
+                length=len(own.text),
+                most=LONGEST,
             )
         count = await self._storage.own.count_articles(guild_id)
         if count >= MOST_ARTICLES:
@@ -98,20 +100,20 @@ class ArticleDesk:
     async def remove(self, guild_id: int, article: ArticleHeading) -> None:
         """Delete a server's own article for good. Raises BadArticle where it is none."""
         if not await self._storage.own.delete_article(guild_id, article.slug):
-            raise BadArticle("That article is gone already.")
+            raise BadArticle("That article is already gone.")
         await self._storage.loading.clear_leftovers()
 
     async def hide(self, guild_id: int, article: ArticleHeading) -> None:
         """Keep a seed from a server's sight. Raises BadArticle for the server's own article."""
         if article.own:
-            raise BadArticle("That is this server's own article: /article remove takes it away.")
+            raise BadArticle("That is one of this server's own articles: use /article remove.")
         await self._storage.own.hide(guild_id, article.slug, self._clock())
 
     async def restore(self, guild_id: int, slug: str) -> HiddenSeed:
         """Show a hidden seed again. Raises BadArticle where it is not hidden."""
         hidden = {seed.slug: seed for seed in await self.list_hidden(guild_id)}
         if slug not in hidden:
-            raise BadArticle("No article of that name is hidden here: choose a suggestion.")
+            raise BadArticle("No hidden article has that name: choose one of the suggestions.")
         await self._storage.own.restore(guild_id, slug)
         return hidden[slug]
 
@@ -139,6 +141,6 @@ def _title(title: str | None) -> str | None:
 
 def _too_many() -> BadArticle:
     return BadArticle(
-        f"This server has {MOST_ARTICLES} articles of its own already: take one away with "
-        "/article remove."
+        "This server already has {most} articles of its own: remove one with /article remove.",
+        most=MOST_ARTICLES,
     )

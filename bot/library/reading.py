@@ -64,7 +64,7 @@ def _read(file: Seed) -> Reading | Refusal:
         content = read_bytes(file.path)
         article = _read_text(decode(content), file.slug)
     except UnreadableFile as error:
-        return Refusal(file.path.name, str(error))
+        return Refusal(file.path.name, error.message)
     return Reading(article, content_hash(content), READER_VERSION)
 
 
@@ -89,8 +89,9 @@ def _read_text(text: str, slug: str, published: date | None = None) -> Article:
     except Exception as error:
         _log.exception("The reader failed on %s", slug)
         raise UnreadableFile(
-            f"Dateline's reader failed on this text ({type(error).__name__}), which is a mistake "
-            "in Dateline: please report it with the text. Everything else is read."
+            "Dateline's reader failed on this text ({error}), which is a mistake in Dateline: "
+            "please report it with the text. Everything else is read.",
+            error=type(error).__name__,
         ) from error
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
+    from bot.models.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ class Refusal:
     """A file that was not loaded, and why, in a sentence that says what to do."""
 
     file: str
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.models.briefing import Change, DeliveryStatus, FailureReason, WhenNothingNew
 from bot.presentation.components import Reply, make_embed
+from bot.presentation.messages import say
 from bot.presentation.text import escaped, plain, shortened
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def present_list(briefings: Sequence[tuple[Briefing, NextSlot | None]]) -> Reply
             verb = "paused" if briefing.paused is FailureReason.MODERATOR else "stopped"
             state = f"{verb}: {trouble_text(briefing.paused, briefing.paused_detail)}"
         lines.append(f"**{number}.** {_where(briefing)} · {timetable_text(briefing)}\n{state}")
-    told = "\n\n".join(lines) or "This server has no briefing yet: /briefing set makes one."
+    told = "\n\n".join(lines) or say("This server has no briefings yet: /briefing set adds one.")
     return Reply(make_embed("Briefings", told))
 
 

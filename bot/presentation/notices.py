@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.presentation.components import Reply, counted, make_embed
+from bot.presentation.messages import say
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 _MOST_LINES = 8
 _LINE_LIMIT = 100
-_REASON_LIMIT = 220
 
 
 def present_report(report: LoadReport) -> Reply:
@@ -35,8 +35,7 @@ def present_report(report: LoadReport) -> Reply:
         _listed(
             "Refused",
             [
-                f"**{escaped_within(refusal.file, _LINE_LIMIT)}**: "
-                f"{escaped_within(refusal.reason, _REASON_LIMIT)}"
+                f"**{escaped_within(refusal.file, _LINE_LIMIT)}**: {say(refusal.reason)}"
                 for refusal in report.refused
             ],
         ),

@@ -19,12 +19,14 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.messages import say
 from bot.presentation.text import escaped, escaped_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.models.library import ArticleHeading, CitedQuotation, Page, Speaker
+    from bot.models.message import Message
 
 PAGE_SIZE = 5
 _QUOTATION_LIMIT = 560  # five of them, their headings and notes fit into a description
@@ -55,7 +57,7 @@ def present_article_quotations(article: ArticleHeading, page: Page[CitedQuotatio
     )
 
 
-def present_candidates(sentence: str, candidates: tuple[Speaker, ...]) -> Reply:
+def present_candidates(question: Message, candidates: tuple[Speaker, ...]) -> Reply:
     """Ask which of several speakers is meant."""
     buttons = [
         make_button(
@@ -71,7 +73,7 @@ def present_candidates(sentence: str, candidates: tuple[Speaker, ...]) -> Reply:
         for c in candidates[:10]
     ]
     return Reply(
-        make_embed("Who is meant?", "\n".join([escaped(sentence), "", *lines])),
+        make_embed("Who is meant?", "\n".join([say(question), "", *lines])),
         make_view([buttons]),
     )
 

@@ -116,17 +116,17 @@ async def test_quotations_are_paged_when_a_limit_is_given(answers: Answers) -> N
 async def test_quotations_raise_with_the_candidates_when_several_fit(answers: Answers) -> None:
     with pytest.raises(AmbiguousSpeaker) as caught:
         await answers.quotations("Berg")
-    assert str(caught.value) == "Several people fit “Berg”: choose one."
+    assert str(caught.value) == "Several people match “Berg”: choose one."
     assert [(one.name, one.quotations) for one in caught.value.candidates] == [
         ("Tomas Berg", 2),
         ("Lena Berg", 1),
     ]
 
 
-NOT_BY = "No quotation is known to be by"
+NOT_BY = "I found no quotation by"
 ASK = (
     "You can ask for Ines Varga, Tomas Berg, Lena Berg, a port official, "
-    "or look for the name with /search."
+    "or search for the name with /search."
 )
 
 
@@ -136,7 +136,7 @@ ASK = (
         ("Zoltan", f"{NOT_BY} “Zoltan”. {ASK}"),
         ("Silent Witness", f"{NOT_BY} “Silent Witness”. {ASK}"),
         ("Ines Zoltan", f"{NOT_BY} “Ines Zoltan”. Did you mean Ines Varga?"),
-        ("x" * 80, f"{NOT_BY} “{'x' * 59}…”. {ASK}"),
+        ("x" * 80, f"{NOT_BY} “{'x' * 80}”. {ASK}"),
     ],
 )
 async def test_quotations_say_who_can_be_asked_for_when_nobody_fits(
@@ -151,7 +151,7 @@ async def test_quotations_say_so_when_nobody_is_quoted_at_all(
     storage: Storage, answers: Answers
 ) -> None:
     await put(storage, vanished=("harbour-2021", "bridge-2022"))
-    with pytest.raises(UnknownSpeaker, match="no quotation yet"):
+    with pytest.raises(UnknownSpeaker, match="no quotations with a known speaker yet"):
         await answers.quotations("Varga")
 
 
@@ -241,9 +241,7 @@ async def test_summary_tells_who_speaks_and_when_when_the_article_does(answers: 
 async def test_summary_names_articles_when_no_article_fits(answers: Answers, typed: str) -> None:
     with pytest.raises(UnknownArticle) as caught:
         await answers.summary(typed)
-    assert str(caught.value) == (
-        f"No article is called “{typed}”: /articles lists those that there are."
-    )
+    assert str(caught.value) == (f"No article is called “{typed}”: /articles lists all of them.")
 
 
 async def test_dates_are_one_a_day_when_several_words_mean_the_same(answers: Answers) -> None:
@@ -338,7 +336,7 @@ async def test_paragraph_is_stale_when_the_text_was_replaced(
 ) -> None:
     old = (await answers.summary("harbour")).article
     await put(storage, build_article("harbour-2021", "It is another text."))
-    with pytest.raises(StalePassage, match="replaced since"):
+    with pytest.raises(StalePassage, match="has changed since"):
         await answers.paragraph(old.id, old.revision, Span(0, 2))
     view = await answers.paragraph(old.id, old.revision + 1, Span(0, 2))
     assert view.text == "It is another text."

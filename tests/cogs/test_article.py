@@ -63,7 +63,7 @@ async def test_article_is_read_to_the_moderator_and_answers_once_it_is_saved(
     assert "**Published:** 3 Mar 2021" in (embed.description or "")
     assert "• Olaf Berg: “We have waited nine years for this,”" in (embed.description or "")
     before = await server.member.slash(server.channel, "quote", speaker="Berg")
-    assert "No quotation is known to be by" in content_of(before)
+    assert "I found no quotation by" in content_of(before)
     assert len(server.env.errors) == 1
 
     await press(server, shown, "Save")
@@ -77,7 +77,7 @@ async def test_article_is_seen_by_no_other_server(server: Server) -> None:
     channel = elsewhere.create_text_channel("news")
     stranger = elsewhere.add_member(server.env.create_user("stranger"))
     result = await stranger.slash(channel, "quote", speaker="Berg")
-    assert "No quotation is known to be by “Berg”" in content_of(result)
+    assert "I found no quotation by “Berg”" in content_of(result)
     found = await stranger.slash(channel, "search", words="dredged")
     assert "No paragraph holds" in (embed_of(found).description or "")
     listed = await stranger.slash(channel, "articles")
@@ -161,7 +161,7 @@ async def test_reading_is_lost_with_a_clear_sentence_when_the_bot_restarts(serve
     shown = await add(server, "harbour.txt", STORY.encode())
     await server.restart()
     result = await press(server, shown, "Save")
-    assert "was not saved and is no longer kept" in content_of(result)
+    assert "I no longer have that draft" in content_of(result)
 
 
 async def test_reading_is_that_of_its_moderator_alone(server: Server) -> None:
@@ -176,7 +176,7 @@ async def test_reading_is_that_of_its_moderator_alone(server: Server) -> None:
     place = server.bot.get_channel(server.channel.id)
     assert isinstance(place, discord.TextChannel)
     result = await second.click(await place.send("forged", view=view), label="Save")
-    assert "no longer kept" in content_of(result)
+    assert "no longer have" in content_of(result)
     assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
 
 
@@ -203,7 +203,7 @@ async def test_article_goes_for_good_once_the_removal_is_confirmed(server: Serve
 
 async def test_seed_cannot_be_removed_but_hidden_and_restored(server: Server) -> None:
     refused = await server.moderator.slash(server.channel, "article remove", article=SEED.stem)
-    assert "/article hide keeps it from this server" in content_of(refused)
+    assert "/article hide hides it in this server" in content_of(refused)
     await server.moderator.slash(server.channel, "article hide", article=SEED.stem)
     listed = await server.member.slash(server.channel, "articles")
     assert "The library is empty" in (embed_of(listed).description or "")
@@ -233,5 +233,5 @@ async def test_server_may_have_so_many_articles(
     monkeypatch.setattr(own_articles, "MOST_ARTICLES", 1)
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
     result = await add(server, "harbour.txt", STORY.encode())
-    assert "This server has 1 articles of its own already" in content_of(result)
+    assert "This server already has 1 articles of its own" in content_of(result)
     assert len(server.env.errors) == 1

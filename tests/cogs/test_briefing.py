@@ -165,7 +165,8 @@ async def test_briefing_names_the_permission_that_is_missing_when_it_is_set(
     result = await set_up(server, channel=quiet)
     assert result.response is not None
     assert result.response.content == (
-        "I cannot post briefings in \\#quiet yet. Give me there: Embed Links, Read Message History."
+        f"I cannot post briefings in <#{quiet.id}> yet. "
+        "There I need: Embed Links, Read Message History."
     )
     assert len(server.env.errors) == 1
 
@@ -194,7 +195,7 @@ async def test_briefing_rests_when_it_is_paused_and_goes_when_it_is_removed(
     assert posts(server) == []
     await server.moderator.slash(server.channel, "briefing remove")
     result = await server.moderator.slash(server.channel, "briefing list")
-    assert "This server has no briefing yet" in (embed_of(result).description or "")
+    assert "This server has no briefings yet" in (embed_of(result).description or "")
 
 
 @pytest.mark.usefixtures("unhinted")

@@ -272,12 +272,13 @@ async def test_set_up_asks_for_a_tag_when_the_forum_wants_one(server: Server) ->
     result = await server.moderator.slash(server.channel, "briefing set", **options)
     assert result.response
     assert result.response.content == (
-        "That forum wants a tag on every post: choose one in the option tag."
+        "That forum requires a tag on every post: choose one in the option tag."
     )
     result = await server.moderator.slash(server.channel, "briefing set", **options, tag="Gossip")
     assert result.response
     assert result.response.content == (
-        "\\#papers has no tag “Gossip”: choose one of the suggestions."
+        f"<#{server.guild.channels['papers'].id}> has no tag “Gossip”: choose one of the "
+        "suggestions."
     )
     assert len(server.env.errors) == 2
 

@@ -324,6 +324,6 @@ async def test_channel_for_trouble_is_refused_when_the_bot_cannot_write_there(
     result = await server.moderator.slash(server.channel, "briefing set", **options)
     assert result.response is not None
     assert result.response.content == (
-        "I cannot tell you of trouble in \\#mute yet. Give me there: Send Messages."
+        f"I cannot report problems in <#{mute.id}> yet. There I need: Send Messages."
     )
     assert len(server.env.errors) == 1

@@ -103,7 +103,7 @@ async def test_paragraph_is_refused_when_the_article_changed(server: Server) -> 
     assert opened.ephemeral
     assert opened.response is not None
     assert opened.response.content == (
-        "The article was replaced since that answer: ask again to see its new text."
+        "The article has changed since that answer: ask again to see the new text."
     )
 
 

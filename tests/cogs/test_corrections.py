@@ -100,7 +100,7 @@ async def test_quotation_is_unknown_or_gone_once_a_moderator_says_so(
     panel = await open_correction(server, await quote(server, "Lee"), "1 · ¶2")
     await press(server, panel, label)
     result = await quote(server, "Lee")
-    assert "No quotation is known to be by “Lee”" in content_of(result)
+    assert "I found no quotation by “Lee”" in content_of(result)
     assert len(server.env.errors) == 1
     summary = await server.member.slash(server.channel, "summary", article="pier")
     assert summary.response is not None
@@ -197,7 +197,7 @@ async def test_own_article_is_corrected_too(server: Server) -> None:
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
     panel = await open_correction(server, await quote(server, "Berg"), "1 · ¶2")
     await press(server, panel, "Nobody knows who")
-    assert "No quotation is known to be by" in content_of(await quote(server, "Berg"))
+    assert "I found no quotation by" in content_of(await quote(server, "Berg"))
     assert len(server.env.errors) == 1
 
 

@@ -21,10 +21,10 @@ BODY = SENTENCE + SAID.replace("“", "&ldquo;").replace("”", "&rdquo;")
 EMPTY = "The file is empty: put the article's text into it, or remove it."
 BINARY = "The file is binary, not text: save the article as plain text."
 UTF_16 = "The file is in UTF-16 or UTF-32: save it as UTF-8."
-NO_TEXT = "The file holds no text: put the article's text into it."
-NO_PAGE = "I find no article in that page: copy its text out of the browser and paste it."
+NO_TEXT = "The file has no text: put the article's text into it."
+NO_PAGE = "I found no article in that page: copy its text from the browser and paste it."
 OTHER_KIND = "I read .txt, .md and .html files: save the article as one of these."
-TAKE_TEXT = "take the article's text alone."
+TAKE_TEXT = "add only the article's text."
 
 REFUSED: dict[str, tuple[str, bytes, str]] = {
     "empty": ("a.txt", b"", EMPTY),
@@ -39,10 +39,10 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
     "another kind": ("a.pdf", b"words", OTHER_KIND),
     "kind hidden by an override": ("a\u202etxt.exe", b"MZ", OTHER_KIND),
     "2 MB and a byte": (
-        "a.txt", b"x" * 2_000_001, f"That file has 2.0 MB, and I read up to 2 MB: {TAKE_TEXT}",
+        "a.txt", b"x" * 2_000_001, f"That file has 2 MB, and I read up to 2 MB: {TAKE_TEXT}",
     ),
     "25 MB": (
-        "a.txt", b"x" * 25_000_000, f"That file has 25.0 MB, and I read up to 2 MB: {TAKE_TEXT}",
+        "a.txt", b"x" * 25_000_000, f"That file has 25 MB, and I read up to 2 MB: {TAKE_TEXT}",
     ),
     "a long text": (
         "a.txt", b"long " * 100_001,
@@ -53,7 +53,7 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
     ),
     "100,000 elements deep": (
         "a.html", b"<div>" * 100_000 + BODY.encode(),
-        "That page has more than 30,000 tags: copy the article's text out of the browser and paste "
+        "That page has more than 30,000 tags: copy the article's text from the browser and paste "
         "it.",
     ),
     "entities of entities": (

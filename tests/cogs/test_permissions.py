@@ -38,7 +38,7 @@ ROLES = {
 }
 REFUSED = "This is for moderators: you need the permission Manage Server"
 ADMINISTRATORS = "This is for moderators: you need the permission Administrator"
-IN_SERVERS = "This command works in a server only."
+IN_SERVERS = "This command works only in a server."
 
 # What stands under answers, by the words on it, with the custom_id of one that is forged.
 BUTTONS = {

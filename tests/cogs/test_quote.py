@@ -54,8 +54,8 @@ async def test_quote_says_who_can_be_asked_for_when_nobody_fits(server: Server) 
     assert result.ephemeral
     assert result.response is not None
     assert result.response.content == (
-        "No quotation is known to be by “Zebulon”. "
-        "You can ask for John Raymond, Moon Chung-in, Suh Wook, or look for the name with /search."
+        "I found no quotation by “Zebulon”. You can ask for John Raymond, Moon Chung-in, Suh Wook, "
+        "or search for the name with /search."
     )
     assert len(server.env.errors) == 1
 

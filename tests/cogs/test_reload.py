@@ -49,7 +49,7 @@ class TestElsewhere:
     ) -> None:
         result = await server.moderator.slash(server.channel, "reload")
         assert result.response is not None
-        assert "ask the operator to add it to DATELINE\\_RELOAD" in result.response.content
+        assert "ask the bot's operator to add it to DATELINE_RELOAD" in result.response.content
         assert len(server.env.errors) == 1
 
 

@@ -48,6 +48,6 @@ async def test_summary_says_what_to_do_when_no_article_fits(server: Server) -> N
     assert result.ephemeral
     assert result.response is not None
     assert result.response.content == (
-        "No article is called “no such thing”: /articles lists those that there are."
+        "No article is called “no such thing”: /articles lists all of them."
     )
     assert len(server.env.errors) == 1

@@ -35,10 +35,10 @@ def test_decode_keeps_the_text_when_the_encoding_is_known(content: bytes, text: 
     ("content", "sentence"),
     [
         (b"", "The file is empty: put the article's text into it, or remove it."),
-        (b" \r\n\t\n", "The file holds no text: put the article's text into it."),
-        (b"\xef\xbb\xbf", "The file holds no text: put the article's text into it."),
-        (b"---\ntitle: Rain\n---\n\n", "The file holds no text: put the article's text into it."),
-        (b"2020-11-23 --- 12", "The file holds no text: put the article's text into it."),
+        (b" \r\n\t\n", "The file has no text: put the article's text into it."),
+        (b"\xef\xbb\xbf", "The file has no text: put the article's text into it."),
+        (b"---\ntitle: Rain\n---\n\n", "The file has no text: put the article's text into it."),
+        (b"2020-11-23 --- 12", "The file has no text: put the article's text into it."),
         (
             b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
             "The file is binary, not text: save the article as plain text.",
@@ -83,7 +83,7 @@ def test_read_text_refuses_when_the_file_is_larger_than_1_mb(tmp_path: Path) -> 
 
 def test_read_text_says_why_when_the_file_cannot_be_opened(tmp_path: Path) -> None:
     with pytest.raises(
-        UnreadableFile, match=r"^The file cannot be opened \(No such file or directory\): give"
+        UnreadableFile, match=r"^The file cannot be opened \(No such file or directory\): let"
     ):
         read_text(tmp_path / "gone.txt")
 

@@ -17,7 +17,7 @@ from bot.errors import SettingsError
 from bot.library import loading as library_module
 from bot.library import reading
 from bot.library.loading import Library
-from bot.models.library import SEEDS_ALONE, LoadReport, Refusal
+from bot.models.library import SEEDS_ALONE, LoadReport
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.parsing import READER_VERSION, reader
 from bot.presentation.notices import present_report
@@ -60,6 +60,11 @@ def counts(report: LoadReport) -> tuple[int, int, int, int, int]:
         len(report.added), len(report.changed), len(report.removed), report.unchanged,
         len(report.refused),
     )  # fmt: skip
+
+
+def _told(report: LoadReport) -> tuple[tuple[str, str], ...]:
+    """Return the files that were refused, each with its sentence in English."""
+    return tuple((refusal.file, str(refusal.reason)) for refusal in report.refused)
 
 
 async def texts(storage: Storage) -> dict[str, str]:
@@ -146,14 +151,13 @@ async def test_load_keeps_the_earlier_version_when_a_file_is_refused(
     (seeds / "nowhere.txt").symlink_to(seeds / "gone")
     report = await library.load()
     assert counts(report) == (0, 0, 0, 2, 3)
-    assert report.refused == (
-        Refusal("empty.txt", "The file is empty: put the article's text into it, or remove it."),
-        Refusal(
+    assert _told(report) == (
+        ("empty.txt", "The file is empty: put the article's text into it, or remove it."),
+        (
             "nowhere.txt",
-            "The file cannot be opened (No such file or directory): give the bot the right to "
-            "read it.",
+            "The file cannot be opened (No such file or directory): let the bot read it.",
         ),
-        Refusal("oslo.txt", "The file is binary, not text: save the article as plain text."),
+        ("oslo.txt", "The file is binary, not text: save the article as plain text."),
     )
     assert "Oslo" in (await texts(storage))["oslo"]
 
@@ -181,8 +185,8 @@ async def test_load_refuses_one_file_alone_when_the_reader_fails_on_it(
     write(seeds, "Bodo")
     report = await library.load()
     assert counts(report) == (1, 0, 0, 2, 1)
-    assert report.refused == (
-        Refusal(
+    assert _told(report) == (
+        (
             "oslo.txt",
             "Dateline's reader failed on this text (KeyError), which is a mistake in Dateline: "
             "please report it with the text. Everything else is read.",
@@ -215,8 +219,8 @@ async def test_load_refuses_the_second_when_two_files_differ_in_their_ending(
 ) -> None:
     (seeds / "oslo.md").write_text("Another story of Oslo altogether.")
     report = await Library(storage, seeds).load()
-    assert report.refused == (
-        Refusal(
+    assert _told(report) == (
+        (
             "oslo.txt",
             "The file has the same name as oslo.md, apart from its ending: rename one of them.",
         ),

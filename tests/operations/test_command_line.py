@@ -101,7 +101,7 @@ def test_ingest_loads_the_seed_and_skips_it_the_second_time(folder: Path) -> Non
         (
             "blank.txt",
             b" \n\n ",
-            "The file holds no text: put the article's text into it.",
+            "The file has no text: put the article's text into it.",
         ),
     ],
 )
@@ -289,8 +289,8 @@ def test_parse_says_which_request_is_wrong(folder: Path) -> None:
 def test_parse_names_the_file_that_is_missing(folder: Path) -> None:
     told = refused(dateline(folder, "parse", "nowhere.txt"))
     assert told == (
-        "dateline: nowhere.txt: The file cannot be opened (No such file or directory): give the "
-        "bot the right to read it.\n"
+        "dateline: nowhere.txt: The file cannot be opened (No such file or directory): let the "
+        "bot read it.\n"
     )
 
 

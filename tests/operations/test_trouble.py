@@ -78,7 +78,7 @@ def content(answer: dict[str, object]) -> str:
 def is_handed_on(answer: dict[str, object]) -> str:
     """Look that a moderator is told no more than a reference, and return it."""
     told = re.fullmatch(
-        r"I cannot do that at the moment: something on my side has to be mended first\. Tell the "
+        r"I cannot do that right now: something on my side has to be fixed first\. Tell the "
         r"bot's operator the reference ([0-9a-f]{8})\.",
         content(answer),
     )

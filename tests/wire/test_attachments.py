@@ -28,10 +28,10 @@ PIECE = bytes(65_536).replace(b"\0", b"x")
 MOST_SENT = 64_000_000  # bytes, so that a bot that reads on does not read for ever
 BUFFERED = 8_000_000  # bytes that sockets and streams may hold beyond what the bot took
 
-TOO_LARGE = "That file is larger than the 2 MB that I read: take the article's text alone."
-LOST = "Discord did not give me that file: add it once more."
+TOO_LARGE = "That file is larger than 2 MB: add only the article's text."
+LOST = "Discord did not give me that file: add it again."
 BINARY = "The file is binary, not text: save the article as plain text."
-LATE = "Discord took too long to give me that file: add it once more."
+LATE = "Discord took too long to give me that file: add it again."
 
 
 class Files:

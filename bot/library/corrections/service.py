@@ -55,7 +55,7 @@ class CorrectionDesk:
         base = await self._storage.corrections.get_base(view.article.slug)
         place = place_of((await read_base(base)).article, span) if base else None
         if base is None or place is None:
-            raise BadArticle("There is neither a quotation nor a key date to correct here.")
+            raise BadArticle("There is no quotation or key date to correct here.")
         shown = await self._shown(guild_id, article_id, place.subject, span)
         known = await self._storage.corrections.list_corrections(guild_id, view.article.slug)
         summary = await answers.summary_of(article_id)
@@ -88,8 +88,8 @@ class CorrectionDesk:
             correction, now_utc=self._clock(), most=MOST_CORRECTIONS
         ):
             raise BadArticle(
-                f"This server has {MOST_CORRECTIONS} corrections already: take some back with "
-                "/corrections."
+                "This server already has {most} corrections: undo some with /corrections.",
+                most=MOST_CORRECTIONS,
             )
         await remake_readings(self._storage)
 
@@ -103,7 +103,7 @@ class CorrectionDesk:
     async def take_back(self, guild_id: int, correction_id: int) -> None:
         """Undo a correction. Raises BadArticle where the server has none of that id."""
         if not await self._storage.corrections.delete(guild_id, correction_id):
-            raise BadArticle("That correction was taken back already.")
+            raise BadArticle("That correction was already undone.")
         await remake_readings(self._storage)
 
     async def list_corrections(self, guild_id: int) -> list[Correction]:

@@ -61,7 +61,7 @@ def read_bytes(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or "unknown error"
         raise UnreadableFile(
-            f"The file cannot be opened ({reason}): give the bot the right to read it."
+            "The file cannot be opened ({reason}): let the bot read it.", reason=reason
         ) from error
     if len(content) > LARGEST:
         raise UnreadableFile(
@@ -83,7 +83,7 @@ def decode(content: bytes) -> str:
         raise UnreadableFile("The file is binary, not text: save the article as plain text.")
     text = _decoded(content)
     if not any(character.isalpha() for character in _FRONT_MATTER.sub("", text, count=1)):
-        raise UnreadableFile("The file holds no text: put the article's text into it.")
+        raise UnreadableFile("The file has no text: put the article's text into it.")
     return text
 
 
@@ -123,20 +123,21 @@ def _read_page(content: bytes) -> OwnText:
         from trafilatura.settings import Document  # noqa: PLC0415
     except ImportError:
         raise UnreadableFile(
-            "Web pages need an extra that is not installed here: copy the article's text out of "
+            "Web pages need an extra that is not installed here: copy the article's text from "
             "the page and paste it, or ask the bot's operator for `pip install '.[html]'`."
         ) from None
     if content.count(b"<") > _MOST_TAGS:
         raise UnreadableFile(
-            f"That page has more than {_MOST_TAGS:,} tags: copy the article's text out of the "
-            "browser and paste it."
+            "That page has more than {most} tags: copy the article's text from the browser and "
+            "paste it.",
+            most=_MOST_TAGS,
         )
     page = bare_extraction(
         content, with_metadata=True, include_comments=False, include_tables=False
     )
     if not isinstance(page, Document) or not page.text:
         raise UnreadableFile(
-            "I find no article in that page: copy its text out of the browser and paste it."
+            "I found no article in that page: copy its text from the browser and paste it."
         )
     # One line a paragraph; the reader takes an empty line between two.
     return OwnText(

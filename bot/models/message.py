@@ -1,0 +1,86 @@
+"""Sentences for people, before they are translated: an English template and the values in it.
+
+The template is readable where it is written and is the key of a translation, as in gettext. The
+values stay what they are (a count, a day, a channel) until the sentence is shown: `str(message)`
+fills the English template for logs and the command line, `bot.presentation.messages` translates,
+formats and escapes for Discord.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel that a sentence names."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English template such as "No article is called “{typed}”." with its named values.
+
+    With a `plural` there are two templates: the first is for a `count` of 1. Without values the
+    template is the whole sentence, and braces in it stand for themselves.
+    """
+
+    template: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    plural: str = ""
+
+    @property
+    def english(self) -> str:
+        """The English template that fits the count."""
+        return self.plural if self.plural and self.values.get("count") != 1 else self.template
+
+    def fill(self, template: str, show: Callable[[Value], str]) -> str:
+        """Return a template, this one or its translation, with each value as `show` shows it."""
+        if not self.values:
+            return template
+        return template.format(**{name: show(value) for name, value in self.values.items()})
+
+    def __str__(self) -> str:
+        return self.fill(self.english, value_text)
+
+
+Value = str | int | float | date | time | timedelta | Channel | Message | tuple[str, ...]
+
+
+def value_text(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
+    """Return a value as plain English text: "1,200", "9 Mar 2021", "09:00", "a, b"."""
+    match value:
+        case int():
+            return f"{value:,}"
+        case float():
+            return f"{value:g}"
+        case datetime():
+            return f"{value_text(value.date())} {value:%H:%M}"
+        case date():
+            return f"{value.day} {value:%b} {value.year}"
+        case time():
+            return f"{value:%H:%M}"
+        case timedelta():
+            return duration_text(value)
+        case Channel():
+            return f"#{value.name}"
+        case tuple():
+            return ", ".join(value)
+        case _:
+            return str(value)
+
+
+def duration_text(length: timedelta) -> str:
+    """Return a duration in its two largest units."""
+    seconds = max(0, round(length.total_seconds()))
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {seconds % 60} s" if minutes else f"{seconds} s"

@@ -1,0 +1,74 @@
+"""The one place where a message becomes text for Discord: translated, formatted, escaped.
+
+`say` is for places that render Markdown, `label` for those that show plain text: titles, buttons,
+footers, choices. Values are untrusted and escaped, except `Markdown`, which this room made itself.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.models.message import Channel, Message, value_text
+from bot.presentation.text import escaped_within, plain, shortened
+
+if TYPE_CHECKING:
+    from bot.models.message import Value
+
+_VALUE_LIMIT = 100  # characters of an untrusted value, the length of a command's option
+
+
+class Markdown(str):
+    """A part of a sentence that is Markdown already: escaped words, a mention, a link."""
+
+    __slots__ = ()
+
+
+def say(template: str | Message, plural: str = "", /, **values: Value) -> str:
+    """Return a message as Markdown; two templates are for a `count` of 1 and for others."""
+    message = _message(template, plural, values)
+    return message.fill(_translated(message), _as_markdown)
+
+
+def label(template: str | Message, plural: str = "", /, **values: Value) -> str:
+    """Return a message as plain text, for places that render no Markdown or escape it later."""
+    message = _message(template, plural, values)
+    return message.fill(_translated(message), _as_plain)
+
+
+def template(english: str) -> str:
+    """Mark an English template that stands in a table and is said later (gettext's `N_`)."""
+    return english
+
+
+def _message(template: str | Message, plural: str, values: dict[str, Value]) -> Message:
+    return template if isinstance(template, Message) else Message(template, values, plural)
+
+
+def _translated(message: Message) -> str:
+    """Return the template in the reader's language; there is English alone so far."""
+    return message.english
+
+
+def _as_markdown(value: Value) -> str:
+    match value:
+        case Markdown():
+            return value
+        case Channel():
+            return f"<#{value.id}>"
+        case datetime():
+            return discord.utils.format_dt(value, "f")
+        case Message():
+            return say(value)
+        case tuple():
+            return ", ".join(escaped_within(one, _VALUE_LIMIT) for one in value)
+        case _:
+            return escaped_within(value_text(value), _VALUE_LIMIT)
+
+
+def _as_plain(value: Value) -> str:
+    if isinstance(value, Message):
+        return label(value)
+    return shortened(plain(value_text(value)), _VALUE_LIMIT)

@@ -1,0 +1,1 @@
+"""What presentation makes of models and messages."""
