@@ -7,6 +7,7 @@ SQLite and PostgreSQL share.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -65,23 +66,42 @@ class Term:
     prefix: bool = False
 
 
+class ScopedSnapshot(Snapshot, Protocol):
+    """A snapshot in which every table holds only what one scope sees.
+
+    `shown` has the editions that articles show: edition_id, article_id, published.
+    """
+
+    @property
+    def guild_id(self) -> int | None:
+        """The scope's server, None if it has nothing of its own."""
+
+
+class Columns(Enum):
+    """Where an article is to hold a word."""
+
+    NAME = auto()  # title or slug
+    TITLE = auto()
+    ARTICLE = auto()  # title or text
+
+
 class FullText(Protocol):
     """How an engine finds editions by their words."""
 
     def find(
         self,
-        snapshot: Snapshot,
+        snapshot: ScopedSnapshot,
         terms: Sequence[Term],
-        columns: Sequence[str],
+        columns: Columns,
         *,
         limit: int,
         own: bool | None = None,
     ) -> list[int]:
-        """Return the ids of the newest shown editions that hold every term in one of `columns`.
+        """Return the ids of the newest shown editions that hold every term in these columns.
 
-        `columns` are of slug, title and text. Newest first: by day, those without a day last, then
-        by id. `snapshot` is one scope's view of the database. `own` limits the result to a
-        server's own articles or, if False, to seeds.
+        Newest first: by day, those without a day last, then by id. `own` limits the result to a
+        server's own articles or, if False, to seeds. Neither the order nor the time depends on
+        other servers' articles.
         """
 
 

@@ -15,6 +15,7 @@ from bot.models.library import SEEDS_ALONE
 from bot.storage import open_storage
 from bot.storage.records import StoredFile
 from tests.building import as_reading, build_article
+from tests.storage.test_migrations import assert_full_text_agrees
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -66,12 +67,13 @@ async def test_clear_leftovers_deletes_all_of_it_when_a_load_was_cut_off(
 ) -> None:
     await put(storage, "first", ONE)
     tables = ("article", "edition", "block", "speaker", "appearance", "quotation", "key_date",
-              "summary_sentence", "edition_search_docsize")  # fmt: skip
+              "summary_sentence")  # fmt: skip
     before = {table: count(tmp_path, table) for table in tables}
     await storage.loading.stage("cut off", [as_reading(ONE_AGAIN), as_reading(TWO)])
     assert all(count(tmp_path, table) > before[table] for table in tables if table != "key_date")
     await storage.loading.clear_leftovers()
     assert {table: count(tmp_path, table) for table in tables} == before
+    assert_full_text_agrees(tmp_path / "a.db")
 
 
 async def test_clear_leftovers_keeps_what_is_shown_when_nothing_is_left_over(

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     Rows = dict[str, list[tuple[object, ...]]]
 
 NEWEST = len(list_migrations())
-# Kept by SQLite and its search index; their rows follow from the others.
-INTERNAL = ("sqlite_", "edition_search_")
+# SQLite's own, and the full-text tables, whose rows follow from the others.
+INTERNAL = ("sqlite_", "edition_search", "title_search")
 
 
 @pytest.fixture
@@ -70,6 +70,13 @@ def schema(path: Path) -> set[str]:
         return {str(sql) for (sql,) in connection.execute("SELECT sql FROM sqlite_master")}
 
 
+def assert_full_text_agrees(path: Path) -> None:
+    """Raise unless the full-text tables hold exactly the words of the editions."""
+    with closing(sqlite3.connect(path)) as connection:
+        for table in ("edition_search", "title_search"):
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
+
+
 def test_every_earlier_schema_is_stored() -> None:
     stored = {int(path.name.split(".")[0]) for path in FOLDER.iterdir()}
     assert stored >= set(range(1, NEWEST))
@@ -89,6 +96,7 @@ async def test_earlier_schema_becomes_the_present_one_with_every_row_kept(
     await (await open_storage(tmp_path / "fresh.db")).close()
     assert read(stored, known) == before
     assert schema(stored) == schema(tmp_path / "fresh.db")
+    assert_full_text_agrees(stored)
     held = inspect(stored)
     assert (held.version, held.articles) == (NEWEST, 1)
 

@@ -111,7 +111,7 @@ class CorrectionQueries(contract.Corrections):
     ) -> None:
         load = secrets.token_hex(16)
         async with self._engine.writing() as transaction:
-            await stage_readings(transaction, load, [reading])
+            await stage_readings(transaction, load, [reading], owner=guild_id)
             await transaction.execute(
                 "INSERT OR REPLACE INTO overlay SELECT ?, ?, ?, id FROM edition WHERE load = ?",
                 (guild_id, base.article_id, base.edition_id, load),

@@ -46,7 +46,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
                 (slug, guild_id, own.title, _day(own.published), own.text,
                  to_milliseconds(now_utc)),
             )  # fmt: skip
-            await _show(transaction, fitting)
+            await _show(transaction, guild_id, fitting)
             await mark_changed(transaction, guild_id)
         return slug
 
@@ -120,13 +120,13 @@ class OwnLibraryQueries(contract.OwnLibraries):
                 await transaction.fetch("SELECT guild_id FROM own_article WHERE slug = ?", (slug,))
             )
             if rows:
-                await _show(transaction, reading)
+                await _show(transaction, rows[0]["guild_id"], reading)
                 await mark_changed(transaction, rows[0]["guild_id"])
 
 
-async def _show(transaction: Transaction, reading: Reading) -> None:
+async def _show(transaction: Transaction, guild_id: int, reading: Reading) -> None:
     load = secrets.token_hex(16)
-    await stage_readings(transaction, load, [reading])
+    await stage_readings(transaction, load, [reading], owner=guild_id)
     await switch_to(transaction, load)
 
 

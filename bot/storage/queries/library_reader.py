@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.models.article import Paragraph, ParagraphKind, Span
 from bot.models.library import LibrarySize, Page, SpeakerNames
 from bot.storage import contract
+from bot.storage.engine import Columns
 from bot.storage.queries.rows import (
     CITATION,
     DATE,
@@ -203,7 +204,7 @@ class LibraryQueries(contract.LibraryReader):
         terms = parse_terms(typed)
         if not terms:
             return []
-        ids = self._full_text.find(self._snapshot, terms, ["slug", "title"], limit=limit, own=own)
+        ids = self._full_text.find(self._snapshot, terms, Columns.NAME, limit=limit, own=own)
         rows = self._snapshot.fetch(
             f"SELECT {HEADING}, e.id AS edition_id {_ARTICLES} WHERE e.id IN ({_marks(ids)})", ids
         )

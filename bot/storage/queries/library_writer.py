@@ -89,14 +89,23 @@ class LoadingQueries(contract.Loading):
                 await asyncio.to_thread(time.sleep, time.perf_counter() - began)
 
 
-async def stage_readings(transaction: Transaction, load: str, readings: Sequence[Reading]) -> None:
-    """Store readings within the caller's transaction, unseen until `switch_to`."""
+async def stage_readings(
+    transaction: Transaction, load: str, readings: Sequence[Reading], *, owner: int | None = None
+) -> None:
+    """Store readings in the caller's transaction; no question sees them until `switch_to`.
+
+    `owner` is the only server that will see them. Sorted by day, because SQLite's full-text index
+    writes much more if its rows arrive in another order.
+    """
+    readings = sorted(readings, key=lambda one: str(one.article.published or ""))
     await transaction.execute_many(
         "INSERT OR IGNORE INTO article (slug) VALUES (?)",
         [(reading.article.slug,) for reading in readings],
     )
     ((first,),) = await transaction.fetch("SELECT coalesce(max(id), 0) + 1 FROM edition")
-    editions = [_Edition(number, load, reading) for number, reading in enumerate(readings, first)]
+    editions = [
+        _Edition(number, load, owner, reading) for number, reading in enumerate(readings, first)
+    ]
     for sql, rows in _INSERTS:
         # made in the transaction's thread as they are wanted
         await transaction.execute_many(sql, chain.from_iterable(map(rows, editions)))
@@ -144,9 +153,10 @@ _LEFTOVERS = tuple(
 class _Edition:
     """One reading as rows, all under the id `number`."""
 
-    def __init__(self, number: int, load: str, reading: Reading) -> None:
+    def __init__(self, number: int, load: str, owner: int | None, reading: Reading) -> None:
         self.number = number
         self.load = load
+        self.owner = owner
         self.reading = reading
         self.article = reading.article
         self.published = (
@@ -182,7 +192,7 @@ def _edition_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
     yield (
         edition.number, article.slug, edition.load, edition.reading.content_hash,
         edition.reading.reader_version, article.slug, article.title, article.title_derived,
-        edition.published, article.source, article.text,
+        edition.published, article.source, article.text, edition.owner,
     )  # fmt: skip
 
 
@@ -243,8 +253,8 @@ def _summary_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
 _INSERTS = (
     (
         "INSERT INTO edition (id, article_id, load, content_hash, reader_version, slug, title, "
-        "title_derived, published, source, text) VALUES "
-        "(?, (SELECT id FROM article WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "title_derived, published, source, text, owner) VALUES "
+        "(?, (SELECT id FROM article WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _edition_rows,
     ),
     ("INSERT INTO block VALUES (?, ?, ?, ?, ?)", _block_rows),

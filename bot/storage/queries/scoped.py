@@ -63,7 +63,7 @@ _REST = (
 PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
 
 
-class ScopedSnapshot(engine.Snapshot):
+class ScopedSnapshot(engine.ScopedSnapshot):
     """One state of the database as one scope sees it; it cannot be written to.
 
     `generation` tells which state it is.
@@ -74,6 +74,10 @@ class ScopedSnapshot(engine.Snapshot):
         self.generation = get_generation(snapshot, scope)
         self._guild_id = self.generation.scope.guild_id
         self._preamble = PREAMBLES["seeds" if self._guild_id is None else "server"]
+
+    @property
+    def guild_id(self) -> int | None:
+        return self._guild_id
 
     def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         """Return all rows of a query; its own parameters are `?`, or numbered from `?2` on."""

@@ -1,41 +1,63 @@
-"""Full-text search with FTS5."""
+"""Full-text search with FTS5; schema/0008_search.sql says how the rows are numbered."""
 
 from __future__ import annotations
 
+from heapq import merge
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.storage import engine
+from bot.storage.engine import Columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.storage.engine import Snapshot, Term
+    from bot.storage.engine import ScopedSnapshot, Term
+
+_ID = (1 << 35) - 1
+_SEEDS = 1 << 62
+_TABLES = {
+    Columns.NAME: ("title_search", "{slug title}"),
+    Columns.TITLE: ("title_search", "{title}"),
+    Columns.ARTICLE: ("edition_search", "{title text}"),
+}
 
 
 class FullText(engine.FullText):
-    """The table `edition_search`."""
+    """The tables `title_search` and `edition_search`.
+
+    Seeds are a range of rows; a server's own readings are found by its id. So a search never
+    looks at another server's articles.
+    """
 
     def find(
         self,
-        snapshot: Snapshot,
+        snapshot: ScopedSnapshot,
         terms: Sequence[Term],
-        columns: Sequence[str],
+        columns: Columns,
         *,
         limit: int,
         own: bool | None = None,
     ) -> list[int]:
-        rows = snapshot.fetch(
-            "SELECT shown.edition_id FROM edition_search "
-            "CROSS JOIN shown ON shown.edition_id = edition_search.rowid "
+        table, _ = _TABLES[columns]
+        sql = (
+            f"SELECT {table}.rowid FROM {table} "
+            f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} "
             "JOIN article AS a ON a.id = shown.article_id "
-            "WHERE edition_search MATCH ?2 AND (?3 IS NULL OR ?3 = (a.guild_id IS NOT NULL)) "
-            "ORDER BY shown.published DESC, shown.edition_id DESC LIMIT ?4",
-            [to_query(terms, columns), own, limit],
+            f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 "
+            "AND (?4 IS NULL OR ?4 = (a.guild_id IS NOT NULL)) "
+            f"ORDER BY {table}.rowid DESC LIMIT ?5"
         )
-        return [edition_id for (edition_id,) in rows]
+        query = to_query(terms, columns)
+        seeds = [row - _SEEDS for (row,) in snapshot.fetch(sql, [query, _SEEDS, own, limit])]
+        if snapshot.guild_id is None:
+            return [row & _ID for row in seeds]
+        query = f'{query} AND owner: "{snapshot.guild_id}"'
+        owned = [row for (row,) in snapshot.fetch(sql, [query, 0, own, limit])]
+        return [row & _ID for row in islice(merge(seeds, owned, reverse=True), limit)]
 
 
-def to_query(terms: Sequence[Term], columns: Sequence[str]) -> str:
+def to_query(terms: Sequence[Term], columns: Columns) -> str:
     """Return the FTS5 query; every term is quoted, so that none is FTS5 syntax."""
     phrases = (f'"{" ".join(term.words)}"{"*" * term.prefix}' for term in terms)
-    return f"{{{' '.join(columns)}}}: ({' AND '.join(phrases)})"
+    return f"{_TABLES[columns][1]}: ({' AND '.join(phrases)})"

@@ -101,9 +101,10 @@ def _own_tables(target: sqlite3.Connection) -> list[str]:
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:
+    """Return the tables in the order in which they were made, without those of FTS5 and SQLite."""
     rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
-        "ESCAPE '\\' ORDER BY rootpage"
+        "SELECT name FROM sqlite_master JOIN pragma_table_list AS p USING (name) "
+        "WHERE p.type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rootpage"
     )
     return [str(name) for (name,) in rows]
 
