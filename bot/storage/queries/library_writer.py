@@ -94,10 +94,9 @@ async def stage_readings(
 ) -> None:
     """Store readings in the caller's transaction; no question sees them until `switch_to`.
 
-    `owner` is the only server that will see them. Sorted by day, because SQLite's full-text index
-    writes much more if its rows arrive in another order.
+    `owner` is the only server that will see them. Editions go in by day, because SQLite's
+    full-text index writes much more if its rows arrive in another order.
     """
-    readings = sorted(readings, key=lambda one: str(one.article.published or ""))
     await transaction.execute_many(
         "INSERT OR IGNORE INTO article (slug) VALUES (?)",
         [(reading.article.slug,) for reading in readings],
