@@ -79,7 +79,7 @@ measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measur
 trade: $(VENV)/.ready ## Count wrong names against unknown ones: make trade MEASURE=path/to/measure.py
 	$(BIN)/python -m tests.proofs.measuring.trade $(MEASURE)
 
-outlets: $(VENV)/.ready ## Score each outlet without each family of rules: make outlets MEASURE=...
+outlets: $(VENV)/.ready ## Print what each rule is worth in each world: make outlets MEASURE=...
 	$(BIN)/python -m tests.proofs.measuring.outlets $(MEASURE)
 
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \

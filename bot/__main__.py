@@ -90,6 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     parse.description = "Read articles and print what was found; nothing is stored."
     parse.add_argument("files", nargs="*", type=Path, metavar="FILE")
     form = parse.add_mutually_exclusive_group()
+    form.add_argument(
+        "--explain", action="store_true", help="which rule attributed each quotation, and why"
+    )
     form.add_argument("--json", action="store_true", help="one JSON array of all articles")
     form.add_argument(
         "--jsonl",
@@ -169,7 +172,7 @@ def _parse(parsed: argparse.Namespace) -> int:
     elif parsed.json:
         print(json.dumps([to_json(article, doc_id=doc_id) for doc_id, article in read], indent=2))
     else:
-        _print_reports(article for _, article in read)
+        _print_reports((article for _, article in read), explained=parsed.explain)
     return 0
 
 
@@ -202,14 +205,15 @@ def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
         yield doc_id, read_article(text, slug=doc_id, published=published)
 
 
-def _print_reports(articles: Iterable[Article]) -> None:
+def _print_reports(articles: Iterable[Article], *, explained: bool) -> None:
     from rich.console import Console
 
+    from bot.operations.explanation import print_explanations
     from bot.operations.parse_report import print_article
 
     console = Console()
     for article in articles:
-        print_article(article, console)
+        (print_explanations if explained else print_article)(article, console)
 
 
 def _ingest(_: argparse.Namespace) -> int:

@@ -113,7 +113,9 @@ class Quotation:
     split around "she said" has two. `speaker` is the `Person.name` of one of the article's
     people, or None: unknown is an answer, a guess is not. `mention` covers the words beside the
     quotation that name its speaker ("the general"), also where they could not be resolved.
-    `paragraph` is that of the first span.
+    `paragraph` is that of the first span. `rule` names the attribution rule that decided and
+    `cue` covers the words by which it did ("said"); both are None where no rule did, and in what
+    is read back from the library.
     """
 
     number: int
@@ -123,6 +125,8 @@ class Quotation:
     basis: Basis
     mention: Span | None
     paragraph: int
+    rule: str | None = field(default=None, compare=False)
+    cue: Span | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

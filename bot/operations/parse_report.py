@@ -76,13 +76,13 @@ def _print_parts(rows: list[_Row], console: Console) -> None:
 
 
 def _rows(article: Article) -> Iterator[_Row]:
-    title = Text().append(_clean(article.title), style="bold")
+    title = Text().append(printable(article.title), style="bold")
     mark = " (derived from the lead)" if article.title_derived else ""
     yield _Row("article", "title", title.append(mark, style="dim"))
-    yield _Row("article", "file", Text(_clean(article.slug)))
+    yield _Row("article", "file", Text(printable(article.slug)))
     published = article.published.isoformat() if article.published else "unknown"
     yield _Row("article", "date", Text(published))
-    yield _Row("article", "source", Text(_clean(article.source or "unknown")))
+    yield _Row("article", "source", Text(printable(article.source or "unknown")))
     if unread := len(article.text) - end_of_reading(article.text):
         words = f"the last {unread:,} characters: only {MOST_READ:,} words and marks are read"
         yield _Row("article", "unread", Text(words))
@@ -100,19 +100,19 @@ def _rows(article: Article) -> Iterator[_Row]:
 
 
 def _person(article: Article, person: Person) -> _Row:
-    words = Text().append(_clean(person.name), style="bold")
+    words = Text().append(printable(person.name), style="bold")
     words.append(f" ({person.kind.value})", style="dim")
-    roles = "; ".join(f"{_clean(r.text)} [{_where(article, r.span)}]" for r in person.roles)
+    roles = "; ".join(f"{printable(r.text)} [{_where(article, r.span)}]" for r in person.roles)
     if roles:
         words.append(f": {roles}")
-    aliases = ", ".join(map(_clean, person.aliases))
+    aliases = ", ".join(map(printable, person.aliases))
     return _Row("person", "", words, f"also {aliases}" if aliases else "")
 
 
 def _quotation(article: Article, quotation: Quotation) -> _Row:
     words = Text(f"{quotation.number}. ")
     if quotation.speaker:
-        words.append(_clean(quotation.speaker), style="bold")
+        words.append(printable(quotation.speaker), style="bold")
     else:
         words.append("unknown", style="bold red")
     reason = [] if quotation.basis is Basis.NONE else [quotation.basis.value]
@@ -146,10 +146,10 @@ def _where(article: Article, span: Span) -> str:
 
 
 def _words(article: Article, span: Span) -> str:
-    return _clean(span.of(article.text))
+    return printable(span.of(article.text))
 
 
-def _clean(words: str) -> str:
+def printable(words: str) -> str:
     """Return `words` on one line, without what would steer a terminal or turn its writing round."""
     shown = "".join(c for c in words if unicodedata.category(c) != "Cf")
     return " ".join("".join(c if c.isprintable() else " " for c in shown).split())

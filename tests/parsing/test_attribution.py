@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.models.article import Article, Basis
+from bot.parsing.attribution.rules import RULES
 from bot.parsing.reader import read_article
 from tests.parsing.name_cases import ROLES_AND_NAMES
 from tests.parsing.structure_cases import STRUCTURES
@@ -34,6 +35,19 @@ def test_speaker_is_right_when_wire_story_holds(case: WireCase) -> None:
     for (words, speaker), (start, expected) in zip(found, case.quotations, strict=True):
         assert words.startswith(start)
         assert speaker == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "speaker"),
+    [(rule.name, text, speaker) for rule in RULES for text, speaker in rule.cases],
+)
+def test_rule_decides_when_text_is_its_case(rule: str, text: str, speaker: str | None) -> None:
+    assert (rule, speaker) in [(q.rule, q.speaker) for q in _read(text).quotations]
+
+
+def test_every_rule_tells_reason_source_and_cases_when_listed() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert all(rule.reason and rule.source and rule.cases for rule in RULES)
 
 
 def test_speakers_and_bases_are_right_when_seed_is_read() -> None:

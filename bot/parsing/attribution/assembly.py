@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.models.article import Basis, Quotation, QuotationKind
@@ -12,18 +13,34 @@ from bot.parsing.narration import ends_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.models.article import Span
     from bot.parsing.attribution.coreference import Discourse, Referent
     from bot.parsing.narration import Narration
 
 
-@dataclass(slots=True)
+class Stage(Enum):
+    """When a rule is asked, and what its finding means."""
+
+    BESIDE = auto()  # looks at the passage's own line
+    BEHIND = auto()  # likewise; the passage may go on behind the attribution
+    LEFT = auto()  # asked at each phrase to the left; the nearest finding of any rule decides
+    WEAK = auto()  # looks at the line, and finds no verb of speaking
+    NEIGHBOUR = auto()  # looks at other lines, once all passages have been through the others
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What is known of one passage; `cued` where its own line names a source for it."""
+    """What is known of one passage: who speaks, by which rule, and the words that decided."""
 
     referent: Referent | None = None
-    continued: bool = False
-    cued: bool = False
-    trailing: bool = False
+    rule: str | None = None
+    cue: Span | None = None
+    stage: Stage | None = None
+
+    @property
+    def cued(self) -> bool:
+        """Tell whether the passage's own line holds a verb of speaking or its like for it."""
+        return self.stage in {Stage.BESIDE, Stage.BEHIND, Stage.LEFT}
 
     @property
     def tie(self) -> Tie:
@@ -45,18 +62,7 @@ def join(
             continue
         span = narration.passages[number].span
         if found and last == number - 1 and _goes_on(narration, answers, number):
-            previous = found.pop()
-            found.append(
-                Quotation(
-                    previous.number,
-                    (*previous.spans, span),
-                    previous.kind,
-                    previous.speaker,
-                    previous.basis,
-                    previous.mention,
-                    previous.paragraph,
-                )
-            )
+            found[-1] = replace(found[-1], spans=(*found[-1].spans, span))
             last = number
             continue
         last = number
@@ -69,7 +75,8 @@ def join(
                 figure = figures[answer.referent.figure]
                 figure.speaks = True
                 speaker = figure.name
-                basis = Basis.CONTINUED if answer.continued else answer.referent.basis
+                goes_on = answer.stage is Stage.NEIGHBOUR
+                basis = Basis.CONTINUED if goes_on else answer.referent.basis
         line = narration.lines[narration.line_of[number]]
         found.append(
             Quotation(
@@ -80,6 +87,8 @@ def join(
                 basis,
                 mention,
                 narration.blocks[line.block].number,
+                answer.rule,
+                answer.cue,
             )
         )
     return tuple(found)
@@ -89,7 +98,7 @@ def _goes_on(narration: Narration, answers: Sequence[Answer], number: int) -> bo
     """Tell whether a passage is the second half of the one before, split by its attribution."""
     line = narration.lines[narration.line_of[number]]
     before = narration.lines[narration.line_of[number - 1]]
-    if line.block != before.block or not answers[number - 1].trailing:
+    if line.block != before.block or (answers[number - 1].stage is not Stage.BEHIND):
         return False
     if answers[number].referent is not answers[number - 1].referent:
         return False

@@ -27,11 +27,15 @@ class Scored(NamedTuple):
 
 
 class Gold:
-    """The articles and the scorer beside `measure`, the path of `measure.py`."""
+    """The scorer beside `measure`, the path of `measure.py`, and annotated articles.
 
-    def __init__(self, measure: Path) -> None:
+    `articles` is a file of them; by default the largest set beside `measure`.
+    """
+
+    def __init__(self, measure: Path, articles: Path | None = None) -> None:
         self._scorer = _module(measure.with_name("score_quotes.py"))
-        lines = measure.with_name("quotes-dev.jsonl").read_text(encoding="utf-8").splitlines()
+        file = articles or measure.with_name("quotes-dev.jsonl")
+        lines = file.read_text(encoding="utf-8").splitlines()
         self.articles: list[dict[str, Any]] = [json.loads(line) for line in lines]
 
     def score(self, *, resolved: bool = False) -> list[Scored]:
@@ -54,6 +58,12 @@ class Gold:
             wrong=sum(name is not None for name in named),
             unknown=sum(name is None for name in named),
         )
+
+
+def worlds(measure: Path) -> dict[str, Path]:
+    """Return the files of annotated articles beside `measure` by the world they come from."""
+    files = (*measure.parent.glob("quotes-*.jsonl"), *measure.parent.glob("worlds/quotes-*.jsonl"))
+    return {file.stem.removeprefix("quotes-"): file for file in files}
 
 
 def _read(text: str) -> list[dict[str, Any]]:

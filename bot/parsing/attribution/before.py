@@ -1,0 +1,248 @@
+"""Rules for attributions before the words: Roe shouted, "Q"; Roe's claim that it is "Q"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.attribution.place import Found
+from bot.parsing.attribution.reports import UNREAL, owner_of_words, reporter
+from bot.parsing.attribution.scan import FAR, stops
+from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
+from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.verbs import cue_of, is_passive, is_subordinate
+from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
+
+if TYPE_CHECKING:
+    from bot.parsing.attribution.place import Place
+    from bot.parsing.attribution.scan import Stop
+
+
+def led_in(place: Place) -> Found | None:
+    """Return who speaks where verb and mark lead right up to the words: Roe shouted, "Q"."""
+    k = leading_verb(place.tokens, place.phrases, place.i)
+    if k is None:
+        return None
+    verb = place.phrases[k]
+    if cue_of(place.tokens, verb) not in {Cue.SAY, Cue.MANNER} or is_passive(place.tokens, verb):
+        return None
+    subject = place.subject(k)
+    if subject is None or subject.phrase > k or verb.is_participle:
+        return None
+    return place.spoken(k)
+
+
+def passive_doer(stop: Stop) -> Found | None:
+    """Return by whom something was said or named: was called "Q" by Roe."""
+    place, k = stop.place, stop.k
+    if not stop.is_verb or stop.crossed or not _is_passive_cue(stop):
+        return None
+    agent = place.discourse.agents[place.line.index].get(k)
+    if agent is None or (agent > place.i and cue_of(place.tokens, place.phrases[k]) is Cue.SAY):
+        return None
+    referent = place.referent(agent)
+    return None if referent is None else Found(referent, place.words(k))
+
+
+def verb_before(stop: Stop) -> Found | None:
+    """Return the subject of a verb of speaking or calling that may bring the words.
+
+    A verb that takes an object and a word for it ("called it 'Q'") reaches no farther than the
+    next verb; a verb of speaking takes in whole clauses.
+    """
+    return _subject_before(stop, sure=True)
+
+
+def thinking_verb(place: Place) -> Found | None:
+    """Return the subject of the nearest verb before the words, those of thinking included."""
+    return next(filter(None, (_subject_before(stop, sure=False) for stop in stops(place))), None)
+
+
+def owned_words(stop: Stop) -> Found | None:
+    """Return whose words a noun phrase is: "Roe's claim that", "her remarks"."""
+    place, k = stop.place, stop.k
+    if place.phrases[k].kind is not Kind.NOUN:
+        return None
+    if takes_clause(place.tokens, place.phrases, k):
+        if stop.crossed > 1:
+            return None
+    elif stop.crossed or place.tokens[place.phrases[place.i - 1].first].lower == "as":
+        return None  # "dismissed her claim as 'Q'"
+    owner = owner_of_words(place.discourse, place.line, k)
+    return None if owner is None else Found(owner, place.words(k))
+
+
+def according_before(stop: Stop) -> Found | None:
+    """Return the source behind "according to" before the words."""
+    if stop.place.phrases[stop.k].kind is not Kind.ACCORDING:
+        return None
+    return stop.place.spoken(stop.k)
+
+
+def label(stop: Stop) -> Found | None:
+    """Return the speaker before a colon: Smith: "Q"."""
+    place, phrases = stop.place, stop.place.phrases
+    if phrases[stop.k].kind is not Kind.COLON:
+        return None
+    start = stop.k
+    while start and phrases[start - 1].kind not in _BEFORE_LABEL:
+        start -= 1
+        if stop.k - start > _LONGEST_LABEL:
+            return None
+    if start and phrases[start - 1].kind is Kind.VERB:
+        return None
+    referent = place.referent(start)
+    return None if referent is None else Found(referent, place.words(stop.k))
+
+
+def in_whose_words(place: Place) -> Found | None:
+    """Return whose words they are called: In the words of Roe, it was "Q"."""
+    phrases, tokens = place.phrases, place.tokens
+    for k in range(max(0, place.i - _DIRECT), place.i - 2):
+        of = phrases[k + 1]
+        if (
+            phrases[k].kind is Kind.NOUN
+            and tokens[phrases[k].last].lower == "words"
+            and tokens[phrases[k].first].lower == "the"
+            and tokens[of.first].lower == "of"
+        ):
+            referent = place.referent(k + 2)
+            return None if referent is None else Found(referent, place.words(k))
+    return None
+
+
+def said_by_nobody(place: Place) -> Found | None:
+    """Find a passive verb that leads to the words without a speaker.
+
+    "The canal was known as 'Q'", "Roe was asked, 'Q'".
+    """
+    for k in range(place.i - 1, max(-1, place.i - _DIRECT), -1):
+        if place.phrases[k].kind is Kind.VERB:
+            passive = is_passive(place.tokens, place.phrases[k])
+            return Found(None, place.words(k)) if passive else None
+    return None
+
+
+def main_subject(place: Place) -> Found | None:
+    """Return the subject of the nearest main verb of any kind before the passage."""
+    phrases = place.phrases
+    lowest = max(0, place.i - FAR)
+    for k in range(place.i - 1, lowest - 1, -1):
+        if phrases[k].kind is not Kind.VERB or is_subordinate(place.tokens, phrases, k, lowest):
+            continue
+        if (found := place.spoken(k)) is not None:
+            return found
+    return None
+
+
+def _is_passive_cue(stop: Stop) -> bool:
+    verb = stop.place.phrases[stop.k]
+    return cue_of(stop.place.tokens, verb) in {Cue.SAY, Cue.CALL} and is_passive(
+        stop.place.tokens, verb
+    )
+
+
+def _subject_before(stop: Stop, *, sure: bool) -> Found | None:
+    """Return the subject of a verb that may bring the words; `sure` leaves out thinking."""
+    place = stop.place
+    if not stop.is_verb or _is_passive_cue(stop):
+        return None
+    if not _brings(stop, sure=sure):
+        return None
+    referent = place.discourse.source(place.line, stop.k)
+    if referent is None:
+        return None
+    return Found(reporter(place.discourse, place.line, stop.k, referent), place.words(stop.k))
+
+
+def _brings(stop: Stop, *, sure: bool) -> bool:
+    """Tell whether a verb may bring the words of the place."""
+    place, verb, near = stop.place, stop.k, not stop.crossed
+    phrases, tokens = place.phrases, place.tokens
+    cue = cue_of(tokens, phrases[verb])
+    if cue is Cue.THINK and _is_finding(place, verb):
+        cue = Cue.SAY
+    if cue is None or (cue is Cue.THINK and sure):
+        return False
+    if not near:
+        if cue is not Cue.SAY and not takes_clause(tokens, phrases, verb + 1):
+            return False
+        if phrases[place.i - 1].kind in INTRODUCES and _is_relative(place, verb):
+            return False
+        if _is_aside_of_which(place, verb):
+            return False
+    if cue is Cue.CALL:
+        if asks(tokens, phrases, verb) or _lacks_as(place, verb):
+            return False
+        return verb != place.i - 1 or _names(place, verb)
+    return cue is not Cue.MANNER or _utters(place, verb)
+
+
+def _lacks_as(place: Place, verb: int) -> bool:
+    """Tell whether a verb has its object and no "as": "called one who saw the boats 'Q'"."""
+    phrases = place.phrases
+    if verb == place.i - 1 or place.tokens[phrases[verb].cue].lower not in _WITH_AS:
+        return False
+    between = range(phrases[verb].last + 1, phrases[place.i].first)
+    return not any(place.tokens[t].lower in {"as", ",", ":"} for t in between)
+
+
+def _is_finding(place: Place, verb: int) -> bool:
+    """Tell whether a document finds: its finding is its word, "an inquiry found staff 'Q'"."""
+    subject = place.subject(verb)
+    return (
+        subject is not None
+        and place.tokens[place.phrases[verb].cue].lower in {"finds", "found"}
+        and place.tokens[place.phrases[subject.phrase].last].lower in DOCUMENT_NOUNS
+    )
+
+
+def _utters(place: Place, verb: int) -> bool:
+    """Tell whether a way of speaking brings the words: "yelled 'Q'", "fumed: 'Q'"."""
+    phrases = place.phrases
+    if phrases[place.i - 1].kind in INTRODUCES:
+        return verb == place.i - 2 or not is_subordinate(place.tokens, phrases, verb, 0)
+    held = place.tokens[phrases[verb].first : phrases[verb].cue]
+    return verb == place.i - 1 and not any(t.lower in UNREAL for t in held)
+
+
+def _names(place: Place, verb: int) -> bool:
+    """Tell whether "called" with the passage right behind it names something.
+
+    "What he called 'Q'", "one she calls 'Q'" and "was called 'Q'" do; "they were calling
+    'every day'" and "a series, called 'Q'" do not.
+    """
+    phrases, tokens = place.phrases, place.tokens
+    if not tokens[phrases[verb].cue].lower.startswith("call"):
+        return True
+    openers = {tokens[phrase.first].lower for phrase in phrases[max(0, verb - 5) : verb]}
+    passive = any(
+        tokens[j].lower in _PASSIVE for j in range(phrases[verb].first, phrases[verb].cue)
+    )
+    if phrases[verb - 1].kind is Kind.NOUN and not phrases[verb].is_participle:
+        return True
+    return passive or not openers.isdisjoint(_NAMED_BY)
+
+
+def _is_relative(place: Place, verb: int) -> bool:
+    subject = place.subject(verb)
+    return subject is not None and subject.relative is not None
+
+
+def _is_aside_of_which(place: Place, verb: int) -> bool:
+    """Tell whether a comma has ended the clause: "it, which some say was late, is 'Q'"."""
+    phrases = place.phrases
+    subject = place.subject(verb)
+    if subject is None or not subject.phrase or subject.phrase > verb:
+        return False
+    opener = phrases[subject.phrase - 1]
+    return opener.kind is Kind.RELATIVE and any(
+        p.kind is Kind.COMMA for p in phrases[verb + 1 : place.i - 1]
+    )
+
+
+_WITH_AS: Final = inflect("see view regard describe portray depict")
+_DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
+_PASSIVE: Final = frozenset("is was are were be been being".split())
+_NAMED_BY: Final = frozenset("what which that who whom".split())
+_BEFORE_LABEL: Final = frozenset((Kind.DASH, Kind.STOP, Kind.VERB))
+_LONGEST_LABEL: Final = 6

@@ -1,0 +1,89 @@
+"""Rules for attributions behind the words: "Q," she said; "Q" — Jane Roe; "Q" plan, he said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.attribution.place import Found
+from bot.parsing.grammar.clauses import is_beside, opens_with_conjunction
+from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.verbs import cue_of
+from bot.parsing.words.cues import Cue
+from bot.parsing.words.tokens import Tag
+
+if TYPE_CHECKING:
+    from bot.parsing.attribution.place import Place
+    from bot.parsing.narration import Narration
+
+
+def signature(place: Place) -> Found | None:
+    """Return the name in a signature: "Q" — Jane Roe."""
+    rest = place.phrases[place.i + 1 :]
+    if len(rest) < 2 or rest[0].kind is not Kind.DASH or rest[1].kind is not Kind.NOUN:
+        return None
+    if any(p.kind is Kind.VERB for p in rest):
+        return None
+    referent = place.referent(place.i + 2)
+    return None if referent is None else Found(referent, place.words(place.i + 1))
+
+
+def clause_behind(place: Place) -> Found | None:
+    """Return who speaks in the clause that follows at once: "Q," X said; "Q," said X."""
+    phrases = place.phrases
+    tokens = place.tokens
+    j = place.i + 1
+    if j < len(phrases) and phrases[j].kind in {Kind.COMMA, Kind.DASH}:
+        j += 1
+    elif not _invites_attribution(place.narration, place.number):
+        return None
+    for k in range(j, min(j + _NEAR, len(phrases))):
+        phrase = phrases[k]
+        if phrase.kind in {Kind.STOP, Kind.COLON}:
+            return None
+        if phrase.kind is Kind.ACCORDING:
+            return place.spoken(k)
+        if phrase.kind is not Kind.VERB or phrase.is_participle:
+            continue
+        if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK} or (
+            place.i == 0 and k == j + 1 and tokens[phrase.last].tag is not Tag.AUXILIARY
+        ):
+            subject = place.subject(k)
+            if subject is None or subject.phrase < j:
+                return None
+            if opens_with_conjunction(phrases[j : min(subject.phrase, k)]):
+                return None
+            if j < subject.phrase < k and is_beside(tokens, phrases, subject.phrase):
+                return None  # "Q," the club that he rails against, without its "that"
+            return place.spoken(k)
+    return None
+
+
+def clause_at_end(place: Place) -> Found | None:
+    """Return who speaks in a clause at the end of the line: … "Q" plan, X said."""
+    phrases = place.phrases
+    for k in range(place.i + 1, len(phrases)):
+        if phrases[k].kind is Kind.ACCORDING:
+            return place.spoken(k)
+        if phrases[k].kind is not Kind.VERB or cue_of(place.tokens, phrases[k]) is not Cue.SAY:
+            continue
+        subject = place.subject(k)
+        if subject is None:
+            continue
+        first = min(subject.phrase, k)
+        if phrases[first - 1].kind in _OPENS_CLAUSE:
+            return place.spoken(k)
+    return None
+
+
+_OPENS_CLAUSE: Final = frozenset((Kind.COMMA, Kind.QUOTE, Kind.CLOSE, Kind.SUBORDINATOR))
+_NEAR: Final = 14  # phrases from a passage to the verb of its attribution
+
+
+def _invites_attribution(narration: Narration, number: int) -> bool:
+    """Tell whether a passage ends as one that goes on: with a comma, "?", "!" or a dash."""
+    span = narration.passages[number].span
+    text = narration.text
+    end = span.end
+    while end > span.start and text[end - 1] in "'’)] ":
+        end -= 1
+    return text[end - 1] in ",?!—–-…." and end > span.start

@@ -1,0 +1,74 @@
+"""Where a passage stands, as the attribution rules see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.models.article import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.attribution.assembly import Answer
+    from bot.parsing.attribution.coreference import Discourse, Referent
+    from bot.parsing.grammar.phrases import Phrase
+    from bot.parsing.grammar.subjects import Subject
+    from bot.parsing.narration import Line, Narration
+    from bot.parsing.words.tokens import Token
+
+
+class Found(NamedTuple):
+    """What a rule found: the speaker, None where nobody is told, and the words that decided."""
+
+    referent: Referent | None
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One passage in its line.
+
+    `number` is the passage's, from 0; `i` is its phrase in the line, -1 in a headline, which has
+    no phrases. `answers` holds what is known of all passages so far.
+    """
+
+    narration: Narration
+    discourse: Discourse
+    answers: Sequence[Answer]
+    line: Line
+    number: int
+    i: int
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of the line."""
+        return self.line.tokens
+
+    @property
+    def phrases(self) -> Sequence[Phrase]:
+        """The phrases of the line."""
+        return self.discourse.people.phrases[self.line.index]
+
+    @property
+    def before(self) -> Line | None:
+        """The line before, of any paragraph."""
+        return self.narration.lines[self.line.index - 1] if self.line.index else None
+
+    def subject(self, verb: int) -> Subject | None:
+        """Return the subject of the verb phrase `verb`."""
+        return self.discourse.subjects[self.line.index].get(verb)
+
+    def referent(self, phrase: int) -> Referent | None:
+        """Return who a noun phrase of the line means."""
+        return self.discourse.referents[self.line.index].get(phrase)
+
+    def spoken(self, verb: int) -> Found | None:
+        """Return the subject of the verb phrase `verb` as the speaker, with the verb as the cue."""
+        source = self.discourse.source(self.line, verb)
+        return None if source is None else Found(source, self.words(verb))
+
+    def words(self, phrase: int) -> Span:
+        """Return where a phrase of the line stands in the text."""
+        held = self.phrases[phrase]
+        return Span(self.tokens[held.first].start, self.tokens[held.last].end)
