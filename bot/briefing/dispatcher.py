@@ -12,10 +12,11 @@ import logging
 import uuid
 from dataclasses import dataclass
 from datetime import timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 
 from bot.briefing.failures import ENDED_BY_CHANGES, RETRIED, STOPPING, Undelivered
-from bot.briefing.schedule import slots_from
+from bot.briefing.schedule import slots_after, slots_from
 from bot.briefing.zones import load_zone
 from bot.models.briefing import DeliveryStatus, FailureReason
 from bot.storage.records import Claim, Plan, Retry, Sent
@@ -34,6 +35,8 @@ _log = logging.getLogger(__name__)
 
 # A timer that goes off early finds the slot not due yet, and must not spin until it is.
 _SHORTEST_PAUSE = timedelta(seconds=0.1)
+# A clock that is set by less is kept in step by a time server.
+_WENT_BACK = timedelta(minutes=1)
 # How often Discord is asked about a server whose data are to be deleted, until it answers.
 _ASKED_EVERY = timedelta(hours=1)
 
@@ -98,6 +101,10 @@ class Courier(Protocol):
         """Ask whether the bot was removed from a server; None where that is not known."""
         ...
 
+    async def clock_is_right(self) -> bool:
+        """Tell whether this machine's clock agrees with Discord's."""
+        ...
+
 
 @dataclass(slots=True)
 class _Turn:
@@ -137,13 +144,22 @@ class Dispatcher:
         self._changed: set[int] = set()
         self._asked: dict[int, datetime] = {}
         self._unplanned: set[int] = set()
+        self._clock_was_wrong = False
+        self._latest_utc: datetime | None = None
 
     def note_change(self, guild_id: int) -> None:
         """Note that a server changed, so that the next pass tries what was stopped there."""
         self._changed.add(guild_id)
 
     async def recompute(self) -> None:
-        """Compute all next slots anew: zone data may be newer than at the last start."""
+        """Compute all next slots anew, and take back what only a wrong clock brought.
+
+        The clock may have been ahead, or the zone data may be newer than at the last start. Slots
+        that were sent stay sent.
+        """
+        now = self._clock()
+        await self._storage.deliveries.take_back_future(now, self.pace.lease)
+        await self._reopen_failed(now)
         changed = []
         for briefing in await self._storage.briefings.list_running():
             try:
@@ -152,17 +168,42 @@ class Dispatcher:
                 continue  # the next pass that finds it due stops it
             if briefing.paused is FailureReason.ZONE_UNKNOWN:
                 self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
-            slots = slots_from(briefing.next_day, briefing.order.timetable, zone)
-            day, due = next(slots)
+            timetable = briefing.order.timetable
+            kept = next(slots_from(briefing.next_day, timetable, zone))
+            first = next(slots_after(max(now, briefing.created_utc), timetable, zone))
+            day, due = min(kept, first, key=itemgetter(1))
             if (day, due) != (briefing.next_day, briefing.next_due_utc):
                 changed.append((briefing.id, day, due))
         if changed:
             await self._storage.briefings.save_next_slots(changed)
 
+    async def _reopen_failed(self, now: datetime) -> None:
+        """Try slots again that ran out of time by a wrong clock alone."""
+        wrongly = [
+            delivery.id
+            for briefing, delivery in await self._storage.deliveries.list_failed_within_window(now)
+            if delivery.reason in RETRIED
+            and 0 < delivery.attempts < self.pace.attempts
+            and now + self._backoff(delivery.attempts - 1)
+            <= delivery.due_utc + briefing.order.window
+        ]
+        if wrongly:
+            await self._storage.deliveries.reopen(wrongly, now)
+
     async def run_pass(self) -> None:
         """Find what is due and start sending it."""
         async with self._passing:
+            right = await self._courier.clock_is_right()
             now = self._clock()
+            went_back = self._latest_utc and now < self._latest_utc - _WENT_BACK
+            self._latest_utc = now
+            if not right:
+                self._clock_was_wrong = True
+                self.last_pass_utc = now
+                return
+            if self._clock_was_wrong or went_back:
+                await self.recompute()
+                self._clock_was_wrong = False
             await self._plan(now)
             await self._try_changed(now)
             for briefing, delivery in await self._storage.deliveries.list_open(now):

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import time
 from contextlib import AsyncExitStack
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -18,8 +19,9 @@ from bot.answers.archive import Archive
 from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.briefing.service import BriefingDesk
+from bot.client.answer_watch import RefusalGuard, watch_answers
 from bot.client.attachments import fetch
-from bot.client.clock_skew import clock_warning
+from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
 from bot.client.membership import Membership
 from bot.client.posted_answers import PublicPosts
@@ -90,6 +92,8 @@ class DatelineBot(commands.Bot):
         # Slash commands need the servers' names alone: no privileged intent, no message is read.
         intents = discord.Intents.none()
         intents.guilds = True
+        self._clock = ClockCheck(discord.utils.utcnow, time.monotonic, self._ask_the_time)
+        self._guard = RefusalGuard()
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -100,12 +104,12 @@ class DatelineBot(commands.Bot):
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            http_trace=watch_answers(self._guard, self._clock.note),
         )
         self.settings = settings
         self.pace = pace or Pace()
         self.fetch = fetch
         self.preparing = False
-        self._clock_is_wrong = False
         self._recomputed = False
         self._opened = AsyncExitStack()
 
@@ -142,8 +146,8 @@ class DatelineBot(commands.Bot):
         clock = discord.utils.utcnow
         self.article_desk = ArticleDesk(self.storage, self.archive, clock)
         self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
-        self.journal = Journal(self.storage, clock)
-        self.posts = PublicPosts(self, self.storage, self.archive, clock)
+        self.journal = Journal(self.storage, self._clock.earliest_now)
+        self.posts = PublicPosts(self, self.storage, self.archive, self._clock.earliest_now)
         self._opened.push_async_callback(self.posts.write)
         self._write_posts.start()
         self._opened.callback(self._write_posts.cancel)
@@ -153,8 +157,9 @@ class DatelineBot(commands.Bot):
         composer = Composer(self.storage, self.archive)
         # The instant that simcord can move; Discord's own library counts by the same one.
         clock = discord.utils.utcnow
+        courier = DiscordCourier(self, self._clock)
         self._membership = Membership(self, self.storage, clock)
-        self.dispatcher = Dispatcher(self.storage, composer, DiscordCourier(self), clock, self.pace)
+        self.dispatcher = Dispatcher(self.storage, composer, courier, clock, self.pace)
         self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
         self._post_briefings.change_interval(seconds=self.pace.every.total_seconds())
         self._post_briefings.start()
@@ -181,7 +186,6 @@ class DatelineBot(commands.Bot):
                 _heed_cancelling()
                 super().dispatch(event_name)
             case "interaction", (discord.Interaction() as interaction,):
-                self._compare_clocks(interaction)
                 if custom_id := str(dict(interaction.data or {}).get("custom_id", "")):
                     self._tell_of_control(interaction, custom_id)
             case "app_command_completion", (
@@ -208,12 +212,14 @@ class DatelineBot(commands.Bot):
             _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
             super().dispatch("interaction", interaction)
 
-    def _compare_clocks(self, interaction: discord.Interaction) -> None:
-        """Tell the operator once, by the instant at which Discord made an interaction."""
-        told = clock_warning(discord.utils.utcnow(), interaction.created_at)
-        if told and not self._clock_is_wrong:
-            _log.warning("%s", told)
-        self._clock_is_wrong = bool(told)
+    async def _ask_the_time(self) -> None:
+        """Ask Discord for anything: every answer bears its time."""
+        await self.http.request(discord.http.Route("GET", "/gateway/bot"))
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Return what the operator has to mend so that posts go out."""
+        return tuple(filter(None, (self._clock.warning, self._guard.warning())))
 
     @property
     def last_pass_utc(self) -> datetime | None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.client.channel_permissions import Place
+    from bot.client.clock_skew import ClockCheck
     from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice
     from bot.presentation.briefings import Post
 
@@ -50,8 +51,13 @@ _MOST_LOOKED_AT = 2000
 class DiscordCourier:
     """The dispatcher's courier over a connected client."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, clock: ClockCheck) -> None:
         self._client = client
+        self._clock = clock
+
+    async def clock_is_right(self) -> bool:
+        """Tell whether this machine's clock agrees with Discord's."""
+        return await self._clock.is_right()
 
     async def check(self, briefing: Briefing) -> None:
         """Raise Undelivered where a post would be refused.

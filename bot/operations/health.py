@@ -78,6 +78,11 @@ class Living(Protocol):
         """When the bot last looked for due briefings."""
         ...
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the operator has to mend so that posts go out."""
+        ...
+
     async def try_database(self) -> None:
         """Read, and take the write lock; StorageError where that fails."""
         ...
@@ -102,6 +107,7 @@ class Vitals:
         self._full = -math.inf
         self._seen = dict.fromkeys(Sign, clock())
         self._reason = ""
+        self._warnings: tuple[str, ...] = ()
 
     def mark(self, *signs: Sign) -> None:
         """Note that these were seen just now."""
@@ -121,9 +127,11 @@ class Vitals:
         return min(self._age(sign), full_ago) - self._allowed(sign)
 
     def findings(self) -> list[Finding]:
-        """Return one finding for each sign, and one for the disk space."""
-        signs = [self._finding(sign) for sign in Sign]
-        return [*signs, self._room] if self._room else signs
+        """Return one finding for each sign, one for the disk space, and one for each warning."""
+        found = [self._finding(sign) for sign in Sign]
+        if self._room:
+            found.append(self._room)
+        return [*found, *(problem("discord", sentence) for sentence in self._warnings)]
 
     def _finding(self, sign: Sign) -> Finding:
         age = self._age(sign)
@@ -151,6 +159,7 @@ class Vitals:
         while True:
             self.mark(Sign.LOOP)
             living = bot()
+            self._warnings = living.warnings
             if living.preparing:
                 self.mark(Sign.HEARTBEAT, Sign.SCHEDULER)
             if math.isfinite(living.latency) and living.latency != latency:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         Mapping,
         Sequence,
     )
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
 
     from bot.models.article import Span
     from bot.models.briefing import (
@@ -499,6 +499,19 @@ class Deliveries(Protocol):
 
     async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
         """Give a claimed slot back for another attempt."""
+
+    async def take_back_future(self, now_utc: datetime, lease: timedelta) -> None:
+        """Take back what only a clock that was ahead can have written.
+
+        Slots that were skipped as too late come back, and leases, retries and notices that lie
+        too far ahead are due. What was sent stays sent.
+        """
+
+    async def list_failed_within_window(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
+        """Return the slots that failed although they could still go out."""
+
+    async def reopen(self, delivery_ids: Collection[int], now_utc: datetime) -> None:
+        """Let slots that failed be due again."""
 
     async def hasten(
         self, guild_ids: Collection[int], reasons: Collection[FailureReason], now_utc: datetime

@@ -73,10 +73,15 @@ class Channel:
     checking: Callable[[Briefing], Awaitable[None]] = _allow
     flaw: tuple[FailureReason, str] | None = None
     left: bool | None = True
+    check_clock: Callable[[], Awaitable[bool]] | None = None
 
     async def check(self, briefing: Briefing) -> None:
         """Raise what would stop a post."""
         await self.checking(briefing)
+
+    async def clock_is_right(self) -> bool:
+        """Tell what the check says; right where a test has none."""
+        return self.check_clock is None or await self.check_clock()
 
     async def has_left(self, guild_id: int) -> bool | None:
         """Answer whether the bot was removed from a server."""

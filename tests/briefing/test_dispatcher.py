@@ -14,7 +14,7 @@ from bot.briefing.dispatcher import Pace
 from bot.briefing.failures import Undelivered
 from bot.models.briefing import DeliveryStatus, FailureReason
 from tests.briefing.office import UNHURRIED, Office, _deliver, open_office
-from tests.proofs.year import live_through
+from tests.proofs.year import draw_jumps, live_through, live_through_jumps
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -62,6 +62,17 @@ async def test_every_slot_comes_once_and_in_time_when_the_clock_changes(
     table, counts = await live_through(tmp_path, zones, begin, finish)
     assert counts["clock changes"] == changes
     assert len(table) >= changes
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_no_slot_is_lost_or_doubled_when_the_machine_clock_jumps(
+    tmp_path: Path, seed: int
+) -> None:
+    start, end = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 5, 1, tzinfo=UTC)
+    jumps = draw_jumps(start, end, 10, seed)
+    zones = ("Europe/London", "America/Nuuk")
+    counts = await live_through_jumps(tmp_path, zones, start, end, jumps)
+    assert counts["sent"] > 10 * counts["skipped"]
 
 
 async def test_late_post_comes_once_when_the_bot_was_down_within_the_window(

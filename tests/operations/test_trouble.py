@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.client.answer_watch import WARNING
 from bot.client.clock_skew import clock_warning
 from bot.errors import TemporaryFailure
 from tests.conftest import ROOT
@@ -241,6 +242,10 @@ def test_wrong_clock_is_told_once_when_somebody_asks(home: Path, standin: Standi
         log = ended(bot)
     (told,) = sentence_of("the clock is wrong").findall(log)
     assert re.search(r"clock is (2:00:0|1:59:5)\d behind Discord's", told)
+
+
+def test_page_has_the_sentence_for_too_many_refusals() -> None:
+    assert sentence_of("Discord refuses too much").fullmatch(WARNING)
 
 
 @pytest.mark.parametrize(

@@ -10,24 +10,27 @@ with the briefings that it touches; ends with an AssertionError unless each slot
 from __future__ import annotations
 
 import asyncio
+import random
 import sys
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from email.utils import format_datetime
 from itertools import pairwise
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from bot.briefing.zones import load_zone
-from bot.models.briefing import Slot
+from bot.client.clock_skew import ClockCheck
+from bot.models.briefing import DeliveryStatus, Slot
 from tests.briefing.office import open_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bot.models.briefing import Briefing
+    from bot.models.briefing import Briefing, Delivery
     from tests.briefing.office import Office
 
 ROOT = Path(__file__).parents[2]
@@ -182,6 +185,119 @@ def _lines(turn: Turn, ordered: Iterable[Briefing], posted: dict[Slot, datetime]
     return lines
 
 
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """The machine's clock is wrong by `by` from the true instant `at` on, for as long as `lasts`.
+
+    With `by` 0 the machine sleeps. In a `blind` jump nobody learns Discord's time.
+    """
+
+    at: datetime
+    by: timedelta
+    lasts: timedelta
+    blind: bool
+
+    @property
+    def end(self) -> datetime:
+        """Return the true instant from which the clock is right again."""
+        return self.at + self.lasts
+
+
+def draw_jumps(start: datetime, end: datetime, count: int, seed: int) -> list[Jump]:
+    """Return jumps at random instants that do not overlap."""
+    draw = random.Random(seed)
+    span = (end - start) / count
+    jumps = []
+    for number in range(count):
+        at = start + span * (number + draw.uniform(0.05, 0.5))
+        by = draw.choice([5 * DAY, 30 * DAY, -5 * DAY, timedelta()])
+        lasts = draw.uniform(0.05, 0.4) * min(span, 2 * DAY) if by else timedelta(hours=3)
+        jumps.append(Jump(at, by, lasts, draw.random() < 0.5))
+    return jumps
+
+
+async def live_through_jumps(
+    folder: Path, zones: Sequence[str], start: datetime, end: datetime, jumps: Sequence[Jump]
+) -> Counter[str]:
+    """Post from `start` to `end` while the clock jumps; return what became of the slots.
+
+    AssertionError where a slot comes twice, is silently lost, or is skipped although it could have
+    gone out, and where the data of a server that was left only a moment ago are deleted.
+    """
+    async with open_office(folder / "jumps.db", ROOT / "seeds", start) as office:
+        plans = [
+            await _set_up(office, zone, guild_id, end) for guild_id, zone in enumerate(zones, 1)
+        ]
+        left = await office.order("UTC", time(9), guild_id=LEFT, channel_id=LEFT)
+        for jump in jumps:
+            await office.work_until(jump.at)
+            await office.storage.briefings.mark_joined(LEFT)
+            await office.storage.briefings.mark_left(LEFT, office.clock.now)
+            await _live_through_jump(office, jump)
+            assert await office.storage.briefings.get_briefing(left.id), "data were deleted"
+        await office.work_until(end)
+        posted = [slot for slot, _ in office.channel.posts]
+        assert len(set(posted)) == len(posted), "a slot was posted twice"
+        expected = {slot: due for plan in plans for slot, due in plan.expected.items()}
+        counts = Counter[str]()
+        for briefing in (one for plan in plans for one in plan.ordered):
+            rows = await office.storage.deliveries.list_deliveries(briefing.id, limit=10_000)
+            by_slot = {row.slot: row for row in rows}
+            for slot, due in expected.items():
+                if slot.briefing_id == briefing.id:
+                    counts[_became(slot, due, by_slot, posted, jumps)] += 1
+        return counts
+
+
+LEFT = 9999  # a server that the bot was removed from
+
+
+async def _live_through_jump(office: Office, jump: Jump) -> None:
+    """Make passes with the wrong clock, the last one when it is right again."""
+    wrong = [jump.by]
+
+    def steady() -> float:
+        return (office.clock.now - wrong[0] - jump.at).total_seconds()
+
+    async def ask() -> None:
+        check.note(format_datetime(office.clock.now - wrong[0], usegmt=True))
+
+    check = ClockCheck(office.clock, steady, ask)
+    office.clock.now = jump.at + jump.by
+    await ask()
+    office.channel.check_clock = None if jump.blind else check.is_right
+    office.channel.left = None if jump.blind else True
+    for _ in range(PASSES if jump.by else 0):
+        office.clock.now += jump.lasts / (PASSES + 1)
+        await office.work()
+    wrong[0] = timedelta()
+    office.clock.now = jump.end
+    await office.work()
+    office.channel.check_clock = None
+
+
+PASSES = 5  # with a wrong clock
+
+
+def _became(
+    slot: Slot,
+    due: datetime,
+    rows: dict[Slot, Delivery],
+    posted: Sequence[Slot],
+    jumps: Sequence[Jump],
+) -> str:
+    """Return what became of a slot; AssertionError where that is not what should have."""
+    row = rows.get(slot)
+    assert row, f"{slot} was lost silently"
+    assert (row.status is DeliveryStatus.SENT) is (slot in posted), row
+    if row.status is DeliveryStatus.SENT:
+        return "sent"
+    window = timedelta(hours=6)
+    assert row.status is DeliveryStatus.SKIPPED, row
+    assert any(jump.at <= due and due + window <= jump.end for jump in jumps), row
+    return "skipped"
+
+
 def main() -> None:
     """Live through a year and print its clock changes."""
     year = int(sys.argv[1]) if len(sys.argv) > 1 else 2026
@@ -198,6 +314,20 @@ def main() -> None:
     print("\n".join(table))
     told = ", ".join(f"{count} {name}" for name, count in counts.items())
     print(f"{year}: {told}; every slot exactly once ({monotonic() - began:.0f} s)")
+    _jump(year)
+
+
+def _jump(year: int) -> None:
+    """Live through the year again, with 50 jumps of the machine's clock."""
+    began = monotonic()
+    start, end = (datetime(one, 1, 1, tzinfo=UTC) for one in (year, year + 1))
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else year
+    jumps = draw_jumps(start, end, 50, seed)
+    with tempfile.TemporaryDirectory() as folder:
+        counts = asyncio.run(live_through_jumps(Path(folder), ZONES[:5], start, end, jumps))
+    kinds = Counter(f"{jump.by.days:+d} days" if jump.by else "sleep" for jump in jumps)
+    told = ", ".join(f"{count} {name}" for name, count in sorted((kinds | counts).items()))
+    print(f"{year}, seed {seed}: {told}; none twice, none lost ({monotonic() - began:.0f} s)")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ import json
 import zlib
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -144,6 +146,8 @@ class Gateway:
         if self._refusals:
             return self._refuse(request, self._refusals.popleft())
         socket = web.WebSocketResponse(compress=False, max_msg_size=4096 * 4)
+        now = datetime.now(UTC) + timedelta(seconds=self._world.clock_ahead)
+        socket.headers["Date"] = format_datetime(now, usegmt=True)
         await socket.prepare(request)
         compress = request.query.get("compress") == "zlib-stream"
         connection = Connection(socket, request.transport, compress=compress)

@@ -126,7 +126,8 @@ class Rest:
         self._served.set()
         self._served = asyncio.Event()  # whoever waits next, waits for the next request
         if body is None:
-            return web.Response(status=status, headers=headers)
+            dated = {"Date": self._date()} | (headers or {})
+            return web.Response(status=status, headers=dated)
         # exactly this type: with "; charset=utf-8" discord.py takes the body for plain text
         typed = {"Content-Type": "application/json", "Date": self._date()} | (headers or {})
         return web.Response(status=status, body=json.dumps(body).encode(), headers=typed)

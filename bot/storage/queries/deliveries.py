@@ -7,7 +7,7 @@ compared: it rises with every claim.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.models.briefing import Delivery, DeliveryStatus, FailureReason, Slot
@@ -213,6 +213,36 @@ class DeliveryQueries(contract.Deliveries):
                 ),
             )
 
+    async def take_back_future(self, now_utc: datetime, lease: timedelta) -> None:
+        times = {
+            "now": to_milliseconds(now_utc),
+            "lease": to_milliseconds(now_utc + lease),
+            "retry": to_milliseconds(now_utc + _LONGEST_RETRY),
+            "tried": to_milliseconds(now_utc - _LONGEST_TRIED),
+        }
+        async with self._engine.writing() as transaction:
+            for statement in _TAKE_BACK_FUTURE:
+                await transaction.execute(
+                    statement, {name: at for name, at in times.items() if f":{name}" in statement}
+                )
+
+    async def list_failed_within_window(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
+        rows = await self._engine.fetch(
+            f"SELECT {BRIEFING}, {_DELIVERY} FROM delivery AS d "
+            "JOIN briefing AS b ON b.id = d.briefing_id WHERE d.status = 'failed' "
+            "AND d.due_utc + 60000 * b.window_minutes > ?",
+            [to_milliseconds(now_utc)],
+        )
+        return readable(rows, lambda row: (to_briefing(row), _to_delivery(row)))
+
+    async def reopen(self, delivery_ids: Collection[int], now_utc: datetime) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute_many(
+                "UPDATE delivery SET status = 'due', next_try_utc = ? "
+                "WHERE id = ? AND status = 'failed'",
+                [(to_milliseconds(now_utc), one) for one in delivery_ids],
+            )
+
     async def hasten(
         self, guild_ids: Collection[int], reasons: Collection[FailureReason], now_utc: datetime
     ) -> None:
@@ -227,6 +257,24 @@ class DeliveryQueries(contract.Deliveries):
             )
 
 
+# A slot is tried again within this; only a timeout by a moderator may take longer.
+_LONGEST_RETRY = timedelta(minutes=15)
+# A post that may be out is looked for from then on, where the instant of its attempt is unknown.
+_LONGEST_TRIED = timedelta(days=1)
+_WINDOW = "60000 * (SELECT window_minutes FROM briefing WHERE id = delivery.briefing_id)"
+_TAKE_BACK_FUTURE = (
+    "DELETE FROM delivery WHERE status = 'skipped' AND reason = 'too_late' AND due_utc > :now",
+    "UPDATE delivery SET status = 'due', reason = NULL, next_try_utc = :now WHERE "
+    f"status = 'skipped' AND reason = 'too_late' AND due_utc + {_WINDOW} > :now",
+    "UPDATE delivery SET lease_utc = :lease WHERE status = 'claimed' AND lease_utc > :lease",
+    "UPDATE delivery SET tried_utc = :tried WHERE status IN ('due', 'claimed') "
+    "AND tried_utc > :now",
+    "UPDATE delivery SET next_try_utc = CASE WHEN extra = 0 AND due_utc > :now THEN due_utc "
+    "ELSE :now END WHERE status = 'due' AND (reason IS NULL OR reason <> 'timed_out') "
+    "AND next_try_utc > :retry AND (extra > 0 OR next_try_utc > due_utc)",
+    "UPDATE notice SET next_try_utc = :now WHERE status = 'due' AND next_try_utc > :retry",
+    "UPDATE departure SET left_utc = :now WHERE left_utc > :now",
+)
 _TELL = """
 UPDATE briefing SET news_mark = max(briefing.news_mark, coalesce(d.news_mark, 0))
 FROM delivery AS d WHERE d.id = ? AND d.briefing_id = briefing.id

@@ -1,0 +1,85 @@
+"""Watches the answers of Discord's REST API: their clock, and how many are refusals.
+
+Discord bans an address after 10,000 answers of 401, 403 or 429 in ten minutes, so the bot stops
+asking at half of that.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+import aiohttp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import SimpleNamespace
+
+_log = logging.getLogger(__name__)
+
+MOST_REFUSALS = 5_000
+WITHIN = 600.0  # seconds
+_COUNTED = frozenset({401, 403, 429})
+WARNING = (
+    "Discord refused 5,000 requests within ten minutes and bans an address at 10,000, so nothing "
+    "is sent until there are fewer: look for the refusals in this log, and at whether another "
+    "program uses the token."
+)
+
+
+class TooManyRefusals(aiohttp.ClientError):
+    """A request that was not made, so that Discord does not ban this address."""
+
+
+class RefusalGuard:
+    """Counts refusals; `clock` returns seconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._full = False
+        self._clock = clock
+        self._refused: deque[float] = deque()
+
+    def note(self, status: int, scope: str | None) -> None:
+        """Count an answer; those about a limit that others share do not count for Discord."""
+        if status in _COUNTED and scope != "shared":
+            self._refused.append(self._clock())
+
+    def check(self) -> None:
+        """Raise TooManyRefusals where there were too many in the last ten minutes."""
+        if self.warning():
+            raise TooManyRefusals(WARNING)
+
+    def warning(self) -> str:
+        """Return what the operator has to do, "" while there are few; log when that changes."""
+        oldest = self._clock() - WITHIN
+        while self._refused and self._refused[0] <= oldest:
+            self._refused.popleft()
+        full = len(self._refused) >= MOST_REFUSALS
+        if full and not self._full:
+            _log.critical("%s", WARNING)
+        elif self._full and not full:
+            _log.info("Requests to Discord go on: fewer were refused")
+        self._full = full
+        return WARNING if full else ""
+
+
+def watch_answers(
+    guard: RefusalGuard, note_date: Callable[[str | None], None]
+) -> aiohttp.TraceConfig:
+    """Return what the bot's HTTP session is traced with."""
+
+    async def before(*_: object) -> None:
+        guard.check()
+
+    async def after(
+        _: aiohttp.ClientSession, __: SimpleNamespace, answer: aiohttp.TraceRequestEndParams
+    ) -> None:
+        guard.note(answer.response.status, answer.response.headers.get("X-RateLimit-Scope"))
+        note_date(answer.response.headers.get("Date"))
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_start.append(before)
+    trace.on_request_end.append(after)
+    return trace
