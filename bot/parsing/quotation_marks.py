@@ -2,18 +2,18 @@
 
 News sets what somebody said between double marks (straight, curly or two apostrophes) or, in
 British style, between single ones. Marks go wrong: a curly one faces the wrong way, one of a pair
-is missing, or a paragraph of a long quotation is left open on purpose (Chicago Manual of Style
-13.30). So each mark is judged by its neighbours first and by its shape second, and no doubt is
-carried from one paragraph into the next.
+is missing, a paragraph of a long quotation is left open on purpose (Chicago Manual of Style
+13.30), and a single mark looks like an apostrophe. So each mark has a price for opening, for
+closing and for being neither, told by its neighbours first and its shape second, and a paragraph
+is read in the way that costs least (Viterbi's algorithm over the marks that are open).
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bot.models.article import ParagraphKind, Span
-from bot.parsing.words.numbered import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,36 +33,60 @@ class Passage(NamedTuple):
     closed: bool = True
 
 
-class Side(Numbered):
-    """What a mark does, as far as its neighbours and its shape tell."""
-
-    OPEN: ClassVar[Side]
-    CLOSE: ClassVar[Side]
-    EITHER: ClassVar[Side]
-
-
 class _Mark(NamedTuple):
+    """A mark and the prices of what it may do; `kind` tells which marks may close it."""
+
     start: int
     end: int
-    side: Side
+    kind: int
+    opening: float
+    closing: float
+    neither: float
 
+
+# Kinds of marks: a mark closes one that differs from it by curliness only, at a price.
+_STRAIGHT, _CURLY, _SINGLE, _CURLY_SINGLE = range(4)
 
 # A tag of markup is taken as one, so that the marks of its attributes are passed over.
 _TAG: Final = r"</?[A-Za-z][^<>]{0,400}>|"
 # A row of marks is a rule or a fence, no quotation.
 _ROW: Final = r"\"{3,}|'{4,}|"
-_DOUBLE: Final = re.compile(_TAG + _ROW + "[“”„‟\"«»″＂〝〞「」『』]|'''?|‘‘|’’|``")
-_SINGLE: Final = re.compile(_TAG + _ROW + "['‘’]")
+_DOUBLE_MARK: Final = "\"\"?|[“”„‟«»″＂〝〞「」『』]|'''?|‘‘|’’|``"
+_DOUBLE: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK)
+_BOTH: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK + "|['‘’]")
+_EACH: Final = re.compile(_TAG + _ROW + '""?|[“”„‟«»″＂〝〞「」『』]|``|[\'‘’]')
+_REOPENED: Final = re.compile("[\"“„«「『‘']|``")
 _LONGEST_MARK: Final = 3
 _WORD: Final = re.compile(r"[^\W_]")
+_SINGLE_SHAPES: Final = frozenset("'‘’")
+_STRAIGHT_SHAPES: Final = frozenset(('"', '""', "''", "'''", "'", "″", "＂"))
 _OPENING_SHAPES: Final = frozenset(("“", "„", "«", "``", "‘‘", "‘", "〝", "「", "『"))
 _CLOSING_SHAPES: Final = frozenset(("”", "»", "’’", "’", "〞", "」", "』"))
 _BEFORE_OPENING: Final = frozenset("([{—–-/:>…‘'“\"~")
 _AFTER_CLOSING: Final = frozenset(".,;:?!)]}—–-/…’'”\"<*&")
 _INVISIBLE: Final = frozenset("\u200b\u200e\u200f\u202a\u202c\ufeff")
 _INSIDE_END: Final = frozenset(",.?!…—-")
-# Apostrophes that open a word instead of a quotation: '90s, 'em, rock 'n' roll.
-_ELISION: Final = re.compile(r"\d0s|(?:em|til|tis|twas|cause|n|round|bout)\b", re.IGNORECASE)
+
+# A single mark that closes behind a comma or a full stop, or before the comma where a line
+# begins with the words, as the Guardian has it: '… the deal,' she said; '… the deal', she said.
+_WHOLE_SINGLE: Final = re.compile(
+    r"[,.?!]['’](?=\s|$)|(?m:^)['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)){12,120}+['’],\s"
+)
+# What an apostrophe opens instead of a quotation: '90s, 'em, 'Twas, 's-Hertogenbosch, 't Hooft.
+_ELISION: Final = re.compile(
+    r"(?:\d\ds?|em|til|tis|twas|twere|twill|cause|cos|n|round|bout|[st])(?!\w)", re.IGNORECASE
+)
+# Two apostrophes that open a word are a double mark; elsewhere they may be two single ones.
+_TWO: Final = rf"(?:''|‘‘)(?=\w)(?!(?i:{_ELISION.pattern}))"
+_TWO_OPEN: Final = re.compile(rf"(?<![^\s(\[—–-]){_TWO}")
+_DOUBLE_OPENS: Final = re.compile(rf"(?<![^\s(\[—–-])(?:[\"“„«「『＂]|``|{_TWO})(?=[^\s])")
+# What an apostrophe joins behind a stop: the U.K.'s, M.P.'s.
+_JOINED: Final = re.compile(r"(?:s|t|d|m|ll|re|ve)\b")
+# Words that end with an apostrophe: goin', o', th', 'n'.
+_CLIPPED: Final = re.compile(
+    r"(?:\b(?:o|an|th|wi|ol|n|d|t|mo|po|lil|fo|tha)|\w{2}in)\Z", re.IGNORECASE
+)
+_BEHIND_TOKEN: Final = re.compile(r"\s(?:s|t|re|ve|ll|d|m)\b")
 # ", he said": where a passage without a closing mark may be thought to have ended.
 _ATTRIBUTION: Final = re.compile(
     r"[,?!](?=\s+(?:[\w.’'-]+\s+){0,3}(?:said|says|told|added|asked|wrote)\b)"
@@ -74,132 +98,283 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
 
     Headlines are left out: their marks repeat, shortened, what the body quotes.
     """
+    text = document.text
     blocks = [p for p in document.paragraphs if p.kind is not ParagraphKind.HEADLINE]
-    double = _passages(document.text, blocks, _DOUBLE)
-    single = _passages(document.text, blocks, _SINGLE) if _has_single_style(document.text) else ()
-    return double if _leads(double, single) else single
+    if not _DOUBLE_OPENS.search(text):
+        passages = _read(text, blocks, _EACH)
+    elif not _WHOLE_SINGLE.search(text):
+        passages = _read(text, blocks, _DOUBLE)
+    else:
+        passages = _read(text, blocks, _BOTH if _TWO_OPEN.search(text) else _EACH)
+        single = sum(p.span.end - p.span.start for p in passages if _is_single(text, p))
+        if 2 * single < sum(p.span.end - p.span.start for p in passages):
+            passages = _read(text, blocks, _DOUBLE)
+    return tuple(_bare(text, p) for p in passages if _WORD.search(text, p.span.start, p.span.end))
 
 
-def _has_single_style(text: str) -> bool:
-    """Tell whether `text` quotes whole sentences between single marks."""
-    return _WHOLE_SINGLE.search(text) is not None
+def _is_single(text: str, passage: Passage) -> bool:
+    """Tell whether a single mark opens the passage."""
+    return text[passage.outer.start : passage.span.start] in _SINGLE_SHAPES
 
 
-# A single mark that closes behind a comma or a full stop, or before the comma where a line
-# begins with the words, as the Guardian has it: '… the deal,' she said; '… the deal', she said.
-_WHOLE_SINGLE: Final = re.compile(
-    r"[,.?!]['’](?=\s|$)|(?m:^)['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)){12,120}+['’],\s"
-)
+def _read(text: str, blocks: Sequence[Paragraph], pattern: re.Pattern[str]) -> list[Passage]:
+    """Return what stands between those marks that `pattern` finds."""
+    passages: list[Passage] = []
+    carried = _Carried()
+    starts = [block.span.start for block in blocks[1:]] + [len(text)]
+    for block, start_of_next in zip(blocks, starts, strict=False):
+        is_reopened = _REOPENED.match(text, start_of_next)
+        left_open = _LEFT_REOPENED if is_reopened else _LEFT_OPEN
+        marks = list(_marks(text, block.span, pattern))
+        found, begins_inside = _read_block(text, block.span, marks, carried.kind, left_open)
+        if begins_inside:
+            passages += carried.between
+        passages += found
+        carried = _carry(block, marks, found, carried)
+    return passages
 
 
-def _leads(double: Sequence[Passage], single: Sequence[Passage]) -> bool:
-    """Tell whether the double marks are the outer ones of this text."""
-    if not single or not double:
-        return bool(double)
-    return _held(single, double) >= _held(double, single)
+class _Carried(NamedTuple):
+    """A quotation that a paragraph leaves open, and the paragraphs since, which hold no mark."""
+
+    kind: int = -1
+    between: tuple[Passage, ...] = ()
 
 
-def _held(inner: Sequence[Passage], outer: Sequence[Passage]) -> int:
-    """Count the passages of `inner` that stand within one of `outer`; both are in order."""
-    count = at = 0
-    for passage in inner:
-        while at < len(outer) and outer[at].span.end < passage.span.start:
-            at += 1
-        count += at < len(outer) and outer[at].span.covers(passage.span)
-    return count
+def _carry(
+    block: Paragraph, marks: Sequence[_Mark], found: Sequence[Passage], carried: _Carried
+) -> _Carried:
+    """Return what the paragraph leaves open for those after it."""
+    if found and not found[-1].closed and found[-1].span.end == block.span.end:
+        opening = next((m for m in marks if m.start == found[-1].outer.start), None)
+        return _Carried(opening.kind) if opening else _Carried()
+    if found or carried.kind < 0 or len(carried.between) >= _MOST_CARRIED:
+        return _Carried()
+    if block.kind is not ParagraphKind.BODY:
+        return _Carried()
+    between = Passage(block.span, block.span, closed=False)
+    return _Carried(carried.kind, (*carried.between, between))
 
 
-def _passages(
-    text: str, blocks: Sequence[Paragraph], pattern: re.Pattern[str]
-) -> tuple[Passage, ...]:
-    return tuple(
-        Passage(Span(start, end), Span(outer_start, outer_end), closed)
-        for block in blocks
-        for start, end, outer_start, outer_end, closed in _pair(
-            text, block.span, list(_marks(text, block.span, pattern))
-        )
-        if _WORD.search(text, start, end)
-    )
+_MOST_CARRIED: Final = 5  # paragraphs without a mark between the opening and the closing one
+
+
+def _bare(text: str, passage: Passage) -> Passage:
+    """Leave out a second pair of marks right inside the first: "'No,'"."""
+    start, end = passage.span.start, passage.span.end
+    inside = text[start + 1 : end - 1]
+    if (
+        text[start] in _OPENING_SHAPES | {"'", '"'}
+        and text[end - 1] in _CLOSING_SHAPES | {"'", '"'}
+        and _WORD.search(inside)
+        and text[start] not in inside
+    ):
+        return passage._replace(span=Span(start + 1, end - 1))
+    return passage
 
 
 def _marks(text: str, block: Span, pattern: re.Pattern[str]) -> Iterator[_Mark]:
+    """Yield the marks of a block with the prices of what they may do."""
     for match in pattern.finditer(text, block.start, block.end):
+        shape = match[0]
         start, end = match.span()
-        if match[0][0] == "<" or end - start > _LONGEST_MARK:
+        if shape[0] == "<" or end - start > _LONGEST_MARK:
             continue
         before = text[start - 1] if start > block.start else " "
         before = " " if before in _INVISIBLE else before
         after = text[end] if end < block.end else " "
-        side = _side(match[0], before, after)
-        if pattern is _SINGLE and not _is_single_mark(text, start, before, after, side):
-            continue
-        if match[0] == "'''":  # two marks and the single one of a quotation inside
-            start, end = (start, end - 1) if side is Side.OPEN else (start + 1, end)
-        yield _Mark(start, end, side)
+        if shape in _SINGLE_SHAPES:
+            if not (before.isalnum() and after.isalnum()):
+                yield from _single(text, block, start, before, after)
+        elif shape == '""' and not (before.isspace() or after.isspace()):
+            yield _double('"', start, start + 1, before, " ")
+            yield _double('"', start + 1, end, " ", after)
+        else:
+            mark = _double(shape, start, end, before, after)
+            if shape == "'''":  # two marks and the single one of a quotation inside
+                opens = mark.opening <= mark.closing
+                mark = mark._replace(start=start + (not opens), end=end - opens)
+            elif mark.opening >= _AGAINST and _is_introduction(text, start, end):
+                mark = mark._replace(opening=_ASTRAY)
+            yield mark
 
 
-def _is_single_mark(text: str, start: int, before: str, after: str, side: Side) -> bool:
-    """Tell a single quotation mark from an apostrophe."""
-    if before.isalnum() and after.isalnum():
-        return False
-    if side is Side.OPEN:
-        return _ELISION.match(text, start + 1) is None
-    return not (before == "s" and after == " " and text[start + 2 : start + 3].islower())
+# Prices. What costs nothing is what the neighbours and the shape of a mark tell.
+_FREE: Final = 0.0
+_WRONG_SHAPE: Final = 1.0  # a curly mark that faces the other way
+_UNTOLD: Final = 0.5  # neighbours and shape tell nothing
+_AGAINST: Final = 7.0  # against its neighbours
+_ASTRAY: Final = 3.0  # the same, where the words before announce a quotation
+_STRAY: Final = 3.5  # a double mark that does nothing
+_LOST_OPENING: Final = 3.0
+_LOST_CLOSING: Final = 3.0
+_LEFT_OPEN: Final = 2.5  # at the end of a paragraph
+_LEFT_REOPENED: Final = 1.0  # the same, where the next paragraph opens with a mark
+_NESTED: Final = 2.0  # a mark inside one of its own kind
+_NESTED_OTHER: Final = 0.1
+_MIXED: Final = 0.8  # one curly, one straight
+_CARRIED: Final = 1.0  # words of a quotation that an earlier paragraph opens
+_APOSTROPHE: Final = 2.0  # a single mark that does nothing, where one may quote
+_BEFORE_CAPITAL: Final = 2.5  # the same, where it would open a sentence or a name
 
 
-def _side(shape: str, before: str, after: str) -> Side:
-    """Judge a mark by its neighbours; by its shape where they leave it open."""
+def _double(shape: str, start: int, end: int, before: str, after: str) -> _Mark:
+    """Judge a double mark by its neighbours; by its shape where they leave it open."""
+    kind = _STRAIGHT if shape in _STRAIGHT_SHAPES else _CURLY
+    opening, closing = _prices(shape, before, after)
+    return _Mark(start, end, kind, opening, closing, _STRAY)
+
+
+def _prices(shape: str, before: str, after: str) -> tuple[float, float]:
+    """Return what it costs a mark to open and to close."""
     opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
     closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
     if opens != closes:
-        return Side.OPEN if opens else Side.CLOSE
+        wrong = shape in (_CLOSING_SHAPES if opens else _OPENING_SHAPES)
+        price = _WRONG_SHAPE if wrong else _FREE
+        return (price, _AGAINST) if opens else (_AGAINST, price)
     if shape in _OPENING_SHAPES:
-        return Side.OPEN
+        return _FREE, _LOST_CLOSING
     if shape in _CLOSING_SHAPES:
-        return Side.CLOSE
-    return Side.EITHER
+        return _LOST_CLOSING, _FREE
+    return _UNTOLD, _UNTOLD
 
 
-_Place = tuple[int, int, int, int, bool]
+def _is_introduction(text: str, start: int, end: int) -> bool:
+    """Tell whether a mark with its blank on the wrong side may open: said," [The] boat."""
+    first = text[end + 1 : end + 2]
+    return (
+        text[start - 1] in ",:" and text[end : end + 1] == " " and (first.isupper() or first == "[")
+    )
 
 
-def _pair(text: str, block: Span, marks: Sequence[_Mark]) -> Iterator[_Place]:
-    """Pair the marks of one block, and heal what is left over.
+def _single(text: str, block: Span, start: int, before: str, after: str) -> Iterator[_Mark]:
+    """Judge a single mark, which may be an apostrophe."""
+    shape = text[start]
+    kind = _SINGLE if shape == "'" else _CURLY_SINGLE
+    opening, closing = _prices(shape, before, after)
+    neither = _APOSTROPHE
+    if _JOINED.match(text, start + 1) and not before.isspace():
+        return
+    if opening < closing:
+        if _ELISION.match(text, start + 1):
+            opening, neither = _APOSTROPHE, _FREE
+        elif shape == "’":
+            neither = _WRONG_SHAPE
+        elif start == block.start or text[max(block.start, start - 2)] in ",:":
+            neither = _STRAY
+        elif not after.islower():
+            neither = _BEFORE_CAPITAL
+    elif before.isspace():
+        neither = _FREE if _BEHIND_TOKEN.match(text, start + 1) else _APOSTROPHE
+    elif before in _INSIDE_END:
+        neither = _LOST_OPENING
+    elif before.isalpha():
+        clipped = _CLIPPED.search(text, max(block.start, start - 4), start)
+        if (before in "sSzx" or clipped) and after == " ":
+            closing, neither = 1.0, 0.5
+            if text[start + 2 : start + 3].isupper():
+                closing = neither
+    if opening >= _AGAINST and _is_introduction(text, start, start + 1):
+        opening = _ASTRAY
+    yield _Mark(start, start + 1, kind, opening, closing, neither)
 
-    Yields the start and end of each passage without and with its marks, and whether it is closed.
-    """
-    opening: _Mark | None = None
-    depth = 0
+
+_Stack = tuple[int, ...]  # the kinds of the marks that are open
+_Trace = tuple[Any, str, _Mark] | None  # what was done to the outer passage, the last first
+_Paths = dict[_Stack, tuple[float, _Trace]]
+
+
+def _read_block(
+    text: str, block: Span, marks: Sequence[_Mark], carried: int, left_open: float
+) -> tuple[list[Passage], bool]:
+    """Return the passages of a block, and whether it begins inside the quotation `carried`."""
+    if not marks:
+        return [], False
+    paths: _Paths = {(): (_FREE, None)}
+    if carried >= 0 and marks[0].start > block.start:
+        paths[carried,] = (_CARRIED, (None, "inside", marks[0]))
+    for mark in marks:
+        paths = _extend(paths, mark)
+    _, trace = min(
+        ((cost + left_open * len(stack), trace) for stack, (cost, trace) in paths.items()),
+        key=lambda path: path[0],
+    )
+    steps: list[tuple[str, _Mark]] = []
+    while trace is not None:
+        trace, step, mark = trace
+        steps.append((step, mark))
+    steps.reverse()
+    return list(_passages(text, block, steps)), bool(steps) and steps[0][0] == "inside"
+
+
+def _extend(paths: _Paths, mark: _Mark) -> _Paths:
+    """Return the cheapest way to each stack of open marks, with `mark` read as well."""
+    ways: _Paths = {}
+
+    def offer(stack: _Stack, cost: float, trace: _Trace) -> None:
+        if stack not in ways or cost < ways[stack][0]:
+            ways[stack] = cost, trace
+
+    for stack, (cost, trace) in paths.items():
+        offer(stack, cost + mark.neither, trace)
+        if mark.opening < _AGAINST:
+            price = cost + mark.opening
+            if not stack:
+                offer((mark.kind,), price, (trace, "open", mark))
+            elif len(stack) < _DEEPEST:
+                inner = _NESTED if stack[-1] == mark.kind else _NESTED_OTHER
+                offer((*stack, mark.kind), price + inner, trace)
+            if stack and _are_alike(stack[0], mark.kind):
+                lost = _LOST_CLOSING + _LEFT_OPEN * (len(stack) - 1)
+                offer((mark.kind,), price + lost, (trace, "reopen", mark))
+        if mark.closing < _AGAINST:
+            price = cost + mark.closing
+            depth = next((d for d in _DEPTHS[len(stack)] if _are_alike(stack[d], mark.kind)), -1)
+            if depth >= 0:
+                price += _LEFT_OPEN * (len(stack) - depth - 1)
+                price += _MIXED * (stack[depth] != mark.kind)
+                offer(stack[:depth], price, trace if depth else (trace, "close", mark))
+            elif not stack:
+                offer((), price + _LOST_OPENING, (trace, "lost", mark))
+    cheapest = min(cost for cost, _ in ways.values())
+    return {stack: way for stack, way in ways.items() if way[0] <= cheapest + _AGAINST}
+
+
+_DEEPEST: Final = 3
+_DEPTHS: Final = tuple(range(depth - 1, -1, -1) for depth in range(_DEEPEST + 1))
+
+
+def _are_alike(kind: int, other: int) -> bool:
+    """Tell whether two marks are both double or both single."""
+    return kind // 2 == other // 2
+
+
+def _passages(text: str, block: Span, steps: Sequence[tuple[str, _Mark]]) -> Iterator[Passage]:
+    """Make passages of what the marks do, and heal those that lack one."""
+    opened: Span | None = None
     last_end = block.start
-    for i, mark in enumerate(marks):
-        if opening is None:
-            if mark.side is not Side.CLOSE:
-                opening = mark
-            elif (start := _lost_opening(text, last_end, block, mark)) is not None:
-                yield start, mark.start, start, mark.end, True
-                last_end = mark.end
-        elif mark.side is Side.OPEN:
-            if _is_nested(marks, i):
-                depth += 1
-                continue
-            end = _lost_closing(text, opening.end, mark.start)
-            if end > opening.end:
-                yield opening.end, end, opening.start, end, False
-            opening, depth = mark, 0
-        elif depth:
-            depth -= 1
-        else:
-            yield opening.end, mark.start, opening.start, mark.end, True
-            opening, last_end = None, mark.end
-    if opening is not None:
-        end = _lost_closing(text, opening.end, block.end)
-        yield opening.end, end, opening.start, end, False
+    for step, mark in steps:
+        if step in {"close", "lost"}:
+            if opened is None:
+                start = _lost_opening(text, last_end, block, mark)
+                opened = None if start is None else Span(start, start)
+            if opened is not None:
+                yield Passage(Span(opened.end, mark.start), Span(opened.start, mark.end))
+            opened, last_end = None, mark.end
+            continue
+        if step == "reopen" and opened is not None:
+            yield from _healed(text, opened, mark.start)
+        opened = Span(block.start, block.start) if step == "inside" else Span(mark.start, mark.end)
+    if opened is not None:
+        yield from _healed(text, opened, block.end)
 
 
-def _is_nested(marks: Sequence[_Mark], i: int) -> bool:
-    """Tell whether the opening mark `i`, inside a passage, is closed before the passage is."""
-    following = marks[i + 1 : i + 3]
-    return len(following) == 2 and all(mark.side is Side.CLOSE for mark in following)
+def _healed(text: str, opened: Span, limit: int) -> Iterator[Passage]:
+    """Yield the passage that opens at `opened` and lacks its closing mark before `limit`."""
+    end = _lost_closing(text, opened.end, limit)
+    if end > opened.end:
+        yield Passage(Span(opened.end, end), Span(opened.start, end), closed=False)
 
 
 def _lost_opening(text: str, after: int, block: Span, closing: _Mark) -> int | None:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.parsing.document import read_document
 from bot.parsing.quotation_marks import find_marked_passages
+from bot.parsing.reader import read_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize(
@@ -22,8 +30,117 @@ from bot.parsing.quotation_marks import find_marked_passages
         ("'It isn't on time', she said. It's the workers' choice.", ["It isn't on time"]),
         ("″No,″ she said. 「Yes,」 he said. ＂Perhaps.＂", ["No,", "Yes,", "Perhaps."]),
         ('""""""""', []),
+        # doubled, nested, and both
+        ('""No,"" she said.', ["No,"]),
+        ("\"'No,'\" she said.", ["No,"]),
+        ("'They say \"no\" to us,' she said.", ['They say "no" to us,']),
+        ("'They say 'no' to us and go,' she said.", ["They say 'no' to us and go,"]),
+        ("She calls it “too ”loud” or shrill.”", ["too ”loud” or shrill."]),
+        # a blank on the wrong side of a mark
+        ('"We won. " Then he left. "Good. "', ["We won. ", "Good. "]),
+        ('Roe said," [Poe] liked the old boats". She left.', [" [Poe] liked the old boats"]),
+        ('Roe said, "Go. " and left.', ["Go. "]),
+        # one mark of a pair is missing
+        ('We won," he said. "It is over."', ["We won,", "It is over."]),
+        ('"We won, he said. "It is over."', ["We won,", "It is over."]),
+        ('The wheelhouse and "in the books".', ["in the books"]),
     ],
 )
 def test_passage_is_found_when_marks_vary(text: str, passages: list[str]) -> None:
     found = find_marked_passages(read_document(text))
     assert [p.span.of(text) for p in found] == passages
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("'Twas late,' she said.", ["Twas late,"]),  # one mark does for two
+        ("''Twas late,' she said.", ["'Twas late,"]),
+        ("'We met in 's-Hertogenbosch,' she said.", ["We met in 's-Hertogenbosch,"]),
+        ("'I knew Gerard 't Hooft,' she said.", ["I knew Gerard 't Hooft,"]),
+        ("'The players' tunnel is shut,' she said.", ["The players' tunnel is shut,"]),
+        ("'I'm goin' to the Drovers' Arms,' she said.", ["I'm goin' to the Drovers' Arms,"]),
+        ("'It was the '90s, an' we had 'em,' she said.", ["It was the '90s, an' we had 'em,"]),
+        ("The clerks' and drivers' unions met. 'No,' she said.", ["No,"]),
+        ("They met 'some players' there. 'No,' she said.", ["some players", "No,"]),
+        ("The U.K.'s largest. 'No,' she said.", ["No,"]),
+        ("‘No’, she said. ‘It’s the dogs’ dinner.’", ["No", "It’s the dogs’ dinner."]),
+        (
+            '‘I said, "No." He said, "Yes."’ ‘Odd,’ said Roe.',
+            ['I said, "No." He said, "Yes."', "Odd,"],
+        ),
+        ("Rock 'n' roll in the '90s. 'Loud', he said.", ["Loud"]),
+        ("It's the workers' choice in the '90s.", []),
+    ],
+)
+def test_apostrophe_is_no_mark_when_single_ones_quote(text: str, passages: list[str]) -> None:
+    found = find_marked_passages(read_document(text))
+    assert [p.span.of(text) for p in found] == passages
+
+
+@pytest.mark.parametrize("mark", ['"', "'"])
+@pytest.mark.parametrize("between", ["", "We ate.\n\n", "We ate.\n\nWe slept.\n\n"])
+def test_quotation_goes_on_when_paragraphs_do_not_reopen_it(mark: str, between: str) -> None:
+    text = f"Roe said, {mark}We left.\n\n{between}We came home.{mark} Then she sat down."
+    found = find_marked_passages(read_document(text))
+    assert [p.span.of(text) for p in found] == [
+        "We left.",
+        *between.split("\n\n")[:-1],
+        "We came home.",
+    ]
+
+
+def test_quotation_ends_when_the_next_paragraph_closes_none() -> None:
+    text = 'Roe said, "We left.\n\nPoe came home.\n\n"We ate," he said.'
+    found = find_marked_passages(read_document(text))
+    assert [p.span.of(text) for p in found] == ["We left.", "We ate,"]
+
+
+def _british() -> dict[str, list[tuple[str, str]]]:
+    """Return speaker and words of each quotation in ten articles of British style.
+
+    They were labelled before the reader was run on them.
+    """
+    labels: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in (BRITISH / "labels.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        article, speaker, words = line.split("\t")
+        labels[article].append((speaker, words))
+    return labels
+
+
+BRITISH = Path(__file__).parent / "british"
+AROUND = " .,?!'’\"”“‘"
+
+
+def _read_british() -> Iterator[tuple[list[tuple[str, str]], list[tuple[str, str]]]]:
+    """Yield what is labelled and what is found, article by article."""
+    for article, labels in _british().items():
+        text = (BRITISH / f"{article}.txt").read_text(encoding="utf-8")
+        found = [
+            (q.speaker or "", s.of(text).strip(AROUND))
+            for q in read_article(text, slug=article).quotations
+            for s in q.spans
+        ]
+        yield [(speaker, words.strip(AROUND)) for speaker, words in labels], found
+
+
+def test_words_are_found_when_single_marks_quote() -> None:
+    """The F1 of 60 quotations was 80.0 before single marks were told from apostrophes."""
+    right = labelled = given = 0
+    for labels, found in _read_british():
+        labelled += len(labels)
+        given += len(found)
+        right += len({words for _, words in labels} & {words for _, words in found})
+    assert labelled == 60
+    assert 2 * right / (labelled + given) >= 0.98
+
+
+def test_speakers_are_right_when_single_marks_quote() -> None:
+    right = 0
+    for labels, found in _read_british():
+        speakers = {words: speaker.lower() for speaker, words in found}
+        right += sum(
+            words in speakers and speakers[words].endswith(speaker.lower())
+            for speaker, words in labels
+        )
+    assert right / 60 >= 0.9
