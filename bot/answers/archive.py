@@ -6,10 +6,9 @@ read in one go, in a thread, from one state of the library.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.answers.index_cache import KnownStates, UnknownState
+from bot.answers.index_cache import IndexCache
 from bot.answers.lookup import (
     find_article,
     find_speaker,
@@ -19,16 +18,16 @@ from bot.answers.lookup import (
     list_speakers,
 )
 from bot.answers.snippets import best_passage
-from bot.errors import NoAnswer, StalePassage
+from bot.errors import StalePassage
 from bot.models.article import ParagraphKind, Span
-from bot.models.library import SEEDS_ALONE, ArticleSummary, Page, ParagraphView, Scope
+from bot.models.library import ArticleSummary, Page, ParagraphView, Scope
 from bot.models.text import WORD
 from bot.parsing.near_duplicates import alike, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
-    from bot.answers.index_cache import Known
+    from bot.answers.index_cache import LibraryIndex
     from bot.models.article import Paragraph
     from bot.models.library import (
         ArticleHeading,
@@ -50,27 +49,30 @@ class Archive:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._known = KnownStates()
+        self._indexes = IndexCache(storage)
 
     def of(self, guild_id: int | None) -> Answers:
         """Return what answers a server's questions, None for those asked in no server.
 
         It costs nothing to make.
         """
-        return Answers(self._storage, Scope(guild_id), self._known)
+        return Answers(self._storage, Scope(guild_id), self._indexes)
 
-    async def count(self) -> None:
-        """Count what the seeds hold now, before somebody waits for it."""
-        await self._known.count(self._storage, SEEDS_ALONE)
+    async def switch(self, load: str, *, staged: int, vanished: Collection[str]) -> None:
+        """Show a load's `staged` articles and drop the vanished; no question waits for it.
+
+        Raises TemporaryFailure if another process cleared staged readings away.
+        """
+        await self._indexes.switch(load, staged=staged, vanished=vanished)
 
 
 class Answers:
     """Answers from one scope's library as it is at the moment of the question."""
 
-    def __init__(self, storage: Storage, scope: Scope, known: KnownStates) -> None:
+    def __init__(self, storage: Storage, scope: Scope, indexes: IndexCache) -> None:
         self._storage = storage
         self._scope = scope
-        self._known = known
+        self._indexes = indexes
 
     async def quotations(
         self, speaker: str, *, article: str | None = None, offset: int = 0, limit: int = 5
@@ -81,28 +83,28 @@ class Answers:
         of that article are counted and shown.
         """
 
-        def ask(library: LibraryReader, known: Known) -> tuple[Speaker, Page[CitedQuotation]]:
+        def ask(
+            library: LibraryReader, index: LibraryIndex
+        ) -> tuple[Speaker, Page[CitedQuotation]]:
             within = find_article(library, article).id if article else None
-            found = find_speaker(library, known.index, speaker)
-            if known.generation != library.generation:
-                found = replace(found, quotations=library.count_quotations(found.id))
+            found = find_speaker(library, index.speakers, speaker)
             if within is not None:
                 return found, _page(library.list_quotations_in(within, found.id), offset, limit)
             items = library.list_quotations(found.id, offset=offset, limit=limit)
             return found, Page(tuple(items), offset, found.quotations)
 
-        return await self._ask_at_once(ask)
+        return await self._ask(ask)
 
     async def quotations_of(
         self, speaker_id: int, *, article_id: int | None = None, offset: int = 0, limit: int = 5
     ) -> Page[CitedQuotation]:
         """Return some of a speaker's quotations; none where the speaker is gone."""
 
-        def ask(library: LibraryReader, known: Known) -> Page[CitedQuotation]:
+        def ask(library: LibraryReader, index: LibraryIndex) -> Page[CitedQuotation]:
             if article_id is not None:
                 return _page(library.list_quotations_in(article_id, speaker_id), offset, limit)
             items = library.list_quotations(speaker_id, offset=offset, limit=limit)
-            return Page(tuple(items), offset, known.index.count(speaker_id))
+            return Page(tuple(items), offset, index.speakers.count(speaker_id))
 
         return await self._ask(ask)
 
@@ -122,11 +124,13 @@ class Answers:
 
     async def find_speaker(self, typed: str) -> Speaker:
         """Return whom `typed` means; UnknownSpeaker or AmbiguousSpeaker where that isn't clear."""
-        return await self._ask(lambda library, known: find_speaker(library, known.index, typed))
+        return await self._ask(lambda library, index: find_speaker(library, index.speakers, typed))
 
     async def get_speaker(self, speaker_id: int) -> Speaker:
         """Return the speaker with that id; UnknownSpeaker where nobody of it is quoted now."""
-        return await self._ask(lambda library, known: get_speaker(library, known.index, speaker_id))
+        return await self._ask(
+            lambda library, index: get_speaker(library, index.speakers, speaker_id)
+        )
 
     async def summary(self, article: str | None = None) -> ArticleSummary:
         """Return what stands for an article, the newest where none is named.
@@ -142,9 +146,11 @@ class Answers:
     async def speakers(self, offset: int = 0, limit: int = 10) -> Page[Speaker]:
         """Return some of those who are quoted, the most quoted first, those without a name last."""
 
-        def ask(library: LibraryReader, known: Known) -> Page[Speaker]:
-            items = list_speakers(library, known.index, known.index.ids[offset : offset + limit])
-            return Page(tuple(items), offset, len(known.index))
+        def ask(library: LibraryReader, index: LibraryIndex) -> Page[Speaker]:
+            items = list_speakers(
+                library, index.speakers, index.speakers.ids[offset : offset + limit]
+            )
+            return Page(tuple(items), offset, len(index.speakers))
 
         return await self._ask(ask)
 
@@ -156,12 +162,12 @@ class Answers:
         Expressions of one article for the same days are one. Raises UnknownArticle.
         """
 
-        def ask(library: LibraryReader, known: Known) -> Page[CitedDate]:
+        def ask(library: LibraryReader, index: LibraryIndex) -> Page[CitedDate]:
             if article:
                 found = find_article(library, article)
                 return _page(library.list_key_dates_of(found.id), offset, limit)
             items = library.list_key_dates(offset=offset, limit=limit)
-            return Page(tuple(items), offset, known.key_dates)
+            return Page(tuple(items), offset, index.key_dates)
 
         return await self._ask(ask)
 
@@ -176,9 +182,9 @@ class Answers:
     async def articles(self, offset: int = 0, limit: int = 10) -> Page[ArticleHeading]:
         """Return some articles, the newest first."""
 
-        def ask(library: LibraryReader, known: Known) -> Page[ArticleHeading]:
+        def ask(library: LibraryReader, index: LibraryIndex) -> Page[ArticleHeading]:
             items = library.list_articles(offset=offset, limit=limit)
-            return Page(tuple(items), offset, known.size.articles)
+            return Page(tuple(items), offset, index.size.articles)
 
         return await self._ask(ask)
 
@@ -244,15 +250,14 @@ class Answers:
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[Speaker]:
         """Return whom may be meant by what was typed so far; the most quoted for nothing typed.
 
-        Without roles: a suggestion has no room for them. While a new state of the library is
-        counted, those of the state before it who are still quoted, with their numbers then.
+        Without roles: a suggestion has no room for them.
         """
 
-        def ask(library: LibraryReader, known: Known) -> list[Speaker]:
-            ids = known.index.suggest(typed, limit)
-            return library.list_named({one: known.index.count(one) for one in ids})
+        def ask(library: LibraryReader, index: LibraryIndex) -> list[Speaker]:
+            ids = index.speakers.suggest(typed, limit)
+            return library.list_named({one: index.speakers.count(one) for one in ids})
 
-        return await self._ask_at_once(ask)
+        return await self._ask(ask)
 
     async def suggest_articles(
         self, typed: str, limit: int = 25, *, own: bool | None = None
@@ -283,7 +288,11 @@ class Answers:
 
     async def size(self) -> LibrarySize:
         """Return how much the library holds."""
-        return await self._ask(lambda _, known: known.size)
+        return await self._ask(lambda _, index: index.size)
+
+    async def _ask(self, question: Callable[[LibraryReader, LibraryIndex], Answer]) -> Answer:
+        """Ask what needs the library's index."""
+        return await self._indexes.ask(self._scope, question)
 
     async def _read(self, question: Callable[[LibraryReader], Answer]) -> Answer:
         """Ask what an index answers."""
@@ -292,37 +301,6 @@ class Answers:
     async def _search(self, question: Callable[[LibraryReader], Answer]) -> Answer:
         """Ask what takes a look at all that holds a word."""
         return await self._storage.read_library(self._scope, question)
-
-    async def _ask(self, question: Callable[[LibraryReader, Known], Answer]) -> Answer:
-        """Ask with what is known of the very state that is read, counted anew where it changed."""
-        return await self._until_counted(
-            lambda library: question(library, self._known.of(library.generation))
-        )
-
-    async def _ask_at_once(self, question: Callable[[LibraryReader, Known], Answer]) -> Answer:
-        """Ask, while a new state is counted, with what is known of the one before.
-
-        Whom that one does not tell clearly is waited for. What `question` shows is read from the
-        new state all the same, and it sees that the two differ.
-        """
-
-        def ask(library: LibraryReader) -> Answer:
-            known = self._known.latest(library.generation)
-            try:
-                return question(library, known)
-            except NoAnswer:
-                if known.generation == library.generation:
-                    raise
-                raise UnknownState from None
-
-        return await self._until_counted(ask)
-
-    async def _until_counted(self, ask: Callable[[LibraryReader], Answer]) -> Answer:
-        while True:
-            try:
-                return await self._read(ask)
-            except UnknownState:
-                await self._known.count(self._storage, self._scope)
 
 
 def _summary(library: LibraryReader, article: ArticleHeading) -> ArticleSummary:

@@ -1,82 +1,102 @@
-"""What was counted in one state of a library, kept until the library changes."""
+"""Keeps what was counted in a library until the library changes."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.answers.speaker_index import SpeakerIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from bot.models.library import LibrarySize, Scope
-    from bot.storage.contract import LibraryReader, Storage
+    from bot.storage.contract import LibraryCounts, LibraryReader, Storage
     from bot.storage.records import Generation
 
-# Of how many servers that have a library of their own an index is kept; the seeds' index, which
-# all others share, is one of them. One of 50,000 speakers takes some 5 MB.
-_MOST_KNOWN = 32
+Answer = TypeVar("Answer")
 
-
-class UnknownState(Exception):
-    """Nothing was counted yet in the state that a library is in."""
+# How many indexes are kept: one for the seeds, which most servers share, and one for each of the
+# servers with articles or corrections of their own that asked last. 50,000 speakers take 5 MB.
+_MOST_KEPT = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class LibraryIndex:
     """What was counted in one state of one scope's library."""
 
     generation: Generation
-    index: SpeakerIndex
+    speakers: SpeakerIndex
     size: LibrarySize
     key_dates: int
 
+    @classmethod
+    def of(cls, library: LibraryCounts) -> LibraryIndex:
+        """Count what a library holds; the largest ones take a second."""
+        speakers = SpeakerIndex(library.list_speaker_names())
+        return cls(library.generation, speakers, library.get_size(), library.count_key_dates())
 
-class KnownStates:
-    """What is known of each scope's library in its latest state; many threads may ask."""
 
-    def __init__(self) -> None:
-        self._by_scope: dict[Scope, Known] = {}
+class IndexCache:
+    """The indexes of the libraries that were asked last, each of its latest known state.
+
+    An index is used for the very state that it was counted in. A load builds the next one before
+    it shows its articles, so that no question waits for it.
+    """
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._by_scope: dict[Scope, LibraryIndex] = {}
         self._lock = threading.Lock()
-        self._counting = asyncio.Lock()
+        self._building = asyncio.Lock()
 
-    def of(self, generation: Generation) -> Known:
-        """Return what is known of that state; UnknownState where it was not counted."""
-        known = self.latest(generation)
-        if known.generation != generation:
-            raise UnknownState
-        return known
+    async def ask(
+        self, scope: Scope, question: Callable[[LibraryReader, LibraryIndex], Answer]
+    ) -> Answer:
+        """Run `question` with the index of the state that it reads, which is built if missing."""
 
-    def latest(self, generation: Generation) -> Known:
-        """Return what is known of that state or, while one is being counted, of an earlier one.
+        def ask(library: LibraryReader) -> tuple[Answer] | None:
+            index = self._get(library.generation)
+            return (question(library, index),) if index else None
 
-        Raises UnknownState where it is to be counted first.
+        def build_and_ask(library: LibraryReader) -> Answer:
+            index = self._get(library.generation)
+            if index is None:
+                index = LibraryIndex.of(library)
+                self._keep(index)
+            return question(library, index)
+
+        answered = await self._storage.read_library(scope, ask, quick=True)
+        if answered:
+            return answered[0]
+        # Long questions have threads of their own. One at a time, because many ask for one index.
+        async with self._building:
+            return await self._storage.read_library(scope, build_and_ask)
+
+    async def switch(self, load: str, *, staged: int, vanished: Collection[str]) -> None:
+        """Show a load's articles; their index is ready when they are.
+
+        Raises TemporaryFailure if another process cleared staged readings away.
         """
+        loading = self._storage.loading
+        async with self._building:
+            index = await loading.preview(load, vanished, LibraryIndex.of)
+            shown = await loading.switch(load, staged=staged, vanished=vanished)
+            if index.generation == shown:  # else another process switched in between
+                self._keep(index)
+
+    def _get(self, generation: Generation) -> LibraryIndex | None:
         with self._lock:
-            known = self._by_scope.get(generation.scope)
-            if known is None or not (known.generation == generation or self._counting.locked()):
-                raise UnknownState
+            index = self._by_scope.get(generation.scope)
+            if index is None or index.generation != generation:
+                return None
             self._by_scope[generation.scope] = self._by_scope.pop(generation.scope)  # asked last
-            return known
+            return index
 
-    def has(self, generation: Generation) -> bool:
-        """Tell whether that state was counted."""
+    def _keep(self, index: LibraryIndex) -> None:
         with self._lock:
-            known = self._by_scope.get(generation.scope)
-            return known is not None and known.generation == generation
-
-    async def count(self, storage: Storage, scope: Scope) -> None:
-        """Count what the scope's library holds now, one library at a time."""
-        async with self._counting:
-            await storage.read_library(scope, self._count)
-
-    def _count(self, library: LibraryReader) -> None:
-        generation = library.generation
-        if not self.has(generation):  # somebody else may have counted while this waited
-            index = SpeakerIndex(library.list_speaker_names())
-            known = Known(generation, index, library.get_size(), library.count_key_dates())
-            with self._lock:
-                self._by_scope[generation.scope] = known
-                while len(self._by_scope) > _MOST_KNOWN:
-                    del self._by_scope[next(iter(self._by_scope))]
+            self._by_scope[index.generation.scope] = index
+            while len(self._by_scope) > _MOST_KEPT:
+                del self._by_scope[next(iter(self._by_scope))]

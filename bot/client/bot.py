@@ -120,7 +120,7 @@ class DatelineBot(commands.Bot):
             self.storage = await open_storage(self.settings.database)
             self._opened.push_async_callback(self.storage.close)
             self.archive = Archive(self.storage)
-            self.library = Library(self.storage, self.settings.seeds, self.archive.count)
+            self.library = Library(self.storage, self.settings.seeds, self.archive)
             if (await self.archive.of(None).size()).articles == 0:
                 await self.library.load()
             else:

@@ -72,12 +72,12 @@ class Library:
         self,
         storage: Storage,
         seeds: Path,
-        switched: Callable[[], Awaitable[None]] | None = None,
+        archive: Archive | None = None,
     ) -> None:
-        """Make what loads the folder `seeds`; `switched` is called when questions see the new."""
+        """Make what loads the folder `seeds`; `archive` answers the questions of this process."""
         self._storage = storage
         self._seeds = seeds
-        self._switched = switched
+        self._archive = archive or Archive(storage)
         self._running: asyncio.Task[LoadReport] | None = None
         self._watchers: list[Progress] = []
         self._waiting = 0
@@ -118,9 +118,7 @@ class Library:
             load = uuid.uuid4().hex
             read = await self._stage(load, plan)
             if read or plan.vanished:
-                await self._storage.loading.switch(load, staged=len(read), vanished=plan.vanished)
-                if self._switched:
-                    await self._switched()
+                await self._archive.switch(load, staged=len(read), vanished=plan.vanished)
                 await self._storage.loading.clear_leftovers()
             await self._reread_own()
             await remake_readings(self._storage)
@@ -135,7 +133,7 @@ class Library:
 
     async def _find_alike(self, added: set[str]) -> tuple[tuple[str, str], ...]:
         """Return which new seeds tell a story that is there already."""
-        answers = Archive(self._storage).of(None)
+        answers = self._archive.of(None)
         found = []
         for slug in sorted(added):
             stored = await self._storage.read_library(SEEDS_ALONE, partial(_get_text, slug))

@@ -90,11 +90,8 @@ class Storage(Protocol):
         """Finish the running write, then close every connection."""
 
 
-class LibraryReader(Protocol):
-    """One state of the library as one scope sees it, for one thread.
-
-    "Newest first" means: by day, articles without a day last.
-    """
+class LibraryCounts(Protocol):
+    """How much one state of a library holds, and who is quoted, for one thread."""
 
     @property
     def generation(self) -> Generation:
@@ -109,6 +106,13 @@ class LibraryReader(Protocol):
     def list_speaker_names(self) -> Iterator[SpeakerNames]:
         """Yield every quoted speaker, the most quoted first, those without a name last."""
 
+
+class LibraryReader(LibraryCounts, Protocol):
+    """One state of the library as one scope sees it, for one thread.
+
+    "Newest first" means: by day, articles without a day last.
+    """
+
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         """Return the speakers with these ids, in this order, with the given counts."""
 
@@ -117,9 +121,6 @@ class LibraryReader(Protocol):
 
     def list_speakers_of(self, article_id: int) -> list[Speaker]:
         """Return an article's speakers with their counts in it, the most quoted first."""
-
-    def count_quotations(self, speaker_id: int) -> int:
-        """Return how many quotations a speaker has."""
 
     def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         """Return some of a speaker's quotations, newest article first, then in text order."""
@@ -222,10 +223,19 @@ class Loading(Protocol):
         This is one transaction; a few dozen readings keep it short.
         """
 
-    async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> None:
+    async def preview(
+        self, load: str, vanished: Iterable[str], question: Callable[[LibraryCounts], Answer]
+    ) -> Answer:
+        """Run `question` in a thread on the seeds as `switch` would show them; return its result.
+
+        Their generation is the one that `switch` returns, if nobody else switches in between.
+        """
+
+    async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> Generation:
         """Show the `staged` readings of a load and drop the vanished slugs, all at once.
 
-        Raises TemporaryFailure if another process cleared staged readings away.
+        Returns the state that the seeds are in then. Raises TemporaryFailure if another process
+        cleared staged readings away.
         """
 
     async def clear_leftovers(self) -> None:

@@ -1,26 +1,28 @@
-"""Answers while a library is being counted, on a real database."""
+"""When a library is counted, and what is answered meanwhile, on a real database."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.answers.archive import Archive
 from bot.errors import AmbiguousSpeaker, UnknownSpeaker
-from bot.models.library import SEEDS_ALONE
+from bot.models.library import SEEDS_ALONE, LibrarySize
 from bot.storage import open_storage
-from bot.storage.queries.library_reader import LibraryQueries
+from bot.storage.queries.library_counts import LibraryCounts
 from tests.answers.test_archive import BRIDGE, HARBOUR, put
-from tests.building import build_article
+from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from bot.answers.archive import Answers
+    from bot.models.article import Article
     from bot.storage.contract import Storage
 
 
@@ -40,72 +42,143 @@ async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
 
 
 @pytest.fixture
-async def archive(storage: Storage) -> Archive:
-    archive = Archive(storage)
-    await archive.count()
-    return archive
+def archive(storage: Storage) -> Archive:
+    return Archive(storage)
+
+
+class Counting:
+    """Counts how often a library is counted, and can keep whoever counts waiting."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.times = 0
+        self.began = threading.Event()
+        self.go_on = threading.Event()
+        self.go_on.set()
+        count = LibraryCounts.count_key_dates
+
+        def wait_and_count(library: LibraryCounts) -> int:
+            self.times += 1
+            self.began.set()
+            assert self.go_on.wait(20)
+            return count(library)
+
+        monkeypatch.setattr(LibraryCounts, "count_key_dates", wait_and_count)
 
 
 @pytest.fixture
-def counting(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """Keep whoever counts a library waiting until the test calls what this returns."""
-    go_on = threading.Event()
-    count = LibraryQueries.count_key_dates
-
-    def wait_and_count(library: LibraryQueries) -> int:
-        assert go_on.wait(20)
-        return count(library)
-
-    monkeypatch.setattr(LibraryQueries, "count_key_dates", wait_and_count)
-    return go_on.set
+def counting(monkeypatch: pytest.MonkeyPatch) -> Counting:
+    return Counting(monkeypatch)
 
 
-async def test_quotations_are_of_the_new_state_when_it_is_still_being_counted(
-    storage: Storage, archive: Archive, counting: Callable[[], None]
+async def switch(
+    storage: Storage, archive: Archive, *articles: Article, vanished: tuple[str, ...] = ()
 ) -> None:
-    answers = archive.of(1)
-    await put(storage, TUNNEL)
-    count = asyncio.create_task(archive.count())
-    await asyncio.sleep(0)
-    speaker, page = await answers.quotations("varga")
-    assert (speaker.name, speaker.quotations, page.total) == ("Ines Varga", 3, 3)
+    """Load articles as the library does, with the archive that answers the questions."""
+    await storage.loading.stage("load", [as_reading(article) for article in articles])
+    await archive.switch("load", staged=len(articles), vanished=vanished)
+
+
+async def everything(answers: Answers) -> list[object]:
+    """Return all answers that need a count."""
+    return [
+        await answers.size(),
+        await answers.speakers(limit=100),
+        await answers.dates(),
+        await answers.articles(),
+        await answers.suggest_speakers("v"),
+        await answers.quotations("varga"),
+    ]
+
+
+async def test_questions_count_nothing_when_a_load_has_switched(
+    storage: Storage, archive: Archive, counting: Counting
+) -> None:
+    await switch(storage, archive, TUNNEL)
+    assert counting.times == 1
+    for guild_id in (None, 1, 2):
+        speaker, page = await archive.of(guild_id).quotations("nora")
+        assert (speaker.name, speaker.quotations, page.total) == ("Nora Lind", 1, 1)
+    assert counting.times == 1
+
+
+async def test_answers_are_the_same_as_a_new_process_gives_when_a_load_has_switched(
+    storage: Storage, archive: Archive
+) -> None:
+    changed = build_article(
+        "bridge-2022",
+        "[It stands still|Ines Varga], she said on 4 May 2022. [It falls|Leo Falk], he said.",
+        published=date(2022, 5, 4),
+        days=[("4 May 2022", date(2022, 5, 4))],
+    )
+    await switch(storage, archive, TUNNEL, changed, vanished=("harbour-2021",))
+    answers = await everything(archive.of(1))
+    assert answers == await everything(Archive(storage).of(1))
+    assert answers[0] == LibrarySize(articles=2, quotations=4, speakers=3)
+
+
+async def test_question_is_answered_from_the_old_articles_when_a_load_is_counted(
+    storage: Storage, archive: Archive, counting: Counting
+) -> None:
+    before = await everything(archive.of(1))
+    counting.began.clear()
+    counting.go_on.clear()
+    load = asyncio.create_task(switch(storage, archive, TUNNEL, vanished=("harbour-2021",)))
+    assert await asyncio.to_thread(counting.began.wait, 20)
+    assert await everything(archive.of(1)) == before
+    assert not load.done()
+    counting.go_on.set()
+    await load
+    speaker, page = await archive.of(1).quotations("varga")
+    assert (speaker.quotations, page.total) == (2, 2)
     assert page.items[0].texts == ("It leaks",)
-    assert [one.name for one in await answers.suggest_speakers("ine")] == ["Ines Varga"]
-    assert not count.done()
-    counting()
-    await count
+    with pytest.raises(UnknownSpeaker):
+        await archive.of(1).quotations("tomas berg")
 
 
-async def test_newcomer_is_waited_for_when_the_state_is_still_being_counted(
-    storage: Storage, archive: Archive, counting: Callable[[], None]
+async def test_index_of_a_load_is_not_used_when_another_process_switched_in_between(
+    storage: Storage, archive: Archive, counting: Counting, tmp_path: Path
+) -> None:
+    counting.began.clear()
+    counting.go_on.clear()
+    load = asyncio.create_task(switch(storage, archive, TUNNEL))
+    assert await asyncio.to_thread(counting.began.wait, 20)
+    other = await open_storage(tmp_path / "a.db")
+    anna = build_article("anna-2023", "[I did|Anna Moe], said Anna Moe.")
+    await other.loading.stage("other", [as_reading(anna)])
+    await other.loading.switch("other", staged=1, vanished=())
+    counting.go_on.set()
+    await load
+    await other.close()
+    for name in ("Anna Moe", "Nora Lind"):
+        speaker, _ = await archive.of(1).quotations(name)
+        assert speaker.name == name
+    assert await everything(archive.of(1)) == await everything(Archive(storage).of(1))
+
+
+async def test_library_is_counted_once_when_many_ask_after_another_process_loaded(
+    storage: Storage, archive: Archive, counting: Counting
 ) -> None:
     await put(storage, TUNNEL)
-    count = asyncio.create_task(archive.count())
-    asked = asyncio.create_task(archive.of(1).quotations("nora"))
-    done, _ = await asyncio.wait([asked], timeout=0.2)
-    assert not done
-    counting()
-    speaker, _ = await asked
-    await count
-    assert speaker.name == "Nora Lind"
+    asked = [archive.of(guild_id).quotations("nora") for guild_id in range(1, 9)]
+    found = await asyncio.gather(*asked)
+    assert {speaker.name for speaker, _ in found} == {"Nora Lind"}
+    assert counting.times == 1
 
 
-async def test_speaker_who_is_gone_is_unknown_when_the_state_is_still_being_counted(
-    storage: Storage, archive: Archive, counting: Callable[[], None]
+async def test_library_is_counted_again_when_a_server_hid_an_article(
+    storage: Storage, archive: Archive, counting: Counting
 ) -> None:
-    await put(storage, vanished=("harbour-2021",))
-    count = asyncio.create_task(archive.count())
-    asked = asyncio.create_task(archive.of(1).quotations("tomas berg"))
-    done, _ = await asyncio.wait([asked], timeout=0.2)
-    assert not done
-    assert await archive.of(1).suggest_speakers("tom") == []
-    counting()
-    with pytest.raises(UnknownSpeaker):
-        await asked
-    await count
+    everyones, own = archive.of(1), archive.of(2)
+    assert (await everyones.quotations("varga"))[1].total == 2
+    await storage.own.hide(2, "bridge-2022", datetime(2023, 1, 1, tzinfo=UTC))
+    assert (await own.quotations("varga"))[1].total == 1
+    assert (await everyones.quotations("varga"))[1].total == 2
+    await storage.own.restore(2, "bridge-2022")
+    assert (await own.quotations("varga"))[1].total == 2
+    assert counting.times == 2  # everyone's, and the server's own while it hid something
 
 
-async def test_second_bearer_of_a_name_is_asked_about_when_nobody_counts(
+async def test_second_bearer_of_a_name_is_asked_about_when_another_process_loaded_it(
     storage: Storage, archive: Archive
 ) -> None:
     await put(storage, build_article("anna-2023", "[I did|Anna Varga], said Anna Varga."))
@@ -116,6 +189,7 @@ async def test_second_bearer_of_a_name_is_asked_about_when_nobody_counts(
 async def test_quick_question_is_answered_when_long_ones_take_every_thread(
     storage: Storage, archive: Archive
 ) -> None:
+    await archive.of(1).size()  # counts the library
     go_on = threading.Event()
     long = [
         asyncio.create_task(storage.read_library(SEEDS_ALONE, lambda _: go_on.wait(20)))

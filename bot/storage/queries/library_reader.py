@@ -9,9 +9,10 @@ import json
 from typing import TYPE_CHECKING
 
 from bot.models.article import Paragraph, ParagraphKind, Span
-from bot.models.library import LibrarySize, Page, SpeakerNames
+from bot.models.library import Page
 from bot.storage import contract
 from bot.storage.engine import Columns
+from bot.storage.queries.library_counts import LibraryCounts
 from bot.storage.queries.rows import (
     CITATION,
     DATE,
@@ -30,7 +31,7 @@ from bot.storage.queries.search import find_articles, find_near_duplicates, pars
 from bot.storage.records import ArticleText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.models.library import (
         ArticleHeading,
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
         Speaker,
     )
     from bot.storage.engine import FullText, Row, Snapshot
-    from bot.storage.records import Generation
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
 _OWN = "(?2 IS NULL OR ?2 = (a.guild_id IS NOT NULL))"
@@ -49,48 +49,12 @@ _OWN = "(?2 IS NULL OR ?2 = (a.guild_id IS NOT NULL))"
 _LAST_CHARACTER = chr(0x10FFFF)
 
 
-class LibraryQueries(contract.LibraryReader):
+class LibraryQueries(LibraryCounts, contract.LibraryReader):
     """The library's tables as one scope sees them in one state, for the thread that asks."""
 
     def __init__(self, snapshot: Snapshot, scope: Scope, full_text: FullText) -> None:
-        self._snapshot = ScopedSnapshot(snapshot, scope)
+        super().__init__(ScopedSnapshot(snapshot, scope))
         self._full_text = full_text
-
-    @property
-    def generation(self) -> Generation:
-        return self._snapshot.generation
-
-    def get_size(self) -> LibrarySize:
-        (row,) = self._snapshot.fetch(
-            "SELECT (SELECT count(*) FROM article), (SELECT sum((SELECT count(*) "
-            "FROM main.quotation AS q WHERE q.edition_id = a.edition_id)) FROM article AS a), "
-            "(SELECT count(DISTINCT speaker_id) FROM every_appearance)"
-        )
-        articles, quotations, speakers = row
-        return LibrarySize(articles, quotations or 0, speakers)
-
-    def count_key_dates(self) -> int:
-        ((count,),) = self._snapshot.fetch(
-            "SELECT coalesce(sum((SELECT count(*) FROM main.key_date AS d "
-            "WHERE d.edition_id = a.edition_id)), 0) FROM article AS a"
-        )
-        return int(count)
-
-    def list_speaker_names(self) -> Iterator[SpeakerNames]:
-        aliases: dict[int, set[str]] = {}
-        for speaker_id, alias in self._snapshot.fetch(
-            "SELECT DISTINCT speaker_id, words FROM alias"
-        ):
-            aliases.setdefault(speaker_id, set()).add(alias)
-        rows = self._snapshot.iterate(
-            "SELECT s.id, s.name, s.surname, x.quotations FROM "
-            "(SELECT speaker_id, sum(quotations) AS quotations FROM every_appearance "
-            "GROUP BY speaker_id) AS x CROSS JOIN main.speaker AS s ON s.id = x.speaker_id "
-            "ORDER BY s.kind = 'described', x.quotations DESC, s.name"
-        )
-        for speaker_id, name, surname, quotations in rows:
-            words = tuple(sorted(aliases.get(speaker_id, ())))
-            yield SpeakerNames(speaker_id, name, surname, words, quotations)
 
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         rows = self._snapshot.fetch(
@@ -115,13 +79,6 @@ class LibraryQueries(contract.LibraryReader):
             [article_id],
         )
         return [to_speaker(row, row["quotations"]) for row in rows]
-
-    def count_quotations(self, speaker_id: int) -> int:
-        ((count,),) = self._snapshot.fetch(
-            "SELECT coalesce(sum(quotations), 0) FROM appearance WHERE speaker_id = ?",
-            [speaker_id],
-        )
-        return int(count)
 
     def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         rows = self._snapshot.fetch(

@@ -6,19 +6,24 @@ import asyncio
 import json
 import time
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.errors import TemporaryFailure
 from bot.models.article import ParagraphKind, Person, PersonKind, Span
+from bot.models.library import SEEDS_ALONE
 from bot.storage import contract
-from bot.storage.records import StoredFile
+from bot.storage.queries.library_counts import LibraryCounts
+from bot.storage.queries.scoped import StagedSnapshot
+from bot.storage.records import Generation, StoredFile
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from bot.models.article import Article, Quotation, TimeExpression
     from bot.storage.engine import Engine, Transaction
     from bot.storage.records import Reading
+
+Answer = TypeVar("Answer")
 
 # How long one transaction of the clearing up goes on, and how many rows it deletes before it looks
 # at the clock again: an edition of 1 MB takes some 0.06 s.
@@ -57,7 +62,18 @@ class LoadingQueries(contract.Loading):
         async with self._engine.writing() as transaction:
             await stage_readings(transaction, load, readings)
 
-    async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> None:
+    async def preview(
+        self,
+        load: str,
+        vanished: Iterable[str],
+        question: Callable[[contract.LibraryCounts], Answer],
+    ) -> Answer:
+        gone = list(vanished)
+        return await self._engine.read(
+            lambda snapshot: question(LibraryCounts(StagedSnapshot(snapshot, load, gone)))
+        )
+
+    async def switch(self, load: str, *, staged: int, vanished: Iterable[str]) -> Generation:
         async with self._engine.writing() as transaction:
             ((found,),) = await transaction.fetch(
                 "SELECT count(*) FROM edition WHERE load = ?", (load,)
@@ -73,6 +89,8 @@ class LoadingQueries(contract.Loading):
                 [(slug,) for slug in vanished],
             )
             await transaction.execute("UPDATE library SET generation = generation + 1")
+            ((seeds,),) = await transaction.fetch("SELECT generation FROM library")
+        return Generation(SEEDS_ALONE, seeds, 0)
 
     async def clear_leftovers(self) -> None:
         for find, delete in _LEFTOVERS:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.models.library import SEEDS_ALONE
 from bot.storage import engine
 from bot.storage.queries.generations import get_generation
 
@@ -61,6 +64,21 @@ _REST = (
     "CROSS JOIN main.appearance AS x ON x.edition_id = a.edition_id)"
 )
 PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
+# What the seeds are going to be: parameter 1 is a load, 2 the vanished slugs as JSON. Materialized,
+# so that SQLite makes an index by which an edition is found.
+_OF_LOAD = """
+WITH staged AS MATERIALIZED (SELECT id, article_id FROM main.edition WHERE load = ?1),
+article AS MATERIALIZED (
+    SELECT one.id, coalesce(staged.id, one.edition_id) AS edition_id
+    FROM main.article AS one LEFT JOIN staged ON staged.article_id = one.id
+    WHERE one.guild_id IS NULL AND coalesce(staged.id, one.edition_id) IS NOT NULL
+    AND one.slug NOT IN (SELECT value FROM json_each(?2))
+),
+alias AS NOT MATERIALIZED (SELECT * FROM main.alias AS one WHERE EXISTS
+    (SELECT 1 FROM article WHERE article.edition_id = one.edition_id)),
+every_appearance AS NOT MATERIALIZED (SELECT x.* FROM article AS a
+    CROSS JOIN main.appearance AS x ON x.edition_id = a.edition_id)
+"""
 
 
 class ScopedSnapshot(engine.ScopedSnapshot):
@@ -86,3 +104,21 @@ class ScopedSnapshot(engine.ScopedSnapshot):
     def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
         """Yield the rows of a query that has very many."""
         return self._snapshot.iterate(self._preamble + sql, [self._guild_id, *parameters])
+
+
+class StagedSnapshot(engine.Snapshot):
+    """The seeds as they will be once a load's readings are shown, as far as counts need them."""
+
+    def __init__(self, snapshot: Snapshot, load: str, vanished: Sequence[str]) -> None:
+        self._snapshot = snapshot
+        self._parameters = (load, json.dumps(vanished))
+        now = get_generation(snapshot, SEEDS_ALONE)
+        self.generation = replace(now, seeds=now.seeds + 1)
+
+    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
+        """Return all rows of a query; its own parameters are numbered from `?3` on."""
+        return self._snapshot.fetch(_OF_LOAD + sql, [*self._parameters, *parameters])
+
+    def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
+        """Yield the rows of a query that has very many."""
+        return self._snapshot.iterate(_OF_LOAD + sql, [*self._parameters, *parameters])
