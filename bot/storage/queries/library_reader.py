@@ -52,6 +52,8 @@ _LAST_CHARACTER = chr(0x10FFFF)
 class LibraryQueries(LibraryCounts, contract.LibraryReader):
     """The library's tables as one scope sees them in one state, for the thread that asks."""
 
+    _snapshot: ScopedSnapshot
+
     def __init__(self, snapshot: Snapshot, scope: Scope, full_text: FullText) -> None:
         super().__init__(ScopedSnapshot(snapshot, scope))
         self._full_text = full_text
