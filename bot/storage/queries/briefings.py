@@ -186,7 +186,7 @@ class BriefingQueries(contract.Briefings):
     async def mark_left(self, guild_id: int, now_utc: datetime) -> None:
         async with self._engine.writing() as transaction:
             await transaction.execute(
-                "INSERT OR IGNORE INTO departure VALUES (?, ?)",
+                "INSERT INTO departure VALUES (?, ?) ON CONFLICT DO NOTHING",
                 (guild_id, to_milliseconds(now_utc)),
             )
 
@@ -206,7 +206,7 @@ class BriefingQueries(contract.Briefings):
         """Let the moderators be told at an instant, unless the last notice was of the same."""
         async with self._engine.writing() as transaction:
             changed = await transaction.execute(
-                "UPDATE briefing SET told = ?1 WHERE id = ?2 AND told IS NOT ?1",
+                "UPDATE briefing SET told = ?1 WHERE id = ?2 AND (told IS NULL OR told <> ?1)",
                 (reason.value, briefing_id),
             )
             if changed:

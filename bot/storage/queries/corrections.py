@@ -68,15 +68,15 @@ class CorrectionQueries(contract.Corrections):
 
     async def list_corrections(self, guild_id: int, slug: str | None = None) -> list[Correction]:
         rows = await self._engine.fetch(
-            f"{_CORRECTIONS} WHERE c.guild_id = ?1 AND (?2 IS NULL OR c.slug = ?2) "
+            f"{_CORRECTIONS} WHERE c.guild_id = ? AND {'TRUE' if slug is None else 'c.slug = ?'} "
             "ORDER BY c.made_utc DESC, c.id DESC",
-            [guild_id, slug],
+            [guild_id] if slug is None else [guild_id, slug],
         )
         return [_to_correction(row) for row in rows]
 
     async def list_of_seeds(self) -> list[Correction]:
         rows = await self._engine.fetch(
-            f"{_CORRECTIONS} WHERE NOT instr(c.slug, '/') ORDER BY c.slug, c.words, c.id"
+            f"{_CORRECTIONS} WHERE c.slug NOT LIKE '%/%' ORDER BY c.slug, c.words, c.id"
         )
         return [_to_correction(row) for row in rows]
 
@@ -113,21 +113,27 @@ class CorrectionQueries(contract.Corrections):
         async with self._engine.writing() as transaction:
             await stage_readings(transaction, load, [reading], owner=guild_id)
             await transaction.execute(
-                "INSERT OR REPLACE INTO overlay SELECT ?, ?, ?, id FROM edition WHERE load = ?",
+                "INSERT INTO overlay SELECT ?, ?, ?, id FROM edition WHERE load = ? "
+                "ON CONFLICT (guild_id, article_id) DO UPDATE "
+                "SET base_id = excluded.base_id, edition_id = excluded.edition_id",
                 (guild_id, base.article_id, base.edition_id, load),
             )
             await transaction.execute(
-                "UPDATE correction SET placed = id IN "
-                f"({', '.join(str(int(one)) for one in placed)}) "
-                "WHERE guild_id = ? AND slug = ?",
+                "UPDATE correction SET placed = 0 WHERE guild_id = ? AND slug = ?",
                 (guild_id, base.slug),
+            )
+            await transaction.execute_many(
+                "UPDATE correction SET placed = 1 WHERE guild_id = ? AND slug = ? AND id = ?",
+                [(guild_id, base.slug, one) for one in placed],
             )
             await mark_changed(transaction, guild_id)
 
     async def save_posts(self, posts: Sequence[tuple[ShownPost, datetime]]) -> None:
         async with self._engine.writing() as transaction:
             await transaction.execute_many(
-                "INSERT OR REPLACE INTO shown_post VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO shown_post VALUES (?, ?, ?, ?, ?) ON CONFLICT (message_id) DO UPDATE "
+                "SET guild_id = excluded.guild_id, channel_id = excluded.channel_id, "
+                "action = excluded.action, sent_utc = excluded.sent_utc",
                 [
                     (post.message_id, post.guild_id, post.channel_id, post.action,
                      to_milliseconds(sent))

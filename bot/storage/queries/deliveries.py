@@ -45,9 +45,9 @@ class DeliveryQueries(contract.Deliveries):
             batch = plans[start : start + PLANNED_AT_ONCE]
             async with self._engine.writing() as transaction:
                 await transaction.execute_many(
-                    "INSERT OR IGNORE INTO delivery (briefing_id, day, due_utc, status, reason, "
+                    "INSERT INTO delivery (briefing_id, day, due_utc, status, reason, "
                     "next_try_utc) SELECT ?1, ?2, ?3, ?4, ?5, ?3 "
-                    "WHERE EXISTS (SELECT 1 FROM briefing WHERE id = ?1)",
+                    "WHERE EXISTS (SELECT 1 FROM briefing WHERE id = ?1) ON CONFLICT DO NOTHING",
                     [row for plan in batch for row in _slot_rows(plan)],
                 )
                 await transaction.execute_many(
@@ -276,7 +276,8 @@ _TAKE_BACK_FUTURE = (
     "UPDATE departure SET left_utc = :now WHERE left_utc > :now",
 )
 _TELL = """
-UPDATE briefing SET news_mark = max(briefing.news_mark, coalesce(d.news_mark, 0))
+UPDATE briefing SET news_mark =
+    CASE WHEN d.news_mark > briefing.news_mark THEN d.news_mark ELSE briefing.news_mark END
 FROM delivery AS d WHERE d.id = ? AND d.briefing_id = briefing.id
 AND d.status IN ('sent', 'skipped', 'uncertain')
 """

@@ -31,7 +31,7 @@ class LibraryCounts(contract.LibraryCounts):
             "(SELECT count(DISTINCT speaker_id) FROM every_appearance)"
         )
         articles, quotations, speakers = row
-        return LibrarySize(articles, quotations or 0, speakers)
+        return LibrarySize(articles, int(quotations or 0), speakers)
 
     def count_key_dates(self) -> int:
         ((count,),) = self._snapshot.fetch(
@@ -49,9 +49,9 @@ class LibraryCounts(contract.LibraryCounts):
         rows = self._snapshot.iterate(
             "SELECT s.id, s.name, s.surname, x.quotations FROM "
             "(SELECT speaker_id, sum(quotations) AS quotations FROM every_appearance "
-            "GROUP BY speaker_id) AS x CROSS JOIN main.speaker AS s ON s.id = x.speaker_id "
+            "GROUP BY speaker_id) AS x CROSS JOIN main.speaker AS s WHERE s.id = x.speaker_id "
             "ORDER BY s.kind = 'described', x.quotations DESC, s.name"
         )
         for speaker_id, name, surname, quotations in rows:
             words = tuple(sorted(aliases.get(speaker_id, ())))
-            yield SpeakerNames(speaker_id, name, surname, words, quotations)
+            yield SpeakerNames(speaker_id, name, surname, words, int(quotations))

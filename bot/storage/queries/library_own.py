@@ -61,22 +61,21 @@ class OwnLibraryQueries(contract.OwnLibraries):
             gone = await transaction.execute(
                 "DELETE FROM own_article WHERE guild_id = ? AND slug = ?", (guild_id, slug)
             )
-            await transaction.execute(
-                "UPDATE article SET edition_id = NULL WHERE guild_id = ? AND slug = ?",
-                (guild_id, slug),
-            )
-            await transaction.execute(
-                "DELETE FROM correction WHERE guild_id = ? AND slug = ? AND ?",
-                (guild_id, slug, gone),
-            )
-            await transaction.execute("DELETE FROM news WHERE slug = ? AND ?", (slug, gone))
-            await mark_changed(transaction, guild_id)
+            if gone:
+                await transaction.execute(
+                    "UPDATE article SET edition_id = NULL WHERE slug = ?", (slug,)
+                )
+                await transaction.execute(
+                    "DELETE FROM correction WHERE guild_id = ? AND slug = ?", (guild_id, slug)
+                )
+                await transaction.execute("DELETE FROM news WHERE slug = ?", (slug,))
+                await mark_changed(transaction, guild_id)
         return gone > 0
 
     async def hide(self, guild_id: int, slug: str, now_utc: datetime) -> None:
         async with self._engine.writing() as transaction:
             await transaction.execute(
-                "INSERT OR IGNORE INTO hidden VALUES (?, ?, ?)",
+                "INSERT INTO hidden VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 (guild_id, slug, to_milliseconds(now_utc)),
             )
             await mark_changed(transaction, guild_id)

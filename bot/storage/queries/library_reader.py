@@ -20,6 +20,7 @@ from bot.storage.queries.rows import (
     QUOTATION,
     SHOWN,
     SPEAKER,
+    marks,
     to_date,
     to_heading,
     to_quotation,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from bot.storage.engine import FullText, Row, Snapshot
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
-_OWN = "(?2 IS NULL OR ?2 = (a.guild_id IS NOT NULL))"
+_OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 # Greater than every character that can follow a prefix.
 _LAST_CHARACTER = chr(0x10FFFF)
 
@@ -59,15 +60,19 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         self._full_text = full_text
 
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
+        if not counts:
+            return []
         rows = self._snapshot.fetch(
-            f"SELECT {SPEAKER} FROM speaker AS s WHERE s.id IN ({_marks(counts)})", [*counts]
+            f"SELECT {SPEAKER} FROM speaker AS s WHERE s.id IN ({marks(counts)})", [*counts]
         )
         return _in_order(rows, counts)
 
     def list_named(self, counts: Mapping[int, int]) -> list[Speaker]:
+        if not counts:
+            return []
         rows = self._snapshot.fetch(
             "SELECT s.id, s.name, s.kind, NULL AS role, NULL AS only_article FROM speaker AS s "
-            f"WHERE s.id IN ({_marks(counts)})",
+            f"WHERE s.id IN ({marks(counts)})",
             [*counts],
         )
         return _in_order(rows, counts)
@@ -85,8 +90,8 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
     def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         rows = self._snapshot.fetch(
             f"SELECT {QUOTATION} FROM (SELECT * FROM quotation WHERE speaker_id = ? "
-            f"ORDER BY published DESC, edition_id DESC, number LIMIT ? OFFSET ?) AS x {SHOWN} "
-            "ORDER BY x.published DESC, x.edition_id DESC, x.number",
+            "ORDER BY published DESC NULLS LAST, edition_id DESC, number LIMIT ? OFFSET ?) AS x "
+            f"{SHOWN} ORDER BY x.published DESC NULLS LAST, x.edition_id DESC, x.number",
             [speaker_id, limit, offset],
         )
         return [to_quotation(row) for row in rows]
@@ -95,9 +100,9 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         self, article_id: int, speaker_id: int | None = None
     ) -> list[CitedQuotation]:
         rows = self._snapshot.fetch(
-            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ?2 "
-            "AND (?3 IS NULL OR x.speaker_id = ?3) ORDER BY x.number",
-            [article_id, speaker_id],
+            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ? "
+            f"AND {'TRUE' if speaker_id is None else 'x.speaker_id = ?'} ORDER BY x.number",
+            [article_id] if speaker_id is None else [article_id, speaker_id],
         )
         return [to_quotation(row) for row in rows]
 
@@ -111,9 +116,9 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
 
     def list_key_dates(self, *, offset: int, limit: int) -> list[CitedDate]:
         rows = self._snapshot.fetch(
-            f"SELECT {DATE} FROM (SELECT * FROM key_date ORDER BY published DESC, "
+            f"SELECT {DATE} FROM (SELECT * FROM key_date ORDER BY published DESC NULLS LAST, "
             f"edition_id DESC, first_day, last_day LIMIT ? OFFSET ?) AS x {SHOWN} "
-            "ORDER BY x.published DESC, x.edition_id DESC, x.first_day, x.last_day",
+            "ORDER BY x.published DESC NULLS LAST, x.edition_id DESC, x.first_day, x.last_day",
             [limit, offset],
         )
         return [to_date(row) for row in rows]
@@ -138,10 +143,11 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         self, *, offset: int, limit: int, own: bool | None = None
     ) -> list[ArticleHeading]:
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {_OWN} "
-            "ORDER BY published DESC, id DESC LIMIT ?3 OFFSET ?4) AS a "
-            "JOIN edition AS e ON e.id = a.edition_id ORDER BY a.published DESC, a.id DESC",
-            [own, limit, offset],
+            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {_OWN[own]} "
+            "ORDER BY published DESC NULLS LAST, id DESC LIMIT ? OFFSET ?) AS a "
+            "JOIN edition AS e ON e.id = a.edition_id "
+            "ORDER BY a.published DESC NULLS LAST, a.id DESC",
+            [limit, offset],
         )
         return [to_heading(row) for row in rows]
 
@@ -164,8 +170,10 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         if not terms:
             return []
         ids = self._full_text.find(self._snapshot, terms, Columns.NAME, limit=limit, own=own)
+        if not ids:
+            return []
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING}, e.id AS edition_id {_ARTICLES} WHERE e.id IN ({_marks(ids)})", ids
+            f"SELECT {HEADING}, e.id AS edition_id {_ARTICLES} WHERE e.id IN ({marks(ids)})", ids
         )
         found = {row["edition_id"]: to_heading(row) for row in rows}
         return [found[edition_id] for edition_id in ids]
@@ -184,10 +192,12 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         return self._list_texts([rows[0]["edition_id"]])[0] if rows else None
 
     def _list_texts(self, edition_ids: Sequence[int]) -> list[ArticleText]:
+        if not edition_ids:
+            return []
         blocks = self._list_blocks(edition_ids)
         rows = self._snapshot.fetch(
             f"SELECT {HEADING}, e.id AS edition_id, e.text {_ARTICLES} "
-            f"WHERE e.id IN ({_marks(edition_ids)})",
+            f"WHERE e.id IN ({marks(edition_ids)})",
             edition_ids,
         )
         found = {
@@ -202,7 +212,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         blocks: dict[int, list[Paragraph]] = {edition_id: [] for edition_id in edition_ids}
         for edition_id, start, stop, number, kind in self._snapshot.fetch(
             "SELECT edition_id, start, stop, number, kind FROM block "
-            f"WHERE edition_id IN ({_marks(edition_ids)}) ORDER BY edition_id, start",
+            f"WHERE edition_id IN ({marks(edition_ids)}) ORDER BY edition_id, start",
             edition_ids,
         ):
             blocks[edition_id].append(Paragraph(number, ParagraphKind(kind), Span(start, stop)))
@@ -212,7 +222,3 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
 def _in_order(rows: Iterable[Row], counts: Mapping[int, int]) -> list[Speaker]:
     found = {row["id"]: to_speaker(row, counts[row["id"]]) for row in rows}
     return [found[speaker_id] for speaker_id in counts if speaker_id in found]
-
-
-def _marks(values: Iterable[object]) -> str:
-    return ", ".join("?" for _ in values)

@@ -13,6 +13,7 @@ from bot.models.article import ParagraphKind, Person, PersonKind, Span
 from bot.models.library import SEEDS_ALONE
 from bot.storage import contract
 from bot.storage.queries.library_counts import LibraryCounts
+from bot.storage.queries.rows import marks
 from bot.storage.queries.scoped import StagedSnapshot
 from bot.storage.records import Generation, StoredFile
 
@@ -41,10 +42,13 @@ class LoadingQueries(contract.Loading):
         self._engine = engine
 
     async def get_files(self, slugs: Iterable[str]) -> dict[str, StoredFile]:
+        wanted = list(slugs)
+        if not wanted:
+            return {}
         rows = await self._engine.fetch(
             f"SELECT a.slug, e.content_hash, e.reader_version {_SEEDS} "
-            "AND a.slug IN (SELECT value FROM json_each(?))",
-            [json.dumps(list(slugs))],
+            f"AND a.slug IN ({marks(wanted)})",
+            wanted,
         )
         return {slug: StoredFile(*known) for slug, *known in rows}
 
@@ -116,7 +120,7 @@ async def stage_readings(
     full-text index writes much more if its rows arrive in another order.
     """
     await transaction.execute_many(
-        "INSERT OR IGNORE INTO article (slug) VALUES (?)",
+        "INSERT INTO article (slug) VALUES (?) ON CONFLICT DO NOTHING",
         [(reading.article.slug,) for reading in readings],
     )
     ((first,),) = await transaction.fetch("SELECT coalesce(max(id), 0) + 1 FROM edition")
@@ -139,9 +143,9 @@ _SWITCH = """
 UPDATE article SET
     edition_id = new.id,
     published = new.published,
-    revision = revision + (new.content_hash IS NOT (
+    revision = revision + CASE WHEN new.content_hash = (
         SELECT old.content_hash FROM edition AS old WHERE old.id = article.edition_id
-    ))
+    ) THEN 0 ELSE 1 END
 FROM edition AS new
 WHERE new.load = ? AND new.article_id = article.id
 """
@@ -276,12 +280,12 @@ _INSERTS = (
     ),
     ("INSERT INTO block VALUES (?, ?, ?, ?, ?)", _block_rows),
     (
-        "INSERT OR IGNORE INTO speaker (name, kind, surname, article_id) VALUES "
-        "(?, ?, ?, (SELECT id FROM article WHERE slug = ?))",
+        "INSERT INTO speaker (name, kind, surname, article_id) VALUES "
+        "(?, ?, ?, (SELECT id FROM article WHERE slug = ?)) ON CONFLICT DO NOTHING",
         _speaker_rows,
     ),
     (f"INSERT INTO appearance VALUES (?, {_SPEAKER_ID}, ?, ?, ?, ?, ?)", _appearance_rows),
-    (f"INSERT OR IGNORE INTO alias VALUES (?, {_SPEAKER_ID}, ?)", _alias_rows),
+    (f"INSERT INTO alias VALUES (?, {_SPEAKER_ID}, ?) ON CONFLICT DO NOTHING", _alias_rows),
     (
         f"INSERT INTO quotation VALUES (?, ?, {_SPEAKER_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _quotation_rows,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.storage import contract
-from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, to_date, to_quotation
+from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, marks, to_date, to_quotation
 from bot.storage.queries.scoped import ScopedSnapshot
 from bot.storage.records import EditionFacts, QuotationPlace
 
@@ -38,9 +38,8 @@ class NewsWriterQueries(contract.News):
         facts = {row["id"]: EditionFacts(row["id"], row["slug"], row["text"]) for row in rows}
         for row in rows:
             facts[row["id"]].told.append(("title", row["title"]))
-        marks = ", ".join("?" for _ in facts)
-        for kind, sql in _TOLD:
-            for edition_id, *words in await self._engine.fetch(sql.format(marks), [*facts]):
+        for kind, sql in _TOLD if facts else ():
+            for edition_id, *words in await self._engine.fetch(sql.format(marks(facts)), [*facts]):
                 facts[edition_id].told.append((kind, *(str(word or "") for word in words)))
         return list(facts.values())
 
@@ -48,7 +47,8 @@ class NewsWriterQueries(contract.News):
         async with self._engine.writing() as transaction:
             for found in fingerprints:
                 seen = await transaction.execute(
-                    "INSERT OR IGNORE INTO edition_news SELECT id FROM edition WHERE id = ?",
+                    "INSERT INTO edition_news SELECT id FROM edition WHERE id = ? "
+                    "ON CONFLICT DO NOTHING",
                     (found.edition_id,),
                 )
                 if seen == 1:
@@ -87,7 +87,8 @@ class NewsQueries(contract.NewsReader):
     def list_upcoming(self, first: date, last: date, *, limit: int) -> list[CitedDate]:
         rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day BETWEEN ? AND ? "
-            "ORDER BY x.first_day, x.last_day, x.published DESC, x.edition_id DESC LIMIT ?",
+            "ORDER BY x.first_day, x.last_day, x.published DESC NULLS LAST, x.edition_id DESC "
+            "LIMIT ?",
             [first.isoformat(), last.isoformat(), limit],
         )
         return _one_a_day(rows)
@@ -96,7 +97,7 @@ class NewsQueries(contract.NewsReader):
         rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE x.first_day = x.last_day "
             "AND substr(x.first_day, 6) = ? AND x.first_day < ? "
-            "ORDER BY x.first_day DESC, x.published DESC LIMIT ?",
+            "ORDER BY x.first_day DESC, x.published DESC NULLS LAST, x.edition_id DESC LIMIT ?",
             [f"{today:%m-%d}", today.isoformat(), limit],
         )
         return _one_a_day(rows)
@@ -130,9 +131,10 @@ SELECT a.id, EXISTS (SELECT 1 FROM news WHERE slug = n.slug AND id <= ?2) AS cha
 FROM (
     SELECT DISTINCT slug FROM news WHERE id > ?2 AND id <= ?3 AND kind <> 'reread'
 ) AS n JOIN article AS a ON a.slug = n.slug
-WHERE ({_LAST.format("text_hash", "?3")}) IS NOT ({_LAST.format("text_hash", "?2")})
-AND ({_LAST.format("told_hash", "?3")}) IS NOT ({_LAST.format("told_hash", "?2")})
-ORDER BY a.published DESC, a.id DESC
+WHERE NOT coalesce(
+    ({_LAST.format("text_hash", "?3")}) = ({_LAST.format("text_hash", "?2")})
+    OR ({_LAST.format("told_hash", "?3")}) = ({_LAST.format("told_hash", "?2")}), FALSE
+) ORDER BY a.published DESC NULLS LAST, a.id DESC
 """
 
 

@@ -23,7 +23,7 @@ from bot.models.library import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sized
 
     from bot.storage.engine import Row
 
@@ -62,6 +62,11 @@ def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[C
     return converted
 
 
+def marks(values: Sized) -> str:
+    """Return a parameter's mark for each of these values; SQL's IN needs at least one."""
+    return ", ".join("?" * len(values))
+
+
 def words(start: str, stop: str) -> str:
     """Return the SQL for the words from `start` to `stop`; substr() counts from 1."""
     return f"substr(e.text, {start} + 1, {stop} - {start})"
@@ -92,7 +97,7 @@ SPEAKER = f"""
     (SELECT {words("y.role_start", "y.role_stop")} FROM appearance AS y
      JOIN edition AS e ON e.id = y.edition_id
      WHERE y.speaker_id = s.id AND y.role_start IS NOT NULL
-     ORDER BY y.published DESC LIMIT 1) AS role,
+     ORDER BY y.published DESC NULLS LAST LIMIT 1) AS role,
     (SELECT e.title FROM article AS a JOIN edition AS e ON e.id = a.edition_id
      WHERE a.id = s.article_id) AS only_article
 """

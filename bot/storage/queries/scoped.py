@@ -38,7 +38,7 @@ shown AS NOT MATERIALIZED (SELECT id AS edition_id, article_id, published FROM e
 _OF_SEEDS = """
 WITH article AS NOT MATERIALIZED (
     SELECT id, slug, revision, published, guild_id, edition_id FROM main.article
-    WHERE edition_id IS NOT NULL AND guild_id IS ?1
+    WHERE edition_id IS NOT NULL AND guild_id IS NULL AND CAST(?1 AS BIGINT) IS NULL
 ),
 shown AS NOT MATERIALIZED (SELECT edition_id, id AS article_id, published FROM article),
 edition AS NOT MATERIALIZED (
@@ -61,7 +61,7 @@ _REST = (
         for table in _OF_EDITIONS
     )
     + ", every_appearance AS NOT MATERIALIZED (SELECT x.* FROM article AS a "
-    "CROSS JOIN main.appearance AS x ON x.edition_id = a.edition_id)"
+    "CROSS JOIN main.appearance AS x WHERE x.edition_id = a.edition_id)"
 )
 PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
 # What the seeds are going to be: parameter 1 is a load, 2 the vanished slugs as JSON. Materialized,
@@ -77,7 +77,7 @@ article AS MATERIALIZED (
 alias AS NOT MATERIALIZED (SELECT * FROM main.alias AS one WHERE EXISTS
     (SELECT 1 FROM article WHERE article.edition_id = one.edition_id)),
 every_appearance AS NOT MATERIALIZED (SELECT x.* FROM article AS a
-    CROSS JOIN main.appearance AS x ON x.edition_id = a.edition_id)
+    CROSS JOIN main.appearance AS x WHERE x.edition_id = a.edition_id)
 """
 
 

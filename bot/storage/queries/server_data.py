@@ -27,7 +27,7 @@ _OF_SERVER = {
     "delivery": "briefing_id IN (SELECT id FROM briefing WHERE guild_id = ?1)",
     "briefing": "guild_id = ?1",
     "departure": "guild_id = ?1",
-    "news": "slug >= ?1 || '/' AND slug < ?1 || '0'",  # "0" follows "/"
+    "news": "slug >= CAST(?1 AS TEXT) || '/' AND slug < CAST(?1 AS TEXT) || '0'",  # "0" follows "/"
     "overlay": "guild_id = ?1",
     "own_library": "guild_id = ?1",
 }
