@@ -1,1 +1,1 @@
-"""The SQL of each subject."""
+"""The SQL of each subject, shared by all engines."""

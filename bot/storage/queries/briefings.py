@@ -1,4 +1,4 @@
-"""What servers set up: their briefings, and the trouble that they are to be told of."""
+"""Briefings that servers set up, and notices about their problems."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ BRIEFING = """
 """
 RUNS_AGAIN = "runs_again"  # a notice's reason that is none: the briefing is posted again
 _PRESENT = "b.guild_id NOT IN (SELECT guild_id FROM departure)"
-# What the bot stopped itself is tried at each of its slots. The index `briefing_running` says so
-# in these words.
+# A briefing that the bot stopped is tried at each slot. The index `briefing_running` has the same
+# condition, word for word.
 _RUNNING = "(b.paused IS NULL OR b.paused <> 'moderator')"
 
 
 class BriefingQueries(contract.Briefings):
-    """The briefings' own table, and the notices about them."""
+    """The tables `briefing`, `departure` and `notice`."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -125,7 +125,6 @@ class BriefingQueries(contract.Briefings):
         *,
         detail: str = "",
     ) -> None:
-        """Pause or stop a briefing; one that a moderator paused keeps that reason."""
         async with self._engine.writing() as transaction:
             await transaction.execute(
                 "UPDATE briefing SET paused = ?, paused_detail = ? "
@@ -136,11 +135,7 @@ class BriefingQueries(contract.Briefings):
     async def run_again(
         self, briefing_id: int, reasons: Collection[FailureReason], now_utc: datetime
     ) -> None:
-        """Let a briefing that the bot stopped go on.
-
-        Its slots that failed for one of `reasons`, and are still within their window, are due
-        again. What moderators were told stays: only a post that is out clears it.
-        """
+        # What moderators were told stays: only a post that is out clears it.
         marks = ", ".join("?" * len(reasons))
         now = to_milliseconds(now_utc)
         async with self._engine.writing() as transaction:
@@ -203,7 +198,6 @@ class BriefingQueries(contract.Briefings):
     async def add_notice(
         self, briefing_id: int, day: date, reason: FailureReason, detail: str, now_utc: datetime
     ) -> None:
-        """Let the moderators be told at an instant, unless the last notice was of the same."""
         async with self._engine.writing() as transaction:
             changed = await transaction.execute(
                 "UPDATE briefing SET told = ?1 WHERE id = ?2 AND (told IS NULL OR told <> ?1)",
@@ -268,7 +262,7 @@ _CHANGE = (
 
 
 def to_briefing(row: Row) -> Briefing:
-    """Return the briefing that BRIEFING selected."""
+    """Return the briefing in a row that BRIEFING selected."""
     return Briefing(
         id=row["briefing_id"],
         order=BriefingSettings(

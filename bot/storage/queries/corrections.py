@@ -1,4 +1,4 @@
-"""What servers' moderators put right, the readings that follow from it, and where it was shown."""
+"""Moderators' corrections, the corrected readings, and the posts that show them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LEFT JOIN edition AS e ON e.id = a.edition_id
 
 
 class CorrectionQueries(contract.Corrections):
-    """The tables of corrections, of corrected readings and of public answers."""
+    """The tables `correction`, `overlay` and `shown_post`."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -168,7 +168,7 @@ class CorrectionQueries(contract.Corrections):
 
 
 async def _forget_reading(transaction: Transaction, guild_id: int, slug: str) -> None:
-    """Let the corrected reading be made anew; the operator's are part of the seed's own."""
+    """Drop the corrected reading, so that it is made again; the operator's is the seed's own."""
     if guild_id:
         await transaction.execute(
             "DELETE FROM overlay WHERE guild_id = ? AND article_id = "

@@ -1,8 +1,7 @@
-"""What became of each slot.
+"""Deliveries: due → claimed → sent, failed, skipped or uncertain.
 
-due → claimed → sent, or failed, skipped, uncertain. Every step is a compare-and-set under SQLite's
-write lock, so that two processes on one file never both take it. The attempts count is what is
-compared: it rises with every claim.
+Every step is a compare-and-set under the write lock, so two processes never both take a slot. The
+count of attempts is compared: it rises with every claim.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from bot.storage.engine import Engine, Row
     from bot.storage.records import Claim, Plan, Retry, Sent
 
-# How many briefings' slots one transaction stores: some 20 ms of the write lock.
+# How many briefings one transaction stores slots for; it holds the write lock for about 20 ms.
 PLANNED_AT_ONCE = 200
 
 _DELIVERY = """
@@ -35,7 +34,7 @@ _DELIVERY = """
 
 
 class DeliveryQueries(contract.Deliveries):
-    """The deliveries' table."""
+    """The table `delivery`."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -194,7 +193,7 @@ class DeliveryQueries(contract.Deliveries):
                 (status.value, reason.value, detail, delivery_id, owner),
             )
             if status is not DeliveryStatus.FAILED:
-                # What may be out counts as told; and silence tells that there was nothing.
+                # A post that may be out counts as told, and so does silence.
                 await transaction.execute(_TELL, (delivery_id,))
 
     async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
@@ -246,7 +245,6 @@ class DeliveryQueries(contract.Deliveries):
     async def hasten(
         self, guild_ids: Collection[int], reasons: Collection[FailureReason], now_utc: datetime
     ) -> None:
-        """Let slots of these servers that wait for one of `reasons` be tried now."""
         now = to_milliseconds(now_utc)
         async with self._engine.writing() as transaction:
             await transaction.execute_many(
@@ -259,7 +257,7 @@ class DeliveryQueries(contract.Deliveries):
 
 # A slot is tried again within this; only a timeout by a moderator may take longer.
 _LONGEST_RETRY = timedelta(minutes=15)
-# A post that may be out is looked for from then on, where the instant of its attempt is unknown.
+# If the attempt's instant is unknown, a post that may be out is looked for from this long ago on.
 _LONGEST_TRIED = timedelta(days=1)
 _WINDOW = "60000 * (SELECT window_minutes FROM briefing WHERE id = delivery.briefing_id)"
 _TAKE_BACK_FUTURE = (

@@ -1,4 +1,4 @@
-"""Which state a library is in, so that what was computed from another is known to be stale."""
+"""The state of a library, by which stale results are recognised."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_generation(snapshot: Snapshot, scope: Scope) -> Generation:
-    """Return the state that a scope's library is in."""
+    """Return the state of a scope's library."""
     (row,) = snapshot.fetch(
         "SELECT generation, (SELECT version FROM own_library WHERE guild_id = ?1) AS version, "
         "EXISTS (SELECT 1 FROM own_article WHERE guild_id = ?1) "

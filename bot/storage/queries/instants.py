@@ -1,4 +1,4 @@
-"""Instants as SQLite holds them: whole milliseconds since 1970-01-01 UTC."""
+"""Instants as they are stored: whole milliseconds since 1970-01-01 UTC."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LibraryCounts(contract.LibraryCounts):
-    """Counts over one state of a library, for the thread that asks."""
+    """Counts over one state of a library."""
 
     def __init__(self, snapshot: ScopedSnapshot | StagedSnapshot) -> None:
         self._snapshot = snapshot

@@ -1,4 +1,4 @@
-"""What is a server's own: the articles that its moderators added, and the seeds they hid."""
+"""The articles that a server added, and the seeds that it hid."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class OwnLibraryQueries(contract.OwnLibraries):
-    """The tables of what servers bring in and take out; each method is about one server."""
+    """The tables `own_article`, `hidden` and `own_library`."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

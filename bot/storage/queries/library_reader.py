@@ -1,6 +1,6 @@
-"""What the library can be asked.
+"""Questions to the library.
 
-Only editions that an article of the scope points at are ever seen.
+A question sees only editions that an article of its scope points to.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _LAST_CHARACTER = chr(0x10FFFF)
 
 
 class LibraryQueries(LibraryCounts, contract.LibraryReader):
-    """The library's tables as one scope sees them in one state, for the thread that asks."""
+    """The library's tables as one scope sees them in one snapshot."""
 
     _snapshot: ScopedSnapshot
 

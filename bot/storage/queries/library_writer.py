@@ -1,4 +1,4 @@
-"""How readings enter the library: staged in small transactions, switched to in one short one."""
+"""Loading: readings are staged in small transactions, then shown in one short transaction."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-# How long one transaction of the clearing up goes on, and how many rows it deletes before it looks
-# at the clock again: an edition of 1 MB takes some 0.06 s.
+# How long one transaction of `clear_leftovers` lasts, and how many rows it deletes between looks at
+# the clock: deleting an edition of 1 MB takes about 0.06 s.
 CLEARING_SECONDS = 0.05
 DELETED_AT_ONCE = 3
 
@@ -36,7 +36,7 @@ _SEEDS = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id WHERE a.gui
 
 
 class LoadingQueries(contract.Loading):
-    """The write side of the library's tables."""
+    """The library's tables, for writing."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -53,7 +53,7 @@ class LoadingQueries(contract.Loading):
         return {slug: StoredFile(*known) for slug, *known in rows}
 
     async def list_vanished(self, present: Container[str]) -> dict[str, str]:
-        # in the reader's thread: of 100,000 articles it takes a while
+        # In a reading thread, because it takes a while with 100,000 articles.
         return await self._engine.read(
             lambda snapshot: {
                 slug: title
@@ -106,8 +106,8 @@ class LoadingQueries(contract.Loading):
                     while done < len(ids) and time.perf_counter() - began < CLEARING_SECONDS:
                         await transaction.execute_many(delete, ids[done : done + DELETED_AT_ONCE])
                         done += DELETED_AT_ONCE
-                # As long a pause: SQLite does not queue another process that waits for the lock,
-                # it tries again now and then. In a thread, because tests stop the loop's clock.
+                # Pause as long: SQLite has no queue for its lock, so another process that waits
+                # only tries again now and then. In a thread, because tests stop the loop's clock.
                 await asyncio.to_thread(time.sleep, time.perf_counter() - began)
 
 
@@ -128,17 +128,17 @@ async def stage_readings(
         _Edition(number, load, owner, reading) for number, reading in enumerate(readings, first)
     ]
     for sql, rows in _INSERTS:
-        # made in the transaction's thread as they are wanted
+        # The rows are made one by one in the connection's thread.
         await transaction.execute_many(sql, chain.from_iterable(map(rows, editions)))
 
 
 async def switch_to(transaction: Transaction, load: str) -> None:
-    """Show what was staged under `load`, within the caller's transaction."""
+    """Show what was staged under `load`, in the caller's transaction."""
     await transaction.execute(_SWITCH, (load,))
 
 
-# A text that stays the same keeps its revision, so that offsets in buttons stay good when only
-# the reader changed.
+# An unchanged text keeps its revision, so that offsets in buttons stay valid when only the reader
+# changed.
 _SWITCH = """
 UPDATE article SET
     edition_id = new.id,
@@ -150,8 +150,8 @@ FROM edition AS new
 WHERE new.load = ? AND new.article_id = article.id
 """
 
-# What nothing points at any more, in the order of the foreign keys: how it is found, and how it is
-# deleted. Deleting asks again, because another process may have switched to it in between.
+# How rows that nothing points to are found and deleted, in the order of the foreign keys. Deleting
+# checks again, because another process may have switched to a row in between.
 _LEFTOVERS = tuple(
     (f"SELECT id FROM {table} WHERE {unused}", f"DELETE FROM {table} WHERE id = ? AND {unused}")
     for table, unused in (
@@ -172,7 +172,7 @@ _LEFTOVERS = tuple(
 
 
 class _Edition:
-    """One reading as rows, all under the id `number`."""
+    """One reading as rows, all with the edition id `number`."""
 
     def __init__(self, number: int, load: str, owner: int | None, reading: Reading) -> None:
         self.number = number
@@ -195,7 +195,7 @@ class _Edition:
                 self.quoted[speaker] = self.quoted.get(speaker, 0) + 1
 
     def speaker_key(self, speaker: Person | None) -> tuple[Any, ...]:
-        """Return what finds the speaker's row: name, kind, and the slug of a described one."""
+        """Return the speaker's key: name, kind, and the article's slug if only described."""
         if speaker is None:
             return (None, None, None)
         described = speaker.kind is PersonKind.DESCRIBED
@@ -270,7 +270,7 @@ def _summary_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
         yield (edition.number, position, *_ends(sentence.span), sentence.paragraph)
 
 
-# In the order that the foreign keys ask for.
+# In the order of the foreign keys.
 _INSERTS = (
     (
         "INSERT INTO edition (id, article_id, load, content_hash, reader_version, slug, title, "
@@ -296,7 +296,7 @@ _INSERTS = (
 
 
 def _one_for_each_day(expressions: Sequence[TimeExpression]) -> Iterable[TimeExpression]:
-    """Return the key expressions, of those for the same days the one that tells the event best.
+    """Return one key expression for each range of days: the one that tells the event best.
 
     One of the body leads, which can be cited by its number, then one with an event, then the
     earlier in the text.

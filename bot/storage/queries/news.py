@@ -1,7 +1,7 @@
-"""What is new in the library for those who are told of it, and what there is to tell without news.
+"""News for briefings, and what a briefing tells on a day without news.
 
-A row of `news` is one form of an article, in the order in which the forms were seen. A briefing
-remembers the number of the last one that it told, so that its news are the rows after it.
+A row of `news` is one form of an article; rows are numbered as the forms were seen. A briefing
+remembers the number of the last row that it told, so its news are the rows after that one.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class NewsWriterQueries(contract.News):
-    """Which forms of articles were seen, over all servers; nothing of it is shown."""
+    """The tables `news` and `edition_news`."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -60,7 +60,7 @@ class NewsWriterQueries(contract.News):
 
 
 class NewsQueries(contract.NewsReader):
-    """The news of one scope, and what else a briefing may tell there, for the thread that asks."""
+    """What a briefing may tell in one scope, in one snapshot."""
 
     def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
         self._snapshot = ScopedSnapshot(snapshot, scope)
@@ -103,7 +103,7 @@ class NewsQueries(contract.NewsReader):
         return _one_a_day(rows)
 
 
-# What a briefing tells of an article besides the title: each as rows of words.
+# What a briefing tells of an article besides its title, as rows of words.
 _TOLD = (
     (
         "quotation",
@@ -154,10 +154,10 @@ async def _add_news(transaction: Transaction, found: Fingerprint) -> None:
 
 
 def _kind_of(last: Row | None, found: Fingerprint) -> str | None:
-    """Return what a form is next to the last one; None where it is the same.
+    """Return the kind of a form, given the last one; None if they are the same.
 
-    The same text that tells something else is an upgraded reader's doing. Another text that tells
-    the same is no news either: a space, or a sentence that no answer shows.
+    If the same text tells something else, only the reader changed. If another text tells the same,
+    a space changed, or a sentence that no answer shows. Neither is news.
     """
     if last is None:
         return "new"
@@ -169,7 +169,7 @@ def _kind_of(last: Row | None, found: Fingerprint) -> str | None:
 
 
 def _one_a_day(rows: Sequence[Row]) -> list[CitedDate]:
-    """Return the first date of each day: several articles may tell of it."""
+    """Return the first date of each day, because several articles may tell of it."""
     found: dict[tuple[str, str], CitedDate] = {}
     for row in rows:
         found.setdefault((row["first_day"], row["last_day"]), to_date(row))

@@ -1,8 +1,7 @@
-"""Rows into models, with the pieces of SQL that select what a model needs.
+"""Converts rows to models, and holds the SQL that selects what each model needs.
 
-`a` stands for article, `e` for edition, and `x` for the table whose row is cited. A row begins with
-what a piece selects, in its order: to look values up by their names costs more, and an answer has
-dozens.
+`a` stands for article, `e` for edition, `x` for the table whose row is cited. A row begins with the
+columns of one constant, in order: values are read by position, which is faster than by name.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ HEADING = """
     a.guild_id IS NOT NULL AS own
 """
 _HEADING_COLUMNS = 8
-# From the row that is cited to its edition and the article that shows it.
+# Joins a cited row to its edition and to the article that shows it.
 SHOWN = (
     "JOIN edition AS e ON e.id = x.edition_id "
     "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
@@ -46,9 +45,9 @@ SHOWN = (
 
 
 def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[Converted]:
-    """Return what `convert` makes of each row; one that it cannot read is logged and left out.
+    """Return what `convert` makes of each row; rows that it cannot read are logged and left out.
 
-    A row that was damaged, or written by a version that knew more, costs itself alone.
+    So a damaged row, or one that a newer version wrote, does not hide the others.
     """
     converted = []
     for row in rows:
@@ -63,7 +62,7 @@ def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[C
 
 
 def marks(values: Sized) -> str:
-    """Return a parameter's mark for each of these values; SQL's IN needs at least one."""
+    """Return one `?` for each value; SQL's IN needs at least one."""
     return ", ".join("?" * len(values))
 
 
@@ -91,7 +90,7 @@ DATE = f"""
     {words("x.event_start", "x.event_stop")} AS event
 """
 
-# The latest role that an article words; s stands for speaker.
+# `s` stands for speaker. The role is the one that the latest article words.
 SPEAKER = f"""
     s.id, s.name, s.kind,
     (SELECT {words("y.role_start", "y.role_stop")} FROM appearance AS y
@@ -104,7 +103,7 @@ SPEAKER = f"""
 
 
 def to_heading(row: Row) -> ArticleHeading:
-    """Return the heading that HEADING selected."""
+    """Return the heading in a row that HEADING selected."""
     article_id, revision, slug, title, title_derived, published, source, own, *_ = row
     return ArticleHeading(
         id=article_id,
@@ -119,14 +118,14 @@ def to_heading(row: Row) -> ArticleHeading:
 
 
 def _to_citation(row: Row) -> tuple[Citation, str, tuple[Any, ...]]:
-    """Return the citation that CITATION selected, its words, and what else the row holds."""
+    """Return the citation in a row, its words, and the rest of the row."""
     start, stop, paragraph, words, kind, *rest = row[_HEADING_COLUMNS:]
     citation = Citation(to_heading(row), Span(start, stop), paragraph, ParagraphKind(kind))
     return citation, words, tuple(rest)
 
 
 def to_quotation(row: Row) -> CitedQuotation:
-    """Return the quotation that QUOTATION selected."""
+    """Return the quotation in a row that QUOTATION selected."""
     citation, words, (spans, kind, basis, mention, speaker, role) = _to_citation(row)
     begin = citation.span.start
     return CitedQuotation(
@@ -141,7 +140,7 @@ def to_quotation(row: Row) -> CitedQuotation:
 
 
 def to_date(row: Row) -> CitedDate:
-    """Return the date that DATE selected."""
+    """Return the date in a row that DATE selected."""
     citation, words, (first_day, last_day, sentence, event) = _to_citation(row)
     return CitedDate(
         text=words,
@@ -154,13 +153,13 @@ def to_date(row: Row) -> CitedDate:
 
 
 def to_sentence(row: Row) -> CitedSentence:
-    """Return the sentence that CITATION selected."""
+    """Return the sentence in a row that CITATION selected."""
     citation, words, _ = _to_citation(row)
     return CitedSentence(text=words, citation=citation)
 
 
 def to_speaker(row: Row, quotations: int) -> Speaker:
-    """Return the speaker that SPEAKER selected."""
+    """Return the speaker in a row that SPEAKER selected."""
     return Speaker(
         id=row["id"],
         name=row["name"],

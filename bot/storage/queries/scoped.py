@@ -1,4 +1,4 @@
-"""Reading within a scope: a query sees what one server may see, and cannot reach the rest."""
+"""Snapshots limited to one scope: a query sees only what one server may see."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from bot.models.library import Scope
     from bot.storage.engine import Row, Snapshot
 
-# Put before every query, these take the place of the tables whose names they bear, so that no
-# query has to think of the scope. The server's id is parameter 1, NULL where there is no server.
-# NOT MATERIALIZED lets SQLite use the tables' indexes as if the query had named them itself.
+# Put in front of every query, these hide the tables of the same names, so that no query has to
+# check the scope. Parameter 1 is the server's id, or NULL. NOT MATERIALIZED lets the engine use
+# the tables' indexes.
 _OF_SERVER = """
 WITH article AS NOT MATERIALIZED (
     SELECT id, slug, revision, published, guild_id, coalesce(
@@ -34,7 +34,7 @@ edition AS NOT MATERIALIZED (
 ),
 shown AS NOT MATERIALIZED (SELECT id AS edition_id, article_id, published FROM edition)
 """
-# Where nothing is a server's own, an article shows the edition that an index finds it by.
+# Seeds alone: an article shows its own edition, which an index finds.
 _OF_SEEDS = """
 WITH article AS NOT MATERIALIZED (
     SELECT id, slug, revision, published, guild_id, edition_id FROM main.article
@@ -49,8 +49,8 @@ edition AS NOT MATERIALIZED (
 _OF_EDITIONS = ("appearance", "alias", "block", "quotation", "key_date", "summary_sentence")
 
 
-# `shown` are the editions that articles show, `every_appearance` the rows of `appearance` by way of
-# the articles, which is quicker where all are wanted.
+# `shown` has the editions that articles show. `every_appearance` has the rows of `appearance`, read
+# article by article: faster when all of them are wanted.
 _REST = (
     ", speaker AS NOT MATERIALIZED (SELECT * FROM main.speaker AS one WHERE EXISTS "
     "(SELECT 1 FROM main.appearance AS x JOIN shown ON shown.edition_id = x.edition_id "
@@ -64,8 +64,8 @@ _REST = (
     "CROSS JOIN main.appearance AS x WHERE x.edition_id = a.edition_id)"
 )
 PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
-# What the seeds are going to be: parameter 1 is a load, 2 the vanished slugs as JSON. Materialized,
-# so that SQLite makes an index by which an edition is found.
+# The seeds as they will be: parameter 1 is a load, 2 the vanished slugs as JSON. Materialized, so
+# that SQLite makes an index on the editions.
 _OF_LOAD = """
 WITH staged AS MATERIALIZED (SELECT id, article_id FROM main.edition WHERE load = ?1),
 article AS MATERIALIZED (
@@ -82,9 +82,9 @@ every_appearance AS NOT MATERIALIZED (SELECT x.* FROM article AS a
 
 
 class ScopedSnapshot(engine.ScopedSnapshot):
-    """One state of the database as one scope sees it; it cannot be written to.
+    """One state of the database as one scope sees it.
 
-    `generation` tells which state it is.
+    A query's own parameters are `?`, or numbered from `?2` on. `generation` says which state it is.
     """
 
     def __init__(self, snapshot: Snapshot, scope: Scope) -> None:
@@ -98,16 +98,17 @@ class ScopedSnapshot(engine.ScopedSnapshot):
         return self._guild_id
 
     def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
-        """Return all rows of a query; its own parameters are `?`, or numbered from `?2` on."""
         return self._snapshot.fetch(self._preamble + sql, [self._guild_id, *parameters])
 
     def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
-        """Yield the rows of a query that has very many."""
         return self._snapshot.iterate(self._preamble + sql, [self._guild_id, *parameters])
 
 
 class StagedSnapshot(engine.Snapshot):
-    """The seeds as they will be once a load's readings are shown, as far as counts need them."""
+    """The seeds as they will be after a load, with the tables that counts need.
+
+    A query's own parameters are numbered from `?3` on.
+    """
 
     def __init__(self, snapshot: Snapshot, load: str, vanished: Sequence[str]) -> None:
         self._snapshot = snapshot
@@ -116,9 +117,7 @@ class StagedSnapshot(engine.Snapshot):
         self.generation = replace(now, seeds=now.seeds + 1)
 
     def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
-        """Return all rows of a query; its own parameters are numbered from `?3` on."""
         return self._snapshot.fetch(_OF_LOAD + sql, [*self._parameters, *parameters])
 
     def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
-        """Yield the rows of a query that has very many."""
         return self._snapshot.iterate(_OF_LOAD + sql, [*self._parameters, *parameters])

@@ -1,4 +1,4 @@
-"""All that is kept of one server: its log, its export, and its end."""
+"""Everything of one server: its audit log, its export, its deletion."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from bot.storage.engine import Engine, Transaction
 
 
-# Every table that holds what belongs to a server, and which of its rows do. What hangs on a
-# briefing goes with it.
+# The tables that hold rows of a server, and the condition for these rows. Deleting a briefing
+# deletes its deliveries and notices.
 _OF_SERVER = {
     "own_article": "guild_id = ?1",
     "hidden": "guild_id = ?1",
@@ -31,12 +31,12 @@ _OF_SERVER = {
     "overlay": "guild_id = ?1",
     "own_library": "guild_id = ?1",
 }
-# What follows from the rest, and tells nobody anything.
+# Derived from the other tables, so not part of an export.
 _DERIVED = {"news", "overlay", "own_library"}
 
 
 class ServerQueries(contract.Servers):
-    """What is kept of a server, over all tables."""
+    """A server's rows in all tables."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -87,7 +87,7 @@ class ServerQueries(contract.Servers):
 
 
 async def delete_server(transaction: Transaction, guild_id: int) -> None:
-    """Delete all that belongs to a server, within the caller's transaction."""
+    """Delete everything of a server, in the caller's transaction."""
     await transaction.execute(
         "UPDATE article SET edition_id = NULL WHERE guild_id = ?", (guild_id,)
     )

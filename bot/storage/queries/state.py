@@ -1,4 +1,4 @@
-"""The few values that the bot remembers about itself."""
+"""The table `state`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _COMMANDS_HASH = "commands_hash"
 
 
 class StateQueries(contract.State):
-    """What the bot remembers about itself between two starts."""
+    """Values by name."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

@@ -1,4 +1,4 @@
-"""Copies of the database: taken while it is in use, checked before they count, put back whole."""
+"""Backups: copies are made while the database is in use, checked, and restored whole."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from bot.storage.sqlite.inspection import Inspection
 
-KEPT = 7  # of the copies that are made unasked, of each kind
+KEPT = 7  # automatic backups of each kind
 
-# Leaves out what a load makes again from the seeds. Everything hangs off an edition; the numbers
-# that were given to articles and speakers stay taken, because old buttons bear them.
+# Removes what loading the seeds makes again. Other rows go with their edition. Ids of articles and
+# speakers stay used, because they are in old buttons.
 _WITHOUT_LIBRARY = """
 UPDATE article SET edition_id = NULL;
 DELETE FROM edition;
@@ -36,23 +36,23 @@ INSERT INTO edition_search (edition_search) VALUES ('rebuild');
 
 
 def backup_path(database: Path, kind: str) -> Path:
-    """Return where a copy of this kind goes that is made now."""
+    """Return the path for a backup of this kind made now."""
     now = datetime.now(UTC)
     stamp = f"{now:%Y%m%dT%H%M%S}.{now.microsecond // 1000:03}Z"
     return database.parent / "backups" / f"{database.stem}-{kind}-{stamp}.db"
 
 
 def list_backups(database: Path, kind: str) -> list[Path]:
-    """Return the copies of a kind, oldest first."""
+    """Return the backups of a kind, oldest first."""
     return sorted((database.parent / "backups").glob(f"{database.stem}-{kind}-*.db"))
 
 
 def back_up(database: Path, target: Path, *, library: bool = True) -> Inspection:
     """Copy the database as it is at one instant, in use or not, and return what the copy holds.
 
-    The copy appears under its name only once it was looked through. Without `library` it leaves
-    out what can be read again from the seeds. Raises StorageError: there is none or it is damaged,
-    the target is there already or cannot be written.
+    The copy gets its name only after it was checked. Without `library` it leaves out what can be
+    read again from the seeds. Raises StorageError if the database is missing or damaged, or if the
+    target exists or cannot be written.
     """
     if not database.exists():
         raise StorageError(f"{database} is missing: there is nothing to back up yet.")
@@ -74,7 +74,7 @@ def back_up(database: Path, target: Path, *, library: bool = True) -> Inspection
 
 
 def keep_unasked(database: Path, kind: str) -> Path:
-    """Make a copy in the folder for them, and delete the oldest of its kind beyond the last few."""
+    """Make an automatic backup, and delete all but the last few of its kind."""
     target = backup_path(database, kind)
     back_up(database, target)
     for old in list_backups(database, kind)[:-KEPT]:
@@ -83,10 +83,10 @@ def keep_unasked(database: Path, kind: str) -> Path:
 
 
 def restore(backup: Path, database: Path) -> tuple[Inspection, Path | None]:
-    """Put a copy in the database's place; return what it holds and where the replaced file is.
+    """Replace the database by a backup; return what it holds and where the replaced file is.
 
-    Raises StorageError, with everything left as it was: the copy is damaged, newer or not ours,
-    or the database is in use.
+    Raises StorageError and changes nothing if the backup is damaged, too new or not ours, or if the
+    database is in use.
     """
     if not backup.is_file():
         raise StorageError(f"{backup} is missing: name a file that `backup` made.")
@@ -103,7 +103,7 @@ def restore(backup: Path, database: Path) -> tuple[Inspection, Path | None]:
 
 @contextmanager
 def held_alone(database: Path) -> Iterator[None]:
-    """Keep every Dateline from the database while the block runs; StorageError where one has it."""
+    """Lock all others out of the database during the block; StorageError if it is in use."""
     with failures_told(database):
         database.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(database, alone=True)
@@ -114,9 +114,9 @@ def held_alone(database: Path) -> Iterator[None]:
 
 
 def replace_database(database: Path, fresh: Path) -> Path | None:
-    """Put the file `fresh` in the place of a database that is held alone.
+    """Replace a database that is held alone by the file `fresh`.
 
-    Returns where the replaced one is kept, None where there was none.
+    Returns where the replaced file is kept, None if there was none.
     """
     with failures_told(database):
         kept = _set_aside(database) if database.exists() else None
@@ -125,25 +125,25 @@ def replace_database(database: Path, fresh: Path) -> Path | None:
 
 
 def _copy(source: Path, copy: Path) -> None:
-    """Copy all pages in one step, which other writers neither see nor disturb."""
+    """Copy all pages in one step, which no writer disturbs or notices."""
     with failures_told(source), closing(open_to_read(source)) as connection:
         read_version(connection, source, newest=len(list_migrations()))
         with failures_told(copy), closing(sqlite3.connect(copy)) as other:
             connection.backup(other)
-            # One plain file, that can be copied and read from a read-only disk.
+            # Without a log, so that the one file can be copied, and read on a read-only disk.
             other.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
 def _set_aside(database: Path) -> Path:
-    """Keep the file that is to be replaced under another name as well.
+    """Keep the file that is about to be replaced, under another name.
 
-    Its log goes first: SQLite would play it into whichever file bears the name.
+    Its log goes first, because SQLite would apply it to any file with that name.
     """
     kept = backup_path(database, "replaced")
     kept.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(database)) as connection:
         try:
-            # Brings the log home where the file is sound; a damaged one is kept with its log.
+            # Merges the log into a sound file; a damaged file is kept with its log.
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         except sqlite3.Error as error:
             if "locked" in str(error):  # by a program that does not know our lock
@@ -154,14 +154,14 @@ def _set_aside(database: Path) -> Path:
     database.with_name(f"{database.name}-shm").unlink(missing_ok=True)
     try:
         os.link(database, kept)
-    except OSError:  # a file system without a second name for a file
+    except OSError:  # the file system has no hard links
         shutil.copy2(database, kept)
     return kept
 
 
 @contextmanager
 def partial(target: Path) -> Iterator[Path]:
-    """Yield a name beside `target` to build it under; nothing of that name is left behind."""
+    """Yield a temporary name beside `target`; files of that name are deleted at the end."""
     copy = target.with_name(f".{target.name}.{os.getpid()}.partial")
     try:
         yield copy
@@ -171,7 +171,7 @@ def partial(target: Path) -> Iterator[Path]:
 
 
 def _install(copy: Path, target: Path) -> None:
-    """Give the finished copy its name, so that a power cut leaves the old file or the new one."""
+    """Rename the finished copy, so that a power cut leaves either the old file or the new one."""
     with copy.open("rb+") as file:
         os.fsync(file.fileno())
     copy.replace(target)

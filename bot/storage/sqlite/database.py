@@ -1,7 +1,7 @@
-"""The connections to one SQLite file: one that writes behind a lock, some that read.
+"""The connections to one SQLite file: one writes behind a lock, the others only read.
 
-On a shared connection one task's rollback would undo another's insert, so every write goes
-through `Database.writing`, and the readers cannot write at all.
+On a shared connection, one task's rollback would undo another's insert. So every write goes through
+`Database.writing`.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-# Of two long searches none waits for the other; each reader has its own cache.
+# Two long searches do not wait for each other. Each reader has a cache of its own.
 LONG_READERS = 2
-# How long a connection waits for another process's write lock; ours are held 0.25 s at most.
+# How long a connection waits for another process's write lock. Ours last 0.25 s at most.
 BUSY_SECONDS = 5.0
 
 
@@ -55,8 +55,7 @@ class Transaction(engine.Transaction):
 class Database(engine.Engine):
     """One SQLite file in WAL mode.
 
-    Open it with `Database.open`; `close` ends every connection's thread, without which the
-    process would not end.
+    Open it with `Database.open`, and close it: its threads keep the process alive.
     """
 
     full_text = FullText()
@@ -72,10 +71,10 @@ class Database(engine.Engine):
 
     @classmethod
     async def open(cls, path: Path, migrations: tuple[str, ...] | None = None) -> Database:
-        """Open the file, which is made where there is none, and bring its schema up to date.
+        """Open or create the file, and bring its schema up to date.
 
-        A file of an earlier schema is backed up first. Raises StorageError with a sentence that
-        names the path, for the operator.
+        A file with an earlier schema is backed up first. Raises StorageError with a sentence for
+        the operator that names the path.
         """
         versions = list_migrations() if migrations is None else migrations
         with failures_told(path):
@@ -97,24 +96,22 @@ class Database(engine.Engine):
         return cls(path, lock, writer, readers)
 
     async def close(self) -> None:
-        """Wait for the running transaction, then close every connection."""
         async with self._lock:
             await self._readers.close()
             await self._writer.close()
             self._in_use.release()
 
     async def try_out(self) -> None:
-        """Take the write lock and read; StorageError where another program has the lock."""
         async with self.writing():
             pass
         await self.fetch("SELECT count(*) FROM sqlite_master")
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Transaction]:
-        """Hold the write lock for one transaction: committed at the end, undone on any error.
+        """Hold the write lock for one transaction, which commits at the end of the block.
 
-        Keep it short; nobody else writes meanwhile. A cancelled task's transaction is undone,
-        unless the commit itself was already under way.
+        Any error rolls it back, and so does a cancelled task, unless the commit has begun. Keep it
+        short: nothing else can write meanwhile.
         """
         async with self._lock:
             with failures_told(self._path):
@@ -123,21 +120,16 @@ class Database(engine.Engine):
                     yield Transaction(self._writer)
                     await self._writer.execute("COMMIT")
                 except BaseException:
-                    # Queued behind what the thread still has to do, so it holds even when this
-                    # task is cancelled a second time while it waits.
+                    # Queued behind the thread's other work, so it happens even if this task is
+                    # cancelled again while it waits.
                     await self._writer.rollback()
                     raise
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool = False) -> Answer:
-        """Return what `question` makes of one state of the file; it is called in a thread.
-
-        It is `quick` where all that it reads is found by an index: it waits for no long one then.
-        """
         with failures_told(self._path):
             return await self._readers.read(question, quick=quick)
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
-        """Return all rows of a query."""
         return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))
 
 
@@ -149,7 +141,7 @@ async def _connect(path: Path) -> aiosqlite.Connection:
     try:
         connection.row_factory = sqlite3.Row
         await _write_ahead(connection)
-        # A briefing that was recorded as sent must be so after a power cut as well.
+        # A briefing that was recorded as sent must stay so after a power cut.
         await connection.execute("PRAGMA synchronous = FULL")
         await connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
@@ -159,15 +151,15 @@ async def _connect(path: Path) -> aiosqlite.Connection:
 
 
 async def _write_ahead(connection: aiosqlite.Connection) -> None:
-    """Switch to WAL mode.
+    """Switch to WAL mode, trying again for a while.
 
-    Where two programs do so at once, SQLite tells one that the file is locked without waiting.
+    If two programs do this at once, SQLite tells one that the file is locked, without waiting.
     """
     began = time.perf_counter()
     while True:
         try:
-            # Fetched, because a pragma whose answer nobody took is a statement in progress, which
-            # keeps a transaction from being committed for as long as its cursor lives.
+            # Fetched, because a pragma with unread rows is a statement in progress, and no
+            # transaction can be committed until its cursor is gone.
             await connection.execute_fetchall("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
             if "locked" not in str(error) or time.perf_counter() - began > BUSY_SECONDS:

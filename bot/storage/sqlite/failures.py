@@ -1,4 +1,4 @@
-"""What goes wrong with a database file, in sentences for the operator."""
+"""Failures of a database file, as sentences for the operator."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DISK_FULL = "disk is full"
-# The disk, or what this user may have of it.
+# The disk is full, or the user's quota is used up.
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
-# SQLite's words for a failure, what kind it is, and our words; the first that fits counts. Words,
-# because the error codes came to Python's sqlite3 in 3.11 only for some of the exceptions.
+# SQLite's words for a failure, our error, and our words; the first match counts. Words instead of
+# codes, because Python's sqlite3 gives codes only for some of its exceptions.
 FAILURES: tuple[tuple[str, type[StorageError], str], ...] = (
     ("not a database", StorageError,
      "is not a database: name another file in DATELINE_DB, or move it away."),
@@ -32,7 +32,7 @@ FAILURES: tuple[tuple[str, type[StorageError], str], ...] = (
      "cannot be written to: give this user the right to, or name another file in DATELINE_DB."),
     (_DISK_FULL, TemporaryFailure,
      "cannot grow, because the disk is full: make room and try again."),
-    # SQLite's word where the system's is "No space left", among others.
+    # SQLite says this for "No space left", among others.
     ("disk I/O error", TemporaryFailure,
      "cannot be read or written to: the disk is full or broken. Make room, look with `python -m "
      "bot check`, and try again."),
@@ -43,7 +43,7 @@ FAILURES: tuple[tuple[str, type[StorageError], str], ...] = (
 
 
 def newer_schema(path: Path, version: int, newest: int) -> StorageError:
-    """Return the refusal of a file that a newer program wrote."""
+    """Return the error for a file that a newer Dateline wrote."""
     return StorageError(
         f"{path} was written by a newer Dateline (schema {version}; this program knows "
         f"{newest}): update Dateline, or name another file in DATELINE_DB."
@@ -52,7 +52,7 @@ def newer_schema(path: Path, version: int, newest: int) -> StorageError:
 
 @contextmanager
 def failures_told(path: Path) -> Iterator[None]:
-    """Turn the driver's and the system's errors into a StorageError that says what to do."""
+    """Turn errors of the driver and the system into a StorageError that says what to do."""
     try:
         yield
     except (sqlite3.Error, OSError) as error:
@@ -62,8 +62,8 @@ def failures_told(path: Path) -> Iterator[None]:
 
 
 def _reason(error: sqlite3.Error | OSError) -> str:
-    """Return the words for it, which are SQLite's where the system has others for the same."""
+    """Return the error's words; a full disk is in SQLite's words, whoever noticed it."""
     if not isinstance(error, OSError):
         return str(error)
-    # Without the file's name, in which any word may stand.
+    # Without the file name, which may hold any word.
     return _DISK_FULL if error.errno in _NO_ROOM else str(error.strerror)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ID = (1 << 35) - 1
 _SEEDS = 1 << 62
+_OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 _TABLES = {
     Columns.NAME: ("title_search", "{slug title}"),
     Columns.TITLE: ("title_search", "{title}"),
@@ -44,16 +45,15 @@ class FullText(engine.FullText):
             f"SELECT {table}.rowid FROM {table} "
             f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} "
             "JOIN article AS a ON a.id = shown.article_id "
-            f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 "
-            "AND (?4 IS NULL OR ?4 = (a.guild_id IS NOT NULL)) "
-            f"ORDER BY {table}.rowid DESC LIMIT ?5"
+            f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 AND {_OWN[own]} "
+            f"ORDER BY {table}.rowid DESC LIMIT ?4"
         )
         query = to_query(terms, columns)
-        seeds = [row - _SEEDS for (row,) in snapshot.fetch(sql, [query, _SEEDS, own, limit])]
+        seeds = [row - _SEEDS for (row,) in snapshot.fetch(sql, [query, _SEEDS, limit])]
         if snapshot.guild_id is None:
             return [row & _ID for row in seeds]
         query = f'{query} AND owner: "{snapshot.guild_id}"'
-        owned = [row for (row,) in snapshot.fetch(sql, [query, 0, own, limit])]
+        owned = [row for (row,) in snapshot.fetch(sql, [query, 0, limit])]
         return [row & _ID for row in islice(merge(seeds, owned, reverse=True), limit)]
 
 

@@ -1,4 +1,4 @@
-"""A look at a database file that changes nothing in it."""
+"""Checks a database file without changing it."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 5.0
 SQLITE_VERSION = sqlite3.sqlite_version
-_MOST_TOLD = 3  # of the places that are damaged
+_MOST_TOLD = 3  # damaged places
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What a file holds; `newest` is the schema that this program knows.
+    """What a file holds.
 
-    `zones` are the time zones that briefings name.
+    `newest` is the newest schema that this program knows; `zones` are the briefings' time zones.
     """
 
     version: int
@@ -34,10 +34,10 @@ class Inspection:
 
 
 def inspect(path: Path, *, copy_of: Path | None = None) -> Inspection:
-    """Look through the whole file: every page, every index, every reference.
+    """Check the whole file: every page, index and reference.
 
-    Raises StorageError: not ours, newer than the program, damaged, locked; it names the file
-    that this is a `copy_of`.
+    Raises StorageError if it is not ours, newer than this program, damaged or locked. The sentence
+    names the file that this one is a `copy_of`.
     """
     with failures_told(copy_of or path), closing(open_to_read(path)) as connection:
         newest = len(list_migrations())
@@ -55,14 +55,14 @@ def inspect(path: Path, *, copy_of: Path | None = None) -> Inspection:
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
-    """Connect to a file that is there, without the right to write."""
+    """Open an existing file read-only."""
     return sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS, isolation_level=None
     )
 
 
 def read_version(connection: sqlite3.Connection, path: Path, *, newest: int) -> int:
-    """Return the schema's version; StorageError where the file is not ours or newer than us."""
+    """Return the schema's version; StorageError if the file is not ours or too new."""
     ((owner,),) = connection.execute("PRAGMA application_id")
     if owner != APPLICATION_ID:
         raise StorageError(f"{path} is not a database of Dateline's: name another file.")
@@ -73,7 +73,7 @@ def read_version(connection: sqlite3.Connection, path: Path, *, newest: int) -> 
 
 
 def find_damage(connection: sqlite3.Connection) -> str:
-    """Return what is wrong with the file's pages or references, in SQLite's words; "" if sound."""
+    """Return what is wrong with pages or references, in SQLite's words; "" if nothing is."""
     found = [str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({_MOST_TOLD})")]
     if found != ["ok"]:
         return "; ".join(found).replace("\n", " ")
@@ -98,6 +98,6 @@ def _zones(connection: sqlite3.Connection) -> tuple[str, ...]:
 
 
 def has_table(connection: sqlite3.Connection, name: str) -> bool:
-    """Tell whether the schema has such a table."""
+    """Return whether the schema has this table."""
     found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,))
     return found.fetchone() is not None

@@ -1,4 +1,4 @@
-"""Who uses a database file: shared by all that have it open, held alone by whoever replaces it."""
+"""The lock on a database file: shared while it is open, exclusive while it is replaced."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ if sys.platform != "win32":
 
 
 class FileLock:
-    """A lock on `path` that ends with the process, however that ends.
+    """A lock on `path` that ends with the process, however the process ends.
 
-    It lies on a file of its own: closing any handle of SQLite's file would take SQLite's own locks
-    away (see "How To Corrupt An SQLite Database File", 2.2). On Windows there is none, and none is
-    needed, because Windows lets nobody replace a file that is open.
+    It is a lock on another file, because closing any handle of SQLite's file would release SQLite's
+    own locks ("How To Corrupt An SQLite Database File", 2.2). Windows needs none: it does not let
+    an open file be replaced.
     """
 
     def __init__(self, path: Path, *, alone: bool = False) -> None:
-        """Take the lock; StorageError where others have it.
+        """Take the lock, exclusively if `alone`.
 
-        A running bot has it until somebody stops that; whoever replaces the file is soon done.
+        Raises StorageError if a running bot has it, and TemporaryFailure while the file is being
+        replaced, which takes a moment.
         """
         self._descriptor = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o644)
         if sys.platform == "win32":
@@ -48,5 +49,5 @@ class FileLock:
             raise
 
     def release(self) -> None:
-        """Give the lock back."""
+        """Release the lock."""
         os.close(self._descriptor)

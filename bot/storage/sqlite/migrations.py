@@ -1,7 +1,7 @@
 """The schema's versions, and bringing a file up to the newest.
 
-Each numbered .sql file in schema/ is one version, applied in one transaction and never
-edited once it was released; `PRAGMA user_version` says which were. A new table comes as a new
+Each numbered .sql file in schema/ is one version. It is applied in one transaction and never edited
+after its release. `PRAGMA user_version` counts those that were applied. A new table needs a new
 file with the next number.
 """
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-APPLICATION_ID = 0x44_41_54_45  # "DATE": tells our file from another program's
+APPLICATION_ID = 0x44_41_54_45  # "DATE": marks a file as ours
 
 
 def list_migrations() -> tuple[str, ...]:
@@ -31,9 +31,9 @@ def list_migrations() -> tuple[str, ...]:
 
 
 def split_statements(script: str) -> Iterator[str]:
-    """Yield the statements of `script` one by one; a trigger's body stays whole.
+    """Yield the statements of `script` one by one, triggers in one piece.
 
-    `executescript` would commit the transaction that the migration runs in.
+    `executescript` would commit the migration's transaction.
     """
     statement = ""
     for line in script.splitlines(keepends=True):
@@ -49,8 +49,7 @@ async def migrate(
     """Apply the versions that the file lacks, each in a transaction of its own.
 
     Two processes may do this at once: the version is read again under the write lock. Raises
-    StorageError for a file that a newer program wrote or that is another program's; it names
-    `path`, for the operator.
+    StorageError if another program or a newer Dateline wrote the file; the sentence names `path`.
     """
     await check_owner(connection, path, newest=len(migrations))
     while await _pragma(connection, "user_version") < len(migrations):
@@ -71,13 +70,13 @@ async def migrate(
 async def needs_migration(
     connection: aiosqlite.Connection, path: Path, migrations: tuple[str, ...]
 ) -> bool:
-    """Tell whether the file holds an earlier schema, so that there is something to lose."""
+    """Return whether the file holds an earlier schema; an empty file does not."""
     await check_owner(connection, path, newest=len(migrations))
     return 0 < await _pragma(connection, "user_version") < len(migrations)
 
 
 async def check_owner(connection: aiosqlite.Connection, path: Path, *, newest: int) -> None:
-    """Raise StorageError unless the file is empty or ours, and not newer than the program."""
+    """Raise StorageError unless the file is empty or ours, and no newer than this program."""
     version = await _pragma(connection, "user_version")
     tables = await connection.execute_fetchall("SELECT 1 FROM sqlite_master LIMIT 1")
     if tables and await _pragma(connection, "application_id") != APPLICATION_ID:

@@ -1,4 +1,4 @@
-"""Reading: whatever one question asks of the file is read in one thread, from one state of it."""
+"""Reading connections: a question runs in one thread, on one state of the file."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-# Kilobytes of pages that a connection keeps, half of SQLite's default: with 100,000 articles a
-# larger cache was no quicker, because the system keeps the file in memory as well.
+# Kilobytes of pages that a connection caches, half of SQLite's default. With 100,000 articles a
+# larger cache was no faster, because the system also keeps the file in memory.
 _CACHE = 1000
 
 
@@ -36,7 +36,7 @@ class Snapshot(engine.Snapshot):
 
 
 class _Pool:
-    """Connections that cannot write, as many as threads."""
+    """Read-only connections, one for each thread."""
 
     def __init__(self, path: Path, count: int, busy_seconds: float) -> None:
         with ExitStack() as opened:
@@ -50,7 +50,7 @@ class _Pool:
         return await self._threads.run(partial(self._ask, question))
 
     def _ask(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        connection = self._idle.pop()  # the one used last, whose pages are in its cache
+        connection = self._idle.pop()  # the one used last, whose cache is warm
         try:
             connection.execute("BEGIN")
             try:
@@ -61,18 +61,18 @@ class _Pool:
             self._idle.append(connection)
 
     def close(self) -> None:
-        """Wait for what is being read, then close every connection."""
+        """Wait for running questions, then close every connection."""
         self._threads.close()
         for connection in self._idle:
             connection.close()
 
 
 class Readers:
-    """Threads that read, one of them for what is quick.
+    """Threads that read, one of them for quick questions.
 
-    A question goes to a thread and back once, however many queries it takes: the way there and
-    back costs more than a query by an index. Quick ones share a thread and a connection, whose
-    caches they find warm, and wait for no long one.
+    A question goes to a thread once, however many queries it runs, because the way there and back
+    costs more than a query that uses an index. Quick questions share a thread and a connection, so
+    its cache is warm, and never wait behind long ones.
     """
 
     def __init__(self, path: Path, long: int, busy_seconds: float) -> None:
@@ -85,20 +85,20 @@ class Readers:
             opened.pop_all()
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool) -> Answer:
-        """Return what `question` makes of the file as it is; called in a thread.
+        """Run `question` in a thread on one state of the file and return its result.
 
-        It is `quick` where all that it reads is found by an index.
+        `quick` is for questions that only use indexes.
         """
         return await (self._quick if quick else self._long).read(question)
 
     async def close(self) -> None:
-        """Wait for what is being read, then close every connection."""
+        """Wait for running questions, then close every connection."""
         for pool in (self._quick, self._long):
             await asyncio.to_thread(pool.close)
 
 
 def to_uri(path: Path, mode: str) -> str:
-    """Return what names the file to SQLite; `mode` is that of its URIs."""
+    """Return the file's URI for SQLite with this mode."""
     return f"{path.absolute().as_uri()}?mode={mode}"
 
 

@@ -1,6 +1,7 @@
-"""What servers set up, taken out of a damaged database.
+"""Saves what servers set up from a damaged database.
 
-The library is left behind: a load makes it again from the seeds.
+The library is left out: loading the seeds makes it again. SQLite's own `.recover` belongs to its
+command-line shell; Python has no access to it.
 """
 
 from __future__ import annotations
@@ -27,16 +28,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """How many rows of each table were kept, and the tables of which some could not be read."""
+    """How many rows of each table were kept, and which tables lost rows."""
 
     kept: dict[str, int]
     incomplete: tuple[str, ...]
 
 
 def salvage(damaged: Path, fresh: Path) -> Salvage:
-    """Make the database `fresh` with all that can still be read of what servers set up.
+    """Create the database `fresh` with everything readable that servers set up.
 
-    `damaged` itself is only read. Raises StorageError where not even its schema can be told.
+    `damaged` is not changed. Raises StorageError if not even its schema can be read.
     """
     with tempfile.TemporaryDirectory(dir=damaged.parent, prefix=".salvage-") as folder:
         copy = Path(folder) / damaged.name
@@ -45,7 +46,7 @@ def salvage(damaged: Path, fresh: Path) -> Salvage:
                 if damaged.with_name(damaged.name + ending).exists():
                     shutil.copy(f"{damaged}{ending}", f"{copy}{ending}")
         with closing(sqlite3.connect(copy)) as source, closing(sqlite3.connect(fresh)) as target:
-            # Lets SQLite read a file that is shorter than its header says.
+            # Makes SQLite read a file that is shorter than its header says.
             source.execute("PRAGMA writable_schema = ON")
             return _take_over(source, target, damaged)
 
@@ -86,7 +87,7 @@ def _make_schema(target: sqlite3.Connection, version: int) -> None:
 
 
 def _own_tables(target: sqlite3.Connection) -> list[str]:
-    """Return the tables that no load fills: not the first version's, and none that hangs on it."""
+    """Return the tables that no load fills: neither version 1's nor ones that refer to them."""
     with closing(sqlite3.connect(":memory:")) as library:
         _make_schema(library, 1)
         of_library = set(_tables(library))
@@ -101,7 +102,7 @@ def _own_tables(target: sqlite3.Connection) -> list[str]:
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:
-    """Return the tables in the order in which they were made, without those of FTS5 and SQLite."""
+    """Return the tables in the order they were made, without those of FTS5 and SQLite."""
     rows = connection.execute(
         "SELECT name FROM sqlite_master JOIN pragma_table_list AS p USING (name) "
         "WHERE p.type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rootpage"
@@ -110,7 +111,7 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
 
 
 def _readable(source: sqlite3.Connection, table: str) -> tuple[list[Row], bool]:
-    """Return the rows from the front up to the damage, then those from the back; and if all."""
+    """Return the rows before and after the damage, and whether these are all."""
     rows, whole = _until_damage(source, f"SELECT * FROM {table} NOT INDEXED")
     if whole:
         return rows, True
@@ -135,7 +136,7 @@ def _until_damage(source: sqlite3.Connection, sql: str) -> tuple[list[Row], bool
 
 
 def _keep_numbers(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    """Keep every number taken that was given before, because old buttons bear them."""
+    """Keep ids that were used before from being used again: they are in old buttons."""
     rows, whole = _until_damage(source, "SELECT name, seq FROM sqlite_sequence")
     taken = {str(name): number for name, number in rows} if whole else {}
     for table in _tables(target):
@@ -143,7 +144,7 @@ def _keep_numbers(source: sqlite3.Connection, target: sqlite3.Connection) -> Non
             "SELECT 1 FROM sqlite_master WHERE name = ? AND sql LIKE '%AUTOINCREMENT%'", (table,)
         ).fetchone()
         if with_numbers:
-            # Seconds since 1970 are more than anybody gave out one by one.
+            # If the last id is lost: the seconds since 1970 are more ids than were ever used.
             number = taken.get(table, 0 if whole else int(time.time()))
             target.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
             target.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, number))

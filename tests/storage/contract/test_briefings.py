@@ -240,6 +240,35 @@ async def test_slot_is_due_again_when_it_is_to_be_tried_later(
     assert [one.id for _, one in await storage.deliveries.list_open(NOW)] == [delivery.id]
 
 
+async def test_failed_slot_is_reopened_within_its_window(storage: Storage) -> None:
+    delivery = await set_slot(storage)
+    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, content=CONTENT)
+    await storage.deliveries.mark_ended(
+        delivery.id, owner="one", status=DeliveryStatus.FAILED, reason=FailureReason.REFUSED
+    )
+    end = NOW + SETTINGS.window
+    assert await storage.deliveries.list_failed_within_window(end) == []
+    ((_, failed),) = await storage.deliveries.list_failed_within_window(end - timedelta(seconds=1))
+    assert (failed.id, failed.status) == (delivery.id, DeliveryStatus.FAILED)
+    await storage.deliveries.reopen([failed.id], NOW)
+    assert await storage.deliveries.list_failed_within_window(NOW) == []
+    ((_, again),) = await storage.deliveries.list_open(NOW)
+    assert again == replace(failed, status=DeliveryStatus.DUE)
+
+
+async def test_slots_of_a_clock_that_was_ahead_are_taken_back(storage: Storage) -> None:
+    briefing = await set_up(storage)
+    ahead = (DAY + timedelta(days=9), NOW + timedelta(days=9), FailureReason.TOO_LATE)
+    today = (DAY, NOW - timedelta(hours=1), FailureReason.TOO_LATE)
+    await storage.deliveries.save_plans([Plan(briefing, (today, ahead), *NEXT)])
+    assert await storage.deliveries.list_open(NOW) == []
+    await storage.deliveries.take_back_future(NOW, timedelta(minutes=5))
+    assert [
+        (one.slot.day, one.status)
+        for one in await storage.deliveries.list_deliveries(briefing.id, limit=9)
+    ] == [(DAY, DeliveryStatus.DUE)]
+
+
 async def test_notice_is_queued_once_and_claimed_once(storage: Storage) -> None:
     briefing = await set_up(storage)
     for reason in (FailureReason.PERMISSION, FailureReason.PERMISSION, FailureReason.REFUSED):
