@@ -26,6 +26,27 @@ TIMETABLE = _set(
     takes resumes kicks faces visits hosts heads matures falls meet arrive depart begin premieres
     debuts airs launches turns plays stops"""
 )
+# Behind these a word of `TIMETABLE` is a noun: "nine votes", "the visits", "early starts".
+UNLIKE_SUBJECTS = _set(
+    """a an the his her its their our my your this these those some any many few several all no
+    more most of by for in on at from with to into and or between after before last first two
+    three four five six seven eight nine ten eleven twelve hundred thousand million home early
+    late new official school state test"""
+)
+# Words whose infinitive lies ahead of them: "agreed to", "a plan to", "ordered him to", "is to".
+PROSPECTS = _set(
+    """agree agreed agrees agreeing plan plans planned planning expect expects expected expecting
+    schedule scheduled promise promises promised vow vows vowed pledge pledges pledged intend
+    intends intended hope hopes hoped hoping aim aims aimed aiming want wants wanted propose
+    proposes proposed proposal decide decides decided decision vote votes voted order orders
+    ordered ask asks asked asking urge urges urged urging call calls called set due prepare
+    prepares prepared preparing threaten threatens threatened offer offers offered ready likely
+    unlikely need needs needed about invite invites invited invitation summon summoned deadline
+    request requested instruct instructed petition petitioned seek seeks seeking advised advise
+    require requires required willing wish wishes chance date slated poised told tell allow
+    allows allowed apply applied arrange arranged is are was were am be have has time days weeks
+    opportunity bound choose chooses persuade persuaded committed volunteered until permission"""
+)
 # The same without an "-s", which are that only behind whoever does it: "polls open", "we start".
 TIMETABLE_BASE = _set("open close start stop end leave go return resume play fly vote kick")
 # With "is" or "are" they tell of what is arranged: "are meeting Friday", "is planned Friday".

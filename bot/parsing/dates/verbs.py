@@ -29,8 +29,10 @@ from bot.parsing.dates.verb_words import (
     PAST_AUXILIARIES,
     PLANS,
     PRESENT_AUXILIARIES,
+    PROSPECTS,
     TIMETABLE,
     TIMETABLE_BASE,
+    UNLIKE_SUBJECTS,
 )
 
 if TYPE_CHECKING:
@@ -175,21 +177,57 @@ def _distance(event: Span, mention: Span) -> int:
 def _tokens(text: str, sentence: Span) -> Iterator[Token]:
     previous = ""
     named_ahead = False  # by a passive: "will be named in March and honored in May"
+    governor = _Governor()
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         written = match[0]
         word = written.lower()
         if word in CLAUSE_BORDERS:
             yield Token(Span(match.start(), match.end()), border=True)
             named_ahead = False
+            governor.pass_border(word)
         elif written[0].islower() or word not in _CALENDAR:
             lean, event = _lean_of(word, previous), _is_event(written, word, previous)
             if named_ahead and previous == "and" and lean is Lean.PAST:
                 lean = Lean.FUTURE
             named_ahead = named_ahead or (previous == "be" and lean is Lean.FUTURE)
+            weak = previous == "to" and lean is Lean.FUTURE
+            if weak:
+                lean = governor.lean_of_infinitive()
+            governor.read(word, lean)
             if (lean or event) and not _is_money(word, previous):
-                weak = previous == "to" and lean is Lean.FUTURE
                 yield Token(Span(match.start(), match.end()), lean, weak=weak, event=event)
+        else:
+            governor.dated = True
         previous = word
+
+
+@dataclass(slots=True)
+class _Governor:
+    """The word that an infinitive hangs on: "declined to", "agreed to", "beat Spain to".
+
+    An infinitive lies ahead of words of prospect. Under any other past verb it is as much over as
+    that verb, unless the verb has a day of its own: "came Tuesday to speak on Friday".
+    """
+
+    lean: Lean | None = None
+    dated: bool = False
+
+    def pass_border(self, mark: str) -> None:
+        """Forget the word where a clause ends; a comma may only set something off."""
+        if mark != ",":
+            self.lean, self.dated = None, False
+
+    def read(self, word: str, lean: Lean | None) -> None:
+        """Take in the next word, which leans as told."""
+        if word in PROSPECTS:
+            self.lean, self.dated = Lean.FUTURE, False
+        elif lean is Lean.PAST:
+            self.lean, self.dated = Lean.PAST, False
+
+    def lean_of_infinitive(self) -> Lean:
+        """Tell the side of an infinitive that stands here."""
+        over = self.lean is Lean.PAST and not self.dated
+        return Lean.PAST if over else Lean.FUTURE
 
 
 # "May" and "March" with a capital are neither an auxiliary nor an event, "to July" no infinitive.
@@ -218,13 +256,17 @@ def _is_on_a_timetable(word: str, previous: str) -> bool:
     """Tell the present of what lies ahead: "are meeting", "is planned", "polls open"."""
     if previous in {"is", "are"}:
         return word in ARRANGED
+    if word.removeprefix("re-") in TIMETABLE:
+        return previous not in UNLIKE_SUBJECTS and not previous.endswith(_NO_SUBJECT_ENDINGS)
     if word not in TIMETABLE_BASE:
         return False
     plural = previous.endswith("s") and not previous.endswith(_NO_PLURALS)
     return plural or previous in {"we", "they", "you", "i"}
 
 
-_AHEAD = FUTURE_AUXILIARIES | PLANS | CONDITIONALS | TIMETABLE
+_AHEAD = FUTURE_AUXILIARIES | PLANS | CONDITIONALS
+# "His visits", "nine votes", "the team's starts", "40 opens" are nouns.
+_NO_SUBJECT_ENDINGS = ("'s", "’s", *"0123456789")
 _BEFORE_BASE_FORM = FUTURE_AUXILIARIES | CONDITIONALS | {"to"}
 _AUXILIARIES = PAST_AUXILIARIES | PRESENT_AUXILIARIES | FUTURE_AUXILIARIES | CONDITIONALS
 
@@ -240,7 +282,7 @@ def _is_past(word: str) -> bool:
 def _is_event(written: str, word: str, previous: str) -> bool:
     if word in _AUXILIARIES:
         return False
-    if word in HAPPENINGS or word in TIMETABLE or _is_past(word):
+    if word in HAPPENINGS or _is_past(word):
         return True
     if not written.islower():
         return False
