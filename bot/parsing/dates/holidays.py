@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.parsing.dates.calendar_dates import NEAR_DAYS
 from bot.parsing.dates.names import YEAR
-from bot.parsing.dates.rules import Context, Lean, group, rule
+from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule
 from bot.parsing.dates.values import Days, day_of, nth_weekday, week_of, weekend_of
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _holiday(match: re.Match[str], context: Context) -> Days | None:
 
 def _day(match: re.Match[str], context: Context) -> date:
     find = HOLIDAYS[" ".join(match["holiday"].lower().replace("’", "'").replace(".", "").split())]
-    if year := group(match, "year"):
+    if year := group(match, "year") or _year_of_thing(match):
         return find(int(year))
     today = context.today
     days = [find(today.year + step) for step in (-1, 0, 1)]
@@ -124,9 +124,15 @@ def _day(match: re.Match[str], context: Context) -> date:
     return coming if context.around.own_lean(match) is Lean.FUTURE else past
 
 
+def _year_of_thing(match: re.Match[str]) -> str:
+    """Return the year of "the Boxing Day earthquake and tsunami in 2004"."""
+    thing = _THING.match(match.string, match.end()) if match[0][:3].lower() == "the" else None
+    return thing["year"] if thing else ""
+
+
 def _is_a_day(match: re.Match[str]) -> bool:
     """Tell the holiday from a surname ("Johnnie Christmas") and from "easter" in lower case."""
-    if match["holiday"][0].islower():
+    if match["holiday"][0].islower() or _NAME_AFTER.match(match.string, match.end()):
         return False
     if group(match, "which"):
         return True
@@ -134,6 +140,9 @@ def _is_a_day(match: re.Match[str]) -> bool:
     return not before or not before[-1].istitle() or before[-1].lower() in _OPENERS
 
 
+# "Christmas Island", "the Easter Rising" are names, not days.
+_NAME_AFTER = re.compile(r" (?:Islands?|Islander|Rising|Carol|Bunny|Party|Mountains|Seals?)\b")
+_THING = re.compile(r" [a-z][a-z, ]{2,40} (?:in|of) (?P<year>[12]\d{3})\b")
 _OPENERS = {"on", "this", "last", "next", "since", "after", "before", "by", "in", "at", "for"}
 
 
@@ -144,7 +153,13 @@ def _spelling(name: str) -> str:
 
 _NAMES = "|".join(_spelling(name) for name in sorted(HOLIDAYS, key=len, reverse=True))
 
+
+def _september_11(_: re.Match[str], __: Context) -> Days:
+    return day_of(date(2001, 9, 11))
+
+
 RULES = (
+    rule([FIGURES], r"9/11\b(?!/)", _september_11),
     rule(
         {re.split(r"[ '.]", name)[0] for name in HOLIDAYS} | {"last", "next", "this"},
         rf"(?:the )?(?:(?P<which>last|next|this) )?(?P<holiday>{_NAMES})\b"

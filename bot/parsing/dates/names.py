@@ -1,8 +1,10 @@
-"""The English words for days, months, numbers and seasons, and pieces of pattern made of them."""
+"""The English words for numbers and seasons, and pieces of pattern for them and for days."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from bot.parsing.words.calendar import FULL_WEEKDAYS, MONTHS
 
 if TYPE_CHECKING:
     import re
@@ -13,48 +15,6 @@ def words(text: str) -> tuple[str, ...]:
     """Return the words of a list that is written as prose."""
     return tuple(text.split())
 
-
-# Associated Press style abbreviates six months and never the other ones in a date; British
-# style and tables also write "Mar" and "Sept" with or without the point.
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
-
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("monday", "mon"),
-            ("tuesday", "tues", "tue"),
-            ("wednesday", "wed"),
-            ("thursday", "thurs", "thur", "thu"),
-            ("friday", "fri"),
-            ("saturday", "sat"),
-            ("sunday", "sun"),
-        )
-    )
-    for name in names
-}
-# Alone only the full names count: "sat", "sun" and "wed" are words of their own.
-FULL_WEEKDAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
 
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 
@@ -115,6 +75,8 @@ MONTH = (
 )
 WEEKDAY = rf"(?P<weekday>{any_of(FULL_WEEKDAYS)})\b"
 YEAR = r"(?P<year>[12]\d{3})(?!\d)"
+# A year of antiquity or the early Middle Ages, which stands only beside its month.
+EARLY_YEAR = r"(?P<early>[1-9]\d{2})(?!\d|[,.:]\d|\s?%|-|(?-i: [a-z]))"
 PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night)\b)?"
 SEASON = rf"(?P<season>{any_of(SEASONS)})\b"
 NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})\b"

@@ -77,6 +77,8 @@ def _half(match: re.Match[str], context: Context) -> Days | None:
     year = _named_year(match, context)
     if year is not None:
         return half_of(year, number)
+    if match[0].lower().endswith(" of the year"):
+        return half_of(context.today.year, number)
     if not context.around.in_business(match):
         return None
     found = half_of(context.today.year, number)

@@ -31,6 +31,10 @@ class UndatedError(Exception):
     """The expression is relative to a day of publication that is not known."""
 
 
+class ImpossibleError(Exception):
+    """The expression names a day that no calendar has: no shorter part of it counts either."""
+
+
 class Surroundings(Protocol):
     """What the words around an expression tell; asked only where a rule needs it."""
 
@@ -52,14 +56,20 @@ class Context:
     """What an expression is read against.
 
     `published` is the day of publication. `previous` is the latest stretch of days that the text
-    named before, and `period` the quarter that a business report is about, from which "a year
-    earlier" is counted.
+    named before, `previous_end` the offset where its words end, and `period` the quarter that a
+    business report is about, from which "a year earlier" is counted. `day_first` tells how the
+    text writes 05/11/2020, `told_in_years` that it tells of years long ago, as a biography does,
+    and `early_years` that it writes years before 1000.
     """
 
     published: date | None
     around: Surroundings
     previous: Days | None = None
+    previous_end: int = 0
     period: Days | None = None
+    day_first: bool = False
+    told_in_years: bool = False
+    early_years: bool = False
 
     @property
     def today(self) -> date:

@@ -7,10 +7,23 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.models.article import Span, TimeExpression
-from bot.parsing.dates import calendar_dates, holidays, periods, relative, weekdays, years
+from bot.parsing.dates import (
+    calendar_dates,
+    day_numbers,
+    distances,
+    figures,
+    holidays,
+    months,
+    periods,
+    relative,
+    weekdays,
+    weeks,
+    years,
+)
 from bot.parsing.dates.key_dates import Phrase, is_key
 from bot.parsing.dates.names import GAP, JOIN
-from bot.parsing.dates.rules import FIGURES, Context, Lean, Rule, UndatedError
+from bot.parsing.dates.rules import FIGURES, Context, ImpossibleError, Lean, Rule, UndatedError
+from bot.parsing.dates.story_years import has_early_years, is_told_in_years
 from bot.parsing.dates.surroundings import WordsAround
 from bot.parsing.dates.values import Days, Unit
 
@@ -23,11 +36,16 @@ if TYPE_CHECKING:
 
 # Of two matches of one length the earlier rule's counts.
 _RULES = (
+    *figures.RULES,
     *calendar_dates.RULES,
+    *months.RULES,
+    *day_numbers.RULES,
     *weekdays.RULES,
+    *weeks.RULES,
     *holidays.RULES,
     *periods.RULES,
     *relative.RULES,
+    *distances.RULES,
     *years.RULES,
 )
 _WORD = re.compile(r"[A-Za-z]+|\d+")
@@ -74,13 +92,26 @@ def find_time_expressions(
     return tuple(found for sentence in sentences for found in reader.read(sentence))
 
 
+class _Skipped(Exception):
+    """Words that name an impossible day end at `end`; none of them stands for days."""
+
+    def __init__(self, end: int) -> None:
+        self.end = end
+
+
 class _Reader:
     """Reads sentence after sentence and remembers what was named before."""
 
     def __init__(self, text: str, published: date | None) -> None:
         self._text = text
         self._around = WordsAround(text)
-        self._context = Context(published, self._around)
+        self._context = Context(
+            published,
+            self._around,
+            day_first=figures.writes_day_first(text),
+            told_in_years=is_told_in_years(text, published),
+            early_years=has_early_years(text),
+        )
 
     def read(self, sentence: Sentence) -> Iterator[TimeExpression]:
         """Yield the expressions of one sentence."""
@@ -105,7 +136,11 @@ class _Reader:
         for word in _WORD.finditer(self._text, sentence.start, sentence.end):
             if word.start() < done or not _may_begin(word[0].lower()):
                 continue
-            found = self._phrase_at(word, sentence.end)
+            try:
+                found = self._phrase_at(word, sentence.end)
+            except _Skipped as skipped:
+                done = skipped.end
+                continue
             if found:
                 done = found[0].end
                 self._remember(*found)
@@ -142,11 +177,13 @@ class _Reader:
             return rule.resolve(match, self._context)
         except UndatedError:
             return None
+        except ImpossibleError:
+            raise _Skipped(match.end()) from None
         except (ValueError, OverflowError):
             return None  # beyond the years 1 to 9999, where the calendar ends
 
     def _remember(self, span: Span, days: Days) -> None:
-        self._context.previous = days
+        self._context.previous, self._context.previous_end = days, span.end
         if days.unit is Unit.QUARTER and self._is_reported(span, days):
             self._context.period = days
 
@@ -189,6 +226,8 @@ def _is_a_start(word: re.Match[str]) -> bool:
     before = word.string[word.start() - 1 : word.start()]
     if word[0].isdecimal() and before in _GLUED_TO_FIGURES:
         return False
+    if word[0].isdecimal() and before in {"'", "’"}:  # "the class of ’99"
+        return not word.string[word.start() - 2 : word.start() - 1].isalnum()
     return not (before.isalnum() or before in {"'", "’", "_"})
 
 

@@ -157,6 +157,7 @@ _SHIFTS: dict[Unit, Callable[[date, int], Days]] = {
     Unit.QUARTER: lambda day, count: quarter_of(day.year, (day.month + 2) // 3 + count),
     Unit.YEAR: lambda day, count: year_of(day.year + count),
     Unit.DECADE: lambda day, count: decade_of(day.year + 10 * count),
+    Unit.CENTURY: lambda day, count: century_of(day.year // 100 + 1 + count),
 }
 
 

@@ -45,7 +45,8 @@ PROSPECTS = _set(
     request requested instruct instructed petition petitioned seek seeks seeking advised advise
     require requires required willing wish wishes chance date slated poised told tell allow
     allows allowed apply applied arrange arranged is are was were am be have has time days weeks
-    opportunity bound choose chooses persuade persuaded committed volunteered until permission"""
+    opportunity bound choose chooses persuade persuaded committed volunteered until permission
+    supposed"""
 )
 # The same without an "-s", which are that only behind whoever does it: "polls open", "we start".
 TIMETABLE_BASE = _set("open close start stop end leave go return resume play fly vote kick")
@@ -53,7 +54,7 @@ TIMETABLE_BASE = _set("open close start stop end leave go return resume play fly
 ARRANGED = _set(
     """planned set booked forecast billed meeting leaving coming going arriving departing traveling
     travelling flying returning visiting hosting holding voting starting opening closing
-    launching"""
+    launching publishing releasing performing playing"""
 )
 # Past tenses and participles that do not end in "-ed".
 IRREGULAR = _set(
@@ -64,7 +65,7 @@ IRREGULAR = _set(
     slept slid sold spent split spoke spread stole stood strode struck swept swore swung took
     taught thought threw told tore understood underwent went withdrew woke won wore wound wrote
     upheld withheld rebuilt resold oversaw undertook shown taken given known seen gone done born
-    ate bade bent bled bred bled burst crept drank dug fed flung forgave foresaw
+    ate bade beat bent bled bred bled burst crept drank dug fed flung forgave foresaw
     ground knelt leapt lit mistook outran overran overtook rode shone shrank shrunk slew sought
     sped spun sprang stuck stung strove swam swelled thrust wept woken wove
     chosen fallen written driven risen broken begun stolen"""
@@ -73,7 +74,7 @@ IRREGULAR = _set(
 NOT_PAST = _set(
     """hundred need indeed united red speed bed seed feed sacred naked aged indebted unexpected
     related embed breed creed greed weed deed exceed proceed succeed bleed shed sled limited
-    unprecedented used kindred infrared talented beloved based"""
+    supposed unprecedented used kindred infrared talented beloved based"""
 )
 # They end in "-ing" and are no happening.
 NOT_ING = _set(

@@ -13,7 +13,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.models.article import Span
-from bot.parsing.dates.names import MONTHS, WEEKDAYS
 from bot.parsing.dates.rules import Lean
 from bot.parsing.dates.verb_words import (
     ARRANGED,
@@ -34,6 +33,7 @@ from bot.parsing.dates.verb_words import (
     TIMETABLE_BASE,
     UNLIKE_SUBJECTS,
 )
+from bot.parsing.words.calendar import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -254,7 +254,7 @@ def _lean_of(word: str, previous: str) -> Lean | None:
 
 def _is_on_a_timetable(word: str, previous: str) -> bool:
     """Tell the present of what lies ahead: "are meeting", "is planned", "polls open"."""
-    if previous in {"is", "are"}:
+    if previous in {"is", "are", "am", "i'm", "we're", "they're", "i’m", "we’re", "they’re"}:
         return word in ARRANGED
     if word.removeprefix("re-") in TIMETABLE:
         return previous not in UNLIKE_SUBJECTS and not previous.endswith(_NO_SUBJECT_ENDINGS)

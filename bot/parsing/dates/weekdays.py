@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.parsing.dates.calendar_dates import RELATIVE_YEAR, month_meant
+from bot.parsing.dates.calendar_dates import RELATIVE_YEAR
+from bot.parsing.dates.months import month_meant
 from bot.parsing.dates.names import (
-    FULL_WEEKDAYS,
     MONTH,
-    NUMBER,
-    NUMBERS,
     PART_OF_DAY,
     WEEKDAY,
-    WEEKDAYS,
     YEAR,
     any_of,
-    number_of,
 )
 from bot.parsing.dates.rules import (
-    FIGURES,
     Context,
     Lean,
     group,
@@ -27,10 +23,10 @@ from bot.parsing.dates.rules import (
     rule,
     words_before,
 )
-from bot.parsing.dates.values import Days, Unit, day_of, nth_weekday, weekend_of
+from bot.parsing.dates.values import Days, Unit, day_of, nth_weekday
+from bot.parsing.words.calendar import FULL_WEEKDAYS, WEEKDAYS
 
 if TYPE_CHECKING:
-    import re
     from datetime import date
 
 _STEP = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
@@ -44,19 +40,31 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     """
     if not match["weekday"][0].isupper() or words_before(match) in _OTHER_DAYS:
         return None
+    if words_before(match) == ("a",) and not _NAMES_A_NOUN.match(match.string, match.end()):
+        return None  # "on a Sunday" is any; "a Sunday deadline" is one
     start = reached_from(match, context, WEEKDAYS)
     if start:
         return _next_after(start, match)
     ahead = (WEEKDAYS[match["weekday"].lower()] - context.today.weekday()) % 7
     which = group(match, "which").lower().split()
     step = _STEP[which[-1]] if which else 0
+    if step > 0 and words_before(match) == ("the",):
+        return _following(match, context)
     if step < 0:
         ahead -= 7
+    elif which == ["next"]:
+        ahead += 7 * (ahead <= _TOMORROW)  # nobody calls tomorrow "next Wednesday"
     elif step > 0:
         ahead = ahead or 7
-    elif ahead and _lean(match, context) is not Lean.FUTURE:
+    elif ahead and _is_over(match, context):
         ahead -= 7
     return day_of(context.today + timedelta(days=ahead))
+
+
+def _is_over(match: re.Match[str], context: Context) -> bool:
+    """Tell whether the weekday lies behind; "this Friday" does only where a verb says so."""
+    lean = _lean(match, context)
+    return lean is Lean.PAST or (lean is Lean.UNKNOWN and not group(match, "which"))
 
 
 def _next_after(day: date, match: re.Match[str]) -> Days:
@@ -65,16 +73,30 @@ def _next_after(day: date, match: re.Match[str]) -> Days:
     return day_of(day + timedelta(days=ahead or 7))
 
 
+def _of_week(match: re.Match[str], context: Context) -> Days:
+    """Read "Wednesday of next week" and "Friday last week"."""
+    monday = context.today - timedelta(days=context.today.weekday())
+    weeks = {"last": -1, "this": 0, "next": 1}[match["week"].lower()]
+    return day_of(monday + timedelta(weeks=weeks, days=WEEKDAYS[match["weekday"].lower()]))
+
+
+def _last_week(match: re.Match[str], context: Context) -> Days:
+    """Read the old-fashioned "Monday last" as that of the week before."""
+    monday = context.today - timedelta(days=context.today.weekday())
+    return day_of(monday + timedelta(weeks=-1, days=WEEKDAYS[match["weekday"].lower()]))
+
+
+def _short(match: re.Match[str], context: Context) -> Days | None:
+    """Read "Thurs." and "this Sat."; alone, "Sat." and "Sun." are words and papers."""
+    clear = match["weekday"].lower().startswith(("mon", "tue", "thu", "fri"))
+    told = group(match, "which") or words_before(match) == ("on",)
+    return _weekday(match, context) if clear or told else None
+
+
 def _following(match: re.Match[str], context: Context) -> Days | None:
     """Read "the following Tuesday" from the day that the text named before."""
     previous = context.previous
     return _next_after(previous.first, match) if previous and previous.unit is Unit.DAY else None
-
-
-def _weeks_from(match: re.Match[str], context: Context) -> Days:
-    """Read "two weeks from Monday", counted from the Monday at hand or to come."""
-    ahead = (WEEKDAYS[match["weekday"].lower()] - context.today.weekday()) % 7
-    return day_of(context.today + timedelta(days=ahead, weeks=number_of(match["number"])))
 
 
 def _nth_of_month(match: re.Match[str], context: Context) -> Days | None:
@@ -110,19 +132,12 @@ def _is_set_for(match: re.Match[str]) -> bool:
     return before[-1:] == ("for",) or (before[:1] == ("for",) and before[2:] == ("and",))
 
 
-def _weekend(match: re.Match[str], context: Context) -> Days:
-    """Read "the weekend" as the one at hand, else as the last or the next one by the tense."""
-    which = group(match, "which").lower().split()
-    step = _STEP[which[-1]] if which else 0
-    if which[-1:] == ["coming"]:
-        step = 0
-    elif step == 0 and context.today.weekday() < _SATURDAY:
-        lean = context.around.lean(match)
-        step = 0 if lean is Lean.FUTURE or (which and lean is Lean.UNKNOWN) else -1
-    return weekend_of(context.today + timedelta(weeks=step))
-
-
-_SATURDAY = 5
+_SHORT = tuple(name for name in WEEKDAYS if name not in FULL_WEEKDAYS)
+_TOMORROW = 1
+_NAMES_A_NOUN = re.compile(
+    r"(?:['’]s|(?: (?:night|morning|evening|afternoon))?[ -]"
+    r"(?!(?:to|and|or|in|at|of|for|with|when|after|before|he|she|it|they|we|i|is|was|because|if|from|coming|rather|as|but)\b)[a-z]{3})"
+)
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 0, "final": 0}
 # "Each Thursday" is a habit, no day (TIMEX3: SET); "the first Monday" of whatever month and "the
 # following Tuesday" of whatever tale are not the nearest ones.
@@ -134,7 +149,8 @@ _WHICH = r"(?:this (?:coming|past)|last|next|previous|coming|past|this)"
 # So are "Tuesday nights" and "Monday and Tuesday nights"; other words make a weekday a name.
 _NOT_NAMES = (
     r"(?! (?:and \w{6,9} )?(?:night|morning|evening|afternoon)s\b"
-    r"| (?:Night (?:Football|Live)|Times|Telegraph|Mirror|Mail|Express)\b)"
+    r"| (?:Night (?:Football|Live)|Evening (?:Post|Standard)|Review|Post|Times|Telegraph|Mirror"
+    r"|Mail|Express)\b)"
 )
 
 RULES = (
@@ -146,8 +162,15 @@ RULES = (
     ),
     rule(_STEP, rf"the (?P<which>{_WHICH}) {WEEKDAY}{PART_OF_DAY}", _weekday),
     rule(["following"], rf"the following {WEEKDAY}{PART_OF_DAY}", _following),
-    # "two weeks from Monday".
-    rule({FIGURES, *NUMBERS}, rf"(?P<number>{NUMBER}) weeks? from {WEEKDAY}", _weeks_from),
+    # "Wednesday of next week", "Friday last week", "Monday last".
+    rule(FULL_WEEKDAYS, rf"{WEEKDAY},? (?:of )?(?P<week>last|this|next) week\b", _of_week),
+    rule(FULL_WEEKDAYS, rf"{WEEKDAY} last(?=[,.;])", _last_week),
+    # "Thurs.", "this Sat.": the point or the word before tells the day from a word.
+    rule(
+        {*_SHORT, *_STEP},
+        rf"(?:(?P<which>{_WHICH}) )?(?P<weekday>{any_of(_SHORT)})\.(?! [A-Z][a-z]+ \d)",
+        _short,
+    ),
     # "the first Monday in September", "the last Friday of May 2019".
     rule(
         _NTH,
@@ -155,11 +178,4 @@ RULES = (
         rf"(?:(?:,| of)? {YEAR}|{RELATIVE_YEAR})?",
         _nth_of_month,
     ),
-    # "this weekend", "over the weekend".
-    rule(
-        _STEP,
-        rf"(?:the )?(?P<which>{_WHICH}) weekend\b",
-        _weekend,
-    ),
-    rule(["weekend"], r"the weekend\b(?! of)", _weekend),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
-from bot.parsing.dates.calendar_dates import full_year
+from bot.parsing.dates.figures import full_year
 from bot.parsing.dates.names import (
     DECADES,
     NUMBERS,
@@ -20,6 +20,7 @@ from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule, words_b
 from bot.parsing.dates.values import (
     SEASON_MONTH,
     Days,
+    Unit,
     century_of,
     decade_of,
     range_of,
@@ -27,32 +28,68 @@ from bot.parsing.dates.values import (
     year_of,
 )
 
-if TYPE_CHECKING:
-    import re
-
 # Years that four figures mean without a word to say so; edited English writes other numbers of
 # that size with a comma.
 PLAIN_YEARS = range(1900, 2100)
 # Words before an older or later year.
 YEAR_PREPOSITIONS = {
     "in", "since", "until", "till", "by", "from", "during", "before", "after", "circa", "between",
-    "early", "late", "mid", "year",
+    "early", "late", "mid", "year", "c.", "ca.",
 }  # fmt: skip
 # "Flight 1990" and "Highway 2010" are names; so is a number after a mark of money or of counting.
 _NUMBERED = {"no.", "flight", "route", "room", "page", "highway", "channel", "model", "boeing"}
 _MARKS = "$£€¥₩#+/.:,-–"
+_STOPS = re.compile(r"[.;](?!\d)")
+_CLOSES = re.compile(r"\)|\s?[-–—]\s?(?:[12]\d{3}|\d\d)\)|, [A-Za-z]")
 _GLUED = {"early-", "mid-", "late-", "end-"}
 
 
-def _year(match: re.Match[str], _: Context) -> Days | None:
+def _year(match: re.Match[str], context: Context) -> Days | None:
     year, last = int(match["year"]), (words_before(match) or ("",))[0]
     glued = match.string[match.start() - 1 : match.start()]
     if (glued and glued in _MARKS and last not in _GLUED) or last in _NUMBERED:
         return None
-    if year not in PLAIN_YEARS and last not in YEAR_PREPOSITIONS:
+    if year not in PLAIN_YEARS and not _is_old_year(match, last, context):
         return None
     until = group(match, "until")
     return _through(year, until) if until else year_of(year)
+
+
+def _is_old_year(match: re.Match[str], last: str, context: Context) -> bool:
+    """Tell a year before 1900 from a number by what stands around it."""
+    if last.lstrip("(") in YEAR_PREPOSITIONS:
+        return True
+    between = match.string[context.previous_end : match.start()].strip(" (")
+    if context.previous and between in {"–", "-", "—", "and", "or", "to", ","}:
+        return context.previous.unit is Unit.YEAR or context.told_in_years
+    if context.told_in_years and last.endswith(",") and _STOPS.match(match.string, match.end()):
+        return True
+    bracketed = match.string[match.start() - 1 : match.start()] == "("
+    return bracketed and _CLOSES.match(match.string, match.end()) is not None
+
+
+def _last_two(match: re.Match[str], _: Context) -> Days | None:
+    """Read the end of "1920 – 21", in the century of the year before it."""
+    year = int(match.string[match.start() - 7 : match.start() - 3])
+    last = year - year % 100 + int(match["short"])
+    return year_of(last) if year < last else None
+
+
+def _written_short(match: re.Match[str], context: Context) -> Days | None:
+    """Read "in '08" and "the class of '99"."""
+    year = full_year(match["short"])
+    return year_of(year) if context.published is None or year <= context.today.year else None
+
+
+def _marked_early_year(match: re.Match[str], _: Context) -> Days:
+    return year_of(int(match["early"]))
+
+
+def _early_year(match: re.Match[str], context: Context) -> Days | None:
+    """Read "in 348" in a text of such years."""
+    last = (words_before(match) or ("",))[0].lower()
+    told = context.early_years and last in {*YEAR_PREPOSITIONS, "about", "around"}
+    return year_of(int(match["early"])) if told else None
 
 
 def _through(year: int, until: str) -> Days | None:
@@ -75,8 +112,14 @@ def _decade(match: re.Match[str], _: Context) -> Days:
     return century_of(year // 100 + 1) if year % 100 == 0 and year < 2000 else decade_of(year)
 
 
-def _short_decade(match: re.Match[str], _: Context) -> Days:
-    """Read "the '80s" and "the eighties" as those of the 20th century, "20s" as of ours."""
+def _short_decade(match: re.Match[str], _: Context) -> Days | None:
+    """Read "the '80s" and "the eighties" as those of the 20th century, "20s" as of ours.
+
+    "In the 40s" beside words of weather is a temperature.
+    """
+    start = max(0, match.start() - 60)
+    if _WARMTH.search(match.string, start, match.end() + 30):
+        return None
     word = match["decade"].lower()
     tens = DECADES[word] if word in DECADES else int(word)
     return decade_of((1900 if tens >= 30 else 2000) + tens)
@@ -118,14 +161,31 @@ def _lies_ahead(latest: int, season: str, match: re.Match[str], context: Context
 
 
 def _bare_season(match: re.Match[str], context: Context) -> Days | None:
-    """Read "in the spring", which without such a word before is a season of any year."""
+    """Read "in the spring", which without such a word before is a season of any year.
+
+    "In the fall" of somebody who fell is none.
+    """
+    if match["season"].lower() == "fall" and _FELL.search(match.string, *_near(match)):
+        return None
     return _season(match, context) if words_before(match) in _SEASON_PREPOSITIONS else None
 
 
+def _near(match: re.Match[str]) -> tuple[int, int]:
+    return max(0, match.start() - _NEARBY), match.end() + _NEARBY
+
+
+_NEARBY = 400
+_FELL = re.compile(
+    r"\b(?:fell|fallen|falling|plunged|slipped|climb(?:er|ers|ing|ed)|lost (?:his|her))\b"
+)
 _SEASON_STEP = {"last": 0, "past": 0, "previous": 0, "this": 0, "next": 1, "coming": 1}
 _SEASON_PREPOSITIONS = {
     (word,) for word in ("in", "into", "during", "over", "through", "by", "until", "since", "for")
 }
+_WARMTH = re.compile(
+    r"\b(?:temperatures?|degrees|highs?|lows?|mercury|thermometer|weather|warm|cold|chilly|sunny"
+    r"|[Ii]t (?:was|is|will be|['’]s) in)\b"
+)
 # Not a year: "2,000", "2000.5", "2000%", "2000s", "1990-X", "2000 people", "a 2000 year old tree".
 _NOT_COUNTED = (
     r"(?![,.]\d|\s?%|:\d|[a-z]|-[a-z0-9]| (?:people|men|women|children|troops|soldiers|miles|"
@@ -150,11 +210,26 @@ RULES = (
         _year,
     ),
     rule(["year"], rf"(?:the )?year {YEAR}", _year),
+    # "1920 – 21", "'08", "c. 347", "347 AD".
+    rule([FIGURES], r"(?<=[12]\d\d\d\s[-–]\s)(?P<short>\d\d)(?![\d%]|[.,:]\d)", _last_two),
+    rule(
+        [FIGURES],
+        r"(?:(?<=\sin\s['’‘])|(?<=\sof\s['’‘])|(?<=\ssince\s['’‘]))(?P<short>\d\d)\b(?![.,:]\d)",
+        _written_short,
+    ),
+    rule(
+        [FIGURES],
+        r"(?:(?<=\bc\.\s)|(?<=\d\d\d\s[–-]\s))(?P<early>[1-9]\d\d)(?!\d|[,.]\d|\s?%|(?-i: [a-z]))",
+        _marked_early_year,
+    ),
+    rule([FIGURES], r"(?P<early>[1-9]\d{1,3}) (?:AD|A\.D\.|CE)(?!\w)", _marked_early_year),
+    rule([FIGURES], r"(?P<early>[1-9]\d\d)(?!\d|[,.:]\d|\s?%|-|(?-i: [a-z]))", _early_year),
     rule(["nineteen"], SPELLED_YEAR, _spelled_year),
     rule(["year"], rf"the year two thousand(?: (?:and )?(?P<ones>{_ONES}))?\b", _two_thousand),
     # "the 1990s", "early 1990s", "the mid-'80s", "the nineties".
     rule({FIGURES, *_PARTS}, rf"(?:the )?(?:{_PART}~)?(?P<decade>[12]\d\d0)['’]?s\b", _decade),
     rule({FIGURES, *_PARTS}, rf"the (?:{_PART}~)?['’‘]?(?P<decade>\d0)['’]?s\b", _short_decade),
+    rule({FIGURES, *_PARTS}, rf"(?:{_PART}~)?(?<=['’‘])(?P<decade>\d0)s\b", _short_decade),
     rule(
         {*DECADES, *_PARTS},
         rf"the (?:{_PART}~)?(?P<decade>{any_of(DECADES)})\b",

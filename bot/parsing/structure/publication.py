@@ -5,30 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from bot.parsing.words.calendar import MONTHS
+
 # Dates are two or four digits a part; a year outside this range is no publication's.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 
 # Each form with its example. A date of slashes or dots whose day and month could be swapped is

@@ -1,0 +1,86 @@
+"""The year of a date without one, where the story tells of a time long before its publication."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.parsing.dates.rules import Context, Lean, words_before
+from bot.parsing.dates.values import Unit, calendar_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_YEAR = re.compile(r"(?<![\d$£€.,/-])1[0-9]\d\d(?!\d|,\d)|(?<![\d$£€.,/-])20\d\d(?!\d|,\d)")
+_EARLY = re.compile(r"\bc\. [1-9]\d\d\b(?!,)|\b[1-9]\d\d (?:AD|CE)\b")
+_OF_NOW = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow"
+    r"|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year))\b"
+)
+_LEAST_YEARS = 4
+_YEARS_FOR_EACH_OF_NOW = 4
+# A story goes on from one day to the next within this many characters and days.
+_GOES_ON = 300
+_NEXT_DAYS = 150
+# A day of the last half year is rather one of the news, and so is a date that lies near.
+_LONG_AGO_DAYS = 180
+_NEAR_DAYS = 130
+
+
+def has_early_years(text: str) -> bool:
+    """Tell whether the text writes years before 1000: "c. 347", "347 AD"."""
+    return _EARLY.search(text) is not None
+
+
+def is_told_in_years(text: str, published: date | None) -> bool:
+    """Tell a life or a history: many years long ago, and few words like "Monday" and "today"."""
+    now = published.year if published else 9999
+    old = sum(int(year) < now - 1 for year in _YEAR.findall(text))
+    return old >= max(_LEAST_YEARS, _YEARS_FOR_EACH_OF_NOW * len(_OF_NOW.findall(text)))
+
+
+def story_year(match: re.Match[str], month: int, day: int, context: Context) -> int | None:
+    """Return the year that the story is in at `match`, or None where that is the news' own.
+
+    A text told in years stays in the year that it named last. Other texts go on from a day of an
+    earlier year in the same breath: "was hurt on 6 February last year and died on 12 March".
+    """
+    previous = context.previous
+    if previous is None or (previous.last - previous.first).days > 366:
+        return None
+    if context.told_in_years:
+        near = previous.first.year
+        same_story = context.published is None or near != context.published.year
+        over = _is_past(match, context) or words_before(match) in {("until",), ("till",)}
+        return near if same_story and over else None
+    if context.published and previous.first >= context.published:
+        return None
+    if previous.unit not in {Unit.DAY, Unit.MONTH} or not _goes_on(match, month, day, context):
+        return None
+    days = [calendar_day(previous.first.year + step, month, day) for step in (0, 1)]
+    following = [
+        found.first
+        for found in days
+        if found and 0 <= (found.first - previous.first).days <= _NEXT_DAYS
+    ]
+    if following and context.published and following[0] < context.published:
+        return following[0].year
+    return None
+
+
+def _goes_on(match: re.Match[str], month: int, day: int, context: Context) -> bool:
+    previous = context.previous
+    if previous is None or context.published is None:
+        return False
+    if (context.published - previous.first).days < _LONG_AGO_DAYS:
+        return False
+    today = context.published
+    nearest = [calendar_day(today.year + step, month, day) for step in (-1, 0, 1)]
+    if any(found and abs((found.first - today).days) <= _NEAR_DAYS for found in nearest):
+        return False
+    between = match.string[context.previous_end : match.start()]
+    return len(between) <= _GOES_ON and "\n\n" not in between and _is_past(match, context)
+
+
+def _is_past(match: re.Match[str], context: Context) -> bool:
+    return context.around.own_lean(match) is not Lean.FUTURE
