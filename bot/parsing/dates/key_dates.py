@@ -1,64 +1,29 @@
 """Which time expressions are key: those that date something the article tells.
 
-An expression is key when words of an event stand with it and none of the reasons in `_REASONS`
-speaks against it. They follow what newsrooms tell reporters about dates (Associated Press and
-Reuters style: the day belongs to what happened) and what TimeML links to an event. A statement's
-day ("Raymond said Monday") is key: that it was said is what the article tells; expressions of
-one day are for the reader of this list to group.
+An expression is key when it dates an event, a decision, a deadline or a figure, one of the
+background included ("founded in 1998"), and none of the reasons in `_REASONS` speaks against it.
+The day on which somebody spoke, wrote or posted is none, nor is the other side of a comparison.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.models.article import ParagraphKind
+from bot.parsing.dates.comparisons import is_compared_with
 from bot.parsing.dates.rules import Lean
+from bot.parsing.dates.speech_days import is_day_of_speech
 from bot.parsing.dates.values import Days, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
-    from bot.models.article import Span
-    from bot.parsing.dates.surroundings import WordsAround
-    from bot.parsing.sentences import Sentence
+    from bot.parsing.dates.phrases import Phrase
 
-# News tells of the year or two around its day; a year further back is background.
-_BACKGROUND_YEARS = 2
 _LONG = {Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR}
 _A_SEASON = 80  # days
-_UNREAD = {ParagraphKind.BYLINE, ParagraphKind.FURNITURE}
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A time expression with what decides whether it is key."""
-
-    text: str
-    span: Span
-    days: Days
-    event: Span | None
-    sentence: Sentence
-    published: date | None
-    around: WordsAround
-
-    @property
-    def words(self) -> str:
-        """The expression in lower case."""
-        return self.span.of(self.text).lower()
-
-    @property
-    def before(self) -> str:
-        """What stands before it in its sentence, up to forty characters."""
-        start = max(self.sentence.span.start, self.span.start - 40)
-        return self.text[start : self.span.start]
-
-    @property
-    def after(self) -> str:
-        """What stands after it in its sentence, up to forty characters."""
-        return self.text[self.span.end : min(self.sentence.span.end, self.span.end + 40)]
+_TOLD = {ParagraphKind.BODY, ParagraphKind.SUBHEAD}
 
 
 def is_key(phrase: Phrase) -> bool:
@@ -67,13 +32,15 @@ def is_key(phrase: Phrase) -> bool:
 
 
 def _dates_no_event(phrase: Phrase) -> bool:
-    """Tell that no verb or noun of happening stands in the sentence."""
-    return phrase.event is None
+    """Tell that nothing happens in the sentence; a day to come is of something that will."""
+    if phrase.event is not None or _HAD.search(phrase.before):
+        return False
+    return phrase.published is None or phrase.days.first <= phrase.published
 
 
-def _is_furniture(phrase: Phrase) -> bool:
-    """Tell a byline's or footer's date, which is the file's and not the story's."""
-    return phrase.sentence.paragraph.kind in _UNREAD
+def _is_not_told(phrase: Phrase) -> bool:
+    """Tell a headline's, caption's, byline's or footer's date: the story tells its own."""
+    return phrase.sentence.paragraph.kind not in _TOLD
 
 
 def _is_an_age(phrase: Phrase) -> bool:
@@ -93,28 +60,22 @@ def _labels_a_noun(phrase: Phrase) -> bool:
     if phrase.days.unit not in _LONG and not _is_long(phrase.days):
         return False
     if phrase.after[:2] in {"'s", "’s"} or phrase.words.endswith(("-quarter", "-half")):
-        return True
+        return _is_reported(phrase)
     if phrase.after.startswith((" period", " quarter")):
         return False
     return bool(_DETERMINER.search(phrase.before)) and phrase.after[1:2].islower()
 
 
-def _is_a_baseline(phrase: Phrase) -> bool:
-    """Tell what a figure is compared with: "up from a year earlier", "than in 2019"."""
-    if phrase.words.startswith(("a year", "one year", "year-", "the year-")):
-        return True
-    return phrase.days.unit in {*_LONG, Unit.MONTH} and bool(_COMPARED.search(phrase.before))
+def _is_reported(phrase: Phrase) -> bool:
+    """Tell that no figure of the quarter is told: "its second-quarter profit fell 12 percent"."""
+    return phrase.days.unit not in {Unit.QUARTER, Unit.HALF} or not _FIGURE.search(phrase.after)
 
 
-def _is_background(phrase: Phrase) -> bool:
-    """Tell a year long ago, or since which a state lasts: "left Cuba in 1962"."""
-    if phrase.days.unit is not Unit.MONTH and not _is_long(phrase.days):
+def _is_lasting(phrase: Phrase) -> bool:
+    """Tell the beginning of what lasts: "has tested missiles since 2017", "first since May"."""
+    if not _SINCE.search(phrase.before):
         return False
-    if _SINCE.search(phrase.before):
-        return True
-    if phrase.published is None:
-        return False
-    return (phrase.published - phrase.days.last).days / 365 > _BACKGROUND_YEARS
+    return phrase.days.unit is not Unit.DAY
 
 
 def _is_in_brackets(phrase: Phrase) -> bool:
@@ -129,9 +90,14 @@ def _is_long(days: Days) -> bool:
 
 def _is_our_time(phrase: Phrase) -> bool:
     """Tell "today" and "this year" of a general present: "Today, power is growing"."""
-    if not phrase.words.startswith(("today", "this year", "this century")):
+    if not phrase.words.startswith(("today", "this year", "this century", "now")):
         return False
     return phrase.around.verbs.own_lean(phrase.span) is Lean.UNKNOWN
+
+
+def _is_a_speakers_day(phrase: Phrase) -> bool:
+    """Tell "today" and "tomorrow" in somebody's words, which are of the day of speaking."""
+    return phrase.words.startswith(_DEICTIC) and phrase.is_quoted
 
 
 _NAME_AFTER = re.compile(r" [A-Z][a-z]|  ?[A-Z]{2}")
@@ -139,21 +105,21 @@ _NAME_BEFORE = re.compile(
     r"\b(?!(?:In|By|Since|From|Until|During|Between|And|Through|For) )[A-Z]\w+ (?:of )?$"
 )
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|their|his|her|our|that|this|in its) $", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"\b(?:from|than|than in|than for|compared (?:with|to)(?: the)?|against|versus|over|"
-    r"compared (?:with|to) .{0,30} in) $",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(r"\bsince (?:at least |about |around )?$", re.IGNORECASE)
+_FIGURE = re.compile(r"\b(?:rose|fell|grew|jumped|dropped|slipped|was|were|climbed|more|doubled)\b")
+_HAD = re.compile(r"\b(?:had|was|were|cost) [^,;]*\d")  # "the pool had 61,000 visits"
+_SINCE = re.compile(r"\bsince (?:at least |about |around |the )?$", re.IGNORECASE)
+_DEICTIC = ("today", "tonight", "tomorrow", "yesterday", "this week", "next week", "this month")
 
 _REASONS: tuple[Callable[[Phrase], bool], ...] = (
     _dates_no_event,
-    _is_furniture,
+    _is_not_told,
     _is_an_age,
     _is_part_of_a_name,
     _labels_a_noun,
-    _is_a_baseline,
-    _is_background,
+    is_compared_with,
+    _is_lasting,
     _is_in_brackets,
     _is_our_time,
+    _is_a_speakers_day,
+    is_day_of_speech,
 )

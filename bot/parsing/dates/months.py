@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from bot.parsing.dates.calendar_dates import (
     RELATIVE_YEAR,
@@ -15,9 +15,6 @@ from bot.parsing.dates.rules import Context, Lean, group, reached_from, rule, wo
 from bot.parsing.dates.story_years import story_year
 from bot.parsing.dates.values import Days, month_of, quarter_of, range_of
 from bot.parsing.words.calendar import FULL_MONTHS, MONTHS
-
-if TYPE_CHECKING:
-    import re
 
 # How far a month without a year may lie from the day of publication before its verb is asked.
 _NEAR_DAYS = 130
@@ -34,6 +31,7 @@ _CLOSING = {
     (unit, word) for unit in ("months", "year", "quarter", "half") for word in ("to", "through")
 }
 _EACH = {"each", "every"}
+_SURNAME = re.compile(r" [A-Z][a-z]+(?: [a-z]|,|\.|['’]s)")
 
 
 def _word_before(match: re.Match[str]) -> str:
@@ -62,6 +60,9 @@ def month_meant(match: re.Match[str], context: Context) -> Days | None:
 def _stands_alone(match: re.Match[str]) -> bool:
     """Tell "in May" and "Nov." from "May I", "March to the sea", "Jan van Eyck", "each July"."""
     name, before = match["month"].lower(), _word_before(match)
+    named = _SURNAME.match(match.string, match.end()) and before not in _PREPOSITIONS
+    if named and match[0].lower() in FULL_MONTHS and match.string[match.start()].isupper():
+        return False  # "June Hallett said"
     if before in _EACH or (name in _AMBIGUOUS and before not in _PREPOSITIONS):
         return False
     return name in FULL_MONTHS or match[0].endswith(".")

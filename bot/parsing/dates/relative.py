@@ -24,7 +24,10 @@ def _deictic(match: re.Match[str], context: Context) -> Days | None:
     before = match.string[match.start() - 2 : match.start()]
     if match["word"][0].isupper() and before[:1].isalnum() and before[1:] == " ":
         return None
-    if words_before(match) in _NOWADAYS or words_before(match, 2) in _NOWADAYS:
+    compared = match.string.startswith(" as ", match.end()) and words_before(match, 2)[:1] == (
+        "as",
+    )
+    if compared or words_before(match) in _NOWADAYS or words_before(match, 2) in _NOWADAYS:
         return None
     return shifted(context.today, Unit.DAY, _DEICTIC[match["word"].lower()])
 
@@ -46,6 +49,8 @@ def _named_unit(match: re.Match[str], context: Context) -> Days | None:
     if definite and match.string.startswith(" of ", match.end()):
         return None
     step = _STEP[match["which"].lower().split()[-1]]
+    if match["unit"].lower() == "century" and step == 0:
+        return None  # "the disasters of this century"
     return shifted(context.today, Unit(match["unit"].lower()), step)
 
 
@@ -149,6 +154,11 @@ RULES = (
     # "by year-end", "the end of the year"; "year-end profit" is an adjective.
     rule(["year"], r"year(?:['’]s |~)end\b", _year_end),
     rule(["end"], r"the end of the year\b", _end_of_the_year),
+    rule(
+        ["end", "middle", "beginning", "start"],
+        r"the (?:end|middle|beginning|start) of the (?P<unit>week|month)\b",
+        _this_unit,
+    ),
     rule(
         ["earlier", "later"],
         r"(?:earlier|later) in the (?P<unit>week|month|year)\b",

@@ -123,6 +123,20 @@ def words_before(match: re.Match[str], count: int = 1) -> tuple[str, ...]:
     return tuple(match.string[start : match.start()].lower().split()[-count:])
 
 
+def is_first_name(match: re.Match[str]) -> bool:
+    """Tell the name in "Coach Sunday Adeyemi": a title before it, a surname after it."""
+    before = _NAME_BEFORE.search(match.string, max(0, match.start() - 30), match.start())
+    if not before or before[1].lower() in _NOT_TITLES or not match[0].istitle():
+        return False
+    following = _NAME_AFTER.match(match.string, match.end())
+    return following is not None
+
+
+_NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][a-z]+|Mr\.|Mrs\.|Ms\.|Dr\.) $")
+_NAME_AFTER = re.compile(r" [A-Z][a-z]+")
+_NOT_TITLES = frozenset(
+    ("on", "in", "by", "since", "from", "until", "late", "early", "before", "after", "last", "next")
+) | frozenset(("this", "through", "during", "of", "for", "and", "to", "between", "around", "that"))
 _REACHING = ("to", "through", "until", "till")
 
 

@@ -20,8 +20,10 @@ from bot.parsing.dates import (
     weeks,
     years,
 )
-from bot.parsing.dates.key_dates import Phrase, is_key
+from bot.parsing.dates.key_dates import is_key
 from bot.parsing.dates.names import GAP, JOIN
+from bot.parsing.dates.phrases import Phrase
+from bot.parsing.dates.ranges import joined
 from bot.parsing.dates.rules import FIGURES, Context, ImpossibleError, Lean, Rule, UndatedError
 from bot.parsing.dates.story_years import has_early_years, is_told_in_years
 from bot.parsing.dates.surroundings import WordsAround
@@ -116,20 +118,24 @@ class _Reader:
     def read(self, sentence: Sentence) -> Iterator[TimeExpression]:
         """Yield the expressions of one sentence."""
         self._around.enter(sentence.span)
-        for span, days in islice(self._phrases(sentence.span), _MOST_PER_SENTENCE):
-            event = self._around.verbs.nearest_event(span)
-            published = self._context.published
-            phrase = Phrase(self._text, span, days, event, sentence, published, self._around)
-            yield TimeExpression(
-                span=span,
-                value=days.value,
-                first_day=days.first,
-                last_day=days.last,
-                key=is_key(phrase),
-                sentence=sentence.span,
-                event=event,
-                paragraph=sentence.paragraph.number,
-            )
+        found = list(islice(self._phrases(sentence.span), _MOST_PER_SENTENCE))
+        expressions = [self._expression(span, days, sentence) for span, days in found]
+        yield from joined(expressions, self._text)
+
+    def _expression(self, span: Span, days: Days, sentence: Sentence) -> TimeExpression:
+        event = self._around.verbs.nearest_event(span)
+        published = self._context.published
+        phrase = Phrase(self._text, span, days, event, sentence, published, self._around)
+        return TimeExpression(
+            span=span,
+            value=days.value,
+            first_day=days.first,
+            last_day=days.last,
+            key=is_key(phrase),
+            sentence=sentence.span,
+            event=event,
+            paragraph=sentence.paragraph.number,
+        )
 
     def _phrases(self, sentence: Span) -> Iterator[tuple[Span, Days]]:
         done = sentence.start

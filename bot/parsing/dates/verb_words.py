@@ -68,7 +68,8 @@ IRREGULAR = _set(
     ate bade beat bent bled bred bled burst crept drank dug fed flung forgave foresaw
     ground knelt leapt lit mistook outran overran overtook rode shone shrank shrunk slew sought
     sped spun sprang stuck stung strove swam swelled thrust wept woken wove
-    chosen fallen written driven risen broken begun stolen"""
+    chosen fallen written driven sworn worn torn drawn flown grown thrown blown
+    risen broken begun stolen"""
 )
 # They end in "-ed" and tell no past.
 NOT_PAST = _set(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.models.article import Span
 from bot.parsing.dates.rules import Lean
+from bot.parsing.dates.speech_words import SPEECH_PRESENT
 from bot.parsing.dates.verb_words import (
     ARRANGED,
     CLAUSE_BORDERS,
@@ -73,6 +74,7 @@ class Token:
     """A word or mark that tells something: a side, an event, or the border of a clause.
 
     `weak` marks a side that only an infinitive tells: "agreed in May to sell" lies in the past.
+    `verb` marks a verb, as against a noun of happening.
     """
 
     span: Span
@@ -80,6 +82,7 @@ class Token:
     weak: bool = False
     event: bool = False
     border: bool = False
+    verb: bool = False
 
 
 class Verbs:
@@ -127,6 +130,17 @@ class Verbs:
             if events:
                 return min(events, key=lambda event: _distance(event, mention))
         return None
+
+    def governor(self, mention: Span) -> Span | None:
+        """Return the verb that `mention` belongs to: the one before it in its clause leads.
+
+        Where the clause has none before it ("On Monday, the council voted") it is the next one,
+        and where that is missing too the nearest one before.
+        """
+        before, after = self._around(mention)
+        sides = (_until_border(before), *reversed(self._clause(mention)), before, after)
+        verbs = (token.span for side in sides for token in side if token.verb)
+        return next(verbs, None)
 
     def _told_before(self, mention: Span) -> Lean | None:
         start = max(self._sentence.start, mention.start - 30)
@@ -194,8 +208,11 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             if weak:
                 lean = governor.lean_of_infinitive()
             governor.read(word, lean)
-            if (lean or event) and not _is_money(word, previous):
-                yield Token(Span(match.start(), match.end()), lean, weak=weak, event=event)
+            if _is_money(word, previous):
+                lean, event = None, False
+            verb = word in SPEECH_PRESENT or _is_verb(word, lean)
+            if lean or event or verb:
+                yield Token(Span(match.start(), match.end()), lean, weak, event, verb=verb)
         else:
             governor.dated = True
         previous = word
@@ -277,6 +294,18 @@ def _is_past(word: str) -> bool:
     if len(word) < 4 or not word.endswith("ed") or word in NOT_PAST:
         return False
     return not word.startswith("un") or word == "unveiled"  # "unspecified" describes
+
+
+def _is_verb(word: str, lean: Lean | None) -> bool:
+    """Tell a verb of its own, auxiliaries apart."""
+    if word in _AUXILIARIES:
+        return False
+    if lean is not None or _is_past(word):
+        return True
+    return word.endswith("ing") and len(word) > _SHORTEST_ING and word not in NOT_ING
+
+
+_SHORTEST_ING = 4
 
 
 def _is_event(written: str, word: str, previous: str) -> bool:

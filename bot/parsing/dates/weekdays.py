@@ -19,6 +19,7 @@ from bot.parsing.dates.rules import (
     Context,
     Lean,
     group,
+    is_first_name,
     reached_from,
     rule,
     words_before,
@@ -39,6 +40,8 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     and a story of Monday says "Monday" for the day itself.
     """
     if not match["weekday"][0].isupper() or words_before(match) in _OTHER_DAYS:
+        return None
+    if is_first_name(match):
         return None
     if words_before(match) == ("a",) and not _NAMES_A_NOUN.match(match.string, match.end()):
         return None  # "on a Sunday" is any; "a Sunday deadline" is one
@@ -127,12 +130,18 @@ def _lean(match: re.Match[str], context: Context) -> Lean:
 
 
 def _is_set_for(match: re.Match[str]) -> bool:
-    """Tell whether "for" stands before, also of a pair: "for Monday", "for Monday and Tuesday"."""
+    """Tell "for Monday", "for Monday and Tuesday" and "a warning from 3 p.m. on Monday"."""
     before = words_before(match, 3)
+    if _WARNED_FROM.search(match.string, max(0, match.start() - _WARNED_WITHIN), match.start()):
+        return True
     return before[-1:] == ("for",) or (before[:1] == ("for",) and before[2:] == ("and",))
 
 
 _SHORT = tuple(name for name in WEEKDAYS if name not in FULL_WEEKDAYS)
+_WARNED_FROM = re.compile(
+    r"\b(?:warning|alert|forecast|curfew|strike|ban)s?\b[^.;:]{0,40}\bfrom\s+[^.;:,]{0,14}$"
+)
+_WARNED_WITHIN = 70  # characters
 _TOMORROW = 1
 _NAMES_A_NOUN = re.compile(
     r"(?:['’]s|(?: (?:night|morning|evening|afternoon))?[ -]"

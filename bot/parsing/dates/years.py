@@ -37,7 +37,10 @@ YEAR_PREPOSITIONS = {
     "early", "late", "mid", "year", "c.", "ca.",
 }  # fmt: skip
 # "Flight 1990" and "Highway 2010" are names; so is a number after a mark of money or of counting.
-_NUMBERED = {"no.", "flight", "route", "room", "page", "highway", "channel", "model", "boeing"}
+_NUMBERED = {
+    "no.", "flight", "route", "room", "page", "highway", "channel", "model", "boeing",
+    "rule", "section", "resolution", "form",
+}  # fmt: skip
 _MARKS = "$£€¥₩#+/.:,-–"
 _STOPS = re.compile(r"[.;](?!\d)")
 _CLOSES = re.compile(r"\)|\s?[-–—]\s?(?:[12]\d{3}|\d\d)\)|, [A-Za-z]")
@@ -144,7 +147,8 @@ def _season(match: re.Match[str], context: Context) -> Days:
     at_hand = season_of(latest, season).last >= today
     which = (group(match, "which").split() or [""])[-1].lower()
     if which == "this" and not at_hand:
-        return season_of(today.year, season)
+        over = latest < today.year and context.around.own_lean(match) is Lean.PAST
+        return season_of(today.year - over, season)
     if which in _SEASON_STEP:
         return season_of(latest + _SEASON_STEP[which] - (which == "last" and at_hand), season)
     ahead = not at_hand and _lies_ahead(latest, season, match, context)
