@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.models.article import Article
 from bot.parsing.attribution import attribute
-from bot.parsing.dates import find_time_expressions
+from bot.parsing.dates import find_time_expressions, with_lead_date
 from bot.parsing.document import read_document
 from bot.parsing.narration import read_narration
 from bot.parsing.people import find_people
@@ -43,6 +43,6 @@ def read_article(text: str, *, slug: str, published: date | None = None) -> Arti
         paragraphs=document.paragraphs,
         people=people,
         quotations=quotations,
-        time_expressions=find_time_expressions(document, sentences, published),
+        time_expressions=with_lead_date(find_time_expressions(document, sentences, published)),
         summary=summarise(document, sentences),
     )

@@ -8,6 +8,7 @@ values that are as good.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,18 @@ def test_key_dates_are_those_that_a_reader_marked_when_whole_articles_are_read()
 def test_key_dates_are_mostly_right_when_one_article_is_read(path: Path) -> None:
     score = _score(path)
     assert score.right > score.noise + score.missing
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The chief called Monday for closer ties.\n\nHe thanked his hosts.", ["2020-11-23"]),
+        ("The chief called Monday for closer ties.\n\nTalks begin on Dec. 2.", ["2020-12-02"]),
+        ("The chief called for closer ties.\n\nHe said on Friday that he was glad.", []),
+    ],
+)
+def test_leads_day_is_key_when_the_article_tells_nothing_but_speech(
+    text: str, days: list[str]
+) -> None:
+    article = read_article(text, slug="speech", published=date(2020, 11, 23))
+    assert [str(f.first_day) for f in article.time_expressions if f.key] == days
