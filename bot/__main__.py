@@ -105,7 +105,11 @@ def _parser() -> argparse.ArgumentParser:
     ingest = commands.add_parser("ingest", help="load the seeds into the database")
     ingest.description = (
         "Load new and changed articles of the seeds folder, and remove those that are gone. Ends "
-        "with 1 if a file was refused; its earlier version stays."
+        "with 1 if a file was refused; its earlier version stays. If more than half of at least "
+        "five articles are gone, it keeps them and ends with 1."
+    )
+    ingest.add_argument(
+        "--remove", action="store_true", help="remove what is gone from the folder in any case"
     )
     ingest.set_defaults(command=_ingest)
 
@@ -216,12 +220,14 @@ def _print_reports(articles: Iterable[Article], *, explained: bool) -> None:
         (print_explanations if explained else print_article)(article, console)
 
 
-def _ingest(_: argparse.Namespace) -> int:
+def _ingest(parsed: argparse.Namespace) -> int:
     import asyncio
+
+    from bot.library.loading import withheld_warning
 
     settings = _settings()
     settings.verify_folders()
-    report = asyncio.run(_load(settings))
+    report = asyncio.run(_load(settings, remove=parsed.remove))
     for name, titles in (
         ("added", report.added),
         ("changed", report.changed),
@@ -236,10 +242,12 @@ def _ingest(_: argparse.Namespace) -> int:
     print(report.counts)
     for refusal in report.refused:
         print(f"dateline: {refusal.file}: {refusal.reason}", file=sys.stderr)
-    return 1 if report.refused else 0
+    if report.withheld:
+        print(f"dateline: {withheld_warning(len(report.withheld))}", file=sys.stderr)
+    return 1 if report.refused or report.withheld else 0
 
 
-async def _load(settings: Settings) -> LoadReport:
+async def _load(settings: Settings, *, remove: bool) -> LoadReport:
     from bot.library.loading import Library
     from bot.operations.progress import reading_shown
     from bot.storage import open_storage
@@ -247,7 +255,7 @@ async def _load(settings: Settings) -> LoadReport:
     storage = await open_storage(settings.database)
     try:
         with reading_shown() as progress:
-            return await Library(storage, settings.seeds).load(progress)
+            return await Library(storage, settings.seeds).load(progress, remove=remove)
     finally:
         await storage.close()
 

@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.client.button_replies import show
 from bot.client.permissions import Offer
 from bot.errors import StalePassage
-from bot.presentation import corrections, own_articles, privacy
+from bot.presentation import corrections, notices, own_articles, privacy
 from bot.presentation.corrections import with_correcting
 from bot.presentation.custom_ids import Action, Verb, parse_action
 
@@ -56,7 +56,7 @@ def _is_moderators(interaction: discord.Interaction[DatelineBot]) -> bool:
     data = cast("ButtonInteractionData", interaction.data)
     action = parse_action(data["custom_id"])
     return (action is not None and action.verb is Verb.LOG) or data["custom_id"].startswith(
-        (own_articles.PREFIX, corrections.PREFIX, privacy.PREFIX)
+        (own_articles.PREFIX, corrections.PREFIX, privacy.PREFIX, notices.REMOVE_SEEDS)
     )
 
 

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client.permissions import is_moderator
+from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import NotHere
 from bot.models.moderation import AuditAction
 from bot.presentation import notices
@@ -34,15 +34,35 @@ class Reload(commands.Cog):
     @app_commands.check(is_moderator)
     async def reload(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Load the seeds and report what changed."""
+        await self._load(interaction, remove=False)
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: discord.Interaction[DatelineBot]) -> None:
+        """Answer the button that removes what is gone from the folder, after a restart too."""
+        if dict(interaction.data or {}).get("custom_id") != notices.REMOVE_SEEDS:
+            return
+        try:
+            await check_moderator(interaction, "reload")
+            await self._load(interaction, remove=True)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the moderator gets an answer
+            await interaction.client.answer_error(interaction, error)
+
+    async def _load(self, interaction: discord.Interaction[DatelineBot], *, remove: bool) -> None:
         if self._guilds is not None and interaction.guild_id not in self._guilds:
             raise NotHere(
                 "Only some servers may reload the articles, and this is not one of them: ask the "
                 "bot's operator to add it to DATELINE_RELOAD."
             )
         await interaction.response.defer(ephemeral=True, thinking=True)
-        report = await self._library.load()
+        report = await self._library.load(remove=remove)
         if interaction.guild_id is not None:
-            await self._journal.note(interaction.guild_id, interaction.user.id, AuditAction.RELOAD)
+            # A load may outlive the fifteen minutes in which Discord takes an answer.
+            about = ": ".join(
+                filter(None, [report.counts, ", ".join(one.file for one in report.refused)])
+            )
+            await self._journal.note(
+                interaction.guild_id, interaction.user.id, AuditAction.RELOAD, about
+            )
         await notices.present_report(report).send(interaction, ephemeral=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass, field
 from datetime import timedelta
 from operator import itemgetter
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from bot.models.library import CitedDate, CitedQuotation
     from bot.storage.contract import LibraryReader, Storage
     from bot.storage.records import Generation, QuotationPlace
+
+_log = logging.getLogger(__name__)
 
 MOST_ITEMS = 4  # a row of buttons each; Discord allows five rows, and one is the briefing's own
 _LATEST = 3
@@ -103,9 +106,15 @@ class Composer:
     async def _with_items(
         self, memory: _Memory, told: Sequence[tuple[int, bool]], day: date
     ) -> BriefingContent:
-        items = []
-        for article_id, changed in told[:MOST_ITEMS]:
-            item = await self._item(memory, article_id)
+        items: list[BriefingItem] = []
+        for article_id, changed in told:
+            if len(items) == MOST_ITEMS:
+                break
+            try:
+                item = await self._item(memory, article_id)
+            except Exception:  # noqa: BLE001 - one article's trouble is no other's
+                _log.exception("Article %s could not be told in a briefing", article_id)
+                continue
             items.append(BriefingItem(item.summary, changed, item.quotation))
         _, upcoming = await self._dates(memory, day)
         return BriefingContent(

@@ -163,17 +163,14 @@ class Dispatcher:
         changed = []
         for briefing in await self._storage.briefings.list_running():
             try:
-                zone = load_zone(briefing.order.timetable.zone)
-            except KeyError:
-                continue  # the next pass that finds it due stops it
+                slot = _next_slot(briefing, now)
+            except Exception as error:  # noqa: BLE001 - one briefing's trouble is no other's
+                _log.warning("Briefing %s has no next slot: %r", briefing.id, error)
+                continue
             if briefing.paused is FailureReason.ZONE_UNKNOWN:
                 self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
-            timetable = briefing.order.timetable
-            kept = next(slots_from(briefing.next_day, timetable, zone))
-            first = next(slots_after(max(now, briefing.created_utc), timetable, zone))
-            day, due = min(kept, first, key=itemgetter(1))
-            if (day, due) != (briefing.next_day, briefing.next_due_utc):
-                changed.append((briefing.id, day, due))
+            if slot != (briefing.next_day, briefing.next_due_utc):
+                changed.append((briefing.id, *slot))
         if changed:
             await self._storage.briefings.save_next_slots(changed)
 
@@ -501,6 +498,15 @@ class _Pacer:
         self._next = moment + self._gap
         if moment > now:
             await asyncio.sleep(moment - now)
+
+
+def _next_slot(briefing: Briefing, now: datetime) -> tuple[date, datetime]:
+    """Return the next slot: the one that is noted, or an earlier one that is still to come."""
+    timetable = briefing.order.timetable
+    zone = load_zone(timetable.zone)
+    noted = next(slots_from(briefing.next_day, timetable, zone))
+    first = next(slots_after(max(now, briefing.created_utc), timetable, zone))
+    return min(noted, first, key=itemgetter(1))
 
 
 def _plan_of(briefing: Briefing, now: datetime) -> Plan:

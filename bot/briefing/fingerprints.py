@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import unicodedata
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from bot.storage.records import Fingerprint
 if TYPE_CHECKING:
     from bot.storage.contract import Storage
     from bot.storage.records import EditionFacts
+
+_log = logging.getLogger(__name__)
 
 _AT_ONCE = 100  # editions in one short transaction
 
@@ -24,7 +27,17 @@ async def note_news(storage: Storage) -> int:
 
 
 def _fingerprints(facts: list[EditionFacts]) -> list[Fingerprint]:
-    return [fingerprint(one) for one in facts]
+    return [_fingerprint_or_note(one) for one in facts]
+
+
+def _fingerprint_or_note(facts: EditionFacts) -> Fingerprint:
+    """Return the fingerprints; of an edition that has none, some that make it news."""
+    try:
+        return fingerprint(facts)
+    except Exception:  # noqa: BLE001 - one article's trouble is no other's
+        _log.exception("Edition %s has no fingerprint", facts.id)
+        mark = short_hash(f"edition {facts.id}")
+        return Fingerprint(facts.id, facts.slug, mark, mark)
 
 
 def fingerprint(facts: EditionFacts) -> Fingerprint:

@@ -30,7 +30,7 @@ from bot.client.server_changes import changed_guild
 from bot.client.tree import CommandTree, answer_error
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
-from bot.library.loading import Library
+from bot.library.loading import Library, withheld_warning
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
 from bot.presentation.custom_ids import Action
@@ -254,6 +254,8 @@ class DatelineBot(commands.Bot):
             _log.exception("The seeds could not be loaded; the library stays as it was")
             return
         _log.info("Seeds: %s", report.counts)
+        if report.withheld:
+            _log.warning("%s", withheld_warning(len(report.withheld)))
         for new, old in report.alike:
             _log.info("The same story twice: %s / %s", new, old)
         if report.uncompared:

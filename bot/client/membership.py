@@ -63,7 +63,12 @@ class Membership:
         asked = [one for one, at in self._unsure.items() if at <= now][:_ASKED_AT_ONCE]
         for guild_id in asked:
             self._unsure[guild_id] = now + _ASK_AGAIN
-            if await has_left(self._client, guild_id):
+            try:
+                left = await has_left(self._client, guild_id)
+            except Exception:  # noqa: BLE001 - one server's trouble is no other's
+                _log.exception("Discord could not be asked about server %s", guild_id)
+                continue
+            if left:
                 await self._storage.briefings.mark_left(guild_id, self._clock())
                 del self._unsure[guild_id]
                 _log.info("The bot is no longer in server %s", guild_id)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
 from bot.client.button_replies import show
@@ -112,7 +113,14 @@ class PublicPosts:
 
     async def _render(self, guild_id: int, custom_ids: set[str]) -> dict[str, Reply | None]:
         """Return what each action shows now; many members ask the same."""
-        return {one: await self._show(guild_id, one) for one in custom_ids}
+        shown: dict[str, Reply | None] = {}
+        for one in custom_ids:
+            try:
+                shown[one] = await self._show(guild_id, one)
+            except Exception:  # noqa: BLE001 - one answer's trouble is no other's
+                _log.exception("What a posted answer shows now cannot be told")
+                shown[one] = None
+        return shown
 
     async def _show(self, guild_id: int, custom_id: str) -> Reply | None:
         action = parse_action(custom_id)
@@ -149,13 +157,13 @@ class PublicPosts:
                 fresh = with_correction(embeds, changed)
                 if fresh is not None:
                     await message.edit(embeds=fresh)
-            except discord.HTTPException as error:
+            except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
                 _log.info("A briefing in %s could not be put right: %s", channel_id, error)
 
     async def _edit(self, channel_id: int, message_id: int, reply: Reply) -> None:
         try:
             await self._message(channel_id, message_id).edit(embed=reply.embed, view=reply.view)
-        except discord.HTTPException as error:
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             _log.info("A post in %s could not be put right: %s", channel_id, error)
 
     def _message(self, channel_id: int, message_id: int) -> discord.PartialMessage:

@@ -8,6 +8,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.client.refusals import is_settled
 from bot.client.requests import begin_request, current_request
 from bot.errors import DatelineError, NoAnswer
 from bot.presentation.messages import say, template
@@ -47,7 +48,12 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
     What is not the user's doing is logged, and the user is told the reference of its lines.
     """
     request = current_request() or begin_request(interaction.id)
+    if isinstance(error, app_commands.TransformerError) and isinstance(error.__cause__, NoAnswer):
+        error = error.__cause__
     asked = interaction.command.qualified_name if interaction.command else "A button or form"
+    if isinstance(error, discord.HTTPException) and is_settled(error):
+        _log.info("%s: there is nobody to answer any more (%s)", asked, error)
+        return
     sentence = error_sentence(error)
     if sentence:
         kind = type(error).__name__
@@ -61,7 +67,10 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
             await interaction.followup.send(sentence, ephemeral=True)
         else:
             await interaction.response.send_message(sentence, ephemeral=True)
-    except (discord.HTTPException, aiohttp.ClientError):
+    except (discord.HTTPException, aiohttp.ClientError) as failure:
+        if isinstance(failure, discord.HTTPException) and is_settled(failure):
+            _log.info("An error's sentence came too late: %s", failure)
+            return
         _log.warning("An error's sentence could not be delivered", exc_info=True)
 
 

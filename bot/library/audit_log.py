@@ -60,4 +60,4 @@ class Journal:
     async def delete_everything(self, guild_id: int) -> None:
         """Delete all that is kept of a server, for good."""
         await self._storage.servers.delete(guild_id)
-        await self._storage.loading.clear_leftovers()
+        await self._storage.loading.clear_leftovers(of_servers=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import unicodedata
 import uuid
@@ -12,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.answers.archive import Archive
-from bot.errors import SettingsError, UnreadableFile
+from bot.errors import DatelineError, SettingsError, StorageError, UnreadableFile
 from bot.library.corrections.apply import correct
 from bot.library.corrections.rebuild import OPERATOR, remake_readings
 from bot.library.reading import Seed, content_hash, read_all, read_own
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     GetFiles = Callable[[Iterable[str]], Awaitable[dict[str, StoredFile]]]
 
 
+_log = logging.getLogger(__name__)
+
 # Files that are compared with what the library holds of them: all at once left 8 MB more behind
 # where there were 100,000.
 _COMPARED_AT_ONCE = 1_000
@@ -39,6 +42,10 @@ _COMPARED_AT_ONCE = 1_000
 _OWN_AT_ONCE = 20
 # New seeds of one load that are compared with the rest, at some milliseconds each.
 _MOST_COMPARED = 100
+
+
+# Below so many articles a folder may well be emptied on purpose.
+_FEWEST_ASKED_ABOUT = 5
 
 
 @dataclass(slots=True)
@@ -51,6 +58,7 @@ class _Plan:
     unchanged: int = 0
     present: dict[str, str] = field(default_factory=dict)  # slug to the file's name
     vanished: dict[str, str] = field(default_factory=dict)  # slug to title
+    withheld: dict[str, str] = field(default_factory=dict)  # vanished too, and kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,7 @@ class Library:
         self._watchers: list[Progress] = []
         self._waiting = 0
 
-    async def load(self, progress: Progress | None = None) -> LoadReport:
+    async def load(self, progress: Progress | None = None, *, remove: bool = False) -> LoadReport:
         """Bring the library in line with the folder.
 
         Files whose bytes and reader are those of last time are skipped; a file that cannot be
@@ -90,13 +98,16 @@ class Library:
         one instant, they see the new one. `progress` is told how many of how many files to read
         are done.
 
+        Where more than half of at least five articles are gone from the folder, perhaps because a
+        disk is not mounted, they are kept and reported as withheld; `remove` removes them.
+
         A second caller gets the report of the load that is running; it is given up when nobody
         waits for it any more. Raises SettingsError where there is no such folder, and StorageError.
         """
         if progress is not None:
             self._watchers.append(progress)
         if self._running is None:
-            self._running = asyncio.create_task(self._load())
+            self._running = asyncio.create_task(self._load(remove=remove))
         task = self._running
         self._waiting += 1
         try:
@@ -109,10 +120,12 @@ class Library:
         finally:
             self._waiting -= 1
 
-    async def _load(self) -> LoadReport:
+    async def _load(self, *, remove: bool) -> LoadReport:
         try:
             plan = await _look_through(self._seeds, self._storage.loading.get_files)
             plan.vanished = await self._storage.loading.list_vanished(plan.present)
+            if not remove and _too_many_vanished(plan):
+                plan.withheld, plan.vanished = plan.vanished, {}
             # Those of a load that was cut off; a finished one clears up after itself.
             await self._storage.loading.clear_leftovers()
             load = uuid.uuid4().hex
@@ -136,8 +149,12 @@ class Library:
         answers = self._archive.of(None)
         found = []
         for slug in sorted(added):
-            stored = await self._storage.read_library(SEEDS_ALONE, partial(_get_text, slug))
-            like = await answers.find_like(stored.text, but=slug) if stored else None
+            try:
+                stored = await self._storage.read_library(SEEDS_ALONE, partial(_get_text, slug))
+                like = await answers.find_like(stored.text, but=slug) if stored else None
+            except Exception:  # noqa: BLE001 - the article is loaded all the same
+                _log.exception("%s could not be compared with the others", slug)
+                continue
             if stored and like:
                 found.append((stored.heading.title, like.title))
         return tuple(found)
@@ -153,11 +170,15 @@ class Library:
             for slug in unread.keys() - failed:
                 try:
                     reading = await asyncio.to_thread(read_own, slug, unread[slug])
+                    await own.save_reread(slug, reading)
                 except UnreadableFile:
                     failed.add(slug)
-                else:
-                    await own.save_reread(slug, reading)
-            await self._storage.loading.clear_leftovers()
+                except StorageError:
+                    raise
+                except Exception:  # noqa: BLE001 - one article's trouble is no other's
+                    _log.exception("%s could not be read again", slug)
+                    failed.add(slug)
+            await self._storage.loading.clear_leftovers(of_servers=True)
 
     async def _stage(self, load: str, plan: _Plan) -> dict[str, _Read]:
         """Read what is to be read, store it out of sight, and return what was stored by slug."""
@@ -168,19 +189,57 @@ class Library:
         async with aclosing(read_all(plan.to_read)) as batches:
             async for batch in batches:
                 plan.refused.extend(one for one in batch if isinstance(one, Refusal))
-                readings = [
-                    _corrected(one, everyones) for one in batch if not isinstance(one, Refusal)
-                ]
-                if readings:
-                    await self._storage.loading.stage(load, readings)
+                fresh = [one for one in batch if not isinstance(one, Refusal)]
+                readings = await self._store(load, fresh, everyones, plan)
                 stored.update((one.article.slug, _Read.of(one)) for one in readings)
                 done += len(batch)
                 self._tell(done, len(plan.to_read))
         return stored
 
+    async def _store(
+        self,
+        load: str,
+        readings: Sequence[Reading],
+        everyones: Sequence[Correction],
+        plan: _Plan,
+    ) -> list[Reading]:
+        """Stage readings and return those that could be; where one cannot, each goes alone."""
+        try:
+            corrected = [_corrected(one, everyones) for one in readings]
+            if corrected:
+                await self._storage.loading.stage(load, corrected)
+        except DatelineError:
+            raise  # the database's trouble, not a reading's
+        except Exception:  # noqa: BLE001 - one article's trouble is no other's
+            if len(readings) > 1:
+                alone = [await self._store(load, [one], everyones, plan) for one in readings]
+                return [reading for stored in alone for reading in stored]
+            slug = readings[0].article.slug
+            _log.exception("%s could not be stored", slug)
+            trouble = UnreadableFile(
+                "The article cannot be stored: tell the bot's operator, whose log says why."
+            )
+            plan.refused.append(Refusal(plan.present[slug], trouble.message))
+            return []
+        return corrected
+
     def _tell(self, done: int, total: int) -> None:
         for progress in self._watchers:
             progress(done, total)
+
+
+def _too_many_vanished(plan: _Plan) -> bool:
+    """Tell whether so many articles are gone that the folder may be the one to blame."""
+    before = plan.unchanged + len(plan.known) + len(plan.vanished)
+    return before >= _FEWEST_ASKED_ABOUT and len(plan.vanished) > before / 2
+
+
+def withheld_warning(count: int) -> str:
+    """Return what the operator reads where so many articles were kept."""
+    return (
+        f"{count} articles, more than half of all, are no longer in the seeds folder, so they are "
+        "kept: where they are to go, use /reload or `python -m bot ingest --remove`."
+    )
 
 
 def _get_text(slug: str, library: LibraryReader) -> ArticleText | None:
@@ -230,6 +289,13 @@ def _compare(paths: Mapping[str, Path], known: Mapping[str, StoredFile], plan: _
         except UnreadableFile as error:
             plan.refused.append(Refusal(_shown_name(path), error.message))
             continue
+        except Exception:  # noqa: BLE001 - one file's trouble is no other's
+            _log.exception("%s could not be read", _shown_name(path))
+            trouble = UnreadableFile(
+                "The file cannot be read: tell the bot's operator, whose log says why."
+            )
+            plan.refused.append(Refusal(_shown_name(path), trouble.message))
+            continue
         before = known.get(slug)
         if (
             before
@@ -257,8 +323,11 @@ def _list_seeds(seeds: Path) -> list[str]:
 
 
 def _is_readable(entry: os.DirEntry[str]) -> bool:
-    """Tell files from folders and pipes; a link that leads nowhere is a file that is refused."""
-    return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
+    """Tell files from folders and pipes; a link that nobody can follow is a file to refuse."""
+    try:
+        return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
+    except OSError:  # a link that leads to itself, or into a folder that is closed
+        return True
 
 
 def _by_slug(seeds: Path, names: Iterable[str], plan: _Plan) -> dict[str, Path]:
@@ -310,4 +379,5 @@ def _report(plan: _Plan, read: Mapping[str, _Read]) -> LoadReport:
         removed=tuple(sorted(plan.vanished.values())),
         unchanged=plan.unchanged + len(same),
         refused=tuple(sorted(plan.refused, key=lambda refusal: refusal.file)),
+        withheld=tuple(sorted(plan.withheld.values())),
     )

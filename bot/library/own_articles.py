@@ -101,7 +101,7 @@ class ArticleDesk:
         """Delete a server's own article for good. Raises BadArticle where it is none."""
         if not await self._storage.own.delete_article(guild_id, article.slug):
             raise BadArticle("That article is already gone.")
-        await self._storage.loading.clear_leftovers()
+        await self._storage.loading.clear_leftovers(of_servers=True)
 
     async def hide(self, guild_id: int, article: ArticleHeading) -> None:
         """Keep a seed from a server's sight. Raises BadArticle for the server's own article."""

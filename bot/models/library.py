@@ -162,7 +162,8 @@ class LoadReport:
     """What a reload changed; the articles by title, the refused files by name.
 
     `alike` are pairs of titles: a new article, and one that tells the same in like words.
-    `uncompared` new articles were too many to look for that.
+    `uncompared` new articles were too many to look for that. `withheld` are gone from the folder
+    and kept, because they are more than half of all.
     """
 
     added: tuple[str, ...]
@@ -172,6 +173,7 @@ class LoadReport:
     refused: tuple[Refusal, ...]
     alike: tuple[tuple[str, str], ...] = ()
     uncompared: int = 0
+    withheld: tuple[str, ...] = ()
 
     @property
     def counts(self) -> str:

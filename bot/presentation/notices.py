@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.presentation.components import Reply, counted, make_embed
+import discord
+
+from bot.presentation.components import Button, ButtonRows, Reply, counted, make_embed
 from bot.presentation.messages import say
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
     from bot.models.library import LibrarySize, LoadReport
 
+REMOVE_SEEDS = "dll:remove"  # the custom_id of the button; `cogs.reload` answers it
 _MOST_LINES = 8
 _LINE_LIMIT = 100
 
@@ -40,8 +43,21 @@ def present_report(report: LoadReport) -> Reply:
             ],
         ),
     ]
+    withheld = len(report.withheld)
+    if withheld:
+        kept = say(
+            "{count} articles, more than half of all, are no longer in the seeds folder, so I "
+            "kept them. If the folder is not mounted right now, there is nothing to do. If they "
+            "are to go, use the button.",
+            count=withheld,
+        )
+        parts.insert(0, kept)
     told = "\n\n".join(filter(None, parts))
-    return Reply(make_embed("Seeds reloaded", told or "The seeds folder holds no articles."))
+    button = Button("Remove the articles", REMOVE_SEEDS, discord.ButtonStyle.danger)
+    return Reply(
+        make_embed("Seeds reloaded", told or "The seeds folder holds no articles."),
+        ButtonRows([[button]]) if withheld else None,
+    )
 
 
 def present_about(version: str, size: LibrarySize) -> Reply:

@@ -238,8 +238,11 @@ class Loading(Protocol):
         cleared staged readings away.
         """
 
-    async def clear_leftovers(self) -> None:
-        """Delete what no article shows: earlier readings, and those of a load that broke off."""
+    async def clear_leftovers(self, *, of_servers: bool = False) -> None:
+        """Delete what no article shows: earlier readings, and those of a load that broke off.
+
+        With `of_servers`, a load that is under way keeps what it has staged.
+        """
 
 
 class OwnLibraries(Protocol):

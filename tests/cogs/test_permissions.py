@@ -10,7 +10,7 @@ import pytest
 from simcord import actors
 from simcord.backend import serializers
 
-from bot.presentation import corrections, own_articles, privacy
+from bot.presentation import corrections, notices, own_articles, privacy
 from bot.presentation.custom_ids import Verb
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, content_of
@@ -65,6 +65,7 @@ BUTTONS = {
     "of a search": "dl:f:0:space",
     "pages of the log": "dl:l:0",
     "All articles": "dl:b:1:20260101:0",
+    "Remove the articles": "dll:remove",
     "Export as JSON": "dls:export",
     "Delete all of this server's data": "dls:delete",
     "Delete everything": "dls:really",
@@ -220,6 +221,7 @@ def test_table_leaves_out_no_button() -> None:
         *(f"{own_articles.PREFIX}{step}" for step in own_articles.Step),
         *(f"{corrections.PREFIX}{step}" for step in corrections.Step),
         *privacy.Step,
+        notices.REMOVE_SEEDS,
         *(f"dl:{verb}" for verb in Verb),
     ]
     assert bare == set(steps)

@@ -41,7 +41,7 @@ def lines(log: pytest.LogCaptureFixture, reference: str) -> list[str]:
 async def test_command_that_fails_is_found_by_the_reference_that_was_told(
     server: Server, log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def fail() -> None:
+    async def fail(**_: object) -> None:
         logging.getLogger("bot.library.loading").warning("A line of the room that fails")
         raise RuntimeError("broken\nin two lines")
 

@@ -244,6 +244,22 @@ def test_wrong_clock_is_told_once_when_somebody_asks(home: Path, standin: Standi
     assert re.search(r"clock is (2:00:0|1:59:5)\d behind Discord's", told)
 
 
+def test_ingest_keeps_the_articles_when_the_folder_is_empty_for_a_moment(home: Path) -> None:
+    texts = home / "seeds"
+    for number in range(5):
+        (texts / f"{number}.txt").write_text(f"ROME (ANSA) -- It rained {number} times.\n")
+    assert dateline(home, "ingest").returncode == 0
+    texts.rename(home / "away")
+    texts.mkdir()
+    done = dateline(home, "ingest")
+    assert done.returncode == 1
+    assert sentence_of("the seeds' folder is empty for a moment").search(done.stderr)
+    assert "0 added, 0 changed, 0 removed" in done.stdout
+    gone = dateline(home, "ingest", "--remove")
+    assert gone.returncode == 0
+    assert "0 added, 0 changed, 6 removed" in gone.stdout
+
+
 def test_page_has_the_sentence_for_too_many_refusals() -> None:
     assert sentence_of("Discord refuses too much").fullmatch(WARNING)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.errors import UnreadableFile
+from bot.errors import StorageError, UnreadableFile
 from bot.library.corrections.apply import correct
 from bot.library.reading import read_own
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from bot.models.article import Article
     from bot.storage.contract import Storage
     from bot.storage.records import BaseEdition, Reading
+
+_log = logging.getLogger(__name__)
 
 _AT_ONCE = 20
 OPERATOR = 0  # whose corrections are for all servers
@@ -27,14 +30,19 @@ async def remake_readings(storage: Storage) -> None:
         if not outdated:
             return
         for guild_id, slug in sorted(outdated):
-            base = await storage.corrections.get_base(slug)
-            if base is None:
-                continue
             try:
+                base = await storage.corrections.get_base(slug)
+                if base is None:
+                    continue
                 await _remake(storage, guild_id, base)
             except UnreadableFile:
                 failed.add((guild_id, slug))
-        await storage.loading.clear_leftovers()
+            except StorageError:
+                raise
+            except Exception:  # noqa: BLE001 - one article's trouble is no other's
+                _log.exception("%s could not be corrected again", slug)
+                failed.add((guild_id, slug))
+        await storage.loading.clear_leftovers(of_servers=True)
 
 
 async def _remake(storage: Storage, guild_id: int, base: BaseEdition) -> None:

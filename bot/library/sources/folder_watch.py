@@ -34,10 +34,22 @@ class FolderWatch:
 
 
 def _state(folder: Path) -> State:
-    """Return name, size and time of each file; nothing where the folder cannot be read."""
+    """Return name, size and time of each file; nothing where the folder cannot be read.
+
+    A link that cannot be followed counts by its name alone.
+    """
     try:
         with os.scandir(folder) as entries:
-            looked = [(entry.name, entry.stat()) for entry in entries if entry.is_file()]
+            return frozenset(filter(None, map(_look_at, entries)))
     except OSError:
         return frozenset()
-    return frozenset((name, stat.st_size, stat.st_mtime_ns) for name, stat in looked)
+
+
+def _look_at(entry: os.DirEntry[str]) -> tuple[str, int, int] | None:
+    try:
+        if not entry.is_file():
+            return None
+        stat = entry.stat()
+    except OSError:
+        return entry.name, 0, 0
+    return entry.name, stat.st_size, stat.st_mtime_ns

@@ -96,8 +96,8 @@ class LoadingQueries(contract.Loading):
             ((seeds,),) = await transaction.fetch("SELECT generation FROM library")
         return Generation(SEEDS_ALONE, seeds, 0)
 
-    async def clear_leftovers(self) -> None:
-        for find, delete in _LEFTOVERS:
+    async def clear_leftovers(self, *, of_servers: bool = False) -> None:
+        for find, delete in _LEFTOVERS_OF_SERVERS if of_servers else _LEFTOVERS:
             ids = [(row[0],) for row in await self._engine.fetch(find)]
             done = 0
             while done < len(ids):
@@ -168,6 +168,13 @@ _LEFTOVERS = tuple(
         ),
         ("speaker", "NOT EXISTS (SELECT 1 FROM quotation WHERE speaker_id = speaker.id)"),
     )
+)
+
+
+# What a load has staged belongs to no server, so that a moderator's change leaves it alone.
+_LEFTOVERS_OF_SERVERS = (
+    tuple(f"{sql} AND owner IS NOT NULL" for sql in _LEFTOVERS[0]),
+    *_LEFTOVERS[1:],
 )
 
 
