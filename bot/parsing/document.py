@@ -105,6 +105,7 @@ class _Reading:
         self.source = header.source
         self.dateline: Dateline | None = None
         self._paragraphs = 0
+        self._lists_sources = False
 
     def read(self, span: Span, following: Span | None) -> None:
         """Add the block at `span`, before the one at `following`."""
@@ -149,6 +150,8 @@ class _Reading:
     def _kind(self, words: str, following: Span | None) -> ParagraphKind:
         if block_kinds.is_furniture(words) or block_kinds.is_day_line(words):
             return _FURNITURE
+        if self._is_source(words):
+            return _FURNITURE
         if block_kinds.is_byline(words):
             return _BYLINE
         if block_kinds.is_caption(words):
@@ -158,6 +161,17 @@ class _Reading:
         if self._paragraphs:
             return _SUBHEAD if block_kinds.is_subhead(words) else _BODY
         return self._opening_kind(words, following.of(self.text))
+
+    def _is_source(self, words: str) -> bool:
+        """Tell whether a block below the story cites another article, or heads such a list."""
+        if not self._paragraphs:
+            return False
+        if block_kinds.heads_sources(words):
+            self._lists_sources = True
+            return True
+        return block_kinds.is_citation(words) or (
+            self._lists_sources and block_kinds.is_cited(words)
+        )
 
     def _opening_kind(self, words: str, following: str) -> ParagraphKind:
         """Tell what a block above the story is, or that the story begins with it."""

@@ -96,10 +96,11 @@ _ATTRIBUTION: Final = re.compile(
 def find_marked_passages(document: Document) -> tuple[Passage, ...]:
     """Return what stands between quotation marks, in the order of the text, never overlapping.
 
-    Headlines are left out: their marks repeat, shortened, what the body quotes.
+    Headlines are left out: their marks repeat, shortened, what the body quotes. So are the page's
+    furniture and lists of sources, which quote nobody.
     """
     text = document.text
-    blocks = [p for p in document.paragraphs if p.kind is not ParagraphKind.HEADLINE]
+    blocks = [p for p in document.paragraphs if p.kind not in _QUOTES_NOBODY]
     if not _DOUBLE_OPENS.search(text):
         passages = _read(text, blocks, _EACH)
     elif not _WHOLE_SINGLE.search(text):
@@ -110,6 +111,9 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
         if 2 * single < sum(p.span.end - p.span.start for p in passages):
             passages = _read(text, blocks, _DOUBLE)
     return tuple(_bare(text, p) for p in passages if _WORD.search(text, p.span.start, p.span.end))
+
+
+_QUOTES_NOBODY: Final = frozenset((ParagraphKind.HEADLINE, ParagraphKind.FURNITURE))
 
 
 def _is_single(text: str, passage: Passage) -> bool:

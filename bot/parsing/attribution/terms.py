@@ -34,24 +34,172 @@ class Tie(IntEnum):
 def is_term(narration: Narration, number: int, tie: Tie) -> bool:
     """Tell whether the passage names something rather than quoting somebody."""
     words = narration.passages[number].span.of(narration.text).split()
-    if len(words) > _LONGEST_TITLE:
+    if len(words) > _LONGEST_NAME:
         return False
-    called_out = words[-1].endswith(("?", "!"))
-    titled = _is_titled(words)
-    if tie is Tie.NONE and not called_out and len(words) <= (_LONGEST_TITLE if titled else 2):
-        return True
-    if tie is Tie.LOOSE and titled and not called_out:
-        return True
     tokens = narration.lines[narration.line_of[number]].tokens
     at = next(i for i, t in enumerate(tokens) if t.passage == number)
-    if at and tokens[at - 1].lower == "so-called":
-        return True  # what others call it, whoever reports that
-    if tie is not Tie.CUED and at and tokens[at - 1].lower in _WORDS:
+    named = _Named(tokens, at, words, tie)
+    if len(words) > _LONGEST_TITLE:
+        return _is_unattributed(named)
+    return any(rule(named) for rule in _RULES)
+
+
+class _Named:
+    """A short passage and the words around it."""
+
+    def __init__(self, tokens: Sequence[Token], at: int, words: Sequence[str], tie: Tie) -> None:
+        self.tokens = tokens
+        self.at = at
+        self.words = words
+        self.tie = tie
+        self.titled = _is_titled(words)
+        self.called_out = words[-1].endswith(("?", "!"))
+        # a term stands inside its sentence: no comma or stop closes it
+        self.inside = words[-1][-1].isalnum()
+
+    @property
+    def modifies(self) -> bool:
+        """Tell whether a noun follows that it belongs to: "parole" status."""
+        return self.inside and self.tag(1) in {Tag.WORD, Tag.NAME}
+
+    @property
+    def before(self) -> str:
+        """The word right before the passage, in lower case; empty where there is none."""
+        return self.tokens[self.at - 1].lower if self.at else ""
+
+    def earlier(self, count: int) -> list[str]:
+        """Return the `count` words before the passage, in lower case."""
+        return [t.lower for t in self.tokens[max(0, self.at - count) : self.at]]
+
+    def later(self, count: int) -> list[str]:
+        """Return the `count` words after the passage, in lower case."""
+        return [t.lower for t in self.tokens[self.at + 1 : self.at + 1 + count]]
+
+    def tag(self, offset: int) -> Tag | None:
+        """Return the tag of the token that is `offset` away from the passage."""
+        i = self.at + offset
+        return self.tokens[i].tag if 0 <= i < len(self.tokens) else None
+
+
+def _is_unattributed(named: _Named) -> bool:
+    """Tell whether nobody is near who may have said it."""
+    longest = _LONGEST_NAME if named.titled else 2
+    return named.tie is Tie.NONE and not named.called_out and len(named.words) <= longest
+
+
+def _is_loose_title(named: _Named) -> bool:
+    """Tell whether it bears a title's capitals, and no verb of speaking brings it."""
+    return (
+        named.tie is Tie.LOOSE
+        and named.titled
+        and not named.called_out
+        and named.before not in _SPOKEN_NOUNS
+    )
+
+
+def _is_so_called(named: _Named) -> bool:
+    """Tell whether others call it so, whoever reports that: a so-called "zombie" company."""
+    return named.before == "so-called"
+
+
+def _is_mentioned_word(named: _Named) -> bool:
+    """Tell whether the sentence is about the word: the term "ghost bike"."""
+    return named.tie is not Tie.CUED and named.before in _WORDS
+
+
+def _is_name_given(named: _Named) -> bool:
+    """Tell whether a name is announced: he goes by the name "Pepper", known as "food loss"."""
+    earlier = named.earlier(6)
+    by = earlier[-2] if len(earlier) > 1 else ""
+    if named.before in _NAMES or (named.before == "of" and by in _NAMES):
         return True
-    return _is_nickname(tokens, at, words) or (titled and _is_announced(tokens, at, words))
+    if named.before == "by" and by in _GOES:
+        return True
+    if named.titled and not _CHRISTENED.isdisjoint(earlier):
+        return True
+    if len(named.words) > _SHORT:
+        return False
+    if named.before in _SELF and by.startswith("call"):
+        return named.titled
+    if named.before == "as":
+        return not _KNOWN.isdisjoint(earlier)
+    return named.before in _TERMED and named.modifies and not _PASSIVE.isdisjoint(earlier)
 
 
+def _is_named_thing(named: _Named) -> bool:
+    """Tell whether a noun stands before its name: the elephant "Old Pet"."""
+    if not (named.titled and named.inside and len(named.words) <= _SHORT):
+        return False
+    return (
+        named.tag(-1) is Tag.WORD
+        and named.tag(-2) in {Tag.DETERMINER, Tag.POSSESSIVE}
+        and named.before not in _SPOKEN_NOUNS
+        and not any(word.startswith(_CALLS) for word in named.earlier(6))
+    )
+
+
+def _is_label(named: _Named) -> bool:
+    """Tell whether the noun behind it bears it as name or text: the "History" section."""
+    if not named.inside or named.tag(1) not in _NOUN_TAGS:
+        return False
+    return any(word in _LABELLED for word in named.later(2))
+
+
+def _is_modifier(named: _Named) -> bool:
+    """Tell whether it modifies a noun, and no verb of speaking brings it: "parole" status."""
+    return named.tie is Tie.LOOSE and named.modifies and len(named.words) <= _SHORT
+
+
+def _is_explained(named: _Named) -> bool:
+    """Tell whether the text says what it means: the "third map" (third round)."""
+    if named.later(1) and "in" in named.later(2) and _JARGON & set(named.later(5)):
+        return True
+    if named.tie is not Tie.LOOSE or not named.inside or len(named.words) > _SHORT:
+        return False
+    return named.tag(1) is Tag.OPEN or (
+        named.tag(1) is Tag.COMMA and named.later(2)[1:] in (["which"], ["or"], ["meaning"])
+    )
+
+
+def _is_award(named: _Named) -> bool:
+    """Tell whether a prize is given for it: a silver medal for "courageous achievement"."""
+    return (
+        named.tie is not Tie.CUED
+        and named.before == "for"
+        and not _AWARDS.isdisjoint(named.earlier(4))
+    )
+
+
+_SHORT: Final = 3  # words
+_NOUN_TAGS: Final = frozenset((Tag.WORD, Tag.NAME, Tag.CUE, Tag.VERB))
+_NAMES: Final = frozenset(
+    """name names nickname nicknames alias moniker pseudonym handle codename code-name callsign
+    username nicknamed codenamed code-named""".split()
+)
+_CHRISTENED: Final = inflect("name nickname rename christen codename")
+_SELF: Final = frozenset("himself herself itself themselves myself".split())
+_TERMED: Final = frozenset("termed called dubbed labelled labeled".split())
+_PASSIVE: Final = frozenset("is are was were be been being".split())
+_GOES: Final = frozenset("go goes went going gone".split())
+_KNOWN: Final = frozenset("known listed classed classified registered catalogued marked".split())
+# What somebody may say before the words: "the chant 'Q'".
+_SPOKEN_NOUNS: Final = frozenset(
+    """slogan slogans chant chants message messages tweet motto mantra cry words word phrase remark
+    comment line headline statement question answer reply hashtag""".split()
+)
+_CALLS: Final = ("call", "dub", "brand", "label", "describ", "refer", "term", "denounc", "mock")
+# What bears a name or a text: a sign, a part of a page, a rank.
+_LABELLED: Final = frozenset(
+    """section status petition sign signs button buttons label labels t-shirt t-shirts tab badge
+    badges syllabus reboot poster posters banner banners placard placards folder menu logo stamp
+    sticker stickers category clause award prize level levels page brand""".split()
+)
+_JARGON: Final = frozenset("jargon slang parlance lingo terminology".split())
+_AWARDS: Final = frozenset(
+    "award awards prize prizes medal trophy certificate honour honor".split()
+)
 _LONGEST_TITLE: Final = 6  # words
+_LONGEST_NAME: Final = 12  # words, of a title that nobody may have said
 _SMALL: Final = frozenset(
     "a an the of in on to for and with at by is or from not but vs. v. as".split()
 )
@@ -64,47 +212,53 @@ def _is_titled(words: Sequence[str]) -> bool:
     )
 
 
-def _is_nickname(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
-    """Tell whether the passage stands inside a name: Cris "Cyborg" Justino."""
+def _is_nickname(named: _Named) -> bool:
+    """Tell whether it stands inside a name: Cris "Cyborg" Justino."""
     return (
-        0 < at < len(tokens) - 1
-        and len(words) <= 3
-        and tokens[at - 1].tag is Tag.NAME
-        and tokens[at + 1].tag is Tag.NAME
-        and not is_possessive(tokens[at - 1])
-        and words[-1][-1].isalnum()
+        len(named.words) <= _SHORT
+        and named.inside
+        and named.tag(-1) is Tag.NAME
+        and named.tag(1) is Tag.NAME
+        and not is_possessive(named.tokens[named.at - 1])
     )
 
 
-def _is_announced(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
-    """Tell whether a noun, a preposition or an owner before the passage announces a title."""
+def _is_announced(named: _Named) -> bool:
+    """Tell whether a noun, a preposition or an owner announces a title: the novel "Salt"."""
+    if not named.titled:
+        return False
+    tokens, at = named.tokens, named.at
     i = at - 1
     if i >= 0 and tokens[i].tag is Tag.COMMA:
         i -= 1
     before = tokens[i] if i >= 0 else None
-    after = [t.lower for t in tokens[at + 1 : at + 5]]
+    after = named.later(4)
     if any(word in WORK_NOUNS for word in after[:3]) and not {"said", "says"} & set(after[:3]):
         return True
     if after[:1] == ["by"] or after[:2] == [",", "by"]:
         return True  # "The Salt Road", by Jane Roe
     if before is None:
         return False
-    if before.lower in WORK_NOUNS or before.lower in _PSEUDONYMS:
+    if before.lower in WORK_NOUNS or before.lower in _PERFORMS:
         return True
     if before.lower == "of" and i and tokens[i - 1].lower in _MAKERS:
         return True
     if before.lower in NAMING_WORDS and i and tokens[i - 1].tag in {Tag.WORD, Tag.COMMA}:
         return True
-    if before.lower in _PERFORMS:
-        return True
     if is_possessive(before):
-        owner = bare(before.text)
-        return (
-            owner.lower() in WEEKDAYS
-            or owner.lower() == "news"
-            or (len(owner) > 1 and owner.isupper())
-        )
-    return i == at - 1 and before.lower == "on" and len(words) > 1
+        return _is_broadcast(bare(before.text))
+    if i < at - 1 or len(named.words) < 2:
+        return False
+    return before.lower == "on" or (
+        before.lower in _AT and (len(named.words) >= _SHORT or named.words[0] == "The")
+    )
+
+
+def _is_broadcast(owner: str) -> bool:
+    """Tell whether an outlet or a day owns the title: NBC's "Today", Sunday's "Face the Nation"."""
+    return (
+        owner.lower() in WEEKDAYS or owner.lower() == "news" or (len(owner) > 1 and owner.isupper())
+    )
 
 
 # Who sings or stages a title does not say it.
@@ -112,8 +266,23 @@ _PERFORMS: Final = inflect("sing perform stage premiere direct record rerelease 
     "playing",
     "starring",
 }
+_AT: Final = frozenset("at in to with".split())
 _WORDS: Final = frozenset("term word phrase expression acronym verb noun adjective".split())
-_PSEUDONYMS: Final = frozenset("pseudonym alias moniker nickname".split())
 _MAKERS: Final = WORK_NOUNS | frozenset(
     "author authors host hosts co-host broadcast production performance staging reading".split()
+)
+
+_RULES: Final = (
+    _is_unattributed,
+    _is_loose_title,
+    _is_so_called,
+    _is_mentioned_word,
+    _is_name_given,
+    _is_named_thing,
+    _is_label,
+    _is_modifier,
+    _is_explained,
+    _is_award,
+    _is_nickname,
+    _is_announced,
 )

@@ -113,6 +113,17 @@ _FURNITURE = _any_of(
     r"(?: on| at)?\s?[:|]?\s?.{0,12}\d)",
     r"\d+ (?:min|minute)s?(?: read)?$|\d+ (?:hour|day)s? ago$",
 )
+# An entry of a list of sources, as Wikinews and others set it: Ann Roe. "Title" — Outlet, date
+_CITATION = re.compile(
+    r"(?:[^\"“”\n]{2,80}[.,:] )?[\"“][^\"“”\n]{4,200}[\"”][.,]?"
+    r"(?:\s[—–-]+\s|[.,]\s)(?!(?:said|says)\b)[^\"“”\n]{2,120}\b(?:19|20)\d\d\)?\.?$"
+)
+_SOURCES = re.compile(
+    r"(?i:(?:sources?|references?|external links?|further reading|related (?:news|stories)|see also"
+    r"|sister links|notes|footnotes|bibliography|works cited):?)$"
+)
+# The address of a page, or the day of one that is cited.
+_CITED = re.compile(r"https?://|www\.|\b(?:19|20)\d\d\)?\.?$|^Categor(?:y|ies):")
 _PUBLISHED = re.compile(r"(?i:(?:first |last )?(?:published|updated|posted|issued|input)\b)")
 _LONGEST_FURNITURE = 240
 
@@ -157,6 +168,21 @@ def is_credited(words: str) -> bool:
 def is_furniture(words: str) -> bool:
     """Tell whether the block belongs to the page and not to the story."""
     return len(words) <= _LONGEST_FURNITURE and _FURNITURE.match(words) is not None
+
+
+def is_citation(words: str) -> bool:
+    """Tell whether the block is an entry of a list of sources."""
+    return len(words) <= _LONGEST_CAPTION and _CITATION.match(words) is not None
+
+
+def heads_sources(words: str) -> bool:
+    """Tell whether the block is the heading of a list of sources."""
+    return _SOURCES.match(words) is not None
+
+
+def is_cited(words: str) -> bool:
+    """Tell whether a block below such a heading names an article, not a part of the story."""
+    return len(words) <= _LONGEST_CAPTION and _CITED.search(words) is not None
 
 
 def is_aside(words: str) -> bool:
