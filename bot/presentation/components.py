@@ -204,7 +204,7 @@ def paging_note(page: Page[object]) -> str:
     if not page.items or len(page.items) == page.total:
         return ""
     last = page.offset + len(page.items)
-    return f"{page.offset + 1}–{last} of {page.total:,}{'+' if page.more else ''}"
+    return f"{page.offset + 1:,}–{last:,} of {page.total:,}{'+' if page.more else ''}"
 
 
 def paragraph_button(citation: Citation, label: str = "") -> Button:

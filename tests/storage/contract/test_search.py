@@ -181,6 +181,24 @@ async def test_near_duplicates_are_found_when_most_words_are_common(storage: Sto
     assert missed == []
 
 
+async def test_near_duplicate_is_old_when_newer_articles_share_only_common_words(
+    storage: Storage,
+) -> None:
+    common = "administration parliamentary neighbourhood international responsibility"
+    rare = ("zeppelin", "gondola")
+    await put(
+        storage,
+        build_article("original", f"{common} zeppelin gondola.", published=DAY),
+        *(build_article(f"{word}-{n}", f"The {word}.") for word in rare for n in range(40)),
+        *(
+            build_article(f"{n:03}", f"{common}.", published=DAY + timedelta(1 + n))
+            for n in range(120)
+        ),
+    )
+    near = await near_duplicates(storage, f"{common} gondola zeppelin.")
+    assert near[0] == "original"
+
+
 async def test_near_duplicates_are_the_newest_when_every_word_is_common(storage: Storage) -> None:
     text = "The weather stays as it was yesterday."
     await put(
