@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -182,12 +182,13 @@ def _parse(parsed: argparse.Namespace) -> int:
 
 def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
     """Read the named files; the first that cannot be read ends the command."""
-    from bot.library.sources.files import read_text
+    from bot.library.sources.files import get_file_day, read_text
     from bot.parsing.reader import read_article
 
     for path in files:
         try:
-            yield path.stem, read_article(read_text(path), slug=path.stem)
+            text, received = read_text(path), get_file_day(path)
+            yield path.stem, read_article(text, slug=path.stem, received=received)
         except UnreadableFile as error:
             raise UnreadableFile("{path}: {error}", path=str(path), error=error.message) from error
 
@@ -196,6 +197,7 @@ def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
     """Read the texts of requests, one a line, as --help describes them."""
     from bot.parsing.reader import read_article
 
+    today = datetime.now(UTC).date()
     for number, line in enumerate(lines, start=1):
         try:
             request = json.loads(line)
@@ -206,7 +208,7 @@ def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
                 f"Line {number} of standard input is no request ({error}): send one JSON object a "
                 'line, {"doc_id": "...", "text": "...", "date": "YYYY-MM-DD" or null}.'
             ) from error
-        yield doc_id, read_article(text, slug=doc_id, published=published)
+        yield doc_id, read_article(text, slug=doc_id, published=published, received=today)
 
 
 def _print_reports(articles: Iterable[Article], *, explained: bool) -> None:

@@ -10,12 +10,13 @@ import signal
 import threading
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from hashlib import blake2b
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from bot.errors import DatelineError, UnreadableFile
-from bot.library.sources.files import decode, read_bytes
+from bot.library.sources.files import decode, get_file_day, read_bytes
 from bot.models.library import Refusal
 from bot.parsing import READER_VERSION
 from bot.storage.records import Reading
@@ -62,7 +63,7 @@ def read_files(files: Sequence[Seed]) -> list[Reading | Refusal]:
 def _read(file: Seed) -> Reading | Refusal:
     try:
         content = read_bytes(file.path)
-        article = _read_text(decode(content), file.slug)
+        article = _read_text(decode(content), file.slug, received=get_file_day(file.path))
     except UnreadableFile as error:
         return Refusal(file.path.name, error.message)
     return Reading(article, content_hash(content), READER_VERSION)
@@ -73,19 +74,21 @@ def read_own(slug: str, own: OwnText) -> Reading:
 
     Raises UnreadableFile where the reader fails.
     """
-    article = _read_text(own.text, slug, own.published)
+    article = _read_text(own.text, slug, own.published, datetime.now(UTC).date())
     if own.title is not None:
         article = replace(article, title=own.title, title_derived=False)
     return Reading(article, content_hash(own.text.encode()), READER_VERSION)
 
 
-def _read_text(text: str, slug: str, published: date | None = None) -> Article:
+def _read_text(
+    text: str, slug: str, published: date | None = None, received: date | None = None
+) -> Article:
     """Read a text; UnreadableFile where the reader fails, so that it costs one article alone."""
     # Only here: a bot whose library is up to date does without the reader.
     from bot.parsing.reader import read_article  # noqa: PLC0415
 
     try:
-        return read_article(text, slug=slug, published=published)
+        return read_article(text, slug=slug, published=published, received=received)
     except Exception as error:
         _log.exception("The reader failed on %s", slug)
         raise UnreadableFile(

@@ -133,9 +133,11 @@ class Quotation:
 class TimeExpression:
     """Words that stand for days.
 
-    `value` is the TIMEX3 value ("2020-11-23", "2020-Q4"); `first_day` and `last_day` are the days
-    that it covers, both inclusive. `sentence` is the one it stands in, `event` the words that tell
-    what it dates, where found. `key` marks those that date an event which the article tells.
+    `value` is the TIMEX3 value of the words ("2020-11-23", "2020-Q4"); `first_day` and `last_day`
+    are the days that it covers, both inclusive. Where two expressions tell a range ("from Friday to
+    Sunday") and are key, the first has the days of both, and the second is not key. `sentence` is
+    the one it stands in, `event` the words that tell what it dates, where found. `key` marks those
+    that date an event which the article tells.
     """
 
     span: Span
@@ -162,7 +164,8 @@ class Article:
 
     `slug` is the stem of the file's name. `title` is the headline or, where the file has none,
     is derived from the lead sentence (`title_derived`). `published` is None where neither the
-    text nor the caller tells it. `source` is the agency or outlet that the text names ("Yonhap").
+    text nor the caller tells it; `published_derived` marks a day whose year the reader worked out.
+    `source` is the agency or outlet that the text names ("Yonhap").
     """
 
     slug: str
@@ -176,3 +179,4 @@ class Article:
     quotations: tuple[Quotation, ...] = ()
     time_expressions: tuple[TimeExpression, ...] = ()
     summary: tuple[SummarySentence, ...] = field(default=())
+    published_derived: bool = False

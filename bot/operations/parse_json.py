@@ -24,6 +24,7 @@ def to_json(article: Article, *, doc_id: str) -> dict[str, Any]:
         "title": article.title,
         "title_derived": article.title_derived,
         "published": article.published.isoformat() if article.published else None,
+        "published_derived": article.published_derived,
         "source": article.source,
         "quotations": [
             {

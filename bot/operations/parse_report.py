@@ -81,7 +81,8 @@ def _rows(article: Article) -> Iterator[_Row]:
     yield _Row("article", "title", title.append(mark, style="dim"))
     yield _Row("article", "file", Text(printable(article.slug)))
     published = article.published.isoformat() if article.published else "unknown"
-    yield _Row("article", "date", Text(published))
+    worked_out = " (year worked out)" if article.published_derived else ""
+    yield _Row("article", "date", Text(published + worked_out))
     yield _Row("article", "source", Text(printable(article.source or "unknown")))
     if unread := len(article.text) - end_of_reading(article.text):
         words = f"the last {unread:,} characters: only {MOST_READ:,} words and marks are read"

@@ -12,6 +12,7 @@ from bot.parsing.narration import read_narration
 from bot.parsing.people import find_people
 from bot.parsing.quotation_marks import find_marked_passages
 from bot.parsing.sentences import find_sentences
+from bot.parsing.structure.derived_day import derive_day
 from bot.parsing.summary import summarise
 from bot.parsing.titles import derive_title
 
@@ -19,15 +20,19 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-def read_article(text: str, *, slug: str, published: date | None = None) -> Article:
+def read_article(
+    text: str, *, slug: str, published: date | None = None, received: date | None = None
+) -> Article:
     """Read a news article.
 
     `text` is kept as it is, so that every offset in the answer refers to it. `published` is the
     day of publication where the caller knows it; it leads over what the text says, and dates
-    like "Monday" are reckoned from it. Raises nothing, whatever the text.
+    like "Monday" are reckoned from it. `received` is the day on which the text came in, which
+    helps to work out the year of a dateline that names none. Raises nothing, whatever the text.
     """
     document = read_document(text)
-    published = published or document.published
+    known = published or document.published
+    published = known or derive_day(document, received)
     sentences = find_sentences(document)
     narration = read_narration(document, find_marked_passages(document))
     quotations, people = attribute(narration, find_people(narration))
@@ -39,6 +44,7 @@ def read_article(text: str, *, slug: str, published: date | None = None) -> Arti
         else derive_title(document, sentences),
         title_derived=document.headline is None,
         published=published,
+        published_derived=known is None and published is not None,
         source=document.source,
         paragraphs=document.paragraphs,
         people=people,

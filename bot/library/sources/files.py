@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,14 @@ def read_text(path: Path) -> str:
     Raises UnreadableFile with a sentence for whoever put the file there.
     """
     return decode(read_bytes(path))
+
+
+def get_file_day(path: Path) -> date | None:
+    """Return the day on which a file was last written, in UTC; None where it cannot be told."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
+    except (OSError, OverflowError, ValueError):
+        return None
 
 
 def read_bytes(path: Path) -> bytes:
