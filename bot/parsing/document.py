@@ -30,6 +30,8 @@ _DATELINE_WITHIN = 3  # paragraphs; a standfirst may come before the dateline
 _LONGEST_HEADLINE = 120  # characters, of one that ends with a stop
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
+# A tag of markup; a block of nothing else belongs to the page.
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,400}>")
 # What Markdown and lists put before a block's words.
 _MARK = re.compile(r"(?:#{1,6}\s+|>\s+|[-*•·▪►]\s+)(?=[^\s*_=-])")
 _STRONG = re.compile(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<words>[^*_\n]{2,160})(?<=\S)(?P=mark)$")
@@ -110,7 +112,7 @@ class _Reading:
     def read(self, span: Span, following: Span | None) -> None:
         """Add the block at `span`, before the one at `following`."""
         span, marked = self._without_marks(span)
-        kind = self._kind(span.of(self.text), following)
+        kind = self._kind(_TAG.sub("", span.of(self.text)).strip(), following)
         if self._repeats_headline(span):
             kind = _HEADLINE
         elif marked and kind is _BODY and following:
@@ -148,7 +150,7 @@ class _Reading:
         return span, False
 
     def _kind(self, words: str, following: Span | None) -> ParagraphKind:
-        if block_kinds.is_furniture(words) or block_kinds.is_day_line(words):
+        if not words or block_kinds.is_furniture(words) or block_kinds.is_day_line(words):
             return _FURNITURE
         if self._is_source(words):
             return _FURNITURE

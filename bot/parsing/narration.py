@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import ParagraphKind, Span
+from bot.parsing.structure.block_kinds import find_credit
 from bot.parsing.words.cues import CUES, PHRASAL, Cue
 from bot.parsing.words.lexicon import (
     COURTESY,
@@ -106,7 +107,11 @@ def _blocks(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[i
                 held.append(at)
             at += 1
         if paragraph.kind is not ParagraphKind.FURNITURE or held:
-            tokens = _tokens(document.text, paragraph.span, passages, held)
+            span = paragraph.span
+            if paragraph.kind is ParagraphKind.CAPTION:
+                # the photographer takes no part in the story
+                span = Span(span.start, find_credit(document.text, span) or span.end)
+            tokens = _tokens(document.text, span, passages, held)
             mark_offices(tokens)
             yield block, tokens
 

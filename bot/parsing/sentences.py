@@ -49,6 +49,13 @@ _MAY_CLOSE_CAPITALISED = frozenset(
     nev okla ore pa tenn tex va vt wash wis wyo ont que alta ph.d ph.ds rs dem rep gop""".split()
 )
 _MAY_CLOSE = frozenset("etc al approx est sq ft lb lbs oz pct p n.b b.a m.a".split())
+# A letter behind one of these is its number, not somebody's initial: "drawn in Group B".
+_LETTERED = frozenset(
+    """group groups class grade plan type category section appendix annex schedule exhibit option
+    vitamin vitamins hepatitis influenza gate terminal platform pool team zone area block wing ward
+    room studio level tier serie series division line route point part war phase lane stand
+    unit company deck hall camp list""".split()
+)
 _NUMBER_SIGNS = frozenset(["no", "nos"])
 _HOURS = frozenset(["a.m", "p.m", "am", "pm"])
 # Names that end with an exclamation mark.
@@ -166,7 +173,15 @@ def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
         return True
     if stop == "!":
         return before not in _EXCLAIMED or _starts_one(opening)
+    if _INITIAL.match(before) and _is_lettered(text, start, match.start() - len(before)):
+        return True
     return _closes(before, opening, after)
+
+
+def _is_lettered(text: str, start: int, end: int) -> bool:
+    """Tell whether a noun before `end` takes a letter for its number: Group B."""
+    earlier = text[max(start, end - _LONGEST_WORD) : end].split()
+    return bool(earlier) and earlier[-1].lower() in _LETTERED
 
 
 def _is_attributed(stop: str, closers: str, after: str) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.models.article import ParagraphKind
 from bot.parsing.document import Document, read_document
+from bot.parsing.reader import read_article
 from tests.conftest import SEED
 
 HEADLINE, BYLINE, CAPTION, SUBHEAD, BODY, FURNITURE = ParagraphKind
@@ -449,3 +450,47 @@ def test_no_word_is_lost_when_the_text_has_no_markup(words: list[str]) -> None:
     document = read_document(text)
     told = " ".join(p.span.of(text) for p in document.paragraphs)
     assert told.split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Huts by the river. (Photo: Mark Walden)",
+        "Huts by the river. Photo by Mark Walden PHOTO: MARK WALDEN",
+        "<p>Huts by the river. <em>Photograph: Mark Walden/The Post</em></p>",
+        "Picture: Mark Walden",
+    ],
+)
+def test_photographer_is_nobody_when_a_pronoun_follows(caption: str) -> None:
+    text = (
+        'Huts missing\n\n"Every hut was seen," said Trevor Oosten, who speaks for the survey.\n\n'
+        f"{caption}\n\n"
+        'But he granted that the survey was late.\n\n"Nobody opens a door," he said.'
+    )
+    article = read_article(text, slug="huts")
+    assert [q.speaker for q in article.quotations] == ["Trevor Oosten", "Trevor Oosten"]
+    assert [p.name for p in article.people] == ["Trevor Oosten"]
+
+
+def test_tag_is_furniture_when_it_is_a_whole_block() -> None:
+    text = "Huts missing\n\n<figure>\n\nThe huts are not on the map.\n\n</figure>\n\nThey stand."
+    paragraphs = read_document(text).paragraphs
+    assert [p.span.of(text) for p in paragraphs if p.kind is ParagraphKind.FURNITURE] == [
+        "<figure>",
+        "</figure>",
+    ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '"Rain stops in town" — Oakdale Herald, May 4, 2021',
+        'Jo Poe. "Rain stops in town". Oakdale Herald, 4 May 2021',
+        "Sources\n\nOakdale Herald, https://example.org/rain\n\nCategories: Rain, Oakdale",
+    ],
+)
+def test_source_is_furniture_when_the_story_lists_it(entry: str) -> None:
+    text = f"Rain falls\n\nIt rained in the town on Friday.\n\n{entry}"
+    assert [p.span.of(text) for p in read_document(text).body] == [
+        "It rained in the town on Friday."
+    ]

@@ -41,6 +41,10 @@ def _split(text: str) -> list[str]:
         # initials
         "J. R. R. Mora wrote it.| George W. Hall did not.",
         "It was Plan B.| The rest was luck.",
+        "They were drawn in Group B.| Morocco joins them in Group C.| Fans sang.",
+        "Doctors found hepatitis C.| Patients were told.",
+        "It sails from Gate A.| Captain J. Moor waits.",
+        "The law has a Schedule D.| Farmers hate it.",
         # numbers, names with stops
         "Prices rose 3.5 percent to $4.20.| They fell at Salon.com.",
         "He joined Yahoo! Inc. in May.| It is old.",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.parsing.document import read_document
+from bot.parsing.reader import read_article
 from bot.parsing.sentences import find_sentences
 from bot.parsing.titles import UNTITLED, derive_title
 
@@ -86,3 +87,26 @@ def test_title_is_short_and_honest_on_any_text(text: str) -> None:
     assert title == " ".join(title.split())
     if title != UNTITLED:
         assert title.rstrip("…") in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "keywords",
+    [
+        "BC-Island Ferry,0214",
+        "PM-Island Ferry, 1st Ld-Writethru,0345",
+        "AM--Island Ferry, Bjt, 710",
+        "AP-Island Ferry 0127",
+    ],
+)
+def test_title_is_the_headline_when_a_wires_keywords_stand_above_it(keywords: str) -> None:
+    text = (
+        f"{keywords}\nIsland Ferry Turns Back in Heavy Swell\nBy RUDI GONZALVO\n"
+        "Associated Press Writer\nPORT MARAN, St. Odile (AP) _ The night ferry to the outer\n"
+        "islands turned back on Sunday after a wave broke two windows on the upper\n"
+        "deck, and the harbour office told skippers along the north shore to stay\n"
+        "in port until the swell had gone down.\n"
+    )
+    article = read_article(text, slug="ferry")
+    assert article.title == "Island Ferry Turns Back in Heavy Swell"
+    assert not article.title_derived
+    assert article.paragraphs[-1].span.of(text).startswith("The night ferry")

@@ -7,9 +7,13 @@ something else: a sentence wrongly taken for furniture is worse than a credit am
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.parsing.structure.agencies import CREDIT
 from bot.parsing.structure.publication import MONTH, find_day
+
+if TYPE_CHECKING:
+    from bot.models.article import Span
 
 
 def _any_of(*forms: str) -> re.Pattern[str]:
@@ -37,6 +41,9 @@ _BYLINES = _any_of(
     r"|agencies))\.?",
     # Jane Doe, Staff Writer
     rf"{_PEOPLE}\s?[,|/–—-]\s?(?i:{_OFFICE})",
+    # the reporter's office, on the line below the name
+    r"(?:AP|Associated Press|Reuters|AFP|UPI|Canadian Press|Press Association)"
+    r"(?: [A-Z]\w+){0,2} (?:Writer|Reporter|Correspondent|Editor)s?",
     # closing credits
     r"[(\[]?(?:(?:Additional |Further )?[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited"
     r"|[Tt]ranslated|[Cc]ompiled) by .{3,200}",
@@ -68,6 +75,14 @@ _CREDIT_END = _any_of(
     r"|File Photo|file photo)[^.!?\n]{0,60}[)\].]{0,2}$",
     r"(?:REUTERS|AFP|AP|EPA|Reuters|PA|NurPhoto|Yonhap)\s?/\s?[A-Z][^.!?\n]{2,50}[)\].]{0,2}$",
     r"[(\[](?:(?:File|Handout|Courtesy|Photo|Supplied|Provided)\b[^()\n]{0,60})[)\]]\.?$",
+)
+# The same with the names alone, tags of markup among them: it tells nothing of the story.
+_NAMES = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:(?:\s|/|,\s|\sand\s|\sfor\s)[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,6}"
+_CREDIT = re.compile(
+    r"(?:[(\[]?\b(?:(?:file|handout)\s)?(?:photo(?:graph)?|picture|image|pic|illustration|credit)s?"
+    rf"(?:\scredit)?(?:\sby\s|:\s?|\scourtesy\sof\s)(?-i:{_NAMES})[)\]]?\.?"
+    r"(?:\s|</?[a-z][^<>]{0,80}>){0,9}){1,3}$",
+    re.IGNORECASE,
 )
 _CREDIT_REACH = 130  # characters from the block's end within which such a credit opens
 _LONGEST_CAPTION = 700
@@ -105,6 +120,8 @@ _FURNITURE = _any_of(
     r"|has been updated|is part of)\b)",
     r"(?i:editor[’']?s[’']? note\b|correction\s?:|clarification\s?:)",
     r"(?:©|\(c\)|\(C\)|[Cc]opyright\b|COPYRIGHT\b)|(?i:all rights reserved\b)",
+    # the keyword line of a wire's old stories: BC-Island Ferry,0214; PM-Talks, 1st Ld,0345
+    r"(?:BC|AM|PM|AP|BN)\s?--?\s?[^.\n]{2,60}[,\s]\s?\d{3,4}$",
     # Yonhap's notes to its editors
     r"\(ATTN: .*\)$",
     # when the page was written
@@ -157,6 +174,12 @@ def is_caption(words: str) -> bool:
         return False
     end = max(0, len(words) - _CREDIT_REACH)
     return bool(_CAPTIONS.match(words) or _CREDIT_END.search(words, end))
+
+
+def find_credit(text: str, block: Span) -> int | None:
+    """Return where the credit of a picture begins that closes a caption: Photo by Ann Roe."""
+    credit = _CREDIT.search(text, max(block.start, block.end - _CREDIT_REACH), block.end)
+    return credit.start() if credit else None
 
 
 def is_credited(words: str) -> bool:
