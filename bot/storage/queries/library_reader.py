@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from bot.storage.engine import FullText, Row, Snapshot
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
+# From the edition's id: with a server's corrections, no index finds an article by its edition.
+_EDITIONS = "FROM edition AS e JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
 _OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 # Greater than every character that can follow a prefix.
 _LAST_CHARACTER = chr(0x10FFFF)
@@ -173,7 +175,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         if not ids:
             return []
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING}, e.id AS edition_id {_ARTICLES} WHERE e.id IN ({marks(ids)})", ids
+            f"SELECT {HEADING}, e.id AS edition_id {_EDITIONS} WHERE e.id IN ({marks(ids)})", ids
         )
         found = {row["edition_id"]: to_heading(row) for row in rows}
         return [found[edition_id] for edition_id in ids]
@@ -196,7 +198,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             return []
         blocks = self._list_blocks(edition_ids)
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING}, e.id AS edition_id, e.text {_ARTICLES} "
+            f"SELECT {HEADING}, e.id AS edition_id, e.text {_EDITIONS} "
             f"WHERE e.id IN ({marks(edition_ids)})",
             edition_ids,
         )
