@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client.message_content import find_file, find_text
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
-from bot.library.own_articles import LARGEST_UPLOAD
+from bot.library.own_articles import LARGEST_UPLOAD, read_day
 from bot.models.moderation import AuditAction, OwnText
 from bot.presentation import own_articles
 from bot.presentation.choices import article_choices
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Interaction = discord.Interaction["DatelineBot"]
 Typed = app_commands.Range[str, 1, 100]
+_DRAFT = "draft"  # beside what was typed into the form for a draft's details
 READ_MESSAGE = "Read this message as an article"
 
 
@@ -55,13 +56,15 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             await self._read_file(interaction, file)
 
     async def read_message(self, interaction: Interaction, message: discord.Message) -> None:
-        """Read the file that hangs on a message, else what it says."""
+        """Read the first readable file of a message, else what it says, forwards and embeds."""
         guild_id = await check_moderator(interaction)
-        if message.attachments:
-            await self._read_file(interaction, message.attachments[0])
+        text = find_text(message)
+        file = find_file(message) or (None if text else next(iter(message.attachments), None))
+        if file:
+            await self._read_file(interaction, file)
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        own = OwnText(message.content)
+        own = OwnText(text)
         draft = await self._desk.read_text(guild_id, interaction.user.id, own)
         await own_articles.present_draft(draft).send(interaction, ephemeral=True)
 
@@ -147,6 +150,8 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             raise BadArticle("This button is from an older version of me: ask again.")
         if action.step is Step.PASTE:
             await self._read_pasted(interaction, guild_id)
+        elif action.step is Step.AGAIN:
+            await self._fill_in_again(interaction, guild_id, action.number)
         elif action.step is Step.KEEP:
             reply = own_articles.present_outcome("Kept", "Nothing was removed.")
             await reply.replace(interaction)
@@ -157,10 +162,27 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
 
     async def _read_pasted(self, interaction: Interaction, guild_id: int) -> None:
         fields = own_articles.form_fields(_data(interaction))
-        own = OwnText(fields["text"], fields["title"] or None, _day(fields["day"]))
         await interaction.response.defer(ephemeral=True, thinking=True)
-        draft = await self._desk.read_text(guild_id, interaction.user.id, own)
-        await own_articles.present_draft(draft).send(interaction, ephemeral=True)
+        try:
+            own = OwnText(fields["text"], fields["title"] or None, read_day(fields["day"]))
+            draft = await self._desk.read_text(guild_id, interaction.user.id, own)
+        except BadArticle as error:
+            number = self._desk.keep_typed(guild_id, interaction.user.id, fields)
+            reply = own_articles.present_refused(error.message, number)
+        else:
+            reply = own_articles.present_draft(draft)
+        await reply.send(interaction, ephemeral=True)
+
+    async def _fill_in_again(self, interaction: Interaction, guild_id: int, number: int) -> None:
+        """Show a form that was refused as it was filled in."""
+        typed = dict(self._desk.get_typed(number, guild_id, interaction.user.id))
+        draft_id = typed.pop(_DRAFT, None)
+        if draft_id is None:
+            form = own_articles.paste_form(**typed)
+        else:
+            draft = self._desk.get_draft(int(draft_id), guild_id, interaction.user.id)
+            form = own_articles.details_form(draft, typed)
+        await interaction.response.send_modal(form)
 
     async def _read_file(self, interaction: Interaction, file: discord.Attachment) -> None:
         guild_id = _guild_id(interaction)
@@ -191,9 +213,16 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
             reply = own_articles.present_outcome("Discarded", "Nothing of it is kept.")
         elif interaction.type is discord.InteractionType.modal_submit:
             fields = own_articles.form_fields(_data(interaction))
-            edited = await self._desk.edit(
-                draft, title=fields["title"] or None, published=_day(fields["day"])
-            )
+            try:
+                edited = await self._desk.edit(
+                    draft, title=fields["title"] or None, published=read_day(fields["day"])
+                )
+            except BadArticle as error:
+                typed = fields | {_DRAFT: str(draft.id)}
+                number = self._desk.keep_typed(guild_id, interaction.user.id, typed)
+                refused = own_articles.present_refused(error.message, number)
+                await refused.send(interaction, ephemeral=True)
+                return
             reply = own_articles.present_draft(edited)
         else:
             await interaction.response.send_modal(own_articles.details_form(draft))
@@ -222,18 +251,6 @@ def _guild_id(interaction: Interaction) -> int:
 def _data(interaction: Interaction) -> dict[str, Any]:
     """Return what Discord sent, whose form depends on the kind of interaction."""
     return cast("dict[str, Any]", interaction.data or {})
-
-
-def _day(typed: str) -> date | None:
-    if not typed:
-        return None
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        raise BadArticle(
-            "“{typed}” is not a date I can read: write it as 2021-03-09. Nothing was changed.",
-            typed=typed,
-        ) from None
 
 
 async def setup(bot: DatelineBot) -> None:

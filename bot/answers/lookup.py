@@ -5,6 +5,7 @@ Called in the thread that reads.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.errors import AmbiguousSpeaker, UnknownArticle, UnknownSpeaker
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.storage.contract import LibraryReader
     from bot.storage.records import ArticleText
 
+_KEY = re.compile(r"#(\d{1,18})")  # of `ArticleHeading.key`
 _GONE = "That article is no longer in the library: /articles lists what it holds."
 
 
@@ -28,6 +30,10 @@ def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
         if not newest:
             raise UnknownArticle("The library has no articles yet.")
         return newest[0]
+    by_key = _KEY.fullmatch(typed)
+    chosen = library.get_article(int(by_key[1])) if by_key else None
+    if chosen:
+        return chosen
     with_slug = library.list_articles_with_slug(typed)
     if with_slug and (len(with_slug) == 1 or with_slug[0].slug == typed):
         return with_slug[0]

@@ -12,9 +12,10 @@ from bot.library.reading import read_own
 from bot.library.sources.files import read_upload
 from bot.models.moderation import Draft, OwnText
 from bot.parsing.structure.lines import end_of_reading
+from bot.parsing.structure.publication import find_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from bot.answers.archive import Archive
@@ -35,6 +36,24 @@ _GONE = (
 )
 
 
+# What was typed into forms that were refused, over all servers: 4 KB each.
+_MOST_TYPED = 200
+
+
+def read_day(typed: str) -> date | None:
+    """Return the day that somebody typed, None for nothing. Raises BadArticle."""
+    if not typed:
+        return None
+    day = find_day(typed)
+    if day is None:
+        raise BadArticle(
+            "“{typed}” is not a day I can read: write it as 2021-03-09 or 9 March 2021. Nothing "
+            "was changed.",
+            typed=typed,
+        )
+    return day
+
+
 class ArticleDesk:
     """Reads articles for moderators and keeps what they decide; `clock` returns UTC."""
 
@@ -43,6 +62,7 @@ class ArticleDesk:
         self._archive = archive
         self._clock = clock
         self._drafts: dict[int, Draft] = {}
+        self._typed: dict[int, tuple[int, int, Mapping[str, str]]] = {}
 
     async def read_file(self, guild_id: int, user_id: int, name: str, content: bytes) -> Draft:
         """Read a file that was handed in, off the event loop. Raises BadArticle."""
@@ -97,6 +117,21 @@ class ArticleDesk:
         """Forget a reading."""
         self._drafts.pop(draft.id, None)
 
+    def keep_typed(self, guild_id: int, user_id: int, fields: Mapping[str, str]) -> int:
+        """Keep what a moderator typed into a form that was refused, and return its number."""
+        number = secrets.randbits(48)
+        self._typed[number] = (guild_id, user_id, fields)
+        while len(self._typed) > _MOST_TYPED:
+            del self._typed[next(iter(self._typed))]
+        return number
+
+    def get_typed(self, number: int, guild_id: int, user_id: int) -> Mapping[str, str]:
+        """Return what that moderator typed; BadArticle where it is not kept any more."""
+        kept_guild, kept_user, fields = self._typed.get(number, (0, 0, {}))
+        if (kept_guild, kept_user) != (guild_id, user_id):
+            raise BadArticle(_GONE)
+        return fields
+
     async def remove(self, guild_id: int, article: ArticleHeading) -> None:
         """Delete a server's own article for good. Raises BadArticle where it is none."""
         if not await self._storage.own.delete_article(guild_id, article.slug):
@@ -111,11 +146,12 @@ class ArticleDesk:
 
     async def restore(self, guild_id: int, slug: str) -> HiddenSeed:
         """Show a hidden seed again. Raises BadArticle where it is not hidden."""
-        hidden = {seed.slug: seed for seed in await self.list_hidden(guild_id)}
-        if slug not in hidden:
+        hidden = await self.list_hidden(guild_id)
+        seed = next((one for one in hidden if slug in (one.slug, one.key)), None)
+        if seed is None:
             raise BadArticle("No hidden article has that name: choose one of the suggestions.")
-        await self._storage.own.restore(guild_id, slug)
-        return hidden[slug]
+        await self._storage.own.restore(guild_id, seed.slug)
+        return seed
 
     async def list_hidden(self, guild_id: int) -> list[HiddenSeed]:
         """Return the seeds that a server hid, the last one first."""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from bot.models.message import Message
 
 
+LONGEST_CHOSEN = 100  # characters of what a member can choose (Discord's limit)
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Whose library is asked: a server's, or the seeds alone where `guild_id` is None.
@@ -43,6 +46,11 @@ class ArticleHeading:
     published: date | None
     source: str | None
     own: bool = False
+
+    @property
+    def key(self) -> str:
+        """Return what stands for the slug where it is too long to be chosen."""
+        return self.slug if len(self.slug) <= LONGEST_CHOSEN else f"#{self.id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+from bot.models.library import LONGEST_CHOSEN
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -44,6 +47,13 @@ class HiddenSeed:
 
     slug: str
     title: str | None
+
+    @property
+    def key(self) -> str:
+        """Return what stands for the slug where it is too long to be chosen."""
+        if len(self.slug) <= LONGEST_CHOSEN:
+            return self.slug
+        return f"#{blake2b(self.slug.encode(), digest_size=8).hexdigest()}"
 
 
 class Subject(StrEnum):

@@ -30,9 +30,7 @@ def speaker_choices(speakers: Iterable[Speaker]) -> list[Choice[str]]:
 def article_choices(articles: Iterable[ArticleHeading]) -> list[Choice[str]]:
     """Return a choice for each article, with its source and day."""
     return [
-        _choice(article.title, f" · {dateline(article)}", value=article.slug)
-        for article in articles
-        if len(article.slug) <= CHOICE_LIMIT
+        _choice(article.title, f" · {dateline(article)}", value=article.key) for article in articles
     ][:MOST_CHOICES]
 
 

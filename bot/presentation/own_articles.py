@@ -16,19 +16,22 @@ from discord.app_commands import Choice
 
 from bot.presentation.choices import CHOICE_LIMIT
 from bot.presentation.components import Reply, counted, day_text, days_text, footer_text, make_embed
+from bot.presentation.messages import say
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.models.article import Quotation
     from bot.models.library import ArticleSummary
+    from bot.models.message import Message
     from bot.models.moderation import Draft, HiddenSeed
 
 PREFIX = "dlm:"
 _TEMPLATE = re.compile(rf"{PREFIX}([a-z]+):(\d+)")
 LONGEST_PASTED = 4000  # characters of a form's field, Discord's limit
 _LONGEST_TITLE = 200
+_LONGEST_DAY = 40  # "Wednesday, the 23rd of September 2021"
 _MOST_QUOTATIONS = 8
 _MOST_DATES = 5
 _QUOTATION_LIMIT = 220
@@ -42,6 +45,7 @@ class Step(StrEnum):
     EDIT = "edit"  # the draft's; the form that it brings bears the same
     DISCARD = "drop"  # the draft's
     PASTE = "paste"  # 0
+    AGAIN = "again"  # of what was typed into a form that was refused
     REMOVE = "remove"  # the article's id
     KEEP = "keep"  # 0
 
@@ -137,16 +141,24 @@ def hidden_choices(
 ) -> list[discord.app_commands.Choice[str]]:
     """Return a choice for each hidden seed whose name holds what was typed."""
     wanted = typed.casefold()
-    named = [(plain(seed.title or seed.slug), seed.slug) for seed in hidden]
+    named = [(plain(seed.title or seed.slug), seed.key) for seed in hidden]
     return [
-        Choice(name=shortened(name, CHOICE_LIMIT) or "…", value=slug)
-        for name, slug in named
-        if wanted in name.casefold() and len(slug) <= CHOICE_LIMIT
+        Choice(name=shortened(name, CHOICE_LIMIT) or "…", value=key)
+        for name, key in named
+        if wanted in name.casefold()
     ][:25]
 
 
-def paste_form() -> discord.ui.Modal:
-    """Return the form into which an article is pasted."""
+def present_refused(sentence: Message, number: int) -> Reply:
+    """Say why a form was refused, with the button that brings it back as it was filled in."""
+    return Reply(
+        make_embed("Not read yet", say(sentence)),
+        _row(("Fill it in again", Step.AGAIN, number, discord.ButtonStyle.primary)),
+    )
+
+
+def paste_form(text: str = "", title: str = "", day: str = "") -> discord.ui.Modal:
+    """Return the form into which an article is pasted, filled in with what was typed before."""
     form = discord.ui.Modal(
         title="Add an article", custom_id=ModeratorAction(Step.PASTE, 0).custom_id
     )
@@ -156,22 +168,27 @@ def paste_form() -> discord.ui.Modal:
             label="The article's text (longer ones: as a file)",
             style=discord.TextStyle.paragraph,
             custom_id="text",
+            default=text or None,
             max_length=LONGEST_PASTED,
         )
     )
-    _add_details(form, "", "")
+    _add_details(form, title, day)
     return _stopped(form)
 
 
-def details_form(draft: Draft) -> discord.ui.Modal:
-    """Return the form in which a reading's title and date are put right."""
+def details_form(draft: Draft, typed: Mapping[str, str] | None = None) -> discord.ui.Modal:
+    """Return the form in which a reading's title and date are put right.
+
+    `typed` is what was typed before, where that was refused.
+    """
     form = discord.ui.Modal(
         title="Edit details",
         custom_id=ModeratorAction(Step.EDIT, draft.id).custom_id,
     )
     published = draft.article.published
     title = shortened(plain(draft.article.title), _LONGEST_TITLE)
-    _add_details(form, title, published.isoformat() if published else "")
+    day = published.isoformat() if published else ""
+    _add_details(form, *((typed["title"], typed["day"]) if typed else (title, day)))
     return _stopped(form)
 
 
@@ -212,8 +229,8 @@ def _add_details(form: discord.ui.Modal, title: str, day: str) -> None:
             custom_id="day",
             default=day or None,
             required=False,
-            max_length=10,
-            placeholder="2021-03-09; empty: as the text tells it",
+            max_length=_LONGEST_DAY,
+            placeholder="2021-03-09 or 9 March 2021; empty: as the text tells it",
         )
     )
 

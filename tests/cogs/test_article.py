@@ -124,7 +124,7 @@ async def test_pasted_article_asks_for_the_date_when_the_text_has_none(server: S
 async def test_day_that_is_none_is_told_and_changes_nothing(server: Server) -> None:
     form = await server.moderator.slash(server.channel, "article add")
     result = await server.moderator.submit_modal(form, {"text": "Words.", "day": "tomorrow"})
-    assert "write it as 2021-03-09" in content_of(result)
+    assert "write it as 2021-03-09" in (embed_of(result).description or "")
 
 
 async def test_message_is_read_from_its_menu(server: Server) -> None:

@@ -45,6 +45,7 @@ BUTTONS = {
     "Save": "dlm:save:1",
     "Edit details": "dlm:edit:1",
     "Discard": "dlm:drop:1",
+    "Fill it in again": "dlm:again:1",
     "Remove": "dlm:remove:1",
     "Keep it": "dlm:keep:0",
     "Correct this…": "dlc:look:1:1:0:9",

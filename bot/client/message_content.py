@@ -1,0 +1,42 @@
+"""What a message says: its words, forwarded ones and embeds included, and its readable file."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from bot.library.sources.files import PAGE_SUFFIXES, SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import discord
+
+    Said = discord.Message | discord.MessageSnapshot
+
+_READABLE = SUFFIXES | PAGE_SUFFIXES
+
+
+def find_file(message: discord.Message) -> discord.Attachment | None:
+    """Return the first attachment that can be read, of the message or of what it forwards."""
+    for said in _all_said(message):
+        for file in said.attachments:
+            if PurePath(file.filename).suffix.lower() in _READABLE:
+                return file
+    return None
+
+
+def find_text(message: discord.Message) -> str:
+    """Return the words of a message: its own, those that it forwards, and its embeds'."""
+    parts: list[str | None] = []
+    for said in _all_said(message):
+        parts.append(said.content)
+        for embed in said.embeds:
+            parts += [embed.title, embed.description]
+            parts += [f"{field.name}\n{field.value}" for field in embed.fields]
+    return "\n\n".join(filter(None, parts))
+
+
+def _all_said(message: discord.Message) -> Iterator[Said]:
+    yield message
+    yield from message.message_snapshots
