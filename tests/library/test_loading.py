@@ -166,10 +166,12 @@ def failing_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the reader fail on every text that tells of Atlantis."""
     read = reader.read_article
 
-    def fail(text: str, *, slug: str, published: date | None = None) -> Article:
+    def fail(
+        text: str, *, slug: str, published: date | None = None, received: date | None = None
+    ) -> Article:
         if "Atlantis" in text:
             raise KeyError("Atlantis")
-        return read(text, slug=slug, published=published)
+        return read(text, slug=slug, published=published, received=received)
 
     monkeypatch.setattr(reader, "read_article", fail)
 
