@@ -149,7 +149,7 @@ async def test_thread_gets_its_own_sentence_when_the_bot_does_not_see_it(
     )
     assert result.response
     assert result.response.content == (
-        "I cannot see the thread secret: where it is archived, open it again; where it is private, "
-        "mention me in it."
+        f"I cannot see <#{handle.id}>: if it is archived, reopen it; if it is private, mention me "
+        "in it."
     )
     assert len(server.env.errors) == 1
