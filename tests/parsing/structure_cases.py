@@ -216,7 +216,7 @@ STRUCTURES: Final = (
     (
         "an irregular participle between commas",
         'A letter from the health team, read aloud by the clerk, said it had found "no nuisance."',
-        ["letter"],
+        ["health team"],
     ),
     (
         "the Rev. in apposition to a role",
@@ -232,7 +232,7 @@ STRUCTURES: Final = (
     (
         "as and a noun that could be a verb",
         'The bridge cost less than planned — "a bargain," as the board\'s website notes.',
-        ["board's website"],
+        ["board"],
     ),
     (
         "a passive verb and a place before the words",
@@ -309,7 +309,7 @@ STRUCTURES: Final = (
     (
         "that behind a month",
         'The board published a report in March that described the tram as "past all repair".',
-        ["report"],
+        ["board"],
     ),
     (
         "a participle that stands before a rank",
@@ -391,7 +391,7 @@ STRUCTURES: Final = (
     (
         "a noun that could be a verb before a verb of speaking",
         'The board\'s press release stated: "The quay will be swept."',
-        ["board's press release"],
+        ["board"],
     ),
     (
         "a document that promises",

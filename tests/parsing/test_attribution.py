@@ -13,6 +13,7 @@ from bot.models.article import Article, Basis
 from bot.parsing.attribution.rules import RULES
 from bot.parsing.reader import read_article
 from tests.parsing.name_cases import ROLES_AND_NAMES
+from tests.parsing.referent_cases import REFERENTS
 from tests.parsing.structure_cases import STRUCTURES
 from tests.parsing.wire_cases import WIRE_CASES, WireCase
 
@@ -43,6 +44,11 @@ def test_speaker_is_right_when_wire_story_holds(case: WireCase) -> None:
 )
 def test_rule_decides_when_text_is_its_case(rule: str, text: str, speaker: str | None) -> None:
     assert (rule, speaker) in [(q.rule, q.speaker) for q in _read(text).quotations]
+
+
+@pytest.mark.parametrize(("text", "speaker"), REFERENTS)
+def test_person_meant_is_found_when_text_tells(text: str, speaker: str | None) -> None:
+    assert _speakers(_read(text))[-1] == speaker
 
 
 def test_every_rule_tells_reason_source_and_cases_when_listed() -> None:

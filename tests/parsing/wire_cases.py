@@ -227,9 +227,9 @@ _ELSEWHERE: Final = (
         (("The sea took", None),),
     ),
     WireCase(
-        "they: unknown rather than guessed",
+        "they: the group of the line before",
         'The two sides met in Geneva for an hour.\n\n"It is a start," they said.',
-        (("It is a start", None),),
+        (("It is a start", "two sides"),),
     ),
     WireCase(
         "he with nobody to take up: unknown",

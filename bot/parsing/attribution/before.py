@@ -11,6 +11,7 @@ from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_cl
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of, is_passive, is_subordinate
 from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from bot.parsing.attribution.place import Place
@@ -83,6 +84,8 @@ def label(stop: Stop) -> Found | None:
     place, phrases = stop.place, stop.place.phrases
     if phrases[stop.k].kind is not Kind.COLON:
         return None
+    if (sender := _sender(stop)) is not None:
+        return sender
     start = stop.k
     while start and phrases[start - 1].kind not in _BEFORE_LABEL:
         start -= 1
@@ -92,6 +95,18 @@ def label(stop: Stop) -> Found | None:
         return None
     referent = place.referent(start)
     return None if referent is None else Found(referent, place.words(stop.k))
+
+
+def _sender(stop: Stop) -> Found | None:
+    """Return the name behind "from" before a colon: And from Roe: "Q"."""
+    place, phrases = stop.place, stop.place.phrases
+    start = 1 if phrases[0].kind is Kind.CONJUNCTION else 0
+    if place.tokens[phrases[start].first].lower != "from" or stop.k - start > _LONGEST_LABEL:
+        return None
+    if any(p.kind not in {Kind.PREPOSITION, Kind.NOUN} for p in phrases[start : stop.k]):
+        return None
+    referent = place.referent(stop.k - 1)
+    return None if referent is None else Found(referent, place.words(start))
 
 
 def in_whose_words(place: Place) -> Found | None:
@@ -129,6 +144,8 @@ def main_subject(place: Place) -> Found | None:
     for k in range(place.i - 1, lowest - 1, -1):
         if phrases[k].kind is not Kind.VERB or is_subordinate(place.tokens, phrases, k, lowest):
             continue
+        if place.tokens[phrases[k].first].tag is Tag.TO:
+            continue  # "slammed the league for forcing players to compete in"
         if (found := place.spoken(k)) is not None:
             return found
     return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.attribution.place import Found
 from bot.parsing.grammar.phrases import Kind
+from bot.parsing.narration import ends_sentence
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -108,6 +109,30 @@ def earlier_in_paragraph(place: Place) -> Found | None:
     return None
 
 
+def narrative_subject(place: Place) -> Found | None:
+    """Return the person whom the sentences before tell of: Roe began small, then "Q".
+
+    Only a sentence of words that stands alone is so given, and only to the person whom the nearest
+    sentence before is about.
+    """
+    line, lines = place.line, place.narration.lines
+    passage = place.narration.passages[place.number]
+    words = passage.span.of(place.narration.text)
+    if (
+        not line.bare
+        or len(words.split()) < _SENTENCE
+        or not ends_sentence(place.narration.text, passage)
+    ):
+        return None
+    for i in range(line.index - 1, max(-1, line.index - _NEAR), -1):
+        before = lines[i]
+        if before.block < line.block - 1 or before.passages:
+            return None
+        if (centre := place.discourse.centres[i]) is not None:
+            return Found(centre)
+    return None
+
+
 def _is_announced(place: Place, before: Line) -> bool:
     """Tell whether the line before announces words in a paragraph of their own."""
     return (
@@ -128,3 +153,5 @@ def _found(referent: Referent | None) -> Found | None:
 
 _DASHES: Final = frozenset("-–—―")  # before a signature; a page may take it for a list's mark
 _LONGEST_SIGNATURE: Final = 10  # phrases
+_SENTENCE: Final = 4  # words; fewer may be a term
+_NEAR: Final = 3  # lines before

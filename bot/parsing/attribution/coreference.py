@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.descriptions import Descriptions
+from bot.parsing.attribution.documents import Issuers
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
 from bot.parsing.grammar.pairs import partner_before, partner_behind
 from bot.parsing.grammar.phrases import Kind, Phrase
@@ -59,6 +60,7 @@ class Discourse:
     owners: list[dict[int, Referent]]
     subjects: list[dict[int, Subject]]
     agents: list[dict[int, int]]
+    centres: list[Referent | None]
 
     def source(self, line: Line, verb: int) -> Referent | None:
         """Return whom the subject of a verb group of `line` means, where it may speak."""
@@ -92,7 +94,9 @@ def read_discourse(narration: Narration, people: People) -> Discourse:
     reader = _Reader(narration, people)
     for line in narration.lines:
         reader.read(line)
-    return Discourse(people, reader.referents, reader.owners, reader.subjects, reader.agents)
+    return Discourse(
+        people, reader.referents, reader.owners, reader.subjects, reader.agents, reader.centres
+    )
 
 
 class _Reader:
@@ -103,10 +107,12 @@ class _Reader:
         self._people = people
         self._memory = Memory(people.figures)
         self._descriptions = Descriptions(narration.text, people, self._memory)
+        self._issuers = Issuers(people, self._memory, self._described)
         self.referents: list[dict[int, Referent]] = []
         self.owners: list[dict[int, Referent]] = []
         self.subjects: list[dict[int, Subject]] = []
         self.agents: list[dict[int, int]] = []
+        self.centres: list[Referent | None] = []
 
     def read(self, line: Line) -> None:
         phrases = self._people.phrases[line.index]
@@ -139,7 +145,12 @@ class _Reader:
                 owners[i] = owner
                 if owner.figure is not None:
                     self._memory.raise_(owner.figure, line.index, OBLIQUE)
+            means = {at: r.figure for at, r in referents.items()}
+            issuer = self._issuers.issuer(line, i, subjects, means)
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
+            if i in acting and issuer is not None and i not in self._people.named[line.index]:
+                span = Span(line.tokens[phrase.first].start, line.tokens[phrase.last].end)
+                referent = Referent(issuer, Basis.TITLE, span)
             if referent is None:
                 continue
             referents[i] = referent
@@ -152,6 +163,39 @@ class _Reader:
                     if partner is not None and partner.figure is not None:
                         self._memory.raise_(partner.figure, line.index, SUBJECT - OBJECT)
                         self._memory.acted[partner.figure] = line.index
+        self.centres.append(self._centre(line, phrases, sorted(main)))
+
+    def _centre(
+        self, line: Line, phrases: Sequence[Phrase], main: Sequence[int]
+    ) -> Referent | None:
+        """Return the person whom a line is about: its first main subject, or its owner."""
+        referents = self.referents[line.index]
+        for i in main:
+            referent = referents.get(i)
+            if referent is not None and self._is_somebody(referent.figure):
+                return referent
+            first = line.tokens[phrases[i].first]
+            gender = _GENDER_OF_OWNER.get(first.lower)
+            if gender is not None:
+                owner = self._memory.most_salient(line.index, gender)
+                if self._is_somebody(owner):
+                    return Referent(owner, Basis.PRONOUN, Span(first.start, first.end))
+            return None
+        if line.tokens[-1].text != "?":
+            return None
+        asked = [r for r in referents.values() if self._is_somebody(r.figure)]
+        return asked[0] if len(asked) == 1 else None
+
+    def _is_somebody(self, figure: int | None) -> bool:
+        """Tell whether a figure is one named person."""
+        return figure is not None and self._people.figures[figure].kind is PersonKind.PERSON
+
+    def _described(self, line: Line, phrase: Phrase) -> int | None:
+        """Return who a common noun phrase means, where it may speak at all."""
+        last = line.tokens[phrase.last]
+        # without the ending of "the club's"
+        span = Span(line.tokens[phrase.first].start, last.start + len(bare(last.text)))
+        return self._descriptions.figure_of(line, phrase, span, speaking=False)
 
     def _correct_relatives(
         self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]

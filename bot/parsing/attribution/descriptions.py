@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
+from bot.parsing.attribution.epithets import taken_up
 from bot.parsing.people.entities import Figure
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
@@ -62,6 +63,10 @@ class Descriptions:
             or (kind is not PersonKind.ORGANISATION and self._is_another(line, held, known))
         ):
             known = None
+        if known is None:
+            known = taken_up(self._memory, line.index, held, head)
+            if known is not None and kind is not PersonKind.ORGANISATION:
+                self._people.figures[known].nouns.add(head)
         if known is None:
             known = self._describe(span, held, head, kind, line)
             self._people.figures[known].animate = animate

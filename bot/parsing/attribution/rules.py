@@ -225,6 +225,22 @@ RULES: Final = (
         _CHICAGO,
         (('"It is late," Ama Osei said. The rain fell. "We must go home."', "Ama Osei"),),
     ),
+    Rule(
+        "narrative subject",
+        Stage.NEIGHBOUR,
+        continuation.narrative_subject,
+        "The sentences before tell of one person, and a sentence in marks stands alone.",
+        "free direct speech: Quirk et al., A Comprehensive Grammar, 14.28",
+        (
+            ('Ken Obi grew up in Jos. "I sold phone cards outside the station."', "Ken Obi"),
+            (
+                'Rita Moss won gold in Perth. Her training starts at five every day. "My '
+                'husband thinks I am mad."',
+                "Rita Moss",
+            ),
+            ('Why did Bo Lind come so early? "It is the last show of all."', "Bo Lind"),
+        ),
+    ),
 )
 
 

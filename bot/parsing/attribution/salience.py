@@ -132,10 +132,14 @@ class Memory:
         )
 
     def group(self, line: int) -> int | None:
-        """Return whom "they" takes up: the only group that acts in the same sentence."""
-        acting = [n for n in self.recent() if self.acted.get(n) == line]
-        groups = [n for n in acting if self.figures[n].plural]
-        return groups[0] if len(groups) == 1 else None
+        """Return whom "they" takes up: the only group that acts here or did just before."""
+        for at in (line, line - 1):
+            groups = [
+                n for n in self.recent() if self.figures[n].plural and self.acted.get(n) == at
+            ]
+            if groups:
+                return groups[0] if len(groups) == 1 else None
+        return None
 
     def institution(self, line: int) -> int | None:
         """Return whom "it" takes up: the institution that acts here or did just before, or near."""

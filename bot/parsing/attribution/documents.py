@@ -1,0 +1,162 @@
+"""Whose words a document holds: "Greenwatch's report", "a statement on the club's website".
+
+A document speaks for whoever issued it, where the text tells: by a name before it or behind "by",
+"from" or "on", by the verb that it is the object of ("she wrote a letter that said"), or because
+it was issued earlier ("the letter added").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.models.article import PersonKind
+from bot.parsing.grammar.phrases import Kind, Phrase
+from bot.parsing.grammar.verbs import cue_of
+from bot.parsing.people.entities import Figure
+from bot.parsing.words.cues import Cue, inflect
+from bot.parsing.words.lexicon import DEMONYMS, MONTHS, PLACES, WEEKDAYS
+from bot.parsing.words.names import bare, is_possessive
+from bot.parsing.words.tokens import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from bot.parsing.attribution.salience import Memory
+    from bot.parsing.grammar.subjects import Subject
+    from bot.parsing.narration import Line
+    from bot.parsing.people.entities import People
+    from bot.parsing.words.tokens import Token
+
+
+class Issuers:
+    """Who issued the documents that the story has told of so far."""
+
+    def __init__(
+        self, people: People, memory: Memory, describe: Callable[[Line, Phrase], int | None]
+    ) -> None:
+        self._people = people
+        self._memory = memory
+        self._describe = describe
+        self._latest: dict[str, int] = {}
+
+    def issuer(
+        self, line: Line, i: int, subjects: Mapping[int, Subject], figures: Mapping[int, int | None]
+    ) -> int | None:
+        """Return the figure whose words the document at phrase `i` holds.
+
+        None where the phrase is no document or nobody is told. `subjects` are those of the line's
+        verbs, `figures` holds who the phrases to the left mean.
+        """
+        phrase = self._people.phrases[line.index][i]
+        head = _head(line.tokens[phrase.last].lower)
+        if head is None or line.tokens[phrase.first].tag is Tag.POSSESSIVE:
+            return None
+        found = self._told(line, i, phrase)
+        if found is None:
+            found = self._object_of(line, i, subjects, figures)
+        if found is None:
+            definite = line.tokens[phrase.first].lower in {"the", "this", "that"}
+            return self._latest.get(head) if definite else None
+        self._latest[head] = found
+        return found
+
+    def _told(self, line: Line, i: int, phrase: Phrase) -> int | None:
+        """Return the issuer that stands in the document's phrase or behind a preposition."""
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        if (owner := self._people.owners[line.index].get(i)) is not None:
+            return owner.figure
+        if (named := self._named_before(line, phrase)) is not None:
+            return named
+        if (owner_words := _owner_words(tokens, phrase)) is not None:
+            return self._describe(line, owner_words)
+        if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.PREPOSITION:
+            return None
+        word, behind = tokens[phrases[i + 1].first].lower, phrases[i + 2]
+        if behind.kind is not Kind.NOUN:
+            return None
+        if word in {"by", "from"}:
+            entry = self._people.named[line.index].get(i + 2)
+            if entry is not None:
+                place = tokens[behind.last].lower in PLACES
+                return None if place and word == "from" else entry.figure
+            return None if tokens[behind.first].tag in _VAGUE else self._describe(line, behind)
+        if word == "on" and _head(tokens[behind.last].lower) is not None:
+            return self._told(line, i + 2, behind)
+        return None
+
+    def _named_before(self, line: Line, phrase: Phrase) -> int | None:
+        """Return who a document is named after: "the Greenwatch report"."""
+        words = tuple(
+            bare(t.text)
+            for t in line.tokens[phrase.first : phrase.last]
+            if t.tag is Tag.NAME and t.lower not in _NO_ISSUER
+        )
+        if not words or is_possessive(line.tokens[phrase.last - 1]):
+            return None
+        for number in self._memory.recent():
+            if set(words) <= set(self._people.figures[number].words):
+                return number
+        figures = self._people.figures
+        for number, figure in enumerate(figures[:_MOST_FIGURES]):
+            if figure.words == words or (len(words) == 1 and figure.surname == words[0]):
+                return number
+        if line.tokens[phrase.last - 1].tag is not Tag.NAME:
+            return None
+        figures.append(Figure(words, PersonKind.ORGANISATION, None, None, line.block))
+        return len(figures) - 1
+
+    def _object_of(
+        self, line: Line, i: int, subjects: Mapping[int, Subject], figures: Mapping[int, int | None]
+    ) -> int | None:
+        """Return who issues the document or speaks in it: "wrote a letter", "said in a post"."""
+        phrases = self._people.phrases[line.index]
+        verb = i - 1
+        if verb > 0 and phrases[verb].kind is Kind.PREPOSITION:
+            verb -= 1
+            issues = (
+                phrases[verb].kind is Kind.VERB
+                and cue_of(line.tokens, phrases[verb]) is Cue.SAY
+                and line.tokens[phrases[verb + 1].first].lower in _IN
+            )
+        else:
+            issues = (
+                verb >= 0
+                and phrases[verb].kind is Kind.VERB
+                and line.tokens[phrases[verb].last].lower in _ISSUES
+            )
+        subject = subjects.get(verb) if issues else None
+        return None if subject is None else figures.get(subject.phrase)
+
+
+def _head(word: str) -> str | None:
+    """Return the noun by which an issued document goes, None where the word is none."""
+    word = bare(word)
+    if word in _ISSUED:
+        return _SAME.get(word, word)
+    return None
+
+
+def _owner_words(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return the owner's part of a phrase: "the club's website"."""
+    for j in range(phrase.last - 1, phrase.first - 1, -1):
+        if is_possessive(tokens[j]):
+            return Phrase(Kind.NOUN, phrase.first, j)
+    return None
+
+
+_ISSUED: Final = frozenset(
+    """statement report website site page post tweet letter open-letter email e-mail memo study
+    survey poll release press-release communique communiqué declaration note message advisory
+    advice article editorial blog newsletter bulletin review account feed notice reply response
+    filing position paper analysis briefing""".split()
+)
+_SAME: Final = {"website": "site", "page": "site", "e-mail": "email"}
+_ISSUES: Final = inflect("write issue release publish send post circulate sign tweet share") | {
+    "wrote",
+    "sent",
+    "put",
+}
+_IN: Final = frozenset("in on via through".split())
+_NO_ISSUER: Final = DEMONYMS | PLACES | MONTHS | WEEKDAYS
+_VAGUE: Final = frozenset((Tag.PRONOUN, Tag.OBJECT, Tag.POSSESSIVE))
+_MOST_FIGURES: Final = 200  # that are looked at; bounds the work

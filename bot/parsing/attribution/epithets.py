@@ -1,0 +1,80 @@
+"""Common words that take up a named figure: "the striker", "the former teacher", "the company".
+
+A profile of somebody calls its subject by what he or she is; the definite article tells that the
+reader knows who is meant. Words for offices do not do so: "the judge" is another person.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.models.article import PersonKind
+from bot.parsing.words.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLE_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.attribution.salience import Memory
+    from bot.parsing.people.entities import Figure
+    from bot.parsing.words.tokens import Token
+
+
+def taken_up(memory: Memory, line: int, held: Sequence[Token], head: str) -> int | None:
+    """Return the named figure that a definite phrase takes up in `line`, where one leads clearly.
+
+    `held` are the phrase's tokens, `head` is its last word.
+    """
+    if held[0].lower != "the":
+        return None
+    if head in _FIRMS and len(held) == 2:
+        return _institution(memory, line)
+    former = any(t.lower in {"former", "ex"} for t in held) and head in PERSON_NOUNS - _OFFICES
+    if head not in _BIOGRAPHIC and not former and not head.endswith("-born"):
+        return None
+    return memory.just_acted(line)
+
+
+def _institution(memory: Memory, line: int) -> int | None:
+    """Return the only institution with a name of its own that acted just before."""
+    able = [
+        n for n in memory.recent() if memory.acted.get(n, -1) >= line - 2 and _is_firm(memory, n)
+    ]
+    return able[0] if len(able) == 1 else None
+
+
+def _is_firm(memory: Memory, number: int) -> bool:
+    figure = memory.figures[number]
+    if figure.kind is PersonKind.ORGANISATION:
+        return True
+    return figure.kind is None and not _is_place(figure)
+
+
+def _is_place(figure: Figure) -> bool:
+    return figure.words[-1].lower() in PLACES | DEMONYMS
+
+
+_FIRMS: Final = frozenset(
+    """company firm group club charity agency organisation organization union airline retailer bank
+    carmaker automaker maker manufacturer chain carrier startup start-up supplier bloc watchdog
+    nonprofit regulator brand broadcaster force giant insurer developer operator lender publisher
+    studio team side foundation think-tank association federation""".split()
+)
+_BIOGRAPHIC: Final = frozenset(
+    """striker midfielder defender goalkeeper keeper winger forward quarterback pitcher batsman
+    batter bowler all-rounder sprinter swimmer cyclist boxer golfer rower jockey skier gymnast
+    athlete player champion medallist medalist olympian runner racer teenager youngster
+    veteran rookie artist painter sculptor singer songwriter rapper musician guitarist drummer
+    pianist violinist composer conductor actor actress comedian filmmaker film-maker director
+    novelist author writer poet playwright star superstar businessman businesswoman entrepreneur
+    billionaire millionaire tycoon philanthropist activist campaigner farmer fisherman climber
+    mountaineer explorer sailor grandmother grandfather pensioner mother father mother-of-one
+    mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three
+    father-of-four native dancer chef designer inventor physicist chemist biologist astronomer
+    pastor""".split()
+) | frozenset(("great-grandmother", "great-grandfather"))
+_OFFICES: Final = frozenset(TITLE_NOUNS) | frozenset(
+    """president minister chancellor senator governor mayor secretary chief leader official officer
+    spokesman spokeswoman spokesperson judge prosecutor lawyer attorney general commissioner
+    director chairman chairwoman chair congressman congresswoman lawmaker mp aide adviser advisor
+    ambassador envoy king queen prince premier detective policeman employee""".split()
+)

@@ -1,0 +1,221 @@
+"""Who is meant: short stories, each with the speaker of its last quotation.
+
+All are written for this project, in the manner of papers and wires of several countries. None as
+a speaker means that the text does not tell, and that the reader must not guess.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
+    (
+        'Ken Obi began small. "I sold phone cards outside the station for a year."',
+        "Ken Obi",
+    ),
+    (
+        "Ken Obi, 41, lost his shop in the flood.\n\nHe spent two weeks in a school hall. "
+        '"Nobody came, nobody phoned."',
+        "Ken Obi",
+    ),
+    (
+        'Rita Moss won gold in Perth. Her training starts at five every day. "My husband '
+        'thinks I am mad."',
+        "Rita Moss",
+    ),
+    (
+        'Rita Moss was thrilled with the verdict. "We have waited nine years for this day."',
+        "Rita Moss",
+    ),
+    (
+        'The council met on Monday. The hall was full. "We have waited nine years for this day."',
+        None,
+    ),
+    (
+        'Luka Petrov, 36, won the tie on Sunday. The match lasted four hours.\n\n"I could '
+        'hardly stand," the 36-year-old said.',
+        "Luka Petrov",
+    ),
+    (
+        'Anna Lund, the prime minister, met the unions on Friday.\n\n"We will not budge," '
+        "the prime minister said.",
+        "Anna Lund",
+    ),
+    (
+        'Keiko Mori scored twice in Osaka on Saturday.\n\n"I never gave up," the striker said.',
+        "Keiko Mori",
+    ),
+    (
+        'Novelist Ade Cole won the prize in Lagos. Cole thanked his editor.\n\n"It feels '
+        'unreal," the former teacher said.',
+        "Ade Cole",
+    ),
+    (
+        'Sara Beck, 17, sailed alone across the Atlantic.\n\n"I missed my dog," the teenager said.',
+        "Sara Beck",
+    ),
+    (
+        'Roy Finch was jailed at Leeds Crown Court on Monday.\n\n"You showed no remorse," '
+        "the judge said.",
+        "judge",
+    ),
+    (
+        'President Ivo Tan spoke in Suva.\n\n"Our islands are sinking," said the president '
+        "in remarks at noon.",
+        "Ivo Tan",
+    ),
+    (
+        'Norfolk Police appealed for witnesses. A statement from the force said: "The '
+        'driver did not stop."',
+        "Norfolk Police",
+    ),
+    (
+        "The club sacked its coach. A statement on Racing Lens's website said the move "
+        'would open "a new chapter".',
+        "Racing Lens",
+    ),
+    (
+        'Mia Grant wrote an open letter to members that said: "We have lost our way."',
+        "Mia Grant",
+    ),
+    (
+        'Greenwatch\'s report said the river was "close to death".',
+        "Greenwatch",
+    ),
+    (
+        'The Greenwatch report said the river was "close to death".',
+        "Greenwatch",
+    ),
+    (
+        'A report by Greenwatch said the river was "close to death".',
+        "Greenwatch",
+    ),
+    (
+        'Canada\'s updated advice warned of "petty crime".',
+        "Canada",
+    ),
+    (
+        'The ministry said in a statement: "The border is shut."',
+        "ministry",
+    ),
+    (
+        'Shell posted a loss. The company said in a statement that it was "disappointed".',
+        "Shell",
+    ),
+    (
+        'Why did Bo Lind come so early? "It is the last show. I had to."',
+        "Bo Lind",
+    ),
+    (
+        'Prosecutors also criticised the bank. They noted it "earns billions a year".',
+        "Prosecutors",
+    ),
+    (
+        'The airline cancelled 40 flights. It said crews were "out of hours".',
+        "airline",
+    ),
+    (
+        'Villagers blocked the road on Monday. "We have no water," they said.',
+        "Villagers",
+    ),
+    (
+        'The Transport Workers Union called off its strike. It said the offer was "fair".',
+        "Transport Workers Union",
+    ),
+    (
+        'Ann Moe recalled Pia Lund telling her: "It will all be fine."',
+        "Pia Lund",
+    ),
+    (
+        '"You will be home by dinner," she recalled him telling her.\n\nDave Oh left.',
+        None,
+    ),
+    (
+        '"The results are striking," said Vera Holt of the University of Lund, whose '
+        "study was published in Nature.",
+        "Vera Holt",
+    ),
+    (
+        'Vera Holt, whose team at Lund ran the study, said the results were "striking".',
+        "Vera Holt",
+    ),
+    (
+        '"We saw no effect," said Prof. Vera Holt, who led the study at Lund University.',
+        "Vera Holt",
+    ),
+    (
+        'Tom Reid and his wife, Jane Reid, own the farm.\n\n"We lost 30 cows," Mr Reid said.',
+        "Tom Reid",
+    ),
+    (
+        'Jane Reid found the dog. Her husband, Tom Reid, called the police.\n\n"He was '
+        'shaking," Mrs Reid said.',
+        "Jane Reid",
+    ),
+    (
+        'From Oslo, Lars Vik sent this note. And from Ida Berg: "We shall miss him."',
+        "Ida Berg",
+    ),
+    (
+        'From the desk of Ida Berg: "The office is shut on Monday."',
+        "Ida Berg",
+    ),
+    (
+        'Two doctors, Ana Roy and Max Lee, came to court.\n\n"She was calm," Roy '
+        'said.\n\n"She wept," Lee said.',
+        "Max Lee",
+    ),
+    (
+        '"We are proud," Ana Roy and Max Lee said in a joint statement.',
+        None,
+    ),
+    (
+        '"You have made history," Ana Roy told the crowd of 4,000 supporters.',
+        "Ana Roy",
+    ),
+    (
+        '"We have made history," she told cheering supporters. Ana Roy won by 12 votes.',
+        None,
+    ),
+    (
+        'Judge Ola Berg ordered the pair to pay. "You were greedy," she told them.',
+        "Ola Berg",
+    ),
+    (
+        '"He will play on Sunday," Arsenal manager Mikel Ruiz said of striker Ben White.',
+        "Mikel Ruiz",
+    ),
+    (
+        'The court order said the firm had "no excuse".',
+        "court order",
+    ),
+    (
+        'In its ruling, the Supreme Court said the law was "void".',
+        "Supreme Court",
+    ),
+    (
+        '"Great day for Wales," the First Minister, Huw Evans, tweeted.',
+        "Huw Evans",
+    ),
+    (
+        'In a post on X, Huw Evans wrote: "Great day."',
+        "Huw Evans",
+    ),
+    (
+        'A post on Huw Evans\'s Facebook page read: "Great day."',
+        "Huw Evans",
+    ),
+    (
+        'The bakers\' union voted to strike. "Enough is enough," it said on its website.',
+        "bakers' union",
+    ),
+    (
+        'Frank Dant slammed organisers for forcing players to compete in "inhumane" heat.',
+        "Frank Dant",
+    ),
+    (
+        'It would be wise to call them "flood houses" rather than homes, says Bo Lind, '
+        '"because they float".',
+        "Bo Lind",
+    ),
+)
