@@ -112,7 +112,8 @@ class _Reading:
     def read(self, span: Span, following: Span | None) -> None:
         """Add the block at `span`, before the one at `following`."""
         span, marked = self._without_marks(span)
-        kind = self._kind(_TAG.sub("", span.of(self.text)).strip(), following)
+        words = span.of(self.text)
+        kind = self._kind(_TAG.sub("", words).strip() if "<" in words else words, following)
         if self._repeats_headline(span):
             kind = _HEADLINE
         elif marked and kind is _BODY and following:

@@ -11,6 +11,7 @@ is read in the way that costs least (Viterbi's algorithm over the marks that are
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bot.models.article import ParagraphKind, Span
@@ -229,6 +230,7 @@ def _double(shape: str, start: int, end: int, before: str, after: str) -> _Mark:
     return _Mark(start, end, kind, opening, closing, _STRAY)
 
 
+@cache
 def _prices(shape: str, before: str, after: str) -> tuple[float, float]:
     """Return what it costs a mark to open and to close."""
     opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
@@ -293,8 +295,10 @@ def _read_block(
     text: str, block: Span, marks: Sequence[_Mark], carried: int, left_open: float
 ) -> tuple[list[Passage], bool]:
     """Return the passages of a block, and whether it begins inside the quotation `carried`."""
-    if not marks:
-        return [], False
+    if _are_pairs(marks):
+        return list(
+            _passages(text, block, [(_STEPS[i % 2], m) for i, m in enumerate(marks)])
+        ), False
     paths: _Paths = {(): (_FREE, None)}
     if carried >= 0 and marks[0].start > block.start:
         paths[carried,] = (_CARRIED, (None, "inside", marks[0]))
@@ -310,6 +314,17 @@ def _read_block(
         steps.append((step, mark))
     steps.reverse()
     return list(_passages(text, block, steps)), bool(steps) and steps[0][0] == "inside"
+
+
+def _are_pairs(marks: Sequence[_Mark]) -> bool:
+    """Tell whether the marks open and close in turn, each for nothing: no way costs less."""
+    return len(marks) % 2 == 0 and all(
+        (mark.closing if i % 2 else mark.opening) == _FREE and marks[i - i % 2].kind == mark.kind
+        for i, mark in enumerate(marks)
+    )
+
+
+_STEPS: Final = ("open", "close")
 
 
 def _extend(paths: _Paths, mark: _Mark) -> _Paths:

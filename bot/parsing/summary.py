@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from bot.models.article import Paragraph, ParagraphKind, Span, SummarySentence
@@ -41,7 +41,8 @@ _UNFIT = tuple(
         r".*\((?:left|right|centre|center|above|below|top|bottom|far (?:left|right)|[LRC]"
         r"|pictured(?: [a-z ]{2,20})?|(?:second|third) (?:from )?(?:left|right))\)",
         r"(?:Pictured|Above|Left|Right|Pictured here|Caption|Photo|Image|Video|Watch|File) ?[:,]",
-        # nothing but somebody's words and who said them: those are told as quotations
+        # nothing but somebody's words, or who said them besides: those are told as quotations
+        r"[\"“][^\"”]*$|[^“]*”[\"'\s]*$",
         r"[\"“‘'`].*[\"”’'],? ?[^\"“”]{0,60}$",
         # news is told in the third person (AP Stylebook): the writer or the page speaks
         r"(?:I|We|My|Our|You)\b",
@@ -97,7 +98,7 @@ def summarise(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Summ
     text = document.text
     told = (s for s in sentences if s.paragraph.kind is ParagraphKind.BODY)
     body = list(islice(told, _SEARCHED))
-    fit = list(islice(filter(_is_fit(text), _passages(text, body)), _LEAD))
+    fit = islice(filter(_is_fit(text), _passages(text, body)), _LEAD)
     chosen = _within_limit(text, _distinct(text, fit))
     return tuple(SummarySentence(span, paragraph.number) for span, paragraph in chosen) or tuple(
         SummarySentence(s.span, s.paragraph.number) for s in body[:1]
@@ -151,21 +152,25 @@ def _is_listed(text: str, passage: _Passage) -> bool:
     return _LIST_MARK.search(before if start > _LONGEST_MARK else "\n" + before) is not None
 
 
-def _distinct(text: str, passages: Sequence[_Passage]) -> Iterator[_Passage]:
+def _distinct(text: str, passages: Iterator[_Passage]) -> Iterator[_Passage]:
     """Leave out what is said twice: a standfirst before its lead, and later repetitions."""
-    terms = [_terms(passage.opening.of(text)) for passage in passages]
+    first = list(islice(passages, 1 + _STANDFIRST_REACH))
     said: list[set[str]] = []
-    for i, passage in enumerate(passages):
-        is_standfirst = i == 0 and any(
-            passages[j].paragraph is not passage.paragraph
-            and len(terms[j]) > len(terms[0])
-            and _repeats(terms[0], terms[j])
-            for j in range(1, min(1 + _STANDFIRST_REACH, len(terms)))
-        )
-        if is_standfirst or any(_repeats(terms[i], earlier) for earlier in said[:3]):
-            continue
-        said.append(terms[i])
-        yield passage
+    for passage in chain(first[_is_standfirst(text, first) :], passages):
+        terms = _terms(passage.opening.of(text))
+        if not any(_repeats(terms, earlier) for earlier in said[:3]):
+            said.append(terms)
+            yield passage
+
+
+def _is_standfirst(text: str, passages: Sequence[_Passage]) -> bool:
+    """Tell whether the first of `passages` is said again, at more length, by one of the others."""
+    if len(passages) < 2:
+        return False
+    first, *others = passages
+    terms = _terms(first.opening.of(text))
+    longer = (_terms(p.opening.of(text)) for p in others if p.paragraph is not first.paragraph)
+    return any(len(other) > len(terms) and _repeats(terms, other) for other in longer)
 
 
 def _repeats(terms: set[str], others: set[str]) -> bool:

@@ -139,6 +139,7 @@ _SOURCES = re.compile(
     r"(?i:(?:sources?|references?|external links?|further reading|related (?:news|stories)|see also"
     r"|sister links|notes|footnotes|bibliography|works cited):?)$"
 )
+_LONGEST_CITATION = 400  # characters
 # The address of a page, or the day of one that is cited.
 _CITED = re.compile(r"https?://|www\.|\b(?:19|20)\d\d\)?\.?$|^Categor(?:y|ies):")
 _PUBLISHED = re.compile(r"(?i:(?:first |last )?(?:published|updated|posted|issued|input)\b)")
@@ -195,7 +196,7 @@ def is_furniture(words: str) -> bool:
 
 def is_citation(words: str) -> bool:
     """Tell whether the block is an entry of a list of sources."""
-    return len(words) <= _LONGEST_CAPTION and _CITATION.match(words) is not None
+    return len(words) <= _LONGEST_CITATION and _CITATION.match(words) is not None
 
 
 def heads_sources(words: str) -> bool:
@@ -205,7 +206,7 @@ def heads_sources(words: str) -> bool:
 
 def is_cited(words: str) -> bool:
     """Tell whether a block below such a heading names an article, not a part of the story."""
-    return len(words) <= _LONGEST_CAPTION and _CITED.search(words) is not None
+    return len(words) <= _LONGEST_CITATION and _CITED.search(words) is not None
 
 
 def is_aside(words: str) -> bool:
