@@ -28,6 +28,7 @@ SETTINGS = frozenset(
         "DATELINE_RELOAD",
         "DATELINE_WATCH",
         "DATELINE_LOG",
+        "DATELINE_SHARDS",
         "DATELINE_HEALTH_PORT",
         "DATELINE_UNHEALTHY_SECONDS",
     }
@@ -52,6 +53,8 @@ class Settings:
     every server.
     `health_port` is the loopback port that answers GET /health; 0 means any free one.
     `log` is the format of the log's lines.
+    `shards` is how many gateway connections the process holds; 0 means one, or as many as Discord
+    demands.
     `unhealthy_seconds` is for how long the bot may be unhealthy before it ends itself; 0 means
     for ever.
     """
@@ -64,6 +67,7 @@ class Settings:
     log: Form = Form.TEXT
     health_port: int = 0
     unhealthy_seconds: int = DEFAULT_UNHEALTHY_SECONDS
+    shards: int = 0
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str]) -> Settings:
@@ -104,6 +108,7 @@ class Settings:
         unhealthy = _number(
             given, "DATELINE_UNHEALTHY_SECONDS", DEFAULT_UNHEALTHY_SECONDS, 604_800, problems
         )
+        shards = _number(given, "DATELINE_SHARDS", 0, 1000, problems)
         watch = given.get("DATELINE_WATCH", "0")
         if watch not in {"0", "1"}:
             problems.append("DATELINE_WATCH must be 1, to load seeds as they change, or 0.")
@@ -126,6 +131,7 @@ class Settings:
             log=Form(log),
             health_port=port,
             unhealthy_seconds=unhealthy,
+            shards=shards,
         )
         return settings, tuple(problems)
 

@@ -89,6 +89,7 @@ class DatelineBot(commands.Bot):
     _membership: Membership
 
     def __init__(self, settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> None:
+        """Make the bot; `ShardedBot` holds `settings.shards` connections, or as many as asked."""
         # Slash commands need the servers' names alone: no privileged intent, no message is read.
         intents = discord.Intents.none()
         intents.guilds = True
@@ -105,6 +106,7 @@ class DatelineBot(commands.Bot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             http_trace=watch_answers(self._guard, self._clock.note),
+            shard_count=settings.shards or None,
         )
         self.settings = settings
         self.pace = pace or Pace()
@@ -311,6 +313,14 @@ class DatelineBot(commands.Bot):
         _log.info("Told Discord the commands: %s", ", ".join(sorted(c["name"] for c in ours)))
 
 
+class ShardedBot(DatelineBot, commands.AutoShardedBot):
+    """The same bot over several of Discord's gateway connections, in one process.
+
+    What it concludes from the servers that it sees holds for all of them: it waits until every
+    shard is ready, and asks Discord about a server that no shard shows.
+    """
+
+
 def _heed_cancelling() -> None:
     """End the task where it was cancelled at the very end of the handshake.
 
@@ -328,9 +338,13 @@ def _log_answered(command: AnyCommand) -> None:
         _log.info("%s answered in %d ms", command.qualified_name, request.milliseconds)
 
 
-def create_bot(settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> DatelineBot:
+def create_bot(
+    settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch, *, sharded: bool = False
+) -> DatelineBot:
     """Make the bot, not started: the same for a real server, the preview and every test.
 
-    `fetch` reads attachments; a simulated Discord keeps them elsewhere.
+    `fetch` reads attachments; a simulated Discord keeps them elsewhere. `sharded` lets Discord say
+    how many connections it wants, unless the settings name a number.
     """
-    return DatelineBot(settings, pace, fetch)
+    kind = ShardedBot if sharded or settings.shards > 1 else DatelineBot
+    return kind(settings, pace, fetch)

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import signal
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -33,6 +34,7 @@ _REFUSED = (
 )
 # The token was revoked while the bot ran (Discord's reference, "Gateway Close Event Codes").
 _AUTHENTICATION_FAILED = 4004
+_SHARDING_REQUIRED = 4011  # from 2,500 servers on
 
 
 def run_until_stopped(work: Coroutine[object, object, None]) -> None:
@@ -89,6 +91,7 @@ class _Connection:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._sharded = False
         self.bot = create_bot(settings)
 
     async def keep(self, token: str) -> None:
@@ -98,10 +101,16 @@ class _Connection:
             reason = await self._connect(token)
             if reason is None:
                 return
+            if isinstance(reason, discord.ConnectionClosed) and reason.code == _SHARDING_REQUIRED:
+                _log.info("Discord wants more connections for so many servers: starting them")
+                self._sharded = True
+                self._settings = replace(self._settings, shards=0)
+                self.bot = create_bot(self._settings, sharded=True)
+                continue
             pause = pauses.delay()
             _log.warning("Discord cannot be reached (%s); trying again in %.0f s", reason, pause)
             await asyncio.sleep(pause)
-            self.bot = create_bot(self._settings)
+            self.bot = create_bot(self._settings, sharded=self._sharded)
 
     async def _connect(self, token: str) -> Exception | None:
         """Run the bot until it ends; return why Discord could not be reached, if so."""

@@ -45,6 +45,7 @@ class Close(IntEnum):
 
     UNKNOWN_ERROR = 4000
     AUTHENTICATION_FAILED = 4004
+    SHARDING_REQUIRED = 4011
 
 
 class Connection:
@@ -89,6 +90,7 @@ class Session:
     id: str
     intents: int
     connection: Connection | None
+    shard: tuple[int, int] = (0, 1)
     sequence: int = 0
     sent: deque[tuple[int, str, Json]] = field(default_factory=lambda: deque(maxlen=REPLAY))
 
@@ -99,6 +101,11 @@ class Session:
             self.sent.append((self.sequence, name, data))
         if self.connection:
             await self.connection.send(Op.DISPATCH, data, s=self.sequence, t=name)
+
+    def holds(self, guild_id: str) -> bool:
+        """Tell whether the session's shard is that of a server (Discord's reference, Sharding)."""
+        number, count = self.shard
+        return (int(guild_id) >> 22) % count == number
 
     def missed_since(self, sequence: int) -> list[tuple[int, str, Json]]:
         """List the events after `sequence`."""
@@ -128,6 +135,7 @@ class Gateway:
         self.heartbeat_interval = 41.25
         self.silent = False
         self.mute_acks = False
+        self.shards = 1  # fewer are refused
         self.counts = GatewayCounts()
         self.sessions: dict[str, Session] = {}
         self._world = world
@@ -185,10 +193,14 @@ class Gateway:
         if data["token"] != self.token:
             await connection.socket.close(code=Close.AUTHENTICATION_FAILED)
             return
-        session = Session(new_id(), data["intents"], connection)
+        shard = tuple(data.get("shard") or (0, 1))
+        if shard[1] < self.shards:
+            await connection.socket.close(code=Close.SHARDING_REQUIRED)
+            return
+        session = Session(new_id(), data["intents"], connection, (shard[0], shard[1]))
         connection.session = session
         await session.dispatch("READY", self._ready(session, data), keep=False)
-        for guild in list(self._world.guilds.values()):
+        for guild in filter(lambda one: session.holds(one.id), list(self._world.guilds.values())):
             await session.dispatch("GUILD_CREATE", guild.create_event(), keep=False)
         await self._attach(session)
 
@@ -196,7 +208,11 @@ class Gateway:
         return {
             "v": 10,
             "user": BOT.json(),
-            "guilds": [{"id": guild, "unavailable": True} for guild in self._world.guilds],
+            "guilds": [
+                {"id": guild, "unavailable": True}
+                for guild in self._world.guilds
+                if session.holds(guild)
+            ],
             "session_id": session.id,
             "resume_gateway_url": self.url,
             "shard": identify.get("shard", [0, 1]),
@@ -245,8 +261,14 @@ class Gateway:
 
         A session without a connection hears it when it resumes.
         """
-        listeners = len(self.live)
-        for session in list(self.sessions.values()):
+        guild_id = data.get("guild_id") or (data["id"] if name.startswith("GUILD_") else None)
+        hearing = [
+            session
+            for session in list(self.sessions.values())
+            if (session.holds(guild_id) if guild_id else session.shard[0] == 0)
+        ]
+        listeners = sum(1 for session in hearing if session.connection)
+        for session in hearing:
             await session.dispatch(name, data)
         return listeners
 
@@ -271,8 +293,11 @@ class Gateway:
         for connection in list(self._connections):
             await connection.socket.close(code=code)
 
-    async def cut(self) -> None:
-        """Cut every websocket's connection without a word."""
+    async def cut(self, shard: int | None = None) -> None:
+        """Cut every websocket's connection without a word, or that of one shard."""
         for connection in list(self._connections):
+            session = connection.session
+            if shard is not None and (session is None or session.shard[0] != shard):
+                continue
             if connection.transport:
                 connection.transport.abort()

@@ -122,7 +122,11 @@ class Routes:
 
     def _gateway(self, _: Call) -> Answer:
         limit = {"total": 1000, "remaining": 999, "reset_after": 86_400_000, "max_concurrency": 1}
-        return 200, {"url": self._socket.url, "shards": 1, "session_start_limit": limit}
+        return 200, {
+            "url": self._socket.url,
+            "shards": self._socket.shards,
+            "session_start_limit": limit,
+        }
 
     def _application(self, _: Call) -> Answer:
         return 200, {

@@ -233,7 +233,8 @@ def make_guild(number: int) -> Guild:
 
     Its identifiers follow from the number, so that they are the same in every process.
     """
-    guild_id = str(1_200_000_000_000_000_000 + number * 1000)
+    # A multiple of 1000, and so far apart that the servers spread over shards.
+    guild_id = str(1_200_000_000_000_000_000 + number * 4_195_000)
     ids = [str(int(guild_id) + offset) for offset in range(1, 5)]
     everyone = Role(guild_id, "@everyone", EVERYBODY_MAY)
     moderators = Role(ids[0], "moderators", MANAGE_GUILD)
