@@ -209,6 +209,28 @@ async def test_post_comes_late_and_once_when_the_server_vanishes_without_a_word(
     assert seen(place.talk) == []
 
 
+async def test_post_comes_late_and_once_when_the_server_has_an_outage(server: Server) -> None:
+    place = await furnish(server, "dark")
+    channel = place.channel(server)
+    channel.guild.unavailable = True
+    await later(server, minutes=31)
+    assert seen(place.posts) == []
+    channel.guild.unavailable = False
+    server.bot.dispatch("guild_available", channel.guild)
+    await later(server, minutes=31)
+    assert seen(place.posts) == ["**Briefing for Thu 1 Jan 2026** · *late: due at 00:30*"]
+
+
+async def test_post_goes_out_when_the_server_came_without_the_bot_as_a_member(
+    server: Server,
+) -> None:
+    place = await furnish(server, "memberless")
+    guild = place.channel(server).guild
+    guild._members.clear()
+    await later(server, minutes=31)
+    assert seen(place.posts) == ["**Briefing for Thu 1 Jan 2026**"]
+
+
 async def test_channel_is_gone_only_when_discord_says_so(server: Server) -> None:
     calm, gone = await furnish(server, "calm"), await furnish(server, "gone")
     for place in (calm, gone):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+import discord
 import pytest
 
 from bot.answers.archive import Archive
@@ -54,6 +56,24 @@ async def test_command_that_fails_is_found_by_the_reference_that_was_told(
     assert re.match(r"reload failed in \d+ ms: RuntimeError: broken\\nin two lines \(at ", second)
     assert "cogs/reload.py" in second
     assert len(server.env.errors) == 1
+
+
+@pytest.mark.parametrize("code", [10062, 40060, 10015])
+async def test_one_line_is_logged_when_nobody_can_be_answered_any_more(
+    server: Server, log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    gone = SimpleNamespace(status=404, reason="Not Found")
+
+    async def fail(**_: object) -> None:
+        raise discord.NotFound(gone, {"code": code, "message": "Unknown"})  # type: ignore[arg-type]
+
+    monkeypatch.setattr(server.bot.library, "load", fail)
+    await server.moderator.slash(server.channel, "reload")
+    assert len(server.env.errors) == 1
+    told = [line for line in log.text.splitlines() if "nobody to answer" in line]
+    assert len(told) == 1
+    assert " INFO bot.client.tree " in told[0]
+    assert not [one for one in log.records if one.levelno > logging.INFO]
 
 
 async def test_button_that_fails_is_found_by_the_reference_that_was_told(

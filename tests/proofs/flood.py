@@ -1,8 +1,10 @@
 """2,400 servers with a briefing in the same minute, in one process: `make flood`.
 
+With the arguments 10000 8, that many servers over that many of Discord's connections.
+
 The real bot against the stand-in, which refuses what goes beyond Discord's 50 requests a second.
-Prints how long until every post is out (the limit alone takes 48 s; 1.2 times that is allowed),
-the bot's memory, and how long `/quote` takes meanwhile, asked every half a second.
+Prints how long until every post is out (1.2 times what the limit alone takes is allowed) and until
+the bot is ready, its memory, and how long `/quote` takes meanwhile, asked every half a second.
 """
 
 from __future__ import annotations
@@ -27,9 +29,11 @@ from tests.standin.server import TOKEN, aim
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
 
-SERVERS = 2400  # Discord asks for shards beyond 2,500
+SERVERS = int(sys.argv[1]) if len(sys.argv) > 1 else 2400  # Discord asks for shards beyond 2,500
+SHARDS = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 PER_SECOND = 50
 MOST_SECONDS = 1.2 * SERVERS / PER_SECOND
+SET_UP = timedelta(minutes=2) * (1 + SERVERS // 5000)
 QUOTE_EVERY = 0.5
 ANSWER_WITHIN = 3.0  # Discord's own limit
 
@@ -40,6 +44,7 @@ class Measured:
 
     posts: int
     seconds: float
+    ready: float = 0.0
     quotes: list[float] = field(default_factory=list)
     before: float = 0.0
     highest: float = 0.0
@@ -53,8 +58,8 @@ def memory() -> float:
 
 
 async def order_all(bot: DatelineBot) -> datetime:
-    """Set up a briefing in every server, due at the next full minute but one; return when."""
-    due = datetime.now(UTC).replace(second=0, microsecond=0) + timedelta(minutes=2)
+    """Set up a briefing in every server, due at a full minute to come; return when."""
+    due = datetime.now(UTC).replace(second=0, microsecond=0) + SET_UP
     timetable = Timetable(due.time(), "UTC", frozenset(range(7)))
     for guild in bot.guilds:
         await bot.desk.set_up(BriefingSettings(guild.id, guild.text_channels[0].id, timetable))
@@ -87,16 +92,18 @@ def count_posts(standin: StandinProcess) -> tuple[int, int]:
 
 async def flood(standin: StandinProcess, folder: Path) -> Measured:
     """Let all briefings come due and watch until they are out."""
-    settings = Settings(database=folder / "dateline.db", seeds=ROOT / "seeds")
+    settings = Settings(database=folder / "dateline.db", seeds=ROOT / "seeds", shards=SHARDS)
     seen = Measured(0, 0.0)
     async with create_bot(settings) as bot:
+        began = time.monotonic()
         running = asyncio.create_task(bot.start(TOKEN))
         await bot.wait_until_ready()
+        seen.ready = time.monotonic() - began
         assert len(bot.guilds) == SERVERS
         due = await order_all(bot)
         seen.before = seen.highest = memory()
         asking = asyncio.create_task(ask_quotes(standin, seen, due))
-        while seen.posts < SERVERS and datetime.now(UTC) < due + timedelta(minutes=5):
+        while seen.posts < SERVERS and datetime.now(UTC) < due + timedelta(minutes=10):
             await asyncio.sleep(0.25)
             seen.posts, seen.refused = await asyncio.to_thread(count_posts, standin)
             seen.seconds = (datetime.now(UTC) - due).total_seconds()
@@ -118,6 +125,7 @@ def main() -> None:
     print(
         f"{seen.posts} of {SERVERS} posts out {seen.seconds:.1f} s after they were due "
         f"(allowed: {MOST_SECONDS:.1f} s); {seen.refused} requests refused by the rate limits\n"
+        f"ready after {seen.ready:.0f} s with {SHARDS} connections\n"
         f"memory: {seen.before:.0f} MB before, {seen.highest:.0f} MB at most\n"
         f"/quote meanwhile: {len(quotes)} times, median {statistics.median(quotes) * 1000:.0f} ms, "
         f"p99 {slowest * 1000:.0f} ms, slowest {quotes[-1] * 1000:.0f} ms\n"
