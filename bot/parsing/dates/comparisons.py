@@ -15,7 +15,7 @@ _STRETCHES = {Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR, Unit.MONTH}
 # "Compared with a profit of 11 million in", "down from 90,000 in", "above its closing price on".
 _WITH_FIGURE = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down|recovered|improved|changed) from|against|versus|vs\.?"
-    r"|instead of|(?:higher|lower|more|less|fewer|better|worse|larger|smaller|bigger) than"
+    r"|instead of|(?:higher|lower|better|worse|larger|smaller|bigger) than"
     r"|(?:above|below|on top of|as much as|, from))\b(?P<between>[^;:]{0,55})$",
     re.IGNORECASE,
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.parsing.dates.names import any_of
 from bot.parsing.dates.rules import Context, Lean, words_before
 from bot.parsing.dates.values import Unit, calendar_day
+from bot.parsing.words.calendar import MONTHS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,12 +44,18 @@ def is_told_in_years(text: str, published: date | None) -> bool:
 def story_year(match: re.Match[str], month: int, day: int, context: Context) -> int | None:
     """Return the year that the story is in at `match`, or None where that is the news' own.
 
+    "Between January and March 2023" names it behind, "next year's fair opens on 12 May" before.
     A text told in years stays in the year that it named last. Other texts go on from a day of an
     earlier year in the same breath: "was hurt on 6 February last year and died on 12 March".
     """
+    if paired := _PAIRED.match(match.string, match.end()):
+        later = MONTHS[paired["month"].rstrip(".").lower()]
+        return int(paired["year"]) - (month > later)
     previous = context.previous
     if previous is None or (previous.last - previous.first).days > 366:
         return None
+    if _is_of_next_year(match, context):
+        return previous.first.year
     if context.told_in_years:
         near = previous.first.year
         same_story = context.published is None or near != context.published.year
@@ -66,6 +74,25 @@ def story_year(match: re.Match[str], month: int, day: int, context: Context) -> 
     if following and context.published and following[0] < context.published:
         return following[0].year
     return None
+
+
+def _is_of_next_year(match: re.Match[str], context: Context) -> bool:
+    """Tell whether the sentence has named the next year before."""
+    previous = context.previous
+    if previous is None or previous.unit is not Unit.YEAR or context.published is None:
+        return False
+    if previous.first.year != context.published.year + 1:
+        return False
+    return not _SENTENCE_END.search(match.string, context.previous_end, match.start())
+
+
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_PAIRED = re.compile(
+    r"\s?(?:and|to|through|until|[-–—])\s?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    rf"(?P<month>{any_of(MONTHS)})\b\.?"
+    r"(?: \d{1,2},?)? (?P<year>[12]\d{3})(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def _goes_on(match: re.Match[str], month: int, day: int, context: Context) -> bool:

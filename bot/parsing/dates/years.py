@@ -158,6 +158,8 @@ def _season(match: re.Match[str], context: Context) -> Days:
 def _lies_ahead(latest: int, season: str, match: re.Match[str], context: Context) -> bool:
     """Tell by the tense, and where it is silent by which is nearer, whether the next is meant."""
     lean = context.around.own_lean(match)
+    if lean is Lean.UNKNOWN:
+        lean = context.around.lean(match)
     if lean is not Lean.UNKNOWN:
         return lean is Lean.FUTURE
     past, coming = season_of(latest, season), season_of(latest + 1, season)
