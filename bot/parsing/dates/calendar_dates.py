@@ -156,6 +156,7 @@ _WEEKDAY_BEFORE = (
 DAY_NUMBER = (
     rf"(?P<day>\d{{1,2}}(?!\d)|(?:{any_of(ORDINALS)})\b)(?:st|nd|rd|th)?(?!\w|[.,:]\d|\s?%)"
 )
+_FIRST_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _AND_DAY = r"(?P<last_day>\d{1,2})(?:st|nd|rd|th)?(?!\w|[.,:]\d|\s?%)"
 _TO_DAY = (
     rf"(?:\s?[-–—]\s?(?:(?P<last_month>{any_of(MONTHS)})\b\.? )?(?P<last_day>\d{{1,2}})(?![\d:]))?"
@@ -206,10 +207,16 @@ RULES = (
         rf"(?:the )?(?P<day>{any_of(ORDINALS)})(?: day)? of {MONTH}{WHICH_YEAR}",
         month_and_day,
     ),
+    # "from 3 to 5 May", "the 14th to the 16th of February", "between 3 and 5 May".
     rule(
         [FIGURES],
-        r"(?:(?<=from\s)|(?<=between\s))(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:to|and|through) "
-        rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {MONTH}{WHICH_YEAR}",
+        rf"(?:the )?{_FIRST_DAY} (?:to|through) (?:the )?{_AND_DAY} (?:of )?{MONTH}{WHICH_YEAR}",
         month_and_day,
     ),
+    rule(
+        [FIGURES],
+        rf"(?<=between\s){_FIRST_DAY} and {_AND_DAY} (?:of )?{MONTH}{WHICH_YEAR}",
+        month_and_day,
+    ),
+    rule(MONTHS, rf"{MONTH} {DAY_NUMBER} through {_AND_DAY}{WHICH_YEAR}", month_and_day),
 )

@@ -40,10 +40,11 @@ _REMEMBERED = 600
 
 def _ago(match: re.Match[str], context: Context) -> Days | None:
     """Read "two years ago" as that year; "more than two years ago" names none."""
-    if words_before(match, 2) in _BOUNDS:
+    if words_before(match, 2) in _BOUNDS or words_before(match) == ("half",):
         return None
     count = number_of(match["number"])
-    return _counted(match["unit"].lower(), -count if _is_back(match) else count, context)
+    unit = (match["unit"] or "century").lower()
+    return _counted(unit, -count if _is_back(match) else count, context)
 
 
 def _is_back(match: re.Match[str]) -> bool:
@@ -138,6 +139,8 @@ def from_today(unit: Unit, count: int, context: Context) -> Days | None:
 def _after_next(match: re.Match[str], context: Context) -> Days:
     """Read "the week after next" and "the year before last"."""
     step = 2 if match["side"].lower().startswith("after") else -2
+    if match["unit"].lower() == "weekend" and step > 0:
+        step = 1  # the next weekend is that of this week
     return shifted(context.today, Unit(match["unit"].lower()), step)
 
 
@@ -161,7 +164,8 @@ RULES = (
     rule(
         {FIGURES, *NUMBERS, *_ABOUT_WORDS},
         rf"{_ABOUT}(?P<number>{NUMBER}) "
-        r"(?P<unit>hour|day|week|fortnight|month|year|decade|century)s? (?P<side>ago|from now)\b",
+        r"(?:(?P<unit>hour|day|week|fortnight|month|year|decade|century)s?|(?P<plural>centuries)) "
+        r"(?P<side>ago|from now)\b",
         _ago,
     ),
     # "a year and a half ago", "half a year ago", "two and a half years ago".

@@ -10,6 +10,7 @@ from bot.parsing.dates.calendar_dates import (
     named_month,
     nearest_year,
 )
+from bot.parsing.dates.figures import full_year
 from bot.parsing.dates.names import EARLY_YEAR, MONTH, SPELLED_YEAR, YEAR, any_of, spelled_year
 from bot.parsing.dates.rules import Context, Lean, group, reached_from, rule, words_before
 from bot.parsing.dates.story_years import story_year
@@ -39,7 +40,7 @@ def _word_before(match: re.Match[str]) -> str:
 
 
 def _month(match: re.Match[str], context: Context) -> Days | None:
-    with_year = any(group(match, name) for name in ("year", "early", "tens", "relative"))
+    with_year = any(group(match, name) for name in ("year", "early", "short", "tens", "relative"))
     return month_meant(match, context) if with_year or _stands_alone(match) else None
 
 
@@ -50,6 +51,8 @@ def month_meant(match: re.Match[str], context: Context) -> Days | None:
         return None
     if figures := group(match, "year") or group(match, "early"):
         return month_of(int(figures), month)
+    if short := group(match, "short"):
+        return month_of(full_year(short), month)
     if group(match, "tens"):
         return month_of(spelled_year(match), month)
     if relative := group(match, "relative"):
@@ -116,7 +119,8 @@ RULES = (
     # "November 2020", "November, 2020", "April last year", "April".
     rule(
         MONTHS,
-        rf"{MONTH}(?:(?:,| of)? (?:{YEAR}|{SPELLED_YEAR}|{EARLY_YEAR})|{RELATIVE_YEAR})?"
+        rf"{MONTH}(?:(?:,| of)? (?:{YEAR}|{SPELLED_YEAR}|{EARLY_YEAR})|{RELATIVE_YEAR}"
+        r"|,? ['’](?P<short>\d\d)\b)?"
         r"(?! \d{1,2}\b)",
         _month,
     ),

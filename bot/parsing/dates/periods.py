@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from bot.parsing.dates.names import YEAR, any_of
 from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule
 from bot.parsing.dates.values import Days, half_of, quarter_of, same_years_before, year_of
-
-if TYPE_CHECKING:
-    import re
+from bot.parsing.words.calendar import MONTHS
 
 _RANKS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4,
@@ -46,9 +44,21 @@ def _this_quarter(match: re.Match[str], context: Context) -> Days | None:
     """Read "the quarter" and "the year-ago period" from the period that is reported on."""
     if not context.around.in_business(match):
         return None
-    reported = context.period or _reported_quarter(context)
+    reported = _quarter_ended(match, context) or context.period or _reported_quarter(context)
     back = group(match, "ago") or group(match, "back")
     return same_years_before(reported) if back else reported
+
+
+def _quarter_ended(match: re.Match[str], context: Context) -> Days | None:
+    """Return the calendar quarter that holds most of "the quarter ended July 31"."""
+    ended = _ENDED.match(match.string, match.end())
+    if not ended:
+        return None
+    month = MONTHS[ended["month"].lower()]
+    middle = month - 1  # of the three months up to it
+    passed = context.today.year - (month > context.today.month)
+    year = int(ended["year"]) if ended["year"] else passed
+    return quarter_of(year, (middle + 2) // 3)
 
 
 def _reported_quarter(context: Context) -> Days:
@@ -100,6 +110,11 @@ def _full_year(_: re.Match[str], context: Context) -> Days:
     return year_of(context.today.year)
 
 
+_ENDED = re.compile(
+    rf"\s(?:that\s)?(?:ended|ending)\s(?P<month>{any_of(MONTHS)})\b\.?(?:\s\d{{1,2}})?"
+    r"(?:,?\s(?P<year>[12]\d{3}))?",
+    re.IGNORECASE,
+)
 _RANK = rf"(?P<rank>{any_of(rank for rank in _RANKS if not rank.isdecimal())})"
 _OF_YEAR = rf"(?: (?:of )?(?:(?:fiscal |calendar )?{YEAR}|(?P<relative>last|this|next) year\b))"
 _WHOSE_YEAR = rf"(?:(?P<relative>last|this|next) year['’]s|{YEAR}(?:['’]s)?)"

@@ -14,6 +14,7 @@ _TIME = r"(?:(?:noon|midnight|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?)\s+(?:on\s
 _REACHES = re.compile(
     rf"\s+(?:to|until|till|through)\s+{_TIME}(?:on\s+)?(?:the\s+)?", re.IGNORECASE
 )
+_ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?")
 _AND = re.compile(r"\s+and\s+(?:on\s+)?")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _OPENS = re.compile(rf"\b(?P<word>from|between)\s+{_TIME}(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
@@ -29,11 +30,18 @@ def joined(expressions: list[TimeExpression], text: str) -> list[TimeExpression]
     result: list[TimeExpression] = []
     for found in expressions:
         last = result[-1] if result else None
-        if last and last.key and _is_a_range(last, found, text):
+        if last and last.key and found.key and _closes_a_period(last, found, text):
+            found = replace(found, key=False)  # noqa: PLW2901
+        elif last and last.key and _is_a_range(last, found, text):
             result[-1] = replace(last, last_day=found.last_day)
             found = replace(found, key=False)  # noqa: PLW2901
         result.append(found)
     return result
+
+
+def _closes_a_period(first: TimeExpression, second: TimeExpression, text: str) -> bool:
+    """Tell "the quarter ended July 31", of which the quarter is the one entry."""
+    return _ENDED.fullmatch(text, first.span.end, second.span.start) is not None
 
 
 def _is_a_range(first: TimeExpression, second: TimeExpression, text: str) -> bool:

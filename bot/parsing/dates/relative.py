@@ -49,8 +49,8 @@ def _named_unit(match: re.Match[str], context: Context) -> Days | None:
     if definite and match.string.startswith(" of ", match.end()):
         return None
     step = _STEP[match["which"].lower().split()[-1]]
-    if match["unit"].lower() == "century" and step == 0:
-        return None  # "the disasters of this century"
+    if (match["unit"].lower(), step) in _NOT_FROM_TODAY:
+        return None
     return shifted(context.today, Unit(match["unit"].lower()), step)
 
 
@@ -92,6 +92,10 @@ def _next(match: re.Match[str], context: Context) -> Days | None:
     return shifted(context.today, unit, 1)
 
 
+def _before_last(_: re.Match[str], context: Context) -> Days:
+    return shifted(context.today, Unit.DAY, -2)
+
+
 def _year_end(match: re.Match[str], context: Context) -> Days | None:
     """Read "by year-end" as the last day; "year-end profit" is an adjective."""
     return _end_of_the_year(match, context) if words_before(match) in _ENDS else None
@@ -106,6 +110,8 @@ def _this_unit(match: re.Match[str], context: Context) -> Days | None:
 
 
 _PARTS_OF_DAY = {"morning", "afternoon", "evening", "night"}
+# "The disasters of this century"; "the next day" is that of a story, or any.
+_NOT_FROM_TODAY = {("century", 0), ("day", 1)}
 _ENDS = {("by",), ("at",), ("until",), ("around",), ("before",), ("since",), ("of",)}
 _WHICH = r"(?:this (?:past|coming)|last|next|past|coming|previous|current|this)"
 # "Known today as", "in what is today Germany", "even today": our time again.
@@ -126,6 +132,7 @@ RULES = (
         _part_of_day,
     ),
     rule(["day"], r"the day (?:after|before) (?P<word>tomorrow|yesterday)\b", _beside_today),
+    rule(["night", "evening"], r"the (?:night|evening) before last\b", _before_last),
     # "the same day", "that year".
     rule(["same"], r"the same (?P<unit>day|week|month|year|quarter)\b", _that),
     rule(["that"], r"that (?:same )?(?P<unit>day|week|month|year|quarter)\b", _that),
@@ -156,7 +163,7 @@ RULES = (
     rule(["end"], r"the end of the year\b", _end_of_the_year),
     rule(
         ["end", "middle", "beginning", "start"],
-        r"the (?:end|middle|beginning|start) of the (?P<unit>week|month)\b",
+        r"the (?:end|middle|beginning|start) of the (?P<unit>week|month|quarter)\b",
         _this_unit,
     ),
     rule(

@@ -102,8 +102,8 @@ def _goes_on(match: re.Match[str], month: int, day: int, context: Context) -> bo
     if (context.published - previous.first).days < _LONG_AGO_DAYS:
         return False
     today = context.published
-    nearest = [calendar_day(today.year + step, month, day) for step in (-1, 0, 1)]
-    if any(found and abs((found.first - today).days) <= _NEAR_DAYS for found in nearest):
+    nearest = [calendar_day(today.year + step, month, day) for step in (-1, 0)]
+    if any(found and 0 <= (today - found.first).days <= _NEAR_DAYS for found in nearest):
         return False
     between = match.string[context.previous_end : match.start()]
     return len(between) <= _GOES_ON and "\n\n" not in between and _is_past(match, context)

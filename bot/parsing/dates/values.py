@@ -153,6 +153,7 @@ def shifted(day: date, unit: Unit, count: int) -> Days:
 _SHIFTS: dict[Unit, Callable[[date, int], Days]] = {
     Unit.DAY: lambda day, count: day_of(day + timedelta(days=count)),
     Unit.WEEK: lambda day, count: week_of(day + timedelta(weeks=count)),
+    Unit.WEEKEND: lambda day, count: weekend_of(day + timedelta(weeks=count)),
     Unit.MONTH: lambda day, count: month_of(day.year, day.month + count),
     Unit.QUARTER: lambda day, count: quarter_of(day.year, (day.month + 2) // 3 + count),
     Unit.YEAR: lambda day, count: year_of(day.year + count),

@@ -10,12 +10,16 @@ from bot.parsing.dates.calendar_dates import RELATIVE_YEAR
 from bot.parsing.dates.months import month_meant
 from bot.parsing.dates.names import (
     MONTH,
+    NUMBER,
+    NUMBERS,
     PART_OF_DAY,
     WEEKDAY,
     YEAR,
     any_of,
+    number_of,
 )
 from bot.parsing.dates.rules import (
+    FIGURES,
     Context,
     Lean,
     group,
@@ -24,7 +28,7 @@ from bot.parsing.dates.rules import (
     rule,
     words_before,
 )
-from bot.parsing.dates.values import Days, Unit, day_of, nth_weekday
+from bot.parsing.dates.values import Days, Unit, day_of, month_of, nth_weekday
 from bot.parsing.words.calendar import FULL_WEEKDAYS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -74,6 +78,23 @@ def _next_after(day: date, match: re.Match[str]) -> Days:
     """Return the first day after `day` that is of the match's weekday."""
     ahead = (WEEKDAYS[match["weekday"].lower()] - day.weekday()) % 7
     return day_of(day + timedelta(days=ahead or 7))
+
+
+def _nth_of_relative_month(match: re.Match[str], context: Context) -> Days | None:
+    """Read "the first Monday of next month"."""
+    step = {"last": -1, "this": 0, "the": 0, "next": 1}[match["which"].lower()]
+    first = month_of(context.today.year, context.today.month + step).first
+    weekday = WEEKDAYS[match["weekday"].lower()]
+    day = nth_weekday(first.year, first.month, weekday, _NTH[match["nth"].lower()])
+    return day_of(day) if day.month == first.month else None
+
+
+def _weekdays_away(match: re.Match[str], context: Context) -> Days:
+    """Read "two Fridays ago" and "the Friday after next"."""
+    ahead = (WEEKDAYS[match["weekday"].lower()] - context.today.weekday()) % 7
+    if number := group(match, "number"):
+        return day_of(context.today + timedelta(days=ahead - 7 * number_of(number)))
+    return day_of(context.today + timedelta(days=(ahead or 7) + 7))
 
 
 def _of_week(match: re.Match[str], context: Context) -> Days:
@@ -147,7 +168,9 @@ _NAMES_A_NOUN = re.compile(
     r"(?:['’]s|(?: (?:night|morning|evening|afternoon))?[ -]"
     r"(?!(?:to|and|or|in|at|of|for|with|when|after|before|he|she|it|they|we|i|is|was|because|if|from|coming|rather|as|but)\b)[a-z]{3})"
 )
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 0, "final": 0}
+_NTH = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 0, "final": 0,
+}  # fmt: skip
 # "Each Thursday" is a habit, no day (TIMEX3: SET); "the first Monday" of whatever month and "the
 # following Tuesday" of whatever tale are not the nearest ones.
 _OTHER_DAYS = {
@@ -179,6 +202,24 @@ RULES = (
         {*_SHORT, *_STEP},
         rf"(?:(?P<which>{_WHICH}) )?(?P<weekday>{any_of(_SHORT)})\.(?! [A-Z][a-z]+ \d)",
         _short,
+    ),
+    # "next week on Tuesday", "last week's Monday".
+    rule(
+        ["last", "this", "next"],
+        rf"(?P<week>last|this|next) week(?:['’]s| on|,)? {WEEKDAY}",
+        _of_week,
+    ),
+    # "two Fridays ago", "the Friday after next".
+    rule(
+        {FIGURES, *NUMBERS},
+        rf"(?P<number>{NUMBER}) (?P<weekday>{any_of(FULL_WEEKDAYS)})s ago\b",
+        _weekdays_away,
+    ),
+    rule(FULL_WEEKDAYS, rf"(?:the )?{WEEKDAY} after next\b", _weekdays_away),
+    rule(
+        _NTH,
+        rf"the (?P<nth>{any_of(_NTH)}) {WEEKDAY} (?:in|of) (?P<which>last|this|next|the) month\b",
+        _nth_of_relative_month,
     ),
     # "the first Monday in September", "the last Friday of May 2019".
     rule(
