@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final, TypeVar
 
+from bot.parsing.words import calendar
+from bot.parsing.words.calendar import FULL_MONTHS, FULL_WEEKDAYS
 from bot.parsing.words.cues import inflect
 
 _T = TypeVar("_T")
@@ -51,16 +53,21 @@ ADVERBS: Final = words(
     almost nevertheless nonetheless else otherwise indeed sometimes much very well long far
     alone at-least ahead though altogether overnight online abroad elsewhere n't"""
 )
-TEMPORAL: Final = words(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
-    mon tue tues wed thu thurs fri sat sun week month year morning afternoon evening night weekend
-    day january february march april may june july august september october november december
-    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."""
+WEEKDAYS: Final = frozenset(FULL_WEEKDAYS)
+_SHORT_MONTHS = calendar.MONTHS.keys() - set(FULL_MONTHS)
+_DOTTED_MONTHS = frozenset(f"{month}." for month in _SHORT_MONTHS)
+# Without their stop these are names as often: "Jun" and "Mar" are.
+MONTHS: Final = (
+    _DOTTED_MONTHS | (_SHORT_MONTHS - words("mar apr jun jul sep")) | frozenset(FULL_MONTHS)
 )
-WEEKDAYS: Final = words("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS: Final = words(
-    """january february march april may june july august september october november december
-    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb aug sept oct nov dec"""
+TEMPORAL: Final = (
+    words(
+        """today yesterday tomorrow tonight week month year morning afternoon evening night weekend
+        day"""
+    )
+    | calendar.WEEKDAYS.keys()
+    | frozenset(FULL_MONTHS)
+    | _DOTTED_MONTHS
 )
 
 # Abbreviations whose full stop ends no sentence.
