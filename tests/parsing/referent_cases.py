@@ -218,4 +218,66 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         '"because they float".',
         "Bo Lind",
     ),
+    (
+        'Prime Minister Anna Lund met the unions on Friday.\n\n"We will not budge," the PM '
+        "told reporters.",
+        "Anna Lund",
+    ),
+    (
+        'Swiss champion Leo Frei beat Tom Hill in Rome.\n\n"My serve was good," the Swiss said.',
+        "Leo Frei",
+    ),
+    (
+        '"They take care of themselves," Reese recalled the builder, Don Trent, saying.',
+        "Don Trent",
+    ),
+    (
+        '"It will all be fine," Ann Moe remembered her doctor, Pia Lund, saying.',
+        "Pia Lund",
+    ),
+    (
+        '"It will all be fine," Ann Moe quoted Pia Lund as saying.',
+        "Pia Lund",
+    ),
+    (
+        '"Leave the keys," Ravi Nair heard the landlord, Jai Rao, shouting.',
+        "Jai Rao",
+    ),
+    (
+        'The town was singled out by Bo Lind as "a great success".',
+        "Bo Lind",
+    ),
+    (
+        'In the words of the crown prosecutor, Ola Dunn, QC, the flat was "a tomb".',
+        "Ola Dunn",
+    ),
+    (
+        "While he knew that the ward lacked fresh supplies, the nurse Ama Osei, told the "
+        'Post: "We cope."',
+        "Ama Osei",
+    ),
+    (
+        'After rain had flooded the lower pitch, club chairman Ian Rudd, said: "We had no choice."',
+        "Ian Rudd",
+    ),
+    (
+        'Although it needs new pipes, site manager Lena Ruiz, told the court: "It is safe."',
+        "Lena Ruiz",
+    ),
+    (
+        'Doctors also blamed the ministry. They called the delay "a disgrace".',
+        "Doctors",
+    ),
+    (
+        'Farmers drove to Lahore on Monday. They said the price was "an insult".',
+        "Farmers",
+    ),
+    (
+        'Union leaders left the talks at noon. "We are done," they said.',
+        "Union leaders",
+    ),
+    (
+        'The agency has framed the case as one in which the court order covers a "single phone".',
+        "agency",
+    ),
 )

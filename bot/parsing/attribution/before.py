@@ -8,7 +8,7 @@ from bot.parsing.attribution.place import Found
 from bot.parsing.attribution.reports import UNREAL, owner_of_words, reporter
 from bot.parsing.attribution.scan import FAR, stops
 from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
-from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.phrases import Kind, is_name
 from bot.parsing.grammar.verbs import cue_of, is_passive, is_subordinate
 from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.tokens import Tag
@@ -35,13 +35,29 @@ def led_in(place: Place) -> Found | None:
 def passive_doer(stop: Stop) -> Found | None:
     """Return by whom something was said or named: was called "Q" by Roe."""
     place, k = stop.place, stop.k
-    if not stop.is_verb or stop.crossed or not _is_passive_cue(stop):
+    if not stop.is_verb or stop.crossed:
         return None
+    if not _is_passive_cue(stop):
+        return _judge(place, k)
     agent = place.discourse.agents[place.line.index].get(k)
     if agent is None or (agent > place.i and cue_of(place.tokens, place.phrases[k]) is Cue.SAY):
         return None
     referent = place.referent(agent)
     return None if referent is None else Found(referent, place.words(k))
+
+
+def _judge(place: Place, verb: int) -> Found | None:
+    """Return who says so behind a passive verb of any kind: was singled out by Roe as "Q"."""
+    phrases, tokens = place.phrases, place.tokens
+    if tokens[phrases[place.i - 1].first].lower != "as":
+        return None
+    if tokens[phrases[verb].first].lower not in _PASSIVE:
+        return None
+    for i in range(verb + 1, min(verb + _LONGEST_LABEL, place.i - 1)):
+        if tokens[phrases[i].first].lower == "by":
+            referent = place.referent(i + 1)
+            return None if referent is None else Found(referent, place.words(verb))
+    return None
 
 
 def verb_before(stop: Stop) -> Found | None:
@@ -112,7 +128,7 @@ def _sender(stop: Stop) -> Found | None:
 def in_whose_words(place: Place) -> Found | None:
     """Return whose words they are called: In the words of Roe, it was "Q"."""
     phrases, tokens = place.phrases, place.tokens
-    for k in range(max(0, place.i - _DIRECT), place.i - 2):
+    for k in range(max(0, place.i - _OPENING), place.i - 2):
         of = phrases[k + 1]
         if (
             phrases[k].kind is Kind.NOUN
@@ -120,9 +136,20 @@ def in_whose_words(place: Place) -> Found | None:
             and tokens[phrases[k].first].lower == "the"
             and tokens[of.first].lower == "of"
         ):
-            referent = place.referent(k + 2)
+            referent = place.referent(_apposed(place, k + 2))
             return None if referent is None else Found(referent, place.words(k))
     return None
+
+
+def _apposed(place: Place, role: int) -> int:
+    """Return the name behind a role and a comma: "of the prosecutor, Jane Roe"."""
+    phrases = place.phrases
+    for i in range(role + 1, min(role + _LONGEST_LABEL, place.i - 1)):
+        if phrases[i].kind is Kind.COMMA and is_name(place.tokens, phrases[i + 1]):
+            return role if is_name(place.tokens, phrases[role]) else i + 1
+        if phrases[i].kind not in {Kind.PREPOSITION, Kind.NOUN}:
+            break
+    return role
 
 
 def said_by_nobody(place: Place) -> Found | None:
@@ -259,6 +286,7 @@ def _is_aside_of_which(place: Place, verb: int) -> bool:
 
 _WITH_AS: Final = inflect("see view regard describe portray depict")
 _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
+_OPENING: Final = 14  # phrases that "in the words of" may be away
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _NAMED_BY: Final = frozenset("what which that who whom".split())
 _BEFORE_LABEL: Final = frozenset((Kind.DASH, Kind.STOP, Kind.VERB))

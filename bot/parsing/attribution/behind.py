@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.attribution.place import Found
 from bot.parsing.grammar.clauses import is_beside, opens_with_conjunction
+from bot.parsing.grammar.participles import heard
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of
 from bot.parsing.words.cues import Cue
@@ -54,6 +55,8 @@ def clause_behind(place: Place) -> Found | None:
                 return None
             if j < subject.phrase < k and is_beside(tokens, phrases, subject.phrase):
                 return None  # "Q," the club that he rails against, without its "that"
+            if (other := heard(tokens, phrases, k)) is not None:
+                return Found(place.referent(other), place.words(k))
             return place.spoken(k)
     return None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.attribution.place import Found
 from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.verbs import is_passive, is_subordinate
 from bot.parsing.narration import ends_sentence
 from bot.parsing.words.tokens import Tag
 
@@ -86,13 +87,17 @@ def reported_before(place: Place) -> Found | None:
         return None
     if before.block != place.line.block and not place.line.opens_with_quote:
         return None
-    phrases = place.discourse.people.phrases[before.index]
-    for k in range(len(phrases) - 1, -1, -1):
-        if phrases[k].kind is Kind.VERB and phrases[k].cue >= 0:
-            referent = place.discourse.source(before, k)
-            if referent is not None:
-                return Found(referent)
-    return None
+    phrases, tokens = place.discourse.people.phrases[before.index], before.tokens
+    reporting = [
+        k
+        for k in range(len(phrases) - 1, -1, -1)
+        if phrases[k].kind is Kind.VERB
+        and phrases[k].cue >= 0
+        and not is_passive(tokens, phrases[k])
+    ]
+    main = [k for k in reporting if not is_subordinate(tokens, phrases, k, 0)]
+    sources = (place.discourse.source(before, k) for k in (*main, *reporting))
+    return next((Found(source) for source in sources if source is not None), None)
 
 
 def earlier_in_paragraph(place: Place) -> Found | None:

@@ -270,12 +270,17 @@ class _Reader:
         first = line.tokens[phrase.first]
         span = Span(first.start, line.tokens[phrase.last].end)
         if acting and self._is_epithet(line, phrase):
-            centre = self._memory.just_acted(line.index)
+            centre = self._memory.bearer_of(line.tokens[phrase.last].lower)
+            if centre is None:
+                centre = self._memory.just_acted(line.index)
             if centre is not None:
                 return Referent(centre, Basis.TITLE, span)
             if named is not None:  # one of several; "he" behind it is no other of them
                 other = self._people.figures[named.figure]
                 other.kind, other.animate, other.introduced = PersonKind.DESCRIBED, True, True
+        office = self._descriptions.bearer_of_office(line.tokens[phrase.first : phrase.last + 1])
+        if office is not None:
+            return Referent(office, Basis.TITLE, span)
         if named is not None:
             doubtful = not _OF_TWO.isdisjoint(named.name.title)
             return Referent(None if doubtful else named.figure, Basis.NAMED, span)

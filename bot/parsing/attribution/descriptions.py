@@ -72,6 +72,17 @@ class Descriptions:
             self._people.figures[known].animate = animate
         return known
 
+    def bearer_of_office(self, held: Sequence[Token]) -> int | None:
+        """Return who holds the office that initials stand for: "the PM"."""
+        if len(held) > _ARTICLE_AND_INITIALS or held[-1].text not in _INITIALS:
+            return None
+        noun, modifier = _INITIALS[held[-1].text]
+        for number in islice(reversed(self._memory.line), _MOST_FIGURES):
+            figure = self._people.figures[number]
+            if noun in figure.nouns and modifier in figure.modifiers:
+                return number
+        return None
+
     def _known(self, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
         """Return the figure that a definite noun phrase takes up."""
         modifiers = {bare(t.lower) for t in held[:-1] if t.tag is Tag.NAME or t.lower in OFFICES}
@@ -170,6 +181,14 @@ _NUMBERED: Final = frozenset(
     """article bill resolution section clause paragraph rule chapter amendment proposition measure
     order directive regulation title act law protocol form initiative""".split()
 )
+# Offices that news cuts to their initials, as noun and modifier.
+_INITIALS: Final = {
+    "PM": ("minister", "prime"),
+    "FM": ("minister", "foreign"),
+    "VP": ("president", "vice"),
+    "AG": ("general", "attorney"),
+}
+_ARTICLE_AND_INITIALS: Final = 2  # tokens
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 

@@ -123,6 +123,15 @@ class Memory:
         near = [n for n in able if self.line[n] >= last - 1]
         return near[0] if len(near) == 1 and last >= line - _NEAR else None
 
+    def bearer_of(self, word: str) -> int | None:
+        """Return the only person near who was called by a word: "Swiss champion Leo Frei"."""
+        able = [
+            n
+            for n in self.recent()
+            if self.figures[n].kind is PersonKind.PERSON and word in self.figures[n].modifiers
+        ]
+        return able[0] if len(able) == 1 else None
+
     def _fits(self, number: int, at: int, able: Sequence[int]) -> bool:
         """Tell whether nobody near agrees better with the pronoun than the subject at `at`."""
         figure = self.figures[number]

@@ -23,6 +23,8 @@ def over_apposition(
         if kind is Kind.COMMA:
             if _is_titled_person(tokens, phrases[j + 1]):
                 return j + 1  # "After a vote in Ohio, Gov. Jane Roe (R), said"
+            if comma == j + 2 and _ends_opening_clause(tokens, phrases, j):
+                return j + 1  # "While it rained, the clerk Jane Roe, said": a stray comma
             if j - 1 >= lowest and phrases[j - 1].kind is Kind.RELATIVE:
                 return j - 1  # "who, after a talk with Roe, said"
             if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
@@ -37,6 +39,22 @@ def over_apposition(
         if kind in {Kind.STOP, Kind.COLON}:
             return None
     return None
+
+
+def _ends_opening_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int) -> bool:
+    """Tell whether a comma ends the clause that opens the line, and a name follows.
+
+    Something else than a person must stand before the comma: in "When they met Poe's aide, Jane
+    Roe, they said" the name belongs to the aide.
+    """
+    if phrases[0].kind is not Kind.SUBORDINATOR or phrases[comma - 1].kind is not Kind.NOUN:
+        return False
+    return (
+        is_name(tokens, phrases[comma + 1])
+        and not is_name(tokens, phrases[comma - 1])
+        and not is_person_noun(tokens[phrases[comma - 1].last])
+        and not any(p.kind is Kind.COMMA for p in phrases[:comma])
+    )
 
 
 def _is_titled_person(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -74,8 +74,34 @@ def _quoted(tokens: Sequence[Token], phrases: Sequence[Phrase], as_: int) -> int
     return None
 
 
+def heard(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
+    """Return whose words the subject of `verb` recalls: "Q," Roe recalled the builder, Poe, saying.
+
+    The noun stands behind the verb, with a name in apposition or without, and a participle of
+    speaking follows.
+    """
+    if tokens[phrases[verb].last].lower not in _RELATES:
+        return None
+    found = None
+    for i in range(verb + 1, min(verb + _LONGEST_QUOTED, len(phrases))):
+        kind = phrases[i].kind
+        if kind is Kind.VERB:
+            speaks = tokens[phrases[i].first].lower in _SPEAKING
+            return found if speaks else None
+        if kind is Kind.NOUN and phrases[i - 1].kind is not Kind.PREPOSITION:
+            found = i if found is None or is_name(tokens, phrases[i]) else found
+        elif tokens[phrases[i].first].lower != "as" and kind not in _BETWEEN:
+            return None
+    return None
+
+
+_BETWEEN: Final = frozenset((Kind.NOUN, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB))
 _LONGEST_QUOTED: Final = 9  # phrases between "quoted" and "as saying"
 _QUOTES: Final = inflect("quote cite")
+
+
+_RELATES: Final = inflect("recall remember quote cite hear") | {"heard"}
+_SPEAKING: Final = frozenset("saying telling asking shouting whispering adding warning".split())
 
 
 _PERCEIVES: Final = inflect(

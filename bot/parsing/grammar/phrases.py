@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.parsing.narration import is_speech_verb
+from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
     COURTESY,
     PERSON_NOUNS,
@@ -262,6 +263,8 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
     for i in range(start + 1, len(tokens)):
         tag = tokens[i].tag
         if tag not in _NOMINAL:
+            if _is_document(tokens, i):
+                end = i  # "the court order targets"
             break
         if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
             break
@@ -276,6 +279,18 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break  # "a decision lawyers called": who called it begins a clause
         end = i
     return end
+
+
+def _is_document(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a word that could be a verb names a document: a full verb follows it."""
+    return (
+        tokens[i].tag in _VERBS
+        and tokens[i].lower in DOCUMENT_NOUNS
+        and tokens[i - 1].tag is Tag.WORD
+        and i + 1 < len(tokens)
+        and tokens[i + 1].tag in _VERBS
+        and tokens[i + 1].lower.endswith(("s", "ed"))
+    )
 
 
 # "the younger Mr. Roe", "the late Dr. Poe": part of the name's own phrase.
