@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bot.models.article import ParagraphKind, Span
+from bot.parsing.structure.lines import trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -165,17 +166,17 @@ _MOST_CARRIED: Final = 5  # paragraphs without a mark between the opening and th
 
 
 def _bare(text: str, passage: Passage) -> Passage:
-    """Leave out a second pair of marks right inside the first: "'No,'"."""
-    start, end = passage.span.start, passage.span.end
-    inside = text[start + 1 : end - 1]
+    """Leave out blanks inside the marks, and a second pair of marks: "'No,'"."""
+    span = trim(text, passage.span.start, passage.span.end)
+    inside = text[span.start + 1 : span.end - 1]
     if (
-        text[start] in _OPENING_SHAPES | {"'", '"'}
-        and text[end - 1] in _CLOSING_SHAPES | {"'", '"'}
+        text[span.start] in _OPENING_SHAPES | {"'", '"'}
+        and text[span.end - 1] in _CLOSING_SHAPES | {"'", '"'}
         and _WORD.search(inside)
-        and text[start] not in inside
+        and text[span.start] not in inside
     ):
-        return passage._replace(span=Span(start + 1, end - 1))
-    return passage
+        span = trim(text, span.start + 1, span.end - 1)
+    return passage._replace(span=span)
 
 
 def _marks(text: str, block: Span, pattern: re.Pattern[str]) -> Iterator[_Mark]:

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
         ("'They say 'no' to us and go,' she said.", ["They say 'no' to us and go,"]),
         ("She calls it “too ”loud” or shrill.”", ["too ”loud” or shrill."]),
         # a blank on the wrong side of a mark
-        ('"We won. " Then he left. "Good. "', ["We won. ", "Good. "]),
-        ('Roe said," [Poe] liked the old boats". She left.', [" [Poe] liked the old boats"]),
-        ('Roe said, "Go. " and left.', ["Go. "]),
+        ('"We won. " Then he left. "Good. "', ["We won.", "Good."]),
+        ('Roe said," [Poe] liked the old boats". She left.', ["[Poe] liked the old boats"]),
+        ('Roe said, "Go. " and left.', ["Go."]),
         # one mark of a pair is missing
         ('We won," he said. "It is over."', ["We won,", "It is over."]),
         ('"We won, he said. "It is over."', ["We won,", "It is over."]),
