@@ -357,10 +357,14 @@ def _extend(paths: _Paths, mark: _Mark) -> _Paths:
                 offer(stack[:depth], price, trace if depth else (trace, "close", mark))
             elif not stack:
                 offer((), price + _LOST_OPENING, (trace, "lost", mark))
-    cheapest = min(cost for cost, _ in ways.values())
-    return {stack: way for stack, way in ways.items() if way[0] <= cheapest + _AGAINST}
+    if len(ways) <= _MOST_WAYS:
+        return ways
+    return dict(sorted(ways.items(), key=lambda way: way[1][0])[:_MOST_WAYS])
 
 
+_MOST_WAYS: Final = (
+    8  # that are followed at once; it bounds the work on a text of nothing but marks
+)
 _DEEPEST: Final = 3
 _DEPTHS: Final = tuple(range(depth - 1, -1, -1) for depth in range(_DEEPEST + 1))
 
