@@ -280,4 +280,27 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'The agency has framed the case as one in which the court order covers a "single phone".',
         "agency",
     ),
+    (
+        "The tax echoes proposals from Ralf Brandt, the hard-left mayor, who last year "
+        'demanded that "every yacht" pay.',
+        "Ralf Brandt",
+    ),
+    (
+        'The form must be returned by May, the ministry recommending "a trained '
+        'interpreter" if needed.',
+        "ministry",
+    ),
+    (
+        'On Friday, the palace released a letter King Olaf wrote to the mayor saying: "I '
+        'share your grief."',
+        "Olaf",
+    ),
+    (
+        'Guests who opened the door found a note saying: "Gone to lunch with the crew."',
+        "note",
+    ),
+    (
+        'Minutes later Ida Moss sent the board an email saying: "It is done."',
+        "Ida Moss",
+    ),
 )

@@ -32,10 +32,11 @@ from bot.parsing.words.names import bare
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.parsing.narration import Line, Narration
-    from bot.parsing.people.entities import People
+    from bot.parsing.people.entities import NamedPhrase, People
+    from bot.parsing.words.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +214,9 @@ class _Reader:
                 if phrases[i].kind is not Kind.NOUN:
                     continue
                 entry = named.get(i)
+                if entry is None and _stands_behind_name(line.tokens, phrases, i, named):
+                    subjects[verb] = Subject(i - 2, subject.relative)
+                    break
                 if (
                     entry is None
                     and i
@@ -355,6 +359,20 @@ _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 _OF_TWO: Final = frozenset("younger older elder".split())
 _LATEST: Final = 200  # figures among which an age is looked for; bounds the work
 _REACH_OF_WHO: Final = 8  # phrases
+
+
+def _stands_behind_name(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, named: Mapping[int, NamedPhrase]
+) -> bool:
+    """Tell whether a phrase is set off behind a name: "Roe, the far-right populist, who"."""
+    return (
+        i - 2 in named
+        and phrases[i - 1].kind is Kind.COMMA
+        and phrases[i + 1].kind is Kind.COMMA
+        and tokens[phrases[i].first].lower in {"the", "a", "an"}
+        and tokens[phrases[i].last].lower not in PLURAL_PERSON_NOUNS
+        and (i < 3 or phrases[i - 3].kind not in {Kind.COMMA, Kind.CONJUNCTION})
+    )
 
 
 def _is_joined(phrases: Sequence[Phrase], i: int) -> bool:

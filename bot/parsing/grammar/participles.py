@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name
 from bot.parsing.grammar.verbs import earlier_verb, is_passive
-from bot.parsing.words.cues import inflect
+from bot.parsing.words.cues import DOCUMENT_NOUNS, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -18,14 +18,21 @@ if TYPE_CHECKING:
 def has_own_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
     """Tell whether a participle has a subject of its own.
 
-    "With a spokesman describing it as …"; "… – Smith saying he was …, and Jones calling it …".
+    "With a spokesman describing it as …"; "… – Smith saying he was …, and Jones calling it …";
+    "…, the club calling it …".
     """
     if (
         verb >= 2
         and phrases[verb - 1].kind is Kind.NOUN
         and phrases[verb - 2].kind in {Kind.DASH, Kind.COMMA, Kind.CONJUNCTION}
         and tokens[phrases[verb].first].tag is not Tag.TO
-        and is_name(tokens, phrases[verb - 1])
+        and (
+            is_name(tokens, phrases[verb - 1])
+            or (
+                phrases[verb - 2].kind is Kind.COMMA
+                and tokens[phrases[verb - 1].first].lower == "the"
+            )
+        )
     ):
         return True
     for i in range(verb - 1, max(verb - 8, -1), -1):
@@ -54,6 +61,8 @@ def doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int |
     governing = tokens[phrases[i - 1].last].lower
     if first.tag is Tag.TO:
         return i if governing in _CAUSES else None
+    if governing in _RECEIVES and tokens[phrases[i].last].lower in DOCUMENT_NOUNS:
+        return i  # "there was a note saying", "she got a message stating"
     return i if governing in _PERCEIVES and is_name(tokens, phrases[i]) else None
 
 
@@ -109,6 +118,9 @@ _PERCEIVES: Final = inflect(
 ) | {"has", "had", "caught", "shown"}
 
 
+_RECEIVES: Final = inflect("get receive find read see") | frozenset(
+    "is was are were got found saw".split()
+)
 _CAUSES: Final = inflect("lead prompt cause force allow drive compel push enable inspire") | {"led"}
 
 

@@ -268,7 +268,7 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
             break
-        if _begins_time(tokens, i):
+        if _begins_time(tokens, i) or _begins_author(tokens, start, i):
             break
         if tokens[i].lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             if tokens[i - 1].lower not in _BEFORE_TITLE:
@@ -279,6 +279,20 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break  # "a decision lawyers called": who called it begins a clause
         end = i
     return end
+
+
+def _begins_author(tokens: Sequence[Token], start: int, i: int) -> bool:
+    """Tell whether a name behind a document begins a clause: "a letter Roe wrote to the board"."""
+    if tokens[i - 1].lower not in _AUTHORED or i - 1 == start or tokens[i].tag is not Tag.NAME:
+        return False
+    verb = next((t for t in tokens[i : i + 5] if t.tag is not Tag.NAME), tokens[i])
+    return verb.lower in _AUTHORS
+
+
+_AUTHORED: Final = frozenset(
+    "letter statement email e-mail message note memo tweet post report essay article speech".split()
+)
+_AUTHORS: Final = frozenset("wrote sent posted issued signed published gave read made".split())
 
 
 def _is_document(tokens: Sequence[Token], i: int) -> bool:
