@@ -167,12 +167,12 @@ class Dispatcher:
             except Exception as error:  # noqa: BLE001 - one briefing's trouble is no other's
                 _log.warning("Briefing %s has no next slot: %r", briefing.id, error)
                 continue
-            if briefing.paused is FailureReason.ZONE_UNKNOWN:
-                self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
             if slot != (briefing.next_day, briefing.next_due_utc):
                 changed.append((briefing.id, *slot))
         if changed:
             await self._storage.briefings.save_next_slots(changed)
+        for briefing in await self._storage.briefings.list_stopped():
+            self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
 
     async def _reopen_failed(self, now: datetime) -> None:
         """Try slots again that ran out of time by a wrong clock alone."""
@@ -290,6 +290,7 @@ class Dispatcher:
         """Let a briefing run again if nothing stands in its way; its slot may still be posted."""
         try:
             _check_zone(briefing)
+            await self._pacer.wait()  # of many at a start, some ask Discord
             await self._courier.check(briefing)
         except Undelivered as failure:
             if failure.reason in STOPPING:

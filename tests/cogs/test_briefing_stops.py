@@ -60,6 +60,19 @@ async def test_post_comes_late_and_moderators_are_told_once_each_when_the_permis
     assert seen(place.talk) == [stopped, goes_on(place.posts)]
 
 
+async def test_post_comes_at_the_start_when_the_permission_came_back_while_the_bot_was_down(
+    server: Server,
+) -> None:
+    place = await furnish(server, "strict")
+    await allow(place.channel(server), send=False)
+    await later(server, minutes=31)
+    server.bot._post_briefings.cancel()
+    await allow(place.channel(server), send=True)
+    await server.restart()
+    await later(server, minutes=20)
+    assert seen(place.posts) == ["**Briefing for Thu 1 Jan 2026**"]
+
+
 async def test_moderators_are_told_once_when_the_trouble_lasts_for_days(server: Server) -> None:
     place = await furnish(server, "strict")
     channel = place.channel(server)

@@ -73,8 +73,8 @@ def test_member_is_told_a_reference_when_one_reply_is_answered_with_401(
         told = content(standin.slash("quote", speaker="Raymond"))
         log = ended(bot)
     reference = re.fullmatch(
-        r"Something went wrong on our side\. Try again; if it stays, tell the bot's operator the "
-        r"reference ([0-9a-f]{8})\.",
+        r"Something went wrong on our side\. Try again; if it keeps failing, tell the bot's "
+        r"operator the reference ([0-9a-f]{8})\.",
         told,
     )
     assert reference, told
