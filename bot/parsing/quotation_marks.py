@@ -74,6 +74,7 @@ _INSIDE_END: Final = frozenset(",.?!…—-")
 _WHOLE_SINGLE: Final = re.compile(
     r"[,.?!]['’](?=\s|$)|(?m:^)['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)){12,120}+['’],\s"
 )
+_SINGLE_OPENS: Final = re.compile(r"(?<![^\s(\[—–-])['‘](?=\w)(?!\d\ds?\b)")
 # What an apostrophe opens instead of a quotation: '90s, 'em, 'Twas, 's-Hertogenbosch, 't Hooft.
 _ELISION: Final = re.compile(
     r"(?:\d\ds?|em|til|tis|twas|twere|twill|cause|cos|n|round|bout|[st])(?!\w)", re.IGNORECASE
@@ -105,7 +106,7 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
     blocks = [p for p in document.paragraphs if p.kind not in _QUOTES_NOBODY]
     if not _DOUBLE_OPENS.search(text):
         passages = _read(text, blocks, _EACH)
-    elif not _WHOLE_SINGLE.search(text):
+    elif not _may_quote_singly(text):
         passages = _read(text, blocks, _DOUBLE)
     else:
         passages = _read(text, blocks, _BOTH if _TWO_OPEN.search(text) else _EACH)
@@ -113,6 +114,13 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
         if 2 * single < sum(p.span.end - p.span.start for p in passages):
             passages = _read(text, blocks, _DOUBLE)
     return tuple(_bare(text, p) for p in passages if _WORD.search(text, p.span.start, p.span.end))
+
+
+def _may_quote_singly(text: str) -> bool:
+    """Tell whether single marks may be those that quote in a text that holds double ones too."""
+    return _WHOLE_SINGLE.search(text) is not None or len(_SINGLE_OPENS.findall(text)) > len(
+        _DOUBLE_OPENS.findall(text)
+    )
 
 
 _QUOTES_NOBODY: Final = frozenset((ParagraphKind.HEADLINE, ParagraphKind.FURNITURE))

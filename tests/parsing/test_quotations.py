@@ -71,6 +71,11 @@ def test_passage_is_found_when_marks_vary(text: str, passages: list[str]) -> Non
         ),
         ("Rock 'n' roll in the '90s. 'Loud', he said.", ["Loud"]),
         ("It's the workers' choice in the '90s.", []),
+        # words inside the sentence only, and one double pair that is no quotation
+        (
+            "He met \"Tiny\" Roe, who was 'cross', and Poe, who was 'tired' and 'cold'.",
+            ["Tiny", "cross", "tired", "cold"],
+        ),
     ],
 )
 def test_apostrophe_is_no_mark_when_single_ones_quote(text: str, passages: list[str]) -> None:
