@@ -24,6 +24,9 @@ _RIGHT_BEFORE = re.compile(
     r"|it was|they did|the same \w+ (?:of|in)))?(?: the)? $",
     re.IGNORECASE,
 )
+# "Fell from 16 million in 1970 to 7 million in 2010".
+_FROM_FIGURE = re.compile(r"\bfrom [$£€]?\d[^,;]{0,30}\bin $")
+_TO_FIGURE = re.compile(r" to [$£€]?\d")
 _FROM = re.compile(r"\b(?:from|over) $")
 _ROSE_OR_FELL = re.compile(
     r"\b(?:rose|fell|grew|up|down|jumped|dropped|slipped|climbed|increased?|decreased?|declined?"
@@ -39,7 +42,9 @@ def is_compared_with(phrase: Phrase) -> bool:
         return phrase.words.endswith(("earlier", "ago", "before")) and _is_a_figure(phrase)
     if phrase.words in {"the year before", "the previous year", "the year earlier"}:
         return _is_a_figure(phrase)
-    if _RIGHT_BEFORE.search(phrase.before):
+    if _RIGHT_BEFORE.search(phrase.before) or phrase.after.startswith((" level", " figure")):
+        return True
+    if _FROM_FIGURE.search(phrase.before) and _TO_FIGURE.match(phrase.after):
         return True
     told = _WITH_FIGURE.search(phrase.before)
     if told and _FIGURE.search(told["between"]) and not _has_verb(phrase, len(told["between"])):

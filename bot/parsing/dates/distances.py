@@ -70,7 +70,7 @@ def _ahead(match: re.Match[str], context: Context) -> Days | None:
         return None  # "what can be done in a day"
     timed = match[0].lower().endswith("time")
     if not timed and (
-        words_before(match) in _HOW_LONG or context.around.own_lean(match) is not Lean.FUTURE
+        words_before(match, 2)[:1] in _HOW_LONG or context.around.own_lean(match) is not Lean.FUTURE
     ):
         return None
     return _counted(match["unit"].lower(), number_of(match["number"]), context)
@@ -184,15 +184,16 @@ RULES = (
         rf"(?:(?P<side>ago|before|from|after)) (?:on )?{_ANCHOR}",
         _from_a_day,
     ),
-    # "in two weeks", "in a fortnight's time".
+    # "in two weeks", "in a fortnight's time"; the preposition is no part of the expression.
     rule(
-        ["in"],
-        rf"in {_ABOUT}(?P<number>{NUMBER}) {_UNITS}s?(?:['’]s?)? time\b",
+        {FIGURES, *NUMBERS, *_ABOUT_WORDS},
+        rf"(?<=\bin\s){_ABOUT}(?P<number>{NUMBER}) {_UNITS}s?(?:['’]s?)? time\b",
         _ahead,
     ),
     rule(
-        ["in"],
-        rf"in {_ABOUT}(?P<number>{NUMBER}) {_UNITS}s?\b(?!['’-]| (?:or|of|old|ago|if|or more)\b)",
+        {FIGURES, *NUMBERS, *_ABOUT_WORDS},
+        rf"(?<=\bin\s){_ABOUT}(?P<number>{NUMBER}) {_UNITS}s?\b"
+        r"(?!['’-]| (?:or|of|old|ago|if|or more)\b)",
         _ahead,
     ),
     # "two days later", "a month earlier".

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from bot.parsing.dates.names import any_of
-from bot.parsing.dates.rules import FIGURES, Context, rule
+from bot.parsing.dates.rules import FIGURES, YEAR_FIGURES, Context, rule
 from bot.parsing.dates.values import Days, calendar_day
 from bot.parsing.words.calendar import MONTHS
 
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](?:[12]\d{3}|\d{2})(?![\d/])")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:[12]\d{3}|\d{2})(?![\d/])")
 _MOST_MONTHS = 12
 
 
 def writes_day_first(text: str) -> bool:
     """Tell whether the text writes 23/11/2020, by its dates that leave no doubt."""
+    if "/" not in text:
+        return False
     pairs = [(int(first), int(second)) for first, second in _SLASHED.findall(text)]
     day_first = any(first > _MOST_MONTHS >= second for first, second in pairs)
     return day_first and not any(second > _MOST_MONTHS >= first for first, second in pairs)
@@ -47,7 +49,7 @@ def _hyphened(match: re.Match[str], _: Context) -> Days | None:
 
 RULES = (
     # ISO 8601, as machines and headers write it; what follows a "T" is the time.
-    rule([FIGURES], r"(?P<year>[12]\d{3})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)", _iso),
+    rule([YEAR_FIGURES], r"(?P<year>[12]\d{3})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)", _iso),
     rule(
         [FIGURES],
         r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>[12]\d{3}|\d{2})(?![\d/])",
@@ -55,7 +57,7 @@ RULES = (
     ),
     # 2020. 11. 23 is Korean, 23.11.2020 European: the day stands first.
     rule(
-        [FIGURES],
+        [YEAR_FIGURES],
         r"(?P<year>[12]\d{3})\.(?: )?(?P<month>\d{1,2})\.(?: )?(?P<day>\d{1,2})(?!\d)",
         _iso,
     ),

@@ -63,7 +63,11 @@ def _labels_a_noun(phrase: Phrase) -> bool:
         return _is_reported(phrase)
     if phrase.after.startswith((" period", " quarter")):
         return False
-    return bool(_DETERMINER.search(phrase.before)) and phrase.after[1:2].islower()
+    if phrase.days.unit is Unit.YEAR and phrase.words.isdecimal():
+        determined = _DETERMINER.search(phrase.before) or _OWNER.search(phrase.before)
+    else:
+        determined = _DETERMINER.search(phrase.before)
+    return determined is not None and phrase.after[1:2].islower()
 
 
 def _is_reported(phrase: Phrase) -> bool:
@@ -105,6 +109,11 @@ _NAME_BEFORE = re.compile(
     r"\b(?!(?:In|By|Since|From|Until|During|Between|And|Through|For) )[A-Z]\w+ (?:of )?$"
 )
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|their|his|her|our|that|this|in its) $", re.IGNORECASE)
+# "Bangladesh's 2010 code", "the original 1982 game".
+_OWNER = re.compile(
+    r"(?:['’]s?|\b(?:the|a|an|its|their|his|her)"
+    r" (?!(?:in|of|by|since|from|for|and|to|year|summer|autumn|spring|fall|winter)\b)[a-z]+) $"
+)
 _FIGURE = re.compile(r"\b(?:rose|fell|grew|jumped|dropped|slipped|was|were|climbed|more|doubled)\b")
 _HAD = re.compile(r"\b(?:had|was|were|cost) [^,;]*\d")  # "the pool had 61,000 visits"
 _SINCE = re.compile(r"\bsince (?:at least |about |around |the )?$", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.parsing.dates.names import YEAR, any_of
-from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule
+from bot.parsing.dates.rules import FIGURES, YEAR_FIGURES, Context, Lean, group, rule
 from bot.parsing.dates.values import Days, half_of, quarter_of, same_years_before, year_of
 from bot.parsing.words.calendar import MONTHS
 
@@ -137,7 +137,7 @@ RULES = (
     rule({"fiscal", *_RANKS, FIGURES}, rf"(?:fiscal~)?{_RANK}-quarter\b", _quarter),
     # "last year's third quarter", "the 1988 second quarter", "2020's first quarter".
     rule(
-        {"last", "this", "next", FIGURES},
+        {"last", "this", "next", YEAR_FIGURES},
         rf"(?:the )?{_WHOSE_YEAR} (?:fiscal~)?{_RANK}~quarter\b",
         _quarter,
     ),
@@ -162,7 +162,7 @@ RULES = (
         rf"the {_SAME} period (?P<back>last year|the year before|a year (?:ago|before|earlier))\b",
         _this_quarter,
     ),
-    rule([FIGURES], rf"the {YEAR} (?:period|quarter)\b", _period_of_year),
+    rule([YEAR_FIGURES], rf"the {YEAR} (?:period|quarter)\b", _period_of_year),
     rule(_KINDS, rf"the {_SAME} (?:period|quarter) (?:of|in) {YEAR}", _period_of_year),
     # "a year earlier", "year-ago results".
     rule(["year"], r"year-(?P<ago>ago|earlier)\b(?= [a-z])(?! (?:three|six|nine)\b)", _year_ago),
@@ -175,7 +175,7 @@ RULES = (
     ),
     rule(["first", "second"], r"(?P<half>first|second)-half\b", _half),
     rule(
-        {"last", "this", "next", FIGURES},
+        {"last", "this", "next", YEAR_FIGURES},
         rf"(?:the )?{_WHOSE_YEAR} (?P<half>first|second)~half\b",
         _half,
     ),
@@ -186,7 +186,7 @@ RULES = (
         rf"(?:(?:fiscal|calendar)(?: year)? |FY(?: )?){YEAR}",
         _fiscal_year,
     ),
-    rule([FIGURES], rf"(?:the )?{YEAR} fiscal year\b", _fiscal_year),
+    rule([YEAR_FIGURES], rf"(?:the )?{YEAR} fiscal year\b", _fiscal_year),
     rule(
         _STEP,
         rf"(?:the )?(?P<which>{any_of(_STEP)}) fiscal year\b",

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from bot.parsing.dates.values import Days
 
-# A rule that begins with a number is filed under this instead of under a word.
+# A rule that begins with a number is filed under these instead of under a word: one of up to three
+# figures, or one of four, which is a year.
 FIGURES = "0"
+YEAR_FIGURES = "0000"
 
 
 class Lean(Enum):
@@ -83,9 +85,9 @@ class Context:
 class Rule:
     """A family of expressions.
 
-    `starts` are the lower-case words that a match may begin with (`FIGURES` for a number), the
-    article "the" left aside, so that a rule is tried only where it can fit. `bare` and `article`
-    tell whether a match may stand without and with "the". `pattern` repeats nothing without a
+    `starts` are the lower-case words that a match may begin with (`FIGURES` or `YEAR_FIGURES` for a
+    number), the article "the" left aside, so that a rule is tried only where it can fit. `bare` and
+    `article` tell whether a match may stand without and with "the". `pattern` repeats nothing without a
     bound: no text makes one match take longer than another. `resolve` returns the days, or None
     where the words turn out to stand for none.
     """

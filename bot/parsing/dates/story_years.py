@@ -13,7 +13,8 @@ from bot.parsing.words.calendar import MONTHS
 if TYPE_CHECKING:
     from datetime import date
 
-_YEAR = re.compile(r"(?<![\d$£€.,/-])1[0-9]\d\d(?!\d|,\d)|(?<![\d$£€.,/-])20\d\d(?!\d|,\d)")
+_YEAR = re.compile(r"(?:1\d|20)\d\d(?!\d|,\d)")
+_PART_OF_A_FIGURE = frozenset("0123456789$£€.,/-")
 _EARLY = re.compile(r"\bc\. [1-9]\d\d\b(?!,)|\b[1-9]\d\d (?:AD|CE)\b")
 _OF_NOW = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow"
@@ -31,14 +32,20 @@ _NEAR_DAYS = 130
 
 def has_early_years(text: str) -> bool:
     """Tell whether the text writes years before 1000: "c. 347", "347 AD"."""
-    return _EARLY.search(text) is not None
+    marked = "c. " in text or " AD" in text or " CE" in text
+    return marked and _EARLY.search(text) is not None
 
 
 def is_told_in_years(text: str, published: date | None) -> bool:
     """Tell a life or a history: many years long ago, and few words like "Monday" and "today"."""
     now = published.year if published else 9999
-    old = sum(int(year) < now - 1 for year in _YEAR.findall(text))
-    return old >= max(_LEAST_YEARS, _YEARS_FOR_EACH_OF_NOW * len(_OF_NOW.findall(text)))
+    old = sum(
+        int(found[0]) < now - 1 and text[found.start() - 1 : found.start()] not in _PART_OF_A_FIGURE
+        for found in _YEAR.finditer(text)
+    )
+    if old < _LEAST_YEARS:
+        return False
+    return old >= _YEARS_FOR_EACH_OF_NOW * len(_OF_NOW.findall(text))
 
 
 def story_year(match: re.Match[str], month: int, day: int, context: Context) -> int | None:

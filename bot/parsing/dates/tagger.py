@@ -24,7 +24,15 @@ from bot.parsing.dates.key_dates import is_key
 from bot.parsing.dates.names import GAP, JOIN
 from bot.parsing.dates.phrases import Phrase
 from bot.parsing.dates.ranges import joined
-from bot.parsing.dates.rules import FIGURES, Context, ImpossibleError, Lean, Rule, UndatedError
+from bot.parsing.dates.rules import (
+    FIGURES,
+    YEAR_FIGURES,
+    Context,
+    ImpossibleError,
+    Lean,
+    Rule,
+    UndatedError,
+)
 from bot.parsing.dates.story_years import has_early_years, is_told_in_years
 from bot.parsing.dates.surroundings import WordsAround
 from bot.parsing.dates.values import Days, Unit
@@ -51,7 +59,7 @@ _RULES = (
     *years.RULES,
 )
 _WORD = re.compile(r"[A-Za-z]+|\d+")
-_THE = re.compile(rf"the{GAP}['’‘]?(?=([A-Za-z]+|\d))", re.IGNORECASE)
+_THE = re.compile(rf"the{GAP}['’‘]?(?=([A-Za-z]+|\d+))", re.IGNORECASE)
 # Words that narrow a stretch without changing which one it is: TIMEX3 notes them as a modifier.
 _MODIFIER = re.compile(
     rf"(?:(?:early|late|earlier|later|sometime|mid){JOIN}|end-|"
@@ -216,15 +224,28 @@ def _rules_at(word: re.Match[str], end: int) -> tuple[tuple[Rule, ...], str]:
     """Return the rules that may fit at `word`, and the first word that is no article."""
     first = word[0].lower()
     if first.isdecimal():
-        return _BARE[FIGURES], FIGURES
+        key = _figures(first)
+        return _BARE.get(key, ()), key
+    if first in _ARTICLES and not _UNIT.match(word.string, word.end(), end):
+        return (), first
     if first != "the":
         return _BARE.get(first, ()), first
     following = _THE.match(word.string, word.start(), end)
     if not following:
         return (), first
     second = following[1].lower()
-    key = FIGURES if second.isdecimal() else second
+    key = _figures(second) if second.isdecimal() else second
     return _AFTER_THE.get(key, ()), key
+
+
+def _figures(number: str) -> str:
+    """Return what rules that begin with the number are filed under."""
+    if len(number) < _YEAR_LENGTH:
+        return FIGURES
+    return YEAR_FIGURES if len(number) == _YEAR_LENGTH else ""
+
+
+_YEAR_LENGTH = 4
 
 
 def _is_a_start(word: re.Match[str]) -> bool:
@@ -237,4 +258,9 @@ def _is_a_start(word: re.Match[str]) -> bool:
     return not (before.isalnum() or before in {"'", "’", "_"})
 
 
+_ARTICLES = frozenset(("a", "an"))
+# "A" begins an expression only as a number: "a year ago".
+_UNIT = re.compile(
+    r"[\s-]{1,4}(?:year|month|week|fortnight|day|decade|century|hour)", re.IGNORECASE
+)
 _GLUED_TO_FIGURES = {".", ",", "/", ":", "$", "£", "€", "¥", "₩", "#", "+"}

@@ -210,7 +210,7 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             governor.read(word, lean)
             if _is_money(word, previous):
                 lean, event = None, False
-            verb = word in SPEECH_PRESENT or _is_verb(word, lean)
+            verb = _is_verb(word, lean) or word in SPEECH_PRESENT
             if lean or event or verb:
                 yield Token(Span(match.start(), match.end()), lean, weak, event, verb=verb)
         else:
@@ -298,11 +298,11 @@ def _is_past(word: str) -> bool:
 
 def _is_verb(word: str, lean: Lean | None) -> bool:
     """Tell a verb of its own, auxiliaries apart."""
-    if word in _AUXILIARIES:
-        return False
-    if lean is not None or _is_past(word):
-        return True
-    return word.endswith("ing") and len(word) > _SHORTEST_ING and word not in NOT_ING
+    if lean is not None:
+        return word not in _AUXILIARIES
+    if word.endswith("ing"):
+        return len(word) > _SHORTEST_ING and word not in NOT_ING
+    return _is_past(word) and word not in _AUXILIARIES
 
 
 _SHORTEST_ING = 4

@@ -16,7 +16,7 @@ from bot.parsing.dates.names import (
     any_of,
     spelled_year,
 )
-from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule, words_before
+from bot.parsing.dates.rules import FIGURES, YEAR_FIGURES, Context, Lean, group, rule, words_before
 from bot.parsing.dates.values import (
     SEASON_MONTH,
     Days,
@@ -211,7 +211,7 @@ _WHICH = r"(?:this (?:coming|past)|last|next|past|previous|coming|this)"
 RULES = (
     # "1989", "2010-11", "the year 2000".
     rule(
-        [FIGURES],
+        [YEAR_FIGURES],
         rf"{YEAR}(?:[-–/](?P<until>\d{{4}}|\d{{2}})(?![\d-]))?{_NOT_COUNTED}",
         _year,
     ),
@@ -228,12 +228,16 @@ RULES = (
         r"(?:(?<=\bc\.\s)|(?<=\d\d\d\s[–-]\s))(?P<early>[1-9]\d\d)(?!\d|[,.]\d|\s?%|(?-i: [a-z]))",
         _marked_early_year,
     ),
-    rule([FIGURES], r"(?P<early>[1-9]\d{1,3}) (?:AD|A\.D\.|CE)(?!\w)", _marked_early_year),
+    rule(
+        [FIGURES, YEAR_FIGURES],
+        r"(?P<early>[1-9]\d{1,3}) (?:AD|A\.D\.|CE)(?!\w)",
+        _marked_early_year,
+    ),
     rule([FIGURES], r"(?P<early>[1-9]\d\d)(?!\d|[,.:]\d|\s?%|-|(?-i: [a-z]))", _early_year),
     rule(["nineteen"], SPELLED_YEAR, _spelled_year),
     rule(["year"], rf"the year two thousand(?: (?:and )?(?P<ones>{_ONES}))?\b", _two_thousand),
     # "the 1990s", "early 1990s", "the mid-'80s", "the nineties".
-    rule({FIGURES, *_PARTS}, rf"(?:the )?(?:{_PART}~)?(?P<decade>[12]\d\d0)['’]?s\b", _decade),
+    rule({YEAR_FIGURES, *_PARTS}, rf"(?:the )?(?:{_PART}~)?(?P<decade>[12]\d\d0)['’]?s\b", _decade),
     rule({FIGURES, *_PARTS}, rf"the (?:{_PART}~)?['’‘]?(?P<decade>\d0)['’]?s\b", _short_decade),
     rule({FIGURES, *_PARTS}, rf"(?:{_PART}~)?(?<=['’‘])(?P<decade>\d0)s\b", _short_decade),
     rule(

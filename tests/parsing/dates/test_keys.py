@@ -40,6 +40,7 @@ from tests.parsing.dates.reading import keys, read, values
         ("More than 200 people died in 2018.", "2018"),
         ("The pool had 61,000 visits last year.", "last year"),
         ("Wages will rise 6 percent from July.", "July"),
+        ("Profit fell in the quarter ended July 31.", "the quarter"),
         # a day to come, whatever the verb
         ("Her book appears on Dec. 2.", "Dec. 2"),
         # since a day: the event has a date
@@ -81,6 +82,10 @@ def test_expression_is_key_when_it_dates_what_the_article_tells(text: str, words
         ("post", "They thanked the crew in a letter published on Facebook on Friday."),
         ("baseline", "It lost 80 million, against a profit of 11 million in 2016."),
         ("baseline", "The price is 22 percent above its closing price in October."),
+        ("baseline", "Deaths fell from 16.4 million in 1970 to 6.8 million."),
+        ("baseline", "Output must rise by 60 percent on 2005 levels."),
+        ("label of a noun", "It broke Bangladesh's 2010 labour code."),
+        ("label of a noun", "They kept the original 1982 game."),
         ("quoted", '"Tomorrow we look for a place to land," he said.'),
         ("quoted", "“I dreamed about today,” he said."),
         ("brackets", "Kim (1924-2009) won the prize."),
