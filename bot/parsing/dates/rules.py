@@ -88,8 +88,8 @@ class Rule:
     `starts` are the lower-case words that a match may begin with (`FIGURES` or `YEAR_FIGURES` for a
     number), the article "the" left aside, so that a rule is tried only where it can fit. `bare` and
     `article` tell whether a match may stand without and with "the". `pattern` repeats nothing
-    without a bound: no text makes one match take longer than another. `resolve` returns the days, or None
-    where the words turn out to stand for none.
+    without a bound: no text makes one match take longer than another. `resolve` returns the days,
+    or None where the words turn out to stand for none.
     """
 
     starts: frozenset[str]
