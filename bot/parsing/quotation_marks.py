@@ -74,7 +74,6 @@ _INSIDE_END: Final = frozenset(",.?!…—-")
 _WHOLE_SINGLE: Final = re.compile(
     r"[,.?!]['’](?=\s|$)|(?m:^)['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)){12,120}+['’],\s"
 )
-_SINGLE_OPENS: Final = re.compile(r"(?<![^\s(\[—–-])['‘](?=\w)(?!\d\ds?\b)")
 # What an apostrophe opens instead of a quotation: '90s, 'em, 'Twas, 's-Hertogenbosch, 't Hooft.
 _ELISION: Final = re.compile(
     r"(?:\d\ds?|em|til|tis|twas|twere|twill|cause|cos|n|round|bout|[st])(?!\w)", re.IGNORECASE
@@ -118,9 +117,14 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
 
 def _may_quote_singly(text: str) -> bool:
     """Tell whether single marks may be those that quote in a text that holds double ones too."""
-    return _WHOLE_SINGLE.search(text) is not None or len(_SINGLE_OPENS.findall(text)) > len(
-        _DOUBLE_OPENS.findall(text)
-    )
+    single = _count_openings(text, "'‘")
+    double = _count_openings(text, '"“') + text.count(" ''")
+    return single > double or (2 * single > double and _WHOLE_SINGLE.search(text) is not None)
+
+
+def _count_openings(text: str, marks: str) -> int:
+    """Return how many of `marks` stand behind a blank, about as many as open something."""
+    return (text[:1] in marks) + sum(text.count(blank + mark) for blank in " \n" for mark in marks)
 
 
 _QUOTES_NOBODY: Final = frozenset((ParagraphKind.HEADLINE, ParagraphKind.FURNITURE))
