@@ -146,8 +146,7 @@ class _Reader:
                 owners[i] = owner
                 if owner.figure is not None:
                     self._memory.raise_(owner.figure, line.index, OBLIQUE)
-            means = {at: r.figure for at, r in referents.items()}
-            issuer = self._issuers.issuer(line, i, subjects, means)
+            issuer = self._issuers.issuer(line, i, subjects, referents)
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
             if i in acting and issuer is not None and i not in self._people.named[line.index]:
                 span = Span(line.tokens[phrase.first].start, line.tokens[phrase.last].end)
@@ -282,7 +281,7 @@ class _Reader:
             if named is not None:  # one of several; "he" behind it is no other of them
                 other = self._people.figures[named.figure]
                 other.kind, other.animate, other.introduced = PersonKind.DESCRIBED, True, True
-        office = self._descriptions.bearer_of_office(line.tokens[phrase.first : phrase.last + 1])
+        office = self._descriptions.bearer_of_office(line, phrase)
         if office is not None:
             return Referent(office, Basis.TITLE, span)
         if named is not None:

@@ -72,11 +72,12 @@ class Descriptions:
             self._people.figures[known].animate = animate
         return known
 
-    def bearer_of_office(self, held: Sequence[Token]) -> int | None:
+    def bearer_of_office(self, line: Line, phrase: Phrase) -> int | None:
         """Return who holds the office that initials stand for: "the PM"."""
-        if len(held) > _ARTICLE_AND_INITIALS or held[-1].text not in _INITIALS:
+        office = _INITIALS.get(line.tokens[phrase.last].text)
+        if office is None or phrase.last > phrase.first + 1:
             return None
-        noun, modifier = _INITIALS[held[-1].text]
+        noun, modifier = office
         for number in islice(reversed(self._memory.line), _MOST_FIGURES):
             figure = self._people.figures[number]
             if noun in figure.nouns and modifier in figure.modifiers:
@@ -188,7 +189,6 @@ _INITIALS: Final = {
     "VP": ("president", "vice"),
     "AG": ("general", "attorney"),
 }
-_ARTICLE_AND_INITIALS: Final = 2  # tokens
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 

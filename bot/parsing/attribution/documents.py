@@ -21,6 +21,7 @@ from bot.parsing.words.tokens import Tag
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from bot.parsing.attribution.coreference import Referent
     from bot.parsing.attribution.salience import Memory
     from bot.parsing.grammar.subjects import Subject
     from bot.parsing.narration import Line
@@ -40,12 +41,12 @@ class Issuers:
         self._latest: dict[str, int] = {}
 
     def issuer(
-        self, line: Line, i: int, subjects: Mapping[int, Subject], figures: Mapping[int, int | None]
+        self, line: Line, i: int, subjects: Mapping[int, Subject], referents: Mapping[int, Referent]
     ) -> int | None:
         """Return the figure whose words the document at phrase `i` holds.
 
         None where the phrase is no document or nobody is told. `subjects` are those of the line's
-        verbs, `figures` holds who the phrases to the left mean.
+        verbs, `referents` tells who the phrases to the left mean.
         """
         phrase = self._people.phrases[line.index][i]
         head = _head(line.tokens[phrase.last].lower)
@@ -53,7 +54,7 @@ class Issuers:
             return None
         found = self._told(line, i, phrase)
         if found is None:
-            found = self._object_of(line, i, subjects, figures)
+            found = self._object_of(line, i, subjects, referents)
         if found is None:
             definite = line.tokens[phrase.first].lower in {"the", "this", "that"}
             return self._latest.get(head) if definite else None
@@ -106,7 +107,7 @@ class Issuers:
         return len(figures) - 1
 
     def _object_of(
-        self, line: Line, i: int, subjects: Mapping[int, Subject], figures: Mapping[int, int | None]
+        self, line: Line, i: int, subjects: Mapping[int, Subject], referents: Mapping[int, Referent]
     ) -> int | None:
         """Return who issues the document or speaks in it: "wrote a letter", "said in a post"."""
         phrases = self._people.phrases[line.index]
@@ -125,7 +126,8 @@ class Issuers:
                 and line.tokens[phrases[verb].last].lower in _ISSUES
             )
         subject = subjects.get(verb) if issues else None
-        return None if subject is None else figures.get(subject.phrase)
+        referent = None if subject is None else referents.get(subject.phrase)
+        return None if referent is None else referent.figure
 
 
 def _head(word: str) -> str | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.parsing.grammar.clauses import is_gerund
 from bot.parsing.grammar.phrases import Kind
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from bot.parsing.attribution.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A phrase left of the passage that the search has reached.
 
     `crossed` counts the verbs between it and the passage, the phrase itself not included.
