@@ -137,7 +137,7 @@ class LibraryReader(LibraryCounts, Protocol):
         """Return some key dates, newest article first, then by day."""
 
     def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
-        """Return an article's key dates by day."""
+        """Return an article's key dates in text order: news tells first what it is about."""
 
     def list_summary(self, article_id: int) -> list[CitedSentence]:
         """Return an article's summary sentences in text order."""

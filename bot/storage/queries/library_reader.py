@@ -127,8 +127,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
 
     def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
         rows = self._snapshot.fetch(
-            f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE a.id = ? "
-            "ORDER BY x.first_day, x.last_day",
+            f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE a.id = ? ORDER BY x.start",
             [article_id],
         )
         return [to_date(row) for row in rows]
