@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.descriptions import Descriptions
-from bot.parsing.attribution.documents import Issuers
+from bot.parsing.attribution.documents import ISSUED, Issuers
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
 from bot.parsing.grammar.pairs import partner_before, partner_behind
 from bot.parsing.grammar.phrases import Kind, Phrase
@@ -146,7 +146,9 @@ class _Reader:
                 owners[i] = owner
                 if owner.figure is not None:
                     self._memory.raise_(owner.figure, line.index, OBLIQUE)
-            issuer = self._issuers.issuer(line, i, subjects, referents)
+            issuer = None
+            if line.tokens[phrase.last].lower in ISSUED:
+                issuer = self._issuers.issuer(line, i, subjects, referents)
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
             if i in acting and issuer is not None and i not in self._people.named[line.index]:
                 span = Span(line.tokens[phrase.first].start, line.tokens[phrase.last].end)

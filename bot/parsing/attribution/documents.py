@@ -133,7 +133,7 @@ class Issuers:
 def _head(word: str) -> str | None:
     """Return the noun by which an issued document goes, None where the word is none."""
     word = bare(word)
-    if word in _ISSUED:
+    if word in ISSUED:
         return _SAME.get(word, word)
     return None
 
@@ -146,7 +146,7 @@ def _owner_words(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     return None
 
 
-_ISSUED: Final = frozenset(
+ISSUED: Final = frozenset(
     """statement report website site page post tweet letter open-letter email e-mail memo study
     survey poll release press-release communique communiqué declaration note message advisory
     advice article editorial blog newsletter bulletin review account feed notice reply response

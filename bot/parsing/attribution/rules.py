@@ -91,7 +91,11 @@ RULES: Final = (
         before.passive_doer,
         "“By” names who said what is told in the passive.",
         _PHENOMENA,
-        (('The plan was described by Hugo Lind as "a gift to polluters".', "Hugo Lind"),),
+        (
+            ('The plan was described by Hugo Lind as "a gift to polluters".', "Hugo Lind"),
+            ('The strike was called "a cry for help" by Hugo Lind.', "Hugo Lind"),
+            ('Hull was singled out by Hugo Lind as "a great success".', "Hugo Lind"),
+        ),
     ),
     Rule(
         "verb before",
@@ -151,7 +155,14 @@ RULES: Final = (
         before.in_whose_words,
         "“In the words of” names the speaker.",
         _PHENOMENA,
-        (('In the words of Olu Bello, it was "a long, cold night".', "Olu Bello"),),
+        (
+            ('In the words of Olu Bello, it was "a long, cold night".', "Olu Bello"),
+            ('In the words of the head coach, Ann Tully, it was "a bad day out".', "Ann Tully"),
+            (
+                'Ships are, in the words of Vera Holm, most of all "a slow form of hope".',
+                "Vera Holm",
+            ),
+        ),
     ),
     Rule(
         "nobody named",
@@ -191,7 +202,11 @@ RULES: Final = (
         continuation.later_attribution,
         "The attribution stands behind the second sentence of the words.",
         _CHICAGO,
-        (('"It is late." "We must go home," Ama Osei said.', "Ama Osei"),),
+        (
+            ('"It is late." "We must go home," Ama Osei said.', "Ama Osei"),
+            ('"Is it late?" "We must go home," Ama Osei told her crew.', "Ama Osei"),
+            ('"We won the cup!" "I cannot stop crying," said Lena Ruiz.', "Lena Ruiz"),
+        ),
     ),
     Rule(
         "announced",
@@ -223,7 +238,17 @@ RULES: Final = (
         continuation.earlier_in_paragraph,
         "Whoever spoke before in the paragraph goes on.",
         _CHICAGO,
-        (('"It is late," Ama Osei said. The rain fell. "We must go home."', "Ama Osei"),),
+        (
+            ('"It is late," Ama Osei said. The rain fell. "We must go home."', "Ama Osei"),
+            (
+                'Lena Ruiz called it "a theft". The hall emptied. "We shall appeal today."',
+                "Lena Ruiz",
+            ),
+            (
+                '"Guilty," Ivo Marsh said. Then came silence. "Take him down to the cells."',
+                "Ivo Marsh",
+            ),
+        ),
     ),
     Rule(
         "narrative subject",
