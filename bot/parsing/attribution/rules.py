@@ -159,7 +159,7 @@ RULES: Final = (
             ('In the words of Olu Bello, it was "a long, cold night".', "Olu Bello"),
             ('In the words of the head coach, Ann Tully, it was "a bad day out".', "Ann Tully"),
             (
-                'Ships are, in the words of Vera Holm, most of all "a slow form of hope".',
+                'In the words of Vera Holm, ships become "a slow form of hope".',
                 "Vera Holm",
             ),
         ),
