@@ -25,6 +25,8 @@ def over_apposition(
                 return j + 1  # "After a vote in Ohio, Gov. Jane Roe (R), said"
             if comma == j + 2 and _ends_opening_clause(tokens, phrases, j):
                 return j + 1  # "While it rained, the clerk Jane Roe, said": a stray comma
+            if j + 2 == comma and j > lowest and _brings_role(tokens, phrases, j):
+                return j + 1  # "As he needed help, Ida's mother Jane Roe, told"
             if j - 1 >= lowest and phrases[j - 1].kind is Kind.RELATIVE:
                 return j - 1  # "who, after a talk with Roe, said"
             if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
@@ -64,6 +66,20 @@ def _is_titled_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
         and phrase.first < phrase.last
         and tokens[phrase.first].lower in ABBREVIATED_TITLES
         and is_name(tokens, phrase)
+    )
+
+
+def _brings_role(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int) -> bool:
+    """Tell whether a name behind its role follows the comma, and none stands before it."""
+    phrase = phrases[comma + 1]
+    return (
+        phrase.kind is Kind.NOUN
+        and is_name(tokens, phrase)
+        and not is_name(tokens, phrases[comma - 1])
+        and any(
+            tokens[i].tag is Tag.WORD and is_person_noun(tokens[i])
+            for i in range(phrase.first, phrase.last)
+        )
     )
 
 

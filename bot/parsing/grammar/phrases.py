@@ -17,7 +17,12 @@ from bot.parsing.words.lexicon import (
     PORTFOLIOS,
     TITLE_NOUNS,
 )
-from bot.parsing.words.names import joins_institution, name_at_end, name_behind_domain
+from bot.parsing.words.names import (
+    is_nickname,
+    joins_institution,
+    name_at_end,
+    name_behind_domain,
+)
 from bot.parsing.words.numbered import Numbered
 from bot.parsing.words.tokens import Tag, Token
 
@@ -205,14 +210,16 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     found = name_at_end(tokens, name.first, name.last)
     if found is None or len(found.words) < 2:
         return False
-    if any(_is_title(tokens[i]) for i in range(name.first, found.first)):
+    behind = name_behind_domain(tokens, name.first, name.last)
+    if behind is None and tokens[name.first].tag in _DOMAIN:
+        behind = found.first
+    if behind is None or behind == name.first:
         return False
-    if tokens[name.first].tag in _DOMAIN and found.first > name.first:
-        return True
-    if tokens[name.first].lower not in {"the", "a"} and tokens[name.first].tag is not Tag.NAME:
-        return False
-    begin = name_behind_domain(tokens, name.first, name.last)
-    return begin is not None and begin > name.first
+    begins_name = tokens[name.first].tag in _DOMAIN or tokens[name.first].lower in {"the", "a"}
+    courtesies = (ABBREVIATED_TITLES, TITLE_NOUNS, COURTESY)
+    return begins_name and not any(
+        tokens[i].lower in titles for i in range(name.first, behind) for titles in courtesies
+    )
 
 
 def _is_abbreviated_title(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -263,6 +270,8 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
     for i in range(start + 1, len(tokens)):
         tag = tokens[i].tag
         if tag not in _NOMINAL:
+            if tag is Tag.QUOTE and is_nickname(tokens, i):
+                continue
             if _is_document(tokens, i):
                 end = i  # "the court order targets"
             break

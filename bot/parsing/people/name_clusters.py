@@ -43,6 +43,7 @@ class Register:
         self._narration = narration
         self._referred_to = referred_to
         self._by_surname: dict[str, list[int]] = {}
+        self._by_part: dict[str, list[int]] = {}
         self._by_first_name: dict[str, list[int]] = {}
         self._by_words: dict[tuple[str, ...], int] = {}
         self._institutions: dict[str, list[int]] = {}
@@ -119,6 +120,8 @@ class Register:
                 self._institutions.setdefault(form, []).append(number)
         if name.is_person is not False:
             self._by_surname.setdefault(surname, []).append(number)
+            for form in _surname_forms(surname):
+                self._by_part.setdefault(form, []).append(number)
             if given is not None:
                 self._by_first_name.setdefault(given, []).append(number)
         return number
@@ -148,6 +151,8 @@ class Register:
         if owner is None and not name.title:
             namesakes = self._by_first_name.get(word, [])
             owner = namesakes[0] if len(namesakes) == 1 else None
+        if owner is None and len(namesakes := self._by_part.get(word, [])) == 1:
+            owner = namesakes[0] if _fits(self.figures[namesakes[0]], name) else None
         if owner is None:
             same = self._by_words.get(name.words)
             owner = same if same is not None and _fits(self.figures[same], name) else None
@@ -176,6 +181,17 @@ class Register:
 
 _NOBODY: Final = (-1, -1)
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
+
+
+def _surname_forms(surname: str) -> Iterator[str]:
+    """Yield a surname as later text may write it: "van Roe" and "Roe", "al-Roe" and "Al-Roe"."""
+    particles, _, last = surname.rpartition(" ")
+    if particles:
+        yield last
+    article, hyphen, rest = surname.partition("-")
+    if hyphen and article.islower():
+        yield f"{article.capitalize()}-{rest}"
+        yield rest
 
 
 def _short_forms(words: Sequence[str]) -> Iterator[str]:

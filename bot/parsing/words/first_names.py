@@ -203,7 +203,7 @@ SHORT_FORMS: Final[dict[str, str]] = {
 
 # Particles that belong to the surname behind them: van der Berg, bin Salman, de la Cruz.
 PARTICLES: Final = frozenset(
-    "van von der den de da di du dos das del della la le el al bin bint ibn ben abu ter ten st."
+    "van von der den de da di do du dos das del della la le el al bin bint ibn ben abu ter ten st."
     " zu af av mac dela y i 't".split()
 )
 # Honours, degrees and seats behind a name: "Jane Roe KC", "John Doe OBE" (Guardian style guide).

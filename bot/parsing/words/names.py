@@ -151,9 +151,8 @@ def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
 
 
 def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
-    begin = _end_of_title(tokens, start, last)
-    if begin == start and _is_domain(tokens, phrase, start):
-        begin = name_behind_domain(tokens, start, last) or start
+    behind = name_behind_domain(tokens, start, last) if _is_domain(tokens, phrase, start) else None
+    begin = behind or _end_of_title(tokens, start, last)
     if begin == start:
         begin = _first_name_inside(tokens, start, last)
     words = tuple(
@@ -312,6 +311,8 @@ def surname_of(words: Sequence[str], referred_to: frozenset[str]) -> str:
     if _family_name_first(core, referred_to):
         return core[0]
     last = core[-1]
+    if core[0].lower() in FAMILY_NAME_FIRST and last in referred_to:
+        return last  # "Nguyen Van Binh" is "Binh" later on (AP Stylebook: "Vietnamese names")
     if last not in referred_to:
         for word in core[1:-1]:
             if word in referred_to and word.lower() not in GENDER_OF_FIRST_NAME:

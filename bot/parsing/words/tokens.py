@@ -200,6 +200,8 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
         return _tag_open(match, lower, tokens)
     if tag is Tag.CUE or tag is Tag.VERB:
         following = _following(match)
+        if lower == "last" and following.rstrip(".,") in TEMPORAL:
+            return Tag.WORD  # "who last year demanded"
         if lower in _BEFORE_TITLES and following[:1].isalpha() and following not in _CLOSED:
             return Tag.WORD
         return _tag_verb(lower, tag, tokens, following)
@@ -388,10 +390,25 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
         if lower.endswith("s") and (_follows_as(tokens) or _promises(lower, last, following)):
             return tag
         acts = plural or last.lower in PERSON_NOUNS or last.lower in ORGANISATION_NOUNS
+        if acts and lower.endswith("s") and following[:1] in _PAUSES and _answers_quote(tokens):
+            return tag
         return tag if acts and following[:1].isalnum() else Tag.WORD
     if last.tag is Tag.CUE and _is_bare(lower) and following in AUXILIARIES:
         return Tag.WORD  # "said talks had been"
     return tag
+
+
+_PAUSES: Final = frozenset(",.:")
+
+
+def _answers_quote(tokens: list[Token]) -> bool:
+    """Tell whether nothing but an article and a noun stand behind a passage: "Q," the site notes."""
+    before = [token.tag for token in tokens[-4:-1]]
+    return before[-2:] == [Tag.QUOTE, Tag.DETERMINER] or before == [
+        Tag.QUOTE,
+        Tag.COMMA,
+        Tag.DETERMINER,
+    ]
 
 
 # Determiners and numbers that speak without a noun: "one shouted", "another added".
