@@ -12,6 +12,7 @@ from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
     DETERMINERS,
     FEMALE_NOUNS,
+    FREQUENT_PERSON_NOUNS,
     MALE_NOUNS,
     OFFICES,
     ORGANISATION_NOUNS,
@@ -53,11 +54,11 @@ class Descriptions:
         animate = kind is not None
         if kind is None and speaking and (held[-1].tag is Tag.WORD or head in _ALONE):
             kind = PersonKind.DESCRIBED  # who says something can speak
-        if kind is None:
+        if kind is None and head not in PERSON_NOUNS:
             return None
         known = None
         if held[0].tag is not Tag.DETERMINER or held[0].lower not in _INDEFINITE:
-            known = self._known(held, head, kind)
+            known = self._known(held, head, kind or PersonKind.DESCRIBED)
         if known is not None and (
             self._is_elsewhere(line, phrase, self._people.figures[known])
             or (kind is not PersonKind.ORGANISATION and self._is_another(line, held, known))
@@ -67,7 +68,7 @@ class Descriptions:
             known = taken_up(self._memory, line.index, held, head)
             if known is not None and kind is not PersonKind.ORGANISATION:
                 self._people.figures[known].nouns.add(head)
-        if known is None:
+        if known is None and kind is not None:
             known = self._describe(span, held, head, kind, line)
             self._people.figures[known].animate = animate
         return known
@@ -198,8 +199,10 @@ def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
     if held[-1].tag is Tag.NUMBER and not head.endswith("year-old"):
         numbered = len(held) > 1 and held[-2].lower in _NUMBERED
         return PersonKind.ORGANISATION if numbered else None  # "Article 50", "House Bill 2"
-    if head in PERSON_NOUNS or head in PLURAL_PERSON_NOUNS or head.endswith("-year-old"):
+    if head in FREQUENT_PERSON_NOUNS or head in PLURAL_PERSON_NOUNS or head.endswith("-year-old"):
         return PersonKind.DESCRIBED
+    if head in PERSON_NOUNS and held[0].lower in _INDEFINITE:
+        return PersonKind.DESCRIBED  # "a neurosurgeon" comes in; "the neurosurgeon" has a name
     if head in ORGANISATION_NOUNS or head in DOCUMENT_NOUNS:
         return PersonKind.ORGANISATION
     if head.endswith("s") and (head[:-1] in ORGANISATION_NOUNS or head[:-1] in DOCUMENT_NOUNS):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
+from bot.parsing.words import wordnet
 from bot.parsing.words.numbered import Numbered
 
 
@@ -62,6 +63,10 @@ _THINK: Final = """
     think believe feel hope fear know expect want find hear understand realize realise worry doubt
     imagine figure decide remember learn like love hate try seek need plan mean prefer
 """
+
+# WordNet's verbs of communication come beside these: those that take a clause and those under
+# "talk" and "utter".
+HAND_CUES: Final = frozenset((_SAY + _MANNER + _CALL + _THINK).split())
 
 # Verbs of the lists above that tell as often of a deed as of words: "offered a seat", "raised the
 # question". Inside a clause that somebody reports they give the words to nobody else.
@@ -201,6 +206,8 @@ CUES: Final[dict[str, Cue]] = {
     for kind, lemmas in (
         (Cue.THINK, _THINK),
         (Cue.CALL, _CALL),
+        (Cue.MANNER, wordnet.UTTERING),
+        (Cue.SAY, wordnet.SPEAKING),
         (Cue.MANNER, _MANNER),
         (Cue.SAY, _SAY),
     )

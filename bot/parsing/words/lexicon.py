@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final, TypeVar
 
-from bot.parsing.words import calendar
+from bot.parsing.words import calendar, wordnet
 from bot.parsing.words.calendar import FULL_MONTHS, FULL_WEEKDAYS
 from bot.parsing.words.cues import inflect
 
@@ -203,86 +203,29 @@ _TITLE_NOUNS: Final = {
 }
 TITLE_NOUNS: Final = _without_stops(_TITLE_NOUNS)
 
-# Common nouns for people by office, work, kinship or stance, singular.
-PERSON_NOUNS: Final = words(
-    """accountant accuser activist actor actress actuary admiral adviser advisor advocate agent
-    aide airman alderman ally ambassador analyst anchor anchorman announcer anthropologist
-    appellant apprentice arbitrator archaeologist archbishop architect archivist artist
-    assistant astronaut astronomer astrophysicist asylum-seeker athlete attache attaché attacker
-    attendant attendee attorney auctioneer auditor aunt author authority autoworker backbencher
-    backer bailiff baker ballplayer bandmate banker barista barrister bartender bassist batsman
-    beekeeper biathlete biker billionaire biologist bishop blogger boatswain bodyguard bomber
-    bookkeeper boss botanist bouncer bowler boxer boy boyfriend bricklayer brigadier broadcaster
-    broker brother brother-in-law builder burglar businessman businesswoman butcher buyer
-    bystander cameraman campaigner candidate captain cardinal cardiologist caregiver carer
-    caretaker carpenter cashier caterer celebrity cellist ceo cfo chair chairlady chairman
-    chairperson chairwoman challenger champion chancellor chef chemist chief child choreographer
-    citizen claimant classmate cleric clerk climatologist climber co-author co-chair co-founder
-    co-leader co-moderator co-owner co-worker coach coder cofounder colleague collector colonel
-    columnist comedian commander commentator commissioner commodore commuter competitor
-    complainant composer concierge conductor confidant congressman congresswoman conservationist
-    conservative conservator constable consul consultant contender contestant contractor convict
-    coo coordinator cop cornerback coroner correspondent cosmologist cosmonaut councillor
-    councilman councilor councilwoman counsel counsellor counselor counterpart countryman cousin
-    coworker creator cricketer critic curate curator cyclist dad dancer daughter daughter-in-law
-    deacon dealer dean defendant defender delegate democrat demographer demonstrator dentist
-    deputy designer detainee detective detractor developer diplomat director dissident distiller
-    diver docker dockworker doctor donor driver drummer duchess duke ecologist economist editor
-    educator electrician emigre emir emperor employee engineer entomologist entrepreneur
-    environmentalist envoy epidemiologist essayist evacuee ex-husband ex-president ex-wife
-    executive exile expert explorer eyewitness fan farmer father father-in-law fellow fencer
-    fiancé fiancée fighter filmmaker finalist financier firebrand firefighter fisherman flatmate
-    florist footballer forecaster foreman founder fraudster freshman friend front-runner
-    frontrunner fugitive fullback gamer gang-member gardener general geneticist geologist girl
-    girlfriend glaciologist goalie goalkeeper godfather godmother golfer governor gp graduate
-    granddaughter grandfather grandmother grandson grocer grower guard guest guide guitarist
-    gunman guy gymnast hacker hairdresser half-brother half-sister halfback harbormaster
-    harbourmaster head headmaster headmistress headteacher heir hijacker hiker historian hopeful
-    host hostage hostess hotelier housemate hunter husband hydrologist imam immigrant
-    immunologist incumbent infielder influencer informant inmate innkeeper insider inspector
-    instructor insurgent intern interpreter inventor investigator investor islander janitor
-    jeweler jeweller jockey journalist judge juror justice keeper kicker killer king laborer
-    labourer lady landlady landlord laureate lawmaker lawyer leader lecturer legend legislator
-    liberal librarian lieutenant lifeguard linebacker lineman linesman linguist litigant
-    lobbyist local logger lord loser magician magistrate magnate major man manager marine
-    marshal mastermind mathematician mayor mechanic medalist medallist mediator medic member mep
-    merchant meteorologist midfielder midwife migrant militant millionaire miner minister
-    moderator mogul mom monarch monk mother mother-in-law motorist mountaineer mourner mp mum
-    murderer musician narrator native negotiator neighbor neighbour nephew netminder neurologist
-    newcomer newscaster newsman niece nominee novelist nun nurse objector observer oceanographer
-    officer official ombudsman oncologist onlooker operative operator opponent organiser
-    organizer ornithologist outfielder owner paediatrician painter pal paleontologist panelist
-    paramedic parent parishioner participant partner passenger passer-by passerby pastor
-    pathologist patient patriarch pedestrian pediatrician pensioner person petitioner pharmacist
-    philosopher photographer physician physicist physio pianist pilgrim pilot pitcher plaintiff
-    planner player playmaker playwright plumber poacher podcaster poet policeman policewoman
-    politician politico pollster pontiff pop-star postman predecessor premier presenter
-    president president-elect priest prince princess principal prisoner producer professor
-    programmer proponent proprietor prosecutor protester protestor provost psychiatrist
-    psychologist publican publicist publisher pundit punter pupil quarterback queen rabbi racer
-    rancher ranger rapper reader realtor rebel receiver receptionist recruiter rector referee
-    reformer refugee registrar reliever reporter representative republican researcher reservist
-    resident retiree reverend rider rival robber roommate rower runner runner-up sailor salesman
-    saleswoman sceptic scholar schoolmate scientist screenwriter sculptor secretary seismologist
-    senator sergeant shareholder sheikh shepherd sheriff shipbuilder shooter shopkeeper shopper
-    shortstop singer sister sister-in-law skater skeptic skier skipper slugger smuggler
-    socialist sociologist soldier solicitor sommelier son son-in-law songwriter sophomore
-    soprano source speaker spectator spokesman spokesperson spokeswoman spouse sprinter spy
-    spymaster staffer star statesman statistician steelworker stepdaughter stepfather stepmother
-    stepson steward strategist streamer striker student successor sultan superdelegate
-    superintendent supervisor supporter surfer surgeon surrogate surveyor survivor suspect
-    swimmer tailback taxi-driver teacher teammate technician teen teenager tenant theologian
-    therapist thief titleholder tourist trader trafficker trainee trainer translator trapper
-    traveler traveller trawlerman treasurer trooper trucker trustee tycoon umpire uncle
-    undergraduate undertaker unionist user vaccinologist veteran veterinarian vicar vice-captain
-    vice-president victim viewer villager vintner violinist virologist visitor vlogger
-    volcanologist volunteer voter waiter waitress warden warlord watchdog weatherman welder
-    whistleblower widow widower wife winemaker winger winner witness woman worker worshipper
-    wrestler writer youngster youth youtuber zookeeper zoologist"""
+# Nouns for people that WordNet lists first as something else, or lacks.
+_MORE_PEOPLE: Final = words(
+    """advocate agent ally anchor asylum-seeker attaché authority autoworker bandmate barista
+    biathlete bomber builder butcher cardinal carer ceo cfo chair chairlady chief climber co-author
+    co-chair co-founder co-leader co-moderator co-owner commuter conservative convict coo cop
+    councilor counterpart coworker delegate exile fan fiancé fiancée firebrand founder fraudster
+    frontrunner gamer gang-member general glaciologist gp graduate guide harbormaster harbourmaster
+    head headteacher hopeful influencer judge justice legend local major marine mastermind medic mep
+    midfielder militant moderator mogul motorist mp mum native operative operator person physio
+    podcaster pop-star president-elect principal protestor publisher queen racer realtor receiver
+    rival shooter source spy star streamer superdelegate suspect taxi-driver teen titleholder
+    trawlerman trucker vaccinologist vice-captain vice-president vlogger volcanologist volunteer
+    witness youtuber zookeeper"""
 )
+# Common nouns for people by office, work, kinship or stance, singular.
+PERSON_NOUNS: Final = words(wordnet.PEOPLE) | _MORE_PEOPLE
+# The frequent ones, under which somebody comes into a story without a name: "the driver".
+FREQUENT_PERSON_NOUNS: Final = words(wordnet.COMMON) | _MORE_PEOPLE
+# With a capital before a name these are a role, "Fishmonger Ed Roe"; "Baker" may be a name itself.
+NOUNS_BEFORE_NAMES: Final = PERSON_NOUNS - words(wordnet.NAMESAKES)
 PLURAL_PERSON_NOUNS: Final = frozenset(
     form
-    for noun in PERSON_NOUNS
+    for noun in FREQUENT_PERSON_NOUNS
     for form in (
         noun[:-3] + "men" if noun.endswith("man") else noun + "s",
         noun[:-1] + "ies" if noun.endswith("y") else noun + "es",
@@ -316,20 +259,15 @@ MALE_NOUNS: Final = words(
 )
 
 # Nouns whose bearers speak with one voice.
-ORGANISATION_NOUNS: Final = words(
-    """audience crowd academy administration agency alliance army assembly association authority
-    bank board body bureau cabinet campaign center centre charity church city club coalition
-    college committee commission community company conference congress consortium corporation
-    council court defence defense delegation department embassy employer enterprise federation
-    firm force foundation fund government group hospital house household institute institution
-    jury junta league legislature magazine majority media ministry mission movement network
-    newspaper office opposition prosecution organisation organization outlet panel paper
-    parliament party police press publisher radio regime retailer regulator school secretariat
-    senate service site society standards state station store studio team think-tank tribunal
-    trust tv union university village watchdog website airline automaker carmaker automakers
-    bloc brand broadcaster chain county district faction giant kingdom lab laboratory lobby
-    maker manufacturer militia navy nation startup start-up subsidiary supplier town task-force
-    taskforce unit consulate nonprofit republic vendor"""
+ORGANISATION_NOUNS: Final = words(wordnet.BODIES) | words(
+    """administration airline alliance assembly audience authority automakers bank body brand
+    broadcaster cabinet campaign center centre city congress consulate county crowd defence defense
+    district embassy employer enterprise faction firm force foundation fund giant group hospital
+    house institute junta kingdom lab laboratory legislature lobby magazine majority maker media
+    movement network newspaper nonprofit office opposition outlet panel paper parliament press
+    prosecution radio regulator republic retailer senate service site standards start-up startup
+    state station store studio subsidiary supplier task-force taskforce think-tank town tribunal
+    trust tv unit vendor village watchdog website"""
 )
 
 # Words that mark a run of capitals as an organisation, a place or a thing.
@@ -380,47 +318,21 @@ EPITHETS: Final = words(
     kiwi new-zealander canadian mexican cuban jamaican colombian brazilian argentine argentinian
     chilean uruguayan serb serbian croat croatian bosnian slovenian pontiff texan californian"""
 )
-DEMONYMS: Final = words(
-    """american british english scottish welsh irish french german italian spanish portuguese dutch
-    belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian
-    romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian israeli
-    palestinian iraqi iranian syrian lebanese jordanian egyptian libyan tunisian algerian moroccan
-    saudi yemeni emirati qatari kuwaiti afghan pakistani indian bangladeshi nepali chinese
-    taiwanese japanese korean mongolian vietnamese thai cambodian burmese malaysian indonesian
-    filipino singaporean australian canadian mexican cuban haitian brazilian argentine chilean
-    colombian venezuelan peruvian bolivian nigerian kenyan ethiopian somali sudanese ugandan
-    rwandan congolese zimbabwean african asian european western eastern northern southern
-    republican democratic democrat republicans democrats conservative liberal labour muslim
-    christian jewish catholic protestant islamic islamist sunni shiite kurdish arab latino hispanic
-    black white californian texan londoner serbian croatian bosnian albanian kosovar estonian
-    latvian lithuanian ghanaian senegalese tory tories soviet nazi communist"""
+DEMONYMS: Final = words(wordnet.DEMONYMS) | words(
+    """afghan african arab argentine black canadian catholic christian communist conservative danish
+    democrat democratic democrats eastern emirati english french irish islamic islamist jewish
+    kosovar labour liberal muslim nazi northern polish protestant republican republicans shiite
+    southern sunni tories welsh western white"""
 )
-PLACES: Final = words(
-    """afghanistan albania algeria america angola argentina armenia australia austria azerbaijan
-    bahrain bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria burma
-    cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark
-    ecuador egypt england eritrea estonia ethiopia europe finland france gaza georgia germany
-    ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland
-    israel italy japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia
-    lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro
-    morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman
-    pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia
-    rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
-    switzerland syria taiwan tajikistan tanzania thailand tunisia turkey uganda ukraine uruguay
-    uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia alabama alaska arizona
-    arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
-    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
-    vermont virginia wisconsin wyoming london paris berlin moscow beijing seoul tokyo pyongyang
-    washington brussels rome madrid vienna geneva jerusalem baghdad damascus tehran kabul cairo
-    delhi mumbai shanghai sydney melbourne toronto ottawa boston chicago philadelphia detroit
-    atlanta dallas houston denver seattle miami orlando baltimore cleveland hollywood manhattan
-    brooklyn u.s. u.k. uk us usa eu u.n. un busan incheon daegu gwangju daejeon sejong jeju
-    gyeonggi amsterdam rotterdam the-hague hague oxford cambridge edinburgh glasgow manchester
-    liverpool birmingham dublin belfast cardiff istanbul ankara athens lisbon stockholm oslo
-    copenhagen helsinki warsaw prague budapest kyiv kiev minsk kong dubai riyadh doha karachi
-    lahore dhaka bangkok jakarta manila hanoi nairobi lagos johannesburg havana lima bogota
-    santiago caracas pentagon kremlin"""
+PLACES: Final = words(wordnet.PLACES) | words(
+    """africa alabama america argentina arizona arkansas asia atlanta australia berlin bolivia
+    brazil brooklyn busan cambridge chad chicago chile china cleveland colorado congo connecticut
+    czechia daegu daejeon delaware estonia eu europe france gaza geneva gwangju gyeonggi hague
+    hollywood houston illinois indiana iowa japan jeju jordan kansas kong korea kremlin kyiv latvia
+    lithuania london manhattan manila massachusetts miami michigan mississippi missouri montenegro
+    morocco niger ohio ottawa oxford palestine panama paris pennsylvania pentagon rome santiago
+    sejong serbia shanghai taiwan tennessee the-hague turkey u.k. u.n. u.s. un usa vietnam wales
+    washington wisconsin"""
 )
 # Frequent verbs that report no speech, so that a clause's verb is known from its nouns.
 _PLAIN_VERBS: Final = """

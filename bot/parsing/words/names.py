@@ -19,6 +19,7 @@ from bot.parsing.words.lexicon import (
     DEMONYMS,
     FEMALE_NOUNS,
     MALE_NOUNS,
+    NOUNS_BEFORE_NAMES,
     ORGANISATION_WORDS,
     PERSON_NOUNS,
     PLACES,
@@ -178,7 +179,7 @@ def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
             break  # "Son Heung-min" is nobody's son
         if following in {"of", "for", "and"}:
             continue  # "Star of David"
-        if lower in COURTESY or lower in TITLE_NOUNS or lower in PERSON_NOUNS:
+        if lower in COURTESY or lower in TITLE_NOUNS or lower in NOUNS_BEFORE_NAMES:
             begin = i + 1
     return begin
 

@@ -20,7 +20,9 @@ from bot.parsing.words.lexicon import (
     CONJUNCTIONS,
     COURTESY,
     DETERMINERS,
+    FREQUENT_PERSON_NOUNS,
     MONTHS,
+    NOUNS_BEFORE_NAMES,
     OBJECT_PRONOUNS,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
@@ -139,7 +141,7 @@ _STARTS_COMPLEMENT: Final = frozenset(
 )
 # Words that open a sentence with a capital and are no names.
 _OPENERS: Final = (
-    PERSON_NOUNS
+    (FREQUENT_PERSON_NOUNS & NOUNS_BEFORE_NAMES)
     | PLURAL_PERSON_NOUNS
     | frozenset(
         """asked speaking according following despite regarding republican-led local state federal
