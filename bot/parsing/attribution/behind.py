@@ -13,7 +13,10 @@ from bot.parsing.words.cues import Cue
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.parsing.attribution.place import Place
+    from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Narration
 
 
@@ -53,12 +56,20 @@ def clause_behind(place: Place) -> Found | None:
                 return None
             if opens_with_conjunction(phrases[j : min(subject.phrase, k)]):
                 return None
+            if cue_of(tokens, phrase) is Cue.THINK and _has_object(phrases, k, subject.phrase):
+                return None  # "Roe called it 'cruel', the council liked it"
             if j < subject.phrase < k and is_beside(tokens, phrases, subject.phrase):
                 return None  # "Q," the club that he rails against, without its "that"
             if (other := heard(tokens, phrases, k)) is not None:
                 return Found(place.referent(other), place.words(k))
             return place.spoken(k)
     return None
+
+
+def _has_object(phrases: Sequence[Phrase], verb: int, subject: int) -> bool:
+    """Tell whether a noun that is not the verb's subject stands right behind it."""
+    behind = verb + 1
+    return behind < len(phrases) and phrases[behind].kind is Kind.NOUN and subject < verb
 
 
 def clause_at_end(place: Place) -> Found | None:

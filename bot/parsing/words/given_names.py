@@ -605,167 +605,167 @@ MALE: Final = """
     rexford rexhep rey reyansh reynald reynaldo reynar reynir reynold reyr reza rezzak rhavi rhett
     rhys riad ricardo ricards riccardo ricci ricciotti richardt richie richárd rickard ricky rico
     rida ridwan rigo rigoberto rihards rik rikard rikarður rikharð rikharður riku rinaldo rino rinor
-    risasi rishi risto riyad riza riziki rizki rizvan ričards robb robbe robby robert roberto robley
-    robt roby rocco rochdi rochus roddy roderic roderich roderick rodger rodney rodolfo rodolphe
-    rodrick rodrigo rodrigue roel roeland rogelio roger rognvald rognvaldur rognvar rohat rok rokkvi
-    roko roland rolando rolands rolant roldan roldán rolf rolf-dieter rolf-peter rolla rolland
-    rollie rollin rollo romain romano rome romello romeo romie romolo romuald romulo romulus román
-    roméo ron ronal ronald ronaldo ronan rondal ronin ronith ronni ronnie ronny rono rony roope
-    roosevelt roque rosamel rosant rosar rosberg rosco roscoe rosenberg rosendo rosevelt rosinberg
-    rosinkar rosinkrans rosman rosmann rosmundur rossa rostislav roswell rotich rouven roðull ruairi
-    ruari rubani rubar ruben rubin rubén rudecindo rudi rudiger rudolf rudolfo rudolfs rudolph rudra
-    rudy rueben ruedi ruel ruffin ruffus rufino rufus ruggero ruggiero ruhiu ruhsat rui ruknettin
-    runar rungo runi runolfur runólfur rupert ruperto rurik rusen rushil ruslan rusman russ rustin
-    rutur ruy ryder ryker ryland ryne ryszard rza ráðgeir ráðvarður réginald régis régulo rémi rémy
-    ríkarður ríkharð ríkharður ríó róbert rólant róman rómeó rómulo rósant rósar rósberg rósenberg
-    rósi rósinberg rósinkar rósinkrans rósmann rósmundur rögnvald rögnvaldur rögnvar rökkvi röðull
-    rúbar rúben rúdólf rúnar rúrik rútur rüdiger rüknettin rüşen rūdolfs saad saadat saba saban
-    sabar sabas sabastian sabatino sabettin sabih sabir sabri sadaka sadat saddam sadik sadiki sadiq
-    sadittin sadıq safet safii safir safír sagcan sagıt sahat sahin sahinbey sahir sahlar sahmar
-    sahmettin saidi saiful saka sakari sakarias sakarías sakip sakir saksham sakti sal saleh sali
-    salih salim salkın salman salmann salmar salohiddin salomon salomón salurbay salvar salvatore
-    salvi salómon sam samaksh samandar samar samarth samesh samie samil samir sammy samo samson
-    samsul samu samual samuel samuele samuli samurtay samuël samwel samweli samxal samy samúel
-    sancak sancar sancho sandalio sandel sandile sandis sandor sandri sandro sandu sandur sani
-    sanjar sanlı sante santeri santino santo sançar sardor sargın sarpkın sarthak sarvan sarvar
-    sarıcabay sascha saso sathvik satrettin saturnino satya saul sava savak saverio savion savki
-    savni savon saxi saydam sayin sayrak sayın saïd saúl sağcan sağıt sašo schley scotty seaborn
-    seamus sean sean-paul sebastiaan sebastian sebastiano sebastiao sebastien sebastijan sebastián
-    sebastião sebastjan sebastían sebattin secme seda sedat sedrick sefi segismundo segundo seha
-    sehamet seif seifur seimur sekim selaheddin selatin seldon seler selim selmer selâtin sem
-    semender semir semsettin senad senan sencar seneca senkal senn senne senol seosamh sep sepp
-    seppe seppo seracettin serafeddin serafin serafín serezli sergei sergej sergey sergio sergiu
-    sergius serhatmehmet serkan serol servac servác sesar sesil seth setya sevdi seve severiano
-    severin severino severo severt severín sevindik sevket seward seydo seye seyfulla seyfullah
-    seyithan seymour seymur sezal sezginbas sezginbaş seçme shaban shadrack shafter shahriyor
-    shahzod shahzoda shamar shamsuddeen shan shane shaquan shaquille sharif shaun shaurya sheamus
-    shedrick shehu shekoni sheldon shem shemar shep sherwin sherwood shivansh shohjahon shohrux shon
-    shyheim sibonelo sibusiso sid siddharth sidiq sidki sie siebe siegbert siegfried sieghard
-    siegmar siegmund siegward siem sifuna sigbergur sigbert sigbjartur sigbjorn sigbjörn sigdor
-    sigdór sigfastur sigfinnur sigfreður sigfrid sigfrido sigfried sigfus sigfús sigge siggeir
-    sighvatur sigismund sigjon sigjón siglaugur sigmann sigmar sigmund sigmundur signar sigri
-    sigrikur sigríkur sigsteinn sigtryggur sigtyr sigtýr sigur sigurbaldur sigurberg sigurbergur
-    sigurbjarni sigurbjartur sigurbjorn sigurbjörn sigurbrandur sigurd sigurdor sigurdór sigurfinnur
-    sigurgeir sigurgestur sigurgisli sigurgrimur sigurgrímur sigurgísli sigurhans sigurhjortur
-    sigurhjörtur sigurjon sigurjón sigurkarl sigurlas sigurlaugur sigurleifur sigurlinni sigurliði
-    sigurlás sigurmann sigurmar sigurmon sigurmundur sigurnyas sigurnyjas sigurnýas sigurnýjas
-    siguroddur siguroli sigurpall sigurpáll sigursteinn sigursveinn sigurvaldi sigurvin sigurður
-    siguróli sigurþor sigurþór sigvaldi sigvard sigvarður sigþor sigþór siim sijuade sil sila silas
-    silli silvano silvester silvestre silvestro silvian silvio silviu silvo sim simao sime simen
-    simeon simi simion simiyu simmie simo simphiweyinkosi simão simón sinan sinasi sindre sindri
-    sinisa siniša sione siper sirac sirin sirnir siro sirus sirzad sittik sivar sivert sixten sixto
-    siyabonga sjafnar sjoerd skafti skapti skarpheðinn skarphéðinn skefill skeggi skender skirnir
-    skiði skjoldur skjöldur skorri skuggi skuli skuta skær skæringur skírnir skíði skúli skúta slade
-    slamet slavisa slavko slavomir slavomír slawomir slobodan smari smiður smyrill smári sneider
-    snjoki snjolaugur snjolfur snjóki snjólaugur snjólfur snorri snæbjartur snæbjorn snæbjörn
-    snæholm snæhólm snælaugur snær snæringur snævar snævarr snæþor snæþór soffanias soffanías
-    sofiane sofonias sofus sokmen sokrates solberg solbergur solbjartur solbjorn soleh solimann
-    solmar solmundur soloman solvar solvi solvin somtochukwu sonad sondre songurkan sonke sophanias
-    sophanías sophus soren sorin sorli sosimo soufiane soydaner soykut soyselcuk soyselçuk sozer
-    spartakus spenser sphiwe spoi sporði spurgeon spói srecko srečko staffan stan stancu stanford
-    stanislaus stanislav stanislavs stanislaw stanisław stanko stapi starkaður starri stavros
-    staņislavs steen stef stefaan stefan stefano steffen stefnir stefán steinar steinarr steinberg
-    steinbergur steinbjorn steinbjörn steindor steindór steinfinnur steingrimur steingrímur steini
-    steinkell steinmann steinmar steinmoður steinmóður steinn steinolfur steinroður steinröður
-    steinvarður steinólfur steinþor steinþór stelian stellan sten stepan stephan stephane stephen
-    stephene stephon stetson stevan steve steven stian stig stigur stijn stirnir stiven stjepan
-    stojan stoney stormur storolfur sture sturla sturlaugur sturri styr styrbjorn styrbjörn styrkar
-    styrkár styrmir styrr stéphan stéphane stígur stórólfur suat suayp subhan sucaettin sudi suha
-    sukri sukru sukur suleiman suleyman sulhi sumarliði sumeyye sumner sune sunel suphi surya suvari
-    svafar svafnir svali svan svanberg svanbergur svanbjorn svanbjörn svangeir svanholm svanhólm
-    svani svanlaugur svanmundur svante svanur svanþor svanþór svatopluk svatoslav svavar svein
-    sveinar sveinberg sveinbjartur sveinbjorn sveinbjörn sveinjon sveinjón sveinlaugur sveinmar
-    sveinn sveinungi sveinþor sveinþór sven sven-erik sven-olof svend svenning sverre sverrir
-    svetozar svetozár svolnir svorfuður sváfnir svätopluk svölnir svörfuður swaleh swen syed sylas
-    sylvain sylvanus sylvere sylvester sylvio sylvère syrus szabolcs szilard szilveszter szilárd
-    szymon sándor sæberg sæbergur sæbjorn sæbjörn sæi sælaugur sæmann sæmundur sær sævald sævaldur
-    sævar sævarr sævin sæþor sæþór sébastien sérgio séverin símon sírnir sírus sívar sófus sófónías
-    sókrates sólberg sólbergur sólbjartur sólbjörn sólimann sólmar sólmundur sólon sólver sólvin
-    sökmen sölmundur sölvar sölvi sönke sören sörli sözer søren sübhan sücaettin süha sükrü süleyman
-    sümeyye süvari sýrus sıla sıxı sıylıhan taciddin tade tadeas tadej tadeo tadeusz tadeáš tadhg
-    taft tage taha tahir tahj taine taisto takatifu tal talan talayer talen tali tallie talmadge
-    talmage talıb tama tamas tamati tamaydın tamás tanak tanay tanbay tandogdu tandoğdu tandri tandy
-    tane taneli tangaroa tanguy tanhan tanimu tanish tanpınar tansev tansıg tansığ tanveer tanyolac
-    tanyolaç tanır tapani tapio tarak tarancı tarfur tarik tariq tariyel tarmo tartıs tartış
-    tarzicius tarzícius tasar tasdik taskan tasnim tassilo taswir tatsuo taufan taufik tauno taurean
-    taurus tavares tavaris tavian tavion tavon tayaydın taygan taylak tayshaun tayyip taşar taşkan
-    teber tecimer ted teddie tedi teemu teerth teguh teitur tejas tejs tekbay tekecan tekiner teksoy
-    telemaco telim telman telmo temidayo temir temirhan temistocle temizkal temucin temuçin tenis
-    tenvir teo teobaldo teodor teodoro teodors teodosio teofil teofilo teohari terance terell
-    terence terje terlan tero terrance terrence teun teuvo tevin tevs tex teymur teymuraz teymurcin
-    teymurçin tezcan tezol teófilo thabani thabiti thad thaddaus thaddeus thaddäus thales thando
-    thanh theadore thedore theobald theodis theodoor theodor theodore theodoro theodoros theodór
-    theophil theophile therman theron theódór thiago thibaud thibault thibaut thibo thierry thies
-    thijmen thijn thijs thilo thom thomás thor thoralf thorben thorberg thore thorsten thorwald thos
-    thuo thure thurlow thurman thurston thành théo théodore théophile thór tiago tiarnan tibe
-    tiberiu tibo tibor tiburcio tichomir tichomír tiernan ties tigin tiit tijl tijmen tijn tijs til
-    tilden tilen tillmann tilman tilmann tilo tim timbul timeo timi timm timmie timmothy timmy timo
-    timon timotei timotej timoteo timoteus timothee timothée timur timurtas timurtaş timéo tindar
-    tindri tindur tinni tino tirta tirtayasa tistran tito titus tivadar tiziano tiğin tjaldur tjorfi
-    tjorvi tjörfi tjörvi tobe tobias tobiasz tobie tobin tobiáš tobías todor tofiq togan togrul toi
-    toivo toker toki tokoz toktug toktuğ tokunbo toköz tolbert tolli tollie tolonbay toma tomas
-    tomasz tomaz tomaž tomi tomie tomislav tommaso tommi tommy tomo tomori toms tomàs tomás tomáš
-    tomé toney tonguc tonguç tonino tonni tonny tono tonu tony toomas topias topuz toralf torben
-    torbjorn torbjörn torbjørn tord torel torfi torgny torhan toriano toribio torquato torrance
-    torrence torry torsten toshio toño toğan toğrul trae traian transito traugott trausti travon
-    trayvon tre tremaine tremayne trent trenten trever trevin trevion trevon trevor treyton treyvon
-    tri tripp tristan triston tristán troels trond trostan trumaine truman trumann trung tryggvi
-    tránsito trúmann tsuma tu tuan tudor tugcan tugiman tugrulhan tugtas tukelalp tukufu tulio
-    tullio tulun tumas tumer tumi tumkurt tunahan tunar tuncboga tunckılıc tunguc tunguç tunçboğa
-    tunçkılıç tuomas tuomo turabi tural ture turgut turkalp turkmen turlough turxan tutkun tuukka
-    tuur tuyug tuyuğ tuzeer tuğcan tuğrulhan tuğtaş twan ty tycho tye tygo tylor tymon tymoteusz
-    tyquan tyr tyree tyreek tyreese tyrek tyreke tyrel tyrell tyrese tyrfingur tyrik tyrin tyriq
-    tyrique tyron tyrone tyrus tyshawn tyson téo tími tímon tímoteus tímóteus tístran tóbías tói
-    tóki tómas tór tõnu törel tùng tú tükelalp tümer tümkurt türabi türkalp türkmen tüzeer týr tınal
-    ubaldo ubbi uberto ubeydullah ucan ucbeyi uche uchenna uda udant udarsh uddi udo ueli uffe ugan
-    uggi ugo ugolino ugurkan ugurtan ulakbey uldis ulf ulfar ulfet ulfgeir ulfheðinn ulfkell
-    ulfljotur ulftyr ulfur ulises ulkudes ulrich ulrik ultan ulu uludag uludağ ulugbey uluman ulutay
-    uluğbey ulvi ulysses umang umar umay umaya umberto umid umman ummet umut umutcan unek unggul uni
-    unlen unnar unnbjorn unnbjörn unndor unndór unnsteinn unnþor unnþór uno unubol uolevi upik
-    upkaar uraltay uranus urbain urbano urfan urfettin urhan uriel urijah urmas uros uroš urs urðar
-    usame ushan ushindi usiku usman usmon ustun utama utkarsh utkucan utz uwe uxi uygun uzbay uzer
-    uzeyir uzsoy uçan uçbeyi uğan uğurkan uğurtan vaclav vadim vafir vagn vahid vahittin vaino vakur
-    valberg valbergur valbjorn valbjörn valbrandur valdemar valdi valdimar valdor valdór valeh
-    valentijn valentim valentin valentino valentinus valentín valentínus valer valere valerij
-    valerio valeriu valero valgarð valgarður valgeir vali vallaður valmar valmundur valon valsteinn
-    valter valtteri valtyr valtýr valur valves valère valér valéry valíant valþor valþór vander
-    vapni vargın varmar vasco vashon vasif vasil vasile vassilios vasyl vatnar vavrinec vaysal vazeh
-    vebjorn vedant vedat vedran veeti vegard vegeir veigar veigur veijo veikko veis veit vekell
-    velaugur veli velitdin vello vemundur venancio venceslas venceslás vendelin vendelín veniamin
-    ver vere vergil verim verl verle verlin verlon verlyn vermundur vern verner verneri vernharð
-    vernharður vernon vero vesa vestar vesteinn vester vestmar veturliði vezat vic vicente vick
-    victoriano victorino vid vidadi vidal vidar vide viesturs vifill vigfus vigfús viggo viggó
-    viglundur vigmar vigmundur vignir vigo vigri vigsteinn vigtyr vigtýr vigur vigþor vihaan vikar
-    vikingur viktor viktors vilberg vilbergur vilbert vilbjorn vilbjörn vilbogi vilbrandur vilem
-    vilgeir vilgot vilhelm vilhjalmur vilhjálmur vilho vili viliam vilis viljami viljar viljem vilji
-    viljo villads ville villi vilmar vilmer vilmos vilmundur vilnis vilém viman vince vincenc
-    vincentio vincenzo vinicio vinicius vinjar vinko vinsen vinson vinton vinzenz vinícius viorel
-    viraj virge virgel virgil virgilio virgill virgle virman visar visarion visvaldis vit vitali
-    vitalis vitazoslav vitezslav vito vitor vittorio vitus vivaan viðar viðir vjekoslav vlad
-    vladimir vladimír vladislav vladislavs vlado vlaicu vlastimil voggur voicu vojtech vojtěch
-    voldemars voldemārs volkan volker volkhard volkmar vollie volney volundur vopni vorm vorður
-    vottur vratislav vratko vuqar vurgun vurğun vusal vusumuzi václav váli vápni vâlâ väinö vébjörn
-    végeir vékell vélaugur vémundur vésteinn víctor vífill víglundur vígmar vígmundur vígsteinn
-    vígþór víkingur vít vítor vítězslav víðar víðir víťazoslav vöggur völundur vörður vöttur vüqar
-    vüsal wachira wafula wahab wahyu wainaina waino wairimu wakiman waldemar waldo walfried walid
-    walt walther waluyo wamalwa wambua wambugu wambui wangari wangila wangui wanja wanjala wanjiku
-    wanjiru wanjohi wannes wanyama wanyonyi wardaya wardell wardi warinder warjas warji warre warsa
-    warsita warta warwick wasis wassim waverly wawan waweru wayde wayland waylon wayman waymon wayne
-    wazir wekesa weldon wellington welton wenceslao wendel wendell wenzel wes wesley wesonga wess
-    wessel westin westley wieland wieslaw wigbert wiktor wilber wilbert wilbur wilburn wilder
-    wilford wilfred wilfredo wilfrid wilfrido wilfried wilhelm wilhelmus wiliam wilkie willaim
-    willam willard wille willem willfried willi william willian williard willibald willibert willum
-    willy wilman wilmar wilmer wilton wim windell winfield winford winfred winfried winston winthrop
-    winton wira wiremu wirt wisnu witold wladimir wm wojciech woldemar wolf-dieter wolf-dietrich
-    wolf-rudiger wolf-rüdiger wolfgang wolfhard woodie woodroe woodrow woodson worley wout wouter
-    wriddhish wridesh wulf wycliff wycliffe wylie wálter xalid xaliq xamis xanana xander xankisi
-    xankişi xanlar xaver xavi xavier xolid xosrov xudaverdi xudayar xudu xzavier yaakov yacine
-    yadiel yadigar yagnesh yago yagın yagızkurt yahia yahir yahsikan yahya yahyo yahşikan yair
-    yakobo yalazabay yalcın yalgın yaltırak yalçın yamid yamin yan yancy yandel yanick yanik yanis
-    yankı yann yannic yannick yannik yannis yargı yasan yasattin yash yasin yasser yassin yassine
-    yatan yatin yavuz yayak yazganalp yağın yağızkurt yaşattin yecid yee yeferson yehuda yeison
-    yekda yelesen yeneral yerko yerson yertan yesid yetisal yetişal yigit yilmaz yisroel ylur ymir
-    yngvar yngve yngvi yoan yoann yoel yohan yohane yolal yonatan yonathan yonetmen yono yordan
+    rio risasi rishi risto riyad riza riziki rizki rizvan ričards robb robbe robby robert roberto
+    robley robt roby rocco rochdi rochus roddy roderic roderich roderick rodger rodney rodolfo
+    rodolphe rodrick rodrigo rodrigue roel roeland rogelio roger rognvald rognvaldur rognvar rohat
+    rok rokkvi roko roland rolando rolands rolant roldan roldán rolf rolf-dieter rolf-peter rolla
+    rolland rollie rollin rollo romain romano rome romello romeo romie romolo romuald romulo romulus
+    román roméo ron ronal ronald ronaldo ronan rondal ronin ronith ronni ronnie ronny rono rony
+    roope roosevelt roque rosamel rosant rosar rosberg rosco roscoe rosenberg rosendo rosevelt
+    rosinberg rosinkar rosinkrans rosman rosmann rosmundur rossa rostislav roswell rotich rouven
+    roðull ruairi ruari rubani rubar ruben rubin rubén rudecindo rudi rudiger rudolf rudolfo rudolfs
+    rudolph rudra rudy rueben ruedi ruel ruffin ruffus rufino rufus ruggero ruggiero ruhiu ruhsat
+    rui ruknettin runar rungo runi runolfur runólfur rupert ruperto rurik rusen rushil ruslan rusman
+    russ rustin rutur ruy ryder ryker ryland ryne ryszard rza ráðgeir ráðvarður réginald régis
+    régulo rémi rémy ríkarður ríkharð ríkharður ríó róbert rólant róman rómeó rómulo rósant rósar
+    rósberg rósenberg rósi rósinberg rósinkar rósinkrans rósmann rósmundur rögnvald rögnvaldur
+    rögnvar rökkvi röðull rúbar rúben rúdólf rúnar rúrik rútur rüdiger rüknettin rüşen rūdolfs saad
+    saadat saba saban sabar sabas sabastian sabatino sabettin sabih sabir sabri sadaka sadat saddam
+    sadik sadiki sadiq sadittin sadıq safet safii safir safír sagcan sagıt sahat sahin sahinbey
+    sahir sahlar sahmar sahmettin saidi saiful saka sakari sakarias sakarías sakip sakir saksham
+    sakti sal saleh sali salih salim salkın salman salmann salmar salohiddin salomon salomón
+    salurbay salvar salvatore salvi salómon sam samaksh samandar samar samarth samesh samie samil
+    samir sammy samo samson samsul samu samual samuel samuele samuli samurtay samuël samwel samweli
+    samxal samy samúel sancak sancar sancho sandalio sandel sandile sandis sandor sandri sandro
+    sandu sandur sani sanjar sanlı sante santeri santino santo sançar sardor sargın sarpkın sarthak
+    sarvan sarvar sarıcabay sascha saso sathvik satrettin saturnino satya saul sava savak saverio
+    savion savki savni savon saxi saydam sayin sayrak sayın saïd saúl sağcan sağıt sašo schley
+    scotty seaborn seamus sean sean-paul sebastiaan sebastian sebastiano sebastiao sebastien
+    sebastijan sebastián sebastião sebastjan sebastían sebattin secme seda sedat sedrick sefi
+    segismundo segundo seha sehamet seif seifur seimur sekim selaheddin selatin seldon seler selim
+    selmer selâtin sem semender semir semsettin senad senan sencar seneca senkal senn senne senol
+    seosamh sep sepp seppe seppo seracettin serafeddin serafin serafín serezli sergei sergej sergey
+    sergio sergiu sergius serhatmehmet serkan serol servac servác sesar sesil seth setya sevdi seve
+    severiano severin severino severo severt severín sevindik sevket seward seydo seye seyfulla
+    seyfullah seyithan seymour seymur sezal sezginbas sezginbaş seçme shaban shadrack shafter
+    shahriyor shahzod shahzoda shamar shamsuddeen shan shane shaquan shaquille sharif shaun shaurya
+    sheamus shedrick shehu shekoni sheldon shem shemar shep sherwin sherwood shivansh shohjahon
+    shohrux shon shyheim sibonelo sibusiso sid siddharth sidiq sidki sie siebe siegbert siegfried
+    sieghard siegmar siegmund siegward siem sifuna sigbergur sigbert sigbjartur sigbjorn sigbjörn
+    sigdor sigdór sigfastur sigfinnur sigfreður sigfrid sigfrido sigfried sigfus sigfús sigge
+    siggeir sighvatur sigismund sigjon sigjón siglaugur sigmann sigmar sigmund sigmundur signar
+    sigri sigrikur sigríkur sigsteinn sigtryggur sigtyr sigtýr sigur sigurbaldur sigurberg
+    sigurbergur sigurbjarni sigurbjartur sigurbjorn sigurbjörn sigurbrandur sigurd sigurdor sigurdór
+    sigurfinnur sigurgeir sigurgestur sigurgisli sigurgrimur sigurgrímur sigurgísli sigurhans
+    sigurhjortur sigurhjörtur sigurjon sigurjón sigurkarl sigurlas sigurlaugur sigurleifur
+    sigurlinni sigurliði sigurlás sigurmann sigurmar sigurmon sigurmundur sigurnyas sigurnyjas
+    sigurnýas sigurnýjas siguroddur siguroli sigurpall sigurpáll sigursteinn sigursveinn sigurvaldi
+    sigurvin sigurður siguróli sigurþor sigurþór sigvaldi sigvard sigvarður sigþor sigþór siim
+    sijuade sil sila silas silli silvano silvester silvestre silvestro silvian silvio silviu silvo
+    sim simao sime simen simeon simi simion simiyu simmie simo simphiweyinkosi simão simón sinan
+    sinasi sindre sindri sinisa siniša sione siper sirac sirin sirnir siro sirus sirzad sittik sivar
+    sivert sixten sixto siyabonga sjafnar sjoerd skafti skapti skarpheðinn skarphéðinn skefill
+    skeggi skender skirnir skiði skjoldur skjöldur skorri skuggi skuli skuta skær skæringur skírnir
+    skíði skúli skúta slade slamet slavisa slavko slavomir slavomír slawomir slobodan smari smiður
+    smyrill smári sneider snjoki snjolaugur snjolfur snjóki snjólaugur snjólfur snorri snæbjartur
+    snæbjorn snæbjörn snæholm snæhólm snælaugur snær snæringur snævar snævarr snæþor snæþór
+    soffanias soffanías sofiane sofonias sofus sokmen sokrates solberg solbergur solbjartur solbjorn
+    soleh solimann solmar solmundur soloman solvar solvi solvin somtochukwu sonad sondre songurkan
+    sonke sophanias sophanías sophus soren sorin sorli sosimo soufiane soydaner soykut soyselcuk
+    soyselçuk sozer spartakus spenser sphiwe spoi sporði spurgeon spói srecko srečko staffan stan
+    stancu stanford stanislaus stanislav stanislavs stanislaw stanisław stanko stapi starkaður
+    starri stavros staņislavs steen stef stefaan stefan stefano steffen stefnir stefán steinar
+    steinarr steinberg steinbergur steinbjorn steinbjörn steindor steindór steinfinnur steingrimur
+    steingrímur steini steinkell steinmann steinmar steinmoður steinmóður steinn steinolfur
+    steinroður steinröður steinvarður steinólfur steinþor steinþór stelian stellan sten stepan
+    stephan stephane stephen stephene stephon stetson stevan steve steven stian stig stigur stijn
+    stirnir stiven stjepan stojan stoney stormur storolfur sture sturla sturlaugur sturri styr
+    styrbjorn styrbjörn styrkar styrkár styrmir styrr stéphan stéphane stígur stórólfur suat suayp
+    subhan sucaettin sudi suha sukri sukru sukur suleiman suleyman sulhi sumarliði sumeyye sumner
+    sune sunel suphi surya suvari svafar svafnir svali svan svanberg svanbergur svanbjorn svanbjörn
+    svangeir svanholm svanhólm svani svanlaugur svanmundur svante svanur svanþor svanþór svatopluk
+    svatoslav svavar svein sveinar sveinberg sveinbjartur sveinbjorn sveinbjörn sveinjon sveinjón
+    sveinlaugur sveinmar sveinn sveinungi sveinþor sveinþór sven sven-erik sven-olof svend svenning
+    sverre sverrir svetozar svetozár svolnir svorfuður sváfnir svätopluk svölnir svörfuður swaleh
+    swen syed sylas sylvain sylvanus sylvere sylvester sylvio sylvère syrus szabolcs szilard
+    szilveszter szilárd szymon sándor sæberg sæbergur sæbjorn sæbjörn sæi sælaugur sæmann sæmundur
+    sær sævald sævaldur sævar sævarr sævin sæþor sæþór sébastien sérgio séverin símon sírnir sírus
+    sívar sófus sófónías sókrates sólberg sólbergur sólbjartur sólbjörn sólimann sólmar sólmundur
+    sólon sólver sólvin sökmen sölmundur sölvar sölvi sönke sören sörli sözer søren sübhan sücaettin
+    süha sükrü süleyman sümeyye süvari sýrus sıla sıxı sıylıhan taciddin tade tadeas tadej tadeo
+    tadeusz tadeáš tadhg taft tage taha tahir tahj taine taisto takatifu tal talan talayer talen
+    tali tallie talmadge talmage talıb tama tamas tamati tamaydın tamás tanak tanay tanbay tandogdu
+    tandoğdu tandri tandy tane taneli tangaroa tanguy tanhan tanimu tanish tanpınar tansev tansıg
+    tansığ tanveer tanyolac tanyolaç tanır tapani tapio tarak tarancı tarfur tarik tariq tariyel
+    tarmo tartıs tartış tarzicius tarzícius tasar tasdik taskan tasnim tassilo taswir tatsuo taufan
+    taufik tauno taurean taurus tavares tavaris tavian tavion tavon tayaydın taygan taylak tayshaun
+    tayyip taşar taşkan teber tecimer ted teddie tedi teemu teerth teguh teitur tejas tejs tekbay
+    tekecan tekiner teksoy telemaco telim telman telmo temidayo temir temirhan temistocle temizkal
+    temucin temuçin tenis tenvir teo teobaldo teodor teodoro teodors teodosio teofil teofilo teohari
+    terance terell terence terje terlan tero terrance terrence teun teuvo tevin tevs tex teymur
+    teymuraz teymurcin teymurçin tezcan tezol teófilo thabani thabiti thad thaddaus thaddeus
+    thaddäus thales thando thanh theadore thedore theobald theodis theodoor theodor theodore
+    theodoro theodoros theodór theophil theophile therman theron theódór thiago thibaud thibault
+    thibaut thibo thierry thies thijmen thijn thijs thilo thom thomás thor thoralf thorben thorberg
+    thore thorsten thorwald thos thuo thure thurlow thurman thurston thành théo théodore théophile
+    thór tiago tiarnan tibe tiberiu tibo tibor tiburcio tichomir tichomír tiernan ties tigin tiit
+    tijl tijmen tijn tijs til tilden tilen tillmann tilman tilmann tilo tim timbul timeo timi timm
+    timmie timmothy timmy timo timon timotei timotej timoteo timoteus timothee timothée timur
+    timurtas timurtaş timéo tindar tindri tindur tinni tino tirta tirtayasa tistran tito titus
+    tivadar tiziano tiğin tjaldur tjorfi tjorvi tjörfi tjörvi tobe tobias tobiasz tobie tobin tobiáš
+    tobías todor tofiq togan togrul toi toivo toker toki tokoz toktug toktuğ tokunbo toköz tolbert
+    tolli tollie tolonbay toma tomas tomasz tomaz tomaž tomi tomie tomislav tommaso tommi tommy tomo
+    tomori toms tomàs tomás tomáš tomé toney tonguc tonguç tonino tonni tonny tono tonu tony toomas
+    topias topuz toralf torben torbjorn torbjörn torbjørn tord torel torfi torgny torhan toriano
+    toribio torquato torrance torrence torry torsten toshio toño toğan toğrul trae traian transito
+    traugott trausti travon trayvon tre tremaine tremayne trent trenten trever trevin trevion trevon
+    trevor treyton treyvon tri tripp tristan triston tristán troels trond trostan trumaine truman
+    trumann trung tryggvi tránsito trúmann tsuma tu tuan tudor tugcan tugiman tugrulhan tugtas
+    tukelalp tukufu tulio tullio tulun tumas tumer tumi tumkurt tunahan tunar tuncboga tunckılıc
+    tunguc tunguç tunçboğa tunçkılıç tuomas tuomo turabi tural ture turgut turkalp turkmen turlough
+    turxan tutkun tuukka tuur tuyug tuyuğ tuzeer tuğcan tuğrulhan tuğtaş twan ty tycho tye tygo
+    tylor tymon tymoteusz tyquan tyr tyree tyreek tyreese tyrek tyreke tyrel tyrell tyrese tyrfingur
+    tyrik tyrin tyriq tyrique tyron tyrone tyrus tyshawn tyson téo tími tímon tímoteus tímóteus
+    tístran tóbías tói tóki tómas tór tõnu törel tùng tú tükelalp tümer tümkurt türabi türkalp
+    türkmen tüzeer týr tınal ubaldo ubbi uberto ubeydullah ucan ucbeyi uche uchenna uda udant udarsh
+    uddi udo ueli uffe ugan uggi ugo ugolino ugurkan ugurtan ulakbey uldis ulf ulfar ulfet ulfgeir
+    ulfheðinn ulfkell ulfljotur ulftyr ulfur ulises ulkudes ulrich ulrik ultan ulu uludag uludağ
+    ulugbey uluman ulutay uluğbey ulvi ulysses umang umar umay umaya umberto umid umman ummet umut
+    umutcan unek unggul uni unlen unnar unnbjorn unnbjörn unndor unndór unnsteinn unnþor unnþór uno
+    unubol uolevi upik upkaar uraltay uranus urbain urbano urfan urfettin urhan uriel urijah urmas
+    uros uroš urs urðar us usame ushan ushindi usiku usman usmon ustun utama utkarsh utkucan utz uwe
+    uxi uygun uzbay uzer uzeyir uzsoy uçan uçbeyi uğan uğurkan uğurtan vaclav vadim vafir vagn vahid
+    vahittin vaino vakur valberg valbergur valbjorn valbjörn valbrandur valdemar valdi valdimar
+    valdor valdór valeh valentijn valentim valentin valentino valentinus valentín valentínus valer
+    valere valerij valerio valeriu valero valgarð valgarður valgeir vali vallaður valmar valmundur
+    valon valsteinn valter valtteri valtyr valtýr valur valves valère valér valéry valíant valþor
+    valþór vander vapni vargın varmar vasco vashon vasif vasil vasile vassilios vasyl vatnar
+    vavrinec vaysal vazeh vebjorn vedant vedat vedran veeti vegard vegeir veigar veigur veijo veikko
+    veis veit vekell velaugur veli velitdin vello vemundur venancio venceslas venceslás vendelin
+    vendelín veniamin ver vere vergil verim verl verle verlin verlon verlyn vermundur vern verner
+    verneri vernharð vernharður vernon vero vesa vestar vesteinn vester vestmar veturliði vezat vic
+    vicente vick victoriano victorino vid vidadi vidal vidar vide viesturs vifill vigfus vigfús
+    viggo viggó viglundur vigmar vigmundur vignir vigo vigri vigsteinn vigtyr vigtýr vigur vigþor
+    vihaan vikar vikingur viktor viktors vilberg vilbergur vilbert vilbjorn vilbjörn vilbogi
+    vilbrandur vilem vilgeir vilgot vilhelm vilhjalmur vilhjálmur vilho vili viliam vilis viljami
+    viljar viljem vilji viljo villads ville villi vilmar vilmer vilmos vilmundur vilnis vilém viman
+    vince vincenc vincentio vincenzo vinicio vinicius vinjar vinko vinsen vinson vinton vinzenz
+    vinícius viorel viraj virge virgel virgil virgilio virgill virgle virman visar visarion
+    visvaldis vit vitali vitalis vitazoslav vitezslav vito vitor vittorio vitus vivaan viðar viðir
+    vjekoslav vlad vladimir vladimír vladislav vladislavs vlado vlaicu vlastimil voggur voicu
+    vojtech vojtěch voldemars voldemārs volkan volker volkhard volkmar vollie volney volundur vopni
+    vorm vorður vottur vratislav vratko vuqar vurgun vurğun vusal vusumuzi václav váli vápni vâlâ
+    väinö vébjörn végeir vékell vélaugur vémundur vésteinn víctor vífill víglundur vígmar vígmundur
+    vígsteinn vígþór víkingur vít vítor vítězslav víðar víðir víťazoslav vöggur völundur vörður
+    vöttur vüqar vüsal wachira wafula wahab wahyu wainaina waino wairimu wakiman waldemar waldo
+    walfried walid walt walther waluyo wamalwa wambua wambugu wambui wangari wangila wangui wanja
+    wanjala wanjiku wanjiru wanjohi wannes wanyama wanyonyi wardaya wardell wardi warinder warjas
+    warji warre warsa warsita warta warwick wasis wassim waverly wawan waweru wayde wayland waylon
+    wayman waymon wayne wazir wekesa weldon wellington welton wenceslao wendel wendell wenzel wes
+    wesley wesonga wess wessel westin westley wieland wieslaw wigbert wiktor wilber wilbert wilbur
+    wilburn wilder wilford wilfred wilfredo wilfrid wilfrido wilfried wilhelm wilhelmus wiliam
+    wilkie willaim willam willard wille willem willfried willi william willian williard willibald
+    willibert willum willy wilman wilmar wilmer wilton wim windell winfield winford winfred winfried
+    winston winthrop winton wira wiremu wirt wisnu witold wladimir wm wojciech woldemar wolf-dieter
+    wolf-dietrich wolf-rudiger wolf-rüdiger wolfgang wolfhard woodie woodroe woodrow woodson worley
+    wout wouter wriddhish wridesh wulf wycliff wycliffe wylie wálter xalid xaliq xamis xanana xander
+    xankisi xankişi xanlar xaver xavi xavier xolid xosrov xudaverdi xudayar xudu xzavier yaakov
+    yacine yadiel yadigar yagnesh yago yagın yagızkurt yahia yahir yahsikan yahya yahyo yahşikan
+    yair yakobo yalazabay yalcın yalgın yaltırak yalçın yamid yamin yan yancy yandel yanick yanik
+    yanis yankı yann yannic yannick yannik yannis yargı yasan yasattin yash yasin yasser yassin
+    yassine yatan yatin yavuz yayak yazganalp yağın yağızkurt yaşattin yecid yee yeferson yehuda
+    yeison yekda yelesen yeneral yerko yerson yertan yesid yetisal yetişal yigit yilmaz yisroel ylur
+    ymir yngvar yngve yngvi yoan yoann yoel yohan yohane yolal yonatan yonathan yonetmen yono yordan
     yoruc yoruç yosef yoshio youba youcef younes youri yousef youssef yrar yrjo yrjö yrkill yucelen
     yug yumun yunis yunt yunus yurdanur yurem yurtguven yurtgüven yurttas yurttaş yusif yussuf yusuf
     yuvraj yvan yves yvon yönetmen yücelen yümun yıldır yılma zablon zac zacarias zacarías zach
@@ -1084,7 +1084,7 @@ FEMALE: Final = """
     gissunn gisèle gita gitta gitte giulia giuliana giulietta giuseppa giuseppina gizela gizella
     gizem gjaflaug gladis gladyce gladys glenda glendora glenna glennie glennis glenys glinda glo
     gloa globjort glodis gloey gloria gloría gloð glynda glynis gló glóa glóbjört glódís glóey glóð
-    gna gná godelieva godelieve gogo gok gokce gokperi golda goldia goldie goli goncafer gonul
+    gna gná goa godelieva godelieve gogo gok gokce gokperi golda goldia goldie goli goncafer gonul
     gordana gorsev gozem gracelyn gracelynn gracia graciana gracie graciela grainne grania grayce
     grazia graziella grazyna greca grecia gregoria grein greloð gret greta gretchen grete gretel
     grethe gretl gretta gricelda griet grieta grima grimey grimheiður grimhildur grisel griselda gro

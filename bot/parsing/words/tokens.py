@@ -404,7 +404,7 @@ _PAUSES: Final = frozenset(",.:")
 
 
 def _answers_quote(tokens: list[Token]) -> bool:
-    """Tell whether nothing but an article and a noun stand behind a passage: "Q," the site notes."""
+    """Tell whether an article and a noun alone stand behind a passage: "Q," the site notes."""
     before = [token.tag for token in tokens[-4:-1]]
     return before[-2:] == [Tag.QUOTE, Tag.DETERMINER] or before == [
         Tag.QUOTE,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SINCE: Final = 1930
 _FEWEST: Final = 4000  # bearers since then; rarer names are as often invented
-_BORNE: Final = 100  # bearers of a name that may be meant where it stands before another
+_BORNE: Final = 2000  # bearers of a name that may be meant where it stands before another
 _CLEAR: Final = 0.93  # the share of one sex from which a name tells it
 _LATIN: Final = re.compile(r"[a-zß-ÿāčďēěğīıłńņňōőřśşšťūůűźżž]+(?:-[a-zß-ÿ]+)?")
 
