@@ -332,7 +332,8 @@ PLACES: Final = words(wordnet.PLACES) | words(
     lithuania london manhattan manila massachusetts miami michigan mississippi missouri montenegro
     morocco niger ohio ottawa oxford palestine panama paris pennsylvania pentagon rome santiago
     sejong serbia shanghai taiwan tennessee the-hague turkey u.k. u.n. u.s. un usa vietnam wales
-    washington wisconsin"""
+    washington wisconsin
+    georgia orlando sydney uk us virginia"""
 )
 # Frequent verbs that report no speech, so that a clause's verb is known from its nouns.
 _PLAIN_VERBS: Final = """

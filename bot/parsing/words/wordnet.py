@@ -764,163 +764,106 @@ DEMONYMS: Final = """
 """
 
 PLACES: Final = """
-    aachen aalborg aarhus abadan aberdeen abidjan abilene abkhazia abruzzi abu_dhabi abuja abyssinia
-    acapulco accho accra adana addis_ababa adelaide aden adrianople adrianopolis adzhar adzharia
-    afghanistan agra akaba aken akka akko akmola akron al-hudaydah al-iraq al-magrib al-mukalla
-    al_aqabah al_ladhiqiyah al_madinah al_qahira ala. alaska albania albany alberta albion alborg
-    albuquerque alep aleppo algeria algerie algiers allentown alma-ata almaty aloha_state alpena
-    amarillo amman amsterdam anaheim andhra_pradesh andorra anglia angola ankara ann_arbor annaba
-    annam annapolis antalya antananarivo antofagasta antwerp antwerpen anvers apeldoorn apia apulia
-    aqaba aram arequipa argentine_republic argos arhus ark. arlington armenia arnhem asahikawa
-    ashkhabad asian_russia asmara asmera aspadana aspinwall assam assouan assuan assur astana
-    asuncion asur aswan athens athinai atlantic_city auckland augusta austria az_zarqa azerbaijan
-    azerbaijani_republic azerbajdzhan azerbajdzhan_republic babylon badger_state bagdad baghdad
-    bahama_islands bahamas bahia_blanca bahrain bahrein bairiki bakersfield baku baltimore bamako
-    bandung banff bangalore bangkok bangla_desh bangladesh bangui banjul barbados barcelona bari
-    barranquilla basel basia basilicata basle basra basseterre basutoland baton_rouge
-    battle_born_state bavaria bay_state bayonne bayrut bean_town beantown beaver_state beckley
-    beehive_state beijing beira beirut belarus belem belfast belgian_congo belgique belgium belgrade
-    belize bellingham belo_horizonte belorussia benghazi benin beograd bergen bern berne
-    beverly_hills bharat bhutan bida bihar billings binghamton birmingham bishkek biskek bissau
-    blantyre blida bloemfontein bluegrass_state bogota boise bolzano bombay bonn bosnia
-    bosnia-herzegovina boston boston_harbor botswana braga brasil brasilia brasov bratislava
-    braunschweig brazzaville bremen bremerhaven brescia breslau brest bridgeport bridgetown brighton
-    brindisi brisbane bristol britain british_columbia british_guiana british_honduras brno bromberg
-    brownsville bruges brunei brunn brunswick brusa brussels bruxelles bucharest bucharesti
-    buckeye_state bucuresti budapest buenos_aires buganda bujumbura bulawayo bulgaria burkina_faso
-    burlington burma bydgoszcz byelarus byelorussia byzantium cadiz caesarea cairo calabria calais
-    calcutta calgary cali calif. california caloocan cambodia camden camellia_state cameroon
-    cameroun campania campeche canada canberra cancun cannes cape_colony cape_province cape_town
-    cape_verde caracas cardiff carson_city cartagena carthage casablanca castries cathay cebu
-    cebu_city cedar_rapids centennial_state central_africa central_african_republic ceylon changan
-    charleroi charlottetown chelyabinsk chemnitz chemulpo chennai cherbourg cherepovets chernobyl
-    chisinau chittagong chongqing christchurch christiania chula_vista chungking cincinnati
-    ciudad_bolivar ciudad_juarez ciudad_trujillo ciudad_victoria clarksburg coahuila colo. colombia
-    colombo colorado_springs colossae communist_china comoros conakry concepcion constantina
-    constitution_state copenhagen corinth cornhusker_state costa_rica cotonou coyote_state cracow
-    cremona croatia cuba culiacan cumana curitiba cyprus czech_republic czestochowa d.p.r.k. dacca
-    dahomey dairen dakar dalian dallas damascus danmark danzig daugavpils dayton del. delhi delphi
-    den_haag denmark denver des_moines detroit deutschland dhaka diamond_state dijon dimash djakarta
-    djibouti dneprodzerzhinsk dnipropetrovsk dobrich dodoma doha dominica dominican_republic donetsk
+    aachen aalborg aarhus abadan aberdeen abidjan abilene abkhazia abruzzi abuja abyssinia acapulco
+    accho accra adana adelaide aden adrianople adrianopolis adzhar adzharia afghanistan agra akaba
+    aken akka akko akmola akron alaska albania albany alberta albion alborg albuquerque alep aleppo
+    algeria algerie algiers allentown almaty alpena amarillo amman amsterdam anaheim andorra anglia
+    angola ankara annaba annam annapolis antalya antananarivo antofagasta antwerp antwerpen anvers
+    apeldoorn apia apulia aqaba aram arequipa argos arhus arlington armenia arnhem asahikawa
+    ashkhabad asmara asmera aspadana aspinwall assam assouan assuan assur astana asuncion asur aswan
+    athens athinai auckland augusta austria azerbaijan azerbajdzhan babylon bagdad baghdad bahamas
+    bahrain bahrein bairiki bakersfield baku baltimore bamako bandung banff bangalore bangkok
+    bangladesh bangui banjul barbados barcelona bari barranquilla basel basia basilicata basle basra
+    basseterre basutoland bavaria bayonne bayrut beantown beckley beijing beira beirut belarus belem
+    belfast belgique belgium belgrade belize bellingham belorussia benghazi benin beograd bergen
+    bern berne bharat bhutan bida bihar billings binghamton birmingham bishkek biskek bissau
+    blantyre blida bloemfontein bogota boise bolzano bombay bonn bosnia boston botswana braga brasil
+    brasilia brasov bratislava braunschweig brazzaville bremen bremerhaven brescia breslau brest
+    bridgeport bridgetown brighton brindisi brisbane bristol britain brno bromberg brownsville
+    bruges brunei brunn brunswick brusa brussels bruxelles bucharest bucharesti bucuresti budapest
+    buganda bujumbura bulawayo bulgaria burlington burma bydgoszcz byelarus byelorussia byzantium
+    cadiz caesarea cairo calabria calais calcutta calgary cali california caloocan cambodia camden
+    cameroon cameroun campania campeche canada canberra cancun cannes caracas cardiff cartagena
+    carthage casablanca castries cathay cebu ceylon changan charleroi charlottetown chelyabinsk
+    chemnitz chemulpo chennai cherbourg cherepovets chernobyl chisinau chittagong chongqing
+    christchurch christiania chungking cincinnati clarksburg coahuila colombia colombo colossae
+    comoros conakry concepcion constantina copenhagen corinth cotonou cracow cremona croatia cuba
+    culiacan cumana curitiba cyprus czestochowa dacca dahomey dairen dakar dalian dallas damascus
+    danmark danzig daugavpils dayton delhi delphi denmark denver detroit deutschland dhaka dijon
+    dimash djakarta djibouti dneprodzerzhinsk dnipropetrovsk dobrich dodoma doha dominica donetsk
     donetske dortmund douala dover dresden dubai dublin dubrovnik duluth durango durazzo durban
-    durres dusanbe dushanbe dusseldorf dutch_east_indies dutch_guiana dyushambe east_germany
-    east_pakistan east_timor ecuador edinburgh edirne edmonton eelam egypt ehadhamen eindhoven eire
-    el-aksur el_beda el_giza el_iskandriyah el_paso el_qahira el_salvador elisabethville ellas
-    emilia-romagna empire_state england equality_state equatorial_guinea eritrea erivan esfahan
-    espana espoo essen eternal_city ethiopia etruria evansville everglade_state evergreen_state
-    faisalabad fargo feliz_lusitania fengtien ferrara fiji finland firenze first_state fla. flanders
-    florida forbidden_city fort-lamy fort_lauderdale fort_wayne fort_worth frankfort frankfurt
-    fredericton free_state freetown french_congo french_guinea french_republic french_sudan fresno
-    friendly_islands friesland friuli-venezia_giulia frunze fukuoka funafuti gabon gabonese_republic
-    gaborone gabun gafsa galway gambia gand gansu garden_state gdansk gem_state geneve genf genoa
-    genova george_town georgetown german_democratic_republic germany ghana ghent giza gizeh glasgow
-    gloucester goeteborg gold_coast golden_state goma gomel gomorrah gomorrha gopher_state gorkiy
-    goteborg gothenburg governador_valadares gran_santiago granada grand_canyon_state grand_rapids
-    granite_state graz great_britain great_lakes_state greater_london greater_new_york greece
-    green_bay green_mountain_state greensboro greenville grenada grenoble grozny groznyy guadalajara
-    guangdong guangzhou guantanamo guatemala guatemala_city guayaquil guine-bissau guinea-bissau
-    gujarat gujerat gulu guyana haifa haiphong haiti halab halicarnassus halifax halle hamburg
-    hangchow hangzhou hannover hanoi harare hargeisa harrisburg hartford havana haw. hawaii
-    hawkeye_state hayastan hebei hefa hellenic_republic helsingfors helsinki helvetia herat
-    herculaneum hermosillo hiroshima ho_chi_minh_city hobart hodeida hohhot holy_see homel homyel
-    honduras hong_kong honiara honolulu hoosier_state hopeh hopei hrvatska hsian huambo hunan
-    hungary huntsville hyderabad ibadan iceland idaho ilion ill. incheon ind. india indianapolis
-    indonesia indonesian_borneo inner_mongolia innsbruck irak iran iraq ireland irish_republic
-    isfahan islamabad israel istanbul italia italian_republic italy ivory_coast izmir jabalpur
-    jacksonville jaffa jakarta jamaica jeddah jefferson_city jerevan jerez jersey_city jerusalem
-    jidda jiddah jinja joao_pessoa johannesburg johor johore joppa jubbulpore jugoslavija juneau
-    kabul kalimantan kaluga kampala kampuchea kan. kananga kandahar kandy kansas_city kansu karachi
-    karbala karl-marx-stadt karnataka katar kathmandu katmandu katowice katsina kaunas kazakhstan
-    kazakstan kedah kelantan ken. kentucky kenya kerbala kerbela keystone_state khabarovsk kharkiv
-    kharkov khartoum kiev kigali kingston kingstown kinshasa kirghizia kirghizstan kirgizia
-    kirgizstan kiribati kirkuk kishinev kisumu kitakyushu klaipeda knoxville kobe kobenhavn kolkata
-    koln kolonia konakri korinthos kosovo kovna kovno koweit krakau krakow krung_thep kuala_lumpur
-    kuangchou kulun kumasi kursk kuwait kuwait_city kwangchow kwangju kwangtung kyoto
-    kyrgyz_republic kyrgyzstan kyyiv l'aquila l.a. la_paz la_spezia lagos lahore lanchou lanchow
-    lansing lanzhou laos laredo las_vegas lassa last_frontier latium lausanne lazio le_havre
-    lebanese_republic lebanon leeds leicester leiden leipzig leningrad lentia leopoldville lesotho
-    leyden liberia libreville libya liechtenstein liepaja liguria lille lilongwe lima limeira linz
-    lisboa lisbon little_rhody little_rock liverpool ljubljana lobito lodz logrono lombardia
-    lombardy lome lone-star_state long_beach los_angeles louisiana louisville lower_saxony loyang
-    luanda lubbock lubeck lublin lubumbashi lucania luik luluabourg lund luoyang lusaka lushun
-    luxembourg luxembourg-ville luxembourg_city luxemburg luxor lyallpur lynchburg lyon
-    maarianhamina macedonia madagascar madrid magnolia_state magyarorszag maharashtra maiduguri
-    maine malabo malaga malagasy_republic malawi malaysia maldives mali malmo malta managua manama
+    durres dusanbe dushanbe dusseldorf dyushambe ecuador edinburgh edirne edmonton eelam egypt
+    ehadhamen eindhoven eire elisabethville ellas england eritrea erivan esfahan espana espoo essen
+    ethiopia etruria evansville faisalabad fargo fengtien ferrara fiji finland firenze flanders
+    florida frankfort frankfurt fredericton freetown fresno friesland frunze fukuoka funafuti gabon
+    gaborone gabun gafsa galway gambia gand gansu gdansk geneve genf genoa genova georgetown germany
+    ghana ghent giza gizeh glasgow gloucester goeteborg goma gomel gomorrah gomorrha gorkiy goteborg
+    gothenburg granada graz greece greensboro greenville grenada grenoble grozny groznyy guadalajara
+    guangdong guangzhou guantanamo guatemala guayaquil gujarat gujerat gulu guyana haifa haiphong
+    haiti halab halicarnassus halifax halle hamburg hangchow hangzhou hannover hanoi harare hargeisa
+    harrisburg hartford havana hawaii hayastan hebei hefa helsingfors helsinki helvetia herat
+    herculaneum hermosillo hiroshima hobart hodeida hohhot homel homyel honduras honiara honolulu
+    hopeh hopei hrvatska hsian huambo hunan hungary huntsville hyderabad ibadan iceland idaho ilion
+    incheon india indianapolis indonesia innsbruck irak iran iraq ireland isfahan islamabad israel
+    istanbul italia italy izmir jabalpur jacksonville jaffa jakarta jamaica jeddah jerevan jerez
+    jerusalem jidda jiddah jinja johannesburg johor johore joppa jubbulpore jugoslavija juneau kabul
+    kalimantan kaluga kampala kampuchea kananga kandahar kandy kansu karachi karbala karnataka katar
+    kathmandu katmandu katowice katsina kaunas kazakhstan kazakstan kedah kelantan kentucky kenya
+    kerbala kerbela khabarovsk kharkiv kharkov khartoum kiev kigali kingston kingstown kinshasa
+    kirghizia kirghizstan kirgizia kirgizstan kiribati kirkuk kishinev kisumu kitakyushu klaipeda
+    knoxville kobe kobenhavn kolkata koln kolonia konakri korinthos kosovo kovna kovno koweit krakau
+    krakow kuangchou kulun kumasi kursk kuwait kwangchow kwangju kwangtung kyoto kyrgyzstan kyyiv
+    lagos lahore lanchou lanchow lansing lanzhou laos laredo lassa latium lausanne lazio lebanon
+    leeds leicester leiden leipzig leningrad lentia leopoldville lesotho leyden liberia libreville
+    libya liechtenstein liepaja liguria lille lilongwe lima limeira linz lisboa lisbon liverpool
+    ljubljana lobito lodz logrono lombardia lombardy lome louisiana louisville loyang luanda lubbock
+    lubeck lublin lubumbashi lucania luik luluabourg lund luoyang lusaka lushun luxembourg luxemburg
+    luxor lyallpur lynchburg lyon maarianhamina macedonia madagascar madrid magyarorszag maharashtra
+    maiduguri maine malabo malaga malawi malaysia maldives mali malmo malta managua manama
     manchester mandalay manipur manitoba mannheim maputo maracaibo maracay marche marches mariehamn
-    marrakech marrakesh marruecos marseilles marshall_islands maryland maseru mashhad masqat mass.
-    massawa matamoros mauritania mauritanie mauritius mawlamyine mazatlan mbabane mbeya mecca medan
-    medellin melbourne memel memphis merida messina mexicali mexico mexico_city miami_beach mich.
-    micronesia milano mile-high_city milwaukee minn. minneapolis minnesota minsk miss. mocambique
-    mogadiscio mogadishu moldavia moldova molise mombasa monaco monaco-ville mongolia monrovia mont.
-    montana montego_bay monterrey montevideo montpelier montreal morgantown mormon_state moscow
-    mosul motor_city motown moukden moulmein mount_rushmore_state mountain_state mozambique muenchen
-    mukalla mukden mumbai munich muritaniya murmansk mwanza myanmar mycenae mysore n'djamena n.c.
-    n.d. n.h. n.j. n.m. n.y. nablus nagano nagasaki nagoya naha_city nairobi nakuru nalchik namibia
-    namur nanchang nanjing nanking nanning nantes naples napoli nashville nassau nauru ndjamena neb.
-    nebraska nederland negara_brunei_darussalam negeri_sembilan nei_monggol nepal netherlands
-    netherlands_guiana nev. nevada new_brunswick new_delhi new_flower new_hampshire new_haven
-    new_hebrides new_jersey new_mexico new_orleans new_south_wales new_york new_york_city
-    new_york_state new_zealand newark newcastle newport newport_news niamey nicaragua nicosia
-    nidaros nigeria nihon nijmegen nineveh nippon nizhni_novgorod nizhnyi_novgorod nogales noreg
-    norfolk norge north_borneo north_carolina north_dakota north_korea north_star_state
-    north_vietnam northampton northern_ireland northern_rhodesia norway nouakchott nova_lisboa
-    nova_scotia novgorod novosibirsk nuremberg nurnberg nutmeg_state nyasaland oakland oaxaca
-    ocean_state odesa odessa oesterreich okla. oklahoma oklahoma_city old_colony old_dominion
-    old_dominion_state old_line_state old_north_state olympia oman omiya omsk oporto oran
-    orange_free_state ore. oregon orissa orizaba orumiyeh osaka osasco oslo ostrava oujda
-    outer_mongolia oviedo padova padua pago_pago pahang pakistan palau palermo palmetto_state
-    panama_city pango_pango papeete papua_new_guinea paraguay paramaribo parkersburg pasadena
-    patavium patrai patras peace_garden_state peach_state pearl_harbor peiping peking pelican_state
-    penang peoria perak pergamum perlis pernambuco persepolis persia perth peru peshawar peterburg
-    petrograd philadelphia philippines philippopolis phnom_penh piemonte pine_tree_state pinsk pisa
-    pittsburgh plano plovdiv pnom_penh poland polska pompeii port_louis port_moresby port_sudan
-    port_vila portland porto porto_novo porto_rico portsmouth portugal portuguese_guinea
-    portuguese_republic potsdam pozsony prag prague praha praia prairie_state pressburg pretoria
-    prince_edward_island provo puebla puerto_rico puglia punta_arenas pusan putrajaya pyongyang
-    qandahar qatar quebec quebec_city queen_city queensland quezon_city quintana_roo quito r.i.
-    rabat ragusa rangoon rasht rawalpindi recife red_china reims reno resht reykjavik rheims
-    rhode_island rhodesia riga riyadh roanoke rochester rockford romania roseau rostock rostov
-    rotterdam roumania ruanda rumania russia russian_federation
-    russian_soviet_federated_socialist_republic rwanda rwandese_republic s.c. s.d. sabah sacramento
-    safaqis sagebrush_state saginaw saida saigon saint_christopher-nevis saint_lucia
-    saint_petersburg sakartvelo salem salisbury salonica salonika salt_lake_city salzburg samarang
-    samarcand samaria samarkand samoa san_antonio san_bernardino san_diego san_francisco san_jose
-    san_juan san_luis_potosi san_marino san_pedro_sula san_salvador san_sebastian sana sanaa
-    santa_clara santa_cruz santa_fe santo_domingo sao_goncalo sao_louis sao_paulo sao_tome sapporo
-    saragossa sarajevo saratov sarawak sardegna sardinia sardis saskatchewan saudi_arabia sayda
-    schenectady schweiz scotland scranton seattle sebastopol selangor semarang senegal seoul serdica
-    setubal sevastopol sevilla seville seychelles sfax sheffield shenyang shiraz show_me_state
-    shreveport siam sian sichuan sicilia sicily sidon sierra_leone sikkim silver_state singan
-    singapore sinkiang sioux_city sioux_falls siracusa sitsang skopje skoplje slovak_republic
-    slovakia slovenia slovenija smolensk smyrna sodom soledad solingen solomon_islands somalia
-    sooner_state soudan sousse south_africa south_australia south_bend south_carolina south_dakota
-    south_korea south_vietnam south_west_africa southern_rhodesia soviet_russia soviet_union soweto
-    spain spanish_guinea sparta spokane springfield sri_lanka st._christopher-nevis st._lucia
-    st._petersburg stabroek stalinabad stalingrad stalino stamboul stambul stavanger stockholm
-    strasbourg strassburg stuttgart sudan sudbury suez suisse sunderland sunflower_state
-    sunshine_state surinam suriname susa susah suva sverige svizzera swansea swaziland sweden
-    swiss_confederation switzerland syria syrian_arab_republic szechuan szechwan tabora tabriz tabuk
-    tacoma tadjik tadzhikistan taegu taichung taif taipeh taipei taiyuan tajikistan talien
-    tallahassee tallin tallinn tamil_eelam tamil_nadu tammerfors tampa tampere tampico tangier
-    tangiers tangshan tanzania tar_heel_state tarabulus tarabulus_al-gharb tarabulus_ash-sham tartu
-    tashkent taskent tasmania tbilisi tchad tegu tegucigalpa teheran tehran tel_aviv tel_aviv-jaffa
-    tel_aviv-yalo temuco tenn. tepic terengganu tex. texas thailand the_gambia the_hague
-    the_holy_see the_netherlands thebes thessalonica thessaloniki thibet thorshavn thunder_bay
-    tianjin tibet tientsin tiflis tijuana timbuktu tirana tirol togo togolese_republic tokio tokyo
-    tolbukhin toledo topeka torino toronto torreon toscana toulon toulouse tours toyohashi toyonaki
-    toyota trablous transvaal treasure_state trentino-alto_adige trento trenton trondheim tsaritsyn
-    tucson tulsa tunis tunisia turin turkmenia turkmenistan turkomen tuscany tuvalu tuxtla_gutierrez
-    tyrol u.k. u.s.a. uganda ukraine ukrayina ulaanbaatar ulan_bator umbria united_arab_emirates
-    united_arab_republic united_kingdom united_mexican_states upper_volta uppsala upsala urga
-    uruguay uskub usumbura utah utica utrecht uttar_pradesh uzbekistan vaduz valetta valle_d'aosta
-    valletta valparaiso vanuatu vatican_city venetia veneto venezia venezia-euganea venezuela venice
-    veracruz vermont verona vicente_lopez vienna vientiane viet_nam vila villa_hermosa villahermosa
-    vilna vilnius vilno virginia_beach vladivostok volgograd volunteer_state w.v. waco warsaw
-    warszawa wash. washington_d.c. waterbury waterford weimar west_bengal west_germany west_pakistan
-    west_virginia western_australia western_samoa white_russia whitehorse wichita_falls wiesbaden
-    wilmington wilno windhoek windy_city winston-salem wis. wisc. wolverine_state wroclaw wuerzburg
-    wuhan wurzburg wyo. wyoming xian xinjiang xinjiang_uighur_autonomous_region xizang yafo yalta
-    yaltopya yamoussukro yangon yaounde yeddo yedo yekaterinoslav yemen yerevan yerwa-maiduguri
+    marrakech marrakesh marruecos marseilles maryland maseru mashhad masqat massawa matamoros
+    mauritania mauritanie mauritius mawlamyine mazatlan mbabane mbeya mecca medan medellin melbourne
+    memel memphis merida messina mexicali mexico micronesia milano milwaukee minneapolis minnesota
+    minsk mocambique mogadiscio mogadishu moldavia moldova molise mombasa monaco mongolia monrovia
+    montana monterrey montevideo montpelier montreal morgantown moscow mosul motown moukden moulmein
+    mozambique muenchen mukalla mukden mumbai munich muritaniya murmansk mwanza myanmar mycenae
+    mysore nablus nagano nagasaki nagoya nairobi nakuru nalchik namibia namur nanchang nanjing
+    nanking nanning nantes naples napoli nashville nassau nauru ndjamena nebraska nederland nepal
+    netherlands nevada newark newcastle newport niamey nicaragua nicosia nidaros nigeria nihon
+    nijmegen nineveh nippon nogales noreg norfolk norge northampton norway nouakchott novgorod
+    novosibirsk nuremberg nurnberg nyasaland oakland oaxaca odesa odessa oesterreich oklahoma
+    olympia oman omiya omsk oporto oran oregon orissa orizaba orumiyeh osaka osasco oslo ostrava
+    oujda oviedo padova padua pahang pakistan palau palermo papeete paraguay paramaribo parkersburg
+    pasadena patavium patrai patras peiping peking penang peoria perak pergamum perlis pernambuco
+    persepolis persia perth peru peshawar peterburg petrograd philadelphia philippines philippopolis
+    piemonte pinsk pisa pittsburgh plano plovdiv poland polska pompeii portland porto portsmouth
+    portugal potsdam pozsony prag prague praha praia pressburg pretoria provo puebla puglia pusan
+    putrajaya pyongyang qandahar qatar quebec queensland quito rabat ragusa rangoon rasht rawalpindi
+    recife reims reno resht reykjavik rheims rhodesia riga riyadh roanoke rochester rockford romania
+    roseau rostock rostov rotterdam roumania ruanda rumania russia rwanda sabah sacramento safaqis
+    saginaw saida saigon sakartvelo salem salisbury salonica salonika salzburg samarang samarcand
+    samaria samarkand samoa sana sanaa sapporo saragossa sarajevo saratov sarawak sardegna sardinia
+    sardis saskatchewan sayda schenectady schweiz scotland scranton seattle sebastopol selangor
+    semarang senegal seoul serdica setubal sevastopol sevilla seville seychelles sfax sheffield
+    shenyang shiraz shreveport siam sian sichuan sicilia sicily sidon sikkim singan singapore
+    sinkiang siracusa sitsang skopje skoplje slovakia slovenia slovenija smolensk smyrna sodom
+    soledad solingen somalia soudan sousse soweto spain sparta spokane springfield stabroek
+    stalinabad stalingrad stalino stamboul stambul stavanger stockholm strasbourg strassburg
+    stuttgart sudan sudbury suez suisse sunderland surinam suriname susa susah suva sverige svizzera
+    swansea swaziland sweden switzerland syria szechuan szechwan tabora tabriz tabuk tacoma tadjik
+    tadzhikistan taegu taichung taif taipeh taipei taiyuan tajikistan talien tallahassee tallin
+    tallinn tammerfors tampa tampere tampico tangier tangiers tangshan tanzania tarabulus tartu
+    tashkent taskent tasmania tbilisi tchad tegu tegucigalpa teheran tehran temuco tepic terengganu
+    texas thailand thebes thessalonica thessaloniki thibet thorshavn tianjin tibet tientsin tiflis
+    tijuana timbuktu tirana tirol togo tokio tokyo tolbukhin toledo topeka torino toronto torreon
+    toscana toulon toulouse tours toyohashi toyonaki toyota trablous transvaal trento trenton
+    trondheim tsaritsyn tucson tulsa tunis tunisia turin turkmenia turkmenistan turkomen tuscany
+    tuvalu tyrol uganda ukraine ukrayina ulaanbaatar umbria uppsala upsala urga uruguay uskub
+    usumbura utah utica utrecht uzbekistan vaduz valetta valletta valparaiso vanuatu venetia veneto
+    venezia venezuela venice veracruz vermont verona vienna vientiane vila villahermosa vilna
+    vilnius vilno vladivostok volgograd waco warsaw warszawa waterbury waterford weimar whitehorse
+    wiesbaden wilmington wilno windhoek wroclaw wuerzburg wuhan wurzburg wyoming xian xinjiang
+    xizang yafo yalta yaltopya yamoussukro yangon yaounde yeddo yedo yekaterinoslav yemen yerevan
     yisrael yokohama youngstown yucatan yugoslavia yunnan zabrze zagreb zambia zaragoza zaria zarqa
     zimbabwe zomba zurich
 """

@@ -138,7 +138,7 @@ def _places(wordnet: WordNet) -> Iterable[str]:
         if "@i" in synset.pointers and synset.file == _LOCATION:
             for word in synset.words:
                 files = {file for _, file, _ in wordnet.senses.get(word.lower(), ())}
-                if len(word) > 3 and word.istitle() and files == {_LOCATION}:
+                if len(word) > 3 and word.isalpha() and word.istitle() and files == {_LOCATION}:
                     yield word.lower()
 
 
