@@ -67,9 +67,14 @@ def clause_behind(place: Place) -> Found | None:
 
 
 def _has_object(phrases: Sequence[Phrase], verb: int, subject: int) -> bool:
-    """Tell whether a noun that is not the verb's subject stands right behind it."""
+    """Tell whether a noun that is not the verb's subject and says nothing stands behind it.
+
+    In '"Q," Roe remembered her doctor saying' it is the doctor who speaks.
+    """
     behind = verb + 1
-    return behind < len(phrases) and phrases[behind].kind is Kind.NOUN and subject < verb
+    if behind >= len(phrases) or phrases[behind].kind is not Kind.NOUN or subject > verb:
+        return False
+    return not any(p.kind is Kind.VERB and p.is_participle for p in phrases[behind : behind + 6])
 
 
 def clause_at_end(place: Place) -> Found | None:

@@ -13,26 +13,26 @@ from typing import Final
 from bot.parsing.words import given_names
 
 _MALE: Final = """
-    abebe ahmed ajay akira alassane alemu alexander alexis ali allan allen amadou amir anand anatoly
+    abebe ahmed ajay alassane alemu alexander alexis ali allan allen amadou amir anand anatoly
     andrii andriy anil anthony arnold ash ashok ashraf atsushi austin babajide barack barry bashar
     bashir bassam ben benjamin bennett benyamin bernard bernie bill billy binyamin blake bob bobby
     boudewijn brad bradley brent bruce bryan cameron carles casper chad charles charlie chester chip
-    chris christian chuck chukwu clay clayton cliff conrad craig curt curtis daichi dale daniel
+    christian chuck chukwu clay clayton cliff conrad craig curt curtis daichi dale daniel
     daniele david dean dennis devin dexter dieter dilip dirk dmitry dominique don donnie douglas
-    doyle drew duncan earl elliot elliott ellis everett evgeny femi finn floyd francis frank frankie
+    doyle duncan earl elliott ellis everett evgeny femi finn floyd francis frank
     franklin freddie frederick fritz fumio garrett gary gene george gerry getachew gianni gilbert
     giles giorgos glen glenn gordon graham grant gregory guy haakon hailu hank harris harrison harry
     haruki harvey hector henri henry herbert herman hiroki homer horst howard huckabee hussein
     ikechukwu ilya jaap jack jackson jaime james jan jean jimmy johann john johnson jonne joseph
-    josh josé jules kai kaito karel kees keith ken kent kenta kieran kirk kostas kristian kunal
-    lance lawrence lech leon leonard lester lewis lindsey lloyd logan lou lucas marc marcel mark
+    josh josé kai kaito karel kees keith ken kent kenta kieran kirk kostas kristian kunal
+    lance lawrence lech leon leonard lester lewis lindsey lloyd logan lucas marc marcel mark
     martin marty marvin mason matt max maxim micah michael michal michel mike milan miles mitchell
     mitt mo mohan mohsen momcilo morris moses mostafa murray mykola naftali narendra neal nelson
     newt nick nicolas nikita nikos noel nolan norm norman olav oleh oleksandr oliver olumide orlando
     osama ousmane owen paddy pascal pat patrice patrick paul petro pierre piers prakash preston raj
-    rajesh rakesh ramesh rand randall randolph randy ray raymond reince rene richard rick rob rod
+    rajesh rakesh ramesh rand randall randolph randy ray raymond reince richard rick rob rod
     rogier rohan roman rory ross roy rush russell rutger ruud ryan saeed salvador sami sander sanjay
-    santiago satoshi scott serge serhii shawn shigeru shinzo sidney simon sipho spencer stanley
+    santiago satoshi scott serge serhii shawn shigeru shinzo simon sipho spencer stanley
     sterling stewart stuart sunil suresh tad takashi takumi taras taro tatsuya teddy tendai terry
     tesfaye thabo theo thomas timothy toby todd tom travis troy tshepo tucker tunde tyler vaughn
     victor vijay vikram vincent vitaly volodymyr wade waleed wally walter warren werner will willie
@@ -41,14 +41,14 @@ _MALE: Final = """
 _FEMALE: Final = """
     adaobi alexandria allison amber amelia ana angelica anna antonia ariana ashley aurora ayaan
     ayaka benazir beryl beth birgit bonnie bożena carmen carol cassie charlotte chidinma colleen
-    condoleezza crystal daisy dana daphne dawn dikeledi donna efua eilidh erica esra eve faith flora
+    condoleezza crystal daisy daphne dawn dikeledi donna efua eilidh erica esra eve faith flora
     florence gemma geneva georgia grace guadalupe hanna hanneke haruka hazel heather helena hilaria
-    holly hope huma ifeyinwa iman ines inga iris ivy jackie jasmine jen jenny joy joyce kasia kavita
-    kay keiko kellyanne kimberley lara lea lerato leslie lily liv liza lotte lynn malala mara margarita maria
+    holly hope huma ifeyinwa iman ines inga iris ivy jasmine jen jenny joy joyce kasia kavita
+    kay keiko kellyanne kimberley lara lea lerato lily liv liza lotte lynn malala mara margarita maria
     marina marloes megumi megyn miranda molly naledi nancy naureen nicola nkechi noor oksana olive
     oprah patty pearl penny phoebe pilar priyanka prudence queen ramona regina rekha rhea rosalynn
     rose rosemary ruby ruth sally shabana shannon shanti shelby sherry sienna sofia stacey stacy sue
-    summer sunita swati tammy thandi tracey tracy tulsi usha veronica viktoriya viola violet
+    summer sunita swati tammy thandi tracey tulsi usha veronica viktoriya viola violet
     virginia wangari wanjiku whitney yael yoko zanele
 """
 _EITHER: Final = """
