@@ -28,6 +28,8 @@ ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
     ('"They must go," said the Governor of the Reserve Bank, Lindiwe Khoza.', "Lindiwe Khoza"),
     # the same before the verb
     ("The Attorney General, Farida Malik, said: “The appeal stands.”", "Farida Malik"),
+    ("“We will appeal,” the US Solicitor General, Dana Whitlow, said on Monday.", "Dana Whitlow"),
+    ("“Eat less salt,” said the US Surgeon General, Peter Amadi.", "Peter Amadi"),
     ("The Irish Finance Minister, Paschal Keane, said the rate was “too low”.", "Paschal Keane"),
     ("“The appeal stands,” the Chief Justice, Musa Danladi, said on Friday.", "Musa Danladi"),
     ("The Archbishop of Tarn, Luke Morrow, said it was “a gift”.", "Luke Morrow"),

@@ -238,7 +238,8 @@ PLURAL_PERSON_NOUNS: Final = frozenset(
 # What tells one holder of a title from another: the justice minister is not the finance minister.
 OFFICES: Final = words(
     """prime foreign finance justice interior defense defence health education trade labor labour
-    agriculture environment energy transport culture deputy vice assistant attorney lieutenant home
+    agriculture environment energy transport culture deputy vice assistant attorney solicitor
+    surgeon auditor inspector lieutenant home
     shadow opposition majority minority former unification industry economy treasury housing tourism"""
 )
 # Whoever has one is a person.
