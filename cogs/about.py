@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import VERSION
+from bot.client import replies
 from bot.presentation import notices
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class About(commands.Cog):
     async def about(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Tell version, size of the library and what is stored about users."""
         reply = notices.present_about(VERSION, await self._archive.of(interaction.guild_id).size())
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
 
 async def setup(bot: DatelineBot) -> None:

@@ -1,13 +1,14 @@
-"""/article: what a server's moderators bring in and take out."""
+"""/article: a server's own articles, and those of the bot that it hides."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.client.message_content import find_file, find_text
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadArticle
@@ -15,14 +16,18 @@ from bot.library.own_articles import LARGEST_UPLOAD, read_day
 from bot.models.moderation import AuditAction, OwnText
 from bot.presentation import own_articles
 from bot.presentation.choices import article_choices
-from bot.presentation.own_articles import ModeratorAction, Step
+from bot.presentation.custom_ids import Verb
+from bot.presentation.forms import details_form, paste_form
+from bot.presentation.notices import present_outcome
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.attachments import Fetch
     from bot.client.bot import DatelineBot
+    from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.library.own_articles import ArticleDesk
+    from bot.models.moderation import Draft
 
 Interaction = discord.Interaction["DatelineBot"]
 Typed = app_commands.Range[str, 1, 100]
@@ -43,7 +48,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         super().__init__()
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
-        """Let moderators alone through; `default_permissions` is a hint to Discord's client."""
+        """Let only moderators through; `default_permissions` is a hint to Discord's client."""
         return await is_moderator(interaction)
 
     @app_commands.command(description="Add an article that only this server sees")
@@ -51,7 +56,7 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
     async def add(self, interaction: Interaction, file: discord.Attachment | None = None) -> None:
         """Read a file, or show the form to paste into."""
         if file is None:
-            await interaction.response.send_modal(own_articles.paste_form())
+            await interaction.response.send_modal(paste_form())
         else:
             await self._read_file(interaction, file)
 
@@ -63,15 +68,12 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         if file:
             await self._read_file(interaction, file)
             return
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        own = OwnText(text)
-        draft = await self._desk.read_text(guild_id, interaction.user.id, own)
-        await own_articles.present_draft(draft).send(interaction, ephemeral=True)
+        await self._read_text(interaction, guild_id, OwnText(text))
 
     @app_commands.command(description="Delete one of this server's own articles for good")
     @app_commands.describe(article="Which one")
     async def remove(self, interaction: Interaction, article: Typed) -> None:
-        """Ask whether the article is to go, and say what goes with it."""
+        """Ask before deleting the article, and say what goes with it."""
         answers = self._archive.of(interaction.guild_id)
         summary = await answers.summary(article)
         if not summary.article.own:
@@ -79,21 +81,22 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
                 "That article belongs to the bot, not to this server: /article hide hides it in "
                 "this server."
             )
-        await own_articles.present_removal(summary).send(interaction, ephemeral=True)
+        await replies.send_private(interaction, own_articles.present_removal(summary))
 
-    @app_commands.command(description="Keep an article of the bot's from this server's sight")
+    @app_commands.command(description="Hide one of the bot's articles in this server")
     @app_commands.describe(article="Which one")
     async def hide(self, interaction: Interaction, article: Typed) -> None:
         """Hide a seed in this server."""
         summary = await self._archive.of(interaction.guild_id).summary(article)
         await self._desk.hide(_guild_id(interaction), summary.article)
         await self._note(interaction, AuditAction.HIDE, summary.article.title)
-        reply = own_articles.present_outcome(
+        reply = present_outcome(
             "Hidden",
-            "No answer and no briefing in this server shows it. /article restore brings it back.",
+            "Answers and briefings in this server no longer show it. /article restore shows it "
+            "again.",
             about=summary.article.title,
         )
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
     @app_commands.command(description="Show a hidden article again")
     @app_commands.describe(article="Which one")
@@ -101,10 +104,10 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         """Show a hidden seed again in this server."""
         seed = await self._desk.restore(_guild_id(interaction), article)
         await self._note(interaction, AuditAction.RESTORE, seed.title or seed.slug)
-        reply = own_articles.present_outcome(
+        reply = present_outcome(
             "Restored", "This server sees it again.", about=seed.title or seed.slug
         )
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
     @remove.autocomplete("article")
     async def suggest_own(
@@ -126,63 +129,99 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
     async def suggest_hidden(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        """Suggest the seeds that this server hid, to moderators alone."""
+        """Suggest the seeds that this server hid, only to moderators."""
         try:
             guild_id = await check_moderator(interaction, "article")
         except app_commands.CheckFailure:
             return []  # an error would leave the list empty too, and be logged
         return own_articles.hidden_choices(await self._desk.list_hidden(guild_id), typed)
 
-    @commands.Cog.listener()
-    async def on_interaction(self, interaction: Interaction) -> None:
-        """Answer the buttons and forms by their custom_id, so that a restart loses no answer."""
-        custom_id = str(_data(interaction).get("custom_id", ""))
-        if not custom_id.startswith(own_articles.PREFIX):
-            return
-        try:
-            await self._take(interaction, own_articles.parse_step(custom_id))
-        except Exception as error:  # noqa: BLE001 - whatever it is, the moderator gets an answer
-            await interaction.client.answer_error(interaction, error)
-
-    async def _take(self, interaction: Interaction, action: ModeratorAction | None) -> None:
+    async def submit_pasted(self, interaction: Interaction, press: Press) -> None:
+        """Read what was pasted into the form."""
         guild_id = await check_moderator(interaction, "article")
-        if action is None:
-            raise BadArticle("This button is from an older version of me: ask again.")
-        if action.step is Step.PASTE:
-            await self._read_pasted(interaction, guild_id)
-        elif action.step is Step.AGAIN:
-            await self._fill_in_again(interaction, guild_id, action.number)
-        elif action.step is Step.KEEP:
-            reply = own_articles.present_outcome("Kept", "Nothing was removed.")
-            await reply.replace(interaction)
-        elif action.step is Step.REMOVE:
-            await self._remove(interaction, guild_id, action.number)
-        else:
-            await self._settle(interaction, guild_id, action)
-
-    async def _read_pasted(self, interaction: Interaction, guild_id: int) -> None:
-        fields = own_articles.form_fields(_data(interaction))
+        fields = press.fields or {}
         await interaction.response.defer(ephemeral=True, thinking=True)
         try:
             own = OwnText(fields["text"], fields["title"] or None, read_day(fields["day"]))
             draft = await self._desk.read_text(guild_id, interaction.user.id, own)
         except BadArticle as error:
-            number = self._desk.keep_typed(guild_id, interaction.user.id, fields)
-            reply = own_articles.present_refused(error.message, number)
+            await self._refuse(interaction, guild_id, error, fields)
         else:
-            reply = own_articles.present_draft(draft)
-        await reply.send(interaction, ephemeral=True)
+            await replies.send_private(interaction, own_articles.present_draft(draft))
 
-    async def _fill_in_again(self, interaction: Interaction, guild_id: int, number: int) -> None:
+    async def fill_in_again(self, interaction: Interaction, press: Press) -> None:
         """Show a form that was refused as it was filled in."""
-        typed = dict(self._desk.get_typed(number, guild_id, interaction.user.id))
+        guild_id = await check_moderator(interaction, "article")
+        user_id = interaction.user.id
+        typed = dict(self._desk.get_typed(press.action.numbers[0], guild_id, user_id))
         draft_id = typed.pop(_DRAFT, None)
         if draft_id is None:
-            form = own_articles.paste_form(**typed)
+            form = paste_form(**typed)
         else:
-            draft = self._desk.get_draft(int(draft_id), guild_id, interaction.user.id)
-            form = own_articles.details_form(draft, typed)
+            form = details_form(self._desk.get_draft(int(draft_id), guild_id, user_id), typed)
         await interaction.response.send_modal(form)
+
+    async def save(self, interaction: Interaction, press: Press) -> None:
+        """Save a draft in the server's library."""
+        draft = await self._draft(interaction, press)
+        await self._desk.save(draft)
+        await self._note(interaction, AuditAction.ADD, draft.article.title)
+        reply = present_outcome(
+            "Saved",
+            "Only this server sees it, in every command and briefing.",
+            about=draft.article.title,
+        )
+        await replies.replace(interaction, reply)
+
+    async def discard(self, interaction: Interaction, press: Press) -> None:
+        """Forget a draft."""
+        self._desk.discard(await self._draft(interaction, press))
+        await replies.replace(interaction, present_outcome("Discarded", "Nothing of it is kept."))
+
+    async def edit(self, interaction: Interaction, press: Press) -> None:
+        """Show the form for a draft's title and date, and read the draft again with them."""
+        draft = await self._draft(interaction, press)
+        if press.fields is None:
+            await interaction.response.send_modal(details_form(draft))
+            return
+        try:
+            title, day = press.fields["title"] or None, read_day(press.fields["day"])
+            edited = await self._desk.edit(draft, title=title, published=day)
+        except BadArticle as error:
+            typed = press.fields | {_DRAFT: str(draft.id)}
+            await self._refuse(interaction, draft.guild_id, error, typed)
+        else:
+            await replies.replace(interaction, own_articles.present_draft(edited))
+
+    async def remove_for_good(self, interaction: Interaction, press: Press) -> None:
+        """Delete one of the server's own articles."""
+        guild_id = await check_moderator(interaction, "article")
+        summary = await self._archive.of(guild_id).summary_of(press.action.numbers[0])
+        await self._desk.remove(guild_id, summary.article)
+        await self._note(interaction, AuditAction.REMOVE, summary.article.title)
+        reply = present_outcome("Removed", "Nothing of it is kept.", about=summary.article.title)
+        await replies.replace(interaction, reply)
+
+    async def keep(self, interaction: Interaction, _: Press) -> None:
+        """Leave an article where it is."""
+        await check_moderator(interaction, "article")
+        await replies.replace(interaction, present_outcome("Kept", "Nothing was removed."))
+
+    async def _draft(self, interaction: Interaction, press: Press) -> Draft:
+        guild_id = await check_moderator(interaction, "article")
+        return self._desk.get_draft(press.action.numbers[0], guild_id, interaction.user.id)
+
+    async def _refuse(
+        self, interaction: Interaction, guild_id: int, error: BadArticle, typed: dict[str, str]
+    ) -> None:
+        """Say why a form was refused, and keep what was typed into it."""
+        number = self._desk.keep_typed(guild_id, interaction.user.id, typed)
+        await replies.send_private(interaction, own_articles.present_refused(error.message, number))
+
+    async def _read_text(self, interaction: Interaction, guild_id: int, own: OwnText) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        draft = await self._desk.read_text(guild_id, interaction.user.id, own)
+        await replies.send_private(interaction, own_articles.present_draft(draft))
 
     async def _read_file(self, interaction: Interaction, file: discord.Attachment) -> None:
         guild_id = _guild_id(interaction)
@@ -195,51 +234,10 @@ class ArticleCommands(commands.GroupCog, group_name="article", group_description
         await interaction.response.defer(ephemeral=True, thinking=True)
         content = await self._fetch(file, LARGEST_UPLOAD)
         draft = await self._desk.read_file(guild_id, interaction.user.id, file.filename, content)
-        await own_articles.present_draft(draft).send(interaction, ephemeral=True)
-
-    async def _settle(
-        self, interaction: Interaction, guild_id: int, action: ModeratorAction
-    ) -> None:
-        """Save, edit or discard a reading."""
-        draft = self._desk.get_draft(action.number, guild_id, interaction.user.id)
-        title = draft.article.title
-        if action.step is Step.SAVE:
-            await self._desk.save(draft)
-            await self._note(interaction, AuditAction.ADD, title)
-            sentence = "Only this server sees it, in every command and briefing."
-            reply = own_articles.present_outcome("Saved", sentence, about=title)
-        elif action.step is Step.DISCARD:
-            self._desk.discard(draft)
-            reply = own_articles.present_outcome("Discarded", "Nothing of it is kept.")
-        elif interaction.type is discord.InteractionType.modal_submit:
-            fields = own_articles.form_fields(_data(interaction))
-            try:
-                edited = await self._desk.edit(
-                    draft, title=fields["title"] or None, published=read_day(fields["day"])
-                )
-            except BadArticle as error:
-                typed = fields | {_DRAFT: str(draft.id)}
-                number = self._desk.keep_typed(guild_id, interaction.user.id, typed)
-                refused = own_articles.present_refused(error.message, number)
-                await refused.send(interaction, ephemeral=True)
-                return
-            reply = own_articles.present_draft(edited)
-        else:
-            await interaction.response.send_modal(own_articles.details_form(draft))
-            return
-        await reply.replace(interaction)
+        await replies.send_private(interaction, own_articles.present_draft(draft))
 
     async def _note(self, interaction: Interaction, deed: AuditAction, about: str) -> None:
         await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)
-
-    async def _remove(self, interaction: Interaction, guild_id: int, article_id: int) -> None:
-        summary = await self._archive.of(guild_id).summary_of(article_id)
-        await self._desk.remove(guild_id, summary.article)
-        await self._note(interaction, AuditAction.REMOVE, summary.article.title)
-        reply = own_articles.present_outcome(
-            "Removed", "Nothing of it is kept.", about=summary.article.title
-        )
-        await reply.replace(interaction)
 
 
 def _guild_id(interaction: Interaction) -> int:
@@ -248,16 +246,18 @@ def _guild_id(interaction: Interaction) -> int:
     return interaction.guild_id
 
 
-def _data(interaction: Interaction) -> dict[str, Any]:
-    """Return what Discord sent, whose form depends on the kind of interaction."""
-    return cast("dict[str, Any]", interaction.data or {})
-
-
 async def setup(bot: DatelineBot) -> None:
-    """Hand the rooms to the cog, and offer the command that stands in a message's menu."""
+    """Hand the rooms to the cog, add the command in a message's menu, register the buttons."""
     cog = ArticleCommands(bot.article_desk, bot.archive, bot.journal, bot.fetch)
     await bot.add_cog(cog)
     menu = app_commands.ContextMenu(name=READ_MESSAGE, callback=cog.read_message)
     menu.guild_only = True
     menu.default_permissions = discord.Permissions(manage_guild=True)
     bot.tree.add_command(menu)
+    bot.router.register(cog.submit_pasted, Verb.PASTE)
+    bot.router.register(cog.save, Verb.SAVE_DRAFT)
+    bot.router.register(cog.fill_in_again, Verb.FILL_IN_AGAIN)
+    bot.router.register(cog.edit, Verb.EDIT_DRAFT)
+    bot.router.register(cog.discard, Verb.DISCARD_DRAFT)
+    bot.router.register(cog.remove_for_good, Verb.REMOVE_ARTICLE)
+    bot.router.register(cog.keep, Verb.KEEP_ARTICLE)

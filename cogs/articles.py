@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.presentation import lists
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Articles(commands.Cog):
     async def articles(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """List the articles in the library, newest first."""
         page = await self._archive.of(interaction.guild_id).articles(limit=lists.LIST_SIZE)
-        await lists.present_articles(page).send(interaction)
+        await replies.send(interaction, lists.present_articles(page))
 
 
 async def setup(bot: DatelineBot) -> None:

@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot.briefing.typed_times import parse_days, parse_time
 from bot.briefing.zones import find_zone, load_zone, suggest_zones, zone_names
+from bot.client import replies
 from bot.client.channel_permissions import missing_permissions, missing_to_tell
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import BadOrder
@@ -167,7 +168,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         """Show the server's briefings."""
         known = await self._desk.list_briefings(_guild_id(interaction))
         listed = [(one, next(iter(self._desk.next_slots(one, 1)), None)) for one in known]
-        await briefing_settings.present_list(listed).send(interaction, ephemeral=True)
+        await replies.send_private(interaction, briefing_settings.present_list(listed))
 
     @app_commands.command(description="What became of the last posts, and when the next one comes")
     async def status(
@@ -180,7 +181,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         reply = briefing_settings.present_status(
             await self._desk.get_status(chosen), lambda instant: instant.astimezone(zone)
         )
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
     @app_commands.command(description="See what would be posted now; only you see it")
     async def preview(
@@ -193,10 +194,10 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
             reply = briefing_settings.present_done(
                 "Preview", "Nothing is new, so nothing would be posted."
             )
-            await reply.send(interaction, ephemeral=True)
+            await replies.send_private(interaction, reply)
             return
         post = briefings.present_post(Slot(chosen.id, content.day), content)
-        await post.send_privately(interaction)
+        await replies.send_preview(interaction, post)
 
     @app_commands.command(description="Stop posting until it is resumed")
     async def pause(
@@ -207,7 +208,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         await self._desk.pause(chosen)
         await self._note(interaction, AuditAction.BRIEFING_PAUSE)
         reply = briefing_settings.present_done("Paused", "Use /briefing resume to go on.")
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
     @app_commands.command(description="Post again, from the next time on")
     async def resume(
@@ -233,7 +234,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         await self._desk.remove(*gone)
         await self._note(interaction, AuditAction.BRIEFING_REMOVE)
         reply = briefing_settings.present_done("Removed", "Nothing of it is kept.")
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
     @app_commands.command(description="Post one more, right now")
     async def now(
@@ -247,7 +248,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
         reply = briefing_settings.present_done(
             "Now", briefing_settings.delivery_sentence(chosen, delivery)
         )
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
     async def _confirm(
         self, interaction: discord.Interaction[DatelineBot], briefing: Briefing
@@ -260,7 +261,7 @@ class Briefings(commands.GroupCog, group_name="briefing", group_description="Dai
             self._desk.next_slots(briefing, 3),
             can_be_told=place is not None and not missing_to_tell(place),
         )
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
     @status.autocomplete("briefing")
     @preview.autocomplete("briefing")

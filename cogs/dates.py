@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.client.autocomplete import suggest_articles
 from bot.presentation import dates as dates_shown
 
@@ -33,7 +34,7 @@ class Dates(commands.Cog):
         answers = self._archive.of(interaction.guild_id)
         page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
         article_id = page.items[0].citation.article.id if article and page.items else None
-        await dates_shown.present_dates(page, article_id).send(interaction)
+        await replies.send(interaction, dates_shown.present_dates(page, article_id))
 
     @dates.autocomplete("article")
     async def suggest_articles(

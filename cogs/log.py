@@ -1,4 +1,4 @@
-"""/log: who did what in this server, for moderators."""
+"""/log: what moderators did in a server."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.client.permissions import check_moderator, is_moderator
 from bot.library.audit_log import PAGE_SIZE
-from bot.presentation import privacy
-from bot.presentation.custom_ids import Verb, parse_action
+from bot.presentation.audit_log import present_log
+from bot.presentation.custom_ids import Verb
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
+    from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.presentation.components import Reply
+
+Interaction = discord.Interaction["DatelineBot"]
 
 
 class Log(commands.Cog):
@@ -25,33 +29,27 @@ class Log(commands.Cog):
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
-    @app_commands.command(description="Who did what in this server in 90 days (moderators)")
+    @app_commands.command(description="Who did what in this server in the last 90 days")
     @app_commands.guild_only
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.check(is_moderator)
-    async def log(self, interaction: discord.Interaction[DatelineBot]) -> None:
+    async def log(self, interaction: Interaction) -> None:
         """Show the log's last entries."""
-        await (await self._page(await check_moderator(interaction), 0)).send(
-            interaction, ephemeral=True
-        )
+        guild_id = await check_moderator(interaction)
+        await replies.send_private(interaction, await self._page(guild_id, 0))
 
-    @commands.Cog.listener()
-    async def on_interaction(self, interaction: discord.Interaction[DatelineBot]) -> None:
-        """Turn the log's pages, by the buttons' custom_id."""
-        action = parse_action(str(dict(interaction.data or {}).get("custom_id", "")))
-        if action is None or action.verb is not Verb.LOG:
-            return
-        try:
-            guild_id = await check_moderator(interaction, "log")
-            await (await self._page(guild_id, *action.numbers)).replace(interaction)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the moderator gets an answer
-            await interaction.client.answer_error(interaction, error)
+    async def turn_page(self, interaction: Interaction, press: Press) -> None:
+        """Show another page of the log in place of this one."""
+        guild_id = await check_moderator(interaction, "log")
+        await replies.replace(interaction, await self._page(guild_id, press.action.numbers[0]))
 
     async def _page(self, guild_id: int, offset: int) -> Reply:
         page = await self._journal.list_entries(guild_id, offset=offset)
-        return privacy.present_log(page, PAGE_SIZE)
+        return present_log(page, PAGE_SIZE)
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Log(bot.journal))
+    cog = Log(bot.journal)
+    await bot.add_cog(cog)
+    bot.router.register(cog.turn_page, Verb.LOG)

@@ -9,11 +9,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.presentation import own_articles, privacy
-from bot.presentation.privacy import Step
+from bot.client import replies
+from bot.presentation import privacy
+from bot.presentation.custom_ids import Verb
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
+    from bot.client.router import Press
     from bot.library.audit_log import Journal
 
 Interaction = discord.Interaction["DatelineBot"]
@@ -27,40 +29,40 @@ class Privacy(commands.Cog):
 
     @app_commands.command(description="What is stored about you and this server")
     async def privacy(self, interaction: Interaction) -> None:
-        """Tell what is stored, with what administrators may do about it."""
+        """Say what is stored; administrators get buttons to export or delete it."""
         administrator = interaction.guild_id is not None and interaction.permissions.administrator
         reply = privacy.present_privacy(administrator=administrator)
-        await reply.send(interaction, ephemeral=True)
+        await replies.send_private(interaction, reply)
 
-    @commands.Cog.listener()
-    async def on_interaction(self, interaction: Interaction) -> None:
-        """Answer the buttons by their custom_id, so that they survive a restart."""
-        custom_id = str(dict(interaction.data or {}).get("custom_id", ""))
-        if not custom_id.startswith(privacy.PREFIX):
-            return
-        try:
-            await self._take(interaction, Step(custom_id))
-        except Exception as error:  # noqa: BLE001 - whatever it is, the administrator gets an answer
-            await interaction.client.answer_error(interaction, error)
+    async def press(self, interaction: Interaction, press: Press) -> None:
+        """Export, ask before deleting, delete, or keep; for administrators."""
+        guild_id = _administrators_guild(interaction)
+        match press.action.verb:
+            case Verb.EXPORT_DATA:
+                await interaction.response.defer(ephemeral=True, thinking=True)
+                name, content = await self._journal.export(guild_id)
+                file = discord.File(io.BytesIO(content), name)
+                await interaction.followup.send(file=file, ephemeral=True)
+            case Verb.DELETE_DATA:
+                await replies.replace(interaction, privacy.present_deletion())
+            case Verb.REALLY_DELETE_DATA:
+                await self._journal.delete_everything(guild_id)
+                await replies.replace(interaction, privacy.present_deleted())
+            case _:
+                await replies.replace(interaction, privacy.present_kept())
 
-    async def _take(self, interaction: Interaction, step: Step) -> None:
-        if interaction.guild_id is None or not interaction.permissions.administrator:
-            raise app_commands.MissingPermissions(["administrator"])
-        if step is Step.EXPORT:
-            await interaction.response.defer(ephemeral=True, thinking=True)
-            name, content = await self._journal.export(interaction.guild_id)
-            file = discord.File(io.BytesIO(content), name)
-            await interaction.followup.send(file=file, ephemeral=True)
-        elif step is Step.DELETE:
-            await privacy.present_deletion().replace(interaction)
-        elif step is Step.KEEP:
-            await own_articles.present_outcome("Kept", "Nothing was deleted.").replace(interaction)
-        else:
-            await self._journal.delete_everything(interaction.guild_id)
-            reply = own_articles.present_outcome("Deleted", "Nothing of this server is kept.")
-            await reply.replace(interaction)
+
+def _administrators_guild(interaction: Interaction) -> int:
+    """Return the server in which an administrator acts; MissingPermissions for others."""
+    if interaction.guild_id is None or not interaction.permissions.administrator:
+        raise app_commands.MissingPermissions(["administrator"])
+    return interaction.guild_id
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Privacy(bot.journal))
+    cog = Privacy(bot.journal)
+    await bot.add_cog(cog)
+    bot.router.register(
+        cog.press, Verb.EXPORT_DATA, Verb.DELETE_DATA, Verb.REALLY_DELETE_DATA, Verb.KEEP_DATA
+    )

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.client.autocomplete import suggest_articles, suggest_speakers
 from bot.errors import AmbiguousSpeaker
 from bot.presentation import quotations
@@ -41,10 +42,10 @@ class Quote(commands.Cog):
             )
         except AmbiguousSpeaker as question:
             reply = quotations.present_candidates(question.message, question.candidates)
-            await reply.send(interaction, ephemeral=True)
+            await replies.send_private(interaction, reply)
             return
         article_id = page.items[0].citation.article.id if article and page.items else None
-        await quotations.present_speaker(found, page, article_id).send(interaction)
+        await replies.send(interaction, quotations.present_speaker(found, page, article_id))
 
     @quote.autocomplete("speaker")
     async def suggest_speakers(

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.client.autocomplete import suggest_articles
 from bot.presentation import paragraphs
 
@@ -33,7 +34,7 @@ class Read(commands.Cog):
         found, page = await self._archive.of(interaction.guild_id).paragraphs(
             article, limit=paragraphs.PAGE_SIZE
         )
-        await paragraphs.present_reading(found, page).send(interaction, ephemeral=True)
+        await replies.send_private(interaction, paragraphs.present_reading(found, page))
 
     @read.autocomplete("article")
     async def suggest_articles(

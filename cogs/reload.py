@@ -8,13 +8,16 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.client.permissions import check_moderator, is_moderator
 from bot.errors import NotHere
 from bot.models.moderation import AuditAction
 from bot.presentation import notices
+from bot.presentation.custom_ids import Verb
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
+    from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.library.loading import Library
 
@@ -36,16 +39,10 @@ class Reload(commands.Cog):
         """Load the seeds and report what changed."""
         await self._load(interaction, remove=False)
 
-    @commands.Cog.listener()
-    async def on_interaction(self, interaction: discord.Interaction[DatelineBot]) -> None:
-        """Answer the button that removes what is gone from the folder, after a restart too."""
-        if dict(interaction.data or {}).get("custom_id") != notices.REMOVE_SEEDS:
-            return
-        try:
-            await check_moderator(interaction, "reload")
-            await self._load(interaction, remove=True)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the moderator gets an answer
-            await interaction.client.answer_error(interaction, error)
+    async def remove(self, interaction: discord.Interaction[DatelineBot], _: Press) -> None:
+        """Load the seeds and remove the articles that are gone from the folder."""
+        await check_moderator(interaction, "reload")
+        await self._load(interaction, remove=True)
 
     async def _load(self, interaction: discord.Interaction[DatelineBot], *, remove: bool) -> None:
         if self._guilds is not None and interaction.guild_id not in self._guilds:
@@ -63,9 +60,11 @@ class Reload(commands.Cog):
             await self._journal.note(
                 interaction.guild_id, interaction.user.id, AuditAction.RELOAD, about
             )
-        await notices.present_report(report).send(interaction, ephemeral=True)
+        await replies.send_private(interaction, notices.present_report(report))
 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Reload(bot.library, bot.journal, bot.settings.reload_guilds))
+    cog = Reload(bot.library, bot.journal, bot.settings.reload_guilds)
+    await bot.add_cog(cog)
+    bot.router.register(cog.remove, Verb.REMOVE_SEEDS)

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.presentation import lists
 from bot.presentation.custom_ids import MOST_SEARCH_CHARACTERS
 
@@ -31,7 +32,7 @@ class Search(commands.Cog):
     ) -> None:
         """Find the paragraphs that hold the words."""
         page = await self._archive.of(interaction.guild_id).search(words, limit=lists.SEARCH_SIZE)
-        await lists.present_search(words, page).send(interaction)
+        await replies.send(interaction, lists.present_search(words, page))
 
 
 async def setup(bot: DatelineBot) -> None:

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.presentation import lists
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Speakers(commands.Cog):
     async def speakers(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Who is quoted, and how often."""
         page = await self._archive.of(interaction.guild_id).speakers(limit=lists.LIST_SIZE)
-        await lists.present_speakers(page).send(interaction)
+        await replies.send(interaction, lists.present_speakers(page))
 
 
 async def setup(bot: DatelineBot) -> None:

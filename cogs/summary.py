@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.client import replies
 from bot.client.autocomplete import suggest_articles
 from bot.presentation import summaries
 
@@ -31,7 +32,7 @@ class Summary(commands.Cog):
     ) -> None:
         """Show an article in short: its lead, who speaks, its key dates."""
         summary = await self._archive.of(interaction.guild_id).summary(article)
-        await summaries.present_summary(summary).send(interaction)
+        await replies.send(interaction, summaries.present_summary(summary))
 
     @summary.autocomplete("article")
     async def suggest_articles(

@@ -25,9 +25,10 @@ from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
 from bot.client.membership import Membership
 from bot.client.posted_answers import PublicPosts
-from bot.client.requests import current_request, requested
+from bot.client.requests import current_request
+from bot.client.router import Router
 from bot.client.server_changes import changed_guild
-from bot.client.tree import CommandTree, answer_error
+from bot.client.tree import CommandTree
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
 from bot.library.loading import Library, withheld_warning
@@ -111,6 +112,7 @@ class DatelineBot(commands.Bot):
         self.settings = settings
         self.pace = pace or Pace()
         self.fetch = fetch
+        self.router = Router()
         self.preparing = False
         self._recomputed = False
         self._opened = AsyncExitStack()
@@ -188,8 +190,8 @@ class DatelineBot(commands.Bot):
                 _heed_cancelling()
                 super().dispatch(event_name)
             case "interaction", (discord.Interaction() as interaction,):
-                if custom_id := str(dict(interaction.data or {}).get("custom_id", "")):
-                    self._tell_of_control(interaction, custom_id)
+                if "custom_id" in dict(interaction.data or {}):
+                    super().dispatch(event_name, interaction)
             case "app_command_completion", (
                 _,
                 app_commands.Command() | app_commands.ContextMenu() as command,
@@ -207,12 +209,9 @@ class DatelineBot(commands.Bot):
                     self.dispatcher.note_change(changed)
                 super().dispatch(event_name, *args, **kwargs)
 
-    def _tell_of_control(self, interaction: discord.Interaction, custom_id: str) -> None:
-        """Tell the listeners of a button or form; what they log bears its reference."""
-        with requested(interaction.id):
-            # What follows the second colon may be words that a member looks for.
-            _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
-            super().dispatch("interaction", interaction)
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Answer buttons, menus and forms."""
+        await self.router.on_interaction(interaction)
 
     async def _ask_the_time(self) -> None:
         """Ask Discord for anything: every answer bears its time."""
@@ -232,11 +231,6 @@ class DatelineBot(commands.Bot):
         """Read, and take the write lock; StorageError where that fails."""
         if hasattr(self, "storage") and not self.preparing:
             await self.storage.try_out()
-
-    @staticmethod
-    async def answer_error(interaction: discord.Interaction[DatelineBot], error: Exception) -> None:
-        """Tell the user, and nobody else, what went wrong and what to do."""
-        await answer_error(interaction, error)
 
     @tasks.loop(count=1)
     async def _load_what_is_new(self) -> None:

@@ -1,4 +1,4 @@
-"""What an action shows: asked of the answers, laid out; for buttons, and for posts put right."""
+"""What an action shows: for buttons, and for posts that are rendered again."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 async def show(answers: Answers, action: Action) -> Reply:
     """Return what the action shows now. Raises NoAnswer."""
-    return await _SHOWN[action.verb](answers, action)
+    return await SHOWN[action.verb](answers, action)
 
 
 async def _paragraph(answers: Answers, action: Action) -> Reply:
@@ -82,7 +82,7 @@ async def _search(answers: Answers, action: Action) -> Reply:
     return lists.present_search(action.words, page)
 
 
-_SHOWN: dict[Verb, Shower] = {
+SHOWN: dict[Verb, Shower] = {
     Verb.PARAGRAPH: _paragraph,
     Verb.QUOTATIONS: _quotations,
     Verb.ARTICLE_QUOTATIONS: _article_quotations,

@@ -60,16 +60,6 @@ class Post:
     view: discord.ui.View
     allowed_mentions: discord.AllowedMentions
 
-    async def send_privately(self, interaction: discord.Interaction[discord.Client]) -> None:
-        """Show the post to whoever asked for it alone."""
-        await interaction.response.send_message(
-            self.content,
-            embeds=self.embeds,
-            view=self.view,
-            allowed_mentions=discord.AllowedMentions.none(),
-            ephemeral=True,
-        )
-
 
 def slot_action(slot: Slot) -> Action:
     """Return the action whose custom_id tells which slot a message is the post of."""

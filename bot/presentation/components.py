@@ -6,7 +6,6 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
 import discord
 
 from bot.models.article import ParagraphKind
@@ -30,9 +29,6 @@ LABEL_LIMIT = 80
 ROW_LENGTH = 5
 MOST_ROWS = 5
 
-# "Interaction has already been acknowledged": discord.com/developers/docs, JSON error codes.
-_ALREADY_ANSWERED = 40060
-
 COLOUR = discord.Colour(0x2F6FA7)
 
 
@@ -40,71 +36,12 @@ COLOUR = discord.Colour(0x2F6FA7)
 class Reply:
     """What a command or a button answers with; `view` is None where there is no button.
 
-    `action` shows the same again. An answer that has one and that everybody can read is told to
-    the bot as the event `public_reply`, so that it can be put right later.
+    `action` shows the same again: a public answer that has one is updated after a correction.
     """
 
     embed: discord.Embed
     view: discord.ui.View | None = None
     action: Action | None = None
-
-    async def send(
-        self, interaction: discord.Interaction[discord.Client], *, ephemeral: bool = False
-    ) -> None:
-        """Answer an interaction, also one that was deferred."""
-        view = self.view or discord.utils.MISSING
-        if interaction.response.is_done():
-            message = await interaction.followup.send(
-                embed=self.embed, view=view, ephemeral=ephemeral, wait=True
-            )
-            message_id: int | None = message.id
-        else:
-            message_id = await self._respond(interaction, view, ephemeral=ephemeral)
-        if not ephemeral:
-            self._tell(interaction, message_id)
-
-    async def _respond(
-        self,
-        interaction: discord.Interaction[discord.Client],
-        view: discord.ui.View,
-        *,
-        ephemeral: bool,
-    ) -> int | None:
-        """Give the first answer, once more where the connection was cut before Discord's reply.
-
-        A connection that was kept open may be closed at the very moment of the request, and
-        discord.py does not try again. It cannot come twice: Discord takes one first answer. Returns
-        the message's id, None where only the reply to the first try would have told it.
-        """
-        cut = False
-        while True:
-            try:
-                response = await interaction.response.send_message(
-                    embed=self.embed, view=view, ephemeral=ephemeral
-                )
-            except aiohttp.ClientConnectionError:
-                if cut:
-                    raise
-                cut = True
-            except discord.HTTPException as error:
-                if error.code != _ALREADY_ANSWERED:
-                    raise
-                return None  # the try whose reply was lost had come through
-            else:
-                return response.message_id
-
-    async def replace(self, interaction: discord.Interaction[discord.Client]) -> None:
-        """Put this answer in the place of the message whose button was clicked."""
-        await interaction.response.edit_message(embed=self.embed, view=self.view)
-        message = interaction.message
-        if message and not message.flags.ephemeral:
-            self._tell(interaction, message.id)
-
-    def _tell(
-        self, interaction: discord.Interaction[discord.Client], message_id: int | None
-    ) -> None:
-        if self.action and message_id:
-            interaction.client.dispatch("public_reply", interaction, message_id, self.action)
 
 
 def make_embed(title: str, description: str, *, footer: str = "") -> discord.Embed:

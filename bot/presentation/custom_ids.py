@@ -1,86 +1,128 @@
-"""What a button does, written into its custom_id, so that it still works after a restart.
+"""What a button, menu or form does, written into its custom_id, so that a restart loses nothing.
 
-A custom_id is `dl:VERB:ARGUMENT:...` of at most 100 characters (Discord's limit), and begins with
-`dl>:` where the answer takes the place of the page that the button stands under; `parse_action`
-is the inverse of `Action.custom_id`.
+A custom_id is `PREFIX:VERB:ARGUMENT:...` of at most 100 characters (Discord's limit). The prefix
+ends in ">" where the answer replaces the page that the button stands under. `parse_action` is the
+inverse of `Action.custom_id`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-_PREFIX = "dl"
 MOST_SEARCH_CHARACTERS = 80  # what a search may hold, so that its pages' buttons can bear it
+_MOST_DIGITS = 18  # of a number, so that SQLite can hold it
 
 _TEMPLATE = re.compile(
-    rf"{_PREFIX}(?P<turns>>?):(?P<verb>[a-z]+)(?::(?P<arguments>.*))?", re.DOTALL
+    r"(?P<prefix>dl[a-z]?)(?P<turns>>?):(?P<verb>[a-z]+)(?::(?P<arguments>.*))?", re.DOTALL
 )
 
 
 class Verb(StrEnum):
-    """What is shown when the button is clicked; its arguments stand beside it."""
+    """What happens; the value is the custom_id's prefix and verb, the numbers stand beside it."""
 
-    PARAGRAPH = "p"  # article id, revision, start, end of the passage
-    QUOTATIONS = "q"  # speaker id, article id or 0 for all, offset
-    ARTICLE_QUOTATIONS = "aq"  # article id, offset
-    SUMMARY = "s"  # article id
-    DATES = "d"  # article id or 0 for all, offset
-    READ = "r"  # article id, offset
-    SPEAKERS = "sp"  # offset
-    ARTICLES = "ar"  # offset
-    SEARCH = "f"  # offset, words
-    LOG = "l"  # offset; `cogs.log` shows it to moderators
-    BRIEFING = "b"  # briefing id, day as yyyymmdd, extra: which slot the message is the post of
+    PARAGRAPH = "dl:p"  # article id, revision, start, end of the passage
+    QUOTATIONS = "dl:q"  # speaker id, article id or 0 for all, offset
+    ARTICLE_QUOTATIONS = "dl:aq"  # article id, offset
+    SUMMARY = "dl:s"  # article id
+    DATES = "dl:d"  # article id or 0 for all, offset
+    READ = "dl:r"  # article id, offset
+    SPEAKERS = "dl:sp"  # offset
+    ARTICLES = "dl:ar"  # offset
+    SEARCH = "dl:f"  # offset, words
+    BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: which slot the message is the post of
+
+    # For moderators.
+    LOG = "dl:l"  # offset
+    SAVE_DRAFT = "dlm:save"  # draft id
+    EDIT_DRAFT = "dlm:edit"  # draft id; brings a form, and is the form
+    DISCARD_DRAFT = "dlm:drop"  # draft id
+    PASTE = "dlm:paste"  # 0; a form
+    FILL_IN_AGAIN = "dlm:again"  # number of a refused form; brings it back
+    REMOVE_ARTICLE = "dlm:remove"  # article id
+    KEEP_ARTICLE = "dlm:keep"  # 0
+    # Article id, revision, start, end of the passage that is corrected:
+    CORRECT = "dlc:look"
+    CHOOSE_SPEAKER = "dlc:who"  # a menu
+    TYPE_SPEAKER = "dlc:other"  # brings a form, and is the form
+    SPEAKER_UNKNOWN = "dlc:unknown"
+    TYPE_DAY = "dlc:day"  # brings a form, and is the form
+    TAKE_OUT = "dlc:none"
+    UNDO = "dlc:back"  # correction id, 0, 0, 0
+
+    REMOVE_SEEDS = "dll:remove"  # loads the seeds again and removes those that are gone
+
+    # For administrators.
+    EXPORT_DATA = "dls:export"
+    DELETE_DATA = "dls:delete"  # asks first
+    REALLY_DELETE_DATA = "dls:really"
+    KEEP_DATA = "dls:keep"
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button's verb with its numbers and, for a search, the words that are looked for.
+    """A verb with its numbers and, for a search, the words that are looked for.
 
     `turns_page`: the answer replaces the message, for the member who asked for it.
     """
 
     verb: Verb
-    numbers: tuple[int, ...]
+    numbers: tuple[int, ...] = ()
     words: str = ""
     turns_page: bool = False
 
     @property
     def custom_id(self) -> str:
         """Return what Discord hands back when the button is clicked."""
+        prefix, _, verb = self.verb.partition(":")
         arguments = [*map(str, self.numbers), *([self.words] if self.words else [])]
-        prefix = f"{_PREFIX}>" if self.turns_page else _PREFIX
-        return ":".join((prefix, self.verb.value, *arguments))
+        return ":".join((f"{prefix}>" if self.turns_page else prefix, verb, *arguments))
+
+    def then(self, verb: Verb) -> Action:
+        """Return another verb with the same numbers."""
+        return replace(self, verb=verb)
 
 
-# How many numbers each verb takes.
+# How many numbers each verb takes, if not one.
 _NUMBERS = {
     Verb.PARAGRAPH: 4,
     Verb.QUOTATIONS: 3,
     Verb.ARTICLE_QUOTATIONS: 2,
-    Verb.SUMMARY: 1,
     Verb.DATES: 2,
     Verb.READ: 2,
-    Verb.SPEAKERS: 1,
-    Verb.ARTICLES: 1,
-    Verb.SEARCH: 1,
-    Verb.LOG: 1,
     Verb.BRIEFING: 3,
+    Verb.CORRECT: 4,
+    Verb.CHOOSE_SPEAKER: 4,
+    Verb.TYPE_SPEAKER: 4,
+    Verb.SPEAKER_UNKNOWN: 4,
+    Verb.TYPE_DAY: 4,
+    Verb.TAKE_OUT: 4,
+    Verb.UNDO: 4,
+    Verb.REMOVE_SEEDS: 0,
+    Verb.EXPORT_DATA: 0,
+    Verb.DELETE_DATA: 0,
+    Verb.REALLY_DELETE_DATA: 0,
+    Verb.KEEP_DATA: 0,
 }
 _VERBS = {verb.value: verb for verb in Verb}
 
 
 def parse_action(custom_id: str) -> Action | None:
-    """Return what `custom_id` asks for, or None where it is none of ours."""
+    """Return what `custom_id` asks for, or None if this version does not know it."""
     match = _TEMPLATE.fullmatch(custom_id)
-    verb = _VERBS.get(match["verb"]) if match else None
+    verb = _VERBS.get(f"{match['prefix']}:{match['verb']}") if match else None
     if match is None or verb is None:
         return None
-    count = _NUMBERS[verb]
-    parts = (match["arguments"] or "").split(":", count)
-    numbers, rest = parts[:count], parts[count:]
-    if len(numbers) < count or not all(part.isdecimal() for part in numbers):
+    count = _NUMBERS.get(verb, 1)
+    parts = match["arguments"].split(":", count) if match["arguments"] else []
+    numbers, words = parts[:count], "".join(parts[count:])
+    if len(numbers) < count or not all(map(_is_number, numbers)):
         return None
-    return Action(verb, tuple(map(int, numbers)), rest[0] if rest else "", bool(match["turns"]))
+    if words and verb is not Verb.SEARCH:
+        return None
+    return Action(verb, tuple(map(int, numbers)), words, bool(match["turns"]))
+
+
+def _is_number(part: str) -> bool:
+    return part.isdecimal() and len(part) <= _MOST_DIGITS

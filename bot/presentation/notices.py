@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.presentation.components import Button, ButtonRows, Reply, counted, make_embed
-from bot.presentation.messages import say
+from bot.presentation.components import Reply, counted, make_button, make_embed, make_view
+from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.messages import label, say
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
     from bot.models.library import LibrarySize, LoadReport
 
-REMOVE_SEEDS = "dll:remove"  # the custom_id of the button; `cogs.reload` answers it
 _MOST_LINES = 8
 _LINE_LIMIT = 100
+_TITLE_LIMIT = 200
 
 
 def present_report(report: LoadReport) -> Reply:
@@ -53,10 +54,12 @@ def present_report(report: LoadReport) -> Reply:
         )
         parts.insert(0, kept)
     told = "\n\n".join(filter(None, parts))
-    button = Button("Remove the articles", REMOVE_SEEDS, discord.ButtonStyle.danger)
+    remove = make_button(
+        label("Remove the articles"), Action(Verb.REMOVE_SEEDS), style=discord.ButtonStyle.danger
+    )
     return Reply(
         make_embed("Seeds reloaded", told or "The seeds folder holds no articles."),
-        ButtonRows([[button]]) if withheld else None,
+        make_view([[remove]]) if withheld else None,
     )
 
 
@@ -74,6 +77,12 @@ def present_about(version: str, size: LibrarySize) -> Reply:
             "Start with `/quote`, `/summary`, `/dates` or `/search`.",
         )
     )
+
+
+def present_outcome(title: str, sentence: str, *, about: str = "") -> Reply:
+    """Say what was done, in two templates; `about` is an article's title, untrusted."""
+    named = f"**{escaped_within(about, _TITLE_LIMIT)}**\n" if about else ""
+    return Reply(make_embed(label(title), f"{named}{say(sentence)}"))
 
 
 def _titles(name: str, titles: tuple[str, ...]) -> str:

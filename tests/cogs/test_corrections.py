@@ -84,14 +84,14 @@ async def test_moderator_is_told_when_more_answers_showed_the_mistake_than_are_e
     await load(server)
     answers = [await quote(server, "Lee") for _ in range(3)]
     panel = await open_correction(server, answers[0], "1 · ¶2")
-    done = await press(server, panel, "Nobody knows who")
+    done = await press(server, panel, "Unknown speaker")
     assert "2 older answers still show" in text_of(done.followups[-1].message)
     messages = [posted(server, one.response.message.id) for one in answers if one.response]
     assert ["It is not safe" in text_of(one) for one in messages].count(True) == 2
 
 
 @pytest.mark.parametrize(
-    ("label", "told"), [("Nobody knows who", "Unknown"), ("Not a quotation", "")]
+    ("label", "told"), [("Unknown speaker", "Unknown"), ("Not a quotation", "")]
 )
 async def test_quotation_is_unknown_or_gone_once_a_moderator_says_so(
     server: Server, label: str, told: str
@@ -113,7 +113,7 @@ async def test_quotation_is_unknown_or_gone_once_a_moderator_says_so(
 async def test_somebody_else_is_typed_into_a_form(server: Server) -> None:
     await load(server)
     panel = await open_correction(server, await quote(server, "Lee"), "1 · ¶2")
-    form = await press(server, panel, "Somebody else…")
+    form = await press(server, panel, "Someone else…")
     await server.moderator.submit_modal(form, {"value": "Cy Moss"})
     assert "It is not safe" in (embed_of(await quote(server, "Moss")).description or "")
 
@@ -128,7 +128,7 @@ async def test_date_is_put_right_and_taken_out(server: Server) -> None:
     assert "Tue 2 Mar 2021" in (embed_of(dates).description or "")
     assert "Mon 1 Mar" not in (embed_of(dates).description or "")
     panel = await open_correction(server, dates, "Tue 2 Mar 2021 · ¶1")
-    await press(server, panel, "No key date")
+    await press(server, panel, "Not a key date")
     dates = await server.member.slash(server.channel, "dates", article="pier")
     assert "2 Mar 2021" not in (embed_of(dates).description or "")
 
@@ -165,7 +165,7 @@ async def test_correction_is_kept_without_its_place_when_the_words_are_gone(
     assert "It may fall down" not in await by_lund(server)
     listed = await server.moderator.slash(server.channel, "corrections")
     told = embed_of(listed).description or ""
-    assert "for a dozen years,” — said by Bo Lund · **without its place now**" in told
+    assert "for a dozen years,” — said by Bo Lund · **the text has changed**" in told
     await load(server)
     assert "It is not safe" in await by_lund(server)
 
@@ -173,7 +173,7 @@ async def test_correction_is_kept_without_its_place_when_the_words_are_gone(
 async def test_correction_is_taken_back(server: Server) -> None:
     await corrected(server)
     listed = await server.moderator.slash(server.channel, "corrections")
-    await press(server, listed, "Take 1 back")
+    await press(server, listed, "Undo 1")
     assert "It is not safe" in (embed_of(await quote(server, "Lee")).description or "")
 
 
@@ -196,7 +196,7 @@ async def test_briefing_that_showed_the_mistake_is_edited(server: Server) -> Non
 async def test_own_article_is_corrected_too(server: Server) -> None:
     await press(server, await add(server, "harbour.txt", STORY.encode()), "Save")
     panel = await open_correction(server, await quote(server, "Berg"), "1 · ¶2")
-    await press(server, panel, "Nobody knows who")
+    await press(server, panel, "Unknown speaker")
     assert "I found no quotation by" in content_of(await quote(server, "Berg"))
     assert len(server.env.errors) == 1
 

@@ -245,7 +245,7 @@ class Journey:
     async def correct(self) -> None:
         seed = await self.ask("quote", speaker="Raymond")
         panel = await self.press(await self.press(seed, "3 · ¶5"), "Correct this…")
-        form = await self.press(panel, "Somebody else…")
+        form = await self.press(panel, "Someone else…")
         await self.server.moderator.submit_modal(form, {"value": self.form.format("Zchosen")})
         await self.ask("corrections")
         await self.ask("quote", speaker="Zchosen")

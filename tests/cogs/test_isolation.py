@@ -52,7 +52,7 @@ async def correct_raymond(
 ) -> None:
     """Say of one of the seed's quotations that somebody else said it."""
     shown = await who.slash(channel, "quote", speaker="Raymond")
-    for label in (cited, "Correct this…", "Somebody else…"):
+    for label in (cited, "Correct this…", "Someone else…"):
         assert shown.response is not None
         shown = await who.click(shown.response.message, label=label)
     await who.submit_modal(shown, {"value": name})

@@ -11,7 +11,7 @@ import pytest
 
 from bot.models.library import Page
 from bot.models.moderation import AuditAction
-from bot.presentation.privacy import present_log
+from bot.presentation.audit_log import present_log
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, add, content_of, press
 from tests.conftest import SEED
@@ -87,8 +87,8 @@ async def test_log_is_turned_page_by_page(server: Server) -> None:
 
 def test_log_does_not_say_that_nothing_was_done_when_a_page_has_gone_since() -> None:
     first, second = (present_log(Page((), at, 0), 20).embed.description for at in (0, 20))
-    assert first == "Nothing was done here in the last 90 days."
-    assert second == "Nothing is left on this page: use /log again."
+    assert first == "Nobody did anything here in the last 90 days."
+    assert second == "This page is empty now: use /log again."
 
 
 async def test_privacy_offers_buttons_to_administrators_alone(

@@ -89,7 +89,11 @@ async def test_button_that_fails_is_found_by_the_reference_that_was_told(
     assert opened.response is not None
     pressed, failed = lines(log, reference(opened.response.content))
     assert pressed == "Button or form dl:p"
-    assert re.match(r"A button or form failed in \d+ ms: RuntimeError: broken \(at cogs/", failed)
+    assert re.match(
+        r"A button or form failed in \d+ ms: RuntimeError: broken "
+        r"\(at client/router.py:.* > cogs/buttons.py:\d+ press > ",
+        failed,
+    )
 
 
 async def test_log_tells_neither_who_asked_nor_what(

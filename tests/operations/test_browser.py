@@ -133,10 +133,10 @@ def test_moderator_adds_an_article_corrects_it_and_takes_it_away(
     expect(answer).to_be_visible()
     page.get_by_role("button", name="1 · ¶2").click()
     page.get_by_role("button", name="Correct this…").click()
-    page.get_by_text("Wrong speaker: choose who said it").click()
+    page.get_by_text("Wrong speaker? Choose who said it").click()
     page.get_by_text("Jane Porter").last.click()
     page.keyboard.press("Escape")
-    expect(page.get_by_text("It holds in this server from now on")).to_be_visible()
+    expect(page.get_by_text("It applies in this server from now on")).to_be_visible()
     # the first answer is put right: nobody is left whose words it could show
     expect(page.get_by_text("That speaker is no longer quoted")).to_be_visible()
 

@@ -17,12 +17,12 @@ from bot.presentation.messages import Markdown, label, say
 
 ROOT = Path(bot.__file__).parents[1]
 # What takes a template as its first argument, with the values as keywords.
-TELLERS = {"Message", "label", "say"} | {
+TELLERS = {"Message", "label", "present_outcome", "say"} | {
     name
     for name, kind in vars(errors).items()
     if isinstance(kind, type) and issubclass(kind, errors.NoAnswer | UnreadableFile)
 }
-NO_VALUES = {"candidates"}  # a keyword that is no value of the sentence
+NO_VALUES = {"about", "candidates"}  # keywords that are no values of the sentence
 
 
 def _calls() -> Iterator[tuple[str, ast.Call, dict[str, str]]]:

@@ -95,7 +95,7 @@ def correction(page: Page) -> None:
     quote(page, "Berg", "Olaf Berg (1)")
     page.get_by_role("button", name="1 · ¶2").click()
     page.get_by_role("button", name="Correct this…").click()
-    expect(page.get_by_text("Wrong speaker: choose who said it")).to_be_visible()
+    expect(page.get_by_text("Wrong speaker? Choose who said it")).to_be_visible()
     take(page, "correction")
 
 
