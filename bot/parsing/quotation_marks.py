@@ -51,12 +51,14 @@ _STRAIGHT, _CURLY, _SINGLE, _CURLY_SINGLE = range(4)
 
 # A tag of markup is taken as one, so that the marks of its attributes are passed over.
 _TAG: Final = r"</?[A-Za-z][^<>]{0,400}>|"
-# A row of marks is a rule or a fence, no quotation.
-_ROW: Final = r"\"{3,}|'{4,}|"
-_DOUBLE_MARK: Final = "\"\"?|[“”„‟«»″＂〝〞「」『』]|'''?|‘‘|’’|``"
+# A row of marks is a rule or a fence, no quotation. Each choice begins with a character of its
+# own, not with a class or a count, so that `re` skips what begins none of them.
+_ROW: Final = "\"\"\"+|''''+|"
+_SHAPES: Final = "|".join("“”„‟«»″＂〝〞「」『』")
+_DOUBLE_MARK: Final = f"\"\"?|{_SHAPES}|'''?|‘‘|’’|``"
 _DOUBLE: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK)
-_BOTH: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK + "|['‘’]")
-_EACH: Final = re.compile(_TAG + _ROW + '""?|[“”„‟«»″＂〝〞「」『』]|``|[\'‘’]')
+_BOTH: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK + "|'|‘|’")
+_EACH: Final = re.compile(f'{_TAG}{_ROW}""?|{_SHAPES}|``|\'|‘|’')
 _REOPENED: Final = re.compile("[\"“„«「『‘']|``")
 _LONGEST_MARK: Final = 3
 _WORD: Final = re.compile(r"[^\W_]")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -195,6 +196,9 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         written = match[0]
         word = written.lower()
+        if not _may_tell(word) and previous not in _BEFORE_BASE_FORM:
+            previous = word
+            continue
         if word in CLAUSE_BORDERS:
             yield Token(Span(match.start(), match.end()), border=True)
             named_ahead = False
@@ -256,6 +260,18 @@ def _is_money(word: str, previous: str) -> bool:
     return word == "won" and (previous.isdecimal() or previous.endswith("illion"))
 
 
+@lru_cache(maxsize=8192)
+def _may_tell(word: str) -> bool:
+    """Tell whether the word may tell something where no base form of a verb is due."""
+    return (
+        word in _TELLS
+        or word.removeprefix("re-") in TIMETABLE
+        or word.endswith(("'ll", "’ll", "ing"))
+        or _is_past(word)
+        or _ACTION.match(word) is not None
+    )
+
+
 def _lean_of(word: str, previous: str) -> Lean | None:
     if word == "have" and previous in CONDITIONALS:
         return Lean.PAST  # "may have been"
@@ -286,6 +302,12 @@ _AHEAD = FUTURE_AUXILIARIES | PLANS | CONDITIONALS
 _NO_SUBJECT_ENDINGS = ("'s", "’s", *"0123456789")
 _BEFORE_BASE_FORM = FUTURE_AUXILIARIES | CONDITIONALS | {"to"}
 _AUXILIARIES = PAST_AUXILIARIES | PRESENT_AUXILIARIES | FUTURE_AUXILIARIES | CONDITIONALS
+
+
+_TELLS = frozenset().union(
+    *(CLAUSE_BORDERS, _CALENDAR, _AUXILIARIES, PLANS, PROSPECTS, HAPPENINGS),
+    *(ARRANGED, TIMETABLE_BASE, SPEECH_PRESENT, {"have"}),
+)
 
 
 def _is_past(word: str) -> bool:

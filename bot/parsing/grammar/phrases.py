@@ -149,12 +149,12 @@ def _names_its_noun(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
     "A woman called Jane Roe", "a man identified only as Roe", "a resident surnamed Roe".
     """
     name = phrases[-1]
-    if name.kind is not Kind.NOUN or any(t.tag is not Tag.NAME for t in _held(tokens, name)):
-        return 0
     at = -2
     if phrases[at].kind is Kind.PREPOSITION and tokens[phrases[at].first].lower == "as":
         at -= 1
     if len(phrases) < 1 - at or phrases[at].kind is not Kind.VERB:
+        return 0
+    if name.kind is not Kind.NOUN or any(t.tag is not Tag.NAME for t in _held(tokens, name)):
         return 0
     verb, noun = _held(tokens, phrases[at]), phrases[at - 1]
     if verb[0].lower not in (_NAMED_AS if at < -2 else _NAMED) or noun.kind is not Kind.NOUN:

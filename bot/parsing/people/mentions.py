@@ -56,13 +56,13 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
         if phrase.kind is not Kind.NOUN:
             continue
         behind = i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
-        new = _comes_in(line, phrases, i)
         for j in range(phrase.last - 1, phrase.first - 1, -1):
             if is_possessive(line.tokens[j]):
                 if (name := name_at_end(line.tokens, phrase.first, j)) is not None:
                     yield FoundName(line.index, i, name, owner=True, behind=behind, new=False)
                 break
         if (name := name_at_end(line.tokens, phrase.first, phrase.last)) is not None:
+            new = _comes_in(line, phrases, i)
             yield FoundName(line.index, i, name, owner=False, behind=behind, new=new)
 
 

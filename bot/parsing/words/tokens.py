@@ -195,7 +195,7 @@ _NEAR: Final = 24  # characters
 
 
 def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool) -> Tag:
-    if match[0][0].isupper() or _SMALL_PARTICLE.match(match[0]):
+    if match[0][0].isupper() or ("-" in lower and _SMALL_PARTICLE.match(match[0])):
         return _tag_capital(match, lower, tokens[-1].lower if tokens else "", initial=initial)
     tag = _CLOSED.get(lower)
     if tag is None:
