@@ -154,17 +154,16 @@ def _split(text: str, tokens: list[Token], passages: Sequence[Passage]) -> Itera
         if (
             end - start >= _LONGEST_LINE
             or held >= _MOST_PASSAGES
-            or (_may_end(token, following) and _is_boundary(text, tokens, end - 1, passages))
+            or (
+                # at a glance first: most words end no line
+                (token.tag in _ENDS or following.tag is Tag.QUOTE or token.text.endswith("."))
+                and _is_boundary(text, tokens, end - 1, passages)
+            )
         ):
             yield tokens[start:end]
             start, held = end, 0
     if start < len(tokens):
         yield tokens[start:]
-
-
-def _may_end(token: Token, following: Token) -> bool:
-    """Tell at a glance whether it is worth looking closer for the end of a line."""
-    return token.tag in _ENDS or following.tag is Tag.QUOTE or token.text.endswith(".")
 
 
 _ENDS: Final = frozenset((Tag.STOP, Tag.QUOTE))

@@ -127,8 +127,9 @@ class _Reader:
         """Yield the expressions of one sentence."""
         self._around.enter(sentence.span)
         found = list(islice(self._phrases(sentence.span), _MOST_PER_SENTENCE))
-        expressions = [self._expression(span, days, sentence) for span, days in found]
-        yield from joined(expressions, self._text)
+        if found:
+            expressions = [self._expression(span, days, sentence) for span, days in found]
+            yield from joined(expressions, self._text)
 
     def _expression(self, span: Span, days: Days, sentence: Sentence) -> TimeExpression:
         event = self._around.verbs.nearest_event(span)
@@ -148,7 +149,8 @@ class _Reader:
     def _phrases(self, sentence: Span) -> Iterator[tuple[Span, Days]]:
         done = sentence.start
         for word in _WORD.finditer(self._text, sentence.start, sentence.end):
-            if word.start() < done or not _may_begin(word[0].lower()):
+            first = word[0].lower()
+            if not (first in _FIRST_WORDS or first.isdecimal()) or word.start() < done:
                 continue
             try:
                 found = self._phrase_at(word, sentence.end)
@@ -213,11 +215,6 @@ class _Reader:
         if published is None or (published - quarter.last).days > _REPORTED_FOR_DAYS:
             return False
         return quarter.last < published or self._around.verbs.own_lean(span) is Lean.PAST
-
-
-def _may_begin(first: str) -> bool:
-    """Tell at a glance whether a phrase may begin with the lower-case word."""
-    return first in _FIRST_WORDS or first.isdecimal()
 
 
 def _rules_at(word: re.Match[str], end: int) -> tuple[tuple[Rule, ...], str]:

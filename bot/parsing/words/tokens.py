@@ -209,6 +209,8 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
         return _tag_verb(lower, tag, tokens, following)
     if tag is Tag.ADVERB and tokens and tokens[-1].tag in _OPENS_NOUN:
         return Tag.WORD  # "the first lady", "the only witness"
+    if lower not in _TOLD_BY_PLACE:
+        return tag
     if lower == "once" and tokens and tokens[-1].tag in _BEFORE_ONCE:
         return Tag.ADVERB  # "Roe once described"
     if lower == "there" and tokens and tokens[-1].tag is Tag.WORD:
@@ -231,6 +233,7 @@ def _tag_her(following: str) -> Tag:
 
 
 _BETWEEN_NAMES: Final = frozenset("i do".split())
+_TOLD_BY_PLACE: Final = _BETWEEN_NAMES | {"once", "there", "her"}
 
 
 def _stands_between_names(match: re.Match[str], tokens: list[Token]) -> bool:
