@@ -247,7 +247,8 @@ def _settings_text(briefing: Briefing) -> str:
     }[order.quiet]
     fallback = f"<#{order.fallback_id}>" if order.fallback_id else "the server's system channel"
     hours = order.window.total_seconds() / 3600
-    return f"Without news: {quiet}. Late posts: up to {hours:g} h. Trouble is told in {fallback}."
+    late = f"Late posts: up to {hours:g} h."
+    return f"Without news: {quiet}. {late} Problems are reported in {fallback}."
 
 
 def _slot_text(slot: NextSlot) -> str:

@@ -39,7 +39,7 @@ def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
     return Reply(
         make_embed(
             "Key dates",
-            _entries(page, several=only is None) or "No key date is told here.",
+            _entries(page, several=only is None) or "No key dates found.",
             footer=footer_text(dateline(only) if only else "", paging_note(page)),
         ),
         make_view(

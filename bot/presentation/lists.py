@@ -40,7 +40,7 @@ def present_speakers(page: Page[Speaker]) -> Reply:
     ]
     return Reply(
         make_embed(
-            "Who can be asked for",
+            "Speakers",
             "\n".join(lines) or "Nobody is quoted in the library yet.",
             footer=paging_note(page),
         ),
@@ -65,7 +65,7 @@ def present_articles(page: Page[ArticleHeading]) -> Reply:
             "Articles",
             "\n".join(lines)
             or "The library is empty. Put articles into the seeds folder, then use /reload.",
-            footer=footer_text(paging_note(page), "a number opens the summary"),
+            footer=footer_text(paging_note(page), "Press a number for the summary"),
         ),
         make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.ARTICLES, (at,)))]),
     )
