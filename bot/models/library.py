@@ -219,7 +219,7 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerNames:
-    """All forms of a quoted speaker's name over the library, to tell whom a typed text means.
+    """All forms of a quoted speaker's name in the library, to find who a typed text means.
 
     `quotations` counts those of the whole library.
     """

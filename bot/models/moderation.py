@@ -86,7 +86,7 @@ class TextAnchor:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a server's moderators put right in one article; `value` is a name or an ISO day.
+    """What a server's moderators corrected in one article; `value` is a name or an ISO day.
 
     `guild_id` 0 is the operator's, for all servers. `placed` is False where the words do not
     stand in the article as it is now; `title` is None where there is no such article.

@@ -33,7 +33,7 @@ def led_in(place: Place) -> Found | None:
 
 
 def passive_doer(stop: Stop) -> Found | None:
-    """Return by whom something was said or named: was called "Q" by Roe."""
+    """Return who said or named something: was called "Q" by Roe."""
     place, k = stop.place, stop.k
     if not stop.is_verb or stop.crossed:
         return None

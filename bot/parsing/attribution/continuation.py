@@ -115,9 +115,9 @@ def earlier_in_paragraph(place: Place) -> Found | None:
 
 
 def narrative_subject(place: Place) -> Found | None:
-    """Return the person whom the sentences before tell of: Roe began small, then "Q".
+    """Return the person that the sentences before are about: Roe began small, then "Q".
 
-    Only a sentence of words that stands alone is so given, and only to the person whom the nearest
+    Only a quotation that stands alone is given so, and only to the person that the nearest
     sentence before is about.
     """
     line, lines = place.line, place.narration.lines

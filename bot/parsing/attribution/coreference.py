@@ -170,7 +170,7 @@ class _Reader:
     def _centre(
         self, line: Line, phrases: Sequence[Phrase], main: Sequence[int]
     ) -> Referent | None:
-        """Return the person whom a line is about: its first main subject, or its owner."""
+        """Return the person that a line is about: its first main subject, or its owner."""
         referents = self.referents[line.index]
         for i in main:
             referent = referents.get(i)

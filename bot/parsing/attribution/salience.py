@@ -141,7 +141,7 @@ class Memory:
         )
 
     def group(self, line: int) -> int | None:
-        """Return whom "they" takes up: the only group that acts here or did just before."""
+        """Return the group that "they" means: the only one that acts here or did just before."""
         for at in (line, line - 1):
             groups = [
                 n for n in self.recent() if self.figures[n].plural and self.acted.get(n) == at
