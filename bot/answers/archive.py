@@ -22,7 +22,6 @@ from bot.errors import StalePassage
 from bot.models.article import ParagraphKind, Span
 from bot.models.library import ArticleSummary, Page, ParagraphView, Scope
 from bot.models.text import WORD
-from bot.parsing.near_duplicates import alike, runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -273,18 +272,6 @@ class Answers:
         return await self._search(
             lambda library: library.list_articles_named(typed, limit=limit, own=own)
         )
-
-    async def find_like(self, text: str, *, but: str = "") -> ArticleHeading | None:
-        """Return an article, not the one of slug `but`, that tells the same in like words."""
-
-        def ask(library: LibraryReader) -> ArticleHeading | None:
-            ours = runs(text)
-            for other in library.list_near_duplicates(text, limit=5):
-                if other.heading.slug != but and alike(ours, runs(other.text)):
-                    return other.heading
-            return None
-
-        return await self._search(ask)
 
     async def size(self) -> LibrarySize:
         """Return how much the library holds."""

@@ -4,61 +4,39 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import unicodedata
 import uuid
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.answers.archive import Archive
-from bot.errors import DatelineError, SettingsError, StorageError, UnreadableFile
+from bot.errors import DatelineError, StorageError, UnreadableFile
 from bot.library.corrections.apply import correct
 from bot.library.corrections.rebuild import OPERATOR, remake_readings
-from bot.library.reading import Seed, content_hash, read_all, read_own
-from bot.library.sources.files import is_article, read_bytes
+from bot.library.duplicates import find_near_duplicate
+from bot.library.plan import know_nothing, look_through, too_many_vanished
+from bot.library.reading import read_all, read_own
 from bot.models.library import SEEDS_ALONE, LoadReport, Refusal
 from bot.parsing import READER_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from bot.library.plan import Plan
     from bot.models.moderation import Correction
     from bot.storage.contract import LibraryReader, Storage
-    from bot.storage.records import ArticleText, Reading, StoredFile
+    from bot.storage.records import ArticleText, Reading
 
     Progress = Callable[[int, int], None]
-    GetFiles = Callable[[Iterable[str]], Awaitable[dict[str, StoredFile]]]
-
 
 _log = logging.getLogger(__name__)
 
-# Files that are compared with what the library holds of them: all at once left 8 MB more behind
-# where there were 100,000.
-_COMPARED_AT_ONCE = 1_000
 # A server's own articles, of which each is at most half a megabyte.
 _OWN_AT_ONCE = 20
 # New seeds of one load that are compared with the rest, at some milliseconds each.
 _MOST_COMPARED = 100
-
-
-# Below so many articles a folder may well be emptied on purpose.
-_FEWEST_ASKED_ABOUT = 5
-
-
-@dataclass(slots=True)
-class _Plan:
-    """What one load has to do, by a first look at every file."""
-
-    to_read: list[Seed] = field(default_factory=list)
-    known: dict[str, StoredFile] = field(default_factory=dict)  # of those to read, by slug
-    refused: list[Refusal] = field(default_factory=list)
-    unchanged: int = 0
-    present: dict[str, str] = field(default_factory=dict)  # slug to the file's name
-    vanished: dict[str, str] = field(default_factory=dict)  # slug to title
-    withheld: dict[str, str] = field(default_factory=dict)  # vanished too, and kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +100,9 @@ class Library:
 
     async def _load(self, *, remove: bool) -> LoadReport:
         try:
-            plan = await _look_through(self._seeds, self._storage.loading.get_files)
+            plan = await look_through(self._seeds, self._storage.loading.get_files)
             plan.vanished = await self._storage.loading.list_vanished(plan.present)
-            if not remove and _too_many_vanished(plan):
+            if not remove and too_many_vanished(plan):
                 plan.withheld, plan.vanished = plan.vanished, {}
             # Those of a load that was cut off; a finished one clears up after itself.
             await self._storage.loading.clear_leftovers()
@@ -146,12 +124,13 @@ class Library:
 
     async def _find_alike(self, added: set[str]) -> tuple[tuple[str, str], ...]:
         """Return which new seeds tell a story that is there already."""
-        answers = self._archive.of(None)
         found = []
         for slug in sorted(added):
             try:
                 stored = await self._storage.read_library(SEEDS_ALONE, partial(_get_text, slug))
-                like = await answers.find_like(stored.text, but=slug) if stored else None
+                like = stored and await find_near_duplicate(
+                    self._storage, SEEDS_ALONE, stored.text, but=slug
+                )
             except Exception:  # noqa: BLE001 - the article is loaded all the same
                 _log.exception("%s could not be compared with the others", slug)
                 continue
@@ -180,7 +159,7 @@ class Library:
                     failed.add(slug)
             await self._storage.loading.clear_leftovers(of_servers=True)
 
-    async def _stage(self, load: str, plan: _Plan) -> dict[str, _Read]:
+    async def _stage(self, load: str, plan: Plan) -> dict[str, _Read]:
         """Read what is to be read, store it out of sight, and return what was stored by slug."""
         stored: dict[str, _Read] = {}
         everyones = await self._storage.corrections.list_corrections(OPERATOR)
@@ -201,7 +180,7 @@ class Library:
         load: str,
         readings: Sequence[Reading],
         everyones: Sequence[Correction],
-        plan: _Plan,
+        plan: Plan,
     ) -> list[Reading]:
         """Stage readings and return those that could be; where one cannot, each goes alone."""
         try:
@@ -228,12 +207,6 @@ class Library:
             progress(done, total)
 
 
-def _too_many_vanished(plan: _Plan) -> bool:
-    """Tell whether so many articles are gone that the folder may be the one to blame."""
-    before = plan.unchanged + len(plan.known) + len(plan.vanished)
-    return before >= _FEWEST_ASKED_ABOUT and len(plan.vanished) > before / 2
-
-
 def withheld_warning(count: int) -> str:
     """Return what the operator reads where so many articles were kept."""
     return (
@@ -253,7 +226,7 @@ async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:
     All articles count as added. `progress` is told how many of how many files are done. Raises
     SettingsError where there is no such folder.
     """
-    plan = await _look_through(seeds, _know_nothing)
+    plan = await look_through(seeds, know_nothing)
     read: dict[str, _Read] = {}
     async with aclosing(read_all(plan.to_read)) as batches:
         async for batch in batches:
@@ -264,110 +237,13 @@ async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:
     return _report(plan, read)
 
 
-async def _know_nothing(_: Iterable[str]) -> dict[str, StoredFile]:
-    return {}
-
-
-async def _look_through(seeds: Path, get_files: GetFiles) -> _Plan:
-    """Read every file once and tell which must become articles anew.
-
-    By their bytes, not by time and size: a file that was put back from a backup has old ones.
-    """
-    plan = _Plan()
-    names = await asyncio.to_thread(_list_seeds, seeds)
-    for start in range(0, len(names), _COMPARED_AT_ONCE):
-        some = names[start : start + _COMPARED_AT_ONCE]
-        paths = await asyncio.to_thread(_by_slug, seeds, some, plan)
-        await asyncio.to_thread(_compare, paths, await get_files(paths), plan)
-    return plan
-
-
-def _compare(paths: Mapping[str, Path], known: Mapping[str, StoredFile], plan: _Plan) -> None:
-    for slug, path in paths.items():
-        try:
-            content = read_bytes(path)
-        except UnreadableFile as error:
-            plan.refused.append(Refusal(_shown_name(path), error.message))
-            continue
-        except Exception:  # noqa: BLE001 - one file's trouble is no other's
-            _log.exception("%s could not be read", _shown_name(path))
-            trouble = UnreadableFile(
-                "The file cannot be read: tell the bot's operator, whose log says why."
-            )
-            plan.refused.append(Refusal(_shown_name(path), trouble.message))
-            continue
-        before = known.get(slug)
-        if (
-            before
-            and before.reader_version == READER_VERSION
-            and before.content_hash == content_hash(content)
-        ):
-            plan.unchanged += 1
-        else:
-            plan.to_read.append(Seed(slug, path, len(content)))
-            if before:
-                plan.known[slug] = before
-
-
-def _list_seeds(seeds: Path) -> list[str]:
-    """Return the names of the files that are articles; a path takes much more memory."""
-    try:
-        with os.scandir(seeds) as entries:
-            names = sorted(entry.name for entry in entries if _is_readable(entry))
-    except OSError as error:
-        raise SettingsError(
-            f"The folder of articles {seeds} cannot be read ({error.strerror}): make it, or name "
-            "another one in DATELINE_SEEDS."
-        ) from error
-    return [name for name in names if is_article(seeds / name)]
-
-
-def _is_readable(entry: os.DirEntry[str]) -> bool:
-    """Tell files from folders and pipes; a link that nobody can follow is a file to refuse."""
-    try:
-        return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
-    except OSError:  # a link that leads to itself, or into a folder that is closed
-        return True
-
-
-def _by_slug(seeds: Path, names: Iterable[str], plan: _Plan) -> dict[str, Path]:
-    """Return the files by their slugs; those that can have none are refused."""
-    paths = {}
-    for path in map(seeds.joinpath, names):
-        try:
-            paths[_slug(path, plan.present)] = path
-        except UnreadableFile as error:
-            plan.refused.append(Refusal(_shown_name(path), error.message))
-    return paths
-
-
-def _slug(path: Path, taken: dict[str, str]) -> str:
-    """Return the file's slug, which nobody before it in the folder may have."""
-    slug = unicodedata.normalize("NFC", path.stem)
-    if not slug.isprintable():
-        raise UnreadableFile(
-            "The file's name has characters that cannot be shown: rename the file."
-        )
-    first = taken.setdefault(slug, path.name)
-    if first != path.name:
-        raise UnreadableFile(
-            "The file has the same name as {first}, apart from its ending: rename one of them.",
-            first=first,
-        )
-    return slug
-
-
-def _shown_name(path: Path) -> str:
-    return path.name.encode("utf-8", "replace").decode("utf-8")
-
-
 def _corrected(reading: Reading, everyones: Sequence[Correction]) -> Reading:
     """Put right what the operator corrected for all servers."""
     known = [one for one in everyones if one.slug == reading.article.slug]
     return replace(reading, article=correct(reading.article, known)[0]) if known else reading
 
 
-def _report(plan: _Plan, read: Mapping[str, _Read]) -> LoadReport:
+def _report(plan: Plan, read: Mapping[str, _Read]) -> LoadReport:
     """Sum the load up. A file that only a newer reader read again did not change."""
     known = plan.known
     same = {s for s in known if s in read and read[s].content_hash == known[s].content_hash}

@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.errors import BadArticle, UnreadableFile
+from bot.library.duplicates import find_near_duplicate
 from bot.library.reading import read_own
 from bot.library.sources.files import read_upload
+from bot.models.library import Scope
 from bot.models.moderation import Draft, OwnText
 from bot.parsing.structure.lines import end_of_reading
 from bot.parsing.structure.publication import find_day
@@ -159,7 +161,7 @@ class ArticleDesk:
 
     async def _keep(self, draft_id: int, guild_id: int, user_id: int, own: OwnText) -> Draft:
         reading = await asyncio.to_thread(read_own, "draft", own)
-        like = await self._archive.of(guild_id).find_like(own.text)
+        like = await find_near_duplicate(self._storage, Scope(guild_id), own.text)
         title = like.title if like else None
         unread = len(own.text) - await asyncio.to_thread(end_of_reading, own.text)
         draft = Draft(draft_id, guild_id, user_id, own, reading.article, title, unread)

@@ -16,9 +16,10 @@ from bot.briefing.composer import Composer
 from bot.errors import AmbiguousSpeaker, NoAnswer
 from bot.library.audit_log import Journal
 from bot.library.corrections.apply import correct
+from bot.library.duplicates import find_near_duplicate
 from bot.models.article import Person, PersonKind, Span
 from bot.models.briefing import Briefing, BriefingSettings, Timetable
-from bot.models.library import LibrarySize
+from bot.models.library import LibrarySize, Scope
 from bot.models.moderation import (
     AuditAction,
     Correction,
@@ -185,6 +186,13 @@ async def kept(storage: Storage, guild_id: int) -> str:
     return repr(told)
 
 
+async def list_duplicates(storage: Storage, guild_id: int) -> str:
+    """Return what is told of the same story twice: each server's articles, looked for again."""
+    texts = [own_article(mark, number).text for mark in SERVERS.values() for number in range(3)]
+    scope = Scope(guild_id)
+    return repr([await find_near_duplicate(storage, scope, text) for text in texts])
+
+
 async def everything(answers: Answers) -> str:
     """Return all that can be got out of the answers, by every way and with every number."""
     told: list[object] = [
@@ -198,12 +206,6 @@ async def everything(answers: Answers) -> str:
             await answers.suggest_articles(words), await tried(answers.find_speaker(words)),
             await tried(answers.summary(words)), await tried(answers.paragraphs(words)),
         ]  # fmt: skip
-    # The same story twice: each server's articles, looked for in nearly the same words.
-    told += [
-        await answers.find_like(own_article(mark, number).text)
-        for mark in SERVERS.values()
-        for number in range(3)
-    ]
     for number in range(1, 20):
         told += [
             await tried(answers.summary_of(number)), await tried(answers.paragraphs(number)),
@@ -245,7 +247,7 @@ async def test_no_answer_tells_of_the_other_server(storage: Storage, deeds: list
         await do(storage, deed, seen)
     for guild_id, mark in SERVERS.items():
         answers = archive.of(guild_id)
-        told = await everything(answers)
+        told = await everything(answers) + await list_duplicates(storage, guild_id)
         for opened in (False, True):
             told += repr(await composer.compose(briefing(guild_id, opened=opened), DAY))
         (other,) = set(SERVERS.values()) - {mark}

@@ -83,7 +83,7 @@ async def test_others_are_loaded_when_reading_one_file_raises(
             raise ZeroDivisionError
         return read_bytes(path)
 
-    monkeypatch.setattr("bot.library.loading.read_bytes", fail)
+    monkeypatch.setattr("bot.library.plan.read_bytes", fail)
     report = await Library(storage, folder).load()
     assert len(report.added) == COUNT - 1
     assert [(one.file, one.reason.english) for one in report.refused] == [

@@ -14,8 +14,7 @@ import pytest
 
 from bot.answers.archive import Archive
 from bot.errors import SettingsError
-from bot.library import loading as library_module
-from bot.library import reading
+from bot.library import loading, plan, reading
 from bot.library.loading import Library
 from bot.models.library import SEEDS_ALONE, LoadReport
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
@@ -255,7 +254,7 @@ async def test_load_reads_everything_again_when_the_reader_is_newer(
     await library.load()
     before = await storage.own.get_generation(SEEDS_ALONE)
     once = replace(before, seeds=before.seeds + 1)
-    for module in (library_module, reading):
+    for module in (plan, loading, reading):
         monkeypatch.setattr(module, "READER_VERSION", 1_000)
     assert counts(await library.load()) == (0, 0, 0, 3, 0)
     assert await storage.own.get_generation(SEEDS_ALONE) == once
