@@ -1,7 +1,8 @@
 """What a database engine provides; the queries are written against these protocols.
 
-SQL uses `?`, `?1` or `:name` for parameters. Where engines differ, the queries use the form that
-SQLite and PostgreSQL share.
+Where engines differ, the queries use the form that SQLite and PostgreSQL share. Parameters are `?`
+and `?1`, or `:name`; a `?` has the number after the highest so far. Truth is 0 or 1. A list is one
+parameter in JSON, whose strings `json_each(CAST(? AS TEXT))` returns as the column `value`.
 """
 
 from __future__ import annotations

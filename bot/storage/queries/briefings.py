@@ -16,7 +16,7 @@ from bot.models.briefing import (
 )
 from bot.storage import contract
 from bot.storage.queries.instants import to_instant, to_milliseconds
-from bot.storage.queries.rows import readable
+from bot.storage.queries.rows import marks, readable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -136,7 +136,6 @@ class BriefingQueries(contract.Briefings):
         self, briefing_id: int, reasons: Collection[FailureReason], now_utc: datetime
     ) -> None:
         # What moderators were told stays: only a post that is out clears it.
-        marks = ", ".join("?" * len(reasons))
         now = to_milliseconds(now_utc)
         async with self._engine.writing() as transaction:
             changed = await transaction.execute(
@@ -147,7 +146,7 @@ class BriefingQueries(contract.Briefings):
             if changed:
                 await transaction.execute(
                     "UPDATE delivery SET status = 'due', next_try_utc = ? "
-                    f"WHERE briefing_id = ? AND status = 'failed' AND reason IN ({marks}) "
+                    f"WHERE briefing_id = ? AND status = 'failed' AND reason IN ({marks(reasons)}) "
                     "AND due_utc + 60000 * (SELECT window_minutes FROM briefing WHERE id = ?) > ?",
                     (now, briefing_id, *(one.value for one in reasons), briefing_id, now),
                 )

@@ -44,8 +44,9 @@ class CorrectionQueries(contract.Corrections):
             await transaction.execute(
                 "INSERT INTO correction (guild_id, slug, subject, words, occurrence, verdict, "
                 "value, made_utc) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET verdict = excluded.verdict, value = excluded.value, "
-                "placed = 1, made_utc = excluded.made_utc",
+                "ON CONFLICT (guild_id, slug, subject, words, occurrence) DO UPDATE "
+                "SET verdict = excluded.verdict, value = excluded.value, placed = 1, "
+                "made_utc = excluded.made_utc",
                 (guild_id, slug, place.subject.value, place.words, place.occurrence,
                  correction.verdict.value, correction.value, to_milliseconds(now_utc)),
             )  # fmt: skip

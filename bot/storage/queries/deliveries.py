@@ -13,7 +13,7 @@ from bot.models.briefing import Delivery, DeliveryStatus, FailureReason, Slot
 from bot.storage import contract
 from bot.storage.queries.briefings import BRIEFING, RUNS_AGAIN, to_briefing
 from bot.storage.queries.instants import to_instant, to_milliseconds
-from bot.storage.queries.rows import readable
+from bot.storage.queries.rows import marks, readable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -120,15 +120,16 @@ class DeliveryQueries(contract.Deliveries):
             changed = await transaction.execute(
                 "UPDATE delivery SET status = 'claimed', owner = :owner, lease_utc = :lease, "
                 "attempts = attempts + 1, tried_utc = coalesce(tried_utc, :now), "
-                "channel_id = CASE WHEN :fresh THEN :channel ELSE coalesce(channel_id, :channel) "
-                "END, news_mark = CASE WHEN :fresh THEN :mark ELSE news_mark END, "
-                "quotation_key = CASE WHEN :fresh THEN :key ELSE quotation_key END "
+                "channel_id = CASE WHEN :fresh = 1 THEN :channel "
+                "ELSE coalesce(channel_id, :channel) END, "
+                "news_mark = CASE WHEN :fresh = 1 THEN :mark ELSE news_mark END, "
+                "quotation_key = CASE WHEN :fresh = 1 THEN :key ELSE quotation_key END "
                 "WHERE id = :id AND status = :status AND attempts = :attempts",
                 {
                     "owner": claim.owner,
                     "lease": to_milliseconds(claim.lease_utc),
                     "now": to_milliseconds(claim.now_utc),
-                    "fresh": content is not None,
+                    "fresh": int(content is not None),
                     "channel": channel_id,
                     "mark": content.news_mark if content else None,
                     "key": content.quotation_key if content else None,
@@ -154,7 +155,6 @@ class DeliveryQueries(contract.Deliveries):
         self, delivery_id: int, sent: Sent, *, owner: str, stops: Collection[FailureReason] = ()
     ) -> None:
         sent_utc = to_milliseconds(sent.sent_utc)
-        marks = ", ".join("?" * len(stops))
         async with self._engine.writing() as transaction:
             changed = await transaction.execute(
                 "UPDATE delivery SET status = 'sent', reason = NULL, detail = '', "
@@ -167,7 +167,7 @@ class DeliveryQueries(contract.Deliveries):
             await transaction.execute(
                 "INSERT INTO notice (briefing_id, day, reason, detail, status, next_try_utc) "
                 "SELECT b.id, d.day, ?, '', 'due', ? FROM delivery AS d JOIN briefing AS b "
-                f"ON b.id = d.briefing_id WHERE d.id = ? AND b.told IN ({marks})",
+                f"ON b.id = d.briefing_id WHERE d.id = ? AND b.told IN ({marks(stops)})",
                 (RUNS_AGAIN, sent_utc, delivery_id, *(one.value for one in stops)),
             )
             await transaction.execute(
@@ -200,12 +200,12 @@ class DeliveryQueries(contract.Deliveries):
         async with self._engine.writing() as transaction:
             await transaction.execute(
                 "UPDATE delivery SET status = 'due', reason = ?1, next_try_utc = ?2, detail = ?6, "
-                "doubtful = ?3, tried_utc = CASE WHEN ?3 THEN tried_utc END "
+                "doubtful = ?3, tried_utc = CASE WHEN ?3 = 1 THEN tried_utc END "
                 "WHERE id = ?4 AND status = 'claimed' AND owner = ?5",
                 (
                     retry.reason.value,
                     to_milliseconds(retry.next_try_utc),
-                    retry.doubtful,
+                    int(retry.doubtful),
                     delivery_id,
                     owner,
                     retry.detail,

@@ -219,7 +219,7 @@ def _edition_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
     article = edition.article
     yield (
         edition.number, article.slug, edition.load, edition.reading.content_hash,
-        edition.reading.reader_version, article.slug, article.title, article.title_derived,
+        edition.reading.reader_version, article.slug, article.title, int(article.title_derived),
         edition.published, article.source, article.text, edition.owner,
     )  # fmt: skip
 

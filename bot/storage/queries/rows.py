@@ -62,8 +62,8 @@ def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[C
 
 
 def marks(values: Sized) -> str:
-    """Return one `?` for each value; SQL's IN needs at least one."""
-    return ", ".join("?" * len(values))
+    """Return one `?` for each value, for SQL's IN; NULL, which equals nothing, for none."""
+    return ", ".join("?" * len(values)) or "NULL"
 
 
 def words(start: str, stop: str) -> str:

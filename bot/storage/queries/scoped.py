@@ -72,7 +72,7 @@ article AS MATERIALIZED (
     SELECT one.id, coalesce(staged.id, one.edition_id) AS edition_id
     FROM main.article AS one LEFT JOIN staged ON staged.article_id = one.id
     WHERE one.guild_id IS NULL AND coalesce(staged.id, one.edition_id) IS NOT NULL
-    AND one.slug NOT IN (SELECT value FROM json_each(?2))
+    AND one.slug NOT IN (SELECT value FROM json_each(CAST(?2 AS TEXT)))
 ),
 alias AS NOT MATERIALIZED (SELECT * FROM main.alias AS one WHERE EXISTS
     (SELECT 1 FROM article WHERE article.edition_id = one.edition_id)),
