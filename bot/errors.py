@@ -5,17 +5,17 @@
     ├── StorageError         the database cannot be opened or used (exit code 2)
     │   ├── DamagedDatabase
     │   └── TemporaryFailure it is locked, the disk is full: it may pass (exit code 75)
-    ├── Unhealthy            the bot ends to be started anew (exit code 75)
+    ├── Unhealthy            the bot ends so that it is started again (exit code 75)
     ├── UnreadableFile       a seed that cannot become an article
     └── NoAnswer             a question that the library cannot answer
         ├── UnknownSpeaker
         ├── AmbiguousSpeaker
         ├── UnknownArticle
         ├── StalePassage     a button from before the article changed
-        ├── NotHere          a command that this server may not use
+        ├── NotHere          a command that this server or user may not use
         ├── UnknownBriefing
         ├── BadOrder         a briefing that cannot be set up as asked
-        └── BadArticle       an article that cannot be added, or a reading that is gone
+        └── BadArticle       an article that cannot be added, or a draft that is gone
 
 Each carries a message of one sentence or two that say what is wrong and what to do about it: an
 English template with named values, as in
@@ -35,26 +35,23 @@ if TYPE_CHECKING:
     from bot.models.message import Value
 
 
-# EX_TEMPFAIL of BSD's sysexits.h: the same may succeed if it is tried again.
+# EX_TEMPFAIL of BSD's sysexits.h: another try may succeed.
 _TRY_AGAIN = 75
 
 
 class DatelineError(Exception):
     """What went wrong and what to do about it, in a sentence for the person who meets it.
 
-    Takes the sentence's template, a second template for counts other than 1 if there is one, and
-    the values by name; or a message. `exit_code` is the process's on the command line: 2, as
-    argparse ends with, for what stays until the operator mends it; 75 for what may pass by itself,
-    so that the process may be started again.
+    Takes the sentence's template and the values by name, or a message. `exit_code` is the exit code
+    on the command line: 2, which argparse uses too, if the operator has to act; 75 if it may pass
+    by itself, so that starting the process again may help.
     """
 
     exit_code = 2
 
-    def __init__(self, template: str | Message, plural: str = "", /, **values: Value) -> None:
+    def __init__(self, template: str | Message, /, **values: Value) -> None:
         super().__init__(template)
-        if isinstance(template, str):
-            template = Message(template, values, plural)
-        self.message = template
+        self.message = template if isinstance(template, Message) else Message(template, values)
 
     def __str__(self) -> str:
         return str(self.message)
@@ -73,13 +70,13 @@ class DamagedDatabase(StorageError):
 
 
 class TemporaryFailure(StorageError):
-    """The database is locked or the disk is full: others may end that without the operator."""
+    """The database is locked or the disk is full: it may pass without the operator."""
 
     exit_code = _TRY_AGAIN
 
 
 class Unhealthy(DatelineError):
-    """The bot did not do its work for too long; whatever started it is to start it anew."""
+    """The bot did no work for too long; whatever started it should start it again."""
 
     exit_code = _TRY_AGAIN
 
@@ -115,11 +112,11 @@ class StalePassage(NoAnswer):
 
 
 class NotHere(NoAnswer):
-    """A command that the operator or Discord does not let this server or user have."""
+    """A command that this server or user may not use."""
 
 
 class UnknownBriefing(NoAnswer):
-    """No briefing of this server is meant."""
+    """The server has no such briefing."""
 
 
 class BadOrder(NoAnswer):
@@ -127,4 +124,4 @@ class BadOrder(NoAnswer):
 
 
 class BadArticle(NoAnswer):
-    """An article cannot be added as the moderator asked, or the reading of it is gone."""
+    """An article cannot be added as the moderator asked, or its draft is gone."""

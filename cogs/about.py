@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot import VERSION
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
 
 
 class About(commands.Cog):
-    """What the bot tells about itself."""
+    """What the bot says about itself."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="What Dateline is, how much it has read, what it stores")
+    @app_commands.command(
+        description=locale_str("What Dateline is, how much it has read, what it stores")
+    )
     async def about(self, interaction: discord.Interaction[DatelineBot]) -> None:
-        """Tell version, size of the library and what is stored about users."""
+        """Show the version, the library's size and what is stored about users."""
         reply = notices.present_about(VERSION, await self._archive.of(interaction.guild_id).size())
         await replies.send_private(interaction, reply)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -22,7 +23,7 @@ class Articles(commands.Cog):
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="The articles in the library, newest first")
+    @app_commands.command(description=locale_str("The articles in the library, newest first"))
     async def articles(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """List the articles in the library, newest first."""
         page = await self._archive.of(interaction.guild_id).articles(limit=lists.LIST_SIZE)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -48,7 +49,7 @@ class Corrections(commands.Cog):
         self._desk = desk
         self._posts = posts
 
-    @app_commands.command(description="What was corrected in this server")
+    @app_commands.command(description=locale_str("What was corrected in this server"))
     @app_commands.guild_only
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.check(is_moderator)
@@ -67,7 +68,7 @@ class Corrections(commands.Cog):
         await replies.send_private(interaction, reply)
 
     async def correct(self, interaction: Interaction, press: Press) -> None:
-        """Correct a passage, with a form before it where something has to be typed."""
+        """Correct a passage; first show a form if something has to be typed."""
         guild_id = await check_moderator(interaction, "corrections")
         if press.action.verb in _TYPED and press.fields is None:
             await interaction.response.send_modal(correction_form(press.action))
@@ -102,7 +103,7 @@ class Corrections(commands.Cog):
 
 
 def _passage(action: Action) -> tuple[int, int, Span]:
-    """Return the article, its revision and the passage that an action is about."""
+    """Return the article's id, its revision and the passage that an action names."""
     article_id, revision, start, end = action.numbers
     return article_id, revision, Span(start, end)
 
@@ -122,7 +123,7 @@ def _value(press: Press) -> str | None:
                 "“{typed}” is not a date I can read: write it as 2021-03-09.", typed=typed
             ) from None
     if not any(character.isalpha() for character in typed):
-        raise BadArticle("There is no name in that: type who said it.")
+        raise BadArticle("That is not a name: type who said it.")
     return typed
 
 

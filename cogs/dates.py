@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -23,14 +24,14 @@ class Dates(commands.Cog):
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="Key dates, with the sentence that tells each")
-    @app_commands.describe(article="Only from this article")
+    @app_commands.command(description=locale_str("Key dates, each with its sentence"))
+    @app_commands.describe(article=locale_str("Only from this article"))
     async def dates(
         self,
         interaction: discord.Interaction[DatelineBot],
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
-        """Key dates, with the sentence that tells each."""
+        """Key dates, each with its sentence."""
         answers = self._archive.of(interaction.guild_id)
         page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
         article_id = page.items[0].citation.article.id if article and page.items else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -29,7 +30,7 @@ class Log(commands.Cog):
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
-    @app_commands.command(description="Who did what in this server in the last 90 days")
+    @app_commands.command(description=locale_str("Who did what in this server in the last 90 days"))
     @app_commands.guild_only
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.check(is_moderator)

@@ -1,4 +1,4 @@
-"""/privacy: what is stored, taking it along, and deleting it."""
+"""/privacy: what is stored, and its export and deletion."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -27,7 +28,7 @@ class Privacy(commands.Cog):
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
-    @app_commands.command(description="What is stored about you and this server")
+    @app_commands.command(description=locale_str("What is stored about you and this server"))
     async def privacy(self, interaction: Interaction) -> None:
         """Say what is stored; administrators get buttons to export or delete it."""
         administrator = interaction.guild_id is not None and interaction.permissions.administrator
@@ -53,7 +54,7 @@ class Privacy(commands.Cog):
 
 
 def _administrators_guild(interaction: Interaction) -> int:
-    """Return the server in which an administrator acts; MissingPermissions for others."""
+    """Return the administrator's server. Raises MissingPermissions for others."""
     if interaction.guild_id is None or not interaction.permissions.administrator:
         raise app_commands.MissingPermissions(["administrator"])
     return interaction.guild_id

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -24,9 +25,12 @@ class Quote(commands.Cog):
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="What somebody said, with the paragraph that proves it")
+    @app_commands.command(
+        description=locale_str("What somebody said, with the paragraph that proves it")
+    )
     @app_commands.describe(
-        speaker="Who said it: a name, or a part of one", article="Only from this article"
+        speaker=locale_str("Who said it: a name, or a part of one"),
+        article=locale_str("Only from this article"),
     )
     async def quote(
         self,

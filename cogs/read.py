@@ -1,4 +1,4 @@
-"""/read: the whole article, page by page."""
+"""/read: a whole article, page by page."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 
 
 class Read(commands.Cog):
-    """Articles' own words."""
+    """Whole articles."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="A whole article, paragraph by paragraph")
-    @app_commands.describe(article="Which one; the newest where none is named")
+    @app_commands.command(description=locale_str("A whole article, paragraph by paragraph"))
+    @app_commands.describe(article=locale_str("Which one; the newest if you name none"))
     async def read(
         self,
         interaction: discord.Interaction[DatelineBot],

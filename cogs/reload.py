@@ -1,4 +1,4 @@
-"""/reload: the seeds again, for moderators."""
+"""/reload: load the seeds again, for moderators."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -30,10 +31,10 @@ class Reload(commands.Cog):
         self._library = library
         self._guilds = guilds
 
-    @app_commands.command(description="Load new and changed articles (moderators)")
+    @app_commands.command(description=locale_str("Load new and changed articles (moderators)"))
     @app_commands.guild_only
     @app_commands.default_permissions(manage_guild=True)
-    # The line above is a hint to Discord's client alone; this one is the check.
+    # The line above is only a hint to Discord's client; the next one is the check.
     @app_commands.check(is_moderator)
     async def reload(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Load the seeds and report what changed."""
@@ -53,7 +54,7 @@ class Reload(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         report = await self._library.load(remove=remove)
         if interaction.guild_id is not None:
-            # A load may outlive the fifteen minutes in which Discord takes an answer.
+            # Noted first: a load may take longer than the 15 minutes that Discord waits.
             about = ": ".join(
                 filter(None, [report.counts, ", ".join(one.file for one in report.refused)])
             )

@@ -1,4 +1,4 @@
-"""/search: paragraphs that hold some words."""
+"""/search: articles that hold some words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -23,14 +24,16 @@ class Search(commands.Cog):
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="Find articles by the words in them")
-    @app_commands.describe(words='All of these; "in marks" for words that follow one another')
+    @app_commands.command(description=locale_str("Find articles by the words in them"))
+    @app_commands.describe(
+        words=locale_str('All of these words; "in quotation marks" for a phrase')
+    )
     async def search(
         self,
         interaction: discord.Interaction[DatelineBot],
         words: app_commands.Range[str, 1, MOST_SEARCH_CHARACTERS],
     ) -> None:
-        """Find the paragraphs that hold the words."""
+        """Find the articles that hold the words, each with its best paragraph."""
         page = await self._archive.of(interaction.guild_id).search(words, limit=lists.SEARCH_SIZE)
         await replies.send(interaction, lists.present_search(words, page))
 

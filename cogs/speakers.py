@@ -1,4 +1,4 @@
-"""/speakers: who can be asked for."""
+"""/speakers: who is quoted."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -22,7 +23,7 @@ class Speakers(commands.Cog):
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="Who is quoted, and how often")
+    @app_commands.command(description=locale_str("Who is quoted, and how often"))
     async def speakers(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Who is quoted, and how often."""
         page = await self._archive.of(interaction.guild_id).speakers(limit=lists.LIST_SIZE)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
@@ -23,8 +24,10 @@ class Summary(commands.Cog):
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description="An article in short: its lead, who speaks, its key dates")
-    @app_commands.describe(article="Which one; the newest where none is named")
+    @app_commands.command(
+        description=locale_str("An article in short: its lead, who speaks, its key dates")
+    )
+    @app_commands.describe(article=locale_str("Which one; the newest if you name none"))
     async def summary(
         self,
         interaction: discord.Interaction[DatelineBot],

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.errors import AmbiguousSpeaker, UnknownArticle, UnknownSpeaker
+from bot.models.message import template
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from bot.storage.records import ArticleText
 
 _KEY = re.compile(r"#(\d{1,18})")  # of `ArticleHeading.key`
-_GONE = "That article is no longer in the library: /articles lists what it holds."
+_GONE = template("That article is no longer in the library: /articles lists what it holds.")
 
 
 def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 from bot.errors import BadArticle
+from bot.models.message import template
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -21,8 +22,8 @@ _PIECE = 65_536  # bytes
 # Decompressed, a small answer may become any size, so that none is asked for.
 _HEADERS = {"Accept-Encoding": "identity"}
 
-_LOST = "Discord did not give me that file: add it again."
-_LATE = "Discord took too long to give me that file: add it again."
+_LOST = template("I could not get that file from Discord: add it again.")
+_LATE = template("Discord took too long to send me that file: add it again.")
 
 
 async def fetch(file: discord.Attachment, most: int) -> bytes:

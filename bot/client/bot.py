@@ -52,6 +52,7 @@ _log = logging.getLogger(__name__)
 EXTENSIONS = (
     "cogs.about",
     "cogs.article",
+    "cogs.article_drafts",
     "cogs.articles",
     "cogs.briefing",
     "cogs.buttons",

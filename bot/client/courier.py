@@ -29,6 +29,7 @@ from bot.client.refusals import Treatment, meaning_of
 from bot.models.briefing import FailureReason
 from bot.presentation.briefing_settings import notice_text
 from bot.presentation.briefings import present_post, slot_action
+from bot.presentation.messages import label
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -80,7 +81,7 @@ class DiscordCourier:
         order = briefing.order
         guild = self._guild(briefing)
         due = delivery.due_utc.astimezone(load_zone(order.timetable.zone))
-        note = f"late: due at {due:%H:%M}" if late else ""
+        note = label("late: due at {time}", time=due.time()) if late else ""
         flaw = find_flaw(guild, order)
         role_id = None if flaw and flaw[0] is FailureReason.ROLE_GONE else order.role_id
         post = present_post(delivery.slot, content, role_id=role_id, late=note)

@@ -11,7 +11,8 @@ from discord import app_commands
 from bot.client.refusals import is_settled
 from bot.client.requests import begin_request, current_request
 from bot.errors import DatelineError, NoAnswer
-from bot.presentation.messages import say, template
+from bot.models.message import template
+from bot.presentation.messages import say
 
 _log = logging.getLogger(__name__)
 

@@ -12,6 +12,7 @@ from bot.library.duplicates import find_near_duplicate
 from bot.library.reading import read_own
 from bot.library.sources.files import read_upload
 from bot.models.library import Scope
+from bot.models.message import template
 from bot.models.moderation import Draft, OwnText
 from bot.parsing.structure.lines import end_of_reading
 from bot.parsing.structure.publication import find_day
@@ -32,7 +33,7 @@ LONGEST_TITLE = 200
 # Readings that wait for their moderators, over all servers: 16 MB of text at the worst.
 _MOST_DRAFTS = 32
 
-_GONE = (
+_GONE = template(
     "I no longer have that draft: I was restarted, or too many others came after it. Add the "
     "article again."
 )

@@ -4,10 +4,15 @@ The template is readable where it is written and is the key of a translation, as
 values stay what they are (a count, a day, a channel) until the sentence is shown: `str(message)`
 fills the English template for logs and the command line, `bot.presentation.messages` translates,
 formats and escapes for Discord.
+
+Each template is a literal in the call that takes it, so that gettext's tools find it:
+`counted:1,2` holds a singular and a plural, `template:1`, `say:1`, `label:1` and the errors that
+members read hold one template each.
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -25,11 +30,19 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """The days from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """An English template such as "No article is called “{typed}”." with its named values.
 
-    With a `plural` there are two templates: the first is for a `count` of 1. Without values the
-    template is the whole sentence, and braces in it stand for themselves.
+    A message made by `counted` has a `plural` besides. Without values the template is the whole
+    sentence, and braces in it stand for themselves.
     """
 
     template: str
@@ -51,7 +64,17 @@ class Message:
         return self.fill(self.english, value_text)
 
 
-Value = str | int | float | date | time | timedelta | Channel | Message | tuple[str, ...]
+Value = str | int | float | date | Days | time | timedelta | Channel | Message | tuple[str, ...]
+
+
+def counted(one: str, many: str, /, count: int, **values: Value) -> Message:
+    """Return a message with one template for a `count` of 1 and one for all others (`ngettext`)."""
+    return Message(one, {"count": count, **values}, many)
+
+
+def template(english: str) -> str:
+    """Mark an English template that stands in a table and is used later (gettext's `N_`)."""
+    return english
 
 
 def value_text(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
@@ -65,6 +88,8 @@ def value_text(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
             return f"{value_text(value.date())} {value:%H:%M}"
         case date():
             return f"{value.day} {value:%b} {value.year}"
+        case Days():
+            return _days_text(value.first, value.last)
         case time():
             return f"{value:%H:%M}"
         case timedelta():
@@ -75,6 +100,24 @@ def value_text(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
             return ", ".join(value)
         case _:
             return str(value)
+
+
+def _days_text(first: date, last: date) -> str:
+    """Return the days from `first` to `last` in the shortest form that names them exactly."""
+    if first == last:
+        return f"{first:%a} {value_text(first)}"
+    starts_month = first.day == 1
+    ends_month = last.day == monthrange(last.year, last.month)[1]
+    if starts_month and ends_month:
+        if (first.month, last.month) == (1, 12):
+            return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first:%b} {first.year}"
+        opening = f"{first:%b}" if first.year == last.year else f"{first:%b} {first.year}"
+        return f"{opening} – {last:%b} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{value_text(last)}"
+    return f"{value_text(first)} – {value_text(last)}"
 
 
 def duration_text(length: timedelta) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.models.message import template
+from bot.models.moderation import AuditAction
 from bot.presentation.components import (
     Reply,
     footer_text,
@@ -15,7 +17,7 @@ from bot.presentation.components import (
     paging_row,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.messages import label, say
+from bot.presentation.messages import Markdown, label, say
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
@@ -24,20 +26,37 @@ if TYPE_CHECKING:
 
 _ABOUT_LIMIT = 100
 
+_DEEDS = {
+    AuditAction.ADD: template("{who} added an article"),
+    AuditAction.REMOVE: template("{who} removed an article"),
+    AuditAction.HIDE: template("{who} hid an article"),
+    AuditAction.RESTORE: template("{who} restored an article"),
+    AuditAction.CORRECT: template("{who} corrected"),
+    AuditAction.TAKE_BACK: template("{who} undid a correction"),
+    AuditAction.RELOAD: template("{who} reloaded the articles"),
+    AuditAction.BRIEFING_SET: template("{who} set a briefing"),
+    AuditAction.BRIEFING_PAUSE: template("{who} paused a briefing"),
+    AuditAction.BRIEFING_RESUME: template("{who} resumed a briefing"),
+    AuditAction.BRIEFING_REMOVE: template("{who} removed briefings"),
+    AuditAction.BRIEFING_NOW: template("{who} posted a briefing"),
+}
+
 
 def present_log(page: Page[LogEntry], size: int) -> Reply:
     """Show a page of at most `size` entries of the log, with buttons to the pages beside it."""
-    lines = []
-    for entry in page.items:
-        when = discord.utils.format_dt(entry.made_utc, "f")
-        about = f": {escaped_within(entry.about, _ABOUT_LIMIT)}" if entry.about else ""
-        lines.append(f"{when} · <@{entry.user_id}> {say(entry.deed.value)}{about}")
     nothing = (
         say("This page is empty now: use /log again.")
         if page.offset
-        else say("Nobody did anything here in the last 90 days.")
+        else say("No moderator did anything here in the last 90 days.")
     )
-    told = "\n".join(lines) or nothing
+    told = "\n".join(map(_line, page.items)) or nothing
     footer = footer_text(paging_note(page), label("kept for 90 days"))
     row = paging_row(page, size, lambda at: Action(Verb.LOG, (at,)))
     return Reply(make_embed(label("Log"), told, footer=footer), make_view([row]))
+
+
+def _line(entry: LogEntry) -> str:
+    when = discord.utils.format_dt(entry.made_utc, "f")
+    done = say(_DEEDS[entry.deed], who=Markdown(f"<@{entry.user_id}>"))
+    about = f": {escaped_within(entry.about, _ABOUT_LIMIT)}" if entry.about else ""
+    return f"{when} · {done}{about}"

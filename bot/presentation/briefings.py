@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.models.library import CitedDate, CitedQuotation
+from bot.models.message import Days, counted
 from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     FOOTER_LIMIT,
     Button,
-    counted,
     dateline,
-    days_text,
     footer_text,
     make_button,
     make_embed,
@@ -24,6 +23,7 @@ from bot.presentation.components import (
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.dates import date_line
+from bot.presentation.messages import label, say
 from bot.presentation.quotations import basis_text, quotation_text, speaker_text
 from bot.presentation.text import emboldened, escaped, escaped_within, shortened
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.models.article import Span
     from bot.models.briefing import BriefingContent, BriefingItem, Slot
     from bot.models.library import ArticleHeading, CitedSentence, ParagraphView
+    from bot.models.message import Message
 
 # Discord allows 6000 characters over all embeds of a message; four articles and what comes up
 # share them. What is still too long after that is left out and counted.
@@ -75,7 +76,7 @@ def present_post(
     while len(items) > 1 and sum(map(len, embeds)) > _TOGETHER:
         items = items[:-1]
         embeds = _embeds(content, items)
-    title = f"Briefing for {days_text(content.day, content.day)}"
+    title = label("Briefing for {day}", day=Days(content.day, content.day))
     mention = f"<@&{role_id}>" if role_id else ""
     heading = footer_text(f"**{title}**", f"*{escaped(late)}*" if late else "")
     rows = [_item_buttons(number, item, len(items)) for number, item in enumerate(items, 1)]
@@ -225,7 +226,7 @@ def _coming(content: BriefingContent, items: Sequence[BriefingItem]) -> discord.
     named = {
         "On this day": _listed(content.on_this_day),
         "Coming up": _listed(upcoming),
-        "More": f"And {counted(more, 'more article')}: All articles lists them." if more else "",
+        "More": say(_more(more)) if more else "",
     }
     parts = {name: text for name, text in named.items() if text}
     if not parts:
@@ -233,6 +234,14 @@ def _coming(content: BriefingContent, items: Sequence[BriefingItem]) -> discord.
     title, first = next(iter(parts.items()))
     rest = [text if name == "More" else f"**{name}**\n{text}" for name, text in parts.items()][1:]
     return make_embed(title, "\n\n".join([first, *rest]))
+
+
+def _more(count: int) -> Message:
+    return counted(
+        "And {count} more article: All articles lists it.",
+        "And {count} more articles: All articles lists them.",
+        count,
+    )
 
 
 def _place(found: CitedDate) -> tuple[int, Span]:

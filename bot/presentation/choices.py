@@ -1,4 +1,4 @@
-"""What autocomplete suggests: at most 25 choices of 100 characters (Discord's limits)."""
+"""The choices of autocomplete: at most 25 of 100 characters each (Discord's limits)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from discord.app_commands import Choice
 
 from bot.presentation.components import dateline
+from bot.presentation.messages import formatted
 from bot.presentation.text import plain, shortened
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ CHOICE_LIMIT = 100
 def speaker_choices(speakers: Iterable[Speaker]) -> list[Choice[str]]:
     """Return a choice for each speaker, with the number of quotations."""
     return [
-        _choice(speaker.name, f" ({speaker.quotations})", value=speaker.name)
+        _choice(speaker.name, f"({formatted(speaker.quotations)})", value=speaker.name)
         for speaker in speakers
         if len(speaker.name) <= CHOICE_LIMIT
     ][:MOST_CHOICES]
@@ -30,7 +31,7 @@ def speaker_choices(speakers: Iterable[Speaker]) -> list[Choice[str]]:
 def article_choices(articles: Iterable[ArticleHeading]) -> list[Choice[str]]:
     """Return a choice for each article, with its source and day."""
     return [
-        _choice(article.title, f" · {dateline(article)}", value=article.key) for article in articles
+        _choice(article.title, f"· {dateline(article)}", value=article.key) for article in articles
     ][:MOST_CHOICES]
 
 

@@ -1,20 +1,20 @@
-"""What all embeds and rows of buttons share: Discord's limits, paging, dates, citations."""
+"""What all embeds and rows of buttons share: Discord's limits, paging, citations."""
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import discord
 
 from bot.models.article import ParagraphKind
+from bot.models.message import template
 from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.messages import formatted, label
 from bot.presentation.text import escaped_title, plain, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from datetime import date
 
     from discord.types.components import ButtonComponent
 
@@ -31,12 +31,21 @@ MOST_ROWS = 5
 
 COLOUR = discord.Colour(0x2F6FA7)
 
+# What stands for "¶3" under a block without a number.
+_BLOCK_NAMES = {
+    ParagraphKind.HEADLINE: template("headline"),
+    ParagraphKind.BYLINE: template("byline"),
+    ParagraphKind.CAPTION: template("caption"),
+    ParagraphKind.SUBHEAD: template("subhead"),
+    ParagraphKind.FURNITURE: template("note"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a command or a button answers with; `view` is None where there is no button.
+    """What a command or a button answers with; `view` is None if there is no button.
 
-    `action` shows the same again: a public answer that has one is updated after a correction.
+    `action` shows the same again: a public answer with an action is updated after a correction.
     """
 
     embed: discord.Embed
@@ -47,7 +56,7 @@ class Reply:
 def make_embed(title: str, description: str, *, footer: str = "") -> discord.Embed:
     """Build an embed; `title` and `footer` are plain text, `description` is Markdown."""
     embed = discord.Embed(
-        title=escaped_title(title, TITLE_LIMIT) or "Untitled",
+        title=escaped_title(title, TITLE_LIMIT) or label("Untitled"),
         description=description[:DESCRIPTION_LIMIT],
         colour=COLOUR,
     )
@@ -78,8 +87,8 @@ class Button:
 class ButtonRows(discord.ui.View):
     """Rows of buttons to send; it never waits for a click.
 
-    discord.py's own buttons are built for callbacks: five of them took a third of the time of an
-    answer. A view that is not stopped would be kept in memory for as long as the process lives.
+    discord.py's own buttons are built for callbacks: five of them took a third of an answer's time.
+    A view that is not stopped would stay in memory until the process ends.
     """
 
     def __init__(self, rows: Iterable[Sequence[Button]]) -> None:
@@ -102,14 +111,14 @@ class ButtonRows(discord.ui.View):
 
 
 def make_button(
-    label: str, action: Action, *, style: discord.ButtonStyle = discord.ButtonStyle.secondary
+    text: str, action: Action, *, style: discord.ButtonStyle = discord.ButtonStyle.secondary
 ) -> Button:
-    """Build a button; `label` is plain text."""
-    return Button(shortened(plain(label), LABEL_LIMIT) or "…", action.custom_id, style)
+    """Build a button; `text` is plain text."""
+    return Button(shortened(plain(text), LABEL_LIMIT) or "…", action.custom_id, style)
 
 
 def make_view(rows: Iterable[Sequence[Button]]) -> ButtonRows | None:
-    """Lay out rows of buttons, five to a row; leave out what Discord has no room for.
+    """Lay out rows of buttons, five to a row; leave out what does not fit.
 
     A second button with the same custom_id is left out too, because Discord refuses it.
     """
@@ -125,76 +134,57 @@ def make_view(rows: Iterable[Sequence[Button]]) -> ButtonRows | None:
 
 
 def paging_row(page: Page[object], size: int, action_at: Callable[[int], Action]) -> list[Button]:
-    """Return the buttons to the pages before and after, none where there is one page."""
+    """Return the buttons to the previous and the next page, none if there is one page."""
     row = []
     if page.offset > 0:
-        row.append(("‹ Back", max(0, page.offset - size)))
+        row.append((label("‹ Back"), max(0, page.offset - size)))
     if page.offset + len(page.items) < page.total:
-        row.append(("Next ›", page.offset + size))
-    return [
-        make_button(label, replace(action_at(offset), turns_page=True)) for label, offset in row
-    ]
+        row.append((label("Next ›"), page.offset + size))
+    return [make_button(text, replace(action_at(offset), turns_page=True)) for text, offset in row]
 
 
 def paging_note(page: Page[object]) -> str:
-    """Return "6-10 of 23" for the footer, nothing where there is one page."""
+    """Return "6–10 of 23" for the footer, "" if there is one page."""
     if not page.items or len(page.items) == page.total:
         return ""
-    last = page.offset + len(page.items)
-    return f"{page.offset + 1:,}–{last:,} of {page.total:,}{'+' if page.more else ''}"
+    first, last, total = page.offset + 1, page.offset + len(page.items), page.total
+    if page.more:
+        return label("{first}–{last} of {total}+", first=first, last=last, total=total)
+    return label("{first}–{last} of {total}", first=first, last=last, total=total)
 
 
-def paragraph_button(citation: Citation, label: str = "") -> Button:
-    """Return the button that opens the paragraph with the cited passage in bold."""
+def paragraph_button(citation: Citation, before: str = "") -> Button:
+    """Return the button that opens the paragraph with the cited passage in bold.
+
+    `before` is plain text that comes first, such as the number of the quotation.
+    """
     article, span = citation.article, citation.span
     action = Action(Verb.PARAGRAPH, (article.id, article.revision, span.start, span.end))
-    return make_button(f"{label} · {pilcrow(citation)}" if label else pilcrow(citation), action)
+    return make_button(footer_text(before, pilcrow(citation)), action)
 
 
 def pilcrow(citation: Citation) -> str:
-    """Return what a citation is shown as: "¶3", or the kind of a block without a number."""
+    """Return how a citation is shown: "¶3", or the kind of a block without a number."""
     return paragraph_name(citation.paragraph, citation.kind)
 
 
 def paragraph_name(number: int, kind: ParagraphKind) -> str:
     """Return "¶3" for the body's third paragraph, "caption" and the like for other blocks."""
-    return f"¶{number}" if kind is ParagraphKind.BODY else kind.value
+    return f"¶{number}" if kind is ParagraphKind.BODY else label(_BLOCK_NAMES[kind])
 
 
 def dateline(article: ArticleHeading) -> str:
-    """Return an article's source and day of publication, as the footer shows them."""
-    parts = [article.source or "", day_text(article.published) if article.published else ""]
-    return " · ".join(filter(None, parts)) or "source and date unknown"
+    """Return an article's source and day of publication for the footer, as plain text."""
+    day = formatted(article.published) if article.published else ""
+    return footer_text(article.source or "", day) or label("source and date unknown")
+
+
+def origin_text(article: ArticleHeading, *parts: str) -> str:
+    """Return the footer of an article's text: where it comes from, and what else is to be said."""
+    derived = label("title taken from the lead") if article.title_derived else ""
+    return footer_text(dateline(article), derived, *parts)
 
 
 def footer_text(*parts: str) -> str:
-    """Join what a footer tells, empty parts left out."""
+    """Join the parts of a footer or a line of notes; leave out empty ones."""
     return " · ".join(filter(None, parts))
-
-
-def counted(count: int, noun: str) -> str:
-    """Return "1 quotation", "2 quotations"."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
-def day_text(day: date) -> str:
-    """Return a day as "23 Nov 2020", which no reader takes for another one."""
-    return f"{day.day} {day:%b} {day.year}"
-
-
-def days_text(first: date, last: date) -> str:
-    """Return the days from `first` to `last` in the shortest form that names them exactly."""
-    if first == last:
-        return f"{first:%a} {day_text(first)}"
-    starts_month = first.day == 1
-    ends_month = last.day == monthrange(last.year, last.month)[1]
-    if starts_month and ends_month:
-        if (first.month, last.month) == (1, 12):
-            return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%b} {first.year}"
-        opening = f"{first:%b}" if first.year == last.year else f"{first:%b} {first.year}"
-        return f"{opening} – {last:%b} {last.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day_text(last)}"
-    return f"{day_text(first)} – {day_text(last)}"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import discord
 
-from bot.models.library import CitedQuotation
+from bot.models.library import CitedDate, CitedQuotation
+from bot.models.message import Days, counted
 from bot.models.moderation import Subject, Verdict
 from bot.presentation.components import (
     LABEL_LIMIT,
@@ -18,14 +20,13 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.messages import Markdown, label, say
-from bot.presentation.quotations import quotation_text
+from bot.presentation.messages import formatted, label, say
+from bot.presentation.quotations import quotation_text, speaker_text
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.models.library import CitedDate
     from bot.models.moderation import Correction, TextAnchor
 
 _WORDS_LIMIT = 700
@@ -76,7 +77,7 @@ def present_passage(
 
 
 def _words(shown: CitedQuotation | CitedDate | None, place: TextAnchor) -> str:
-    """Return the words in question; what stands between the parts of a quotation is left out."""
+    """Return the words to be corrected, without what stands between a quotation's parts."""
     if place.subject is Subject.QUOTATION and isinstance(shown, CitedQuotation):
         return quotation_text(shown, _WORDS_LIMIT)
     return escaped_within(place.words, _WORDS_LIMIT)
@@ -87,7 +88,8 @@ def present_corrections(corrections: Sequence[Correction]) -> Reply:
     listed = corrections[:_MOST_LISTED]
     lines = [f"**{number}.** {_line(one)}" for number, one in enumerate(listed, 1)]
     if len(corrections) > len(listed):
-        lines.append(say("… and {count} earlier ones", count=len(corrections) - len(listed)))
+        earlier = len(corrections) - len(listed)
+        lines.append(say(counted("… and an earlier one", "… and {count} earlier ones", earlier)))
     view = discord.ui.View(timeout=None)
     for number, one in enumerate(listed, 1):
         view.add_item(_back_button(one, label("Undo {number}", number=number)))
@@ -109,24 +111,24 @@ def present_undone() -> Reply:
 
 def present_left(count: int) -> Reply:
     """Say how many older answers still show the mistake."""
-    told = say(
+    told = counted(
         "{count} older answer still shows the mistake: I update only the newest ones.",
         "{count} older answers still show the mistake: I update only the newest ones.",
-        count=count,
+        count,
     )
-    return Reply(make_embed(label("Not all updated"), told))
+    return Reply(make_embed(label("Not all updated"), say(told)))
 
 
 def verdict_text(correction: Correction) -> str:
-    """Return what a correction says, escaped."""
-    value = escaped_within(correction.value or "", _LINE_LIMIT)
+    """Return what a correction says, as Markdown."""
+    value = correction.value or ""
     match correction.verdict:
         case Verdict.SPEAKER:
-            return say("said by {name}", name=Markdown(value))
+            return say("said by {name}", name=value)
         case Verdict.UNKNOWN:
             return say("speaker unknown")
         case Verdict.DAY:
-            return say("means {day}", day=Markdown(value))
+            return say("means {day}", day=date.fromisoformat(value))
         case Verdict.NONE:
             return (
                 say("not a quotation")
@@ -138,18 +140,18 @@ def verdict_text(correction: Correction) -> str:
 def _line(correction: Correction) -> str:
     title = escaped_within(correction.title or correction.slug, _LINE_LIMIT)
     words = escaped_within(correction.place.words, _LINE_LIMIT)
-    lost = "" if correction.placed and correction.title else f" · **{say('the text has changed')}**"
-    return f"“{words}” — {verdict_text(correction)}{lost}\n*{title}*"
+    placed = correction.placed and correction.title
+    notes = footer_text(verdict_text(correction), "" if placed else say("**the text has changed**"))
+    return f"“{words}” — {notes}\n*{title}*"
 
 
 def _now(shown: CitedQuotation | CitedDate | None) -> str:
-    """Return what the server is shown of it."""
+    """Return what the server sees now: the speaker or the day."""
     if shown is None:
         return say("Removed")
-    if hasattr(shown, "first_day"):
-        return f"{shown.first_day:%d %b %Y}"
-    speaker = getattr(shown, "speaker", None)
-    return f"**{escaped_within(speaker, _LINE_LIMIT)}**" if speaker else f"**{say('Unknown')}**"
+    if isinstance(shown, CitedDate):
+        return formatted(Days(shown.first_day, shown.last_day))
+    return f"**{speaker_text(shown)}**"
 
 
 def _menu(action: Action, names: list[str]) -> discord.ui.Select[discord.ui.View]:

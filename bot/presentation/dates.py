@@ -1,14 +1,14 @@
-"""Key dates, each with the sentence that it stands in and its paragraph."""
+"""Key dates, each with its sentence and its paragraph."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.models.message import Days
 from bot.presentation.components import (
     Button,
     Reply,
     dateline,
-    days_text,
     footer_text,
     make_embed,
     make_view,
@@ -18,6 +18,7 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.messages import formatted, label, say
 from bot.presentation.text import escaped, escaped_within
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
 
     return Reply(
         make_embed(
-            "Key dates",
-            _entries(page, several=only is None) or "No key dates found.",
+            label("Key dates"),
+            _entries(page, several=only is None) or say("No key dates found."),
             footer=footer_text(dateline(only) if only else "", paging_note(page)),
         ),
         make_view(
@@ -53,16 +54,16 @@ def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
 
 
 def date_line(found: CitedDate, most: int = _ENTRY_LIMIT) -> str:
-    """Return the days, its sentence, and the paragraph."""
-    days = days_text(found.first_day, found.last_day)
+    """Return the days, the sentence and the paragraph as Markdown of at most `most` characters."""
+    days = formatted(Days(found.first_day, found.last_day))
     cited = pilcrow(found.citation)
     room = most - len(days) - len(cited) - 12
     return f"**{days}** — {escaped_within(found.sentence, room)} ({cited})"
 
 
 def date_button(found: CitedDate) -> Button:
-    """Return the button that opens the paragraph in which the date stands."""
-    return paragraph_button(found.citation, days_text(found.first_day, found.last_day))
+    """Return the button that opens the date's paragraph."""
+    return paragraph_button(found.citation, formatted(Days(found.first_day, found.last_day)))
 
 
 def _entries(page: Page[CitedDate], *, several: bool) -> str:

@@ -1,12 +1,12 @@
-"""Lists: the speakers, the articles, what a search found."""
+"""Lists: the speakers, the articles, the hits of a search."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.models.message import counted
 from bot.presentation.components import (
     Reply,
-    counted,
     dateline,
     footer_text,
     make_button,
@@ -18,6 +18,7 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.messages import label, say
 from bot.presentation.text import ELLIPSIS, emboldened, escaped, escaped_within
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _SNIPPET_LIMIT = 420
 
 
 def present_speakers(page: Page[Speaker]) -> Reply:
-    """Show a page of the speakers, each with a button to the quotations."""
+    """Show a page of the speakers, each with a button to their quotations."""
     lines = [_speaker(speaker) for speaker in page.items]
     buttons = [
         make_button(speaker.name, Action(Verb.QUOTATIONS, (speaker.id, 0, 0)))
@@ -40,8 +41,8 @@ def present_speakers(page: Page[Speaker]) -> Reply:
     ]
     return Reply(
         make_embed(
-            "Speakers",
-            "\n".join(lines) or "Nobody is quoted in the library yet.",
+            label("Speakers"),
+            "\n".join(lines) or say("Nobody is quoted in the library yet."),
             footer=paging_note(page),
         ),
         make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.SPEAKERS, (at,)))]),
@@ -62,28 +63,29 @@ def present_articles(page: Page[ArticleHeading]) -> Reply:
     ]
     return Reply(
         make_embed(
-            "Articles",
+            label("Articles"),
             "\n".join(lines)
-            or "The library is empty. Put articles into the seeds folder, then use /reload.",
-            footer=footer_text(paging_note(page), "Press a number for the summary"),
+            or say("The library is empty. Put articles into the seeds folder, then use /reload."),
+            footer=footer_text(
+                paging_note(page),
+                label("Press a number for the summary") if page.items else "",
+            ),
         ),
         make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.ARTICLES, (at,)))]),
     )
 
 
 def present_search(words: str, page: Page[SearchHit]) -> Reply:
-    """Show a page of the paragraphs that hold all of `words`."""
+    """Show a page of the articles that hold all of `words`, each with its best paragraph."""
     numbered = list(enumerate(page.items, start=page.offset + 1))
     blocks = [_hit(number, hit) for number, hit in numbered]
     cited = [paragraph_button(hit.citation, str(number)) for number, hit in numbered]
     return Reply(
         make_embed(
-            f"Search: {words}",
+            label("Search: {words}", words=words),
             "\n\n".join(blocks)
-            or "No paragraph holds all of these words. Try fewer words, or the start of one.",
-            footer=footer_text(
-                counted(page.total, "paragraph") if page.total else "", paging_note(page)
-            ),
+            or say("No article holds all of these words. Try fewer words, or the start of one."),
+            footer=footer_text(_found(page), paging_note(page)),
         ),
         make_view(
             [
@@ -94,10 +96,18 @@ def present_search(words: str, page: Page[SearchHit]) -> Reply:
     )
 
 
+def _found(page: Page[SearchHit]) -> str:
+    if page.more:
+        return label("{total}+ articles", total=page.total)
+    articles = counted("{count} article", "{count} articles", page.total)
+    return label(articles) if page.total else ""
+
+
 def _speaker(speaker: Speaker) -> str:
     name = escaped_within(speaker.name, _NAME_LIMIT)
     role = f"\n{escaped_within(speaker.role, _ROLE_LIMIT)}" if speaker.role else ""
-    return f"**{name}** · {counted(speaker.quotations, 'quotation')}{role}"
+    said = say(counted("{count} quotation", "{count} quotations", speaker.quotations))
+    return f"**{name}** · {said}{role}"
 
 
 def _hit(number: int, hit: SearchHit) -> str:
@@ -107,7 +117,7 @@ def _hit(number: int, hit: SearchHit) -> str:
 
 
 def _marked(hit: SearchHit) -> str:
-    """Return the snippet with the words that were looked for in bold, where there is room."""
+    """Return the snippet with the words of the search in bold, if there is room for that."""
     marked = emboldened(hit.text, hit.matches)
     if len(marked) > _SNIPPET_LIMIT:
         return escaped_within(hit.text, _SNIPPET_LIMIT)

@@ -26,25 +26,21 @@ class Markdown(str):
     __slots__ = ()
 
 
-def say(template: str | Message, plural: str = "", /, **values: Value) -> str:
-    """Return a message as Markdown; two templates are for a `count` of 1 and for others."""
-    message = _message(template, plural, values)
+def say(template: str | Message, /, **values: Value) -> str:
+    """Return a message as Markdown."""
+    message = template if isinstance(template, Message) else Message(template, values)
     return message.fill(_translated(message), _as_markdown)
 
 
-def label(template: str | Message, plural: str = "", /, **values: Value) -> str:
+def label(template: str | Message, /, **values: Value) -> str:
     """Return a message as plain text, for places that render no Markdown or escape it later."""
-    message = _message(template, plural, values)
+    message = template if isinstance(template, Message) else Message(template, values)
     return message.fill(_translated(message), _as_plain)
 
 
-def template(english: str) -> str:
-    """Mark an English template that stands in a table and is said later (gettext's `N_`)."""
-    return english
-
-
-def _message(template: str | Message, plural: str, values: dict[str, Value]) -> Message:
-    return template if isinstance(template, Message) else Message(template, values, plural)
+def formatted(value: Value) -> str:
+    """Return a value that stands alone, as plain text in the reader's language."""
+    return value_text(value)
 
 
 def _translated(message: Message) -> str:
@@ -65,10 +61,10 @@ def _as_markdown(value: Value) -> str:
         case tuple():
             return ", ".join(escaped_within(one, _VALUE_LIMIT) for one in value)
         case _:
-            return escaped_within(value_text(value), _VALUE_LIMIT)
+            return escaped_within(formatted(value), _VALUE_LIMIT)
 
 
 def _as_plain(value: Value) -> str:
     if isinstance(value, Message):
         return label(value)
-    return shortened(plain(value_text(value)), _VALUE_LIMIT)
+    return shortened(plain(formatted(value)), _VALUE_LIMIT)

@@ -1,4 +1,4 @@
-"""What the bot tells about itself: a reload's report, what it is and what it keeps."""
+"""Notices: a reload's report, what the bot is, what was done."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.presentation.components import Reply, counted, make_button, make_embed, make_view
+from bot.models.message import counted
+from bot.presentation.components import Reply, make_button, make_embed, make_view
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label, say
 from bot.presentation.text import escaped_within
@@ -22,22 +23,25 @@ _TITLE_LIMIT = 200
 def present_report(report: LoadReport) -> Reply:
     """Show what a reload added, changed, removed, left alone and refused."""
     parts = [
-        _titles("Added", report.added),
-        _titles("Changed", report.changed),
-        _titles("Removed", report.removed),
+        _titles(say("**Added:** {number}", number=len(report.added)), report.added),
+        _titles(say("**Changed:** {number}", number=len(report.changed)), report.changed),
+        _titles(say("**Removed:** {number}", number=len(report.removed)), report.removed),
         _listed(
-            "The same story twice",
+            say("**The same story twice:** {number}", number=len(report.alike)),
             [
                 f"{escaped_within(new, _LINE_LIMIT)} — {escaped_within(old, _LINE_LIMIT)}"
                 for new, old in report.alike
             ],
         ),
-        f"**Not compared for the same story twice:** {report.uncompared:,}, too many at once"
+        say(
+            "**Not checked for the same story twice:** {number}, too many at once",
+            number=report.uncompared,
+        )
         if report.uncompared
         else "",
-        f"**Unchanged:** {report.unchanged:,}" if report.unchanged else "",
+        say("**Unchanged:** {number}", number=report.unchanged) if report.unchanged else "",
         _listed(
-            "Refused",
+            say("**Refused:** {number}", number=len(report.refused)),
             [
                 f"**{escaped_within(refusal.file, _LINE_LIMIT)}**: {say(refusal.reason)}"
                 for refusal in report.refused
@@ -46,54 +50,56 @@ def present_report(report: LoadReport) -> Reply:
     ]
     withheld = len(report.withheld)
     if withheld:
-        kept = say(
+        kept = counted(
+            "The only article is no longer in the seeds folder, so I kept it. If the folder is not "
+            "mounted right now, there is nothing to do. To remove it, use the button.",
             "{count} articles, more than half of all, are no longer in the seeds folder, so I "
-            "kept them. If the folder is not mounted right now, there is nothing to do. If they "
-            "are to go, use the button.",
-            count=withheld,
+            "kept them. If the folder is not mounted right now, there is nothing to do. To remove "
+            "them, use the button.",
+            withheld,
         )
-        parts.insert(0, kept)
+        parts.insert(0, say(kept))
     told = "\n\n".join(filter(None, parts))
     remove = make_button(
         label("Remove the articles"), Action(Verb.REMOVE_SEEDS), style=discord.ButtonStyle.danger
     )
     return Reply(
-        make_embed("Seeds reloaded", told or "The seeds folder holds no articles."),
+        make_embed(label("Seeds reloaded"), told or say("The seeds folder holds no articles.")),
         make_view([[remove]]) if withheld else None,
     )
 
 
 def present_about(version: str, size: LibrarySize) -> Reply:
-    """Tell what the bot is, how much it has read and what it keeps about users."""
-    return Reply(
-        make_embed(
-            f"Dateline {version}",
-            "I read news articles and tell who said what, and when. Every answer names its "
-            "paragraph; a ¶ button opens it.\n\n"
-            f"**Library:** {counted(size.articles, 'article')}, "
-            f"{counted(size.quotations, 'quotation')}, {counted(size.speakers, 'speaker')}\n"
-            "**Stored about users:** nothing of members; what moderators did, for 90 days. "
-            "/privacy tells more.\n\n"
-            "Start with `/quote`, `/summary`, `/dates` or `/search`.",
-        )
+    """Show what the bot is, how much it has read and what it stores about users."""
+    told = say(
+        "I read news articles and show who said what, and when. Every answer names its paragraph; "
+        "a ¶ button opens it.\n\n"
+        "**Library:** {articles}, {quotations}, {speakers}\n"
+        "**Stored about users:** nothing about members; what moderators did, for 90 days. "
+        "/privacy says more.\n\n"
+        "Start with `/quote`, `/summary`, `/dates` or `/search`.",
+        articles=counted("{count} article", "{count} articles", size.articles),
+        quotations=counted("{count} quotation", "{count} quotations", size.quotations),
+        speakers=counted("{count} speaker", "{count} speakers", size.speakers),
     )
+    return Reply(make_embed(label("Dateline {version}", version=version), told))
 
 
-def present_outcome(title: str, sentence: str, *, about: str = "") -> Reply:
-    """Say what was done, in two templates; `about` is an article's title, untrusted."""
+def present_outcome(title: str, told: str, *, about: str = "") -> Reply:
+    """Say what was done; `told` is Markdown, `about` an article's title, untrusted."""
     named = f"**{escaped_within(about, _TITLE_LIMIT)}**\n" if about else ""
-    return Reply(make_embed(label(title), f"{named}{say(sentence)}"))
+    return Reply(make_embed(title, f"{named}{told}"))
 
 
-def _titles(name: str, titles: tuple[str, ...]) -> str:
-    return _listed(name, [escaped_within(title, _LINE_LIMIT) for title in titles])
+def _titles(heading: str, titles: tuple[str, ...]) -> str:
+    return _listed(heading, [escaped_within(title, _LINE_LIMIT) for title in titles])
 
 
-def _listed(name: str, lines: list[str]) -> str:
-    """Return a heading with its count and as many lines as there is room for."""
+def _listed(heading: str, lines: list[str]) -> str:
+    """Return a heading and the first lines, with how many more there are; "" without lines."""
     if not lines:
         return ""
     shown = [f"• {line}" for line in lines[:_MOST_LINES]]
     if len(lines) > len(shown):
-        shown.append(f"… and {len(lines) - len(shown):,} more")
-    return "\n".join([f"**{name}:** {len(lines):,}", *shown])
+        shown.append(say("… and {number} more", number=len(lines) - len(shown)))
+    return "\n".join([heading, *shown])

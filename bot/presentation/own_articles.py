@@ -1,4 +1,4 @@
-"""What moderators see while they bring articles in and take them out: drafts and questions."""
+"""What moderators see while they add, hide and remove articles."""
 
 from __future__ import annotations
 
@@ -7,25 +7,23 @@ from typing import TYPE_CHECKING
 import discord
 from discord.app_commands import Choice
 
-from bot.presentation.choices import CHOICE_LIMIT
+from bot.models.message import Days, counted
+from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
 from bot.presentation.components import (
     Reply,
-    counted,
-    day_text,
-    days_text,
     footer_text,
     make_button,
     make_embed,
     make_view,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.messages import label, say
+from bot.presentation.messages import Markdown, formatted, label, say
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.models.article import Quotation
+    from bot.models.article import Article, Quotation
     from bot.models.library import ArticleSummary
     from bot.models.message import Message
     from bot.models.moderation import Draft, HiddenSeed
@@ -38,60 +36,45 @@ _LINE_LIMIT = 160
 
 
 def present_draft(draft: Draft) -> Reply:
-    """Show what was read in an article, to the moderator who handed it in."""
+    """Show what was read in an article, to the moderator who added it."""
     article = draft.article
-    published = (
-        f"**Published:** {day_text(article.published)}"
-        if article.published
-        else "**Published:** the text has no date. Choose Edit details and type it; without one, "
-        "words like “Monday” stand for no day."
-    )
-    parts = [
-        f"**This story is here already:** {escaped_within(draft.like, _LINE_LIMIT)}. Saved, it "
-        "stands in the list twice; briefings tell it once."
-        if draft.like
-        else "",
-        f"**Not read:** the last {counted(draft.unread, 'character')}, for the text is too long. "
-        "Add it in parts."
-        if draft.unread
-        else "",
-        published,
-        f"**Source:** {escaped_within(article.source, _LINE_LIMIT)}" if article.source else "",
-        _quotations(draft),
-        _dates(draft),
-    ]
+    parts = [*_warnings(draft), _published(article)]
+    if article.source:
+        parts.append(say("**Source:** {source}", source=article.source))
+    parts += [_quotations(draft), _dates(draft)]
     embed = make_embed(
         shortened(article.title, _LONGEST_TITLE),
-        "\n\n".join(filter(None, parts)),
+        "\n\n".join(parts),
         footer=footer_text(
-            "Not saved yet; only you see this",
-            "title taken from the lead" if article.title_derived else "",
+            label("Not saved yet; only you see this"),
+            label("title taken from the lead") if article.title_derived else "",
         ),
     )
     return Reply(
         embed,
         _row(
-            ("Save", Verb.SAVE_DRAFT, draft.id, discord.ButtonStyle.success),
-            ("Edit details", Verb.EDIT_DRAFT, draft.id, discord.ButtonStyle.secondary),
-            ("Discard", Verb.DISCARD_DRAFT, draft.id, discord.ButtonStyle.danger),
+            (label("Save"), Verb.SAVE_DRAFT, draft.id, discord.ButtonStyle.success),
+            (label("Edit details"), Verb.EDIT_DRAFT, draft.id, discord.ButtonStyle.secondary),
+            (label("Discard"), Verb.DISCARD_DRAFT, draft.id, discord.ButtonStyle.danger),
         ),
     )
 
 
 def present_removal(summary: ArticleSummary) -> Reply:
-    """Ask whether an article is to go for good, and say what goes with it."""
+    """Ask whether to delete an article for good, and say what goes with it."""
     said = sum(speaker.quotations for speaker in summary.speakers) + summary.unattributed
-    title = escaped_within(summary.article.title, _LONGEST_TITLE)
-    told = (
-        f"**{title}** goes with its text, {counted(said, 'quotation')} and "
-        f"{counted(len(summary.dates), 'key date')}. Nothing of it is kept, and buttons of "
-        "earlier answers will say that it is gone. This cannot be undone."
+    told = say(
+        "This deletes **{title}** with its text, {quotations} and {dates}. The buttons of earlier "
+        "answers will say that it is gone. This cannot be undone.",
+        title=Markdown(escaped_within(summary.article.title, _LONGEST_TITLE)),
+        quotations=counted("{count} quotation", "{count} quotations", said),
+        dates=counted("{count} key date", "{count} key dates", len(summary.dates)),
     )
     return Reply(
-        make_embed("Remove this article?", told),
+        make_embed(label("Remove this article?"), told),
         _row(
-            ("Remove", Verb.REMOVE_ARTICLE, summary.article.id, discord.ButtonStyle.danger),
-            ("Keep it", Verb.KEEP_ARTICLE, 0, discord.ButtonStyle.secondary),
+            (label("Remove"), Verb.REMOVE_ARTICLE, summary.article.id, discord.ButtonStyle.danger),
+            (label("Keep it"), Verb.KEEP_ARTICLE, 0, discord.ButtonStyle.secondary),
         ),
     )
 
@@ -99,18 +82,18 @@ def present_removal(summary: ArticleSummary) -> Reply:
 def hidden_choices(
     hidden: Sequence[HiddenSeed], typed: str
 ) -> list[discord.app_commands.Choice[str]]:
-    """Return a choice for each hidden seed whose name holds what was typed."""
+    """Return a choice for each hidden seed whose title holds what was typed."""
     wanted = typed.casefold()
     named = [(plain(seed.title or seed.slug), seed.key) for seed in hidden]
     return [
         Choice(name=shortened(name, CHOICE_LIMIT) or "…", value=key)
         for name, key in named
         if wanted in name.casefold()
-    ][:25]
+    ][:MOST_CHOICES]
 
 
 def present_refused(sentence: Message, number: int) -> Reply:
-    """Say why a form was refused, with the button that brings it back as it was filled in."""
+    """Say why a form was refused, with a button that shows it again as it was filled in."""
     return Reply(
         make_embed(label("Not read yet"), say(sentence)),
         _row((label("Fill it in again"), Verb.FILL_IN_AGAIN, number, discord.ButtonStyle.primary)),
@@ -122,17 +105,47 @@ def _row(*buttons: tuple[str, Verb, int, discord.ButtonStyle]) -> discord.ui.Vie
     return make_view([row])
 
 
+def _warnings(draft: Draft) -> list[str]:
+    warnings = []
+    if draft.like:
+        twice = say(
+            "**This story is here already:** {title}. If you save it, lists show both; briefings "
+            "show one of them.",
+            title=Markdown(escaped_within(draft.like, _LINE_LIMIT)),
+        )
+        warnings.append(twice)
+    if draft.unread:
+        cut = counted(
+            "**Not read:** the last character, because the text is too long. Add it in parts.",
+            "**Not read:** the last {count} characters, because the text is too long. Add it in "
+            "parts.",
+            draft.unread,
+        )
+        warnings.append(say(cut))
+    return warnings
+
+
+def _published(article: Article) -> str:
+    if article.published:
+        return say("**Published:** {day}", day=article.published)
+    return say(
+        "**Published:** the text has no date. Choose Edit details and type it; without it I cannot "
+        "tell which day words like “Monday” mean."
+    )
+
+
 def _quotations(draft: Draft) -> str:
     found = draft.article.quotations
     lines = [_quotation(draft, quotation) for quotation in found[:_MOST_QUOTATIONS]]
     if len(found) > len(lines):
-        lines.append(f"… and {len(found) - len(lines):,} more")
-    return "\n".join([f"**Quotations:** {len(found):,}", *lines])
+        lines.append(say("… and {number} more", number=len(found) - len(lines)))
+    return "\n".join([say("**Quotations:** {number}", number=len(found)), *lines])
 
 
 def _quotation(draft: Draft, quotation: Quotation) -> str:
     words = " … ".join(span.of(draft.article.text) for span in quotation.spans)
-    speaker = escaped_within(quotation.speaker, _LINE_LIMIT) if quotation.speaker else "Unknown"
+    named = quotation.speaker
+    speaker = escaped_within(named, _LINE_LIMIT) if named else say("Unknown")
     return f"• {speaker}: “{escaped_within(words, _QUOTATION_LIMIT)}”"
 
 
@@ -141,10 +154,10 @@ def _dates(draft: Draft) -> str:
         (one.first_day, one.last_day): one for one in draft.article.time_expressions if one.key
     }
     lines = [
-        f"• {days_text(first, last)} — "
+        f"• {formatted(Days(first, last))} — "
         f"{escaped_within(one.sentence.of(draft.article.text), _LINE_LIMIT)}"
         for (first, last), one in sorted(found.items())[:_MOST_DATES]
     ]
     if len(found) > len(lines):
-        lines.append(f"… and {len(found) - len(lines):,} more")
-    return "\n".join([f"**Key dates:** {len(found):,}", *lines])
+        lines.append(say("… and {number} more", number=len(found) - len(lines)))
+    return "\n".join([say("**Key dates:** {number}", number=len(found)), *lines])

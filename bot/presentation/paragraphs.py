@@ -1,4 +1,4 @@
-"""An article's own words: one paragraph with what is cited in bold, or all of them page by page."""
+"""An article's own words: one paragraph with the cited words in bold, or all, page by page."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     Reply,
     dateline,
-    footer_text,
     make_button,
     make_embed,
     make_view,
+    origin_text,
     paging_note,
     paging_row,
     paragraph_name,
 )
 from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.messages import label
 from bot.presentation.text import ELLIPSIS, emboldened, escaped_within
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _AROUND = 900  # characters on either side of a passage in a paragraph that is t
 
 
 def present_paragraph(view: ParagraphView) -> Reply:
-    """Show one paragraph with what is cited of it in bold."""
+    """Show one paragraph with the cited words in bold."""
     article = view.article
     return Reply(
         make_embed(
@@ -37,7 +38,7 @@ def present_paragraph(view: ParagraphView) -> Reply:
             f"**{_name(view)}**\n{_with_passage(view)}",
             footer=dateline(article),
         ),
-        make_view([[make_button("Read it all", Action(Verb.READ, (article.id, 0)))]]),
+        make_view([[make_button(label("Read it all"), Action(Verb.READ, (article.id, 0)))]]),
     )
 
 
@@ -50,11 +51,7 @@ def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply
         make_embed(
             article.title,
             "\n\n".join(blocks),
-            footer=footer_text(
-                dateline(article),
-                "title taken from the lead" if article.title_derived else "",
-                paging_note(page),
-            ),
+            footer=origin_text(article, paging_note(page)),
         ),
         make_view([paging_row(page, PAGE_SIZE, lambda at: Action(Verb.READ, (article.id, at)))]),
     )
@@ -65,7 +62,7 @@ def _name(view: ParagraphView) -> str:
 
 
 def _with_passage(view: ParagraphView) -> str:
-    """Return the paragraph, or as much of it around its first passage as there is room for."""
+    """Return the paragraph, or as much around its first passage as fits."""
     marked = emboldened(view.text, view.passages)
     if len(marked) <= DESCRIPTION_LIMIT - 40:
         return marked

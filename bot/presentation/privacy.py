@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import discord
 
+from bot.models.message import template
 from bot.presentation.components import Reply, make_button, make_embed, make_view
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.messages import label, say, template
+from bot.presentation.messages import label, say
 
 _STORED = template(
     """\

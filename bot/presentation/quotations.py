@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models.article import Basis
+from bot.models.message import counted
 from bot.presentation.components import (
     Reply,
-    counted,
     dateline,
     footer_text,
     make_button,
@@ -19,7 +19,7 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.messages import say
+from bot.presentation.messages import Markdown, formatted, label, say
 from bot.presentation.text import escaped, escaped_within
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ _ROLE_LIMIT = 200
 def present_speaker(speaker: Speaker, page: Page[CitedQuotation], article_id: int | None) -> Reply:
     """Show a page of one speaker's quotations, of all articles or of one."""
     role = f"*{escaped_within(speaker.role, _ROLE_LIMIT)}*\n" if speaker.role else ""
-    heading = f"{role}{counted(page.total, 'quotation')}"
+    total = say(counted("{count} quotation", "{count} quotations", page.total))
     return _present(
         speaker.name,
-        f"{heading}\n\n{_blocks(page, named=False)}",
+        f"{role}{total}\n\n{_blocks(page, named=False)}",
         page,
         lambda offset: Action(Verb.QUOTATIONS, (speaker.id, article_id or 0, offset)),
     )
@@ -50,8 +50,8 @@ def present_speaker(speaker: Speaker, page: Page[CitedQuotation], article_id: in
 def present_article_quotations(article: ArticleHeading, page: Page[CitedQuotation]) -> Reply:
     """Show a page of one article's quotations in the order of its text."""
     return _present(
-        "Who said what",
-        _blocks(page, named=True) or "Nobody is quoted in this article.",
+        label("Who said what"),
+        _blocks(page, named=True) or say("Nobody is quoted in this article."),
         page,
         lambda offset: Action(Verb.ARTICLE_QUOTATIONS, (article.id, offset)),
     )
@@ -61,48 +61,50 @@ def present_candidates(question: Message, candidates: tuple[Speaker, ...]) -> Re
     """Ask which of several speakers is meant."""
     buttons = [
         make_button(
-            f"{candidate.name} ({candidate.quotations})",
+            f"{candidate.name} ({formatted(candidate.quotations)})",
             Action(Verb.QUOTATIONS, (candidate.id, 0, 0)),
         )
         for candidate in candidates
     ]
-    lines = [
-        f"**{escaped_within(c.name, _TITLE_LIMIT)}**"
-        + (f", {escaped_within(c.role, _NOTE_LIMIT)}" if c.role else "")
-        + f" · {counted(c.quotations, 'quotation')}"
-        for c in candidates[:10]
-    ]
+    lines = [_candidate(candidate) for candidate in candidates[:10]]
     return Reply(
-        make_embed("Who is meant?", "\n".join([say(question), "", *lines])),
+        make_embed(label("Who is meant?"), "\n".join([say(question), "", *lines])),
         make_view([buttons]),
     )
 
 
+def _candidate(speaker: Speaker) -> str:
+    role = f", {escaped_within(speaker.role, _NOTE_LIMIT)}" if speaker.role else ""
+    said = say(counted("{count} quotation", "{count} quotations", speaker.quotations))
+    return f"**{escaped_within(speaker.name, _TITLE_LIMIT)}**{role} · {said}"
+
+
 def quotation_text(quotation: CitedQuotation, most: int = _QUOTATION_LIMIT) -> str:
-    """Return the words in quotation marks, escaped; " … " stands between a split one's parts."""
+    """Return the words in quotation marks, escaped; " … " joins the parts of a split one."""
     room = max(40, most // len(quotation.texts) - 5)
     return " … ".join(f"“{escaped_within(text, room)}”" for text in quotation.texts)
 
 
 def basis_text(quotation: CitedQuotation) -> str:
-    """Return why the quotation is attributed so, in words, escaped."""
-    mention = f"“{escaped_within(quotation.mention, _NOTE_LIMIT)}”" if quotation.mention else ""
+    """Return why the quotation has this speaker, as Markdown; "" if the article names them."""
+    mention = Markdown(escaped_within(quotation.mention or "", _NOTE_LIMIT))
     match quotation.basis:
         case Basis.NAMED:
             return ""
         case Basis.TITLE | Basis.PRONOUN:
-            return f"as {mention}" if mention else ""
+            return say("as “{mention}”", mention=mention) if mention else ""
         case Basis.CONTINUED:
-            return "continued"
+            return say("continued")
         case Basis.CORRECTED:
-            return "corrected by a moderator"
+            return say("corrected by a moderator")
         case Basis.NONE:
-            return f"the article says {mention}" if mention else ""
+            return say("the article says “{mention}”", mention=mention) if mention else ""
 
 
 def speaker_text(quotation: CitedQuotation) -> str:
-    """Return the speaker's name, or that nobody is known to have said it, escaped."""
-    return escaped_within(quotation.speaker, _TITLE_LIMIT) if quotation.speaker else "Unknown"
+    """Return the speaker's name, or "Unknown", as Markdown."""
+    speaker = quotation.speaker
+    return escaped_within(speaker, _TITLE_LIMIT) if speaker else say("Unknown")
 
 
 def _present(
@@ -126,7 +128,7 @@ def _present(
 
 
 def _blocks(page: Page[CitedQuotation], *, named: bool) -> str:
-    """Return the page's quotations, under the title of their article where it changes."""
+    """Return the page's quotations, each article's under its title."""
     several = len({quotation.citation.article.id for quotation in page.items}) > 1
     blocks = []
     article_id = None
@@ -134,7 +136,7 @@ def _blocks(page: Page[CitedQuotation], *, named: bool) -> str:
         article = quotation.citation.article
         if article.id != article_id:
             article_id = article.id
-            # With one article the footer tells where it comes from.
+            # If all are of one article, the footer names its source.
             origin = f" · {escaped(dateline(article))}" if several else ""
             blocks.append(f"**{escaped_within(article.title, _TITLE_LIMIT)}**{origin}")
         notes = [

@@ -9,16 +9,16 @@ from bot.models.library import Citation
 from bot.presentation.components import (
     FIELD_LIMIT,
     Reply,
-    dateline,
-    footer_text,
     make_button,
     make_embed,
     make_view,
+    origin_text,
     paragraph_button,
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.dates import date_button, date_line
+from bot.presentation.messages import formatted, label, say
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
@@ -36,20 +36,18 @@ def present_summary(summary: ArticleSummary) -> Reply:
     embed = make_embed(
         article.title,
         "\n\n".join(_sentence(sentence) for sentence in summary.sentences)
-        or "This article has no sentence that could stand for it.",
-        footer=footer_text(
-            dateline(article), "title taken from the lead" if article.title_derived else ""
-        ),
+        or say("This article has no sentence that sums it up."),
+        footer=origin_text(article),
     )
-    embed.add_field(name="Who speaks", value=_speakers(summary), inline=False)
+    embed.add_field(name=label("Who speaks"), value=_speakers(summary), inline=False)
     shown = summary.dates[:_MOST_DATES]
     if shown:
         lines = [date_line(found, FIELD_LIMIT // _MOST_DATES - 10) for found in shown]
-        embed.add_field(name="Key dates", value="\n".join(lines), inline=False)
+        embed.add_field(name=label("Key dates"), value="\n".join(lines), inline=False)
     leads = [
-        make_button("Quotes", Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
-        make_button("Dates", Action(Verb.DATES, (article.id, 0))),
-        make_button("Read it", Action(Verb.READ, (article.id, 0))),
+        make_button(label("Quotes"), Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
+        make_button(label("Dates"), Action(Verb.DATES, (article.id, 0))),
+        make_button(label("Read it"), Action(Verb.READ, (article.id, 0))),
     ]
     cited = [paragraph_button(citation) for citation in _one_a_paragraph(summary.sentences)]
     view = make_view([leads, cited, [date_button(found) for found in shown]])
@@ -62,21 +60,21 @@ def _sentence(sentence: CitedSentence) -> str:
 
 
 def _speakers(summary: ArticleSummary) -> str:
-    """Return who is quoted how often, the most quoted first."""
+    """Return who is quoted and how often, the most quoted first."""
     named = [
-        f"{escaped_within(speaker.name, _NAME_LIMIT)} ({speaker.quotations})"
+        f"{escaped_within(speaker.name, _NAME_LIMIT)} ({formatted(speaker.quotations)})"
         for speaker in summary.speakers[:_MOST_SPEAKERS]
     ]
     more = len(summary.speakers) - len(named)
     if more > 0:
-        named.append(f"{more} more")
+        named.append(say("{number} more", number=more))
     if summary.unattributed:
-        named.append(f"unknown ({summary.unattributed})")
-    return " · ".join(named) or "Nobody is quoted."
+        named.append(say("unknown ({number})", number=summary.unattributed))
+    return " · ".join(named) or say("Nobody is quoted.")
 
 
 def _one_a_paragraph(sentences: tuple[CitedSentence, ...]) -> list[Citation]:
-    """Return the sentences' citations, those of one paragraph joined into one."""
+    """Return the sentences' citations, one for each paragraph."""
     joined: dict[int, Citation] = {}
     for citation in (sentence.citation for sentence in sentences):
         before = joined.get(citation.paragraph)

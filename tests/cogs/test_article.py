@@ -79,7 +79,7 @@ async def test_article_is_seen_by_no_other_server(server: Server) -> None:
     result = await stranger.slash(channel, "quote", speaker="Berg")
     assert "I found no quotation by “Berg”" in content_of(result)
     found = await stranger.slash(channel, "search", words="dredged")
-    assert "No paragraph holds" in (embed_of(found).description or "")
+    assert "No article holds" in (embed_of(found).description or "")
     listed = await stranger.slash(channel, "articles")
     assert "HARBOUR" not in (embed_of(listed).description or "")
     assert len(server.env.errors) == 1
@@ -194,7 +194,7 @@ async def test_article_goes_for_good_once_the_removal_is_confirmed(server: Serve
     asked = await server.moderator.slash(
         server.channel, "article remove", article=choices[0]["value"]
     )
-    assert "goes with its text, 1 quotation and" in (embed_of(asked).description or "")
+    assert "with its text, 1 quotation and" in (embed_of(asked).description or "")
     await press(server, asked, "Remove")
     assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
     await server.restart()

@@ -130,7 +130,7 @@ async def test_flood_is_read_saved_and_shown_within_discords_limits(
     assert "\n• Ann Lee: “" in told
     # What the reader leaves out of a long text is told, for a citation may be missing.
     beyond = len(FLOODS[kind]) - end_of_reading(FLOODS[kind])
-    unread = f"**Not read:** the last {beyond:,} characters, for the text is too long. Add it in"
+    unread = f"**Not read:** the last {beyond:,} characters, because the text is too long"
     assert (unread in told) == (kind == "quotations")
     assert ("**Quotations:** 1\n" in told) == (kind != "quotations")
     await press(server, shown, "Save")

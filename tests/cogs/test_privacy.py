@@ -87,7 +87,7 @@ async def test_log_is_turned_page_by_page(server: Server) -> None:
 
 def test_log_does_not_say_that_nothing_was_done_when_a_page_has_gone_since() -> None:
     first, second = (present_log(Page((), at, 0), 20).embed.description for at in (0, 20))
-    assert first == "Nobody did anything here in the last 90 days."
+    assert first == "No moderator did anything here in the last 90 days."
     assert second == "This page is empty now: use /log again."
 
 
@@ -136,7 +136,7 @@ async def test_deletion_leaves_nothing_of_this_server_and_all_of_the_others(
     assert await kept(server, server.guild.id) == 0
     assert await kept(server, other.id) == 1
     found = await server.member.slash(server.channel, "search", words="dredged")
-    assert "No paragraph holds" in (embed_of(found).description or "")
+    assert "No article holds" in (embed_of(found).description or "")
     assert (await server.bot.archive.of(server.guild.id).size()).articles == 1
 
 

@@ -64,7 +64,7 @@ async def test_articles_are_kept_until_a_moderator_confirms_when_the_folder_is_e
     result = await server.moderator.slash(server.channel, "reload")
     assert embed_of(result).description == (
         "6 articles, more than half of all, are no longer in the seeds folder, so I kept them. If "
-        "the folder is not mounted right now, there is nothing to do. If they are to go, use the "
+        "the folder is not mounted right now, there is nothing to do. To remove them, use the "
         "button."
     )
     assert (await server.bot.archive.of(None).size()).articles == 6

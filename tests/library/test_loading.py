@@ -383,4 +383,4 @@ async def test_load_tells_when_new_seeds_are_too_many_to_compare(
     report = await Library(storage, seeds).load()
     assert report.uncompared == len(report.added) > 1
     told = present_report(report).embed.description or ""
-    assert f"Not compared for the same story twice:** {len(report.added)}" in told
+    assert f"Not checked for the same story twice:** {len(report.added)}" in told

@@ -29,9 +29,9 @@ MOST_SENT = 64_000_000  # bytes, so that a bot that reads on does not read for e
 BUFFERED = 8_000_000  # bytes that sockets and streams may hold beyond what the bot took
 
 TOO_LARGE = "That file is larger than 2 MB: add only the article's text."
-LOST = "Discord did not give me that file: add it again."
+LOST = "I could not get that file from Discord: add it again."
 BINARY = "The file is binary, not text: save the article as plain text."
-LATE = "Discord took too long to give me that file: add it again."
+LATE = "Discord took too long to send me that file: add it again."
 
 
 class Files:
