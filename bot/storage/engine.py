@@ -58,7 +58,7 @@ class Transaction(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that must follow one another, letters and digits only; at least one.
+    """Terms of `bot.storage.terms` that must follow one another; at least one.
 
     With `prefix`, the last word may be the beginning of a longer one.
     """

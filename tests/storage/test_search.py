@@ -22,10 +22,10 @@ from bot.storage.sqlite.full_text import to_query
         ('"heavy rain"', '"heavy rain"'),
         ("“heavy rain” oslo", '"heavy rain" AND "oslo"*'),
         ('oslo "heavy rain', '"oslo" AND "heavy" AND "rain"*'),
-        ("NEAR(a b) OR c*", '"NEAR" AND "a" AND "b" AND "OR" AND "c"*'),
+        ("NEAR(a b) OR c*", '"near" AND "a" AND "b" AND "or" AND "c"*'),
         ("title:rain", '"title" AND "rain"*'),
         ("snake_case", '"snake" AND "case"*'),
-        ("cafe\u0301", '"café"*'),
+        ("Cafe\u0301 Århus", '"cafe" AND "arhus"*'),
     ],
 )  # fmt: skip
 def test_to_query_quotes_every_word_when_something_is_typed(typed: str, query: str) -> None:

@@ -16,6 +16,7 @@ from bot.storage.queries.library_counts import LibraryCounts
 from bot.storage.queries.rows import marks
 from bot.storage.queries.scoped import StagedSnapshot
 from bot.storage.records import Generation, StoredFile
+from bot.storage.terms import join_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Sequence
@@ -224,6 +225,11 @@ def _edition_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
     )  # fmt: skip
 
 
+def _terms_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    article = edition.article
+    yield (edition.number, *map(join_terms, (article.slug, article.title, article.text)))
+
+
 def _block_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
     for block in edition.article.paragraphs:
         yield (edition.number, block.span.start, block.span.end, block.number, block.kind.value)
@@ -285,6 +291,7 @@ _INSERTS = (
         "(?, (SELECT id FROM article WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _edition_rows,
     ),
+    ("INSERT INTO edition_terms VALUES (?, ?, ?, ?)", _terms_rows),
     ("INSERT INTO block VALUES (?, ?, ?, ?, ?)", _block_rows),
     (
         "INSERT INTO speaker (name, kind, surname, article_id) VALUES "

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
-from bot.models.text import WORD
 from bot.storage.engine import Columns, Term
+from bot.storage.terms import list_terms
 
 if TYPE_CHECKING:
     from bot.storage.engine import FullText, ScopedSnapshot
@@ -31,9 +30,8 @@ def parse_terms(typed: str) -> list[Term]:
 
     Words in quotation marks are one term. The last loose word may be the beginning of one.
     """
-    typed = unicodedata.normalize("NFC", typed)
-    phrases = map(WORD.findall, _PHRASE.findall(typed))
-    loose = WORD.findall(_PHRASE.sub(" ", typed))
+    phrases = map(list_terms, _PHRASE.findall(typed))
+    loose = list_terms(_PHRASE.sub(" ", typed))
     terms = [Term(tuple(words)) for words in phrases if words]
     terms += [Term((word,)) for word in loose[:-1]]
     return [*terms, *(Term((word,), prefix=True) for word in loose[-1:])]
@@ -63,8 +61,7 @@ def find_near_duplicates(
     A word counts more the fewer articles hold it. If all its words are common, as in a report
     that is sent every day, the newest articles with the same long words are returned.
     """
-    beginning = unicodedata.normalize("NFC", text[:_COMPARED_FROM])
-    words = {word.casefold() for word in WORD.findall(beginning)}
+    words = set(list_terms(text[:_COMPARED_FROM]))
     longest = sorted(words, key=lambda word: (-len(word), word))[:_COMPARED_WORDS]
     terms = [Term((word,)) for word in longest]
     scores: dict[int, float] = {}

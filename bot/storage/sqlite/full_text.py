@@ -1,4 +1,7 @@
-"""Full-text search with FTS5; schema/0008_search.sql says how the rows are numbered."""
+"""Full-text search with FTS5.
+
+schema/0008_search.sql says how the rows are numbered, 0010_terms.sql what they hold.
+"""
 
 from __future__ import annotations
 

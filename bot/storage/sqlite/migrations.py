@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.storage.sqlite.failures import newer_schema
+from bot.storage.terms import join_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     import aiosqlite
 
 APPLICATION_ID = 0x44_41_54_45  # "DATE": marks a file as ours
+# An SQL function that versions may call: its name, number of arguments and meaning.
+TERMS = ("terms", 1, join_terms)
 
 
 def list_migrations() -> tuple[str, ...]:
@@ -52,6 +55,7 @@ async def migrate(
     StorageError if another program or a newer Dateline wrote the file; the sentence names `path`.
     """
     await check_owner(connection, path, newest=len(migrations))
+    await connection.create_function(*TERMS)
     while await _pragma(connection, "user_version") < len(migrations):
         await connection.execute("BEGIN IMMEDIATE")
         try:

@@ -123,6 +123,18 @@ async def test_search_counts_to_a_thousand_when_more_articles_hold_the_word(
     assert await search(storage, "pier", 0, 1) == Page(("more",), 0, 1000, more=True)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["strasse", "STRAẞE", '"straße 5"', "m2", "𞤀", '"𞤢 rose"', "x" * 450, "x" * 201],
+)
+async def test_search_finds_words_when_letters_have_several_forms(
+    storage: Storage, typed: str
+) -> None:
+    text = f"In Straße 5, at 20 m², 𞤀 rose. {'X' * 450}"
+    await put(storage, build_article("forms", text), build_article("other", "x2 xx m"))
+    assert await found(storage, typed) == ["forms"]
+
+
 async def test_search_is_the_same_when_another_server_adds_hides_and_fills(
     storage: Storage,
 ) -> None:
