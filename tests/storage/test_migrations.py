@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,16 +17,16 @@ from bot.answers.archive import Archive
 from bot.errors import StorageError
 from bot.library.loading import Library
 from bot.storage import open_storage
+from bot.storage.sqlite import migrations
 from bot.storage.sqlite.inspection import inspect
 from bot.storage.sqlite.migrations import list_migrations
 from tests.storage.store_schema import ARTICLE, FOLDER, OWN_ROWS
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     Rows = dict[str, list[tuple[object, ...]]]
 
 NEWEST = len(list_migrations())
+SCHEMA = Path(migrations.__file__).with_name("schema")
 # SQLite's own, and the full-text tables, whose rows follow from the others.
 INTERNAL = ("sqlite_", "edition_search", "title_search")
 
@@ -75,6 +76,11 @@ def assert_full_text_agrees(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for table in ("edition_search", "title_search"):
             connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
+
+
+def test_versions_are_numbered_from_1_without_a_gap() -> None:
+    files = sorted(path.name for path in SCHEMA.glob("*.sql"))
+    assert [int(name[:4]) for name in files] == [*range(1, NEWEST + 1)]
 
 
 def test_every_earlier_schema_is_stored() -> None:
