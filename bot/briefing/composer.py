@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bot.answers.archive import Answers, Archive
     from bot.models.briefing import Briefing
-    from bot.models.library import CitedDate, CitedQuotation
+    from bot.models.library import ArticleSummary, CitedDate, CitedQuotation
     from bot.storage.contract import LibraryReader, Storage
     from bot.storage.records import Generation, QuotationPlace
 
@@ -33,6 +33,7 @@ _MOST_COMPARED = 20
 _SENTENCES = 2
 _UPCOMING = timedelta(days=60)
 _MOST_DATES = 3
+_MOST_ITEM_DATES = 2
 # A quotation that can be read at a glance and is no mere fragment, in characters.
 _READABLE = range(40, 400)
 # Of how many servers that have a library of their own the last look-up is kept.
@@ -115,7 +116,7 @@ class Composer:
             except Exception:  # noqa: BLE001 - one article's trouble is no other's
                 _log.exception("Article %s could not be told in a briefing", article_id)
                 continue
-            items.append(BriefingItem(item.summary, changed, item.quotation))
+            items.append(replace(item, changed=changed))
         _, upcoming = await self._dates(memory, day)
         return BriefingContent(
             day, tuple(items), len(told) - len(items), None, None, (), upcoming, memory.news_mark
@@ -154,9 +155,7 @@ class Composer:
             quotations = await self._storage.read_library(
                 memory.scope, lambda library: library.list_quotations_in(article_id)
             )
-            memory.items[article_id] = BriefingItem(
-                summary, changed=False, quotation=strongest(quotations)
-            )
+            memory.items[article_id] = _select(summary, strongest(quotations))
         return memory.items[article_id]
 
     async def _dates(
@@ -210,6 +209,24 @@ class Composer:
 def _get_texts(library: LibraryReader, ids: Sequence[int]) -> list[str]:
     found = map(library.get_text, ids)
     return [one.text if one else "" for one in found]
+
+
+def _select(summary: ArticleSummary, quotation: CitedQuotation | None) -> BriefingItem:
+    """Return what a post shows of an article: nothing in it says the same twice."""
+    sentences = summary.sentences
+    if quotation:
+        quoted = quotation.citation.span
+        others = tuple(one for one in sentences if not one.citation.span.overlaps(quoted))
+        sentences = others or sentences
+    sentences = sentences[:_SENTENCES]
+    dates = tuple(
+        found
+        for found in summary.dates
+        if not any(one.citation.span.covers(found.citation.span) for one in sentences)
+    )
+    return BriefingItem(
+        summary.article, sentences, quotation, dates[:_MOST_ITEM_DATES], changed=False
+    )
 
 
 def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:

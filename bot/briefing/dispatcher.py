@@ -15,6 +15,7 @@ from datetime import timedelta
 from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 
+from bot.briefing.citations import record_of
 from bot.briefing.failures import ENDED_BY_CHANGES, RETRIED, STOPPING, Undelivered
 from bot.briefing.schedule import slots_after, slots_from
 from bot.briefing.zones import load_zone
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from bot.briefing.composer import Composer
     from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice
     from bot.storage.contract import Storage
+    from bot.storage.records import PostRecord
 
     Clock = Callable[[], datetime]
 
@@ -69,10 +71,12 @@ class Pace:
 class ReadyPost:
     """A post that only has to be sent; `send` returns the message's id.
 
-    `flaw` is what the post lacks although it goes out, with what is missing.
+    `content` is what it has room for; `flaw` is what it lacks although it goes out, with what is
+    missing.
     """
 
     send: Callable[[], Awaitable[int]]
+    content: BriefingContent
     flaw: tuple[FailureReason, str] | None = None
 
 
@@ -350,24 +354,22 @@ class Dispatcher:
             await self._end(turn, DeliveryStatus.SKIPPED, FailureReason.NOTHING_NEW)
             return
         post = self._prepare(turn, content)
-        if await self._take(turn, content):
+        if await self._take(turn, record_of(post.content)):
             await self._send(turn, post)
 
-    async def _take(self, turn: _Turn, content: BriefingContent | None = None) -> bool:
-        """Claim the slot, or note what it tells where it is claimed; False where it is lost."""
+    async def _take(self, turn: _Turn, post: PostRecord | None = None) -> bool:
+        """Claim the slot, or note what it posts if it is claimed; False if it is lost."""
         deliveries = self._storage.deliveries
         channel_id = turn.briefing.order.channel_id
         if not turn.held:
             now = self._clock()
             claim = Claim(self._owner, now, now + self.pace.lease)
-            if not await deliveries.claim(
-                turn.delivery, claim, channel_id=channel_id, content=content
-            ):
+            if not await deliveries.claim(turn.delivery, claim, channel_id=channel_id, post=post):
                 return False
             turn.lease_utc = claim.lease_utc
-        elif content is not None:
-            return await deliveries.save_content(
-                turn.delivery.id, owner=self._owner, channel_id=channel_id, content=content
+        elif post is not None:
+            return await deliveries.save_post(
+                turn.delivery.id, owner=self._owner, channel_id=channel_id, post=post
             )
         return True
 

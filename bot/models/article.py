@@ -29,6 +29,10 @@ class Span:
         """Tell whether `other` lies wholly within this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the spans have a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 class ParagraphKind(StrEnum):
     """What a block of the file is; only `BODY` tells the story and bears a number."""

@@ -8,7 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.models.library import ArticleSummary, CitedDate, CitedQuotation, ParagraphView
+    from bot.models.library import (
+        ArticleHeading,
+        CitedDate,
+        CitedQuotation,
+        CitedSentence,
+        ParagraphView,
+    )
 
 
 class WhenNothingNew(StrEnum):
@@ -171,11 +177,13 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class BriefingItem:
-    """One article in a briefing; `changed` where an earlier form of it was told before."""
+    """What a briefing tells of one article; `changed` if an earlier form of it was told before."""
 
-    summary: ArticleSummary
-    changed: bool
+    article: ArticleHeading
+    sentences: tuple[CitedSentence, ...]
     quotation: CitedQuotation | None
+    dates: tuple[CitedDate, ...]
+    changed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from bot.models.article import Span
     from bot.models.briefing import BriefingContent, BriefingItem, Slot
-    from bot.models.library import ArticleHeading, CitedSentence, ParagraphView
+    from bot.models.library import ArticleHeading, ParagraphView
     from bot.models.message import Message
 
 # Discord allows 6000 characters over all embeds of a message; four articles and what comes up
@@ -40,10 +40,8 @@ if TYPE_CHECKING:
 _TOGETHER = 6000
 _TITLE_LIMIT = 150
 _SENTENCE_LIMIT = 230
-_SENTENCES = 2
 _QUOTATION_LIMIT = 280
 _DATE_LIMIT = 140
-_MOST_DATES = 2
 _FOOTER_LIMIT = 100
 _COMING_LIMIT = 240
 _COMING_TITLE_LIMIT = 60
@@ -67,15 +65,18 @@ def slot_action(slot: Slot) -> Action:
     return Action(Verb.BRIEFING, (slot.briefing_id, int(f"{slot.day:%Y%m%d}"), slot.extra))
 
 
+def fitting(content: BriefingContent) -> BriefingContent:
+    """Return as much of the content as one message holds; the other articles are counted."""
+    while len(content.items) > 1 and sum(map(len, _embeds(content))) > _TOGETHER:
+        content = replace(content, items=content.items[:-1], more=content.more + 1)
+    return content
+
+
 def present_post(
     slot: Slot, content: BriefingContent, *, role_id: int | None = None, late: str = ""
 ) -> Post:
-    """Lay out a briefing; `late` is the note that it comes late, with the time it was due."""
+    """Lay out a briefing that fits; `late` is the note that it comes late, with its due time."""
     items = content.items
-    embeds = _embeds(content, items)
-    while len(items) > 1 and sum(map(len, embeds)) > _TOGETHER:
-        items = items[:-1]
-        embeds = _embeds(content, items)
     title = label("Briefing for {day}", day=Days(content.day, content.day))
     mention = f"<@&{role_id}>" if role_id else ""
     heading = footer_text(f"**{title}**", f"*{escaped(late)}*" if late else "")
@@ -88,7 +89,7 @@ def present_post(
     return Post(
         title,
         " ".join(filter(None, [mention, heading])),
-        embeds,
+        _embeds(content),
         view,
         discord.AllowedMentions(everyone=False, users=False, roles=roles, replied_user=False),
     )
@@ -135,24 +136,25 @@ def _role(quotation: CitedQuotation) -> str:
     return f"*{escaped_within(quotation.role or '', _SENTENCE_LIMIT)}*"
 
 
-def _embeds(content: BriefingContent, items: Sequence[BriefingItem]) -> list[discord.Embed]:
+def _embeds(content: BriefingContent) -> list[discord.Embed]:
+    items = content.items
     embeds = [_item(number, item, len(items)) for number, item in enumerate(items, 1)]
     if content.quotation:
         embeds.append(_quotation(content.quotation, content.paragraph))
-    coming = _coming(content, items)
+    coming = _coming(content)
     if coming:
         embeds.append(coming)
     return embeds or [make_embed("Nothing new", "There is no new or changed article today.")]
 
 
 def _item(number: int, item: BriefingItem, of: int) -> discord.Embed:
-    article = item.summary.article
+    article = item.article
     ordinal = f"{number}. " if of > 1 else ""
     sentences = [
         f"{escaped_within(sentence.text, _SENTENCE_LIMIT)} ({pilcrow(sentence.citation)})"
-        for sentence in _shown_sentences(item)
+        for sentence in item.sentences
     ]
-    dates = [date_line(found, _DATE_LIMIT) for found in _shown_dates(item)]
+    dates = [date_line(found, _DATE_LIMIT) for found in item.dates]
     parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
     return make_embed(
         shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
@@ -162,31 +164,6 @@ def _item(number: int, item: BriefingItem, of: int) -> discord.Embed:
             _FOOTER_LIMIT,
         ),
     )
-
-
-def _shown_sentences(item: BriefingItem) -> Sequence[CitedSentence]:
-    """Return the first sentences that do not only say what the quotation says below them."""
-    sentences = item.summary.sentences
-    if item.quotation is None:
-        return sentences[:_SENTENCES]
-    quoted = item.quotation.citation.span
-    others = [one for one in sentences if not _overlap(one.citation.span, quoted)]
-    return (others or sentences)[:_SENTENCES]
-
-
-def _shown_dates(item: BriefingItem) -> Sequence[CitedDate]:
-    """Return the first dates whose sentence does not stand above them already."""
-    told = [sentence.citation.span for sentence in _shown_sentences(item)]
-    fresh = [
-        found
-        for found in item.summary.dates
-        if not any(span.covers(found.citation.span) for span in told)
-    ]
-    return fresh[:_MOST_DATES]
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _said(quotation: CitedQuotation | None) -> str:
@@ -218,11 +195,11 @@ def _adds_to_quotation(paragraph: ParagraphView) -> bool:
     return sum(map(len, cited)) < len(paragraph.text.strip(_MARKS))
 
 
-def _coming(content: BriefingContent, items: Sequence[BriefingItem]) -> discord.Embed | None:
+def _coming(content: BriefingContent) -> discord.Embed | None:
     """Return what stands below the articles or the quotation: past, future and the rest."""
-    told = {_place(found) for item in items for found in _shown_dates(item)}
+    told = {_place(found) for item in content.items for found in item.dates}
     upcoming = [found for found in content.upcoming if _place(found) not in told]
-    more = content.more + len(content.items) - len(items)
+    more = content.more
     named = {
         "On this day": _listed(content.on_this_day),
         "Coming up": _listed(upcoming),
@@ -260,7 +237,7 @@ def _titled(article: ArticleHeading) -> str:
 
 
 def _item_buttons(number: int, item: BriefingItem, of: int) -> list[Button]:
-    article = item.summary.article
+    article = item.article
     ordinal = f"{number} · " if of > 1 else ""
     buttons = [
         make_button(f"{ordinal}Summary", Action(Verb.SUMMARY, (article.id,))),

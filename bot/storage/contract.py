@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from bot.models.article import Span
     from bot.models.briefing import (
         Briefing,
-        BriefingContent,
         BriefingSettings,
         Delivery,
         DeliveryStatus,
@@ -50,10 +49,12 @@ if TYPE_CHECKING:
         Fingerprint,
         Generation,
         Plan,
+        PostRecord,
         QuotationPlace,
         Reading,
         Retry,
         Sent,
+        SentPost,
         StoredFile,
     )
 
@@ -477,18 +478,19 @@ class Deliveries(Protocol):
         claim: Claim,
         *,
         channel_id: int,
-        content: BriefingContent | None = None,
+        post: PostRecord | None = None,
     ) -> bool:
         """Take a slot in the state that `delivery` shows; False if another process took it.
 
-        Without `content`, what an earlier attempt noted stays, because its post may be out. The
-        first attempt's instant always stays: a post is looked for from then on.
+        `post` is stored in the same transaction. Without it, what an earlier attempt noted stays,
+        because its post may be out. The first attempt's instant always stays: a post is looked for
+        from then on.
         """
 
-    async def save_content(
-        self, delivery_id: int, *, owner: str, channel_id: int, content: BriefingContent
+    async def save_post(
+        self, delivery_id: int, *, owner: str, channel_id: int, post: PostRecord
     ) -> bool:
-        """Note what a claimed slot is about to tell; False if this process lost the slot."""
+        """Note what a claimed slot is about to post; False if this process lost the slot."""
 
     async def mark_sent(
         self, delivery_id: int, sent: Sent, *, owner: str, stops: Collection[FailureReason] = ()
@@ -519,6 +521,12 @@ class Deliveries(Protocol):
         Slots that were skipped as too late come back, and leases, retries and notices that lie
         too far ahead are due. What was sent stays sent.
         """
+
+    async def list_posts_citing(self, guild_id: int, slug: str, *, limit: int) -> list[SentPost]:
+        """Return a server's posts that cite an article, the newest first."""
+
+    async def count_posts_without_citations(self, guild_id: int, since_utc: datetime) -> int:
+        """Return how many of a server's posts since an instant have no stored citations."""
 
     async def list_failed_within_window(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
         """Return the slots that failed although they could still go out."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.models.article import Article, Paragraph
-    from bot.models.briefing import Briefing, FailureReason
+    from bot.models.briefing import Briefing, FailureReason, Slot
     from bot.models.library import ArticleHeading, Scope
     from bot.models.moderation import OwnText
 
@@ -125,6 +126,60 @@ class Sent:
     message_id: int
     sent_utc: datetime
     flaw: FailureReason | None = None
+
+
+class PostPart(StrEnum):
+    """What a citation is in a briefing's post.
+
+    After an article come its sentences, its quotation and its dates.
+    """
+
+    ARTICLE = "article"
+    CHANGED_ARTICLE = "changed_article"  # an earlier form of it was told before
+    SENTENCE = "sentence"
+    QUOTATION = "quotation"
+    DATE = "date"
+    DAY_QUOTATION = "day_quotation"  # the quotation of the day
+    ON_THIS_DAY = "on_this_day"
+    UPCOMING = "upcoming"
+
+
+@dataclass(frozen=True, slots=True)
+class PostCitation:
+    """A passage that a briefing's post cites.
+
+    `words` are verbatim and began at `start` in the article's text. They are empty for an article
+    itself, and once an own article was deleted.
+    """
+
+    part: PostPart
+    slug: str
+    start: int = 0
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostRecord:
+    """What a slot remembers of its post before it is sent.
+
+    `more` counts the articles that the post has no room for.
+    """
+
+    news_mark: int
+    quotation_key: str | None
+    more: int
+    citations: tuple[PostCitation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentPost:
+    """A briefing's post that is out, with what it cites in the order of the post."""
+
+    slot: Slot
+    channel_id: int
+    message_id: int
+    more: int
+    citations: tuple[PostCitation, ...]
 
 
 @dataclass(frozen=True, slots=True)

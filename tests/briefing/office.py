@@ -101,7 +101,7 @@ class Channel:
             self.posts.append((delivery.slot, self.clock()))
             return len(self.posts)
 
-        return ReadyPost(send, self.flaw)
+        return ReadyPost(send, content, self.flaw)
 
     async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
         """Look for the slot among the posts."""

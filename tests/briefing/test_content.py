@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.models.briefing import BriefingContent, FirstPost, Slot, WhenNothingNew
-from bot.presentation.briefings import present_post
+from bot.presentation.briefings import fitting, present_post
 from tests.briefing.office import Office, open_office
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ async def next_post(office: Office) -> BriefingContent:
 
 
 def titles(content: BriefingContent) -> list[tuple[str, bool]]:
-    return [(item.summary.article.title, item.changed) for item in content.items]
+    return [(item.article.title, item.changed) for item in content.items]
 
 
 async def test_first_post_shows_the_latest_three_and_the_next_only_what_is_new(
@@ -171,7 +171,7 @@ async def test_post_is_within_discords_limits_and_counts_the_rest_when_articles_
         text = story(f"Ayr {number}")
         texts[f"a{number}"] = text.replace("over the river", long).replace("waited", long)
     await add(office, seeds, **texts)
-    content = await next_post(office)
+    content = fitting(await next_post(office))
     post = present_post(Slot(1, content.day), content, role_id=5)
     below = {"On this day", "Coming up", "More"}
     shown = [embed for embed in post.embeds if embed.title not in below]

@@ -40,6 +40,8 @@ OWN_ROWS = {
     "delivery": "INSERT INTO delivery (briefing_id, day, due_utc, status, next_try_utc, "
     "message_id, sent_utc) VALUES (1, '2026-01-01', 1767252600000, 'sent', 1767252600000, 7001, "
     "1767252601000)",
+    "citation": "INSERT INTO citation VALUES (1, 1, 'article', 'harbour', 0, ''), (1, 2, "
+    "'quotation', 'harbour', 133, '“We have waited nine years for this,”')",
     "notice": "INSERT INTO notice (briefing_id, day, reason, detail, status, next_try_utc) VALUES "
     "(1, '2025-12-31', 'permission', 'Send Messages', 'sent', 0)",
     "news": "INSERT INTO news (slug, text_hash, told_hash, kind) VALUES ('harbour', x'01', x'02', "

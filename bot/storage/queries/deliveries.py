@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.models.briefing import Delivery, DeliveryStatus, FailureReason, Slot
 from bot.storage import contract
+from bot.storage.queries import citations
 from bot.storage.queries.briefings import BRIEFING, RUNS_AGAIN, to_briefing
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import marks, readable
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
-    from bot.models.briefing import Briefing, BriefingContent
+    from bot.models.briefing import Briefing
     from bot.storage.engine import Engine, Row
-    from bot.storage.records import Claim, Plan, Retry, Sent
+    from bot.storage.records import Claim, Plan, PostRecord, Retry, Sent, SentPost
 
 # How many briefings one transaction stores slots for; it holds the write lock for about 20 ms.
 PLANNED_AT_ONCE = 200
@@ -114,7 +115,7 @@ class DeliveryQueries(contract.Deliveries):
         claim: Claim,
         *,
         channel_id: int,
-        content: BriefingContent | None = None,
+        post: PostRecord | None = None,
     ) -> bool:
         async with self._engine.writing() as transaction:
             changed = await transaction.execute(
@@ -123,32 +124,38 @@ class DeliveryQueries(contract.Deliveries):
                 "channel_id = CASE WHEN :fresh = 1 THEN :channel "
                 "ELSE coalesce(channel_id, :channel) END, "
                 "news_mark = CASE WHEN :fresh = 1 THEN :mark ELSE news_mark END, "
-                "quotation_key = CASE WHEN :fresh = 1 THEN :key ELSE quotation_key END "
+                "quotation_key = CASE WHEN :fresh = 1 THEN :key ELSE quotation_key END, "
+                "more = CASE WHEN :fresh = 1 THEN :more ELSE more END "
                 "WHERE id = :id AND status = :status AND attempts = :attempts",
                 {
                     "owner": claim.owner,
                     "lease": to_milliseconds(claim.lease_utc),
                     "now": to_milliseconds(claim.now_utc),
-                    "fresh": int(content is not None),
+                    "fresh": int(post is not None),
                     "channel": channel_id,
-                    "mark": content.news_mark if content else None,
-                    "key": content.quotation_key if content else None,
+                    "mark": post.news_mark if post else None,
+                    "key": post.quotation_key if post else None,
+                    "more": post.more if post else None,
                     "id": delivery.id,
                     "status": delivery.status.value,
                     "attempts": delivery.attempts,
                 },
             )
+            if changed and post:
+                await citations.save(transaction, delivery.id, post.citations)
             return changed == 1
 
-    async def save_content(
-        self, delivery_id: int, *, owner: str, channel_id: int, content: BriefingContent
+    async def save_post(
+        self, delivery_id: int, *, owner: str, channel_id: int, post: PostRecord
     ) -> bool:
         async with self._engine.writing() as transaction:
             changed = await transaction.execute(
-                "UPDATE delivery SET channel_id = ?, news_mark = ?, quotation_key = ? "
+                "UPDATE delivery SET channel_id = ?, news_mark = ?, quotation_key = ?, more = ? "
                 "WHERE id = ? AND status = 'claimed' AND owner = ?",
-                (channel_id, content.news_mark, content.quotation_key, delivery_id, owner),
+                (channel_id, post.news_mark, post.quotation_key, post.more, delivery_id, owner),
             )
+            if changed:
+                await citations.save(transaction, delivery_id, post.citations)
             return changed == 1
 
     async def mark_sent(
@@ -228,11 +235,24 @@ class DeliveryQueries(contract.Deliveries):
     async def list_failed_within_window(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
         rows = await self._engine.fetch(
             f"SELECT {BRIEFING}, {_DELIVERY} FROM delivery AS d "
-            "JOIN briefing AS b ON b.id = d.briefing_id WHERE d.status = 'failed' "
-            "AND d.due_utc + 60000 * b.window_minutes > ?",
+            f"JOIN briefing AS b ON b.id = d.briefing_id WHERE {_unsent_since('?1')} "
+            "AND d.status = 'failed' AND d.due_utc + 60000 * b.window_minutes > ?1",
             [to_milliseconds(now_utc)],
         )
         return readable(rows, lambda row: (to_briefing(row), _to_delivery(row)))
+
+    async def list_posts_citing(self, guild_id: int, slug: str, *, limit: int) -> list[SentPost]:
+        return await self._engine.read(
+            lambda snapshot: citations.list_posts_citing(snapshot, guild_id, slug, limit)
+        )
+
+    async def count_posts_without_citations(self, guild_id: int, since_utc: datetime) -> int:
+        rows = await self._engine.fetch(
+            "SELECT count(*) FROM delivery WHERE more IS NULL AND message_id IS NOT NULL "
+            "AND due_utc >= ? AND briefing_id IN (SELECT id FROM briefing WHERE guild_id = ?)",
+            [to_milliseconds(since_utc), guild_id],
+        )
+        return int(rows[0][0])
 
     async def reopen(self, delivery_ids: Collection[int], now_utc: datetime) -> None:
         async with self._engine.writing() as transaction:
@@ -259,16 +279,29 @@ class DeliveryQueries(contract.Deliveries):
 _LONGEST_RETRY = timedelta(minutes=15)
 # If the attempt's instant is unknown, a post that may be out is looked for from this long ago on.
 _LONGEST_TRIED = timedelta(days=1)
+# Written out wherever an index on few of the rows is to be used.
+_OPEN = "status IN ('due', 'claimed')"
+_UNSENT = "status IN ('failed', 'skipped')"
+
+
+def _unsent_since(now: str) -> str:
+    """Return the SQL for slots that were not sent and whose late window may still be open."""
+    longest = "(SELECT coalesce(max(window_minutes), 0) FROM briefing)"
+    return f"{_UNSENT} AND due_utc > {now} - 60000 * {longest}"
+
+
+_TOO_LATE = f"{_unsent_since(':now')} AND status = 'skipped' AND reason = 'too_late'"
 _WINDOW = "60000 * (SELECT window_minutes FROM briefing WHERE id = delivery.briefing_id)"
 _TAKE_BACK_FUTURE = (
-    "DELETE FROM delivery WHERE status = 'skipped' AND reason = 'too_late' AND due_utc > :now",
-    "UPDATE delivery SET status = 'due', reason = NULL, next_try_utc = :now WHERE "
-    f"status = 'skipped' AND reason = 'too_late' AND due_utc + {_WINDOW} > :now",
-    "UPDATE delivery SET lease_utc = :lease WHERE status = 'claimed' AND lease_utc > :lease",
-    "UPDATE delivery SET tried_utc = :tried WHERE status IN ('due', 'claimed') "
-    "AND tried_utc > :now",
+    f"DELETE FROM delivery WHERE {_TOO_LATE} AND due_utc > :now",
+    "UPDATE delivery SET status = 'due', reason = NULL, next_try_utc = :now "
+    f"WHERE {_TOO_LATE} AND due_utc + {_WINDOW} > :now",
+    f"UPDATE delivery SET lease_utc = :lease WHERE {_OPEN} AND status = 'claimed' "
+    "AND lease_utc > :lease",
+    f"UPDATE delivery SET tried_utc = :tried WHERE {_OPEN} AND tried_utc > :now",
     "UPDATE delivery SET next_try_utc = CASE WHEN extra = 0 AND due_utc > :now THEN due_utc "
-    "ELSE :now END WHERE status = 'due' AND (reason IS NULL OR reason <> 'timed_out') "
+    f"ELSE :now END WHERE {_OPEN} AND status = 'due' "
+    "AND (reason IS NULL OR reason <> 'timed_out') "
     "AND next_try_utc > :retry AND (extra > 0 OR next_try_utc > due_utc)",
     "UPDATE notice SET next_try_utc = :now WHERE status = 'due' AND next_try_utc > :retry",
     "UPDATE departure SET left_utc = :now WHERE left_utc > :now",

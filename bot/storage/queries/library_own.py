@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.models.moderation import HiddenSeed, OwnText
 from bot.storage import contract
+from bot.storage.queries import citations
 from bot.storage.queries.generations import get_generation
 from bot.storage.queries.instants import to_milliseconds
 from bot.storage.queries.library_writer import stage_readings, switch_to
@@ -69,6 +70,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
                     "DELETE FROM correction WHERE guild_id = ? AND slug = ?", (guild_id, slug)
                 )
                 await transaction.execute("DELETE FROM news WHERE slug = ?", (slug,))
+                await citations.clear_words(transaction, guild_id, slug)
                 await mark_changed(transaction, guild_id)
         return gone > 0
 

@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 
 # The tables that hold rows of a server, and the condition for these rows. Deleting a briefing
-# deletes its deliveries and notices.
+# deletes its notices and its deliveries with what they cite.
+_BRIEFINGS = "SELECT id FROM briefing WHERE guild_id = ?1"
 _OF_SERVER = {
     "own_article": "guild_id = ?1",
     "hidden": "guild_id = ?1",
     "correction": "guild_id = ?1",
     "shown_post": "guild_id = ?1",
     "log_entry": "guild_id = ?1",
-    "notice": "briefing_id IN (SELECT id FROM briefing WHERE guild_id = ?1)",
-    "delivery": "briefing_id IN (SELECT id FROM briefing WHERE guild_id = ?1)",
+    "notice": f"briefing_id IN ({_BRIEFINGS})",
+    "citation": f"delivery_id IN (SELECT id FROM delivery WHERE briefing_id IN ({_BRIEFINGS}))",
+    "delivery": f"briefing_id IN ({_BRIEFINGS})",
     "briefing": "guild_id = ?1",
     "departure": "guild_id = ?1",
     "news": "slug >= CAST(?1 AS TEXT) || '/' AND slug < CAST(?1 AS TEXT) || '0'",  # "0" follows "/"

@@ -10,7 +10,6 @@ import pytest
 
 from bot.models.briefing import (
     Briefing,
-    BriefingContent,
     BriefingSettings,
     Delivery,
     DeliveryStatus,
@@ -20,9 +19,22 @@ from bot.models.briefing import (
     Timetable,
 )
 from bot.models.library import SEEDS_ALONE, Scope
-from bot.storage.records import Claim, EditionFacts, Fingerprint, Plan, QuotationPlace, Retry, Sent
+from bot.models.moderation import OwnText
+from bot.storage.records import (
+    Claim,
+    EditionFacts,
+    Fingerprint,
+    Plan,
+    PostCitation,
+    PostPart,
+    PostRecord,
+    QuotationPlace,
+    Retry,
+    Sent,
+    SentPost,
+)
 from tests.building import build_article
-from tests.storage.contract.library import BRIDGE, HARBOUR, NOW, UNDATED, put
+from tests.storage.contract.library import BRIDGE, HARBOUR, NOW, UNDATED, add_own, put
 
 if TYPE_CHECKING:
     from bot.models.library import CitedDate
@@ -33,7 +45,12 @@ NEXT = (DAY + timedelta(days=1), NOW + timedelta(days=1))
 SETTINGS = BriefingSettings(71, 5, Timetable(time(8, 30), "Europe/Oslo", frozenset({0, 2, 4})))
 CLAIM = Claim("one", NOW, NOW + timedelta(minutes=5))
 OTHER = Claim("two", NOW, NOW + timedelta(minutes=5))
-CONTENT = BriefingContent(DAY, (), 0, None, None, (), (), 4, "key")
+CITATIONS = (
+    PostCitation(PostPart.CHANGED_ARTICLE, "harbour"),
+    PostCitation(PostPart.QUOTATION, "harbour", 12, "“We wait.”"),
+    PostCitation(PostPart.UPCOMING, "71/own", 3, "April"),
+)
+POST = PostRecord(4, "key", 2, CITATIONS)
 
 
 async def set_up(storage: Storage, settings: BriefingSettings = SETTINGS) -> Briefing:
@@ -123,7 +140,7 @@ async def test_stopped_briefing_goes_on_with_its_slots_when_it_runs_again(
     storage: Storage,
 ) -> None:
     delivery = await set_slot(storage)
-    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, content=CONTENT)
+    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
     await storage.deliveries.mark_ended(
         delivery.id, owner="one", status=DeliveryStatus.FAILED, reason=FailureReason.PERMISSION
     )
@@ -167,12 +184,10 @@ async def test_slots_are_planned_once_and_extra_ones_are_numbered(storage: Stora
 
 async def test_slot_is_claimed_by_one_and_sent_when_two_try(storage: Storage) -> None:
     delivery = await set_slot(storage)
-    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, content=CONTENT)
-    assert not await storage.deliveries.claim(delivery, OTHER, channel_id=5, content=CONTENT)
+    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
+    assert not await storage.deliveries.claim(delivery, OTHER, channel_id=5, post=POST)
     assert await storage.deliveries.list_open(NOW) == []
-    assert not await storage.deliveries.save_content(
-        delivery.id, owner="two", channel_id=9, content=CONTENT
-    )
+    assert not await storage.deliveries.save_post(delivery.id, owner="two", channel_id=9, post=POST)
     await storage.deliveries.mark_sent(delivery.id, Sent(1, NOW), owner="two")
     claimed = await storage.deliveries.get_delivery(delivery.id)
     assert claimed == replace(
@@ -184,7 +199,6 @@ async def test_slot_is_claimed_by_one_and_sent_when_two_try(storage: Storage) ->
     )
     assert await storage.deliveries.list_quotation_keys(1) == ["key"]
     assert await storage.corrections.list_briefing_posts(71, NOW) == [(5, 77)]
-    assert await storage.corrections.list_briefing_posts(71, NOW + timedelta(seconds=1)) == []
     briefing = await storage.briefings.get_briefing(1)
     assert briefing is not None
     assert (briefing.news_mark, briefing.opened) == (4, True)
@@ -192,7 +206,7 @@ async def test_slot_is_claimed_by_one_and_sent_when_two_try(storage: Storage) ->
 
 async def test_slot_is_taken_over_when_a_lease_ran_out(storage: Storage) -> None:
     delivery = await set_slot(storage)
-    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, content=CONTENT)
+    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
     after = CLAIM.lease_utc
     ((_, left),) = await storage.deliveries.list_open(after)
     assert left.status is DeliveryStatus.CLAIMED
@@ -200,12 +214,12 @@ async def test_slot_is_taken_over_when_a_lease_ran_out(storage: Storage) -> None
     assert await storage.deliveries.claim(left, later, channel_id=9)
     assert not await storage.deliveries.claim(left, later, channel_id=9)
     taken = await storage.deliveries.get_delivery(delivery.id)
-    # Without content the earlier attempt's place and instant stay: its post may be out.
+    # Without a post the earlier attempt's place and instant stay: its post may be out.
     assert taken == replace(left, attempts=2)
     await storage.deliveries.mark_sent(delivery.id, Sent(1, NOW), owner="one")
     assert await storage.deliveries.get_delivery(delivery.id) == taken
-    assert await storage.deliveries.save_content(
-        delivery.id, owner="two", channel_id=9, content=replace(CONTENT, quotation_key="other")
+    assert await storage.deliveries.save_post(
+        delivery.id, owner="two", channel_id=9, post=replace(POST, quotation_key="other")
     )
     await storage.deliveries.mark_ended(
         delivery.id, owner="two", status=DeliveryStatus.UNCERTAIN,
@@ -218,12 +232,111 @@ async def test_slot_is_taken_over_when_a_lease_ran_out(storage: Storage) -> None
     assert await storage.deliveries.list_quotation_keys(1) == ["other"]
 
 
+async def test_posts_are_found_by_what_they_cite_when_they_are_out(storage: Storage) -> None:
+    delivery = await set_slot(storage)
+    deliveries = storage.deliveries
+    assert await deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
+    assert await deliveries.list_posts_citing(71, "harbour", limit=9) == []
+    await deliveries.mark_sent(delivery.id, Sent(77, NOW), owner="one")
+    first = SentPost(delivery.slot, 5, 77, 2, CITATIONS)
+    assert await deliveries.list_posts_citing(71, "harbour", limit=9) == [first]
+    assert await deliveries.list_posts_citing(71, "71/own", limit=9) == [first]
+    assert await deliveries.list_posts_citing(71, "bridge", limit=9) == []
+    assert await deliveries.list_posts_citing(72, "harbour", limit=9) == []
+    slot = replace(delivery.slot, extra=1)
+    await post_now(storage, slot, PostRecord(5, None, 0, CITATIONS[:1]))
+    second = SentPost(slot, 5, 78, 0, CITATIONS[:1])
+    assert await deliveries.list_posts_citing(71, "harbour", limit=9) == [second, first]
+    assert await deliveries.list_posts_citing(71, "harbour", limit=1) == [second]
+    assert await deliveries.list_posts_citing(71, "71/own", limit=9) == [first]
+
+
+async def post_now(storage: Storage, slot: Slot, post: PostRecord | None) -> None:
+    """Send a moderator's post as message 78, a second after the slot's."""
+    delivery_id = await storage.deliveries.add_extra(slot.briefing_id, slot.day, NOW)
+    delivery = await storage.deliveries.get_delivery(delivery_id)
+    assert delivery is not None
+    assert delivery.slot == slot
+    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, post=post)
+    sent = Sent(78, NOW + timedelta(seconds=1))
+    await storage.deliveries.mark_sent(delivery_id, sent, owner="one")
+
+
+@pytest.mark.parametrize("lost", [True, False])
+async def test_post_that_is_out_keeps_what_it_cites_when_the_slot_is_taken_over(
+    storage: Storage, *, lost: bool
+) -> None:
+    delivery = await set_slot(storage)
+    deliveries = storage.deliveries
+    assert await deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
+    ((_, left),) = await deliveries.list_open(CLAIM.lease_utc)
+    later = Claim("two", CLAIM.lease_utc, CLAIM.lease_utc + timedelta(minutes=5))
+    assert await deliveries.claim(left, later, channel_id=9)
+    assert not await deliveries.save_post(
+        delivery.id, owner="one", channel_id=5, post=PostRecord(9, None, 9, ())
+    )
+    if lost:  # the first attempt never got out, so the second one posts something else
+        other = PostRecord(5, None, 0, CITATIONS[:2])
+        assert await deliveries.save_post(delivery.id, owner="two", channel_id=9, post=other)
+    await deliveries.mark_sent(delivery.id, Sent(77, NOW), owner="two")
+    (sent,) = await deliveries.list_posts_citing(71, "harbour", limit=9)
+    expected = (9, 0, CITATIONS[:2]) if lost else (5, 2, CITATIONS)
+    assert (sent.channel_id, sent.more, sent.citations) == expected
+
+
+async def test_posts_without_citations_are_counted_when_an_earlier_version_sent_them(
+    storage: Storage,
+) -> None:
+    delivery = await set_slot(storage)
+    deliveries = storage.deliveries
+    await post_now(storage, replace(delivery.slot, extra=1), None)
+    assert await deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
+    await deliveries.mark_sent(delivery.id, Sent(77, NOW), owner="one")
+    assert await deliveries.count_posts_without_citations(71, NOW) == 1
+    assert await deliveries.count_posts_without_citations(71, NOW + timedelta(seconds=2)) == 0
+    assert await deliveries.count_posts_without_citations(72, NOW) == 0
+
+
+async def test_words_of_an_own_article_are_forgotten_by_posts_when_it_is_deleted(
+    storage: Storage,
+) -> None:
+    delivery = await set_slot(storage)
+    slug = await add_own(storage, 71, OwnText("A text."), UNDATED)
+    cited = (PostCitation(PostPart.SENTENCE, slug, 2, "text"), CITATIONS[1])
+    post = replace(POST, citations=cited)
+    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, post=post)
+    await storage.deliveries.mark_sent(delivery.id, Sent(77, NOW), owner="one")
+    assert not await storage.own.delete_article(72, slug)
+    (sent,) = await storage.deliveries.list_posts_citing(71, slug, limit=9)
+    assert sent.citations == cited
+    assert await storage.own.delete_article(71, slug)
+    (sent,) = await storage.deliveries.list_posts_citing(71, slug, limit=9)
+    assert sent.citations == (replace(cited[0], words=""), cited[1])
+
+
+async def test_citations_are_exported_and_deleted_with_their_server(storage: Storage) -> None:
+    for guild_id in (71, 72):
+        briefing = await set_up(storage, replace(SETTINGS, guild_id=guild_id, channel_id=guild_id))
+        await post_now(storage, Slot(briefing.id, DAY, 1), POST)
+    exported = (await storage.servers.export(71))["citation"]
+    assert [(row["part"], row["words"]) for row in exported] == [
+        (one.part, one.words) for one in CITATIONS
+    ]
+    other = await storage.servers.export(72)
+    assert len(other["citation"]) == len(CITATIONS)
+    await storage.servers.delete(71)
+    assert (await storage.servers.export(71))["citation"] == []
+    assert await storage.servers.export(72) == other
+    await storage.briefings.delete_briefings([briefing.id])
+    assert (await storage.servers.export(72))["citation"] == []
+
+
 @pytest.mark.parametrize("doubtful", [True, False])
 async def test_slot_is_due_again_when_it_is_to_be_tried_later(
     storage: Storage, *, doubtful: bool
 ) -> None:
     delivery = await set_slot(storage)
-    await storage.deliveries.claim(delivery, CLAIM, channel_id=5, content=CONTENT)
+    await storage.deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
     soon = NOW + timedelta(minutes=1)
     await storage.deliveries.mark_retry(
         delivery.id, Retry(FailureReason.UNREACHABLE, "503", soon, doubtful), owner="one"
@@ -242,7 +355,7 @@ async def test_slot_is_due_again_when_it_is_to_be_tried_later(
 
 async def test_failed_slot_is_reopened_within_its_window(storage: Storage) -> None:
     delivery = await set_slot(storage)
-    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, content=CONTENT)
+    assert await storage.deliveries.claim(delivery, CLAIM, channel_id=5, post=POST)
     await storage.deliveries.mark_ended(
         delivery.id, owner="one", status=DeliveryStatus.FAILED, reason=FailureReason.REFUSED
     )
