@@ -38,6 +38,7 @@ from bot.presentation.custom_ids import Action
 from bot.storage import open_storage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from bot.storage.contract import Storage
@@ -224,6 +225,11 @@ class DatelineBot(commands.Bot):
         return tuple(filter(None, (self._clock.warning, self._guard.warning())))
 
     @property
+    def shard_latencies(self) -> Mapping[int, float]:
+        """For each shard the seconds from its last heartbeat to the answer."""
+        return {0: self.latency}
+
+    @property
     def last_pass_utc(self) -> datetime | None:
         """When briefings that are due were last looked for, None before the first time."""
         return self.dispatcher.last_pass_utc if hasattr(self, "dispatcher") else None
@@ -314,6 +320,11 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
     What it concludes from the servers that it sees holds for all of them: it waits until every
     shard is ready, and asks Discord about a server that no shard shows.
     """
+
+    @property
+    def shard_latencies(self) -> Mapping[int, float]:
+        """For each shard the seconds from its last heartbeat to the answer."""
+        return dict(self.latencies)
 
 
 def _heed_cancelling() -> None:

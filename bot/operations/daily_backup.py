@@ -27,6 +27,8 @@ async def keep_daily(database: Path, look_every: float = _LOOK_EVERY) -> None:
             copy = await asyncio.to_thread(_copy_if_due, database)
         except StorageError as error:
             _log.warning("No backup could be made today: %s", error)
+        except Exception:  # noqa: BLE001 - an exception would end the loop
+            _log.exception("No backup could be made today; the next try follows")
         else:
             if copy:
                 _log.info("Backed up the database: %s", copy)

@@ -69,8 +69,11 @@ class Living(Protocol):
     preparing: bool  # starting, which may take minutes if a library has to be read first
 
     @property
-    def latency(self) -> float:
-        """The time between the last heartbeat and its answer; it changes with each answer."""
+    def shard_latencies(self) -> Mapping[int, float]:
+        """For each shard the seconds from its last heartbeat to the answer.
+
+        They change with each answer, and are not finite before the first one.
+        """
         ...
 
     @property
@@ -86,6 +89,14 @@ class Living(Protocol):
     async def try_database(self) -> None:
         """Read, and take the write lock; StorageError where that fails."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Shard:
+    """A shard's last known latency, and when it changed."""
+
+    latency: float
+    answered: float
 
 
 class Vitals:
@@ -106,6 +117,7 @@ class Vitals:
         self._room: Finding | None = None
         self._full = -math.inf
         self._seen = dict.fromkeys(Sign, clock())
+        self._shards: Mapping[int, _Shard] = {}
         self._reason = ""
         self._warnings: tuple[str, ...] = ()
 
@@ -115,10 +127,23 @@ class Vitals:
         for sign in signs:
             self._seen[sign] = now
 
+    def mark_heartbeats(self, latencies: Mapping[int, float]) -> None:
+        """Note which shards' heartbeats Discord answered since the last call."""
+        now, before = self._clock(), self._shards
+        shards = {}
+        for number, latency in latencies.items():
+            known = before.get(number) or _Shard(math.inf, now)
+            answered = math.isfinite(latency) and latency != known.latency
+            shards[number] = _Shard(latency, now) if answered else known
+            if answered:
+                self.mark(Sign.HEARTBEAT)
+        self._shards = shards
+
     def overdue(self) -> float:
         """Return for how many seconds a restart could have helped; 0 if the bot is healthy.
 
-        Time with a full disk does not count for the signs that need to write.
+        Time with a full disk does not count for the signs that need to write. One shard's silence
+        does not count while others are heard, because a restart would cut these off as well.
         """
         return max(0.0, *(self._overdue(sign) for sign in Sign))
 
@@ -128,7 +153,8 @@ class Vitals:
 
     def findings(self) -> list[Finding]:
         """Return one finding for each sign, one for the disk space, and one for each warning."""
-        found = [self._finding(sign) for sign in Sign]
+        found = [self._heartbeats() if sign is Sign.HEARTBEAT else self._finding(sign)
+                 for sign in Sign]  # fmt: skip
         if self._room:
             found.append(self._room)
         return [*found, *(problem("discord", sentence) for sentence in self._warnings)]
@@ -140,6 +166,26 @@ class Vitals:
             return ok(sign, f"{seen} {age:.0f} s ago.")
         reason = f" ({self._reason})" if sign is Sign.DATABASE and self._reason else ""
         return problem(sign, f"{missing} for {age:.0f} s{reason}.")
+
+    def _heartbeats(self) -> Finding:
+        """Return the finding on the shard that was silent longest."""
+        now, shards = self._clock(), self._shards
+        if len(shards) < 2:
+            return self._finding(Sign.HEARTBEAT)
+        ages = {number: now - shard.answered for number, shard in shards.items()}
+        worst = max(ages, key=ages.__getitem__)
+        silent = sum(1 for age in ages.values() if age > self.patience.heartbeat)
+        if silent:
+            return problem(
+                Sign.HEARTBEAT,
+                f"Discord has answered no heartbeat of shard {worst} for {ages[worst]:.0f} s "
+                f"({silent} of {len(ages)} shards are silent).",
+            )
+        return ok(
+            Sign.HEARTBEAT,
+            f"Discord answered a heartbeat of each of {len(ages)} shards, of shard {worst} "
+            f"{ages[worst]:.0f} s ago.",
+        )
 
     def _age(self, sign: Sign) -> float:
         return self._clock() - self._seen[sign]
@@ -155,16 +201,14 @@ class Vitals:
             tasks.create_task(self._follow_room())
 
     async def _follow_loop(self, bot: Callable[[], Living]) -> None:
-        latency, passed = math.inf, None
+        passed = None
         while True:
             self.mark(Sign.LOOP)
             living = bot()
             self._warnings = living.warnings
             if living.preparing:
                 self.mark(Sign.HEARTBEAT, Sign.SCHEDULER)
-            if math.isfinite(living.latency) and living.latency != latency:
-                latency = living.latency
-                self.mark(Sign.HEARTBEAT)
+            self.mark_heartbeats(living.shard_latencies)
             if living.last_pass_utc != passed:
                 passed = living.last_pass_utc
                 self.mark(Sign.SCHEDULER)

@@ -256,16 +256,20 @@ def test_oldest_is_deleted_when_more_than_seven_were_kept_unasked(database: Path
     assert own.exists()
 
 
+@pytest.mark.parametrize("trouble", ["no folder", "it raises"])
 async def test_daily_backup_is_made_once_a_day_and_tried_again_after_a_failure(
-    database: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    database: Path, trouble: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     folder = database.parent / "backups"
     folder.write_text("no folder")
+    if trouble == "it raises":
+        monkeypatch.setattr(daily_backup, "keep_unasked", lambda *_: 1 / 0)
     keeper = asyncio.create_task(keep_daily(database, look_every=0.01))
     try:
         async with asyncio.timeout(10):
             await until(lambda: "No backup could be made today" in caplog.text)
             folder.unlink()
+            monkeypatch.setattr(daily_backup, "keep_unasked", backups.keep_unasked)
             await until(lambda: bool(backups.list_backups(database, "daily")))
             await asyncio.sleep(0.1)
     finally:

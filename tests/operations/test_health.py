@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import signal
 import socket
@@ -249,6 +250,33 @@ def test_sign_is_overdue_when_it_stays_away_longer_than_it_may(sign: Sign) -> No
     assert [one.subject for one in vitals.findings() if one.mark == "problem"] == [sign]
     vitals.mark(sign)
     assert vitals.overdue() == 0
+
+
+def test_worst_shard_is_named_and_the_bot_goes_on_when_others_are_heard() -> None:
+    now = 1000.0
+    vitals = Vitals(Patience(), roomy, lambda: now)
+
+    def told() -> tuple[str, str]:
+        finding = next(one for one in vitals.findings() if one.subject == Sign.HEARTBEAT)
+        return finding.mark, finding.sentence
+
+    vitals.mark_heartbeats({0: 0.1, 1: 0.1, 2: 0.1})
+    now += 41
+    vitals.mark_heartbeats({0: 0.2, 1: 0.1, 2: 0.2})
+    sentence = "Discord answered a heartbeat of each of 3 shards, of shard 1 41 s ago."
+    assert told() == ("ok", sentence)
+    now += 60
+    vitals.mark(*Sign)
+    vitals.mark_heartbeats({0: 0.3, 1: 0.1, 2: math.inf})
+    assert vitals.overdue() == 0
+    sentence = "Discord has answered no heartbeat of shard 1 for 101 s (1 of 3 shards are silent)."
+    assert told() == ("problem", sentence)
+    vitals.mark_heartbeats({0: 0.3, 1: 0.2, 2: math.inf})
+    assert told()[0] == "ok"
+    now += 101
+    vitals.mark(*(sign for sign in Sign if sign is not Sign.HEARTBEAT))
+    vitals.mark_heartbeats({0: 0.3, 1: 0.2, 2: math.inf})
+    assert vitals.overdue() == 1
 
 
 def test_bot_is_refused_when_its_port_is_taken(tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ With the arguments 10000 8, that many servers over that many of Discord's connec
 
 The real bot against the stand-in, which refuses what goes beyond Discord's 50 requests a second.
 Prints how long until every post is out (1.2 times what the limit alone takes is allowed) and until
-the bot is ready, its memory, and how long `/quote` takes meanwhile, asked every half a second.
+the bot is ready, its memory and processor time, and how long `/quote` takes meanwhile, asked every
+half a second.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class Measured:
     before: float = 0.0
     highest: float = 0.0
     refused: int = 0
+    processor: float = 0.0
 
 
 def memory() -> float:
@@ -102,11 +104,13 @@ async def flood(standin: StandinProcess, folder: Path) -> Measured:
         assert len(bot.guilds) == SERVERS
         due = await order_all(bot)
         seen.before = seen.highest = memory()
+        used = time.process_time()
         asking = asyncio.create_task(ask_quotes(standin, seen, due))
         while seen.posts < SERVERS and datetime.now(UTC) < due + timedelta(minutes=10):
             await asyncio.sleep(0.25)
             seen.posts, seen.refused = await asyncio.to_thread(count_posts, standin)
             seen.seconds = (datetime.now(UTC) - due).total_seconds()
+        seen.processor = time.process_time() - used
         asking.cancel()
         await bot.close()
         await asyncio.gather(running, asking, return_exceptions=True)
@@ -126,7 +130,8 @@ def main() -> None:
         f"{seen.posts} of {SERVERS} posts out {seen.seconds:.1f} s after they were due "
         f"(allowed: {MOST_SECONDS:.1f} s); {seen.refused} requests refused by the rate limits\n"
         f"ready after {seen.ready:.0f} s with {SHARDS} connections\n"
-        f"memory: {seen.before:.0f} MB before, {seen.highest:.0f} MB at most\n"
+        f"memory: {seen.before:.0f} MB before, {seen.highest:.0f} MB at most; "
+        f"processor time from set-up to the last post: {seen.processor:.0f} s\n"
         f"/quote meanwhile: {len(quotes)} times, median {statistics.median(quotes) * 1000:.0f} ms, "
         f"p99 {slowest * 1000:.0f} ms, slowest {quotes[-1] * 1000:.0f} ms\n"
         f"({time.monotonic() - began:.0f} s)"
