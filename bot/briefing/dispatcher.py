@@ -13,7 +13,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import timedelta
 from operator import itemgetter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.briefing.citations import record_of
 from bot.briefing.failures import ENDED_BY_CHANGES, RETRIED, STOPPING, Undelivered
@@ -23,7 +23,7 @@ from bot.models.briefing import DeliveryStatus, FailureReason
 from bot.storage.records import Claim, Plan, Retry, Sent
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
     from datetime import date, datetime
 
     from bot.briefing.composer import Composer
@@ -35,12 +35,16 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_Item = TypeVar("_Item")
+
 # A timer that goes off early finds the slot not due yet, and must not spin until it is.
 _SHORTEST_PAUSE = timedelta(seconds=0.1)
 # A clock that is set by less is kept in step by a time server.
 _WENT_BACK = timedelta(minutes=1)
 # How often Discord is asked about a server whose data are to be deleted, until it answers.
 _ASKED_EVERY = timedelta(hours=1)
+# So many briefings take some 10 ms, for which a member who types something has to wait.
+_IN_A_TURN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ class Dispatcher:
         await self._storage.deliveries.take_back_future(now, self.pace.lease)
         await self._reopen_failed(now)
         changed = []
-        for briefing in await self._storage.briefings.list_running():
+        async for briefing in _in_turns(await self._storage.briefings.list_running()):
             try:
                 slot = _next_slot(briefing, now)
             except Exception as error:  # noqa: BLE001 - one briefing's trouble is no other's
@@ -207,7 +211,8 @@ class Dispatcher:
                 self._clock_was_wrong = False
             await self._plan(now)
             await self._try_changed(now)
-            for briefing, delivery in await self._storage.deliveries.list_open(now):
+            opened = await self._storage.deliveries.list_open(now)
+            async for briefing, delivery in _in_turns(opened):
                 self._start(_name(delivery.id), self._deliver, briefing, delivery)
             for notice in await self._storage.briefings.list_due_notices(now):
                 self._start(f"notice {notice.id}", self._tell, notice)
@@ -253,7 +258,8 @@ class Dispatcher:
     async def _plan(self, now: datetime) -> None:
         """Make rows of the slots that have become due."""
         plans = []
-        for briefing in await self._storage.briefings.list_due_briefings(now):
+        due = await self._storage.briefings.list_due_briefings(now)
+        async for briefing in _in_turns(due):
             try:
                 _check_zone(briefing)
                 plans.append(_plan_of(briefing, now))
@@ -485,6 +491,14 @@ def _slot_name(turn: _Turn) -> str:
 
 def _name(delivery_id: int) -> str:
     return f"delivery {delivery_id}"
+
+
+async def _in_turns(items: Iterable[_Item]) -> AsyncIterator[_Item]:
+    """Yield items of which there may be thousands, and let other tasks run in between."""
+    for number, item in enumerate(items, 1):
+        yield item
+        if number % _IN_A_TURN == 0:
+            await asyncio.sleep(0)
 
 
 class _Pacer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from contextlib import AsyncExitStack
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -10,15 +11,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.briefing import dispatcher
 from bot.briefing.dispatcher import Pace
 from bot.briefing.failures import Undelivered
 from bot.models.briefing import DeliveryStatus, FailureReason
+from bot.storage.queries import briefings, deliveries
 from tests.briefing.office import UNHURRIED, Office, _deliver, open_office
 from tests.proofs.year import draw_jumps, live_through, live_through_jumps
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
+    from types import ModuleType
 
     from bot.models.briefing import Slot
 
@@ -240,6 +244,42 @@ async def test_next_slot_is_computed_anew_when_the_zone_data_changed(office: Off
     await office.storage.briefings.save_next_slots([(briefing.id, briefing.next_day, wrong)])
     await office.dispatcher.recompute()
     assert await office.storage.briefings.get_next_due() == briefing.next_due_utc
+
+
+async def test_commands_get_their_turn_when_many_briefings_are_due(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count, most = 210, 200
+    for number in range(count):
+        await office.order("UTC", time(9), guild_id=number, channel_id=number)
+    office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)
+    turn = 0
+    in_turns: dict[str, Counter[int]] = {}
+
+    def watch(home: ModuleType, step: str) -> None:
+        work, done = getattr(home, step), in_turns.setdefault(step, Counter())
+
+        def counted(*about: object) -> object:
+            done[turn] += 1
+            return work(*about)
+
+        monkeypatch.setattr(home, step, counted)
+
+    async def take_turns() -> None:
+        nonlocal turn
+        while True:
+            turn += 1
+            await asyncio.sleep(0)
+
+    watch(dispatcher, "_plan_of")
+    watch(briefings, "to_briefing")
+    watch(deliveries, "_to_delivery")
+    others = asyncio.create_task(take_turns())
+    await office.work()
+    others.cancel()
+    assert len(office.channel.posts) == count
+    assert all(sum(done.values()) >= count for done in in_turns.values())
+    assert [step for step, done in in_turns.items() if max(done.values()) > most] == []
 
 
 async def test_last_pass_is_known_when_passes_run(office: Office) -> None:

@@ -16,7 +16,7 @@ from bot.models.briefing import (
 )
 from bot.storage import contract
 from bot.storage.queries.instants import to_instant, to_milliseconds
-from bot.storage.queries.rows import marks, readable
+from bot.storage.queries.rows import marks, readable, readable_in_turns
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -86,13 +86,13 @@ class BriefingQueries(contract.Briefings):
 
     async def list_running(self) -> list[Briefing]:
         rows = await self._engine.fetch(f"SELECT {BRIEFING} FROM briefing AS b WHERE {_RUNNING}")
-        return readable(rows, to_briefing)
+        return await readable_in_turns(rows, to_briefing)
 
     async def list_stopped(self) -> list[Briefing]:
         rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused <> 'moderator' AND {_PRESENT}"
         )
-        return readable(rows, to_briefing)
+        return await readable_in_turns(rows, to_briefing)
 
     async def list_due_briefings(self, now_utc: datetime) -> list[Briefing]:
         rows = await self._engine.fetch(
@@ -100,7 +100,7 @@ class BriefingQueries(contract.Briefings):
             f"AND {_PRESENT} ORDER BY b.next_due_utc, b.id",
             [to_milliseconds(now_utc)],
         )
-        return readable(rows, to_briefing)
+        return await readable_in_turns(rows, to_briefing)
 
     async def get_next_due(self) -> datetime | None:
         rows = await self._engine.fetch(
@@ -216,7 +216,7 @@ class BriefingQueries(contract.Briefings):
             f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}",
             [to_milliseconds(now_utc)],
         )
-        return readable(rows, _to_notice)
+        return await readable_in_turns(rows, _to_notice)
 
     async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
         async with self._engine.writing() as transaction:

@@ -14,7 +14,7 @@ from bot.storage import contract
 from bot.storage.queries import citations
 from bot.storage.queries.briefings import BRIEFING, RUNS_AGAIN, to_briefing
 from bot.storage.queries.instants import to_instant, to_milliseconds
-from bot.storage.queries.rows import marks, readable
+from bot.storage.queries.rows import marks, readable, readable_in_turns
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -85,7 +85,7 @@ class DeliveryQueries(contract.Deliveries):
             "AND b.guild_id NOT IN (SELECT guild_id FROM departure) ORDER BY d.due_utc, d.id",
             [to_milliseconds(now_utc)],
         )
-        return readable(rows, lambda row: (to_briefing(row), _to_delivery(row)))
+        return await readable_in_turns(rows, lambda row: (to_briefing(row), _to_delivery(row)))
 
     async def get_delivery(self, delivery_id: int) -> Delivery | None:
         rows = await self._engine.fetch(
@@ -239,7 +239,7 @@ class DeliveryQueries(contract.Deliveries):
             "AND d.status = 'failed' AND d.due_utc + 60000 * b.window_minutes > ?1",
             [to_milliseconds(now_utc)],
         )
-        return readable(rows, lambda row: (to_briefing(row), _to_delivery(row)))
+        return await readable_in_turns(rows, lambda row: (to_briefing(row), _to_delivery(row)))
 
     async def list_posts_citing(self, guild_id: int, slug: str, *, limit: int) -> list[SentPost]:
         return await self._engine.read(

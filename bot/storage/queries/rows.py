@@ -6,6 +6,7 @@ columns of one constant, in order: values are read by position, which is faster 
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from datetime import date
@@ -22,7 +23,7 @@ from bot.models.library import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sized
+    from collections.abc import Callable, Iterable, Sequence, Sized
 
     from bot.storage.engine import Row
 
@@ -31,6 +32,7 @@ Converted = TypeVar("Converted")
 _log = logging.getLogger(__name__)
 
 _unreadable: set[tuple[str, str]] = set()  # what was logged once
+_IN_A_TURN = 200  # rows: some 10 ms
 
 HEADING = """
     a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source,
@@ -58,6 +60,17 @@ def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[C
             if (name, str(error)) not in _unreadable:
                 _unreadable.add((name, str(error)))
                 _log.error("The row with %s cannot be read and is left out: %s", name, error)
+    return converted
+
+
+async def readable_in_turns(
+    rows: Sequence[Row], convert: Callable[[Row], Converted]
+) -> list[Converted]:
+    """Do the same for rows that may be thousands, and let other tasks run in between."""
+    converted: list[Converted] = []
+    for start in range(0, len(rows), _IN_A_TURN):
+        converted += readable(rows[start : start + _IN_A_TURN], convert)
+        await asyncio.sleep(0)
     return converted
 
 
