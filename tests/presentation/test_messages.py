@@ -76,7 +76,7 @@ def _templates(call: ast.Call, marked: dict[str, list[str]]) -> list[str] | None
         match argument:
             case ast.Constant(value=str(text)):
                 found.append(text)
-            case ast.Name() | ast.Subscript() if names[0] in marked:
+            case ast.Name() | ast.Subscript() if marked.get(names[0]):
                 found += marked[names[0]]
             case ast.Name(id=constant) if constant.isupper():
                 return None  # it is not marked with `template`
