@@ -54,17 +54,18 @@ class Message:
         """The English template that fits the count."""
         return self.plural if self.plural and self.values.get("count") != 1 else self.template
 
-    def fill(self, template: str, show: Callable[[Value], str]) -> str:
-        """Return a template, this one or its translation, with each value as `show` shows it."""
-        if not self.values:
-            return template
-        return template.format(**{name: show(value) for name, value in self.values.items()})
-
     def __str__(self) -> str:
-        return self.fill(self.english, value_text)
+        return filled(self.english, self.values, value_text)
 
 
 Value = str | int | float | date | Days | time | timedelta | Channel | Message | tuple[str, ...]
+
+
+def filled(template: str, values: Mapping[str, Value], show: Callable[[Value], str]) -> str:
+    """Return a template, or its translation, with each value as `show` shows it."""
+    if not values:
+        return template
+    return template.format(**{name: show(value) for name, value in values.items()})
 
 
 def counted(one: str, many: str, /, count: int, **values: Value) -> Message:

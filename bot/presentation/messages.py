@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.models.message import Channel, Message, value_text
+from bot.models.message import Channel, Message, filled, value_text
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from bot.models.message import Value
 
 _VALUE_LIMIT = 100  # characters of an untrusted value, the length of a command's option
@@ -28,14 +30,12 @@ class Markdown(str):
 
 def say(template: str | Message, /, **values: Value) -> str:
     """Return a message as Markdown."""
-    message = template if isinstance(template, Message) else Message(template, values)
-    return message.fill(_translated(message), _as_markdown)
+    return _shown(template, values, _as_markdown)
 
 
 def label(template: str | Message, /, **values: Value) -> str:
     """Return a message as plain text, for places that render no Markdown or escape it later."""
-    message = template if isinstance(template, Message) else Message(template, values)
-    return message.fill(_translated(message), _as_plain)
+    return _shown(template, values, _as_plain)
 
 
 def formatted(value: Value) -> str:
@@ -43,13 +43,19 @@ def formatted(value: Value) -> str:
     return value_text(value)
 
 
-def _translated(message: Message) -> str:
-    """Return the template in the reader's language; there is English alone so far."""
-    return message.english
+def _shown(
+    template: str | Message, values: Mapping[str, Value], show: Callable[[Value], str]
+) -> str:
+    """Return a template in the reader's language, with its values."""
+    if isinstance(template, Message):
+        template, values = template.english, template.values
+    return filled(template, values, show)
 
 
 def _as_markdown(value: Value) -> str:
     match value:
+        case int():
+            return formatted(value)  # most values are, and hold nothing to escape
         case Markdown():
             return value
         case Channel():
