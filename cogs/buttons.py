@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.client import replies
 from bot.client.button_replies import SHOWN, show
-from bot.client.permissions import Offer
+from bot.client.permissions import ModeratorCache
 from bot.presentation.corrections import with_correcting
 from bot.presentation.custom_ids import Verb
 
@@ -24,13 +24,13 @@ class Buttons(commands.Cog):
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._correcting = Offer("corrections", discord.utils.utcnow)
+        self._moderators = ModeratorCache("corrections", discord.utils.utcnow)
 
     async def press(self, interaction: discord.Interaction[DatelineBot], press: Press) -> None:
-        """Show what a button asks for: in place for the asker's own page, else to them alone."""
+        """Show what a button asks for: on the asker's own page in place, else to them alone."""
         action = press.action
         reply = await show(self._archive.of(interaction.guild_id), action)
-        if action.verb is Verb.PARAGRAPH and await self._correcting.is_for(interaction):
+        if action.verb is Verb.PARAGRAPH and await self._moderators.includes(interaction):
             reply = with_correcting(reply, action)
         if action.turns_page and _is_askers_own(interaction):
             await replies.replace(interaction, reply)
@@ -39,7 +39,7 @@ class Buttons(commands.Cog):
 
 
 def _is_askers_own(interaction: discord.Interaction[DatelineBot]) -> bool:
-    """Tell whether the message answers whoever clicks; others get a page of their own."""
+    """Tell whether the message answers the member who clicks; others get their own page."""
     message = interaction.message
     asked = message.interaction_metadata if message else None
     return asked is not None and asked.user.id == interaction.user.id

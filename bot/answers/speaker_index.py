@@ -1,4 +1,4 @@
-"""Which speaker a typed text means: pure, on rapidfuzz."""
+"""Finds the speaker that a typed text means: pure, on rapidfuzz."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from heapq import nsmallest
 from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,34 +20,17 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item", str, tuple[int, int])
 
-# Words before a name that are no part of it. They are left out only where nobody has them in
-# the name ("John Major", "General Electric") and something is left to look for.
-_TITLES = """
-mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau
-president vice premier prime minister ministers secretary chancellor senator sen rep
-representative congressman congresswoman governor gov mayor councillor ambassador envoy
-consul commissioner chairman chairwoman chairperson chair chief head director manager
-executive officer ceo cfo coo founder cofounder spokesman spokeswoman spokesperson press
-adviser advisor aide deputy assistant acting former ex late then interim special senior
-national security state foreign defense defence finance interior health justice education
-trade labour labor environment energy treasury attorney
-general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm
-brigadier brig sergeant sgt corporal cpl private marshal commodore officer detective
-inspector superintendent constable sheriff
-judge magistrate prosecutor lawyer counsel solicitor
-king queen prince princess duke duchess count countess baron baroness emperor sultan emir
-sheikh crown
-pope cardinal archbishop bishop father fr reverend rev pastor rabbi imam ayatollah sister
-brother saint st patriarch
-coach captain striker goalkeeper author writer actor actress singer analyst economist
-scientist researcher expert the a an of for and
-"""
-TITLES = frozenset(_TITLES.split())
+# What stands around a title in a typed name, and titles that are names of people too; the other
+# titles are the reader's, see `_titles`.
+_AROUND_TITLES = frozenset(
+    """a acting an and author baron commodore count crown duke emir ex for fr frau herr interim late
+    marshal monsieur national of press private senior special st state the then""".split()
+)
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
-# Shorter prefixes than this name nobody; as in autocomplete they still suggest.
+# A shorter prefix is not taken for a name; autocomplete still completes it.
 _SHORTEST_PREFIX = 3
-# A binary search costs as much as so many steps of a look at every number.
+# A binary search costs as much as this many steps of a scan.
 _SEEK_STEPS = 20
 
 
@@ -60,10 +44,10 @@ def name_words(text: str) -> list[list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Who fits a typed text, the most quoted first, by id.
+    """The speakers who match a typed text, the most quoted first, by id.
 
-    `fitting` holds one where the text is clear, several where it is not, and none where nobody
-    fits; `near` then holds whom the writer may have meant.
+    `fitting` has one id if the text is clear, several if it is ambiguous, and none if nobody
+    matches; `near` then has speakers with similar names.
     """
 
     fitting: tuple[int, ...]
@@ -73,8 +57,8 @@ class Match:
 class SpeakerIndex:
     """Finds speakers by parts of their names, in memory.
 
-    The speakers are numbered in the order given, which is the order of the answers. It holds no
-    name, only the words of all names and, for each, who bears it: some 100 bytes a speaker.
+    The speakers are numbered in the order given, which is the order of the answers. The index
+    keeps no names, only the words of all names and who has each: about 100 bytes a speaker.
     """
 
     def __init__(self, speakers: Iterable[SpeakerNames]) -> None:
@@ -122,14 +106,14 @@ class SpeakerIndex:
         return self._ids
 
     def count(self, speaker_id: int) -> int:
-        """Return how many quotations the speaker has; 0 for one who is not known."""
+        """Return how many quotations the speaker has; 0 for an unknown id."""
         place = bisect_left(self._by_id, speaker_id, key=self._ids.__getitem__)
         if place == len(self._by_id) or self._ids[self._by_id[place]] != speaker_id:
             return 0
         return self._counts[self._by_id[place]]
 
     def resolve(self, typed: str) -> Match:
-        """Return whom `typed` means."""
+        """Return the speakers that `typed` means."""
         parts = [part for word in name_words(typed) for part in word]
         for words in (*_readings(parts), *self._divisions(parts)):
             if fitting := self._exact(words):
@@ -140,7 +124,7 @@ class SpeakerIndex:
         return Match((), self._as_ids(self._near(parts)))
 
     def suggest(self, typed: str, limit: int) -> list[int]:
-        """Return the ids of those whose name may be meant by what was typed so far."""
+        """Return the ids of the speakers whose name may be what is being typed."""
         parts = [part for word in name_words(typed) for part in word]
         if not parts:
             return list(self._ids[:limit])
@@ -152,7 +136,7 @@ class SpeakerIndex:
         return list((match.fitting or match.near)[:limit])
 
     def _exact(self, words: Sequence[str]) -> set[int]:
-        """Return who bears all the words; a letter beside a word is an initial ("J. Raymond")."""
+        """Return who has all the words; a letter beside a word is an initial ("J. Raymond")."""
         shortest = 2 if len(max(words, key=len)) > 1 else 1
         return self._all_of(
             [word for word in words if len(word) >= shortest],
@@ -160,15 +144,15 @@ class SpeakerIndex:
         )
 
     def _divisions(self, parts: list[str]) -> Iterator[list[str]]:
-        """Yield the ways in which one word is two of ours: "moonchungin", "delacruz"."""
+        """Yield the ways to split one typed word into two known ones: "delacruz"."""
         if len(parts) == 1:
             for place in range(2, len(parts[0]) - 1):
                 halves = [parts[0][:place], parts[0][place:]]
-                if all(map(self._bearers, halves)):
+                if all(map(self._having, halves)):
                     yield halves
 
     def _narrow(self, words: Sequence[str], fitting: set[int]) -> list[int]:
-        """Leave the better ones: the whole name before the surname before any other part."""
+        """Keep the best matches: the whole name, else the surname, else any part."""
         typed = set(words)
         whole = [number for number in fitting if self._lengths[number] == len(typed)]
         by_surname = [
@@ -179,12 +163,12 @@ class SpeakerIndex:
         return sorted(whole or by_surname or fitting)
 
     def _alike(self, words: Sequence[str]) -> list[int]:
-        """Return who bears words that differ from those typed by a typing error or the ending."""
+        """Return who has words like those typed: a typing error apart, or a longer ending."""
         best: dict[int, int] = {}
         for place, word in enumerate(words):
             bearers: dict[int, int] = {}
             for other, distance in self._words_like(word):
-                for number in self._bearers(other):
+                for number in self._having(other):
                     bearers[number] = min(distance, bearers.get(number, distance))
             best = (
                 bearers
@@ -199,14 +183,14 @@ class SpeakerIndex:
         return sorted(number for number, distance in best.items() if distance == nearest)
 
     def _words_like(self, word: str) -> Iterator[tuple[str, int]]:
-        """Yield known words with their distance from `word`, itself included."""
-        if self._bearers(word):
+        """Yield known words like `word`, itself included, with their distance from it."""
+        if self._having(word):
             yield word, 0
             return
-        if len(word) >= _SHORTEST_PREFIX:  # "Raym" has nothing wrong, but is less than a name
+        if len(word) >= _SHORTEST_PREFIX:  # "Raym" has no error but is incomplete
             yield from ((self._words[place], 1) for place in self._range(word))
         if allowed := _typing_errors(word):
-            # Only here, at the first typing error: it takes 3 MB.
+            # Imported at the first typing error: it takes 3 MB.
             from rapidfuzz import process  # noqa: PLC0415
             from rapidfuzz.distance import OSA  # noqa: PLC0415
 
@@ -218,20 +202,20 @@ class SpeakerIndex:
                     yield other, int(distance) + 1
 
     def _near(self, words: Sequence[str], limit: int = 5) -> list[int]:
-        """Return a few who share a word, or the beginning of one, with what was typed."""
+        """Return a few speakers who share a word, or its beginning, with what was typed."""
         found: dict[int, None] = {}
         for word in sorted(words, key=len, reverse=True):
             for other, _ in sorted(self._words_like(word), key=lambda pair: pair[1]):
-                found.update(dict.fromkeys(self._bearers(other)[:limit]))
+                found.update(dict.fromkeys(self._having(other)[:limit]))
         return list(found)[:limit]
 
-    def _bearers(self, word: str) -> Sequence[int]:
+    def _having(self, word: str) -> Sequence[int]:
         place = bisect_left(self._words, word)
         if place < len(self._words) and self._words[place] == word:
             return self._postings[self._starts[place] : self._starts[place + 1]]
         return ()
 
-    def _bearers_from(self, prefix: str) -> Sequence[int]:
+    def _having_prefix(self, prefix: str) -> Sequence[int]:
         places = self._range(prefix)
         return self._postings[self._starts[places.start] : self._starts[places.stop]]
 
@@ -242,9 +226,9 @@ class SpeakerIndex:
         )
 
     def _all_of(self, words: Iterable[str], beginnings: Iterable[str]) -> set[int]:
-        """Return who bears all the words and, for each beginning, a word that begins so."""
-        bearers = [(self._bearers(word), True) for word in words]
-        bearers += [(self._bearers_from(word), False) for word in beginnings]
+        """Return who has all the words and, for each beginning, a word that begins with it."""
+        bearers = [(self._having(word), True) for word in words]
+        bearers += [(self._having_prefix(word), False) for word in beginnings]
         bearers.sort(key=lambda some: len(some[0]))
         found = set(bearers[0][0]) if bearers else set()
         for others, in_order in bearers[1:]:
@@ -259,15 +243,15 @@ class SpeakerIndex:
 
 
 def _holds(numbers: Sequence[int], number: int) -> bool:
-    """Tell whether sorted numbers hold one."""
+    """Tell whether `number` is among sorted numbers."""
     place = bisect_left(numbers, number)
     return place < len(numbers) and numbers[place] == number
 
 
 def _sorted_in_parts(items: Iterable[Item], part: Callable[[Item], Any]) -> Iterator[Item]:
-    """Yield the items in order; `part` of an item is its beginning, or rises with it.
+    """Yield the items sorted; `part` returns an item's beginning, or a number that rises with it.
 
-    One long sort would keep the event loop waiting, whichever thread it runs in.
+    One long sort would hold the interpreter's lock, and the event loop would wait.
     """
     parts: dict[Any, list[Item]] = {}
     for item in items:
@@ -276,12 +260,32 @@ def _sorted_in_parts(items: Iterable[Item], part: Callable[[Item], Any]) -> Iter
         yield from sorted(parts.pop(key))
 
 
+@cache
+def _titles() -> frozenset[str]:
+    """Return the words beside a name that are no part of it: titles, offices, professions.
+
+    They are left out only if nobody has them in the name ("John Major", "General Electric") and
+    something is left to look for.
+    """
+    # Imported when the first title is typed: the word lists take 3 MB.
+    from bot.parsing.words import lexicon  # noqa: PLC0415
+
+    words = (
+        *lexicon.COURTESY,
+        *lexicon.TITLE_NOUNS,
+        *lexicon.NOUNS_BEFORE_NAMES,
+        *lexicon.OFFICES,
+        *lexicon.PORTFOLIOS,
+    )
+    return _AROUND_TITLES.union(map(fold, words))
+
+
 def _readings(parts: list[str]) -> Iterator[list[str]]:
-    """Yield the ways in which typed words can be a name, the most literal first."""
+    """Yield the ways to read typed words as a name, the most literal first."""
     if not parts:
         return
     yield parts
-    bare = [part for part in parts if part not in TITLES]
+    bare = [part for part in parts if part not in _titles()]
     if bare and bare != parts:
         yield bare
     for words in (parts, bare):
@@ -290,9 +294,9 @@ def _readings(parts: list[str]) -> Iterator[list[str]]:
 
 
 def _typing_errors(word: str) -> int:
-    """Return how many typing errors a word of this length may hold.
+    """Return how many typing errors a word of this length may have: about one in four letters.
 
-    One in four letters. Every short word is near another name ("Kim", "Kam"), so that a word of
-    three letters may only lack one ("Jon").
+    Short names are near each other ("Kim", "Kam"), so a word of three letters may only lack a
+    letter ("Jon").
     """
     return 0 if len(word) < _SHORTEST_PREFIX else 1 if len(word) < 8 else 2

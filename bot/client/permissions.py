@@ -1,7 +1,8 @@
-"""Who may use what is for moderators: decided here, for a client's hint can be got round.
+"""Decides who may use the commands and buttons for moderators.
 
-Those with Manage Server may, and those whom an administrator allowed the command for under
-Server Settings > Integrations, by their role or by themselves.
+Moderators are members with Manage Server, and members or roles for which an administrator allowed
+the command under Server Settings > Integrations. Discord's client hides commands from others, but
+a member can get around that, so each command and button checks here.
 """
 
 from __future__ import annotations
@@ -23,16 +24,16 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _REMEMBERED = timedelta(minutes=1)
-_LONGEST_ASKED = 1.0  # seconds, of the three in which a click is to be answered
+_LONGEST_ASKED = 1.0  # seconds, of the three that Discord allows for an answer
 
 
 async def check_moderator(
     interaction: discord.Interaction[discord.Client], command: str | None = None
 ) -> int:
-    """Return the server in which a moderator acts.
+    """Return the id of the server in which a moderator acts.
 
-    `command` names the one that a button or form belongs to. Raises NoPrivateMessage outside
-    servers and MissingPermissions for anybody else.
+    `command` is the name of the command that a button or form belongs to. Raises NoPrivateMessage
+    outside servers and MissingPermissions if the member is no moderator.
     """
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
@@ -42,24 +43,26 @@ async def check_moderator(
 
 
 async def is_moderator(interaction: discord.Interaction[discord.Client]) -> bool:
-    """Let moderators through, as `app_commands.check` asks for it; raises for others."""
+    """Return True for moderators and raise for others, as `app_commands.check` wants it."""
     await check_moderator(interaction)
     return True
 
 
-class Offer:
-    """Tells whom something that belongs to a command is offered, by what Discord told of late.
+class ModeratorCache:
+    """Decides who sees a moderator's button; a command's permissions are cached for a minute.
 
-    An offer only: `check_moderator` asks anew before anything is done. `clock` returns UTC.
+    Only for showing the button: `check_moderator` asks Discord again before anything is done.
+    `clock` returns UTC.
     """
 
     def __init__(self, command: str, clock: Callable[[], datetime]) -> None:
         self._command = command
         self._clock = clock
-        self._told: dict[int, tuple[datetime, list[AppCommandPermissions]]] = {}
+        # By server, each with the instant at which it expires.
+        self._cached: dict[int, tuple[datetime, list[AppCommandPermissions]]] = {}
 
-    async def is_for(self, interaction: discord.Interaction[discord.Client]) -> bool:
-        """Tell whether whoever acts is one of the command's moderators; raises nothing."""
+    async def includes(self, interaction: discord.Interaction[discord.Client]) -> bool:
+        """Tell whether the acting member may use the command; raises nothing."""
         if interaction.guild_id is None:
             return False
         if interaction.permissions.manage_guild:
@@ -72,24 +75,24 @@ class Offer:
     async def _permissions(
         self, client: discord.Client, guild: discord.Guild
     ) -> list[AppCommandPermissions]:
-        """Return what was set in a server; nothing where Discord does not say so in time."""
+        """Return what a server's administrators set; nothing if Discord does not answer in time."""
         now = self._clock()
-        self._told = {one: told for one, told in self._told.items() if now < told[0]}
-        if guild.id not in self._told:
+        self._cached = {one: entry for one, entry in self._cached.items() if now < entry[0]}
+        if guild.id not in self._cached:
             permissions: list[AppCommandPermissions] = []
             try:
                 async with asyncio.timeout(_LONGEST_ASKED):
                     permissions = await _fetch_permissions(client, self._command, guild)
             except (TimeoutError, discord.DiscordException) as error:
                 _log.info("Who may use /%s could not be read: %s", self._command, error)
-            self._told[guild.id] = (now + _REMEMBERED, permissions)
-        return self._told[guild.id][1]
+            self._cached[guild.id] = (now + _REMEMBERED, permissions)
+        return self._cached[guild.id][1]
 
 
 async def _is_allowed(
     interaction: discord.Interaction[discord.Client], command: str | None
 ) -> bool:
-    """Ask Discord whether an administrator allowed the command for whoever acts."""
+    """Ask Discord whether an administrator allowed the command for the acting member."""
     guild, member = interaction.guild, interaction.user
     if guild is None or not isinstance(member, discord.Member):
         return False
@@ -106,7 +109,7 @@ async def _fetch_permissions(
         try:
             permissions += (await registered.fetch_permissions(guild)).permissions
         except discord.HTTPException:
-            continue  # nobody set any, or they cannot be read
+            continue  # none are set, or they cannot be read
     return permissions
 
 
@@ -124,9 +127,9 @@ async def _registered(client: discord.Client, name: str) -> list[app_commands.Ap
 
 
 def _allows(permissions: Iterable[AppCommandPermissions], member: discord.Member) -> bool:
-    """Tell whether somebody is allowed; what is set for the member leads over the roles.
+    """Tell whether a member is allowed; a setting for the member overrides one for a role.
 
-    What is set for everybody does not make a moderator of everybody.
+    A setting for everybody does not make everybody a moderator.
     """
     own = {one.id: one.permission for one in permissions}
     if member.id in own:

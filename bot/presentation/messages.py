@@ -48,11 +48,11 @@ def _shown(
 ) -> str:
     """Return a template in the reader's language, with its values."""
     if isinstance(template, Message):
-        template, values = template.english, template.values
+        return filled(template.english, template.values, show)
     return filled(template, values, show)
 
 
-def _as_markdown(value: Value) -> str:
+def _as_markdown(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
     match value:
         case int():
             return formatted(value)  # most values are, and hold nothing to escape
