@@ -1,1 +1,1 @@
-"""What a server may ask: who is meant, which quotations, dates, search."""
+"""Answers what a server may ask: quotations, dates, summaries, search."""

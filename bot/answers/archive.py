@@ -1,7 +1,7 @@
-"""What a server may ask of the library: questions in, models out, for commands and buttons alike.
+"""Answers a server's questions to the library, for commands and buttons alike.
 
-Every answer cites: what it shows stands in a paragraph that it names. All that one answer needs is
-read in one go, in a thread, from one state of the library.
+Every answer names the paragraph of what it shows. All that an answer needs is read at once, in a
+thread, from one state of the library.
 """
 
 from __future__ import annotations
@@ -51,22 +51,19 @@ class Archive:
         self._indexes = IndexCache(storage)
 
     def of(self, guild_id: int | None) -> Answers:
-        """Return what answers a server's questions, None for those asked in no server.
-
-        It costs nothing to make.
-        """
+        """Return the answers for a server, or for the seeds alone if `guild_id` is None; cheap."""
         return Answers(self._storage, Scope(guild_id), self._indexes)
 
     async def switch(self, load: str, *, staged: int, vanished: Collection[str]) -> None:
         """Show a load's `staged` articles and drop the vanished; no question waits for it.
 
-        Raises TemporaryFailure if another process cleared staged readings away.
+        Raises TemporaryFailure if another process removed staged articles.
         """
         await self._indexes.switch(load, staged=staged, vanished=vanished)
 
 
 class Answers:
-    """Answers from one scope's library as it is at the moment of the question."""
+    """Answers questions from one scope's library as it is at the moment of the question."""
 
     def __init__(self, storage: Storage, scope: Scope, indexes: IndexCache) -> None:
         self._storage = storage
@@ -76,10 +73,10 @@ class Answers:
     async def quotations(
         self, speaker: str, *, article: str | None = None, offset: int = 0, limit: int = 5
     ) -> tuple[Speaker, Page[CitedQuotation]]:
-        """Return who `speaker` means and some of the quotations, newest article first.
+        """Return the speaker that `speaker` means and some quotations, newest article first.
 
-        Raises UnknownSpeaker, AmbiguousSpeaker or UnknownArticle. With an `article`, only those
-        of that article are counted and shown.
+        With an `article`, only its quotations are counted and shown. Raises UnknownSpeaker,
+        AmbiguousSpeaker or UnknownArticle.
         """
 
         def ask(
@@ -97,7 +94,7 @@ class Answers:
     async def quotations_of(
         self, speaker_id: int, *, article_id: int | None = None, offset: int = 0, limit: int = 5
     ) -> Page[CitedQuotation]:
-        """Return some of a speaker's quotations; none where the speaker is gone."""
+        """Return some of a speaker's quotations, none if the speaker is gone."""
 
         def ask(library: LibraryReader, index: LibraryIndex) -> Page[CitedQuotation]:
             if article_id is not None:
@@ -110,9 +107,9 @@ class Answers:
     async def quotations_in(
         self, article_id: int, *, offset: int = 0, limit: int = 5
     ) -> tuple[ArticleHeading, Page[CitedQuotation]]:
-        """Return some of an article's quotations, whoever said them, in the order of the text.
+        """Return some of an article's quotations by all speakers, in the order of the text.
 
-        Raises UnknownArticle where the article is gone.
+        Raises UnknownArticle if the article is gone.
         """
 
         def ask(library: LibraryReader) -> tuple[ArticleHeading, Page[CitedQuotation]]:
@@ -122,28 +119,28 @@ class Answers:
         return await self._read(ask)
 
     async def find_speaker(self, typed: str) -> Speaker:
-        """Return whom `typed` means; UnknownSpeaker or AmbiguousSpeaker where that isn't clear."""
+        """Return the speaker that `typed` means. Raises UnknownSpeaker or AmbiguousSpeaker."""
         return await self._ask(lambda library, index: find_speaker(library, index.speakers, typed))
 
     async def get_speaker(self, speaker_id: int) -> Speaker:
-        """Return the speaker with that id; UnknownSpeaker where nobody of it is quoted now."""
+        """Return the speaker with that id. Raises UnknownSpeaker if they are no longer quoted."""
         return await self._ask(
             lambda library, index: get_speaker(library, index.speakers, speaker_id)
         )
 
     async def summary(self, article: str | None = None) -> ArticleSummary:
-        """Return what stands for an article, the newest where none is named.
+        """Return an article's summary, the newest article's if none is named.
 
         Raises UnknownArticle, also for an empty library.
         """
         return await self._read(lambda library: _summary(library, find_article(library, article)))
 
     async def summary_of(self, article_id: int) -> ArticleSummary:
-        """Return what stands for the article with that id; UnknownArticle where it is gone."""
+        """Return the summary of the article with that id. Raises UnknownArticle if it is gone."""
         return await self._read(lambda library: _summary(library, get_article(library, article_id)))
 
     async def speakers(self, offset: int = 0, limit: int = 10) -> Page[Speaker]:
-        """Return some of those who are quoted, the most quoted first, those without a name last."""
+        """Return some speakers, the most quoted first, those without a name last."""
 
         def ask(library: LibraryReader, index: LibraryIndex) -> Page[Speaker]:
             items = list_speakers(
@@ -158,7 +155,7 @@ class Answers:
     ) -> Page[CitedDate]:
         """Return some key dates: those of the newest article first, then by day.
 
-        Expressions of one article for the same days are one. Raises UnknownArticle.
+        Several expressions of an article for the same days count once. Raises UnknownArticle.
         """
 
         def ask(library: LibraryReader, index: LibraryIndex) -> Page[CitedDate]:
@@ -173,7 +170,7 @@ class Answers:
     async def dates_of(
         self, article_id: int, *, offset: int = 0, limit: int = 10
     ) -> Page[CitedDate]:
-        """Return some of one article's key dates by day; none where the article is gone."""
+        """Return some of one article's key dates by day, none if the article is gone."""
         return await self._read(
             lambda library: _page(library.list_key_dates_of(article_id), offset, limit)
         )
@@ -190,8 +187,8 @@ class Answers:
     async def search(self, words: str, offset: int = 0, limit: int = 5) -> Page[SearchHit]:
         """Return the articles that hold all the words, each with its best paragraph.
 
-        Case and accents do not count, the last word may be the beginning of one, and words in
-        double quotation marks must follow one another. Nothing that is typed is an error.
+        Case and accents do not matter, the last word may be incomplete, and words in double
+        quotation marks must follow one another. Any input is valid.
         """
 
         def ask(library: LibraryReader) -> Page[SearchHit]:
@@ -206,9 +203,8 @@ class Answers:
     async def paragraph(self, article_id: int, revision: int, span: Span) -> ParagraphView:
         """Return the paragraph in which a passage begins, with the passage marked.
 
-        Of a quotation its own words are marked, not those between its parts.
-
-        Raises UnknownArticle where the article is gone, StalePassage where its text was replaced.
+        Only the quotation's own words are marked, not those between its parts. Raises
+        UnknownArticle if the article is gone, StalePassage if its text was replaced.
         """
 
         def ask(
@@ -231,7 +227,7 @@ class Answers:
     ) -> tuple[ArticleHeading, Page[ParagraphView]]:
         """Return some of an article's paragraphs, captions and subheads included.
 
-        `article` is an id, what was typed, or None for the newest. Raises UnknownArticle.
+        `article` is an id, typed words, or None for the newest. Raises UnknownArticle.
         """
 
         def ask(library: LibraryReader) -> ArticleText:
@@ -247,9 +243,9 @@ class Answers:
         return found.heading, _page(views, offset, limit)
 
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[Speaker]:
-        """Return whom may be meant by what was typed so far; the most quoted for nothing typed.
+        """Return the speakers that the letters typed so far may mean, at first the most quoted.
 
-        Without roles: a suggestion has no room for them.
+        Roles are left out: a suggestion has no room for them.
         """
 
         def ask(library: LibraryReader, index: LibraryIndex) -> list[Speaker]:
@@ -261,9 +257,9 @@ class Answers:
     async def suggest_articles(
         self, typed: str, limit: int = 25, *, own: bool | None = None
     ) -> list[ArticleHeading]:
-        """Return articles whose title or file name holds the words typed so far, newest first.
+        """Return articles whose title or file name has the words typed so far, newest first.
 
-        Only the server's own, or only seeds, where `own` is not None.
+        `own` limits them to the server's own articles (True) or to seeds (False).
         """
         if not WORD.search(typed):
             return await self._read(
@@ -278,15 +274,15 @@ class Answers:
         return await self._ask(lambda _, index: index.size)
 
     async def _ask(self, question: Callable[[LibraryReader, LibraryIndex], Answer]) -> Answer:
-        """Ask what needs the library's index."""
+        """Ask a question that needs the library's index."""
         return await self._indexes.ask(self._scope, question)
 
     async def _read(self, question: Callable[[LibraryReader], Answer]) -> Answer:
-        """Ask what an index answers."""
+        """Ask a question that takes one look at an index of the database."""
         return await self._storage.read_library(self._scope, question, quick=True)
 
     async def _search(self, question: Callable[[LibraryReader], Answer]) -> Answer:
-        """Ask what takes a look at all that holds a word."""
+        """Ask a question that looks at every article with a word."""
         return await self._storage.read_library(self._scope, question)
 
 
@@ -308,7 +304,7 @@ def _page(items: Sequence[Item], offset: int, limit: int) -> Page[Item]:
 def _view(
     article: ArticleHeading, text: str, block: Paragraph, passages: tuple[Span, ...]
 ) -> ParagraphView:
-    """Return the whole block; the passages are cut to it, and counted from its start."""
+    """Return the whole block, with the passages cut to it; offsets count from its start."""
     start, end = block.span.start, block.span.end
     within = tuple(
         Span(one.start - start, min(one.end, end) - start)

@@ -1,4 +1,4 @@
-"""Keeps what was counted in a library until the library changes."""
+"""Caches the indexes of libraries until they change."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-# How many indexes are kept: one for the seeds, which most servers share, and one for each of the
-# servers with articles or corrections of their own that asked last. 50,000 speakers take 5 MB.
+# How many indexes are kept, least recently used first out: one for the seeds, which most servers
+# share, and one for each server with its own articles or corrections. 50,000 speakers take 5 MB.
 _MOST_KEPT = 32
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryIndex:
-    """What was counted in one state of one scope's library."""
+    """The speakers and counts of one state of one scope's library."""
 
     generation: Generation
     speakers: SpeakerIndex
@@ -34,15 +34,15 @@ class LibraryIndex:
 
     @classmethod
     def of(cls, library: LibraryCounts) -> LibraryIndex:
-        """Count what a library holds; the largest ones take a second."""
+        """Count a library's contents; the largest libraries take a second."""
         speakers = SpeakerIndex(library.list_speaker_names())
         return cls(library.generation, speakers, library.get_size(), library.count_key_dates())
 
 
 class IndexCache:
-    """The indexes of the libraries that were asked last, each of its latest known state.
+    """The indexes of the libraries used last, each of the latest known state.
 
-    An index is used for the very state that it was counted in. A load builds the next one before
+    An index answers only for the state that it was built from. A load builds the next index before
     it shows its articles, so that no question waits for it.
     """
 
@@ -55,7 +55,7 @@ class IndexCache:
     async def ask(
         self, scope: Scope, question: Callable[[LibraryReader, LibraryIndex], Answer]
     ) -> Answer:
-        """Run `question` with the index of the state that it reads, which is built if missing."""
+        """Run `question` with the index of the state that it reads; build the index if missing."""
 
         def ask(library: LibraryReader) -> tuple[Answer] | None:
             index = self._get(library.generation)
@@ -71,14 +71,14 @@ class IndexCache:
         answered = await self._storage.read_library(scope, ask, quick=True)
         if answered:
             return answered[0]
-        # Long questions have threads of their own. One at a time, because many ask for one index.
+        # Building takes a thread for long questions, one at a time: many ask for the same index.
         async with self._building:
             return await self._storage.read_library(scope, build_and_ask)
 
     async def switch(self, load: str, *, staged: int, vanished: Collection[str]) -> None:
-        """Show a load's articles; their index is ready when they are.
+        """Show a load's articles together with their index.
 
-        Raises TemporaryFailure if another process cleared staged readings away.
+        Raises TemporaryFailure if another process removed staged articles.
         """
         loading = self._storage.loading
         async with self._building:

@@ -1,6 +1,6 @@
-"""What typed words and ids mean in one state of a library: an article, a speaker.
+"""Finds the article or speaker that typed words or an id mean, in one state of a library.
 
-Called in the thread that reads.
+These functions run in the thread that reads.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ _GONE = template("That article is no longer in the library: /articles lists what
 
 
 def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
-    """Return the article that `typed` means: a slug, else words of a title; the newest."""
+    """Return the newest article that `typed` means: by slug, else by words of the title.
+
+    None means the newest of all. Raises UnknownArticle.
+    """
     typed = (typed or "").strip()
     if not typed:
         newest = library.list_articles(offset=0, limit=1)
@@ -48,7 +51,7 @@ def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
 
 
 def get_article(library: LibraryReader, article_id: int) -> ArticleHeading:
-    """Return the article with that id; UnknownArticle where it is gone."""
+    """Return the article with that id. Raises UnknownArticle if it is gone."""
     article = library.get_article(article_id)
     if article is None:
         raise UnknownArticle(_GONE)
@@ -56,7 +59,7 @@ def get_article(library: LibraryReader, article_id: int) -> ArticleHeading:
 
 
 def get_text(library: LibraryReader, article_id: int) -> ArticleText:
-    """Return an article with its text; UnknownArticle where it is gone."""
+    """Return an article with its text. Raises UnknownArticle if it is gone."""
     found = library.get_text(article_id)
     if found is None:
         raise UnknownArticle(_GONE)
@@ -64,7 +67,7 @@ def get_text(library: LibraryReader, article_id: int) -> ArticleText:
 
 
 def find_speaker(library: LibraryReader, index: SpeakerIndex, typed: str) -> Speaker:
-    """Return whom `typed` means; UnknownSpeaker or AmbiguousSpeaker where that isn't clear."""
+    """Return the speaker that `typed` means. Raises UnknownSpeaker or AmbiguousSpeaker."""
     match = index.resolve(typed)
     if len(match.fitting) == 1:
         found = list_speakers(library, index, match.fitting)
@@ -81,7 +84,7 @@ def find_speaker(library: LibraryReader, index: SpeakerIndex, typed: str) -> Spe
 
 
 def get_speaker(library: LibraryReader, index: SpeakerIndex, speaker_id: int) -> Speaker:
-    """Return the speaker with that id; UnknownSpeaker where nobody of it is quoted now."""
+    """Return the speaker with that id. Raises UnknownSpeaker if they are no longer quoted."""
     found = list_speakers(library, index, (speaker_id,)) if index.count(speaker_id) else []
     if not found:
         raise UnknownSpeaker("That speaker is no longer quoted: /speakers lists who is.")
@@ -96,12 +99,12 @@ def list_speakers(library: LibraryReader, index: SpeakerIndex, ids: Sequence[int
 def _unknown_speaker(
     library: LibraryReader, index: SpeakerIndex, typed: str, near: Sequence[int]
 ) -> UnknownSpeaker:
-    """Return the error that names the speakers with similar names, or else the most quoted."""
+    """Return the error, which names speakers with similar names or else the most quoted."""
     found = list_speakers(library, index, near or index.ids[:5])
     if not found:
         return UnknownSpeaker("The library has no quotations with a known speaker yet.")
     names = tuple(dict.fromkeys(speaker.name for speaker in found))
-    # A quotation by an unknown speaker may still be theirs: "Roe and Poe said together".
+    # Not "they said nothing": a quotation by an unknown speaker may still be theirs.
     if near:
         return UnknownSpeaker(
             "I found no quotation by “{typed}”. Did you mean {names}?", typed=typed, names=names

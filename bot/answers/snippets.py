@@ -1,4 +1,4 @@
-"""What a typed search means, and where an article answers it: pure."""
+"""Finds the paragraph of an article that answers a search best: pure."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _BLANK = re.compile(r"\s")
 
-# Characters of a paragraph that a hit shows, and how many of them stand before the first match.
+# Characters of a paragraph that a hit shows, and how many of them come before the first match.
 SHOWN = 300
 BEFORE = 80
 
@@ -24,9 +24,9 @@ BEFORE = 80
 def best_passage(
     typed: str, article: ArticleHeading, text: str, blocks: tuple[Paragraph, ...]
 ) -> SearchHit:
-    """Return the paragraph that holds most of the words typed, the first among equals.
+    """Return the first paragraph that has most of the typed words.
 
-    The article may hold them in several paragraphs, or in its title alone.
+    The words may be spread over several paragraphs, or be in the title alone.
     """
     wanted = [fold(word) for word in WORD.findall(unicodedata.normalize("NFC", typed))]
     shown = [block for block in blocks if block.kind is not ParagraphKind.FURNITURE] or [*blocks]
@@ -36,7 +36,7 @@ def best_passage(
 
 
 def _find(wanted: list[str], paragraph: str) -> list[tuple[str, Span]]:
-    """Return each place of a wanted word, or of one that begins with the last, in order."""
+    """Return each place of a wanted word, or of a word that begins with the last one, in order."""
     places = []
     for match in WORD.finditer(paragraph):
         word = fold(match.group())
@@ -70,6 +70,6 @@ def _hit(article: ArticleHeading, block: Paragraph, words: str, matches: list[Sp
 
 
 def _word_start(words: str, at: int) -> int:
-    """Return where the next word after `at` begins, so that none is cut in front."""
+    """Return where the next word after `at` begins, so that no word is cut in half."""
     blank = _BLANK.search(words, at) if at else None
     return blank.end() if blank else at
