@@ -1,7 +1,7 @@
 """Watches the answers of Discord's REST API: their clock, and how many are refusals.
 
 Discord bans an address after 10,000 answers of 401, 403 or 429 in ten minutes, so the bot stops
-asking at half of that.
+sending requests at half of that.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ WITHIN = 600.0  # seconds
 _COUNTED = frozenset({401, 403, 429})
 WARNING = (
     "Discord refused 5,000 requests within ten minutes and bans an address at 10,000, so nothing "
-    "is sent until there are fewer: look for the refusals in this log, and at whether another "
+    "is sent until there are fewer. Look for the refusals in this log, and check whether another "
     "program uses the token."
 )
 
 
 class TooManyRefusals(aiohttp.ClientError):
-    """A request that was not made, so that Discord does not ban this address."""
+    """The bot did not send a request, so that Discord does not ban this address."""
 
 
 class RefusalGuard:
@@ -42,17 +42,17 @@ class RefusalGuard:
         self._refused: deque[float] = deque()
 
     def note(self, status: int, scope: str | None) -> None:
-        """Count an answer; those about a limit that others share do not count for Discord."""
+        """Count an answer; Discord does not count those about a limit shared with others."""
         if status in _COUNTED and scope != "shared":
             self._refused.append(self._clock())
 
     def check(self) -> None:
-        """Raise TooManyRefusals where there were too many in the last ten minutes."""
+        """Raise TooManyRefusals if there were too many in the last ten minutes."""
         if self.warning():
             raise TooManyRefusals(WARNING)
 
     def warning(self) -> str:
-        """Return what the operator has to do, "" while there are few; log when that changes."""
+        """Return what the operator should do, "" while there are few refusals; log changes."""
         oldest = self._clock() - WITHIN
         while self._refused and self._refused[0] <= oldest:
             self._refused.popleft()
@@ -60,7 +60,7 @@ class RefusalGuard:
         if full and not self._full:
             _log.critical("%s", WARNING)
         elif self._full and not full:
-            _log.info("Requests to Discord go on: fewer were refused")
+            _log.info("Requests to Discord go on: fewer are refused now")
         self._full = full
         return WARNING if full else ""
 
@@ -68,7 +68,7 @@ class RefusalGuard:
 def watch_answers(
     guard: RefusalGuard, note_date: Callable[[str | None], None]
 ) -> aiohttp.TraceConfig:
-    """Return what the bot's HTTP session is traced with."""
+    """Return the trace for the bot's HTTP session."""
 
     async def before(*_: object) -> None:
         guard.check()

@@ -1,4 +1,4 @@
-"""Files that members hand in, fetched from Discord within bounds of size and time."""
+"""Fetches files that members attach, with limits on size and time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 WITHIN = 20.0  # seconds; Discord's network gives 2 MB in a fraction of one
 _PIECE = 65_536  # bytes
-# Decompressed, a small answer may become any size, so that none is asked for.
+# A small compressed answer may decompress to any size, so the bot asks for none.
 _HEADERS = {"Accept-Encoding": "identity"}
 
 _LOST = template("I could not get that file from Discord: add it again.")
@@ -27,10 +27,10 @@ _LATE = template("Discord took too long to send me that file: add it again.")
 
 
 async def fetch(file: discord.Attachment, most: int) -> bytes:
-    """Return a file's content, `most` bytes of it in memory at the worst.
+    """Return a file's content of at most `most` bytes.
 
-    discord.py would read it whole, however large it is and however long it takes. Raises
-    BadArticle where it is larger, which Discord said before is not so, or does not come.
+    discord.py would read the whole file, however large it is and however long it takes. Raises
+    BadArticle if the file is larger, against what Discord said before, or cannot be fetched.
     """
     content = bytearray()
     try:

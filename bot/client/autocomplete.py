@@ -1,4 +1,4 @@
-"""What autocomplete suggests: asked of the answers, made into choices."""
+"""The choices of autocomplete that several commands share."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 async def suggest_speakers(answers: Answers, typed: str) -> list[Choice[str]]:
-    """Return the speakers who may be meant, with the number of their quotations."""
+    """Return choices of speakers for what was typed, with their number of quotations."""
     return speaker_choices(await answers.suggest_speakers(typed))
 
 
 async def suggest_articles(answers: Answers, typed: str) -> list[Choice[str]]:
-    """Return the articles that may be meant by their titles, with source and day."""
+    """Return choices of articles for what was typed, with source and day."""
     return article_choices(await answers.suggest_articles(typed))

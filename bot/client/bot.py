@@ -1,4 +1,4 @@
-"""The composition root: puts the rooms together into one bot, and takes them apart again."""
+"""The composition root: connects the rooms to one bot, and closes them in reverse."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ EXTENSIONS = (
     "cogs.summary",
 )
 
-# How long a stop waits for briefings that are being posted; what is cut off is looked for later.
+# How long a stop waits for briefings that are being posted; the next start looks for the rest.
 CLOSING_SECONDS = 10.0
 
 # Warnings of libraries that only a bot with a voice needs.
@@ -77,7 +77,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 
 class DatelineBot(commands.Bot):
-    """The bot, with its rooms open between `setup_hook` and `close`."""
+    """The bot; its rooms are open between `setup_hook` and `close`."""
 
     storage: Storage
     library: Library
@@ -92,7 +92,7 @@ class DatelineBot(commands.Bot):
     _membership: Membership
 
     def __init__(self, settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> None:
-        """Make the bot; `ShardedBot` holds `settings.shards` connections, or as many as asked."""
+        """Make the bot; a `ShardedBot` holds `settings.shards` connections, or as many as asked."""
         # Slash commands need the servers' names alone: no privileged intent, no message is read.
         intents = discord.Intents.none()
         intents.guilds = True
@@ -120,7 +120,7 @@ class DatelineBot(commands.Bot):
         self._opened = AsyncExitStack()
 
     async def setup_hook(self) -> None:
-        """Open the rooms, load an empty library, load the cogs and tell Discord the commands."""
+        """Open the rooms, fill an empty library, load the cogs and tell Discord the commands."""
         try:
             self.preparing = True
             self.storage = await open_storage(self.settings.database)
@@ -142,7 +142,7 @@ class DatelineBot(commands.Bot):
                 await self.load_extension(extension)
             await self._sync_commands()
         except BaseException:
-            # An open database keeps the process alive, and nobody closes a bot that never started.
+            # An open database keeps the process alive, and `close` is not called without a start.
             await self._opened.aclose()
             raise
         finally:
@@ -161,7 +161,7 @@ class DatelineBot(commands.Bot):
     def _open_briefings(self) -> None:
         """Start posting what is due; the loop waits for the connection by itself."""
         composer = Composer(self.storage, self.archive)
-        # The instant that simcord can move; Discord's own library counts by the same one.
+        # simcord can move this clock; discord.py uses the same one.
         clock = discord.utils.utcnow
         courier = DiscordCourier(self, self._clock)
         self._membership = Membership(self, self.storage, clock)
@@ -172,7 +172,7 @@ class DatelineBot(commands.Bot):
         self._opened.callback(self._post_briefings.cancel)
 
     async def close(self) -> None:
-        """Let what is being posted get out, leave Discord, then close the rooms in reverse."""
+        """Finish posting, leave Discord, then close the rooms in reverse."""
         self._post_briefings.cancel()
         if hasattr(self, "dispatcher"):
             with contextlib.suppress(TimeoutError):
@@ -182,10 +182,10 @@ class DatelineBot(commands.Bot):
         await self._opened.aclose()
 
     def dispatch(self, event_name: str, /, *args: object, **kwargs: object) -> None:
-        """Tell the listeners of an event.
+        """Pass an event to its listeners.
 
-        Every listener takes a task. So what comes with every command has none: what is typed is
-        the command tree's, and what is noted is noted here.
+        Every listener takes a task, so events that come with every command have no listener: the
+        command tree gets commands, and the rest is handled here.
         """
         match event_name, args:
             case (("connect" | "resumed"), ()):
@@ -216,12 +216,12 @@ class DatelineBot(commands.Bot):
         await self.router.on_interaction(interaction)
 
     async def _ask_the_time(self) -> None:
-        """Ask Discord for anything: every answer bears its time."""
+        """Make any request to Discord: every answer has its time."""
         await self.http.request(discord.http.Route("GET", "/gateway/bot"))
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """Return what the operator has to mend so that posts go out."""
+        """Return what the operator has to fix so that posts go out."""
         return tuple(filter(None, (self._clock.warning, self._guard.warning())))
 
     @property
@@ -231,29 +231,29 @@ class DatelineBot(commands.Bot):
 
     @property
     def last_pass_utc(self) -> datetime | None:
-        """When briefings that are due were last looked for, None before the first time."""
+        """When the bot last looked for due briefings, None before the first time."""
         return self.dispatcher.last_pass_utc if hasattr(self, "dispatcher") else None
 
     async def try_database(self) -> None:
-        """Read, and take the write lock; StorageError where that fails."""
+        """Read, and take the write lock. Raises StorageError if that fails."""
         if hasattr(self, "storage") and not self.preparing:
             await self.storage.try_out()
 
     @tasks.loop(count=1)
     async def _load_what_is_new(self) -> None:
-        """Read what changed in the seeds while the bot was down, behind the running bot."""
+        """Load what changed in the seeds while the bot was down; the bot runs meanwhile."""
         await self._load_and_log()
 
     @tasks.loop(seconds=2)
     async def _watch_seeds(self) -> None:
-        """Load the seeds a moment after they changed, where the operator asked for it."""
+        """Load the seeds a moment after they changed, if the operator wants it."""
         if await asyncio.to_thread(self._watch.look):
             await self._load_and_log()
 
     async def _load_and_log(self) -> None:
         try:
             report = await self.library.load()
-        except Exception:  # noqa: BLE001 - the loop must not die of it
+        except Exception:  # noqa: BLE001 - an exception would end the loop
             _log.exception("The seeds could not be loaded; the library stays as it was")
             return
         _log.info("Seeds: %s", report.counts)
@@ -268,15 +268,15 @@ class DatelineBot(commands.Bot):
 
     @tasks.loop(seconds=20)
     async def _write_posts(self) -> None:
-        """Store which public answers went out, many at a time."""
+        """Store the ids of public answers, many at a time."""
         try:
             await self.posts.write()
         except Exception:  # noqa: BLE001 - an exception would end the loop
-            _log.exception("Public answers could not be noted; they are not put right later")
+            _log.exception("Public answers could not be stored; corrections will not update them")
 
     @tasks.loop()
     async def _post_briefings(self) -> None:
-        """Look for briefings that are due; whatever goes wrong, the next pass comes."""
+        """Look for due briefings; the next pass comes even after an error."""
         pause = self.pace.every
         try:
             if not self._recomputed:
@@ -291,15 +291,15 @@ class DatelineBot(commands.Bot):
 
     @_post_briefings.before_loop
     async def _until_connected(self) -> None:
-        # Without the servers' channels nobody could be told which permission is missing.
+        # Before that the channels are not known, so a missing permission could not be named.
         await self.wait_until_ready()
 
     async def _sync_commands(self) -> None:
-        """Tell Discord the commands where they changed since it was told last.
+        """Send Discord the commands if they changed since the last time.
 
-        Discord allows 200 creations a day and server, so that a sync at every start is no
-        option; asking for the names that it has costs one request, and finds commands that
-        somebody else's program with the same token removed.
+        Discord allows 200 creations a day and server, too few for a sync at every start. Asking for
+        the names that Discord has costs one request, and finds commands that another program with
+        the same token removed.
         """
         known = {command.name for command in await self.tree.fetch_commands()}
         ours = [command.to_dict(self.tree) for command in self.tree.get_commands()]
@@ -317,8 +317,8 @@ class DatelineBot(commands.Bot):
 class ShardedBot(DatelineBot, commands.AutoShardedBot):
     """The same bot over several of Discord's gateway connections, in one process.
 
-    What it concludes from the servers that it sees holds for all of them: it waits until every
-    shard is ready, and asks Discord about a server that no shard shows.
+    It waits until every shard is ready, and asks Discord about a server that no shard shows, so it
+    never takes a shard that is down for servers that are gone.
     """
 
     @property
@@ -328,10 +328,10 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
 
 
 def _heed_cancelling() -> None:
-    """End the task where it was cancelled at the very end of the handshake.
+    """End the task if it was cancelled at the very end of the handshake.
 
-    On Python 3.11 `asyncio.wait_for`, in which discord.py shakes hands, gives the result instead
-    when both come at once, so that a stop would be lost (cpython issue 86296).
+    On Python 3.11 `asyncio.wait_for`, which discord.py uses for the handshake, returns the result
+    if both come at once, so that a stop would be lost (cpython issue 86296).
     """
     task = asyncio.current_task()
     if task and task.cancelling():
@@ -339,7 +339,7 @@ def _heed_cancelling() -> None:
 
 
 def _log_answered(command: AnyCommand) -> None:
-    """Log that a command was answered: neither who asked nor what."""
+    """Log that a command was answered, without who asked and what."""
     if request := current_request():
         _log.info("%s answered in %d ms", command.qualified_name, request.milliseconds)
 
@@ -347,10 +347,10 @@ def _log_answered(command: AnyCommand) -> None:
 def create_bot(
     settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch, *, sharded: bool = False
 ) -> DatelineBot:
-    """Make the bot, not started: the same for a real server, the preview and every test.
+    """Make the bot without starting it: the same for a real server, the preview and every test.
 
-    `fetch` reads attachments; a simulated Discord keeps them elsewhere. `sharded` lets Discord say
-    how many connections it wants, unless the settings name a number.
+    `fetch` reads attachments; a simulated Discord keeps them elsewhere. With `sharded`, Discord
+    says how many connections it wants, unless the settings give a number.
     """
     kind = ShardedBot if sharded or settings.shards > 1 else DatelineBot
     return kind(settings, pace, fetch)

@@ -1,4 +1,4 @@
-"""What an action shows: for buttons, and for posts that are rendered again."""
+"""Renders what an action shows: for buttons, and for posts that are rendered again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 async def show(answers: Answers, action: Action) -> Reply:
-    """Return what the action shows now. Raises NoAnswer."""
+    """Return the reply that the action asks for. Raises NoAnswer."""
     return await SHOWN[action.verb](answers, action)
 
 

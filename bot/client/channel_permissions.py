@@ -1,4 +1,4 @@
-"""What the bot may do in a channel, and what keeps a briefing out of it."""
+"""Finds the permissions that the bot lacks in a channel, and why a briefing cannot go there."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Place = discord.abc.GuildChannel | discord.Thread
 
-# Discord's clients call them so.
+# The names in Discord's clients.
 PERMISSION_NAMES = {
     "view_channel": "View Channel",
     "connect": "Connect",
@@ -27,17 +27,17 @@ PERMISSION_NAMES = {
 }
 _ALWAYS = ("embed_links", "read_message_history")
 _Vocal = discord.VoiceChannel | discord.StageChannel
-# Channels that hold messages or posts; a media channel is a ForumChannel too.
+# Channels with messages or posts; a media channel is a ForumChannel too.
 _HOLDING = discord.TextChannel | discord.Thread | discord.ForumChannel | _Vocal
 
 
 def own_member(guild: discord.Guild) -> discord.Member | None:
-    """Return the bot's own member; None where the server came without it, which Discord may do."""
+    """Return the bot's own member, None if Discord sent the server without it."""
     return guild.me
 
 
 def missing_permissions(place: Place, role: discord.Role | None = None) -> list[str]:
-    """Return the names of what the bot lacks to post a briefing there, and to ping `role`."""
+    """Return the names of the permissions that the bot lacks to post there and to ping `role`."""
     needed = ["view_channel"]
     if isinstance(place, _Vocal):
         needed.append("connect")
@@ -47,7 +47,7 @@ def missing_permissions(place: Place, role: discord.Role | None = None) -> list[
         needed.append("mention_everyone")
     may = _own_permissions(place)
     in_forum = isinstance(place, discord.ForumChannel)
-    # Discord's clients have another name for the same permission in a forum.
+    # In a forum, Discord's clients use another name for the same permission.
     return [
         PERMISSION_NAMES["create_posts" if in_forum and name == "send_messages" else name]
         for name in needed
@@ -56,7 +56,7 @@ def missing_permissions(place: Place, role: discord.Role | None = None) -> list[
 
 
 def missing_to_tell(place: Place) -> list[str]:
-    """Return the names of what the bot lacks to tell moderators of trouble there."""
+    """Return the names of the permissions that the bot lacks to report a problem there."""
     in_thread = isinstance(place, discord.Thread)
     send = "send_messages_in_threads" if in_thread else "send_messages"
     may = _own_permissions(place)
@@ -64,7 +64,7 @@ def missing_to_tell(place: Place) -> list[str]:
 
 
 def check_timeout(guild: discord.Guild) -> None:
-    """Raise Undelivered where a moderator timed the bot out in that server."""
+    """Raise Undelivered if a moderator timed the bot out in that server."""
     me = own_member(guild)
     if me and me.timed_out_until and me.is_timed_out():
         until = me.timed_out_until
@@ -73,19 +73,19 @@ def check_timeout(guild: discord.Guild) -> None:
 
 
 def check_place(place: Place, order: BriefingSettings) -> None:
-    """Raise Undelivered where a briefing would be refused in that channel.
+    """Raise Undelivered if Discord would refuse a briefing in that channel.
 
-    It goes by what the gateway told, so nothing is sent. Read Message History is needed only to
-    look for a post that may be out, so its lack stops no other.
+    Uses what the gateway sent, so no request is made. Read Message History is needed only to look
+    for a post after a crash, so a briefing does not stop without it.
     """
     if not isinstance(place, _HOLDING):
         raise Undelivered(FailureReason.CHANNEL_KIND)
     if isinstance(place, discord.Thread) and place.locked:
         raise Undelivered(FailureReason.THREAD_CLOSED)
     if own_member(place.guild) is None:
-        return  # the server came without its members: Discord's answer tells
+        return  # Discord sent the server without its members, so its answer will tell
     missing = missing_permissions(place)
-    # Discord drops the embeds of those who may not embed, and says nothing.
+    # Without Embed Links, Discord drops the embeds silently.
     if missing and missing != [PERMISSION_NAMES["read_message_history"]]:
         raise Undelivered(FailureReason.PERMISSION, ", ".join(missing))
     if isinstance(place, discord.ForumChannel) and place.flags.require_tag:
@@ -95,7 +95,7 @@ def check_place(place: Place, order: BriefingSettings) -> None:
 
 
 def find_flaw(guild: discord.Guild, order: BriefingSettings) -> tuple[FailureReason, str] | None:
-    """Return why a briefing's role is not pinged, with what is missing; None where it is."""
+    """Return why a briefing cannot ping its role, with what is missing; None if it can."""
     if order.role_id is None:
         return None
     role = guild.get_role(order.role_id)
@@ -111,7 +111,7 @@ def find_flaw(guild: discord.Guild, order: BriefingSettings) -> tuple[FailureRea
 
 
 def check_history(place: object) -> None:
-    """Raise Undelivered where the history would only seem empty."""
+    """Raise Undelivered if the bot may not read the history, which would then look empty."""
     if isinstance(place, discord.abc.GuildChannel | discord.Thread) and own_member(place.guild):
         may = place.permissions_for(place.guild.me)
         for name in ("view_channel", "read_message_history"):
@@ -120,10 +120,10 @@ def check_history(place: object) -> None:
 
 
 def _own_permissions(place: Place) -> discord.Permissions:
-    """Return what the bot was given or denied there, without what that entails.
+    """Return the permissions set for the bot there, without those that follow from others.
 
-    Whoever may not send may not embed either, and the channels' own methods say so; but a
-    moderator who is asked to give Embed Links would look for it in vain.
+    discord.py also takes Embed Links away from a member who may not send. A moderator who is asked
+    for Embed Links would then look for the wrong permission.
     """
     parent = place.parent if isinstance(place, discord.Thread) else place
     if parent is None:

@@ -1,4 +1,4 @@
-"""The machine's clock beside Discord's: briefings go by it."""
+"""Compares the machine's clock, by which briefings are posted, with Discord's."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# A briefing's minute should be everybody's minute; an answer travels some seconds.
+# A briefing should come in its minute; an answer takes some seconds to arrive.
 _MOST_SKEW = timedelta(seconds=60)
-# From here on nothing is posted and nothing is deleted by age.
+# From this difference on, nothing is posted and nothing is deleted by age.
 WRONG_FROM = timedelta(minutes=5)
 _ASK_WITHIN = 15.0  # seconds
 _ASK_AGAIN = 60.0  # seconds, while the clock is wrong
 
 
 def clock_warning(ours_utc: datetime, theirs_utc: datetime) -> str:
-    """Return what to do about the difference of two clocks at one instant, "" where it is small."""
+    """Return what to do about the difference of two clocks at an instant, "" if it is small."""
     ahead = ours_utc - theirs_utc
     if abs(ahead) <= _MOST_SKEW:
         return ""
@@ -42,10 +42,10 @@ def clock_warning(ours_utc: datetime, theirs_utc: datetime) -> str:
 class ClockCheck:
     """Compares the machine's clock with the Date header of Discord's answers.
 
-    `clock` returns the machine's instant in UTC, `steady` seconds of a clock that nobody sets.
-    `ask` makes a request whose answer is noted. Between two answers the clock is right as long as
-    both clocks advance alike; where they do not, it was set or the machine slept, and Discord is
-    asked.
+    `clock` returns the machine's time in UTC, `steady` the seconds of a monotonic clock. `ask`
+    makes a request whose answer is passed to `note`. Between two answers the clock counts as right
+    while both clocks advance alike; if they do not, it was set or the machine slept, and Discord
+    is asked.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class ClockCheck:
         self._noted: tuple[datetime, float] | None = None
 
     def note(self, date: str | None) -> None:
-        """Compare the clocks by an answer's Date header; log when that changes what is to do."""
+        """Compare the clocks by an answer's Date header; log when the warning changes."""
         try:
             theirs = parsedate_to_datetime(date or "")
         except ValueError:
@@ -76,7 +76,7 @@ class ClockCheck:
         self.warning, self._ahead, self._noted = told, now - theirs, (now, self._steady())
 
     async def is_right(self) -> bool:
-        """Tell whether the clock agrees with Discord's to five minutes; True before any answer."""
+        """Tell whether the clock is within five minutes of Discord's; True before any answer."""
         if self._noted is None:
             return True
         jump, age = self._since()
@@ -90,7 +90,7 @@ class ClockCheck:
         return abs(self._ahead + jump) <= WRONG_FROM and abs(jump) <= WRONG_FROM
 
     def earliest_now(self) -> datetime:
-        """Return the present instant by the clock that is behind; for what is deleted by age."""
+        """Return the time of the slower of the two clocks, for deleting by age."""
         now = self._clock()
         if self._noted is None:
             return now
@@ -98,7 +98,7 @@ class ClockCheck:
         return min(now, noted - self._ahead + timedelta(seconds=self._steady() - at))
 
     def _since(self) -> tuple[timedelta, float]:
-        """Return by how much the clock jumped since the last answer, and that answer's age."""
+        """Return how far the clock jumped since the last answer, and that answer's age."""
         if self._noted is None:
             return timedelta(), 0.0
         noted, at = self._noted

@@ -1,4 +1,4 @@
-"""Carries briefings to Discord, and finds out what keeps them from getting there."""
+"""Posts briefings to Discord, and finds out why one cannot be posted."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _log = logging.getLogger(__name__)
 # The clocks of two machines may differ by this much.
 _SKEW = timedelta(minutes=5)
 _LOOK_WITHIN = 30.0  # seconds
-# More than a busy channel has in the minutes between a crash and the start after it.
+# More than a busy channel has in the minutes between a crash and the next start.
 _MOST_LOOKED_AT = 2000
 
 
@@ -61,9 +61,9 @@ class DiscordCourier:
         return await self._clock.is_right()
 
     async def check(self, briefing: Briefing) -> None:
-        """Raise Undelivered where a post would be refused.
+        """Raise Undelivered if Discord would refuse a post.
 
-        Goes by what the gateway told, and asks Discord only about what that leaves open.
+        Uses what the gateway sent, and asks Discord only if that does not settle it.
         """
         order = briefing.order
         guild = self._client.get_guild(order.guild_id)
@@ -77,7 +77,7 @@ class DiscordCourier:
     def prepare(
         self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
     ) -> ReadyPost:
-        """Lay out a post, with what sends it."""
+        """Lay out a post, with the function that sends it."""
         order = briefing.order
         guild = self._guild(briefing)
         due = delivery.due_utc.astimezone(load_zone(order.timetable.zone))
@@ -102,7 +102,7 @@ class DiscordCourier:
         place = self._guild(briefing).get_channel_or_thread(order.channel_id)
         if isinstance(place, discord.ForumChannel):
             tag = place.get_tag(order.tag_id) if order.tag_id else None
-            # A new thread takes no nonce, so that only looking for it keeps it from coming twice.
+            # A new thread takes no nonce, so only `find` keeps it from being posted twice.
             made = await place.create_thread(
                 name=post.title,
                 content=post.content,
@@ -123,7 +123,7 @@ class DiscordCourier:
         return message.id
 
     async def _refused(self, briefing: Briefing, error: discord.HTTPException) -> Undelivered:
-        """Return what a refused post means; where that is not clear, ask Discord."""
+        """Return why a post was refused; ask Discord if the refusal does not tell."""
         treatment, _ = meaning_of(error.status, error.code)
         place = self._place(briefing)
         if treatment is Treatment.LOOK:
@@ -137,7 +137,7 @@ class DiscordCourier:
         return failure
 
     async def _look(self, briefing: Briefing, place: Place | None) -> Undelivered:
-        """Return what stands in the way, by what Discord says of the server and the channel."""
+        """Return what is in the way, by what Discord says about the server and the channel."""
         left = await has_left(self._client, briefing.order.guild_id)
         if left:
             return Undelivered(FailureReason.KICKED)
@@ -154,9 +154,9 @@ class DiscordCourier:
         return Undelivered(FailureReason.UNREACHABLE)
 
     async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
-        """Return the id of the slot's message where it is out already.
+        """Return the id of the slot's message if it is posted already, else None.
 
-        It bears the slot in a button; Discord's history does not return the nonce.
+        A button of the message names the slot; Discord's history does not return the nonce.
         """
         channel_id = delivery.channel_id or briefing.order.channel_id
         wanted = slot_action(delivery.slot).custom_id
@@ -176,7 +176,7 @@ class DiscordCourier:
         return None
 
     async def tell(self, notice: Notice) -> None:
-        """Tell the moderators in the channel they named, else in the server's system channel."""
+        """Tell the moderators in the channel that they chose, else in the system channel."""
         guild = self._guild(notice.briefing)
         check_timeout(guild)
         order = notice.briefing.order
@@ -191,7 +191,7 @@ class DiscordCourier:
         raise Undelivered(FailureReason.CHANNEL_GONE)
 
     async def has_left(self, guild_id: int) -> bool | None:
-        """Ask Discord whether the bot is out of a server; None where it does not say so."""
+        """Ask Discord whether the bot left a server; None if the answer does not tell."""
         return await has_left(self._client, guild_id)
 
     def _guild(self, briefing: Briefing) -> discord.Guild:
@@ -205,10 +205,10 @@ class DiscordCourier:
 
 
 async def _fetch(guild: discord.Guild, channel_id: int) -> Place:
-    """Ask Discord for a channel; raise Undelivered where it is gone or hidden.
+    """Ask Discord for a channel; raise Undelivered if it is gone or hidden.
 
-    The gateway shows every channel and every open thread that the bot is in, so what it does not
-    show and Discord does not tell is a private thread.
+    The gateway shows every channel and every open thread that the bot is in. So what neither the
+    gateway nor Discord's answer shows is a private thread.
     """
     known = guild.get_channel(channel_id)
     try:
@@ -230,7 +230,7 @@ async def _fetch(guild: discord.Guild, channel_id: int) -> Place:
 
 
 async def _messages(place: object, since: datetime) -> AsyncIterator[discord.Message]:
-    """Yield the messages since an instant; in a forum those that opened a thread."""
+    """Yield the messages since an instant; in a forum, the first message of each thread."""
     if isinstance(place, discord.ForumChannel):
         for thread in await place.guild.active_threads():
             if thread.parent_id == place.id and thread.owner_id == place.guild.me.id:
@@ -267,10 +267,10 @@ def _failures_told(place: Place | None = None) -> Iterator[None]:
 
 
 def _undelivered(error: discord.HTTPException, place: Place | None) -> Undelivered:
-    """Return what a refusal means; after 429 and 5xx an earlier attempt may have got through."""
+    """Return what a refusal means; after 429 and 5xx an earlier try may have succeeded."""
     _, reason = meaning_of(error.status, error.code)
     if reason is FailureReason.KICKED:
-        reason = FailureReason.AWAY  # only `has_left` tells that the bot was removed
+        reason = FailureReason.AWAY  # only `has_left` knows that the bot was removed
     missing: list[str] = []
     if reason is FailureReason.PERMISSION and place:
         missing = missing_permissions(place)

@@ -1,7 +1,7 @@
-"""Which servers the bot is in.
+"""Knows which servers the bot is in.
 
-A server that the gateway does not show may be down, or belong to a shard that is. Only Discord's
-answer to a question for that server says that the bot was removed from it.
+A server that the gateway does not show may be down, or its shard may be. Only Discord's answer to a
+request for that server says that the bot was removed from it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _WITHIN = 15.0  # seconds
 
 
 async def has_left(client: discord.Client, guild_id: int) -> bool | None:
-    """Ask Discord whether the bot is out of a server; None where it does not say so clearly."""
+    """Ask Discord whether the bot left a server; None if the answer does not tell."""
     try:
         async with asyncio.timeout(_WITHIN):
             await client.http.get_guild(guild_id, with_counts=False)
@@ -41,7 +41,7 @@ async def has_left(client: discord.Client, guild_id: int) -> bool | None:
 
 
 class Membership:
-    """Keeps the note of servers that the bot left; `clock` returns UTC."""
+    """Records which servers the bot left; `clock` returns UTC."""
 
     def __init__(
         self, client: discord.Client, storage: Storage, clock: Callable[[], datetime]
@@ -50,10 +50,10 @@ class Membership:
         self._storage = storage
         self._clock = clock
         self._shown: frozenset[int] | None = None
-        self._unsure: dict[int, float] = {}  # server -> when it is asked for, by the loop's clock
+        self._unsure: dict[int, float] = {}  # server -> when to ask about it, by the loop's clock
 
     async def update(self) -> None:
-        """Note who is back, and ask about some of those that are not shown."""
+        """Record servers that are back, and ask about some that the gateway does not show."""
         shown = frozenset(guild.id for guild in self._client.guilds)
         now = asyncio.get_running_loop().time()
         if shown != self._shown:
@@ -65,7 +65,7 @@ class Membership:
             self._unsure[guild_id] = now + _ASK_AGAIN
             try:
                 left = await has_left(self._client, guild_id)
-            except Exception:  # noqa: BLE001 - one server's trouble is no other's
+            except Exception:  # noqa: BLE001 - one server's trouble must not stop the others
                 _log.exception("Discord could not be asked about server %s", guild_id)
                 continue
             if left:

@@ -1,4 +1,4 @@
-"""What a message says: its words, forwarded ones and embeds included, and its readable file."""
+"""Finds a message's text, including forwards and embeds, and its readable file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _READABLE = SUFFIXES | PAGE_SUFFIXES
 
 
 def find_file(message: discord.Message) -> discord.Attachment | None:
-    """Return the first attachment that can be read, of the message or of what it forwards."""
+    """Return the first readable attachment of the message or of a message that it forwards."""
     for said in _all_said(message):
         for file in said.attachments:
             if PurePath(file.filename).suffix.lower() in _READABLE:
@@ -27,7 +27,7 @@ def find_file(message: discord.Message) -> discord.Attachment | None:
 
 
 def find_text(message: discord.Message) -> str:
-    """Return the words of a message: its own, those that it forwards, and its embeds'."""
+    """Return the text of a message: its own, that of its forwards, and that of its embeds."""
     parts: list[str | None] = []
     for said in _all_said(message):
         parts.append(said.content)

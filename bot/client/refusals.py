@@ -1,6 +1,6 @@
-"""What Discord's refusals mean: by the JSON code of the answer, else by its HTTP status.
+"""The meaning of Discord's refusals: by the JSON code of the answer, else by its HTTP status.
 
-The codes are those of Discord's reference ("Opcodes and Status Codes"). A status alone says
+The codes are listed in Discord's reference ("Opcodes and Status Codes"). A status alone says
 little: Cloudflare answers 403 and 404 in Discord's place, and these pass by themselves.
 """
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class Treatment(StrEnum):
-    """What follows from a refusal."""
+    """What to do after a refusal."""
 
     RETRY = "retry"  # it passes by itself
     GIVE_UP = "give up"  # the same message is refused again; the next slot's may not be
     MODERATORS = "moderators"  # only a moderator can end it
     LOOK = "look"  # ask Discord first whether the server and the channel are still there
-    OPERATOR = "operator"  # a mistake of ours, or a code that nobody knows
-    SETTLED = "settled"  # what was asked for is done already, or there is nobody to answer
+    OPERATOR = "operator"  # the bot's mistake, or an unknown code
+    SETTLED = "settled"  # it is done already, or nobody waits for the answer any more
 
 
 Meaning = tuple[Treatment, FailureReason]
@@ -93,7 +93,7 @@ _BY_STATUS: Mapping[int, Meaning] = {
 
 
 def meaning_of(status: int, code: int) -> Meaning:
-    """Return what an answer means; `code` is 0 where its body holds none, as HTML does."""
+    """Return what an answer means; `code` is 0 if its body has none, as in HTML."""
     if status == 429:
         return _SLOWER
     if code in MEANINGS:
@@ -104,10 +104,10 @@ def meaning_of(status: int, code: int) -> Meaning:
 
 
 def is_settled(error: discord.HTTPException) -> bool:
-    """Tell whether there is nobody left to answer, or nothing left to do."""
+    """Tell whether nobody waits for an answer any more, or nothing is left to do."""
     return meaning_of(error.status, error.code)[0] is Treatment.SETTLED
 
 
 def says_departure(status: int, code: int) -> bool:
-    """Tell whether the answer to a question for a server says that the bot is not in it."""
+    """Tell whether an answer about a server says that the bot is not in it."""
     return (status, code) in {(404, 10004), (403, 50001)}

@@ -1,4 +1,4 @@
-"""Replies on their way to Discord: as a first answer, after a deferral, in place of a page."""
+"""Sends replies to Discord: as a first answer, after a deferral, or in place of a page."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ALREADY_ANSWERED = 40060
 
 
 async def send(interaction: Interaction, reply: Reply, *, ephemeral: bool = False) -> None:
-    """Answer an interaction, also one that was deferred; `ephemeral` is for the asker alone."""
+    """Answer an interaction, deferred or not; only the asker sees an `ephemeral` answer."""
     view = reply.view or discord.utils.MISSING
     if interaction.response.is_done():
         message = await interaction.followup.send(
@@ -37,7 +37,7 @@ async def send_private(interaction: Interaction, reply: Reply) -> None:
 
 
 async def send_preview(interaction: Interaction, post: Post) -> None:
-    """Show a briefing's post to the asker alone; it pings nobody."""
+    """Show a briefing's post to the asker alone, without pings."""
     await interaction.response.send_message(
         post.content,
         embeds=post.embeds,
@@ -48,7 +48,7 @@ async def send_preview(interaction: Interaction, post: Post) -> None:
 
 
 async def replace(interaction: Interaction, reply: Reply) -> None:
-    """Put a reply in the place of the message whose button was clicked."""
+    """Replace the message whose button was clicked."""
     await interaction.response.edit_message(embed=reply.embed, view=reply.view)
     message = interaction.message
     if message and not message.flags.ephemeral:
@@ -56,11 +56,11 @@ async def replace(interaction: Interaction, reply: Reply) -> None:
 
 
 async def _respond(interaction: Interaction, reply: Reply, *, ephemeral: bool) -> int | None:
-    """Give the first answer, and try once more if the connection was cut before Discord's reply.
+    """Send the first answer; try once more if the connection broke before Discord's reply.
 
-    A kept-alive connection may be closed at the very moment of the request, and discord.py does
-    not try again. The answer cannot come twice: Discord takes one first answer. Returns the
-    message's id, None where only the lost reply to the first try held it.
+    A kept-alive connection may close just as the request is sent, and discord.py does not try
+    again. The answer cannot appear twice: Discord takes one first answer. Returns the message's id,
+    None if the first try's lost reply held it.
     """
     cut = False
     while True:
@@ -75,12 +75,12 @@ async def _respond(interaction: Interaction, reply: Reply, *, ephemeral: bool) -
         except discord.HTTPException as error:
             if error.code != _ALREADY_ANSWERED:
                 raise
-            return None  # the try whose reply was lost had come through
+            return None  # the first try got through; only its reply was lost
         else:
             return response.message_id
 
 
 def _tell(interaction: Interaction, reply: Reply, message_id: int | None) -> None:
-    """Tell the bot of a public reply, so that a correction can update it."""
+    """Tell the bot about a public reply, so that a correction can update it."""
     if reply.action and message_id:
         interaction.client.dispatch("public_reply", interaction, message_id, reply.action)

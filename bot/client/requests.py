@@ -1,4 +1,4 @@
-"""The interaction that is being answered; every line logged meanwhile bears its reference."""
+"""The interaction that is being answered; every log line in the meantime has its reference."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Request:
     """A command, button or form that is being answered.
 
-    `reference` stands in every line that is logged meanwhile; a member is told it when something
-    goes wrong. `began` is an instant of `time.perf_counter`.
+    `reference` is in every line that is logged meanwhile; the member sees it if something goes
+    wrong. `began` is an instant of `time.perf_counter`.
     """
 
     reference: str
@@ -26,7 +26,7 @@ class Request:
 
     @property
     def milliseconds(self) -> int:
-        """For how long it has been answered by now."""
+        """How long it has taken so far."""
         return round((time.perf_counter() - self.began) * 1000)
 
 
@@ -34,10 +34,10 @@ _request: ContextVar[Request | None] = ContextVar("request", default=None)
 
 
 def begin_request(interaction_id: int) -> Request:
-    """Let what this task and those it starts log from now on belong to an interaction.
+    """Mark what this task and the tasks that it starts log as part of an interaction.
 
-    discord.py starts a task for the command and one for each listener; they all find the same
-    reference, because it follows from the interaction's id.
+    discord.py starts a task for the command and one for each listener. They all get the same
+    reference, because it is derived from the interaction's id.
     """
     reference = blake2s(interaction_id.to_bytes(8), digest_size=4).hexdigest()
     request = Request(reference, time.perf_counter())
@@ -47,7 +47,7 @@ def begin_request(interaction_id: int) -> Request:
 
 @contextmanager
 def requested(interaction_id: int) -> Iterator[Request]:
-    """Let what is started while the block runs belong to an interaction."""
+    """Mark what is started in the block as part of an interaction."""
     before = _request.get()
     try:
         yield begin_request(interaction_id)

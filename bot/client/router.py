@@ -1,6 +1,6 @@
 """The one place that answers buttons, menus and forms, by their custom_id alone.
 
-No view waits for a click, so that a button works after a restart and for ever. Cogs register the
+No view waits for a click, so a button works after a restart and never expires. Cogs register the
 verbs that they answer.
 """
 
@@ -32,8 +32,8 @@ _log = logging.getLogger(__name__)
 class Press:
     """What a member pressed, chose or submitted.
 
-    `chosen` is what was chosen in a menu; `fields` is what was typed into a form, by the fields'
-    custom_ids, and None for a button or menu.
+    `chosen` holds the choices of a menu; `fields` maps the custom_ids of a form's fields to what
+    was typed, and is None for a button or menu.
     """
 
     action: Action
@@ -48,20 +48,20 @@ class Router:
         self._handlers: dict[Verb, Handler] = {}
 
     def register(self, handler: Handler, *verbs: Verb) -> None:
-        """Let a handler answer what bears these verbs; a verb has one handler."""
+        """Let a handler answer these verbs; a verb has one handler."""
         for verb in verbs:
             if verb in self._handlers:
                 raise AssertionError(f"{verb} has a handler already")
             self._handlers[verb] = handler
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Answer a press, or say what is wrong with it; commands are the tree's."""
+        """Answer a button, menu or form; the tree answers commands."""
         data = cast("dict[str, Any]", interaction.data or {})
         custom_id = data.get("custom_id")
         if custom_id is None:
             return
         with requested(interaction.id):
-            # What follows the second colon may be words that a member looks for.
+            # After the second colon there may be words that a member searched for.
             _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
             try:
                 await self._answer(interaction, custom_id, data)
@@ -79,7 +79,7 @@ class Router:
 
 
 def _fields(components: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    """Yield each field of a form with what was typed, from Discord's nested components."""
+    """Yield each field's custom_id and what was typed, from Discord's nested components."""
     for component in components:
         if "value" in component:
             yield component["custom_id"], component["value"].strip()

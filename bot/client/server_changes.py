@@ -1,4 +1,4 @@
-"""Which server an event of the gateway may have changed for the bot."""
+"""Tells which server a gateway event may have changed for the bot."""
 
 from __future__ import annotations
 

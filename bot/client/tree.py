@@ -1,4 +1,4 @@
-"""The command tree, and the one place where errors become sentences that members read."""
+"""The command tree, and the one place that turns errors into sentences for members."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bot.presentation.messages import say
 
 _log = logging.getLogger(__name__)
 
-# What a member is told where the sentence that says what to do is for the operator.
+# Shown if the error's own sentence is for the operator.
 _TO_BE_FIXED = template(
     "I cannot do that right now: something on my side has to be fixed first. Tell the bot's "
     "operator the reference {reference}."
@@ -28,10 +28,10 @@ _UNEXPECTED = template(
 
 
 class CommandTree(app_commands.CommandTree[discord.Client]):
-    """The command tree with the one error handler, which always answers the user."""
+    """The command tree; its one error handler always answers the member."""
 
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
-        """Let every command through; it runs in this task, whose lines bear its reference."""
+        """Let every command through, and begin its request in this task for the log."""
         begin_request(interaction.id)
         return True
 
@@ -44,9 +44,9 @@ class CommandTree(app_commands.CommandTree[discord.Client]):
 
 
 async def answer_error(interaction: discord.Interaction[discord.Client], error: Exception) -> None:
-    """Tell the user, and nobody else, what went wrong and what to do.
+    """Tell only the member what went wrong and what to do.
 
-    What is not the user's doing is logged, and the user is told the reference of its lines.
+    An error that is not the member's doing is logged; the member gets its reference in the log.
     """
     request = current_request() or begin_request(interaction.id)
     if isinstance(error, app_commands.TransformerError) and isinstance(error.__cause__, NoAnswer):
@@ -76,7 +76,7 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
 
 
 def error_sentence(error: Exception) -> str:
-    """Return what the user reads, as Markdown; "" if the error is not the user's doing."""
+    """Return the sentence for the member as Markdown, "" if the error is not the member's doing."""
     match error:
         case NoAnswer():
             return say(error.message)
@@ -98,5 +98,5 @@ def error_sentence(error: Exception) -> str:
 
 
 def permission_name(name: str) -> str:
-    """Return a permission as Discord's interface calls it, where a guild is a server."""
+    """Return a permission's name in Discord's interface, which calls a guild a server."""
     return name.replace("guild", "server").replace("_", " ").title()
