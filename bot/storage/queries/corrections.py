@@ -11,6 +11,7 @@ from bot.storage import contract
 from bot.storage.queries.instants import to_milliseconds
 from bot.storage.queries.library_own import mark_changed
 from bot.storage.queries.library_writer import stage_readings
+from bot.storage.queries.rows import readable
 from bot.storage.records import BaseEdition
 
 if TYPE_CHECKING:
@@ -73,13 +74,13 @@ class CorrectionQueries(contract.Corrections):
             "ORDER BY c.made_utc DESC, c.id DESC",
             [guild_id] if slug is None else [guild_id, slug],
         )
-        return [_to_correction(row) for row in rows]
+        return readable(rows, _to_correction)
 
     async def list_of_seeds(self) -> list[Correction]:
         rows = await self._engine.fetch(
             f"{_CORRECTIONS} WHERE c.slug NOT LIKE '%/%' ORDER BY c.slug, c.words, c.id"
         )
-        return [_to_correction(row) for row in rows]
+        return readable(rows, _to_correction)
 
     async def list_outdated(self, limit: int) -> list[tuple[int, str]]:
         rows = await self._engine.fetch(

@@ -13,12 +13,13 @@ from bot.storage.queries import citations
 from bot.storage.queries.generations import get_generation
 from bot.storage.queries.instants import to_milliseconds
 from bot.storage.queries.library_writer import stage_readings, switch_to
+from bot.storage.queries.rows import readable
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.models.library import Scope
-    from bot.storage.engine import Engine, Transaction
+    from bot.storage.engine import Engine, Row, Transaction
     from bot.storage.records import Generation, Reading
 
 
@@ -106,14 +107,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
             "WHERE a.slug = o.slug AND e.reader_version = ?) LIMIT ?",
             [reader_version, limit],
         )
-        return {
-            row["slug"]: OwnText(
-                row["text"],
-                row["title"],
-                date.fromisoformat(row["published"]) if row["published"] else None,
-            )
-            for row in rows
-        }
+        return dict(readable(rows, _to_own_text))
 
     async def save_reread(self, slug: str, reading: Reading) -> None:
         async with self._engine.writing() as transaction:
@@ -143,3 +137,8 @@ async def mark_changed(transaction: Transaction, guild_id: int) -> None:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _to_own_text(row: Row) -> tuple[str, OwnText]:
+    published = date.fromisoformat(row["published"]) if row["published"] else None
+    return row["slug"], OwnText(row["text"], row["title"], published)

@@ -21,6 +21,7 @@ from bot.storage.queries.rows import (
     SHOWN,
     SPEAKER,
     marks,
+    readable,
     to_date,
     to_heading,
     to_quotation,
@@ -87,7 +88,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             "ORDER BY s.kind = 'described', x.quotations DESC, s.name",
             [article_id],
         )
-        return [to_speaker(row, row["quotations"]) for row in rows]
+        return readable(rows, lambda row: to_speaker(row, row["quotations"]))
 
     def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         rows = self._snapshot.fetch(
@@ -96,7 +97,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             f"{SHOWN} ORDER BY x.published DESC NULLS LAST, x.edition_id DESC, x.number",
             [speaker_id, limit, offset],
         )
-        return [to_quotation(row) for row in rows]
+        return readable(rows, to_quotation)
 
     def list_quotations_in(
         self, article_id: int, speaker_id: int | None = None
@@ -106,7 +107,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             f"AND {'TRUE' if speaker_id is None else 'x.speaker_id = ?'} ORDER BY x.number",
             [article_id] if speaker_id is None else [article_id, speaker_id],
         )
-        return [to_quotation(row) for row in rows]
+        return readable(rows, to_quotation)
 
     def list_parts(self, article_id: int, passage: Span) -> tuple[Span, ...]:
         rows = self._snapshot.fetch(
@@ -123,14 +124,14 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             "ORDER BY x.published DESC NULLS LAST, x.edition_id DESC, x.first_day, x.last_day",
             [limit, offset],
         )
-        return [to_date(row) for row in rows]
+        return readable(rows, to_date)
 
     def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
         rows = self._snapshot.fetch(
             f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE a.id = ? ORDER BY x.start",
             [article_id],
         )
-        return [to_date(row) for row in rows]
+        return readable(rows, to_date)
 
     def list_summary(self, article_id: int) -> list[CitedSentence]:
         rows = self._snapshot.fetch(
@@ -138,7 +139,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             "ORDER BY x.position",
             [article_id],
         )
-        return [to_sentence(row) for row in rows]
+        return readable(rows, to_sentence)
 
     def list_articles(
         self, *, offset: int, limit: int, own: bool | None = None
@@ -150,7 +151,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             "ORDER BY a.published DESC NULLS LAST, a.id DESC",
             [limit, offset],
         )
-        return [to_heading(row) for row in rows]
+        return readable(rows, to_heading)
 
     def get_article(self, article_id: int) -> ArticleHeading | None:
         rows = self._snapshot.fetch(f"SELECT {HEADING} {_ARTICLES} WHERE a.id = ?", [article_id])
@@ -162,7 +163,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             "ORDER BY a.slug LIMIT 2",
             [prefix, prefix + _LAST_CHARACTER],
         )
-        return [to_heading(row) for row in rows]
+        return readable(rows, to_heading)
 
     def list_articles_named(
         self, typed: str, *, limit: int, own: bool | None = None
@@ -176,8 +177,8 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         rows = self._snapshot.fetch(
             f"SELECT {HEADING}, e.id AS edition_id {_EDITIONS} WHERE e.id IN ({marks(ids)})", ids
         )
-        found = {row["edition_id"]: to_heading(row) for row in rows}
-        return [found[edition_id] for edition_id in ids]
+        found = dict(readable(rows, lambda row: (row["edition_id"], to_heading(row))))
+        return [found[edition_id] for edition_id in ids if edition_id in found]
 
     def search(self, typed: str, *, offset: int, limit: int) -> Page[ArticleText]:
         ids, more = find_articles(self._snapshot, self._full_text, typed)
@@ -190,7 +191,8 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
 
     def get_text(self, article_id: int) -> ArticleText | None:
         rows = self._snapshot.fetch("SELECT edition_id FROM article WHERE id = ?", [article_id])
-        return self._list_texts([rows[0]["edition_id"]])[0] if rows else None
+        texts = self._list_texts([rows[0]["edition_id"]]) if rows else []
+        return texts[0] if texts else None
 
     def _list_texts(self, edition_ids: Sequence[int]) -> list[ArticleText]:
         if not edition_ids:
@@ -201,25 +203,31 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             f"WHERE e.id IN ({marks(edition_ids)})",
             edition_ids,
         )
-        found = {
-            row["edition_id"]: ArticleText(
-                to_heading(row), row["text"], tuple(blocks[row["edition_id"]])
-            )
-            for row in rows
-        }
-        return [found[edition_id] for edition_id in edition_ids]
 
-    def _list_blocks(self, edition_ids: Sequence[int]) -> dict[int, list[Paragraph]]:
-        blocks: dict[int, list[Paragraph]] = {edition_id: [] for edition_id in edition_ids}
-        for edition_id, start, stop, number, kind in self._snapshot.fetch(
+        def to_text(row: Row) -> tuple[int, ArticleText]:
+            edition_id = row["edition_id"]
+            paragraphs = tuple(_to_paragraph(block) for block in blocks[edition_id])
+            return edition_id, ArticleText(to_heading(row), row["text"], paragraphs)
+
+        found = dict(readable(rows, to_text))
+        return [found[edition_id] for edition_id in edition_ids if edition_id in found]
+
+    def _list_blocks(self, edition_ids: Sequence[int]) -> dict[int, list[Row]]:
+        blocks: dict[int, list[Row]] = {edition_id: [] for edition_id in edition_ids}
+        for row in self._snapshot.fetch(
             "SELECT edition_id, start, stop, number, kind FROM block "
             f"WHERE edition_id IN ({marks(edition_ids)}) ORDER BY edition_id, start",
             edition_ids,
         ):
-            blocks[edition_id].append(Paragraph(number, ParagraphKind(kind), Span(start, stop)))
+            blocks[row["edition_id"]].append(row)
         return blocks
 
 
+def _to_paragraph(row: Row) -> Paragraph:
+    _, start, stop, number, kind = row
+    return Paragraph(number, ParagraphKind(kind), Span(start, stop))
+
+
 def _in_order(rows: Iterable[Row], counts: Mapping[int, int]) -> list[Speaker]:
-    found = {row["id"]: to_speaker(row, counts[row["id"]]) for row in rows}
+    found = dict(readable(rows, lambda row: (row["id"], to_speaker(row, counts[row["id"]]))))
     return [found[speaker_id] for speaker_id in counts if speaker_id in found]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.storage import contract
-from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, marks, to_date, to_quotation
+from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, marks, readable, to_date, to_quotation
 from bot.storage.queries.scoped import ScopedSnapshot
 from bot.storage.records import EditionFacts, QuotationPlace
 
@@ -170,7 +170,7 @@ def _kind_of(last: Row | None, found: Fingerprint) -> str | None:
 
 def _one_a_day(rows: Sequence[Row]) -> list[CitedDate]:
     """Return the first date of each day, because several articles may tell of it."""
-    found: dict[tuple[str, str], CitedDate] = {}
-    for row in rows:
-        found.setdefault((row["first_day"], row["last_day"]), to_date(row))
+    found: dict[tuple[date, date], CitedDate] = {}
+    for one in readable(rows, to_date):
+        found.setdefault((one.first_day, one.last_day), one)
     return list(found.values())

@@ -8,11 +8,12 @@ from bot.models.library import Page
 from bot.models.moderation import AuditAction, LogEntry
 from bot.storage import contract
 from bot.storage.queries.instants import to_instant, to_milliseconds
+from bot.storage.queries.rows import readable
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.storage.engine import Engine, Transaction
+    from bot.storage.engine import Engine, Row, Transaction
 
 
 # The tables that hold rows of a server, and the condition for these rows. Deleting a briefing
@@ -63,13 +64,7 @@ class ServerQueries(contract.Servers):
             "WHERE guild_id = ? AND made_utc >= ? ORDER BY id DESC LIMIT ? OFFSET ?",
             [guild_id, to_milliseconds(since_utc), limit, offset],
         )
-        entries = tuple(
-            LogEntry(
-                row["user_id"], to_instant(row["made_utc"]), AuditAction(row["deed"]), row["about"]
-            )
-            for row in rows
-        )
-        return Page(entries, offset, rows[0]["total"] if rows else 0)
+        return Page(tuple(readable(rows, _to_entry)), offset, rows[0]["total"] if rows else 0)
 
     async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
         return {
@@ -95,3 +90,9 @@ async def delete_server(transaction: Transaction, guild_id: int) -> None:
     )
     for table, condition in _OF_SERVER.items():
         await transaction.execute(f"DELETE FROM {table} WHERE {condition}", (guild_id,))
+
+
+def _to_entry(row: Row) -> LogEntry:
+    return LogEntry(
+        row["user_id"], to_instant(row["made_utc"]), AuditAction(row["deed"]), row["about"]
+    )
