@@ -39,6 +39,34 @@ def _words(body: str) -> list[str]:
         '"It is over," said Ann Roe. She lost the "cold half" (the second one) of the match.',
         '"It is over," said Ann Roe. She spoke of high levels of what is known as "ghost fishing".',
         '"It is over," said Ann Roe. Most die of what are often termed "lifestyle" diseases.',
+        # one of two names; how many go by it
+        '"It is over," said Ann Roe. Families are either "movers" or "stayers", to the council.',
+        '"It is over," said Ann Roe. Most live on either "this side" or "that side".',
+        '"It is over," said Ann Roe. She said the lake holds sheds, including two "tea halls".',
+        '"It is over," said Ann Roe. It is the first such "red zone" in the country.',
+        # a word that is told to be used or not
+        '"It is over," said Ann Roe. Guides were told to stop describing Danes as "raiders".',
+        '"It is over," said Ann Roe. She asked staff to avoid using "guests" in letters.',
+        '"It is over," said Ann Roe. She urged staff to use "guests" or "sea people" instead.',
+        '"It is over," said Ann Roe. The base was renamed, adding the words "and Water" to it.',
+        # headlines, and what things bear
+        '"It is over," said Ann Roe. In a talk headlined "The man who never sleeps", Poe smiled.',
+        '"It is over," said Ann Roe. It was the title of the paper, "Do Gulls Bear Grudges?".',
+        '"It is over," said Ann Roe. Her firm ran the tagline "Real people, real fast" in May.',
+        '"It is over," said Ann Roe. A banner reading "Bring a paddle" hung from the pier.',
+        '"It is over," said Ann Roe. She kept the arch with the words "Welcome Home".',
+        '"It is over," said Ann Roe. She alleged a man stamped her hand with the words "NO CASH".',
+        # names of undertakings, to come or called so
+        '"It is over," said Ann Roe. Poe asked the town to extend its "Stop and Look" campaign.',
+        '"It is over," said Ann Roe. Poe backs the "Warm Homes" scheme and the "Dry Feet" project.',
+        '"It is over," said Ann Roe. Poe announced a fund, to be called "Rebuild the pier".',
+        '"It is over," said Ann Roe. Poe, who came with a plan she called "Fewer, Better", left.',
+        # marks on a scale, and what people at large say
+        'The bank has a "hold" rating on the shares, Poe said. "It is over," he said.',
+        'Moss Bank, which has a "strong buy" recommendation, rose. "It is over," said Ann Roe.',
+        '"It is over," said Ann Roe. Poe said the school kept its "outstanding" rating.',
+        '"It is over," said Ann Roe. Poe said the smoke, which they call "haze", had come.',
+        '"It is over," said Ann Roe. Poe feared what sailors call "dead water" that night.',
         # prizes
         '"It is over," said Ann Roe. She won a medal for "courage at sea" in the spring.',
         # sources at the end
@@ -62,6 +90,11 @@ def test_words_are_no_quotation_when_they_name_something(body: str) -> None:
         ('Roe said she was known as "the worst cook in Leeds" there.', "the worst cook in Leeds"),
         ('The crowd shouted the slogan "Water Now" for an hour.', "Water Now"),
         ('Ann Roe said Poe wants "free" buses.', "free"),
+        ('Roe ended the speech with the words "Go home".', "Go home"),
+        ('Roe called it "either mad or sad".', "either mad or sad"),
+        ('Roe feared what critics call "a land grab" in the hills.', "a land grab"),
+        ('Roe said the hospital had a "shameful" rating.', "shameful"),
+        ('Roe told police not to use "brute force" there.', "brute force"),
     ],
 )
 def test_words_are_a_quotation_when_somebody_says_them(body: str, words: str) -> None:

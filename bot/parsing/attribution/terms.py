@@ -9,6 +9,7 @@ verb gives to anybody.
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.words.cues import inflect
@@ -39,9 +40,8 @@ def is_term(narration: Narration, number: int, tie: Tie) -> bool:
     tokens = narration.lines[narration.line_of[number]].tokens
     at = next(i for i, t in enumerate(tokens) if t.passage == number)
     named = _Named(tokens, at, words, tie)
-    if len(words) > _LONGEST_TITLE:
-        return _is_unattributed(named)
-    return any(rule(named) for rule in _RULES)
+    rules = _RULES_OF_LONG if len(words) > _LONGEST_TITLE else _RULES
+    return any(rule(named) for rule in rules)
 
 
 class _Named:
@@ -103,8 +103,81 @@ def _is_so_called(named: _Named) -> bool:
 
 
 def _is_mentioned_word(named: _Named) -> bool:
-    """Tell whether the sentence is about the word: the term "ghost bike"."""
-    return named.tie is not Tie.CUED and named.before in _WORDS
+    """Tell whether the sentence is about the word: the term "ghost bike", use "guests" instead."""
+    if named.tie is not Tie.CUED and named.before in _WORDS:
+        return True
+    if len(named.words) > _SHORT + 1:
+        return False
+    earlier = named.earlier(7)
+    if named.before in {"word", "words"} and not _EDITS.isdisjoint(earlier[-4:]):
+        return True  # "adding the words 'and Water' to the name"
+    avoided = next((i for i, word in enumerate(earlier) if word in _AVOIDS), len(earlier))
+    if not _USES.isdisjoint(earlier[avoided:]):
+        return True  # "told to stop calling them 'raiders'"
+    return not {"use", "using"}.isdisjoint(earlier) and "instead" in named.later(6)
+
+
+def _is_choice(named: _Named) -> bool:
+    """Tell whether it is one of two names: they live on either "this side" or "that side"."""
+    if named.tie is Tie.CUED or len(named.words) > _SHORT:
+        return False
+    earlier = named.earlier(3)
+    return named.before == "either" or (
+        earlier[:1] == ["either"] and named.before == "or" and named.tag(-2) is Tag.QUOTE
+    )
+
+
+def _is_instance(named: _Named) -> bool:
+    """Tell whether things are counted that go by it: two "tea halls", the first such "red zone"."""
+    if not named.inside or len(named.words) > _SHORT:
+        return False
+    if named.before == "such":
+        return named.tie is not Tie.CUED
+    return "including" in named.earlier(3) and named.before in _COUNTS
+
+
+def _is_headline(named: _Named) -> bool:
+    """Tell whether a text bears it as its title: an interview headlined "The last boat"."""
+    if named.before in _HEADLINED:
+        return True
+    return (
+        named.titled and len(named.words) >= _SHORT and not _HEADLINED.isdisjoint(named.earlier(7))
+    )
+
+
+def _is_inscription(named: _Named) -> bool:
+    """Tell whether a thing bears it, and nobody is told to say it: a banner reading "Bread"."""
+    if named.before in _READS:
+        return named.tie is not Tie.CUED and not _BEARERS.isdisjoint(named.earlier(5))
+    if named.before in {"word", "words"}:
+        earlier = named.earlier(8)
+        if not _MARKS.isdisjoint(earlier):
+            return True
+        return named.tie is not Tie.CUED and "with" in earlier[-3:] and _UTTERS.isdisjoint(earlier)
+    return named.tie is not Tie.CUED and named.before in _LINES
+
+
+def _is_undertaking(named: _Named) -> bool:
+    """Tell whether a campaign or scheme bears it as its name: the "Look Up" campaign."""
+    return named.titled and named.inside and not _UNDERTAKINGS.isdisjoint(named.later(1))
+
+
+def _is_rating(named: _Named) -> bool:
+    """Tell whether it is a mark on a scale: a "hold" rating."""
+    if not named.inside or len(named.words) > _SHORT:
+        return False
+    return not _RATINGS.isdisjoint(named.later(2)) and (
+        named.words[0].lower() in _GRADES or named.words[-1].lower() in _GRADES
+    )
+
+
+def _is_common_name(named: _Named) -> bool:
+    """Tell whether people at large call it so: what they call "haze"."""
+    if not named.inside or len(named.words) > _SHORT or named.before != "call":
+        return False
+    earlier = named.earlier(4)[:-1]
+    callers = earlier[-1:]
+    return not {"what", "which"}.isdisjoint(earlier) and not _CALLERS.isdisjoint(callers)
 
 
 def _is_name_given(named: _Named) -> bool:
@@ -117,6 +190,10 @@ def _is_name_given(named: _Named) -> bool:
         return True
     if named.titled and not _CHRISTENED.isdisjoint(earlier):
         return True
+    if _is_called(named) or any(
+        word == "be" and called in _TO_BE for word, called in pairwise(earlier)
+    ):
+        return True  # "a fund to be called 'Build'"
     if len(named.words) > _SHORT:
         return False
     if named.before in _SELF and by.startswith("call"):
@@ -124,6 +201,17 @@ def _is_name_given(named: _Named) -> bool:
     if named.before == "as":
         return not _KNOWN.isdisjoint(earlier)
     return named.before in _TERMED and named.modifies and not _PASSIVE.isdisjoint(earlier)
+
+
+def _is_called(named: _Named) -> bool:
+    """Tell whether somebody gave the name to a thing: "with a plan she called 'Fewer, Better'"."""
+    return (
+        named.titled
+        and named.inside
+        and named.before.startswith("call")
+        and named.tag(-2) is Tag.PRONOUN
+        and named.tag(-3) is Tag.WORD
+    )
 
 
 def _is_named_thing(named: _Named) -> bool:
@@ -177,6 +265,42 @@ _NAMES: Final = frozenset(
     username nicknamed codenamed code-named""".split()
 )
 _CHRISTENED: Final = inflect("name nickname rename christen codename")
+_COUNTS: Final = frozenset("two three four five six seven eight nine ten several many".split())
+_TO_BE: Final = frozenset("called named known".split())
+_EDITS: Final = inflect("add remove delete drop insert omit strike erase replace")
+_AVOIDS: Final = inflect("stop avoid") | {"not", "never"}
+_USES: Final = frozenset("calling describing using".split())
+_HEADLINED: Final = frozenset("headlined titled entitled subtitled title".split())
+_READS: Final = frozenset("reading saying reads says read proclaiming declaring".split())
+# What bears words that nobody near is told to have written.
+_BEARERS: Final = frozenset(
+    """sign signs banner banners poster posters placard placards plaque plaques notice notices
+    sticker stickers t-shirt t-shirts shirt shirts billboard billboards badge badges graffiti
+    tattoo flag flags hat hats cap caps""".split()
+)
+_MARKS: Final = inflect(
+    "stamp paint engrave emblazon inscribe embroider carve daub tattoo scrawl spray print"
+)
+_UTTERS: Final = inflect(
+    "begin start open close end conclude finish answer reply greet sign welcome speak"
+)
+_LINES: Final = frozenset(
+    "tagline taglines catchphrase catchphrases caption captions inscription lettering".split()
+)
+_UNDERTAKINGS: Final = frozenset(
+    "campaign campaigns scheme schemes programme program initiative project drive tour".split()
+)
+_RATINGS: Final = frozenset("rating ratings recommendation recommendations".split())
+_GRADES: Final = frozenset(
+    """buy sell hold neutral overweight underweight outperform underperform accumulate reduce
+    perform weight equal-weight add inadequate outstanding good satisfactory poor
+    excellent""".split()
+)
+_CALLERS: Final = frozenset(
+    """they locals people residents villagers farmers scientists researchers doctors experts
+    economists engineers astronomers geologists biologists climatologists meteorologists
+    psychologists physicists chemists ecologists sailors miners fishermen""".split()
+)
 _SELF: Final = frozenset("himself herself itself themselves myself".split())
 _TERMED: Final = frozenset("termed called dubbed labelled labeled".split())
 _PASSIVE: Final = frozenset("is are was were be been being".split())
@@ -277,6 +401,13 @@ _RULES: Final = (
     _is_loose_title,
     _is_so_called,
     _is_mentioned_word,
+    _is_choice,
+    _is_instance,
+    _is_headline,
+    _is_inscription,
+    _is_undertaking,
+    _is_rating,
+    _is_common_name,
     _is_name_given,
     _is_named_thing,
     _is_label,
@@ -286,3 +417,4 @@ _RULES: Final = (
     _is_nickname,
     _is_announced,
 )
+_RULES_OF_LONG: Final = (_is_unattributed, _is_headline, _is_inscription)
