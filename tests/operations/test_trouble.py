@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.standin.process import StandinProcess
 
 PAGE = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
-TABLE = PAGE[PAGE.index("## What may go wrong") :]
+TABLE = PAGE[PAGE.index("## Known problems") :]
 MOST = 60  # articles, which need more room than the small disk has
 
 
@@ -226,10 +226,10 @@ def test_library_goes_on_answering_when_the_seeds_are_gone(
         (home / "seeds" / "empty.txt").write_text("")
         assert "**Unchanged:** 1" in content(standin.slash("reload", moderator=True))
         log = ended(bot)
-    assert sentence_of("the seeds are gone").search(line_of(log, reference))
+    assert sentence_of("the seeds folder is gone").search(line_of(log, reference))
     with running(home, "run", discord=standin.url) as bot:
         assert bot.stdout
-        assert any(sentence_of("a file will not load").search(line) for line in bot.stdout)
+        assert any(sentence_of("a file cannot be loaded").search(line) for line in bot.stdout)
 
 
 @pytest.mark.usefixtures("database")
@@ -253,7 +253,7 @@ def test_ingest_keeps_the_articles_when_the_folder_is_empty_for_a_moment(home: P
     texts.mkdir()
     done = dateline(home, "ingest")
     assert done.returncode == 1
-    assert sentence_of("the seeds' folder is empty for a moment").search(done.stderr)
+    assert sentence_of("the seeds folder is empty for a moment").search(done.stderr)
     assert "0 added, 0 changed, 0 removed" in done.stdout
     gone = dateline(home, "ingest", "--remove")
     assert gone.returncode == 0
@@ -261,7 +261,7 @@ def test_ingest_keeps_the_articles_when_the_folder_is_empty_for_a_moment(home: P
 
 
 def test_page_has_the_sentence_for_too_many_refusals() -> None:
-    assert sentence_of("Discord refuses too much").fullmatch(WARNING)
+    assert sentence_of("Discord refuses too many requests").fullmatch(WARNING)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback"
 PAGE = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
 WITHIN = 1.5  # seconds; Discord waits 3, and a test has to wait as long where no answer comes
-HEADING = "## What members see meanwhile"
+HEADING = "## What members see while Discord has problems"
 ANSWER, NOTHING = "the answer", "“The application did not respond”"
 
 
