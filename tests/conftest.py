@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from bot.client.bot import DatelineBot
 
-pytest_plugins = ["tests.secrets_kept"]
+pytest_plugins = ["tests.postgres", "tests.secrets_kept"]
 
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "000_70669ef6f89d9cd1.txt"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.errors import StorageError
+from bot.models.database import DatabaseServer
 from bot.storage import contract
 from bot.storage.queries.briefings import BriefingQueries
 from bot.storage.queries.corrections import CorrectionQueries
@@ -26,13 +28,28 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-async def open_storage(path: Path) -> contract.Storage:
+async def open_storage(place: Path | DatabaseServer) -> contract.Storage:
     """Open the database and bring its schema up to date; a missing file is created.
 
-    Raises StorageError with a sentence that names the path: the file is no database or another
-    program's, a newer Dateline wrote it, its folder cannot be written to, or it is locked.
+    Raises StorageError with a sentence that names the file or the server: it is no database or
+    another program's, a newer Dateline wrote it, it cannot be written to or reached, or it is
+    locked.
     """
-    return _Storage(await Database.open(path))
+    if isinstance(place, DatabaseServer):
+        return _Storage(await _open_server(place))
+    return _Storage(await Database.open(place))
+
+
+async def _open_server(server: DatabaseServer) -> Engine:
+    try:
+        # Imported late, because the driver is an extra.
+        from bot.storage.postgres import database  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise StorageError(
+            "DATELINE_DB names a PostgreSQL database, and its driver is not installed: run "
+            "`pip install 'psycopg[binary]'`."
+        ) from error
+    return await database.Database.open(server)
 
 
 class _Storage(contract.Storage):

@@ -159,5 +159,5 @@ async def test_the_role_in_the_body_leads_when_the_caption_has_another(storage: 
 
 
 async def test_a_text_with_a_nul_is_refused_when_it_is_staged(storage: Storage) -> None:
-    with pytest.raises(StorageError, match="CHECK constraint"):
+    with pytest.raises(StorageError, match="holds the character NUL"):
         await storage.loading.stage("first", [as_reading(build_article("one", "a\x00b"))])

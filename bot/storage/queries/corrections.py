@@ -28,6 +28,16 @@ LEFT JOIN edition AS e ON e.id = a.edition_id
 """
 
 
+_CHANGE = """
+UPDATE correction SET verdict = ?, value = ?, made_utc = ?, placed = 1
+WHERE guild_id = ? AND slug = ? AND subject = ? AND words = ? AND occurrence = ?
+"""
+_INSERT = """
+INSERT INTO correction (verdict, value, made_utc, guild_id, slug, subject, words, occurrence)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
 class CorrectionQueries(contract.Corrections):
     """The tables `correction`, `overlay` and `shown_post`."""
 
@@ -42,15 +52,12 @@ class CorrectionQueries(contract.Corrections):
             )
             if count >= most:
                 return False
-            await transaction.execute(
-                "INSERT INTO correction (guild_id, slug, subject, words, occurrence, verdict, "
-                "value, made_utc) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (guild_id, slug, subject, words, occurrence) DO UPDATE "
-                "SET verdict = excluded.verdict, value = excluded.value, placed = 1, "
-                "made_utc = excluded.made_utc",
-                (guild_id, slug, place.subject.value, place.words, place.occurrence,
-                 correction.verdict.value, correction.value, to_milliseconds(now_utc)),
+            values = (
+                correction.verdict.value, correction.value, to_milliseconds(now_utc), guild_id,
+                slug, place.subject.value, place.words, place.occurrence,
             )  # fmt: skip
+            if not await transaction.execute(_CHANGE, values):
+                await transaction.execute(_INSERT, values)
             await _forget_reading(transaction, guild_id, slug)
             await mark_changed(transaction, guild_id)
         return True

@@ -8,7 +8,7 @@ import time
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot.errors import TemporaryFailure
+from bot.errors import StorageError, TemporaryFailure
 from bot.models.article import ParagraphKind, Person, PersonKind, Span
 from bot.models.library import SEEDS_ALONE
 from bot.storage import contract
@@ -218,6 +218,9 @@ _SPEAKER_ID = """(
 
 def _edition_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
     article = edition.article
+    if "\0" in article.text:
+        # SQLite cuts such a text for a citation, and PostgreSQL holds none.
+        raise StorageError(f"The text of {article.slug} holds the character NUL: remove it.")
     yield (
         edition.number, article.slug, edition.load, edition.reading.content_hash,
         edition.reading.reader_version, article.slug, article.title, int(article.title_derived),

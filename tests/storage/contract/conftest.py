@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
     from bot.storage.contract import Storage
 
-ENGINES = ("sqlite",)
+ENGINES = ("sqlite", "postgres")
 
 
 @pytest.fixture(params=ENGINES)
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
+async def storage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Storage]:
     """Return an empty database."""
-    storage = await open_storage(tmp_path / "a.db")
+    place = tmp_path / "a.db"
+    if request.param == "postgres":
+        place = request.getfixturevalue("emptied")
+    storage = await open_storage(place)
     yield storage
     await storage.close()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.errors import StorageError
 from bot.models.library import SEEDS_ALONE, Page, Scope
 from bot.models.moderation import OwnText
 from tests.building import build_article
@@ -228,3 +229,28 @@ async def test_near_duplicates_are_the_servers_own_when_it_has_a_copy(storage: S
     assert await near_duplicates(storage, "Inspected: quayside cranes", 71) == [slug]
     assert await near_duplicates(storage, "Inspected: quayside cranes", 72) == []
     assert await near_duplicates(storage, "…", 71) == []
+
+
+async def test_search_finds_words_and_phrases_when_a_text_has_120_000_words(
+    storage: Storage,
+) -> None:
+    words = [f"w{number}q" for number in range(120_000)]
+    await put(storage, build_article("long", " ".join(words)), build_article("short", "w7q w9q"))
+    assert await found(storage, "w7q") == ["short", "long"]
+    assert await found(storage, "w119999q w0q") == ["long"]
+    assert await found(storage, '"w119998q w119999q"') == ["long"]
+    assert await found(storage, '"w7q w9q"') == ["short"]
+    assert await found(storage, "w120000q") == []
+
+
+async def test_nul_is_refused_in_a_text_and_finds_nothing_when_it_is_typed(
+    storage: Storage,
+) -> None:
+    with pytest.raises(StorageError):
+        await put(storage, build_article("nul", "a\x00b"))
+    await put(storage, *SEEDS)
+    slugs = await storage.read_library(
+        SEEDS_ALONE, lambda library: library.list_articles_with_slug("\x00")
+    )
+    assert slugs == []
+    assert await found(storage, "ferry\x00news") == ["parts"]

@@ -1,0 +1,30 @@
+"""Where a database is that a server keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+SCHEMES = ("postgresql", "postgres")
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseServer:
+    """The address of a PostgreSQL database, as libpq reads it.
+
+    The address may hold a password, so neither `str` nor `repr` shows it whole.
+    """
+
+    url: str = field(repr=False)
+
+    def __str__(self) -> str:
+        """Return scheme, user, host, port and database, without password and options."""
+        parts = urlsplit(self.url)
+        host = parts.netloc.rpartition("@")[2]
+        user = f"{unquote(parts.username)}@" if parts.username else ""
+        return f"postgresql://{user}{host}{parts.path}"
+
+
+def is_server(text: str) -> bool:
+    """Tell whether a setting names a server instead of a file."""
+    return text.partition("://")[0].lower() in SCHEMES and "://" in text

@@ -1,0 +1,1 @@
+"""PostgreSQL: connections, schema, full text, inspection, backups and copies."""

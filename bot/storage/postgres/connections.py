@@ -1,0 +1,155 @@
+"""Connections: how one is opened, and how a transaction begins on one that may have broken."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+from psycopg.adapt import AdaptersMap
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.pq import TransactionStatus
+from psycopg.types.numeric import Int8Dumper
+from psycopg.types.string import StrDumperUnknown
+
+from bot.errors import StorageError
+from bot.storage.postgres.rows import Row, make_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from psycopg.abc import Buffer
+
+    from bot.models.database import DatabaseServer
+
+    Connection = psycopg.Connection[Row]
+
+# What an address may overrule. A server that is gone without a word is noticed within 15 seconds.
+_DEFAULTS: dict[str, Any] = {
+    "application_name": "dateline",
+    "connect_timeout": "5",
+    "keepalives_idle": "5",
+    "keepalives_interval": "5",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "15000",
+}
+# How long a statement waits for another's lock, and a transaction for its next statement: more than
+# ours ever take. Compiling a query takes longer than our queries.
+_SESSION = b"""
+SET search_path = main;
+SET lock_timeout = '5s';
+SET idle_in_transaction_session_timeout = '60s';
+SET jit = off;
+SET work_mem = '16MB'
+"""
+
+
+class _Text(StrDumperUnknown):
+    """Text, in which PostgreSQL has no NUL: it becomes the replacement character."""
+
+    def dump(self, obj: str) -> Buffer | None:
+        return super().dump(obj.replace("\0", "\N{REPLACEMENT CHARACTER}"))
+
+
+def _adapters() -> AdaptersMap:
+    adapters = AdaptersMap(psycopg.adapters)
+    # Always of one size, so that a statement is planned once whatever its numbers are.
+    adapters.register_dumper(int, Int8Dumper)
+    adapters.register_dumper(str, _Text)
+    return adapters
+
+
+class _Context:
+    """The adapters of every connection."""
+
+    adapters = _adapters()
+    connection = None
+
+
+def connect(server: DatabaseServer) -> Connection:
+    """Open a connection on which transactions are begun and ended by statements.
+
+    Raises StorageError for an address that libpq cannot read, and psycopg.Error.
+    """
+    try:
+        address = make_conninfo(**{**_DEFAULTS, **conninfo_to_dict(server.url)})
+    except psycopg.ProgrammingError:
+        # From nothing: libpq's words repeat parts of the address, which holds the password.
+        raise StorageError(
+            "DATELINE_DB is no address of a PostgreSQL database: write "
+            "postgresql://USER:PASSWORD@HOST:PORT/NAME, with %40 for @ and %2F for / in a password."
+        ) from None
+    connection: Connection = psycopg.connect(
+        address,
+        autocommit=True,
+        cursor_factory=psycopg.RawCursor,
+        row_factory=make_row,
+        context=_Context(),
+    )
+    try:
+        connection.prepared_max = 500
+        connection.execute(_SESSION, prepare=False)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class Session:
+    """A connection that is opened when it is needed, and again after it broke.
+
+    One thread uses it at a time. `prepare` is called with each new connection.
+    """
+
+    def __init__(
+        self, server: DatabaseServer, prepare: Callable[[Connection], None] | None = None
+    ) -> None:
+        self._server = server
+        self._prepare = prepare
+        self._connection: Connection | None = None
+
+    def begin(self, statements: bytes) -> Connection:
+        """Run the statements that begin a transaction, and return its connection."""
+        if self._connection is not None:
+            try:
+                self._connection.execute(statements, prepare=False)
+            except psycopg.OperationalError:
+                # While it was idle, the server ended it; nothing was asked yet.
+                if not self._connection.closed:
+                    raise
+                self.close()
+            else:
+                return self._connection
+        self._connection = self.open()
+        self._connection.execute(statements, prepare=False)
+        return self._connection
+
+    def open(self) -> Connection:
+        """Return a new connection that is prepared."""
+        connection = connect(self._server)
+        try:
+            if self._prepare:
+                self._prepare(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def roll_back(self) -> None:
+        """End a transaction that failed, if there is one."""
+        connection = self._connection
+        if connection is None:
+            return
+        with suppress(psycopg.Error):
+            if connection.info.transaction_status is not TransactionStatus.IDLE:
+                connection.execute(b"ROLLBACK", prepare=False)
+                return
+            if not connection.closed:
+                return
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection, if there is one."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
