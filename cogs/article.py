@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.client.attachments import Fetch
     from bot.client.bot import DatelineBot
+    from bot.client.public_posts import PublicPosts
     from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.library.own_articles import ArticleDesk
@@ -41,8 +42,16 @@ class ArticleCommands(
 ):
     """Adds and removes a server's own articles; hides and restores the bot's."""
 
-    def __init__(self, desk: ArticleDesk, archive: Archive, journal: Journal, fetch: Fetch) -> None:
+    def __init__(
+        self,
+        desk: ArticleDesk,
+        archive: Archive,
+        journal: Journal,
+        posts: PublicPosts,
+        fetch: Fetch,
+    ) -> None:
         self._journal = journal
+        self._posts = posts
         self._fetch = fetch
         self._desk = desk
         self._archive = archive
@@ -93,26 +102,34 @@ class ArticleCommands(
     @app_commands.describe(article=locale_str("Which one"))
     async def hide(self, interaction: Interaction, article: Typed) -> None:
         """Hide one of the bot's articles in this server."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
         summary = await self._archive.of(interaction.guild_id).summary(article)
-        title = summary.article.title
-        await self._desk.hide(_guild_id(interaction), summary.article)
+        title, guild_id = summary.article.title, _guild_id(interaction)
+        before = await self._posts.look(guild_id, summary.article.slug)
+        await self._desk.hide(guild_id, summary.article)
         await self._note(interaction, AuditAction.HIDE, title)
         told = say(
             "Answers and briefings in this server no longer show it. /article restore shows it "
             "again."
         )
         await replies.send_private(interaction, present_outcome(label("Hidden"), told, about=title))
+        await self._posts.update_and_tell(interaction, before)
 
     @app_commands.command(description=locale_str("Show a hidden article again"))
     @app_commands.describe(article=locale_str("Which one"))
     async def restore(self, interaction: Interaction, article: Typed) -> None:
         """Show a hidden article in this server again."""
-        seed = await self._desk.restore(_guild_id(interaction), article)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        guild_id = _guild_id(interaction)
+        seed = await self._desk.find_hidden(guild_id, article)
+        before = await self._posts.look(guild_id, seed.slug)
+        await self._desk.restore(guild_id, seed)
         title = seed.title or seed.slug
         await self._note(interaction, AuditAction.RESTORE, title)
         told = say("This server sees it again.")
         reply = present_outcome(label("Restored"), told, about=title)
         await replies.send_private(interaction, reply)
+        await self._posts.update(before)
 
     @remove.autocomplete("article")
     async def suggest_own(
@@ -144,12 +161,15 @@ class ArticleCommands(
     async def remove_for_good(self, interaction: Interaction, press: Press) -> None:
         """Delete one of the server's own articles."""
         guild_id = await check_moderator(interaction, "article")
+        await interaction.response.defer()
         summary = await self._archive.of(guild_id).summary_of(press.action.numbers[0])
         title = summary.article.title
+        before = await self._posts.look(guild_id, summary.article.slug)
         await self._desk.remove(guild_id, summary.article)
         await self._note(interaction, AuditAction.REMOVE, title)
         told = say("Nothing of it is kept.")
         await replies.replace(interaction, present_outcome(label("Removed"), told, about=title))
+        await self._posts.update_and_tell(interaction, before)
 
     async def keep(self, interaction: Interaction, _: Press) -> None:
         """Leave an article where it is."""
@@ -182,7 +202,7 @@ def _guild_id(interaction: Interaction) -> int:
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog, add the command in a message's menu, register the buttons."""
-    cog = ArticleCommands(bot.article_desk, bot.archive, bot.journal, bot.fetch)
+    cog = ArticleCommands(bot.article_desk, bot.archive, bot.journal, bot.posts, bot.fetch)
     await bot.add_cog(cog)
     menu = app_commands.ContextMenu(
         name=locale_str("Read this message as an article"), callback=cog.read_message

@@ -21,7 +21,7 @@ from bot.presentation.forms import correction_form
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
-    from bot.client.posted_answers import PublicPosts, Shown
+    from bot.client.public_posts import PublicPosts
     from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.library.corrections.service import CorrectionDesk
@@ -75,31 +75,26 @@ class Corrections(commands.Cog):
             return
         value = _value(press)
         await interaction.response.defer(ephemeral=True, thinking=True)
-        before = await self._posts.look(guild_id, press.action.numbers[0])
         found = await self._desk.look(guild_id, *_passage(press.action))
+        before = await self._posts.look(guild_id, found.slug)
         await self._desk.correct(found, _VERDICTS[press.action.verb], value)
         await self._journal.note(
             guild_id, interaction.user.id, AuditAction.CORRECT, found.place.words
         )
         await replies.send_private(interaction, corrections.present_corrected())
-        await self._update_posts(interaction, before)
+        await self._posts.update_and_tell(interaction, before)
 
     async def undo(self, interaction: Interaction, press: Press) -> None:
         """Undo a correction."""
         guild_id = await check_moderator(interaction, "corrections")
         correction_id = press.action.numbers[0]
         await interaction.response.defer(ephemeral=True, thinking=True)
-        article_id = await self._desk.article_of(guild_id, correction_id)
-        before = await self._posts.look(guild_id, article_id)
+        slug = await self._desk.get_slug(guild_id, correction_id)
+        before = await self._posts.look(guild_id, slug)
         await self._desk.take_back(guild_id, correction_id)
         await self._journal.note(guild_id, interaction.user.id, AuditAction.TAKE_BACK)
         await replies.send_private(interaction, corrections.present_undone())
-        await self._update_posts(interaction, before)
-
-    async def _update_posts(self, interaction: Interaction, before: Shown) -> None:
-        """Update the posts that showed the mistake, and say how many stay as they are."""
-        if left := await self._posts.put_right(before):
-            await replies.send_private(interaction, corrections.present_left(left))
+        await self._posts.update_and_tell(interaction, before)
 
 
 def _passage(action: Action) -> tuple[int, int, Span]:

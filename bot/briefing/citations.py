@@ -21,7 +21,7 @@ def record_of(content: BriefingContent) -> PostRecord:
 
 
 def _citations(content: BriefingContent) -> Iterator[PostCitation]:
-    for item in content.items:
+    for item in filter(None, content.items):
         yield from _of_item(item)
     if content.quotation:
         yield _cite(PostPart.DAY_QUOTATION, content.quotation)
@@ -44,9 +44,9 @@ def _of_item(item: BriefingItem) -> Iterator[PostCitation]:
 
 def _cite(part: PostPart, cited: CitedQuotation | CitedDate | CitedSentence) -> PostCitation:
     citation = cited.citation
-    return PostCitation(part, citation.article.slug, citation.span.start, _words(cited))
+    return PostCitation(part, citation.article.slug, citation.span.start, words_of(cited))
 
 
-def _words(cited: CitedQuotation | CitedDate | CitedSentence) -> str:
+def words_of(cited: CitedQuotation | CitedDate | CitedSentence) -> str:
     """Return the words that begin at the citation: of a split quotation its first part."""
     return cited.texts[0] if isinstance(cited, CitedQuotation) else cited.text

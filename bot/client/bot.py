@@ -24,7 +24,7 @@ from bot.client.attachments import fetch
 from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
 from bot.client.membership import Membership
-from bot.client.posted_answers import PublicPosts
+from bot.client.public_posts import PublicPosts
 from bot.client.requests import current_request
 from bot.client.router import Router
 from bot.client.server_changes import changed_guild

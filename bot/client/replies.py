@@ -48,8 +48,11 @@ async def send_preview(interaction: Interaction, post: Post) -> None:
 
 
 async def replace(interaction: Interaction, reply: Reply) -> None:
-    """Replace the message whose button was clicked."""
-    await interaction.response.edit_message(embed=reply.embed, view=reply.view)
+    """Replace the message whose button was clicked, also after a deferral."""
+    if interaction.response.is_done():
+        await interaction.edit_original_response(embed=reply.embed, view=reply.view)
+    else:
+        await interaction.response.edit_message(embed=reply.embed, view=reply.view)
     message = interaction.message
     if message and not message.flags.ephemeral:
         _tell(interaction, reply, message.id)

@@ -147,14 +147,16 @@ class ArticleDesk:
             raise BadArticle("That is one of this server's own articles: use /article remove.")
         await self._storage.own.hide(guild_id, article.slug, self._clock())
 
-    async def restore(self, guild_id: int, slug: str) -> HiddenSeed:
-        """Show a hidden seed again. Raises BadArticle where it is not hidden."""
-        hidden = await self.list_hidden(guild_id)
-        seed = next((one for one in hidden if slug in (one.slug, one.key)), None)
-        if seed is None:
-            raise BadArticle("No hidden article has that name: choose one of the suggestions.")
+    async def find_hidden(self, guild_id: int, typed: str) -> HiddenSeed:
+        """Return the hidden article of that slug or key. Raises BadArticle if there is none."""
+        for seed in await self.list_hidden(guild_id):
+            if typed in (seed.slug, seed.key):
+                return seed
+        raise BadArticle("No hidden article has that name: choose one of the suggestions.")
+
+    async def restore(self, guild_id: int, seed: HiddenSeed) -> None:
+        """Show a hidden article in a server again."""
         await self._storage.own.restore(guild_id, seed.slug)
-        return seed
 
     async def list_hidden(self, guild_id: int) -> list[HiddenSeed]:
         """Return the seeds that a server hid, the last one first."""

@@ -190,13 +190,16 @@ class BriefingItem:
 class BriefingContent:
     """What one post tells.
 
-    `more` counts the articles that there was no room for. `quotation` with its paragraph stands
-    where there is no news; nothing but `day` is set for a line that says so. `news_mark` and
-    `quotation_key` are what the briefing remembers of it once it is out.
+    `more` counts the articles that it has no room for. If there is no news, it has a `quotation`
+    with its paragraph, or nothing but its `day`. `news_mark` and `quotation_key` are what the
+    briefing remembers of it once it is out.
+
+    In a post that is rendered again, an item that the server does not see any more is None, and
+    `quotation_gone` is set if the quotation of the day is not in the library any more.
     """
 
     day: date
-    items: tuple[BriefingItem, ...]
+    items: tuple[BriefingItem | None, ...]
     more: int
     quotation: CitedQuotation | None
     paragraph: ParagraphView | None
@@ -204,6 +207,7 @@ class BriefingContent:
     upcoming: tuple[CitedDate, ...]
     news_mark: int
     quotation_key: str | None = None
+    quotation_gone: bool = False
 
 
 class Change(StrEnum):

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.models.library import CitedDate, CitedQuotation
 from bot.models.message import Days, counted
 from bot.presentation.components import (
-    DESCRIPTION_LIMIT,
-    FOOTER_LIMIT,
     Button,
     dateline,
     footer_text,
@@ -28,11 +25,11 @@ from bot.presentation.quotations import basis_text, quotation_text, speaker_text
 from bot.presentation.text import emboldened, escaped, escaped_within, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from bot.models.article import Span
     from bot.models.briefing import BriefingContent, BriefingItem, Slot
-    from bot.models.library import ArticleHeading, ParagraphView
+    from bot.models.library import ArticleHeading, CitedDate, CitedQuotation, ParagraphView
     from bot.models.message import Message
 
 # Discord allows 6000 characters over all embeds of a message; four articles and what comes up
@@ -81,7 +78,7 @@ def present_post(
     mention = f"<@&{role_id}>" if role_id else ""
     heading = footer_text(f"**{title}**", f"*{escaped(late)}*" if late else "")
     rows = [_item_buttons(number, item, len(items)) for number, item in enumerate(items, 1)]
-    own = make_button("All articles", slot_action(slot), style=discord.ButtonStyle.primary)
+    own = make_button(label("All articles"), slot_action(slot), style=discord.ButtonStyle.primary)
     view = make_view([*rows, [own, *_quotation_buttons(content.quotation)]])
     if view is None:
         raise AssertionError("a post bears its own button")
@@ -95,43 +92,6 @@ def present_post(
     )
 
 
-def with_correction(
-    embeds: Sequence[discord.Embed],
-    changed: Sequence[tuple[CitedQuotation | CitedDate, CitedQuotation | CitedDate | None]],
-) -> list[discord.Embed] | None:
-    """Return a post's embeds with what was corrected put right; None where none shows it.
-
-    Each of `changed` is what stood there and what stands there now, None for nothing.
-    """
-    fresh = [embed.copy() for embed in embeds]
-    for embed in fresh:
-        told = embed.description or ""
-        for before, after in changed:
-            for wrong, right in _replacements(before, after):
-                told = told.replace(wrong, right)
-        if told != embed.description:
-            embed.description = told[:DESCRIPTION_LIMIT]
-            footer = footer_text(embed.footer.text or "", "corrected")
-            embed.set_footer(text=footer[:FOOTER_LIMIT])
-    return fresh if [*embeds] != fresh else None
-
-
-def _replacements(
-    before: CitedQuotation | CitedDate, after: CitedQuotation | CitedDate | None
-) -> Iterator[tuple[str, str]]:
-    """Yield what a post may say of it, and what it is to say."""
-    taken_out = "*(a moderator took this out)*"
-    if isinstance(before, CitedQuotation):
-        now = after if isinstance(after, CitedQuotation) else None
-        yield _said(before), _said(now) if now else taken_out
-        if before.role:
-            yield f"\n{_role(before)}", f"\n{_role(now)}" if now and now.role else ""
-    else:
-        for limit in (_DATE_LIMIT, _COMING_LIMIT):
-            dated = date_line(after, limit) if isinstance(after, CitedDate) else taken_out
-            yield date_line(before, limit), dated
-
-
 def _role(quotation: CitedQuotation) -> str:
     return f"*{escaped_within(quotation.role or '', _SENTENCE_LIMIT)}*"
 
@@ -141,28 +101,33 @@ def _embeds(content: BriefingContent) -> list[discord.Embed]:
     embeds = [_item(number, item, len(items)) for number, item in enumerate(items, 1)]
     if content.quotation:
         embeds.append(_quotation(content.quotation, content.paragraph))
+    elif content.quotation_gone:
+        told = say("This quotation is no longer in this server's library.")
+        embeds.append(make_embed(label("Quotation of the day"), told))
     coming = _coming(content)
     if coming:
         embeds.append(coming)
-    return embeds or [make_embed("Nothing new", "There is no new or changed article today.")]
+    told = say("There is no new or changed article today.")
+    return embeds or [make_embed(label("Nothing new"), told)]
 
 
-def _item(number: int, item: BriefingItem, of: int) -> discord.Embed:
-    article = item.article
+def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
     ordinal = f"{number}. " if of > 1 else ""
+    if item is None:
+        told = say("This article is no longer in this server's library.")
+        return make_embed(ordinal + label("Article removed"), told)
+    article = item.article
     sentences = [
         f"{escaped_within(sentence.text, _SENTENCE_LIMIT)} ({pilcrow(sentence.citation)})"
         for sentence in item.sentences
     ]
     dates = [date_line(found, _DATE_LIMIT) for found in item.dates]
+    changed = label("changed since an earlier briefing") if item.changed else ""
     parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
     return make_embed(
         shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
-        "\n\n".join(filter(None, parts)) or "This article has no sentence that could stand for it.",
-        footer=shortened(
-            footer_text(dateline(article), "changed since it was told" if item.changed else ""),
-            _FOOTER_LIMIT,
-        ),
+        "\n\n".join(filter(None, parts)) or say("No sentence of this article sums it up."),
+        footer=shortened(footer_text(dateline(article), changed), _FOOTER_LIMIT),
     )
 
 
@@ -179,7 +144,7 @@ def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> di
     article = quotation.citation.article
     role = _role(quotation) if quotation.role else ""
     embed = make_embed(
-        "Quotation of the day",
+        label("Quotation of the day"),
         "\n".join(filter(None, [_said(quotation), role])),
         footer=shortened(footer_text(article.title, dateline(article)), _FOOTER_LIMIT * 2),
     )
@@ -197,20 +162,19 @@ def _adds_to_quotation(paragraph: ParagraphView) -> bool:
 
 def _coming(content: BriefingContent) -> discord.Embed | None:
     """Return what stands below the articles or the quotation: past, future and the rest."""
-    told = {_place(found) for item in content.items for found in item.dates}
+    told = {_place(found) for item in content.items if item for found in item.dates}
     upcoming = [found for found in content.upcoming if _place(found) not in told]
-    more = content.more
-    named = {
-        "On this day": _listed(content.on_this_day),
-        "Coming up": _listed(upcoming),
-        "More": say(_more(more)) if more else "",
+    dated = {
+        label("On this day"): _listed(content.on_this_day),
+        label("Coming up"): _listed(upcoming),
     }
-    parts = {name: text for name, text in named.items() if text}
+    parts = [(name, text) for name, text in dated.items() if text]
+    more = say(_more(content.more)) if content.more else ""
     if not parts:
-        return None
-    title, first = next(iter(parts.items()))
-    rest = [text if name == "More" else f"**{name}**\n{text}" for name, text in parts.items()][1:]
-    return make_embed(title, "\n\n".join([first, *rest]))
+        return make_embed(label("More"), more) if more else None
+    (title, first), *others = parts
+    rest = [f"**{name}**\n{text}" for name, text in others]
+    return make_embed(title, "\n\n".join(filter(None, [first, *rest, more])))
 
 
 def _more(count: int) -> Message:
@@ -236,13 +200,15 @@ def _titled(article: ArticleHeading) -> str:
     return escaped_within(article.title, _COMING_TITLE_LIMIT)
 
 
-def _item_buttons(number: int, item: BriefingItem, of: int) -> list[Button]:
+def _item_buttons(number: int, item: BriefingItem | None, of: int) -> list[Button]:
+    if item is None:
+        return []
     article = item.article
     ordinal = f"{number} · " if of > 1 else ""
     buttons = [
-        make_button(f"{ordinal}Summary", Action(Verb.SUMMARY, (article.id,))),
-        make_button("Quotes", Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
-        make_button("Dates", Action(Verb.DATES, (article.id, 0))),
+        make_button(ordinal + label("Summary"), Action(Verb.SUMMARY, (article.id,))),
+        make_button(label("Quotes"), Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
+        make_button(label("Dates"), Action(Verb.DATES, (article.id, 0))),
     ]
     if item.quotation:
         buttons.append(paragraph_button(item.quotation.citation))
@@ -255,6 +221,6 @@ def _quotation_buttons(quotation: CitedQuotation | None) -> list[Button]:
     article = quotation.citation.article
     return [
         paragraph_button(quotation.citation),
-        make_button("Summary", Action(Verb.SUMMARY, (article.id,))),
-        make_button("Quotes", Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
+        make_button(label("Summary"), Action(Verb.SUMMARY, (article.id,))),
+        make_button(label("Quotes"), Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
     ]

@@ -109,14 +109,23 @@ def present_undone() -> Reply:
     return Reply(make_embed(label("Undone"), say("The correction no longer applies.")))
 
 
-def present_left(count: int) -> Reply:
-    """Say how many older answers still show the mistake."""
-    told = counted(
-        "{count} older answer still shows the mistake: I update only the newest ones.",
-        "{count} older answers still show the mistake: I update only the newest ones.",
-        count,
+def present_left(older: int, uncited: int) -> Reply:
+    """Say how many posts still show what changed, and how many may do so.
+
+    `uncited` are briefings of an earlier version, which did not store what they cite.
+    """
+    left = counted(
+        "{count} older post stays as it is: I update only the newest ones.",
+        "{count} older posts stay as they are: I update only the newest ones.",
+        older,
     )
-    return Reply(make_embed(label("Not all updated"), say(told)))
+    unknown = counted(
+        "I cannot update {count} briefing that an earlier version of me posted. Check it.",
+        "I cannot update {count} briefings that an earlier version of me posted. Check them.",
+        uncited,
+    )
+    lines = [say(one) for one, count in ((left, older), (unknown, uncited)) if count]
+    return Reply(make_embed(label("Not all updated"), "\n".join(lines)))
 
 
 def verdict_text(correction: Correction) -> str:

@@ -18,7 +18,8 @@ public answers, not who asked, so that I can correct a mistake in them.
 by user id, for 90 days. /log shows it.
 
 **About this server:** its id; the articles that its moderators added or hid, and their \
-corrections; its briefings with channel, role, and when and what each one posted.
+corrections; its briefings with channel and role; when each one posted, and the words that the \
+post cites, so that a correction can update it.
 
 All of it is deleted 30 days after I am removed from the server. The operator's backups may hold \
 it for up to seven days and versions more."""

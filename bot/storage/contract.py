@@ -323,11 +323,6 @@ class Corrections(Protocol):
     async def list_posts(self, guild_id: int, since_utc: datetime) -> list[ShownPost]:
         """Return a server's public answers since an instant, the last one first."""
 
-    async def list_briefing_posts(
-        self, guild_id: int, since_utc: datetime
-    ) -> list[tuple[int, int]]:
-        """Return channel and message ids of a server's briefings since an instant."""
-
 
 class Servers(Protocol):
     """Everything that is kept of one server."""

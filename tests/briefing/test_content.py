@@ -56,7 +56,7 @@ async def next_post(office: Office) -> BriefingContent:
 
 
 def titles(content: BriefingContent) -> list[tuple[str, bool]]:
-    return [(item.article.title, item.changed) for item in content.items]
+    return [(item.article.title, item.changed) for item in content.items if item]
 
 
 async def test_first_post_shows_the_latest_three_and_the_next_only_what_is_new(

@@ -80,12 +80,12 @@ async def test_wrong_speaker_is_put_right_everywhere_in_the_server(server: Serve
 async def test_moderator_is_told_when_more_answers_showed_the_mistake_than_are_edited(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.client.posted_answers._MOST_EDITED", 1)
+    monkeypatch.setattr("bot.client.public_posts._MOST_EDITED", 1)
     await load(server)
     answers = [await quote(server, "Lee") for _ in range(3)]
     panel = await open_correction(server, answers[0], "1 · ¶2")
     done = await press(server, panel, "Unknown speaker")
-    assert "2 older answers still show" in text_of(done.followups[-1].message)
+    assert "2 older posts stay as they are" in text_of(done.followups[-1].message)
     messages = [posted(server, one.response.message.id) for one in answers if one.response]
     assert ["It is not safe" in text_of(one) for one in messages].count(True) == 2
 

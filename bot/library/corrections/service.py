@@ -93,12 +93,10 @@ class CorrectionDesk:
             )
         await remake_readings(self._storage)
 
-    async def article_of(self, guild_id: int, correction_id: int) -> int | None:
-        """Return which article a correction is about, None where there is none now."""
+    async def get_slug(self, guild_id: int, correction_id: int) -> str | None:
+        """Return the slug of the article that a correction is about; None if it was undone."""
         known = {one.id: one for one in await self.list_corrections(guild_id)}
-        found = known.get(correction_id)
-        base = await self._storage.corrections.get_base(found.slug) if found else None
-        return base.article_id if base else None
+        return known[correction_id].slug if correction_id in known else None
 
     async def take_back(self, guild_id: int, correction_id: int) -> None:
         """Undo a correction. Raises BadArticle where the server has none of that id."""

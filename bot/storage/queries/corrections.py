@@ -164,17 +164,6 @@ class CorrectionQueries(contract.Corrections):
         )
         return [ShownPost(*row) for row in rows]
 
-    async def list_briefing_posts(
-        self, guild_id: int, since_utc: datetime
-    ) -> list[tuple[int, int]]:
-        rows = await self._engine.fetch(
-            "SELECT d.channel_id, d.message_id FROM delivery AS d "
-            "JOIN briefing AS b ON b.id = d.briefing_id WHERE b.guild_id = ? "
-            "AND d.message_id IS NOT NULL AND d.sent_utc >= ? ORDER BY d.sent_utc DESC",
-            [guild_id, to_milliseconds(since_utc)],
-        )
-        return [(row["channel_id"], row["message_id"]) for row in rows]
-
 
 async def _forget_reading(transaction: Transaction, guild_id: int, slug: str) -> None:
     """Drop the corrected reading, so that it is made again; the operator's is the seed's own."""

@@ -198,7 +198,6 @@ async def test_slot_is_claimed_by_one_and_sent_when_two_try(storage: Storage) ->
         claimed, status=DeliveryStatus.SENT, message_id=77, sent_utc=NOW
     )
     assert await storage.deliveries.list_quotation_keys(1) == ["key"]
-    assert await storage.corrections.list_briefing_posts(71, NOW) == [(5, 77)]
     briefing = await storage.briefings.get_briefing(1)
     assert briefing is not None
     assert (briefing.news_mark, briefing.opened) == (4, True)

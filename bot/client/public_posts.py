@@ -1,0 +1,183 @@
+"""Public messages of the bot: noted, and rendered again if a correction changes what they show.
+
+What answers show is written in batches after they are out; a batch that a crash loses is not
+updated later. What a briefing cites is stored with its delivery, before it is out.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+import discord
+
+from bot.briefing.recomposer import recompose
+from bot.client import replies
+from bot.client.button_replies import show
+from bot.errors import NoAnswer
+from bot.models.moderation import ShownPost
+from bot.presentation.briefings import fitting, present_post
+from bot.presentation.components import make_embed
+from bot.presentation.corrections import present_left
+from bot.presentation.custom_ids import parse_action
+from bot.presentation.messages import label, say
+from bot.storage.records import SentPost
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+    from datetime import datetime
+
+    from bot.answers.archive import Archive
+    from bot.presentation.custom_ids import Action
+    from bot.storage.contract import Storage
+
+_log = logging.getLogger(__name__)
+
+KEPT = timedelta(days=14)  # how long it is remembered what an answer shows
+_MOST_RENDERED = 500  # answers, and briefings: each is rendered twice
+_MOST_EDITED = 100  # each is a request, and Discord limits their rate in a channel
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What a message shows."""
+
+    embeds: Sequence[discord.Embed]
+    view: discord.ui.View | None
+
+    @property
+    def fingerprint(self) -> str:
+        return repr([embed.to_dict() for embed in self.embeds])
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a server's posts show before a change: the fingerprints of their layouts."""
+
+    guild_id: int
+    posts: tuple[tuple[ShownPost | SentPost, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How many posts stay as they are: `older` ones, and `uncited` ones that may be right."""
+
+    older: int
+    uncited: int
+
+
+class PublicPosts:
+    """Notes and edits what everybody in a server can read; `clock` returns UTC."""
+
+    def __init__(
+        self,
+        client: discord.Client,
+        storage: Storage,
+        archive: Archive,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._client = client
+        self._storage = storage
+        self._archive = archive
+        self._clock = clock
+        self._noted: list[tuple[ShownPost, datetime]] = []
+
+    def note(self, guild_id: int, channel_id: int, message_id: int, action: Action) -> None:
+        """Remember an answer until the next `write`."""
+        post = ShownPost(guild_id, channel_id, message_id, action.custom_id)
+        self._noted.append((post, self._clock()))
+
+    async def write(self) -> None:
+        """Store what was noted, and forget answers that are too old to be updated."""
+        noted, self._noted = self._noted, []
+        if noted:
+            await self._storage.corrections.save_posts(noted)
+            await self._storage.corrections.delete_posts(self._clock() - KEPT)
+
+    async def look(self, guild_id: int, slug: str | None) -> Shown:
+        """Return what a server's posts show now, before something about an article changes.
+
+        These are the briefings that cite the article, and all answers of the last days.
+        """
+        await self.write()
+        answers = await self._storage.corrections.list_posts(guild_id, self._clock() - KEPT)
+        briefings = (
+            await self._storage.deliveries.list_posts_citing(guild_id, slug, limit=_MOST_RENDERED)
+            if slug
+            else []
+        )
+        posts: list[ShownPost | SentPost] = [*briefings, *answers[:_MOST_RENDERED]]
+        layouts = await self._render(guild_id, posts)
+        fingerprints = [layout.fingerprint if layout else "" for layout in layouts]
+        return Shown(guild_id, tuple(zip(posts, fingerprints, strict=True)))
+
+    async def update(self, before: Shown) -> Left:
+        """Edit the posts that would show something else now, where the bot still can."""
+        layouts = await self._render(before.guild_id, [post for post, _ in before.posts])
+        changed = [
+            (post, layout)
+            for (post, fingerprint), layout in zip(before.posts, layouts, strict=True)
+            if layout and layout.fingerprint != fingerprint
+        ]
+        for post, layout in changed[:_MOST_EDITED]:
+            await self._edit(post, layout)
+        uncited = await self._storage.deliveries.count_posts_without_citations(
+            before.guild_id, self._clock() - KEPT
+        )
+        return Left(len(changed[_MOST_EDITED:]), uncited)
+
+    async def update_and_tell(self, interaction: discord.Interaction[Any], before: Shown) -> None:
+        """Edit the posts as `update` does, and tell the moderator which ones stay as they are."""
+        left = await self.update(before)
+        if left.older or left.uncited:
+            await replies.send_private(interaction, present_left(left.older, left.uncited))
+
+    async def _render(
+        self, guild_id: int, posts: Collection[ShownPost | SentPost]
+    ) -> list[_Layout | None]:
+        """Return what each post shows now; many members ask the same."""
+        rendered: dict[str | SentPost, _Layout | None] = {}
+        for source in map(_source, posts):
+            if source not in rendered:
+                try:
+                    rendered[source] = await self._layout(guild_id, source)
+                except Exception:  # noqa: BLE001 - one post's trouble is no other's
+                    _log.exception("A post of server %s cannot be rendered again", guild_id)
+                    rendered[source] = None
+        return [rendered[_source(post)] for post in posts]
+
+    async def _layout(self, guild_id: int, source: str | SentPost) -> _Layout | None:
+        answers = self._archive.of(guild_id)
+        if isinstance(source, SentPost):
+            content = await recompose(self._storage, answers, guild_id, source)
+            post = present_post(source.slot, fitting(content))
+            return _Layout(post.embeds, post.view)
+        action = parse_action(source)
+        if action is None:
+            return None
+        try:
+            reply = await show(answers, action)
+        except NoAnswer as error:
+            return _Layout([make_embed(label("Corrected"), say(error.message))], None)
+        return _Layout([reply.embed], reply.view)
+
+    async def _edit(self, post: ShownPost | SentPost, layout: _Layout) -> None:
+        try:
+            await self._message(post).edit(embeds=layout.embeds, view=layout.view)
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            _log.info("A post in %s could not be updated: %s", post.channel_id, error)
+
+    def _message(self, post: ShownPost | SentPost) -> discord.PartialMessage:
+        channel_id = post.channel_id
+        if isinstance(self._client.get_channel(channel_id), discord.ForumChannel):
+            channel_id = post.message_id  # a thread in a forum has the id of its first message
+        channel = self._client.get_partial_messageable(channel_id)
+        return channel.get_partial_message(post.message_id)
+
+
+def _source(post: ShownPost | SentPost) -> str | SentPost:
+    """Return what a post is rendered from: an answer's action, or a briefing itself."""
+    return post.action if isinstance(post, ShownPost) else post
