@@ -127,11 +127,15 @@ class _Reader:
         agents = find_agents(line.tokens, phrases)
         self.agents.append(agents)
         acting = {s.phrase for s in subjects.values()} | set(agents.values())
+        pronouns = _pronouns(line.tokens, phrases)
+        acting.update(pronouns)
         main = {
             s.phrase
             for verb, s in subjects.items()
-            if not is_subordinate(line.tokens, phrases, verb, 0)
+            if not phrases[verb].is_participle and not is_subordinate(line.tokens, phrases, verb, 0)
         }
+        if 0 in pronouns:
+            main.add(0)
         speaking = {
             s.phrase
             for verb, s in subjects.items()
@@ -330,10 +334,12 @@ class _Reader:
 
     def _learn(self, figure: int | None, gender: str) -> int | None:
         """Remember by which pronoun a figure was taken up; a first name may not have told."""
-        if figure is not None and self._people.figures[figure].gender is None:
-            self._people.figures[figure].gender = gender
-        if figure is not None and self._people.figures[figure].kind is None:
-            self._people.figures[figure].kind = PersonKind.PERSON
+        if figure is None:
+            return None
+        known = self._people.figures[figure]
+        known.gender, known.gender_told = gender, True
+        if known.kind is None:
+            known.kind = PersonKind.PERSON
         return figure
 
     def _pronoun(self, word: str, line: int) -> int | None:
@@ -374,6 +380,20 @@ def _stands_behind_name(
         and tokens[phrases[i].last].lower not in PLURAL_PERSON_NOUNS
         and (i < 3 or phrases[i - 3].kind not in {Kind.COMMA, Kind.CONJUNCTION})
     )
+
+
+def _pronouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
+    """Return the phrases that are "he" or "she", whatever the verb behind them."""
+    return [
+        i
+        for i, phrase in enumerate(phrases)
+        if phrase.first == phrase.last
+        and tokens[phrase.first].tag is Tag.PRONOUN
+        and tokens[phrase.first].lower in _PERSONAL
+    ]
+
+
+_PERSONAL: Final = MASCULINE | FEMININE
 
 
 def _is_joined(phrases: Sequence[Phrase], i: int) -> bool:

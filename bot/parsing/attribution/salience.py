@@ -34,6 +34,7 @@ MARGIN: Final = 0.9
 _WEAKEST: Final = 20.0
 _NEAR: Final = 3  # lines
 _OWNERS: Final = {"m": "his", "f": "her"}
+_LONG_GONE: Final = 8  # lines
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
 
 
@@ -80,20 +81,49 @@ class Memory:
             return centre
         # "She" is more often she whose lawyer it is than "her lawyer", who may have acted just now.
         owned = [n for n in able if self.figures[n].words[0].lower() == _OWNERS[gender]]
-        if any(self.acted.get(n, -1) >= line - 1 for n in owned):
-            return None
         able = [n for n in able if n not in owned]
+        if any(self.figures[n].gender and self.acted.get(n, -1) >= line - 1 for n in owned):
+            return None
+        leader = self._leader(line, able)
+        return self._only_one(line, gender) if leader is None else leader
+
+    def _leader(self, line: int, able: Sequence[int]) -> int | None:
+        """Return the one of those who may be meant that is by far the most present."""
         best, second, leader = 0.0, 0.0, None
         for number in able:
             acted = self.acted.get(number)
             weight = self.at(number, line)
-            if self.figures[number].gender is None and (acted is None or acted < line - 1):
+            if self.figures[number].gender is None and (
+                acted is None or acted < line - 1 or self._is_in_passing(number)
+            ):
                 weight *= _UNSURE
             if weight > best:
                 best, second, leader = weight, best, number
             elif weight > second:
                 second = weight
         return leader if best >= _WEAKEST and second < MARGIN * best else None
+
+    def _is_in_passing(self, number: int) -> bool:
+        """Tell whether a figure is only a definite description: "the chair threatened to leave"."""
+        figure = self.figures[number]
+        return figure.kind is PersonKind.DESCRIBED and not figure.introduced
+
+    def _only_one(self, line: int, gender: str) -> int | None:
+        """Return the only person with a name who may be meant and is not long gone.
+
+        Somebody whose first name tells the other gender comes last: such lists err, and a text
+        without anybody else tells so.
+        """
+        near = [n for n in self.recent() if self.line[n] >= line - _LONG_GONE]
+        if any(self.figures[n].kind is PersonKind.DESCRIBED and self.figures[n].gender == gender for n in near):
+            return None
+        named = [n for n in near if _has_persons_name(self.figures[n])]
+        able = [n for n in named if self.figures[n].gender == gender]
+        if not able:
+            able = [n for n in named if self.figures[n].gender is None]
+        if not able and len(named) == 1 and self.acted.get(named[0], -1) >= line - 1:
+            able = [n for n in named if not self.figures[n].gender_told]
+        return able[0] if len(able) == 1 else None
 
     def _centre(self, line: int, able: Sequence[int]) -> int | None:
         """Return the only one of those who may be meant that is the subject here or just before."""
@@ -169,6 +199,13 @@ def _may_be(figure: Figure, gender: str) -> bool:
         and not figure.plural
         and figure.gender in {None, gender}
     )
+
+
+def _has_persons_name(figure: Figure) -> bool:
+    """Tell whether a figure has a name that may be a person's."""
+    if figure.kind is None:
+        return len(figure.words) in {2, 3}
+    return figure.kind is PersonKind.PERSON and not figure.plural
 
 
 def _decides(figure: Figure) -> bool:

@@ -20,6 +20,8 @@ class Figure:
     back ("general", "senator"); `gender` is "m", "f" or None. `plural` marks those whom "they"
     takes up, `animate` is False where nothing but a verb of speaking tells that it is anybody,
     `introduced` marks a nameless one who came in with "a", and so is not somebody named before.
+    `gender_told` marks those whose gender the text tells, by a title or a pronoun; else it is a
+    first name's and may be wrong.
     """
 
     words: tuple[str, ...]
@@ -35,6 +37,7 @@ class Figure:
     plural: bool = False
     animate: bool = True
     introduced: bool = False
+    gender_told: bool = False
     speaks: bool = False
 
     @property

@@ -173,6 +173,7 @@ class Register:
             figure.gender = name.gender
         if name.title and name.title[-1] in COURTESY:
             figure.courtesy = name.title[-1].capitalize()
+            figure.gender_told = figure.gender_told or COURTESY[name.title[-1]] is not None
         if figure.kind is None and name.is_person is not None:
             figure.kind = PersonKind.PERSON if name.is_person else PersonKind.ORGANISATION
         figure.nouns |= _title_nouns(name)

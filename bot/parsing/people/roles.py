@@ -131,6 +131,7 @@ def _add_role(
         figure.nouns.add(noun)
         if figure.gender is None:
             figure.gender = "f" if noun in FEMALE_NOUNS else "m" if noun in MALE_NOUNS else None
+            figure.gender_told = figure.gender is not None
     if not nouns or all(t.lower in COURTESY or t.text.endswith(".") for t in held):
         return
     figure.kind = figure.kind or PersonKind.PERSON

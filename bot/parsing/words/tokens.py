@@ -130,6 +130,7 @@ _CLOSED: Final[dict[str, Tag]] = {
     "to": Tag.TO,
     "according": Tag.PREPOSITION,
     "there": Tag.PRONOUN,
+    "sat": Tag.VERB,  # in small letters no Saturday
     "'m": Tag.AUXILIARY,
 }
 _BEFORE_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION))
