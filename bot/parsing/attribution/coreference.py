@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind, Span
+from bot.parsing.attribution.delayed_names import find_delayed_name
 from bot.parsing.attribution.descriptions import Descriptions
 from bot.parsing.attribution.documents import ISSUED, Issuers
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
@@ -109,6 +110,7 @@ class _Reader:
         self._memory = Memory(people.figures)
         self._descriptions = Descriptions(narration.text, people, self._memory)
         self._issuers = Issuers(people, self._memory, self._described)
+        self._delayed = find_delayed_name(narration, people)
         self.referents: list[dict[int, Referent]] = []
         self.owners: list[dict[int, Referent]] = []
         self.subjects: list[dict[int, Subject]] = []
@@ -278,10 +280,14 @@ class _Reader:
             return None
         first = line.tokens[phrase.first]
         span = Span(first.start, line.tokens[phrase.last].end)
+        if self._delayed is not None and not i and line.index == self._delayed[0]:
+            return Referent(self._delayed[1], Basis.TITLE, span)
         if acting and self._is_epithet(line, phrase):
             centre = self._memory.bearer_of(line.tokens[phrase.last].lower)
             if centre is None:
                 centre = self._memory.just_acted(line.index)
+            if centre is None and line.tokens[phrase.last].lower.endswith("-year-old"):
+                centre = self._memory.without_age(line.index)
             if centre is not None:
                 return Referent(centre, Basis.TITLE, span)
             if named is not None:  # one of several; "he" behind it is no other of them
@@ -291,7 +297,7 @@ class _Reader:
         if office is not None:
             return Referent(office, Basis.TITLE, span)
         if named is not None:
-            doubtful = not _OF_TWO.isdisjoint(named.name.title)
+            doubtful = named.name.title[:1] == ("the",) and named.name.title[1:2] in _OF_TWO
             return Referent(None if doubtful else named.figure, Basis.NAMED, span)
         if first.tag in _PRONOUNS and phrase.first == phrase.last:
             figure = self._pronoun(first.lower, line.index)
@@ -363,7 +369,7 @@ _GESTURES: Final = inflect(
 _GENDER_OF_OWNER: Final = {"his": "m", "her": "f"}
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
-_OF_TWO: Final = frozenset("younger older elder".split())
+_OF_TWO: Final = frozenset((("younger",), ("older",), ("elder",)))
 _LATEST: Final = 200  # figures among which an age is looked for; bounds the work
 _REACH_OF_WHO: Final = 8  # phrases
 
@@ -383,13 +389,16 @@ def _stands_behind_name(
 
 
 def _pronouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
-    """Return the phrases that are "he" or "she", whatever the verb behind them."""
+    """Return the phrases that are "he", "she" or "the 40-year-old", whatever the verb."""
     return [
         i
         for i, phrase in enumerate(phrases)
-        if phrase.first == phrase.last
-        and tokens[phrase.first].tag is Tag.PRONOUN
-        and tokens[phrase.first].lower in _PERSONAL
+        if (
+            phrase.first == phrase.last
+            and tokens[phrase.first].tag is Tag.PRONOUN
+            and tokens[phrase.first].lower in _PERSONAL
+        )
+        or (tokens[phrase.first].lower == "the" and tokens[phrase.last].lower.endswith("-year-old"))
     ]
 
 

@@ -117,13 +117,20 @@ class Memory:
         near = [n for n in self.recent() if self.line[n] >= line - _LONG_GONE]
         if any(self.figures[n].kind is PersonKind.DESCRIBED and self.figures[n].gender == gender for n in near):
             return None
-        named = [n for n in near if _has_persons_name(self.figures[n])]
+        named = [n for n in near if self._has_persons_name(n)]
         able = [n for n in named if self.figures[n].gender == gender]
         if not able:
             able = [n for n in named if self.figures[n].gender is None]
         if not able and len(named) == 1 and self.acted.get(named[0], -1) >= line - 1:
             able = [n for n in named if not self.figures[n].gender_told]
         return able[0] if len(able) == 1 else None
+
+    def _has_persons_name(self, number: int) -> bool:
+        """Tell whether a figure has a name that may be a person's."""
+        figure = self.figures[number]
+        if figure.kind is None:
+            return len(figure.words) in {2, 3} and number in self.acted
+        return figure.kind is PersonKind.PERSON
 
     def _centre(self, line: int, able: Sequence[int]) -> int | None:
         """Return the only one of those who may be meant that is the subject here or just before."""
@@ -152,6 +159,17 @@ class Memory:
         last = max((self.acted.get(n, -1) for n in able), default=-1)
         near = [n for n in able if self.line[n] >= last - 1]
         return near[0] if len(near) == 1 and last >= line - _NEAR else None
+
+    def without_age(self, line: int) -> int | None:
+        """Return the only person near of whom no age is known: who "the 40-year-old" may be."""
+        near = [
+            n
+            for n in self.recent()
+            if self.figures[n].kind is PersonKind.PERSON and self.line[n] >= line - _LONG_GONE
+        ]
+        able = [n for n in near if not any(w.endswith("-old") for w in self.figures[n].nouns)]
+        acted = [n for n in able if self.acted.get(n, -1) >= line - _NEAR]
+        return acted[0] if len(acted) == 1 else able[0] if len(able) == 1 else None
 
     def bearer_of(self, word: str) -> int | None:
         """Return the only person near who was called by a word: "Swiss champion Leo Frei"."""
@@ -199,13 +217,6 @@ def _may_be(figure: Figure, gender: str) -> bool:
         and not figure.plural
         and figure.gender in {None, gender}
     )
-
-
-def _has_persons_name(figure: Figure) -> bool:
-    """Tell whether a figure has a name that may be a person's."""
-    if figure.kind is None:
-        return len(figure.words) in {2, 3}
-    return figure.kind is PersonKind.PERSON and not figure.plural
 
 
 def _decides(figure: Figure) -> bool:

@@ -68,9 +68,25 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
             continue
         found = _walk_left(tokens, phrases, verb - 1, lowest)
         if not isinstance(found, int):
-            return found
+            return None if found is None else _over_whose(tokens, phrases, found, verb)
         verb = found
     return None
+
+
+def _over_whose(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], found: Subject, verb: int
+) -> Subject:
+    """Return whose clause it is where that of "whose" has a verb of its own before.
+
+    In "a nurse whose photograph was shared has said" it is the nurse who has said.
+    """
+    i = found.phrase
+    if i < 2 or tokens[phrases[i - 1].first].lower != "whose":  # noqa: PLR2004
+        return found
+    if not any(p.kind is Kind.VERB and not p.is_participle for p in phrases[i + 1 : verb]):
+        return found
+    owner = i - 3 if phrases[i - 2].kind is Kind.COMMA else i - 2
+    return Subject(owner) if owner >= 0 and phrases[owner].kind is Kind.NOUN else found
 
 
 _REACH: Final = 60  # phrases

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.models.article import PersonKind
 from bot.parsing.people.entities import Figure
 from bot.parsing.words.first_names import PARTICLES, SUFFIXES
-from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.lexicon import (
+    COURTESY,
+    DEMONYMS,
+    DETERMINERS,
+    ORGANISATION_WORDS,
+    PERSON_NOUNS,
+    PLACES,
+    TITLE_NOUNS,
+)
 from bot.parsing.words.names import Name, bare, same_first_name, surname_of
 
 if TYPE_CHECKING:
@@ -156,6 +164,8 @@ class Register:
         if owner is None:
             same = self._by_words.get(name.words)
             owner = same if same is not None and _fits(self.figures[same], name) else None
+        if owner is None and name.title[-1:] == ("the",):
+            owner = self._holder_of_rank(word)
         if owner is None and len(known := self._institutions.get(word, [])) == 1:
             owner = known[0]
         if owner is None:
@@ -165,6 +175,14 @@ class Register:
                 self._alone.add(owner)
         self._enrich(owner, name)
         return owner
+
+    def _holder_of_rank(self, word: str) -> int | None:
+        """Return the only person whose title is a word in capitals: "SHO Ram Roe" is "the SHO"."""
+        rank = word.lower()
+        if not word.isupper():
+            return None
+        holders = [n for n, f in enumerate(self.figures[:_MOST_FIGURES]) if rank in f.nouns]
+        return holders[0] if len(holders) == 1 else None
 
     def _enrich(self, number: int, name: Name) -> None:
         figure = self.figures[number]
@@ -180,6 +198,7 @@ class Register:
         figure.modifiers.update(map(bare, name.title))
 
 
+_MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 _NOBODY: Final = (-1, -1)
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
 
@@ -220,7 +239,21 @@ def _agree(words: Sequence[str], surname: str, given: str) -> bool:
 def _title_nouns(name: Name) -> set[str]:
     """Return the nouns by which a name's titles may be taken up: "Sen." is a senator."""
     nouns = {word for word in name.title if word in PERSON_NOUNS and word not in TITLE_NOUNS}
+    if name.title and _is_rank(name.title[-1]):
+        nouns.add(name.title[-1])
     return nouns.union(*(TITLE_NOUNS[word].split() for word in name.title if word in TITLE_NOUNS))
+
+
+def _is_rank(word: str) -> bool:
+    """Tell whether a word before a name may stand for its bearer later: "Garda", "SHO", "elder"."""
+    return not (
+        word in COURTESY
+        or word.endswith((".", "'s", "’s"))
+        or word in DETERMINERS
+        or word in DEMONYMS
+        or word in PLACES
+        or word in ORGANISATION_WORDS
+    )
 
 
 def _has_other_title(figure: Figure, name: Name) -> bool:

@@ -34,20 +34,47 @@ def note_roles(text: str, line: Line, people: People) -> None:
         if figure.kind is PersonKind.PERSON or len(figure.words) > 1:
             _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
         _add_role(text, tokens, _role_apart(tokens, phrases, i), figure)
+        _note_nouns_of_being(tokens, phrases, i, figure)
+
+
+def _note_nouns_of_being(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure
+) -> None:
+    """Note what somebody is said to be: "Roe is a baker", "Roe, who was a nurse", "Roe is the founder"."""
+    at = i + 1
+    while at < min(i + 3, len(phrases)) and phrases[at].kind in {Kind.COMMA, Kind.RELATIVE}:
+        at += 1
+    if at + 1 >= len(phrases) or phrases[at].kind is not Kind.VERB:
+        return
+    if tokens[phrases[at].first].lower not in _BEING or phrases[at].first != phrases[at].last:
+        return
+    told = phrases[at + 1]
+    if told.kind is Kind.NOUN and tokens[told.first].lower in {"a", "an", "the"}:
+        figure.nouns.update(
+            t.lower for t in tokens[told.first : told.last + 1] if t.lower in PERSON_NOUNS
+        )
+
+
+_BEING: Final = frozenset("is was became".split())
 
 
 def _note_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure) -> None:
     """Note the age behind a name, by which text refers back: "Roe, 19," is "the teenager"."""
-    if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.COMMA:
+    if i + 3 >= len(phrases) or phrases[i + 1].kind not in _BEFORE_AGE:
         return
-    age = tokens[phrases[i + 2].first].text
-    if phrases[i + 2].first != phrases[i + 2].last or not age.isdecimal():
+    age = tokens[phrases[i + 2].last].text
+    if not age.isdecimal() or phrases[i + 3].kind is Kind.NOUN or len(age) > _DIGITS_OF_AGE:
         return
+    if tokens[phrases[i + 2].first].lower not in {age, "aged"}:
+        return
+    figure.kind = figure.kind or PersonKind.PERSON
     figure.nouns.add(f"{age}-year-old")
     if age in _TEENS:
         figure.nouns.update(("teenager", "teen"))
 
 
+_BEFORE_AGE: Final = frozenset((Kind.COMMA, Kind.OPEN))
+_DIGITS_OF_AGE: Final = 3
 _TEENS: Final = frozenset(str(age) for age in range(13, 20))
 
 

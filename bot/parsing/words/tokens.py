@@ -261,6 +261,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     ):
         return Tag.TIME
     if len(word) > 1 and word.isupper():
+        if len(lower) > _LONGEST_INITIALS and (lower in PERSON_NOUNS or lower in PLURAL_PERSON_NOUNS):
+            return Tag.WORD  # "A PENSIONER has": the first words of a story
         return Tag.WORD if lower in _OFFICES_IN_CAPITALS else Tag.NAME  # US, IT, WHO
     if "-" in lower and lower.rpartition("-")[2] in _MAKES_ADJECTIVE:
         return Tag.WORD
@@ -305,6 +307,7 @@ def _stands_before_surname(match: re.Match[str]) -> bool:
     )
 
 
+_LONGEST_INITIALS: Final = 4  # letters
 _OFFICES_IN_CAPITALS: Final = frozenset("ceo cfo coo cto mp mps mep meps msp mla".split())
 
 
