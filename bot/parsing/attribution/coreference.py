@@ -167,6 +167,9 @@ class _Reader:
                 self._memory.raise_(referent.figure, line.index, weight)
                 if i in main:
                     self._memory.acted[referent.figure] = line.index
+                    if i in speaking:
+                        self._memory.spoke = (referent.figure, line.index)
+                        self._issuers.note_opening(line, i, referent.figure)
                     partner = referents.get(i - 2) if _is_joined(phrases, i) else None
                     if partner is not None and partner.figure is not None:
                         self._memory.raise_(partner.figure, line.index, SUBJECT - OBJECT)
@@ -220,7 +223,13 @@ class _Reader:
                     break
                 if phrases[i].kind is not Kind.NOUN:
                     continue
+                if _is_headed_body(line.tokens, phrases, i):
+                    continue  # "Roe, chair of the parish council, who"
                 entry = named.get(i)
+                if entry is None and i - 2 in named and phrases[i - 1].kind is Kind.COMMA:
+                    if i + 1 < subject.relative - 1:
+                        subjects[verb] = Subject(i - 2, subject.relative)
+                        break
                 if entry is None and _stands_behind_name(line.tokens, phrases, i, named):
                     subjects[verb] = Subject(i - 2, subject.relative)
                     break
@@ -284,10 +293,11 @@ class _Reader:
             return Referent(self._delayed[1], Basis.TITLE, span)
         if acting and self._is_epithet(line, phrase):
             centre = self._memory.bearer_of(line.tokens[phrase.last].lower)
-            if centre is None:
-                centre = self._memory.just_acted(line.index)
             if centre is None and line.tokens[phrase.last].lower.endswith("-year-old"):
-                centre = self._memory.without_age(line.index)
+                gender = _gender_behind(line.tokens, phrase)
+                centre = self._memory.without_age(line.index, gender)
+            elif centre is None:
+                centre = self._memory.just_acted(line.index)
             if centre is not None:
                 return Referent(centre, Basis.TITLE, span)
             if named is not None:  # one of several; "he" behind it is no other of them
@@ -354,7 +364,8 @@ class _Reader:
         if word in FEMININE:
             return self._learn(self._memory.most_salient(line, "f"), "f")
         if word == "it":
-            return self._memory.institution(line)
+            known = self._memory.institution(line)
+            return self._issuers.latest(line) if known is None else known
         if word == "they":
             return self._memory.group(line)
         return None
@@ -367,11 +378,27 @@ _GESTURES: Final = inflect(
     "chuckle giggle grin laugh nod shrug sigh smile smirk snort sob weep wink whisper mumble mutter"
 )
 _GENDER_OF_OWNER: Final = {"his": "m", "her": "f"}
+_GENDER_OF_WORD: Final = {
+    word: gender
+    for gender, words in (("m", MASCULINE | {"his", "him"}), ("f", FEMININE | {"her", "hers"}))
+    for word in words
+}
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
 _OF_TWO: Final = frozenset((("younger",), ("older",), ("elder",)))
 _LATEST: Final = 200  # figures among which an age is looked for; bounds the work
 _REACH_OF_WHO: Final = 8  # phrases
+
+
+def _is_headed_body(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a phrase is the body whose head stands before "of": "chair of the council"."""
+    return (
+        i > 1
+        and tokens[phrases[i].last].lower in ORGANISATION_NOUNS
+        and tokens[phrases[i - 1].first].lower in {"of", "for", "at"}
+        and phrases[i - 2].kind is Kind.NOUN
+        and tokens[phrases[i - 2].last].lower in PERSON_NOUNS
+    )
 
 
 def _stands_behind_name(
@@ -386,6 +413,12 @@ def _stands_behind_name(
         and tokens[phrases[i].last].lower not in PLURAL_PERSON_NOUNS
         and (i < 3 or phrases[i - 3].kind not in {Kind.COMMA, Kind.CONJUNCTION})
     )
+
+
+def _gender_behind(tokens: Sequence[Token], phrase: Phrase) -> str | None:
+    """Return the gender that the next pronoun behind a phrase tells: "had, in her own hand"."""
+    genders = (_GENDER_OF_WORD.get(t.lower) for t in tokens[phrase.last + 1 :])
+    return next(filter(None, genders), None)
 
 
 def _pronouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:

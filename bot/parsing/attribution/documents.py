@@ -39,6 +39,7 @@ class Issuers:
         self._memory = memory
         self._describe = describe
         self._latest: dict[str, int] = {}
+        self._last: tuple[int, int] | None = None
 
     def issuer(
         self, line: Line, i: int, subjects: Mapping[int, Subject], referents: Mapping[int, Referent]
@@ -57,9 +58,32 @@ class Issuers:
             found = self._object_of(line, i, subjects, referents)
         if found is None:
             definite = line.tokens[phrase.first].lower in {"the", "this", "that"}
-            return self._latest.get(head) if definite else None
-        self._latest[head] = found
+            known = self._latest.get(head) if definite else None
+            if known is None and definite and head in _SPOKEN_FOR:
+                known = self._memory.spoke_last(line.index)
+            return known
+        self.note(head, found, line.index)
         return found
+
+    def note(self, head: str, issuer: int, line: int) -> None:
+        """Remember who issued the document that goes by `head`."""
+        self._latest[head] = issuer
+        self._last = (issuer, line)
+
+    def note_opening(self, line: Line, subject: int, speaker: int) -> None:
+        """Remember who speaks in the document that opens a line: "In a report, Roe said"."""
+        phrases = self._people.phrases[line.index]
+        if phrases[0].kind is not Kind.PREPOSITION:
+            return
+        for i in range(1, min(subject, _REACH_OF_SIGNER)):
+            head = _head(line.tokens[phrases[i].last].lower)
+            if head is not None and phrases[i - 1].kind is Kind.PREPOSITION:
+                self.note(head, speaker, line.index)
+
+    def latest(self, line: int) -> int | None:
+        """Return who issued the document that "it" takes up in `line`."""
+        near = self._last is not None and self._last[1] >= line - _NEAR
+        return self._last[0] if self._last is not None and near else None
 
     def _told(self, line: Line, i: int, phrase: Phrase) -> int | None:
         """Return the issuer that stands in the document's phrase or behind a preposition."""
@@ -70,6 +94,8 @@ class Issuers:
             return named
         if (owner_words := _owner_words(tokens, phrase)) is not None:
             return self._describe(line, owner_words)
+        if (signer := self._signer(line, i)) is not None:
+            return signer
         if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.PREPOSITION:
             return None
         word, behind = tokens[phrases[i + 1].first].lower, phrases[i + 2]
@@ -83,6 +109,29 @@ class Issuers:
             return None if tokens[behind.first].tag in _VAGUE else self._describe(line, behind)
         if word == "on" and _head(tokens[behind.last].lower) is not None:
             return self._told(line, i + 2, behind)
+        return None
+
+    def _signer(self, line: Line, i: int) -> int | None:
+        """Return who a participle behind a document names: "signed by Roe", "on behalf of Poe"."""
+        phrases, tokens, named = (
+            self._people.phrases[line.index],
+            line.tokens,
+            self._people.named[line.index],
+        )
+        for k in range(i + 1, min(i + _REACH_OF_SIGNER, len(phrases) - 1)):
+            kind, word = phrases[k].kind, tokens[phrases[k].first].lower
+            if kind not in _BEFORE_SIGNER or (
+                kind is Kind.VERB and tokens[phrases[k].last].lower not in _SIGNED
+            ):
+                return None
+            behalf = word == "of" and tokens[phrases[k - 1].last].lower == "behalf"
+            if behalf or (word == "by" and phrases[k - 1].kind is Kind.VERB):
+                signer = k + 1
+                if signer not in named and signer + 2 in named:
+                    signer += 2 * (phrases[signer + 1].kind is Kind.COMMA)
+                if signer in named:
+                    return named[signer].figure
+                return self._describe(line, phrases[signer]) if behalf else None
         return None
 
     def _named_before(self, line: Line, phrase: Phrase) -> int | None:
@@ -150,14 +199,22 @@ ISSUED: Final = frozenset(
     """statement report website site page post tweet letter open-letter email e-mail memo study
     survey poll release press-release communique communiqué declaration note message advisory
     advice article editorial blog newsletter bulletin review account feed notice reply response
-    filing position paper analysis briefing""".split()
+    filing position paper analysis briefing deposition affidavit complaint sign""".split()
 )
 _SAME: Final = {"website": "site", "page": "site", "e-mail": "email"}
-_ISSUES: Final = inflect("write issue release publish send post circulate sign tweet share") | {
-    "wrote",
-    "sent",
-    "put",
-}
+_ISSUES: Final = inflect(
+    "write issue release publish send post circulate sign tweet share keep pin paint tape hang"
+) | {"wrote", "sent", "put", "kept", "hung"}
+_NEAR: Final = 2  # lines
+# What somebody says by way of a document, so that who spoke just before may have issued it.
+_SPOKEN_FOR: Final = frozenset("statement release press-release communique message post tweet".split())
+_REACH_OF_SIGNER: Final = 8  # phrases
+_BEFORE_SIGNER: Final = frozenset(
+    (Kind.COMMA, Kind.VERB, Kind.PREPOSITION, Kind.ADVERB, Kind.NOUN)
+)
+_SIGNED: Final = frozenset(
+    "signed issued written released posted published sent circulated read drafted".split()
+)
 _IN: Final = frozenset("in on via through".split())
 _NO_ISSUER: Final = DEMONYMS | PLACES | MONTHS | WEEKDAYS
 _VAGUE: Final = frozenset((Tag.PRONOUN, Tag.OBJECT, Tag.POSSESSIVE))

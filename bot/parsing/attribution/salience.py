@@ -43,13 +43,20 @@ class Memory:
     """How present each figure is to the reader.
 
     `weight` is the salience at the line in which the figure was mentioned last (`line`); `acted`
-    is the line in which it was last the subject of a verb. Keys are the figures' numbers.
+    is the line in which it was last the subject of a verb. Keys are the figures' numbers. `spoke`
+    is the figure that was the subject of a verb of speaking last, and the line of that.
     """
 
     figures: Sequence[Figure]
     weight: dict[int, float] = field(default_factory=dict)
     line: dict[int, int] = field(default_factory=dict)
     acted: dict[int, int] = field(default_factory=dict)
+    spoke: tuple[int, int] = (-1, -1)
+
+    def spoke_last(self, line: int) -> int | None:
+        """Return who was the subject of a verb of speaking last, if that was just before."""
+        figure, at = self.spoke
+        return figure if 0 <= at and line - _NEAR < at < line else None
 
     def raise_(self, figure: int, line: int, weight: float) -> None:
         """Make a figure more present by a mention of that weight in `line`."""
@@ -160,16 +167,26 @@ class Memory:
         near = [n for n in able if self.line[n] >= last - 1]
         return near[0] if len(near) == 1 and last >= line - _NEAR else None
 
-    def without_age(self, line: int) -> int | None:
-        """Return the only person near of whom no age is known: who "the 40-year-old" may be."""
-        near = [
+    def without_age(self, line: int, gender: str | None) -> int | None:
+        """Return who "the 40-year-old" may be: the only person near of whom no age is known.
+
+        Whoever acted last leads, and one whose gender a pronoun tells may be longer gone.
+        """
+        able = [
             n
             for n in self.recent()
-            if self.figures[n].kind is PersonKind.PERSON and self.line[n] >= line - _LONG_GONE
+            if self.figures[n].kind is PersonKind.PERSON
+            and not any(word.endswith("-old") for word in self.figures[n].nouns)
         ]
-        able = [n for n in near if not any(w.endswith("-old") for w in self.figures[n].nouns)]
-        acted = [n for n in able if self.acted.get(n, -1) >= line - _NEAR]
-        return acted[0] if len(acted) == 1 else able[0] if len(able) == 1 else None
+        if gender is None:
+            able = [n for n in able if self.line[n] >= line - _LONG_GONE]
+        else:
+            able = [n for n in able if self.figures[n].gender in {None, gender}]
+        last = max((self.acted.get(n, -1) for n in able), default=-1)
+        acted = [n for n in able if last >= 0 and self.acted.get(n) == last]
+        if len(acted) == 1 and (len(able) == 1 or last >= line - _NEAR):
+            return acted[0]
+        return able[0] if len(able) == 1 else None
 
     def bearer_of(self, word: str) -> int | None:
         """Return the only person near who was called by a word: "Swiss champion Leo Frei"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
-from bot.parsing.words.lexicon import PERSON_NOUNS, PLACES
+from bot.parsing.words.lexicon import PERSON_NOUNS, PLACES, WORK_NOUNS
 from bot.parsing.words.tokens import Tag, Token
 
 if TYPE_CHECKING:
@@ -174,6 +174,8 @@ def _names_role_holder(
     placed = comma - j == 4 and phrases[j + 2].kind is Kind.PREPOSITION  # "Jane Roe of Leeds"
     if not (placed or comma - j == 2):
         return False
+    if tokens[phrases[j + 1].first].lower in {"a", "an"}:
+        return False  # "the baronet, a former Grenadier, said"
     near = over_brackets(phrases, j - 1)
     head = head_of(tokens, phrases, near)
     if head < 0 or _is_apposed(tokens, phrases, head):
@@ -187,6 +189,7 @@ def _names_role_holder(
             or (head == near and _is_definite(tokens, phrases[head]))
         )
         and tokens[phrases[j + 1].last].lower not in PLACES
+        and tokens[phrases[head].last].lower not in WORK_NOUNS  # "her novel, The Salt Road, said"
     )
 
 

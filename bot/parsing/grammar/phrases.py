@@ -131,8 +131,10 @@ def _count_of_whole(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
         _is_institution(tokens, phrases) or _is_office(tokens, phrases)
     ):
         return 3
-    if tokens[phrases[-1].last].tag is not Tag.NAME or phrases[-2].kind is Kind.CONJUNCTION:
+    if tokens[phrases[-1].last].tag is not Tag.NAME:
         return 1
+    if phrases[-2].kind is Kind.CONJUNCTION:
+        return _WITH_PAIR if _is_office_of_two(tokens, phrases) else 1
     return _names_its_noun(tokens, phrases)
 
 
@@ -220,6 +222,30 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     return begins_name and not any(
         tokens[i].lower in titles for i in range(name.first, behind) for titles in courtesies
     )
+
+
+def _is_office_of_two(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Tell whether the last phrases are an office for two portfolios and its holder's name.
+
+    "Vice Minister of Culture and Sport Han Roe": what stands behind "and" opens with a portfolio.
+    """
+    if len(phrases) < _WITH_PAIR:
+        return False
+    head, of, first, _, last = phrases[-_WITH_PAIR:]
+    return (
+        head.kind is Kind.NOUN
+        and of.kind is Kind.PREPOSITION
+        and tokens[of.first].lower in {"of", "for"}
+        and first.kind is Kind.NOUN
+        and _is_title(tokens[head.last])
+        and tokens[first.last].lower in PORTFOLIOS
+        and last.first < last.last
+        and tokens[last.first].lower in PORTFOLIOS
+        and name_behind_domain(tokens, last.first, last.last) is not None
+    )
+
+
+_WITH_PAIR: Final = 5  # phrases: an office, "of", two portfolios and "and"
 
 
 def _is_abbreviated_title(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -96,7 +96,10 @@ def _role_apart(
         return None
     head = i - 2
     while (
-        head >= 2 and phrases[head].kind is Kind.NOUN and phrases[head - 1].kind is Kind.PREPOSITION
+        head >= 2
+        and phrases[head].kind is Kind.NOUN
+        and phrases[head - 1].kind is Kind.PREPOSITION
+        and phrases[head - 2].kind is Kind.NOUN
     ):
         head -= 2
     role = phrases[head]

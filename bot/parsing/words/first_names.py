@@ -52,6 +52,7 @@ _FEMALE: Final = """
     virginia wangari wanjiku whitney yael yoko zanele
 """
 _EITHER: Final = """
+    nana
     alex andrea ashton avery bailey cameron carey casey cho choi chung dong dorian eun finley hayden
     hee hunter hye hyun hyung ira jay jean jeong jess ji jin jo jong jordan jun kang kelly kelsey
     kim kirby kit kris kyung lane lee li lindsay mackenzie max mel merle min ming minh moon morgan

@@ -110,6 +110,16 @@ _COURTESY: Final[dict[str, str | None]] = {
     "rev.": None,
     "hon.": None,
     "imam": "m",
+    "alhaji": "m",
+    "malam": "m",
+    "mallam": "m",
+    "alhaja": "f",
+    "hajia": "f",
+    "hajiya": "f",
+    "shri": "m",
+    "smt.": "f",
+    "barrister": None,
+    "engr.": None,
     "rabbi": None,
     "saint": None,
     "mx.": None,
@@ -200,12 +210,19 @@ _TITLE_NOUNS: Final = {
     "ds": "sergeant detective officer",
     "di": "inspector detective officer",
     "dci": "inspector detective officer",
+    "garda": "garda officer",
+    "sho": "sho officer",
+    "asi": "asi officer",
+    "acp": "commissioner officer",
+    "dcp": "commissioner officer",
+    "constable": "constable officer",
+    "elder": "elder",
 }
 TITLE_NOUNS: Final = _without_stops(_TITLE_NOUNS)
 
 # Nouns for people that WordNet lists first as something else, or lacks.
 _MORE_PEOPLE: Final = words(
-    """advocate agent ally anchor asylum-seeker attaché authority autoworker bandmate barista
+    """accused deceased advocate agent ally anchor asylum-seeker attaché authority autoworker bandmate barista
     biathlete bomber builder butcher cardinal carer ceo cfo chair chairlady chief climber co-author
     co-chair co-founder co-leader co-moderator co-owner commuter conservative convict coo cop
     councilor counterpart coworker delegate exile fan fiancé fiancée firebrand founder fraudster
@@ -306,7 +323,7 @@ PORTFOLIOS: Final = words(
     medicine fisheries food forestry drug social public budgets planning innovation skills water
     natural future ict commerce communities local rural environmental infrastructure media research
     statistics census finance economic justice cultural education engineering mathematics surgeons
-    rehabilitation correction corrections oceans unification gender family health"""
+    rehabilitation correction corrections oceans unification gender family health communication communications"""
 )
 # What takes up somebody who has just been named, without a word of who it was before.
 EPITHETS: Final = words(

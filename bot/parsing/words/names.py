@@ -152,8 +152,13 @@ def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
 
 
 def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
-    behind = name_behind_domain(tokens, start, last) if _is_domain(tokens, phrase, start) else None
+    domain = _is_domain(tokens, phrase, start) or (
+        phrase < start and tokens[start].lower in PORTFOLIOS
+    )
+    behind = name_behind_domain(tokens, start, last) if domain else None
     begin = behind or _end_of_title(tokens, start, last)
+    if begin == start and _is_rank_in_initials(tokens, start, last):
+        begin = start + 1
     if begin == start:
         begin = _first_name_inside(tokens, start, last)
     words = tuple(
@@ -182,6 +187,19 @@ def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
         if lower in COURTESY or lower in TITLE_NOUNS or lower in NOUNS_BEFORE_NAMES:
             begin = i + 1
     return begin
+
+
+def _is_rank_in_initials(tokens: Sequence[Token], start: int, last: int) -> bool:
+    """Tell whether initials stand before a person's name as a rank: "SHO Ram Kumar Roe"."""
+    rank = tokens[start]
+    if last - start not in {2, 3} or not (rank.text.isupper() and rank.text.isalpha()):
+        return False
+    if not 1 < len(rank.text) <= _LONGEST_RANK:
+        return False
+    return not any(t.text.isupper() or _names_no_person(t) for t in tokens[start + 1 : last + 1])
+
+
+_LONGEST_RANK: Final = 4  # letters
 
 
 def _is_hyphenated(token: Token) -> bool:
@@ -233,10 +251,14 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
             if i == start and before.tag is Tag.WORD:
                 return i  # "chairman of the board Li Wen"
             continue
-        if lower in GENDER_OF_FIRST_NAME and not is_possessive(before):
+        if is_possessive(before):
+            continue
+        if lower in GENDER_OF_FIRST_NAME:
+            return i
+        if lower in FAMILY_NAME_FIRST and _is_hyphenated(tokens[i + 1]):
             return i
         if (
-            before.lower in ORGANISATION_WORDS
+            (before.lower in ORGANISATION_WORDS or before.lower in PORTFOLIOS)
             and last - i in {1, 2}
             and not any(_names_no_person(tokens[j]) for j in range(i, last + 1))
         ):
