@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.models.article import Article, Basis
 from bot.parsing.attribution.rules import RULES
 from bot.parsing.reader import read_article
+from tests.parsing.identity_cases import IDENTITIES
 from tests.parsing.name_cases import ROLES_AND_NAMES
 from tests.parsing.referent_cases import REFERENTS
 from tests.parsing.structure_cases import STRUCTURES
@@ -49,6 +50,13 @@ def test_rule_decides_when_text_is_its_case(rule: str, text: str, speaker: str |
 @pytest.mark.parametrize(("text", "speaker"), REFERENTS)
 def test_person_meant_is_found_when_text_tells(text: str, speaker: str | None) -> None:
     assert _speakers(_read(text))[-1] == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), IDENTITIES)
+def test_person_is_identified_when_text_joins_description_to_name(
+    text: str, speaker: str | None
+) -> None:
+    assert _speakers(_read(f"Harbour news\n\n2024-06-20\n\n{text}"))[-1] == speaker
 
 
 def test_every_rule_tells_reason_source_and_cases_when_listed() -> None:

@@ -226,10 +226,14 @@ class _Reader:
                 if _is_headed_body(line.tokens, phrases, i):
                     continue  # "Roe, chair of the parish council, who"
                 entry = named.get(i)
-                if entry is None and i - 2 in named and phrases[i - 1].kind is Kind.COMMA:
-                    if i + 1 < subject.relative - 1:
-                        subjects[verb] = Subject(i - 2, subject.relative)
-                        break
+                if (
+                    entry is None
+                    and i - 2 in named
+                    and phrases[i - 1].kind is Kind.COMMA
+                    and i + 1 < subject.relative - 1
+                ):
+                    subjects[verb] = Subject(i - 2, subject.relative)
+                    break
                 if entry is None and _stands_behind_name(line.tokens, phrases, i, named):
                     subjects[verb] = Subject(i - 2, subject.relative)
                     break

@@ -207,11 +207,11 @@ _ISSUES: Final = inflect(
 ) | {"wrote", "sent", "put", "kept", "hung"}
 _NEAR: Final = 2  # lines
 # What somebody says by way of a document, so that who spoke just before may have issued it.
-_SPOKEN_FOR: Final = frozenset("statement release press-release communique message post tweet".split())
-_REACH_OF_SIGNER: Final = 8  # phrases
-_BEFORE_SIGNER: Final = frozenset(
-    (Kind.COMMA, Kind.VERB, Kind.PREPOSITION, Kind.ADVERB, Kind.NOUN)
+_SPOKEN_FOR: Final = frozenset(
+    "statement release press-release communique message post tweet".split()
 )
+_REACH_OF_SIGNER: Final = 8  # phrases
+_BEFORE_SIGNER: Final = frozenset((Kind.COMMA, Kind.VERB, Kind.PREPOSITION, Kind.ADVERB, Kind.NOUN))
 _SIGNED: Final = frozenset(
     "signed issued written released posted published sent circulated read drafted".split()
 )

@@ -31,6 +31,8 @@ _UNSURE: Final = 0.6
 # The runner-up must stay below this share of the leader, or nobody is named. `make trade` prints
 # what other shares do: above this one wrong names grow and right ones do not.
 MARGIN: Final = 0.9
+# A role without name or gender that is only mentioned comes behind whoever has a name.
+_IN_PASSING: Final = 0.4
 _WEAKEST: Final = 20.0
 _NEAR: Final = 3  # lines
 _OWNERS: Final = {"m": "his", "f": "her"}
@@ -56,7 +58,7 @@ class Memory:
     def spoke_last(self, line: int) -> int | None:
         """Return who was the subject of a verb of speaking last, if that was just before."""
         figure, at = self.spoke
-        return figure if 0 <= at and line - _NEAR < at < line else None
+        return figure if at >= 0 and line - _NEAR < at < line else None
 
     def raise_(self, figure: int, line: int, weight: float) -> None:
         """Make a figure more present by a mention of that weight in `line`."""
@@ -100,9 +102,9 @@ class Memory:
         for number in able:
             acted = self.acted.get(number)
             weight = self.at(number, line)
-            if self.figures[number].gender is None and (
-                acted is None or acted < line - 1 or self._is_in_passing(number)
-            ):
+            if self._is_in_passing(number):
+                weight *= _IN_PASSING
+            elif self.figures[number].gender is None and (acted is None or acted < line - 1):
                 weight *= _UNSURE
             if weight > best:
                 best, second, leader = weight, best, number
@@ -113,7 +115,8 @@ class Memory:
     def _is_in_passing(self, number: int) -> bool:
         """Tell whether a figure is only a definite description: "the chair threatened to leave"."""
         figure = self.figures[number]
-        return figure.kind is PersonKind.DESCRIBED and not figure.introduced
+        described = figure.kind is PersonKind.DESCRIBED and figure.gender is None
+        return described and not figure.introduced
 
     def _only_one(self, line: int, gender: str) -> int | None:
         """Return the only person with a name who may be meant and is not long gone.
@@ -122,14 +125,20 @@ class Memory:
         without anybody else tells so.
         """
         near = [n for n in self.recent() if self.line[n] >= line - _LONG_GONE]
-        if any(self.figures[n].kind is PersonKind.DESCRIBED and self.figures[n].gender == gender for n in near):
+        if any(
+            self.figures[n].kind is PersonKind.DESCRIBED and self.figures[n].gender == gender
+            for n in near
+        ):
             return None
         named = [n for n in near if self._has_persons_name(n)]
         able = [n for n in named if self.figures[n].gender == gender]
         if not able:
             able = [n for n in named if self.figures[n].gender is None]
         if not able and len(named) == 1 and self.acted.get(named[0], -1) >= line - 1:
-            able = [n for n in named if not self.figures[n].gender_told]
+            others = any(
+                f.kind is None and len(f.words) == 1 for f in map(self.figures.__getitem__, near)
+            )
+            able = [n for n in named if not (others or self.figures[n].gender_told)]
         return able[0] if len(able) == 1 else None
 
     def _has_persons_name(self, number: int) -> bool:

@@ -21,6 +21,7 @@ from bot.parsing.grammar.participles import doer, governor, has_own_subject, sub
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of, earlier_verb
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, Cue
+from bot.parsing.words.lexicon import PERSON_NOUNS, WORK_NOUNS
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _over_whose(
     In "a nurse whose photograph was shared has said" it is the nurse who has said.
     """
     i = found.phrase
-    if i < 2 or tokens[phrases[i - 1].first].lower != "whose":  # noqa: PLR2004
+    if i < 2 or tokens[phrases[i - 1].first].lower != "whose":
         return found
     if not any(p.kind is Kind.VERB and not p.is_participle for p in phrases[i + 1 : verb]):
         return found
@@ -145,6 +146,8 @@ def _walk_left(
                 i -= 1
             case Kind.NOUN if _is_age(tokens, phrases, i, lowest):
                 i -= 2
+            case Kind.NOUN if _is_title_of_work(tokens, phrases, i, lowest):
+                i -= 2
             case Kind.NOUN if _is_absolute(tokens, phrases, i):
                 return Subject(i)
             case Kind.NOUN if _in_prepositional(phrases, i, lowest):
@@ -186,6 +189,22 @@ def _is_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: 
         and phrases[i - 1].kind is Kind.COMMA
         and is_name(tokens, phrases[i - 2])
     )
+
+
+def _is_title_of_work(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> bool:
+    """Tell whether a name is that of the work before it: "her first novel, The Tin Road, said"."""
+    return (
+        i - 2 > lowest
+        and phrases[i - 1].kind is phrases[i + 1].kind is Kind.COMMA
+        and phrases[i - 3].kind is not Kind.PREPOSITION  # "In a memoir, Roe, 80, called"
+        and is_name(tokens, phrases[i])
+        and tokens[phrases[i - 2].last].lower in _WORKS
+    )
+
+
+_WORKS: Final = WORK_NOUNS - PERSON_NOUNS
 
 
 def _is_absolute(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

@@ -40,7 +40,7 @@ def note_roles(text: str, line: Line, people: People) -> None:
 def _note_nouns_of_being(
     tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure
 ) -> None:
-    """Note what somebody is said to be: "Roe is a baker", "Roe, who was a nurse", "Roe is the founder"."""
+    """Note what somebody is said to be: "Roe is a baker", "Roe, who was the founder"."""
     at = i + 1
     while at < min(i + 3, len(phrases)) and phrases[at].kind in {Kind.COMMA, Kind.RELATIVE}:
         at += 1
@@ -94,6 +94,8 @@ def _role_apart(
         return None
     if phrases[i + 1].kind not in _ENDS_APPOSITION:
         return None
+    if tokens[phrases[i].first].lower in {"a", "an"}:
+        return None  # "the heir, a former Hussar,"
     head = i - 2
     while (
         head >= 2

@@ -259,6 +259,7 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
             return i
         if (
             (before.lower in ORGANISATION_WORDS or before.lower in PORTFOLIOS)
+            and lower not in COURTESY
             and last - i in {1, 2}
             and not any(_names_no_person(tokens[j]) for j in range(i, last + 1))
         ):

@@ -228,11 +228,14 @@ _SMALL_PARTICLE: Final = re.compile(r"(?:al|el|ar|as|at|ad|an|az|ash|ul|ur|bin|b
 def _tag_her(following: str) -> Tag:
     if not following or not following[0].isalpha():
         return Tag.OBJECT
+    if following in _BEHIND_OWNER:
+        return Tag.POSSESSIVE
     if following in _CLOSED and following not in CUES and following not in VERBS:
         return Tag.OBJECT
     return Tag.POSSESSIVE
 
 
+_BEHIND_OWNER: Final = frozenset("first own only very late then once".split())
 _BETWEEN_NAMES: Final = frozenset("i do".split())
 _TOLD_BY_PLACE: Final = _BETWEEN_NAMES | {"once", "there", "her"}
 
@@ -261,7 +264,9 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     ):
         return Tag.TIME
     if len(word) > 1 and word.isupper():
-        if len(lower) > _LONGEST_INITIALS and (lower in PERSON_NOUNS or lower in PLURAL_PERSON_NOUNS):
+        if len(lower) > _LONGEST_INITIALS and (
+            lower in PERSON_NOUNS or lower in PLURAL_PERSON_NOUNS
+        ):
             return Tag.WORD  # "A PENSIONER has": the first words of a story
         return Tag.WORD if lower in _OFFICES_IN_CAPITALS else Tag.NAME  # US, IT, WHO
     if "-" in lower and lower.rpartition("-")[2] in _MAKES_ADJECTIVE:

@@ -1,0 +1,102 @@
+"""Descriptions whose bearer is named later: "A Leeds baker has … Joan Firth, who runs three shops".
+
+News often opens with what somebody is and gives the name in the next paragraph (the delayed
+identification lead: Mencher, "News Reporting and Writing"). The name then opens a paragraph, and a
+comma behind it brings more about its bearer.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.models.article import PersonKind
+from bot.parsing.grammar.phrases import Kind, is_person_noun
+from bot.parsing.words.lexicon import FEMALE_NOUNS, MALE_NOUNS, PLURAL_PERSON_NOUNS, TITLE_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.parsing.grammar.phrases import Phrase
+    from bot.parsing.narration import Line, Narration
+    from bot.parsing.people.entities import Figure, People
+    from bot.parsing.words.tokens import Token
+
+
+def find_delayed_name(narration: Narration, people: People) -> tuple[int, int] | None:
+    """Return the line of the lead and the figure that its first phrase describes, if it is named.
+
+    The first phrase of the lead is the description: "a Leeds baker", "A PENSIONER".
+    """
+    lead = next((ln for ln in narration.lines if narration.blocks[ln.block].number), None)
+    if lead is None or not people.phrases[lead.index]:
+        return None
+    described = people.phrases[lead.index][0]
+    gender = _described_person(lead.tokens, described)
+    if gender is None or 0 in people.named[lead.index]:
+        return None
+    present = {entry.figure for entry in people.named[lead.index].values()}
+    for line in narration.lines[lead.index + 1 : lead.index + _REACH]:
+        for entry in people.named[line.index].values():
+            figure = people.figures[entry.figure]
+            if figure.kind is PersonKind.ORGANISATION or entry.figure in present:
+                continue
+            if line.first and _is_brought_in(line, people, gender, lead.tokens[described.last]):
+                return lead.index, _join(line, people, lead.tokens[described.last])
+            if figure.kind is PersonKind.PERSON:
+                return None  # somebody else came in first
+    return None
+
+
+def _join(line: Line, people: People, head: Token) -> int:
+    """Let the description's noun stand for the one whom a line names first."""
+    number = people.named[line.index][0].figure
+    figure = people.figures[number]
+    figure.kind = PersonKind.PERSON
+    figure.nouns.add(head.lower)
+    return number
+
+
+_REACH: Final = 6  # lines behind the lead
+_ANY: Final = "?"
+
+
+def _described_person(tokens: Sequence[Token], phrase: Phrase) -> str | None:
+    """Return the gender of one person whom a phrase describes, None where it describes nobody.
+
+    Newspapers set the first words in capitals, so the noun may look like a name: "A PENSIONER".
+    """
+    if phrase.kind is not Kind.NOUN or tokens[phrase.first].lower not in {"a", "an"}:
+        return None
+    head = tokens[phrase.last]
+    if not is_person_noun(head) or head.lower in PLURAL_PERSON_NOUNS:
+        return None
+    if head.lower in FEMALE_NOUNS:
+        return "f"
+    return "m" if head.lower in MALE_NOUNS else _ANY
+
+
+def _is_brought_in(line: Line, people: People, gender: str, head: Token) -> bool:
+    """Tell whether a line opens with a full name of the gender and tells more about its bearer."""
+    phrases, entry = people.phrases[line.index], people.named[line.index].get(0)
+    if entry is None or len(entry.name.words) < 2 or len(phrases) < _SHORTEST:
+        return False
+    figure = people.figures[entry.figure]
+    if gender != _ANY and figure.gender not in {None, gender} and figure.gender_told:
+        return False
+    if figure.kind is not PersonKind.PERSON and phrases[1].kind is not Kind.COMMA:
+        return False
+    if _has_other_role(figure, head):
+        return False
+    return phrases[1].kind in {Kind.COMMA, Kind.VERB, Kind.OPEN}
+
+
+_SHORTEST: Final = 3  # phrases
+
+
+def _has_other_role(figure: Figure, head: Token) -> bool:
+    """Tell whether an office of the named one is not what the lead describes."""
+    offices = figure.nouns & _OFFICES
+    return bool(offices) and head.lower not in figure.nouns
+
+
+_OFFICES: Final = frozenset(word for nouns in TITLE_NOUNS.values() for word in nouns.split())
