@@ -38,7 +38,9 @@ Typed = app_commands.Range[str, 1, 100]
 @app_commands.guild_only
 @app_commands.default_permissions(manage_guild=True)
 class ArticleCommands(
-    commands.GroupCog, group_name="article", group_description=locale_str("Own articles")
+    commands.GroupCog,
+    group_name="article",
+    group_description=locale_str("This server's own articles"),
 ):
     """Adds and removes a server's own articles; hides and restores the bot's."""
 

@@ -22,7 +22,7 @@ _TO_BE_FIXED = template(
     "operator the reference {reference}."
 )
 _UNEXPECTED = template(
-    "Something went wrong on our side. Try again; if it keeps failing, tell the bot's operator "
+    "Something went wrong on my side. Try again; if it keeps failing, tell the bot's operator "
     "the reference {reference}."
 )
 

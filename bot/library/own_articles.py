@@ -34,8 +34,8 @@ LONGEST_TITLE = 200
 _MOST_DRAFTS = 32
 
 _GONE = template(
-    "I no longer have that draft: I was restarted, or too many others came after it. Add the "
-    "article again."
+    "I no longer have that draft: I was restarted, or newer drafts took its place. Add the article "
+    "again."
 )
 
 
@@ -80,7 +80,7 @@ class ArticleDesk:
         # Offsets of a citation count from the stored text, which SQLite cuts at a NUL.
         own = replace(own, text=own.text.replace("\0", ""), title=_title(own.title))
         if not any(character.isalpha() for character in own.text):
-            raise BadArticle("There are no words in that: paste the article's text.")
+            raise BadArticle("I found no words in that: paste the article's text.")
         if len(own.text) > LONGEST:
             raise BadArticle(
                 "That text has {length} characters, and an article may have {most}: add it in "

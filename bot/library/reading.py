@@ -92,8 +92,8 @@ def _read_text(
     except Exception as error:
         _log.exception("The reader failed on %s", slug)
         raise UnreadableFile(
-            "Dateline's reader failed on this text ({error}), which is a mistake in Dateline: "
-            "please report it with the text. Everything else is read.",
+            "Dateline's reader failed on this text ({error}). That is a mistake in Dateline: "
+            "please report it with the text. All other articles are read.",
             error=type(error).__name__,
         ) from error
 

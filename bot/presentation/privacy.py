@@ -45,8 +45,8 @@ def present_deletion() -> Reply:
     """Ask whether to delete everything."""
     told = say(
         "This deletes this server's own articles, hidden articles, corrections, briefings and log "
-        "for good, and briefings stop. The bot's articles stay. Nothing can be brought back: "
-        "export it first if you may want it."
+        "for good, and briefings stop. The bot's articles stay. This cannot be undone: "
+        "export the data first if you may need them."
     )
     view = _view(
         (label("Delete everything"), Verb.REALLY_DELETE_DATA, discord.ButtonStyle.danger),

@@ -17,7 +17,7 @@ from bot.settings import Form
 if TYPE_CHECKING:
     from tests.conftest import Server
 
-TOLD = re.compile(r"Something went wrong on our side\. .* the reference ([0-9a-f]{8})\.")
+TOLD = re.compile(r"Something went wrong on my side\. .* the reference ([0-9a-f]{8})\.")
 
 
 @pytest.fixture

@@ -153,7 +153,8 @@ async def test_load_keeps_the_earlier_version_when_a_file_is_refused(
         ("empty.txt", "The file is empty: put the article's text into it, or remove it."),
         (
             "nowhere.txt",
-            "The file cannot be opened (No such file or directory): let the bot read it.",
+            "The file cannot be opened (No such file or directory): give the bot permission to "
+            "read it.",
         ),
         ("oslo.txt", "The file is binary, not text: save the article as plain text."),
     )
@@ -188,8 +189,8 @@ async def test_load_refuses_one_file_alone_when_the_reader_fails_on_it(
     assert _told(report) == (
         (
             "oslo.txt",
-            "Dateline's reader failed on this text (KeyError), which is a mistake in Dateline: "
-            "please report it with the text. Everything else is read.",
+            "Dateline's reader failed on this text (KeyError). That is a mistake in Dateline: "
+            "please report it with the text. All other articles are read.",
         ),
     )
     assert "Nobody minded" in (await texts(storage))["oslo"]

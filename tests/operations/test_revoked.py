@@ -73,7 +73,7 @@ def test_member_is_told_a_reference_when_one_reply_is_answered_with_401(
         told = content(standin.slash("quote", speaker="Raymond"))
         log = ended(bot)
     reference = re.fullmatch(
-        r"Something went wrong on our side\. Try again; if it keeps failing, tell the bot's "
+        r"Something went wrong on my side\. Try again; if it keeps failing, tell the bot's "
         r"operator the reference ([0-9a-f]{8})\.",
         told,
     )

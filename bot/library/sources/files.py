@@ -69,7 +69,8 @@ def read_bytes(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or "unknown error"
         raise UnreadableFile(
-            "The file cannot be opened ({reason}): let the bot read it.", reason=reason
+            "The file cannot be opened ({reason}): give the bot permission to read it.",
+            reason=reason,
         ) from error
     if len(content) > LARGEST:
         raise UnreadableFile(
