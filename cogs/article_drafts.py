@@ -20,20 +20,21 @@ from bot.presentation.notices import present_outcome
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
+    from bot.client.refused_forms import RefusedForms
     from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.library.own_articles import ArticleDesk
     from bot.models.moderation import Draft
 
 Interaction = discord.Interaction["DatelineBot"]
-_DRAFT = "draft"  # the draft's id, kept with what was typed into the form for its details
 
 
 class ArticleDrafts(commands.Cog):
     """Answers the forms and buttons of drafts; each belongs to one moderator."""
 
-    def __init__(self, desk: ArticleDesk, journal: Journal) -> None:
+    def __init__(self, desk: ArticleDesk, journal: Journal, refused: RefusedForms) -> None:
         self._desk = desk
+        self._refused = refused
         self._journal = journal
 
     async def submit_pasted(self, interaction: Interaction, press: Press) -> None:
@@ -45,21 +46,9 @@ class ArticleDrafts(commands.Cog):
             own = OwnText(fields["text"], fields["title"] or None, read_day(fields["day"]))
             draft = await self._desk.read_text(guild_id, interaction.user.id, own)
         except BadArticle as error:
-            await self._refuse(interaction, guild_id, error, fields)
+            await self._refused.refuse(interaction, error, lambda: paste_form(**fields))
         else:
             await replies.send_private(interaction, own_articles.present_draft(draft))
-
-    async def fill_in_again(self, interaction: Interaction, press: Press) -> None:
-        """Show a refused form again, as it was filled in."""
-        guild_id = await check_moderator(interaction, "article")
-        user_id = interaction.user.id
-        typed = dict(self._desk.get_typed(press.action.numbers[0], guild_id, user_id))
-        draft_id = typed.pop(_DRAFT, None)
-        if draft_id is None:
-            form = paste_form(**typed)
-        else:
-            form = details_form(self._desk.get_draft(int(draft_id), guild_id, user_id), typed)
-        await interaction.response.send_modal(form)
 
     async def save(self, interaction: Interaction, press: Press) -> None:
         """Save a draft in the server's library."""
@@ -86,8 +75,8 @@ class ArticleDrafts(commands.Cog):
             title, day = press.fields["title"] or None, read_day(press.fields["day"])
             edited = await self._desk.edit(draft, title=title, published=day)
         except BadArticle as error:
-            typed = press.fields | {_DRAFT: str(draft.id)}
-            await self._refuse(interaction, draft.guild_id, error, typed)
+            typed = press.fields
+            await self._refused.refuse(interaction, error, lambda: details_form(draft, typed))
         else:
             await replies.replace(interaction, own_articles.present_draft(edited))
 
@@ -95,20 +84,12 @@ class ArticleDrafts(commands.Cog):
         guild_id = await check_moderator(interaction, "article")
         return self._desk.get_draft(press.action.numbers[0], guild_id, interaction.user.id)
 
-    async def _refuse(
-        self, interaction: Interaction, guild_id: int, error: BadArticle, typed: dict[str, str]
-    ) -> None:
-        """Say why a form was refused, and keep what was typed into it."""
-        number = self._desk.keep_typed(guild_id, interaction.user.id, typed)
-        await replies.send_private(interaction, own_articles.present_refused(error.message, number))
-
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog and register the forms and buttons."""
-    cog = ArticleDrafts(bot.article_desk, bot.journal)
+    cog = ArticleDrafts(bot.article_desk, bot.journal, bot.refused_forms)
     await bot.add_cog(cog)
     bot.router.register(cog.submit_pasted, Verb.PASTE)
-    bot.router.register(cog.fill_in_again, Verb.FILL_IN_AGAIN)
     bot.router.register(cog.save, Verb.SAVE_DRAFT)
     bot.router.register(cog.edit, Verb.EDIT_DRAFT)
     bot.router.register(cog.discard, Verb.DISCARD_DRAFT)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import discord
@@ -12,7 +11,8 @@ from discord.ext import commands
 
 from bot.client import replies
 from bot.client.permissions import check_moderator, is_moderator
-from bot.errors import BadArticle
+from bot.errors import BadArticle, NoAnswer
+from bot.library.own_articles import read_day
 from bot.models.article import Span
 from bot.models.moderation import AuditAction, Verdict
 from bot.presentation import corrections
@@ -22,6 +22,7 @@ from bot.presentation.forms import correction_form
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
     from bot.client.public_posts import PublicPosts
+    from bot.client.refused_forms import RefusedForms
     from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.library.corrections.service import CorrectionDesk
@@ -44,7 +45,10 @@ _TYPED = {Verb.TYPE_SPEAKER, Verb.TYPE_DAY}
 class Corrections(commands.Cog):
     """Takes corrections and updates the posts that showed the mistake."""
 
-    def __init__(self, desk: CorrectionDesk, posts: PublicPosts, journal: Journal) -> None:
+    def __init__(
+        self, desk: CorrectionDesk, posts: PublicPosts, journal: Journal, refused: RefusedForms
+    ) -> None:
+        self._refused = refused
         self._journal = journal
         self._desk = desk
         self._posts = posts
@@ -73,8 +77,17 @@ class Corrections(commands.Cog):
         if press.action.verb in _TYPED and press.fields is None:
             await interaction.response.send_modal(correction_form(press.action))
             return
-        value = _value(press)
         await interaction.response.defer(ephemeral=True, thinking=True)
+        try:
+            await self._correct(interaction, press, guild_id)
+        except NoAnswer as error:
+            if press.fields is None:
+                raise
+            action, typed = press.action, press.fields["value"]
+            await self._refused.refuse(interaction, error, lambda: correction_form(action, typed))
+
+    async def _correct(self, interaction: Interaction, press: Press, guild_id: int) -> None:
+        value = _value(press)
         found = await self._desk.look(guild_id, *_passage(press.action))
         before = await self._posts.look(guild_id, found.slug)
         await self._desk.correct(found, _VERDICTS[press.action.verb], value)
@@ -111,12 +124,10 @@ def _value(press: Press) -> str | None:
         return None
     typed = " ".join(press.fields["value"].split())
     if press.action.verb is Verb.TYPE_DAY:
-        try:
-            return date.fromisoformat(typed).isoformat()
-        except ValueError:
-            raise BadArticle(
-                "“{typed}” is not a date I can read: write it as 2021-03-09.", typed=typed
-            ) from None
+        day = read_day(typed)
+        if day is None:
+            raise BadArticle("No day was typed: write it as 2021-03-09 or 9 March 2021.")
+        return day.isoformat()
     if not any(character.isalpha() for character in typed):
         raise BadArticle("That is not a name: type who said it.")
     return typed
@@ -124,7 +135,7 @@ def _value(press: Press) -> str | None:
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    cog = Corrections(bot.correction_desk, bot.posts, bot.journal)
+    cog = Corrections(bot.correction_desk, bot.posts, bot.journal, bot.refused_forms)
     await bot.add_cog(cog)
     bot.router.register(cog.look, Verb.CORRECT)
     bot.router.register(cog.correct, *_VERDICTS)

@@ -25,6 +25,7 @@ from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
 from bot.client.membership import Membership
 from bot.client.public_posts import PublicPosts
+from bot.client.refused_forms import RefusedForms
 from bot.client.requests import current_request
 from bot.client.router import Router
 from bot.client.server_changes import changed_guild
@@ -34,7 +35,7 @@ from bot.library.corrections.service import CorrectionDesk
 from bot.library.loading import Library, withheld_warning
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
-from bot.presentation.custom_ids import Action
+from bot.presentation.custom_ids import Action, Verb
 from bot.storage import open_storage
 
 if TYPE_CHECKING:
@@ -115,6 +116,8 @@ class DatelineBot(commands.Bot):
         self.pace = pace or Pace()
         self.fetch = fetch
         self.router = Router()
+        self.refused_forms = RefusedForms()
+        self.router.register(self.refused_forms.show_again, Verb.FILL_IN_AGAIN)
         self.preparing = False
         self._recomputed = False
         self._opened = AsyncExitStack()

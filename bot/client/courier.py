@@ -28,7 +28,7 @@ from bot.client.membership import has_left
 from bot.client.refusals import Treatment, meaning_of
 from bot.models.briefing import FailureReason
 from bot.presentation.briefing_settings import notice_text
-from bot.presentation.briefings import fitting, present_post, slot_action
+from bot.presentation.briefings import present_post, slot_action
 from bot.presentation.messages import label
 
 if TYPE_CHECKING:
@@ -84,7 +84,6 @@ class DiscordCourier:
         note = label("late: due at {time}", time=due.time()) if late else ""
         flaw = find_flaw(guild, order)
         role_id = None if flaw and flaw[0] is FailureReason.ROLE_GONE else order.role_id
-        content = fitting(content)
         post = present_post(delivery.slot, content, role_id=role_id, late=note)
 
         async def send() -> int:
@@ -95,7 +94,7 @@ class DiscordCourier:
             except (TimeoutError, OSError, aiohttp.ClientError) as error:
                 raise Undelivered(FailureReason.UNREACHABLE, doubtful=True) from error
 
-        return ReadyPost(send, content, flaw)
+        return ReadyPost(send, post.shown, flaw)
 
     async def _send(self, briefing: Briefing, post: Post, nonce: str) -> int:
         order = briefing.order

@@ -19,7 +19,7 @@ from bot.client import replies
 from bot.client.button_replies import show
 from bot.errors import NoAnswer
 from bot.models.moderation import ShownPost
-from bot.presentation.briefings import fitting, present_post
+from bot.presentation.briefings import present_post
 from bot.presentation.components import make_embed
 from bot.presentation.corrections import present_left
 from bot.presentation.custom_ids import parse_action
@@ -153,7 +153,7 @@ class PublicPosts:
         answers = self._archive.of(guild_id)
         if isinstance(source, SentPost):
             content = await recompose(self._storage, answers, guild_id, source)
-            post = present_post(source.slot, fitting(content))
+            post = present_post(source.slot, content)
             return _Layout(post.embeds, post.view)
         action = parse_action(source)
         if action is None:

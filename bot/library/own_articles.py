@@ -18,7 +18,7 @@ from bot.parsing.structure.lines import end_of_reading
 from bot.parsing.structure.publication import find_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from bot.answers.archive import Archive
@@ -37,10 +37,6 @@ _GONE = template(
     "I no longer have that draft: I was restarted, or newer drafts took its place. Add the article "
     "again."
 )
-
-
-# What was typed into forms that were refused, over all servers: 4 KB each.
-_MOST_TYPED = 200
 
 
 def read_day(typed: str) -> date | None:
@@ -65,7 +61,6 @@ class ArticleDesk:
         self._archive = archive
         self._clock = clock
         self._drafts: dict[int, Draft] = {}
-        self._typed: dict[int, tuple[int, int, Mapping[str, str]]] = {}
 
     async def read_file(self, guild_id: int, user_id: int, name: str, content: bytes) -> Draft:
         """Read a file that was handed in, off the event loop. Raises BadArticle."""
@@ -119,21 +114,6 @@ class ArticleDesk:
     def discard(self, draft: Draft) -> None:
         """Forget a reading."""
         self._drafts.pop(draft.id, None)
-
-    def keep_typed(self, guild_id: int, user_id: int, fields: Mapping[str, str]) -> int:
-        """Keep what a moderator typed into a form that was refused, and return its number."""
-        number = secrets.randbits(48)
-        self._typed[number] = (guild_id, user_id, fields)
-        while len(self._typed) > _MOST_TYPED:
-            del self._typed[next(iter(self._typed))]
-        return number
-
-    def get_typed(self, number: int, guild_id: int, user_id: int) -> Mapping[str, str]:
-        """Return what that moderator typed; BadArticle where it is not kept any more."""
-        kept_guild, kept_user, fields = self._typed.get(number, (0, 0, {}))
-        if (kept_guild, kept_user) != (guild_id, user_id):
-            raise BadArticle(_GONE)
-        return fields
 
     async def remove(self, guild_id: int, article: ArticleHeading) -> None:
         """Delete a server's own article for good. Raises BadArticle where it is none."""

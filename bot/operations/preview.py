@@ -13,6 +13,7 @@ import discord
 import simcord
 
 from bot.client import create_bot
+from bot.client.tree import answer_error, error_sentence
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -71,11 +72,32 @@ async def _simulated_discord(bot: DatelineBot) -> AsyncIterator[simcord.Env]:
     # Before the start, so that no timer of the bot runs through all the days until today.
     world.backend.advance_clock((datetime.now(UTC) - world.now()).total_seconds())
     await world.start()
+    _expect_refusals(bot)
     try:
         with world.time_context():
             yield world
     finally:
         await world.shutdown()
+
+
+def _expect_refusals(bot: DatelineBot) -> None:
+    """Let simcord count only errors that nobody expected.
+
+    It records every error that reaches the command tree, and the page then says "Action outcome
+    uncertain". But a refusal such as "This server has no briefings yet" is an answer.
+    """
+    record = bot.tree.on_error
+
+    async def on_error(
+        interaction: discord.Interaction[Any], error: discord.app_commands.AppCommandError
+    ) -> None:
+        cause = getattr(error, "original", error)
+        if error_sentence(cause):
+            await answer_error(interaction, cause)
+        else:
+            await record(interaction, error)
+
+    bot.tree.on_error = on_error  # type: ignore[method-assign]
 
 
 def _furnish(

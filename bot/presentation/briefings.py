@@ -48,8 +48,12 @@ _MARKS = " \n\"“”„«»‘’'"
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message in a channel; `title` is its name where the channel is a forum."""
+    """A message in a channel; `title` is its name if the channel is a forum.
 
+    `shown` is what it has room for.
+    """
+
+    shown: BriefingContent
     title: str
     content: str
     embeds: list[discord.Embed]
@@ -62,7 +66,7 @@ def slot_action(slot: Slot) -> Action:
     return Action(Verb.BRIEFING, (slot.briefing_id, int(f"{slot.day:%Y%m%d}"), slot.extra))
 
 
-def fitting(content: BriefingContent) -> BriefingContent:
+def _fitting(content: BriefingContent) -> BriefingContent:
     """Return as much of the content as one message holds; the other articles are counted."""
     while len(content.items) > 1 and sum(map(len, _embeds(content))) > _TOGETHER:
         content = replace(content, items=content.items[:-1], more=content.more + 1)
@@ -72,7 +76,8 @@ def fitting(content: BriefingContent) -> BriefingContent:
 def present_post(
     slot: Slot, content: BriefingContent, *, role_id: int | None = None, late: str = ""
 ) -> Post:
-    """Lay out a briefing that fits; `late` is the note that it comes late, with its due time."""
+    """Lay out a briefing; `late` is the note that it comes late, with the time it was due."""
+    content = _fitting(content)
     items = content.items
     title = label("Briefing for {day}", day=Days(content.day, content.day))
     mention = f"<@&{role_id}>" if role_id else ""
@@ -84,6 +89,7 @@ def present_post(
         raise AssertionError("a post bears its own button")
     roles = [discord.Object(role_id)] if role_id else False
     return Post(
+        content,
         title,
         " ".join(filter(None, [mention, heading])),
         _embeds(content),

@@ -52,17 +52,18 @@ def details_form(draft: Draft, typed: Mapping[str, str] | None = None) -> discor
     return form
 
 
-def correction_form(action: Action) -> discord.ui.Modal:
-    """Return the form for another speaker's name, or another day."""
+def correction_form(action: Action, typed: str = "") -> discord.ui.Modal:
+    """Return the form for another speaker's name, or another day; `typed` is from before."""
     is_day = action.verb is Verb.TYPE_DAY
     form = _form(label("Which day?") if is_day else label("Who said it?"), action)
     form.add_item(
         _Field(
-            label=label("The day, as 2021-03-09")
+            label=label("The day, as 2021-03-09 or 9 March 2021")
             if is_day
             else label("The name, as answers should show it"),
             custom_id="value",
-            max_length=10 if is_day else _LONGEST_NAME,
+            default=typed or None,
+            max_length=_LONGEST_DAY if is_day else _LONGEST_NAME,
         )
     )
     return form

@@ -14,6 +14,7 @@ from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
     from bot.models.library import LibrarySize, LoadReport
+    from bot.models.message import Message
 
 _MOST_LINES = 8
 _LINE_LIMIT = 100
@@ -89,6 +90,16 @@ def present_outcome(title: str, told: str, *, about: str = "") -> Reply:
     """Say what was done; `told` is Markdown, `about` an article's title, untrusted."""
     named = f"**{escaped_within(about, _TITLE_LIMIT)}**\n" if about else ""
     return Reply(make_embed(title, f"{named}{told}"))
+
+
+def present_refused(sentence: Message, number: int) -> Reply:
+    """Say why a form was refused, with a button that shows it again as it was filled in."""
+    again = make_button(
+        label("Fill it in again"),
+        Action(Verb.FILL_IN_AGAIN, (number,)),
+        style=discord.ButtonStyle.primary,
+    )
+    return Reply(make_embed(label("Not accepted"), say(sentence)), make_view([[again]]))
 
 
 def _titles(heading: str, titles: tuple[str, ...]) -> str:

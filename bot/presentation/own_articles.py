@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from bot.models.article import Article, Quotation
     from bot.models.library import ArticleSummary
-    from bot.models.message import Message
     from bot.models.moderation import Draft, HiddenSeed
 
 _LONGEST_TITLE = 200
@@ -90,14 +89,6 @@ def hidden_choices(
         for name, key in named
         if wanted in name.casefold()
     ][:MOST_CHOICES]
-
-
-def present_refused(sentence: Message, number: int) -> Reply:
-    """Say why a form was refused, with a button that shows it again as it was filled in."""
-    return Reply(
-        make_embed(label("Not read yet"), say(sentence)),
-        _row((label("Fill it in again"), Verb.FILL_IN_AGAIN, number, discord.ButtonStyle.primary)),
-    )
 
 
 def _row(*buttons: tuple[str, Verb, int, discord.ButtonStyle]) -> discord.ui.View | None:

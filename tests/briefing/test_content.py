@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.models.briefing import BriefingContent, FirstPost, Slot, WhenNothingNew
-from bot.presentation.briefings import fitting, present_post
+from bot.presentation.briefings import present_post
 from tests.briefing.office import Office, open_office
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ async def test_post_is_within_discords_limits_and_counts_the_rest_when_articles_
         text = story(f"Ayr {number}")
         texts[f"a{number}"] = text.replace("over the river", long).replace("waited", long)
     await add(office, seeds, **texts)
-    content = fitting(await next_post(office))
+    content = await next_post(office)
     post = present_post(Slot(1, content.day), content, role_id=5)
     below = {"On this day", "Coming up", "More"}
     shown = [embed for embed in post.embeds if embed.title not in below]
@@ -182,6 +182,7 @@ async def test_post_is_within_discords_limits_and_counts_the_rest_when_articles_
     rest = articles - len(shown)
     last = post.embeds[-1].description or ""
     assert (f"And {rest} more article" in last) == (rest > 0)
+    assert (len(post.shown.items), post.shown.more) == (len(shown), rest)
 
 
 async def test_only_the_named_role_is_pinged(office: Office, seeds: Path) -> None:

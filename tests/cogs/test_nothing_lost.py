@@ -11,6 +11,7 @@ from bot.library.own_articles import read_day
 from bot.models.moderation import HiddenSeed
 from tests.cogs.reading import embed_of
 from tests.cogs.test_article import STORY, press
+from tests.cogs.test_corrections import PIER, load, open_correction
 
 if TYPE_CHECKING:
     import simcord
@@ -52,6 +53,45 @@ async def test_details_come_back_when_their_day_cannot_be_read(server: Server) -
     refused = await server.moderator.submit_modal(details, typed)
     assert embed_of(refused).description == NO_DAY
     assert typed_in(await press(server, refused, "Fill it in again")) == typed
+
+
+@pytest.mark.parametrize(
+    ("ask", "label", "button", "typed", "sentence"),
+    [
+        ("quote", "1 · ¶2", "Someone else…", "?! 12", "That is not a name: type who said it."),
+        ("dates", "Mon 1 Mar 2021 · ¶1", "Another day…", "the day after", NO_DAY),
+    ],
+)
+async def test_correction_comes_back_when_it_is_refused(
+    server: Server, *, ask: str, label: str, button: str, typed: str, sentence: str
+) -> None:
+    await load(server)
+    options = {"speaker": "Lee"} if ask == "quote" else {"article": "pier"}
+    panel = await open_correction(
+        server, await server.moderator.slash(server.channel, ask, **options), label
+    )
+    form = await press(server, panel, button)
+    assert typed_in(form) == {"value": ""}
+    refused = await server.moderator.submit_modal(form, {"value": typed})
+    assert embed_of(refused).description == sentence
+    again = await press(server, refused, "Fill it in again")
+    assert typed_in(again) == {"value": typed}
+    right = "Cy Moss" if ask == "quote" else "2 March 2021"
+    await server.moderator.submit_modal(again, {"value": right})
+    listed = await server.moderator.slash(server.channel, "corrections")
+    assert right.replace("March", "Mar") in (embed_of(listed).description or "")
+
+
+async def test_correction_comes_back_when_its_article_is_gone(server: Server) -> None:
+    await load(server)
+    panel = await open_correction(
+        server, await server.moderator.slash(server.channel, "quote", speaker="Lee"), "1 · ¶2"
+    )
+    form = await press(server, panel, "Someone else…")
+    await load(server, PIER.replace("It is not safe", "It may fall down"))
+    refused = await server.moderator.submit_modal(form, {"value": "Cy Moss"})
+    assert "The article has changed" in (embed_of(refused).description or "")
+    assert typed_in(await press(server, refused, "Fill it in again")) == {"value": "Cy Moss"}
 
 
 @pytest.mark.parametrize(

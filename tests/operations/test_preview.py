@@ -31,3 +31,21 @@ async def test_click_waits_when_the_clock_is_being_moved(tmp_path: Path, seeds: 
                 assert not click.done()
             with pytest.raises(simcord.SetupError):  # it was handed on: there is no such page
                 await click
+
+
+async def test_page_counts_only_unexpected_errors(
+    tmp_path: Path, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(database=tmp_path / "a.db", seeds=seeds)
+    bot = create_bot(settings)
+    async with bot, _simulated_discord(bot) as world:
+        channel, (_, moderator) = _furnish(world)
+        refused = await moderator.slash(channel, "briefing status")
+        assert refused.response
+        assert "This server has no briefings yet" in refused.response.content
+        assert world.error_cursor == 0
+        monkeypatch.setattr(bot.desk, "choose", None)
+        failed = await moderator.slash(channel, "briefing status")
+        assert failed.response
+        assert "reference" in failed.response.content
+        assert world.error_cursor == 1
