@@ -8,25 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.answers.index_cache import IndexCache
+from bot.answers.index_cache import CountCache, Totals
 from bot.answers.lookup import (
     find_article,
     find_speaker,
     get_article,
     get_speaker,
     get_text,
-    list_speakers,
 )
 from bot.answers.snippets import best_passage
+from bot.answers.speaker_index import SpeakerIndex
 from bot.errors import StalePassage
 from bot.models.article import ParagraphKind, Span
-from bot.models.library import ArticleSummary, Page, ParagraphView, Scope
+from bot.models.library import SEEDS_ALONE, ArticleSummary, Page, ParagraphView, Scope
 from bot.models.text import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from bot.answers.index_cache import LibraryIndex
     from bot.models.article import Paragraph
     from bot.models.library import (
         ArticleHeading,
@@ -36,8 +35,8 @@ if TYPE_CHECKING:
         SearchHit,
         Speaker,
     )
-    from bot.storage.contract import LibraryReader, Storage
-    from bot.storage.records import ArticleText
+    from bot.storage.contract import LibraryCounts, LibraryReader, Storage
+    from bot.storage.records import ArticleText, Generation
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -48,27 +47,45 @@ class Archive:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._indexes = IndexCache(storage)
+        self._speakers = CountCache(storage, _index_speakers)
+        self._totals = CountCache(storage, Totals.of)
 
     def of(self, guild_id: int | None) -> Answers:
         """Return the answers for a server, or for the seeds alone if `guild_id` is None; cheap."""
-        return Answers(self._storage, Scope(guild_id), self._indexes)
+        return Answers(self._storage, Scope(guild_id), self._speakers, self._totals)
+
+    async def prepare(self) -> None:
+        """Index the speakers that most servers share, so that the first question is quick."""
+        await self._speakers.ask(SEEDS_ALONE, lambda _, __: None)
 
     async def switch(self, load: str, *, staged: int, vanished: Collection[str]) -> None:
         """Show a load's `staged` articles and drop the vanished; no question waits for it.
 
         Raises TemporaryFailure if another process removed staged articles.
         """
-        await self._indexes.switch(load, staged=staged, vanished=vanished)
+        loading = self._storage.loading
+        async with self._speakers.counting, self._totals.counting:
+            generation, speakers, totals = await loading.preview(load, vanished, _count)
+            shown = await loading.switch(load, staged=staged, vanished=vanished)
+            if generation == shown:  # else another process switched in between
+                self._speakers.keep(generation, speakers)
+                self._totals.keep(generation, totals)
 
 
 class Answers:
     """Answers questions from one scope's library as it is at the moment of the question."""
 
-    def __init__(self, storage: Storage, scope: Scope, indexes: IndexCache) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        scope: Scope,
+        speakers: CountCache[SpeakerIndex],
+        totals: CountCache[Totals],
+    ) -> None:
         self._storage = storage
         self._scope = scope
-        self._indexes = indexes
+        self._speakers = speakers
+        self._totals = totals
 
     async def quotations(
         self, speaker: str, *, article: str | None = None, offset: int = 0, limit: int = 5
@@ -80,10 +97,10 @@ class Answers:
         """
 
         def ask(
-            library: LibraryReader, index: LibraryIndex
+            library: LibraryReader, index: SpeakerIndex
         ) -> tuple[Speaker, Page[CitedQuotation]]:
             within = find_article(library, article).id if article else None
-            found = find_speaker(library, index.speakers, speaker)
+            found = find_speaker(library, index, speaker)
             if within is not None:
                 return found, _page(library.list_quotations_in(within, found.id), offset, limit)
             items = library.list_quotations(found.id, offset=offset, limit=limit)
@@ -96,11 +113,11 @@ class Answers:
     ) -> Page[CitedQuotation]:
         """Return some of a speaker's quotations, none if the speaker is gone."""
 
-        def ask(library: LibraryReader, index: LibraryIndex) -> Page[CitedQuotation]:
+        def ask(library: LibraryReader, index: SpeakerIndex) -> Page[CitedQuotation]:
             if article_id is not None:
                 return _page(library.list_quotations_in(article_id, speaker_id), offset, limit)
             items = library.list_quotations(speaker_id, offset=offset, limit=limit)
-            return Page(tuple(items), offset, index.speakers.count(speaker_id))
+            return Page(tuple(items), offset, index.count(speaker_id))
 
         return await self._ask(ask)
 
@@ -120,13 +137,11 @@ class Answers:
 
     async def find_speaker(self, typed: str) -> Speaker:
         """Return the speaker that `typed` means. Raises UnknownSpeaker or AmbiguousSpeaker."""
-        return await self._ask(lambda library, index: find_speaker(library, index.speakers, typed))
+        return await self._ask(lambda library, index: find_speaker(library, index, typed))
 
     async def get_speaker(self, speaker_id: int) -> Speaker:
         """Return the speaker with that id. Raises UnknownSpeaker if they are no longer quoted."""
-        return await self._ask(
-            lambda library, index: get_speaker(library, index.speakers, speaker_id)
-        )
+        return await self._ask(lambda library, index: get_speaker(library, index, speaker_id))
 
     async def summary(self, article: str | None = None) -> ArticleSummary:
         """Return an article's summary, the newest article's if none is named.
@@ -142,11 +157,9 @@ class Answers:
     async def speakers(self, offset: int = 0, limit: int = 10) -> Page[Speaker]:
         """Return some speakers, the most quoted first, those without a name last."""
 
-        def ask(library: LibraryReader, index: LibraryIndex) -> Page[Speaker]:
-            items = list_speakers(
-                library, index.speakers, index.speakers.ids[offset : offset + limit]
-            )
-            return Page(tuple(items), offset, len(index.speakers))
+        def ask(library: LibraryReader, index: SpeakerIndex) -> Page[Speaker]:
+            items = library.list_speakers(index.most_quoted(offset, limit))
+            return Page(tuple(items), offset, len(index))
 
         return await self._ask(ask)
 
@@ -158,14 +171,17 @@ class Answers:
         Several expressions of an article for the same days count once. Raises UnknownArticle.
         """
 
-        def ask(library: LibraryReader, index: LibraryIndex) -> Page[CitedDate]:
-            if article:
-                found = find_article(library, article)
-                return _page(library.list_key_dates_of(found.id), offset, limit)
+        def ask(library: LibraryReader, totals: Totals) -> Page[CitedDate]:
             items = library.list_key_dates(offset=offset, limit=limit)
-            return Page(tuple(items), offset, index.key_dates)
+            return Page(tuple(items), offset, totals.key_dates)
 
-        return await self._ask(ask)
+        def ask_one(library: LibraryReader, typed: str) -> Page[CitedDate]:
+            found = find_article(library, typed)
+            return _page(library.list_key_dates_of(found.id), offset, limit)
+
+        if article:
+            return await self._read(lambda library: ask_one(library, article))
+        return await self._totals.ask(self._scope, ask)
 
     async def dates_of(
         self, article_id: int, *, offset: int = 0, limit: int = 10
@@ -178,11 +194,11 @@ class Answers:
     async def articles(self, offset: int = 0, limit: int = 10) -> Page[ArticleHeading]:
         """Return some articles, the newest first."""
 
-        def ask(library: LibraryReader, index: LibraryIndex) -> Page[ArticleHeading]:
+        def ask(library: LibraryReader, totals: Totals) -> Page[ArticleHeading]:
             items = library.list_articles(offset=offset, limit=limit)
-            return Page(tuple(items), offset, index.size.articles)
+            return Page(tuple(items), offset, totals.size.articles)
 
-        return await self._ask(ask)
+        return await self._totals.ask(self._scope, ask)
 
     async def search(self, words: str, offset: int = 0, limit: int = 5) -> Page[SearchHit]:
         """Return the articles that hold all the words, each with its best paragraph.
@@ -248,9 +264,8 @@ class Answers:
         Roles are left out: a suggestion has no room for them.
         """
 
-        def ask(library: LibraryReader, index: LibraryIndex) -> list[Speaker]:
-            ids = index.speakers.suggest(typed, limit)
-            return library.list_named({one: index.speakers.count(one) for one in ids})
+        def ask(library: LibraryReader, index: SpeakerIndex) -> list[Speaker]:
+            return library.list_named(index.suggest(typed, limit))
 
         return await self._ask(ask)
 
@@ -271,11 +286,15 @@ class Answers:
 
     async def size(self) -> LibrarySize:
         """Return how much the library holds."""
-        return await self._ask(lambda _, index: index.size)
+        return await self._totals.ask(self._scope, lambda _, totals: totals.size)
 
-    async def _ask(self, question: Callable[[LibraryReader, LibraryIndex], Answer]) -> Answer:
-        """Ask a question that needs the library's index."""
-        return await self._indexes.ask(self._scope, question)
+    async def is_empty(self) -> bool:
+        """Tell whether the library has no article."""
+        return await self._read(lambda library: not library.list_articles(offset=0, limit=1))
+
+    async def _ask(self, question: Callable[[LibraryReader, SpeakerIndex], Answer]) -> Answer:
+        """Ask a question that needs the index of speakers."""
+        return await self._speakers.ask(self._scope, question)
 
     async def _read(self, question: Callable[[LibraryReader], Answer]) -> Answer:
         """Ask a question that takes one look at an index of the database."""
@@ -284,6 +303,14 @@ class Answers:
     async def _search(self, question: Callable[[LibraryReader], Answer]) -> Answer:
         """Ask a question that looks at every article with a word."""
         return await self._storage.read_library(self._scope, question)
+
+
+def _index_speakers(library: LibraryCounts) -> SpeakerIndex:
+    return SpeakerIndex(library.list_speaker_names())
+
+
+def _count(library: LibraryCounts) -> tuple[Generation, SpeakerIndex, Totals]:
+    return library.generation, _index_speakers(library), Totals.of(library)
 
 
 def _summary(library: LibraryReader, article: ArticleHeading) -> ArticleSummary:

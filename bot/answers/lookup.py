@@ -6,13 +6,14 @@ These functions run in the thread that reads.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.errors import AmbiguousSpeaker, UnknownArticle, UnknownSpeaker
 from bot.models.message import template
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from bot.answers.speaker_index import SpeakerIndex
     from bot.models.library import ArticleHeading, Speaker
@@ -70,11 +71,11 @@ def find_speaker(library: LibraryReader, index: SpeakerIndex, typed: str) -> Spe
     """Return the speaker that `typed` means. Raises UnknownSpeaker or AmbiguousSpeaker."""
     match = index.resolve(typed)
     if len(match.fitting) == 1:
-        found = list_speakers(library, index, match.fitting)
+        found = library.list_speakers(match.fitting)
         if found:
             return found[0]
     if match.fitting:
-        candidates = list_speakers(library, index, match.fitting[:25])
+        candidates = library.list_speakers(dict(islice(match.fitting.items(), 25)))
         raise AmbiguousSpeaker(
             "Several people match “{typed}”: choose one.",
             candidates=tuple(candidates),
@@ -85,22 +86,18 @@ def find_speaker(library: LibraryReader, index: SpeakerIndex, typed: str) -> Spe
 
 def get_speaker(library: LibraryReader, index: SpeakerIndex, speaker_id: int) -> Speaker:
     """Return the speaker with that id. Raises UnknownSpeaker if they are no longer quoted."""
-    found = list_speakers(library, index, (speaker_id,)) if index.count(speaker_id) else []
+    count = index.count(speaker_id)
+    found = library.list_speakers({speaker_id: count}) if count else []
     if not found:
         raise UnknownSpeaker("That speaker is no longer quoted: /speakers lists who is.")
     return found[0]
 
 
-def list_speakers(library: LibraryReader, index: SpeakerIndex, ids: Sequence[int]) -> list[Speaker]:
-    """Return the speakers with those ids, in that order."""
-    return library.list_speakers({one: index.count(one) for one in ids})
-
-
 def _unknown_speaker(
-    library: LibraryReader, index: SpeakerIndex, typed: str, near: Sequence[int]
+    library: LibraryReader, index: SpeakerIndex, typed: str, near: Mapping[int, int]
 ) -> UnknownSpeaker:
     """Return the error, which names speakers with similar names or else the most quoted."""
-    found = list_speakers(library, index, near or index.ids[:5])
+    found = library.list_speakers(near or index.most_quoted(0, 5))
     if not found:
         return UnknownSpeaker("The library has no quotations with a known speaker yet.")
     names = tuple(dict.fromkeys(speaker.name for speaker in found))

@@ -8,17 +8,15 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from heapq import nsmallest
-from sys import intern
-from typing import TYPE_CHECKING, Any, TypeVar
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING
 
 from bot.models.text import WORD, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.models.library import SpeakerNames
-
-Item = TypeVar("Item", str, tuple[int, int])
 
 # What stands around a title in a typed name, and titles that are names of people too; the other
 # titles are the reader's, see `_titles`.
@@ -30,110 +28,136 @@ _AROUND_TITLES = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
 # A shorter prefix is not taken for a name; autocomplete still completes it.
 _SHORTEST_PREFIX = 3
+_NO_PLACE = 0xFFFF_FFFF
 # A binary search costs as much as this many steps of a scan.
 _SEEK_STEPS = 20
 
 
-def name_words(text: str) -> list[list[str]]:
+def _words(folded: str) -> list[list[str]]:
     """Return the words of a name, each with its hyphenated parts: [["moon"], ["chung", "in"]]."""
-    folded = fold(text)
-    if folded.replace(" ", "").isalnum():  # most names are, and an index is built of all
-        return [[word] for word in folded.split()]
     return [WORD.findall(word) for word in _WORD.findall(folded)]
+
+
+def _parts(text: str) -> list[str]:
+    """Return the words of a name, hyphenated ones in parts."""
+    return [part for word in _words(fold(text)) for part in word]
+
+
+def _keys(name: str) -> tuple[set[str], int]:
+    """Return by what a name is found, its words and their parts, and how many parts it has."""
+    folded = fold(name)
+    if folded.replace(" ", "").isalnum():  # most are, and an index is built of all
+        keys = set(folded.split())
+        return keys, len(keys)
+    words = _words(folded)
+    keys = {part for word in words for part in word}
+    return keys.union(map("".join, words)), len(keys)
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The speakers who match a typed text, the most quoted first, by id.
+    """The speakers who match a typed text, the most quoted first: ids with counts of quotations.
 
     `fitting` has one id if the text is clear, several if it is ambiguous, and none if nobody
     matches; `near` then has speakers with similar names.
     """
 
-    fitting: tuple[int, ...]
-    near: tuple[int, ...] = ()
+    fitting: Mapping[int, int]
+    near: Mapping[int, int]
+
+
+class _Words:
+    """Sorted words in one text, because 50,000 strings take ten times as much memory."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._text = "".join(words)
+        self._ends = array("I", accumulate(map(len, words), initial=0))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, place: int) -> str:
+        return self._text[self._ends[place] : self._ends[place + 1]]
 
 
 class SpeakerIndex:
     """Finds speakers by parts of their names, in memory.
 
     The speakers are numbered in the order given, which is the order of the answers. The index
-    keeps no names, only the words of all names and who has each: about 100 bytes a speaker.
+    keeps no names, only the words of all names and who has each: about 50 bytes a speaker.
     """
 
     def __init__(self, speakers: Iterable[SpeakerNames]) -> None:
         self._ids = array("q")
         self._counts = array("I")
         self._lengths = array("H")  # how many words the name alone has
-        self._surnames: list[str | None] = []
-        postings: dict[str, array[int]] = {}
+        self._surnames = array("I")  # the place of the word, _NO_PLACE without a surname of one
+        self._long_surnames: dict[int, frozenset[str]] = {}
+        # Of each word the first bearer, doubled, plus one if the word is the surname; others.
+        first: dict[str, int] = {}
+        others: dict[str, list[int]] = {}
         for number, speaker in enumerate(speakers):
             self._ids.append(speaker.id)
             self._counts.append(speaker.quotations)
-            self._add(number, speaker, postings)
-        places = ((speaker_id, number) for number, speaker_id in enumerate(self._ids))
-        in_order = _sorted_in_parts(places, lambda place: place[0] >> 10)
-        self._by_id = array("I", (number for _, number in in_order))
-        self._words = list(_sorted_in_parts(postings, lambda word: word[:2]))
+            self._surnames.append(_NO_PLACE)
+            keys, length = _keys(speaker.name)
+            self._lengths.append(min(length, 0xFFFF))
+            surname = fold(speaker.surname or "")
+            if surname and surname not in keys:
+                self._long_surnames[number] = frozenset(_parts(surname))
+            for alias in speaker.aliases:
+                keys |= _keys(alias)[0]
+            for key in keys:
+                bearer = 2 * number + (key == surname)
+                if first.setdefault(key, bearer) != bearer:
+                    others.setdefault(key, []).append(bearer)
+        words = _sort(first)
+        self._words = _Words(words)
         self._starts = array("I", [0])
         self._postings = array("I")
-        for word in self._words:
-            self._postings.extend(postings.pop(word))
+        for place, word in enumerate(words):
+            for bearer in (first.pop(word), *others.pop(word, ())):
+                self._postings.append(bearer >> 1)
+                if bearer & 1:
+                    self._surnames[bearer >> 1] = place
             self._starts.append(len(self._postings))
-
-    def _add(self, number: int, speaker: SpeakerNames, postings: dict[str, array[int]]) -> None:
-        words = name_words(speaker.name)
-        keys = {part for word in words for part in word}
-        self._lengths.append(min(len(keys), 0xFFFF))
-        surname = speaker.surname and " ".join(map(" ".join, name_words(speaker.surname)))
-        self._surnames.append(intern(surname) if surname else None)
-        keys.update(map("".join, words))
-        for alias in speaker.aliases:
-            for word in name_words(alias):
-                keys.update(word, ("".join(word),))
-        for key in keys:
-            if key in postings:
-                postings[key].append(number)
-            else:
-                postings[key] = array("I", (number,))
 
     def __len__(self) -> int:
         return len(self._ids)
 
-    @property
-    def ids(self) -> Sequence[int]:
-        """The speakers' ids in the order given."""
-        return self._ids
+    def most_quoted(self, offset: int, limit: int) -> dict[int, int]:
+        """Return some speakers' ids with their counts, in the order given."""
+        return self._counted(range(len(self))[offset : offset + limit])
 
     def count(self, speaker_id: int) -> int:
         """Return how many quotations the speaker has; 0 for an unknown id."""
-        place = bisect_left(self._by_id, speaker_id, key=self._ids.__getitem__)
-        if place == len(self._by_id) or self._ids[self._by_id[place]] != speaker_id:
+        try:
+            return self._counts[self._ids.index(speaker_id)]
+        except ValueError:
             return 0
-        return self._counts[self._by_id[place]]
 
     def resolve(self, typed: str) -> Match:
         """Return the speakers that `typed` means."""
-        parts = [part for word in name_words(typed) for part in word]
+        parts = _parts(typed)
         for words in (*_readings(parts), *self._divisions(parts)):
             if fitting := self._exact(words):
-                return Match(self._as_ids(self._narrow(words, fitting)))
+                return Match(self._counted(self._narrow(words, fitting)), {})
         for words in _readings(parts):
             if alike := self._alike(words):
-                return Match(self._as_ids(alike))
-        return Match((), self._as_ids(self._near(parts)))
+                return Match(self._counted(alike), {})
+        return Match({}, self._counted(self._near(parts)))
 
-    def suggest(self, typed: str, limit: int) -> list[int]:
-        """Return the ids of the speakers whose name may be what is being typed."""
-        parts = [part for word in name_words(typed) for part in word]
+    def suggest(self, typed: str, limit: int) -> dict[int, int]:
+        """Return the speakers whose name may be what is being typed, as ids with counts."""
+        parts = _parts(typed)
         if not parts:
-            return list(self._ids[:limit])
+            return self.most_quoted(0, limit)
         for words in _readings(parts):
             *whole, begun = words
             if found := self._all_of(whole, [begun]):
-                return list(self._as_ids(nsmallest(limit, found)))
+                return self._counted(nsmallest(limit, found))
         match = self.resolve(typed)
-        return list((match.fitting or match.near)[:limit])
+        return dict(islice((match.fitting or match.near).items(), limit))
 
     def _exact(self, words: Sequence[str]) -> set[int]:
         """Return who has all the words; a letter beside a word is an initial ("J. Raymond")."""
@@ -155,12 +179,16 @@ class SpeakerIndex:
         """Keep the best matches: the whole name, else the surname, else any part."""
         typed = set(words)
         whole = [number for number in fitting if self._lengths[number] == len(typed)]
+        if whole or len(fitting) == 1:
+            return sorted(whole or fitting)
+        places = set(map(self._place, typed)) - {_NO_PLACE}
         by_surname = [
             number
             for number in fitting
-            if (surname := self._surnames[number]) and typed.issuperset(surname.split())
+            if self._surnames[number] in places
+            or (number in self._long_surnames and typed.issuperset(self._long_surnames[number]))
         ]
-        return sorted(whole or by_surname or fitting)
+        return sorted(by_surname or fitting)
 
     def _alike(self, words: Sequence[str]) -> list[int]:
         """Return who has words like those typed: a typing error apart, or a longer ending."""
@@ -210,10 +238,14 @@ class SpeakerIndex:
         return list(found)[:limit]
 
     def _having(self, word: str) -> Sequence[int]:
+        place = self._place(word)
+        if place == _NO_PLACE:
+            return ()
+        return self._postings[self._starts[place] : self._starts[place + 1]]
+
+    def _place(self, word: str) -> int:
         place = bisect_left(self._words, word)
-        if place < len(self._words) and self._words[place] == word:
-            return self._postings[self._starts[place] : self._starts[place + 1]]
-        return ()
+        return place if place < len(self._words) and self._words[place] == word else _NO_PLACE
 
     def _having_prefix(self, prefix: str) -> Sequence[int]:
         places = self._range(prefix)
@@ -238,8 +270,8 @@ class SpeakerIndex:
                 found.intersection_update(others)
         return found
 
-    def _as_ids(self, numbers: Iterable[int]) -> tuple[int, ...]:
-        return tuple(self._ids[number] for number in numbers)
+    def _counted(self, numbers: Iterable[int]) -> dict[int, int]:
+        return {self._ids[number]: self._counts[number] for number in numbers}
 
 
 def _holds(numbers: Sequence[int], number: int) -> bool:
@@ -248,16 +280,15 @@ def _holds(numbers: Sequence[int], number: int) -> bool:
     return place < len(numbers) and numbers[place] == number
 
 
-def _sorted_in_parts(items: Iterable[Item], part: Callable[[Item], Any]) -> Iterator[Item]:
-    """Yield the items sorted; `part` returns an item's beginning, or a number that rises with it.
+def _sort(words: Iterable[str]) -> list[str]:
+    """Sort words in parts.
 
     One long sort would hold the interpreter's lock, and the event loop would wait.
     """
-    parts: dict[Any, list[Item]] = {}
-    for item in items:
-        parts.setdefault(part(item), []).append(item)
-    for key in sorted(parts):
-        yield from sorted(parts.pop(key))
+    parts: dict[str, list[str]] = {}
+    for word in words:
+        parts.setdefault(word[:2], []).append(word)
+    return [word for start in sorted(parts) for word in sorted(parts[start])]
 
 
 @cache

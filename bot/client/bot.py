@@ -130,7 +130,7 @@ class DatelineBot(commands.Bot):
             self._opened.push_async_callback(self.storage.close)
             self.archive = Archive(self.storage)
             self.library = Library(self.storage, self.settings.seeds, self.archive)
-            if (await self.archive.of(None).size()).articles == 0:
+            if await self.archive.of(None).is_empty():
                 await self.library.load()
             else:
                 self._load_what_is_new.start()
@@ -255,6 +255,7 @@ class DatelineBot(commands.Bot):
 
     async def _load_and_log(self) -> None:
         try:
+            await self.archive.prepare()  # first, because members wait for it
             report = await self.library.load()
         except Exception:  # noqa: BLE001 - an exception would end the loop
             _log.exception("The seeds could not be loaded; the library stays as it was")

@@ -18,11 +18,12 @@ from tests.answers.test_archive import BRIDGE, HARBOUR, put
 from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
     from bot.answers.archive import Answers
     from bot.models.article import Article
+    from bot.models.library import SpeakerNames
     from bot.storage.contract import Storage
 
 
@@ -54,15 +55,15 @@ class Counting:
         self.began = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
-        count = LibraryCounts.count_key_dates
+        count = LibraryCounts.list_speaker_names
 
-        def wait_and_count(library: LibraryCounts) -> int:
+        def wait_and_count(library: LibraryCounts) -> Iterator[SpeakerNames]:
             self.times += 1
             self.began.set()
             assert self.go_on.wait(20)
             return count(library)
 
-        monkeypatch.setattr(LibraryCounts, "count_key_dates", wait_and_count)
+        monkeypatch.setattr(LibraryCounts, "list_speaker_names", wait_and_count)
 
 
 @pytest.fixture
@@ -189,7 +190,7 @@ async def test_second_bearer_of_a_name_is_asked_about_when_another_process_loade
 async def test_quick_question_is_answered_when_long_ones_take_every_thread(
     storage: Storage, archive: Archive
 ) -> None:
-    await archive.of(1).size()  # counts the library
+    await archive.prepare()
     go_on = threading.Event()
     long = [
         asyncio.create_task(storage.read_library(SEEDS_ALONE, lambda _: go_on.wait(20)))
