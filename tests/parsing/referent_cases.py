@@ -98,6 +98,65 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'The ministry said in a statement: "The border is shut."',
         "ministry",
     ),
+    # whose the statement, the notice or the letter is that speaks
+    (
+        "Police spokesman Ade Osho said the force would act.\n\n"
+        'The statement read: "The force has seen the clip."',
+        "Ade Osho",
+    ),
+    (
+        "Police spokesman Ade Osho said the force would act.\n\n"
+        'The statement read: "The force has seen the clip.\n\n"It was shocked by it."',
+        "Ade Osho",
+    ),
+    (
+        "In a statement on Monday, Lena Moss said the club was sorry.\n\n"
+        'The statement added: "We shall pay it back."',
+        "Lena Moss",
+    ),
+    (
+        'The gate was shut. "All work is suspended," read the notice, signed by the manager, '
+        "Deb Lahiri.",
+        "Deb Lahiri",
+    ),
+    ('"We are closed for good," read a letter signed by Mara Quist.', "Mara Quist"),
+    ('The court order, signed by Judge Ivo Marsh, said the firm "shall not dig".', "Ivo Marsh"),
+    (
+        'A letter sent by the water board, Murrin Water, to residents said: "Your water is safe."',
+        "Murrin Water",
+    ),
+    (
+        "A statement was read outside the court on behalf of Marlow Ferries by a lawyer, "
+        'Ann Poe. "We were never in a hurry," it said.',
+        "Marlow Ferries",
+    ),
+    (
+        "The letter, signed by the chairman, Olu Fagbo, and the secretary, Bo Adigun, read: "
+        '"We view it with dismay."',
+        "letter",
+    ),
+    (
+        'The complaint, filed on Friday by Ama Owusu, seeks $75,000. "He is a child," it says.',
+        "Ama Owusu",
+    ),
+    (
+        "A letter from Golden Mutual reached Rosa Diaz.\n\n"
+        '"Your cover has been reassessed," it began.',
+        "Golden Mutual",
+    ),
+    (
+        'Nora Quist released a statement through her lawyer. "I am innocent of this," it read.',
+        "Nora Quist",
+    ),
+    (
+        'Tobias Lind, a potter, keeps a sign on his gate that reads, "This is not a museum."',
+        "Tobias Lind",
+    ),
+    (
+        "In a deposition read into the record, Pat Hession said it had rained. "
+        '"I told him the ground was gone," the deposition stated.',
+        "Pat Hession",
+    ),
     (
         'Shell posted a loss. The company said in a statement that it was "disappointed".',
         "Shell",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.delayed_names import find_delayed_name
 from bot.parsing.attribution.descriptions import Descriptions
-from bot.parsing.attribution.documents import ISSUED, Issuers
+from bot.parsing.attribution.documents import TEXTS, Issuers
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
 from bot.parsing.grammar.pairs import partner_before, partner_behind
 from bot.parsing.grammar.phrases import Kind, Phrase
@@ -153,7 +153,7 @@ class _Reader:
                 if owner.figure is not None:
                     self._memory.raise_(owner.figure, line.index, OBLIQUE)
             issuer = None
-            if line.tokens[phrase.last].lower in ISSUED:
+            if line.tokens[phrase.last].lower in TEXTS:
                 issuer = self._issuers.issuer(line, i, subjects, referents)
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
             if i in acting and issuer is not None and i not in self._people.named[line.index]:
@@ -314,7 +314,11 @@ class _Reader:
             doubtful = named.name.title[:1] == ("the",) and named.name.title[1:2] in _OF_TWO
             return Referent(None if doubtful else named.figure, Basis.NAMED, span)
         if first.tag in _PRONOUNS and phrase.first == phrase.last:
-            figure = self._pronoun(first.lower, line.index)
+            figure = None
+            if first.lower == "it":
+                figure = self._issuers.holder(line, i, self.subjects[line.index])
+            if figure is None:
+                figure = self._pronoun(first.lower, line.index)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)

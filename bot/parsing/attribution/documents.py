@@ -7,7 +7,7 @@ it was issued earlier ("the letter added").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.models.article import PersonKind
 from bot.parsing.grammar.phrases import Kind, Phrase
@@ -29,6 +29,15 @@ if TYPE_CHECKING:
     from bot.parsing.words.tokens import Token
 
 
+class _Text(NamedTuple):
+    """A document that the story has told of, whose words it holds, and whether it acted there."""
+
+    line: Line
+    phrase: Phrase
+    figure: int | None
+    acts: bool
+
+
 class Issuers:
     """Who issued the documents that the story has told of so far."""
 
@@ -40,6 +49,26 @@ class Issuers:
         self._describe = describe
         self._latest: dict[str, int] = {}
         self._last: tuple[int, int] | None = None
+        self._text: _Text | None = None
+
+    def holder(self, line: Line, i: int, subjects: Mapping[int, Subject]) -> int | None:
+        """Return whose words "it" at phrase `i` means, where a document came just before.
+
+        "The notice went up on Friday. 'We are closed,' it read."
+        """
+        text = self._text
+        if text is None or line.index - text.line.index > _NEAR:
+            return None
+        phrases = self._people.phrases[line.index]
+        for verb in (verb for verb, subject in subjects.items() if subject.phrase == i):
+            only_read = line.tokens[phrases[verb].last].lower in _ONLY_READ
+            taken_up = text.acts and line.index - text.line.index == 1
+            if only_read or (taken_up and cue_of(line.tokens, phrases[verb]) is Cue.SAY):
+                is_sign = text.line.tokens[text.phrase.last].lower in _SIGNS
+                if text.figure is None and not is_sign:
+                    return self._describe(text.line, text.phrase)
+                return text.figure
+        return None
 
     def issuer(
         self, line: Line, i: int, subjects: Mapping[int, Subject], referents: Mapping[int, Referent]
@@ -56,13 +85,14 @@ class Issuers:
         found = self._told(line, i, phrase)
         if found is None:
             found = self._object_of(line, i, subjects, referents)
-        if found is None:
-            definite = line.tokens[phrase.first].lower in {"the", "this", "that"}
-            known = self._latest.get(head) if definite else None
-            if known is None and definite and head in _SPOKEN_FOR:
-                known = self._memory.spoke_last(line.index)
-            return known
-        self.note(head, found, line.index)
+        if found is None and line.tokens[phrase.first].lower in {"the", "this", "that"}:
+            found = self._latest.get(head)
+            if found is None and head in _SPOKEN:
+                found = self._memory.spoke_last(line.index)
+        acts = any(subject.phrase == i for subject in subjects.values())
+        self._text = _Text(line, phrase, found, acts)
+        if found is not None:
+            self.note(head, found, line.index)
         return found
 
     def note(self, head: str, issuer: int, line: int) -> None:
@@ -75,7 +105,7 @@ class Issuers:
         phrases = self._people.phrases[line.index]
         if phrases[0].kind is not Kind.PREPOSITION:
             return
-        for i in range(1, min(subject, _REACH_OF_SIGNER)):
+        for i in range(1, min(subject, _REACH)):
             head = _head(line.tokens[phrases[i].last].lower)
             if head is not None and phrases[i - 1].kind is Kind.PREPOSITION:
                 self.note(head, speaker, line.index)
@@ -112,27 +142,36 @@ class Issuers:
         return None
 
     def _signer(self, line: Line, i: int) -> int | None:
-        """Return who a participle behind a document names: "signed by Roe", "on behalf of Poe"."""
-        phrases, tokens, named = (
-            self._people.phrases[line.index],
-            line.tokens,
-            self._people.named[line.index],
-        )
-        for k in range(i + 1, min(i + _REACH_OF_SIGNER, len(phrases) - 1)):
-            kind, word = phrases[k].kind, tokens[phrases[k].first].lower
-            if kind not in _BEFORE_SIGNER or (
-                kind is Kind.VERB and tokens[phrases[k].last].lower not in _SIGNED
-            ):
+        """Return who signed or issued the document: ", signed by the manager, Jane Roe".
+
+        One for whom another speaks leads: "read on behalf of the family by their lawyer".
+        """
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        verb = next((k for k in range(i + 1, i + 4) if _issues_at(tokens, phrases, k)), None)
+        if verb is None:
+            return None
+        for k in range(verb + 1, min(verb + _REACH, len(phrases) - 1)):
+            if phrases[k].kind not in _IN_ADJUNCT:
                 return None
-            behalf = word == "of" and tokens[phrases[k - 1].last].lower == "behalf"
-            if behalf or (word == "by" and phrases[k - 1].kind is Kind.VERB):
-                signer = k + 1
-                if signer not in named and signer + 2 in named:
-                    signer += 2 * (phrases[signer + 1].kind is Kind.COMMA)
-                if signer in named:
-                    return named[signer].figure
-                return self._describe(line, phrases[signer]) if behalf else None
+            if tokens[phrases[k].last].lower == "behalf":
+                return self._issuing(line, k + 2)
+            if tokens[phrases[k].first].lower == "by":
+                return self._issuing(line, k + 1)
         return None
+
+    def _issuing(self, line: Line, i: int) -> int | None:
+        """Return the only figure at phrase `i`, or behind its role: "the manager, Jane Roe"."""
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        if i >= len(phrases) or phrases[i].kind is not Kind.NOUN:
+            return None
+        named = self._people.named[line.index]
+        if i not in named and phrases[i + 1 : i + 2] and i + 2 in named:
+            i += 2 * (phrases[i + 1].kind is Kind.COMMA)
+        if any(p.kind is Kind.CONJUNCTION for p in phrases[i + 1 : i + 4]):
+            return None  # signed by two
+        if (entry := named.get(i)) is not None:
+            return entry.figure
+        return None if tokens[phrases[i].first].tag in _VAGUE else self._describe(line, phrases[i])
 
     def _named_before(self, line: Line, phrase: Phrase) -> int | None:
         """Return who a document is named after: "the Greenwatch report"."""
@@ -172,7 +211,7 @@ class Issuers:
             issues = (
                 verb >= 0
                 and phrases[verb].kind is Kind.VERB
-                and line.tokens[phrases[verb].last].lower in _ISSUES
+                and _issues(line.tokens, phrases[verb], phrases[i])
             )
         subject = subjects.get(verb) if issues else None
         referent = None if subject is None else referents.get(subject.phrase)
@@ -182,9 +221,26 @@ class Issuers:
 def _head(word: str) -> str | None:
     """Return the noun by which an issued document goes, None where the word is none."""
     word = bare(word)
-    if word in ISSUED:
+    if word in TEXTS:
         return _SAME.get(word, word)
     return None
+
+
+def _issues(tokens: Sequence[Token], verb: Phrase, document: Phrase) -> bool:
+    """Tell whether a verb issues the document, or puts up the sign, that is its object."""
+    held = {t.lower for t in tokens[verb.first : verb.last + 1]}
+    if tokens[verb.last].lower in _ISSUES:
+        return True
+    return tokens[document.last].lower in _SIGNS and not _DISPLAYS.isdisjoint(held)
+
+
+def _issues_at(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> bool:
+    """Tell whether the phrase at `k` is a participle by which a document is issued."""
+    return (
+        k < len(phrases)
+        and phrases[k].kind is Kind.VERB
+        and tokens[phrases[k].last].lower in _ISSUED_BY
+    )
 
 
 def _owner_words(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
@@ -195,26 +251,47 @@ def _owner_words(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     return None
 
 
-ISSUED: Final = frozenset(
+_ISSUED: Final = frozenset(
     """statement report website site page post tweet letter open-letter email e-mail memo study
     survey poll release press-release communique communiqué declaration note message advisory
     advice article editorial blog newsletter bulletin review account feed notice reply response
-    filing position paper analysis briefing deposition affidavit complaint sign""".split()
+    filing position paper analysis briefing deposition affidavit complaint lawsuit petition
+    manifesto order ruling judgment judgement opinion""".split()
 )
+# What somebody puts up for others to read.
+_SIGNS: Final = frozenset("sign banner placard poster plaque label".split())
+TEXTS: Final = _ISSUED | _SIGNS
+_DISPLAYS: Final = inflect(
+    "keep hang carry wave pin post paint tape stick raise display make erect"
+) | {
+    "kept",
+    "put",
+    "puts",
+    "putting",
+    "held",
+    "holds",
+    "holding",
+    "hung",
+}
+_ISSUED_BY: Final = frozenset(
+    """signed co-signed issued released published sent written posted filed submitted drafted
+    circulated shared distributed read authored penned lodged made""".split()
+)
+# What holds the words of who has just spoken, though nobody said that he issued it.
+_SPOKEN: Final = frozenset(
+    """statement communique communiqué release press-release email post tweet message deposition
+    affidavit""".split()
+)
+_ONLY_READ: Final = frozenset("read reads began begins opened opens ends ended concluded".split())
+_IN_ADJUNCT: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB))
+_REACH: Final = 8  # phrases from a participle to the "by" that tells who
 _SAME: Final = {"website": "site", "page": "site", "e-mail": "email"}
-_ISSUES: Final = inflect(
-    "write issue release publish send post circulate sign tweet share keep pin paint tape hang"
-) | {"wrote", "sent", "put", "kept", "hung"}
+_ISSUES: Final = inflect("write issue release publish send post circulate sign tweet share") | {
+    "wrote",
+    "sent",
+    "put",
+}
 _NEAR: Final = 2  # lines
-# What somebody says by way of a document, so that who spoke just before may have issued it.
-_SPOKEN_FOR: Final = frozenset(
-    "statement release press-release communique message post tweet".split()
-)
-_REACH_OF_SIGNER: Final = 8  # phrases
-_BEFORE_SIGNER: Final = frozenset((Kind.COMMA, Kind.VERB, Kind.PREPOSITION, Kind.ADVERB, Kind.NOUN))
-_SIGNED: Final = frozenset(
-    "signed issued written released posted published sent circulated read drafted".split()
-)
 _IN: Final = frozenset("in on via through".split())
 _NO_ISSUER: Final = DEMONYMS | PLACES | MONTHS | WEEKDAYS
 _VAGUE: Final = frozenset((Tag.PRONOUN, Tag.OBJECT, Tag.POSSESSIVE))

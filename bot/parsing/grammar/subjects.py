@@ -47,6 +47,8 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
                 found[i] = Subject(i + 1)
         elif phrase.kind is Kind.VERB:
             subject = _subject_of(tokens, phrases, i)
+            if tokens[phrase.last].lower in _OF_TEXTS:
+                subject = _opening_text(tokens, phrases, i) or subject
             if subject is not None:
                 found[i] = subject
     return found
@@ -88,6 +90,18 @@ def _over_whose(
         return found
     owner = i - 3 if phrases[i - 2].kind is Kind.COMMA else i - 2
     return Subject(owner) if owner >= 0 and phrases[owner].kind is Kind.NOUN else found
+
+
+def _opening_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> Subject | None:
+    """Return the text that opens the line and reads, behind whoever signed it.
+
+    "The letter, signed by the chairman, Jo Roe, and the secretary, Ann Poe, read".
+    """
+    opening = phrases[0]
+    is_set_off = verb > 1 and phrases[1].kind is Kind.COMMA and phrases[verb - 1].kind is Kind.COMMA
+    if is_set_off and opening.kind is Kind.NOUN and tokens[opening.last].lower in _TEXTS:
+        return Subject(0)
+    return None
 
 
 _REACH: Final = 60  # phrases
@@ -283,11 +297,19 @@ def _ruling_noun(
         if phrases[head - 2].kind is not Kind.NOUN:
             break
         head -= 2
-    if is_person_noun(tokens[phrases[i].last]) and tokens[phrases[head].last].lower in _TEXTS:
+    if tokens[phrases[head].last].lower in _TEXTS and (
+        is_person_noun(tokens[phrases[i].last]) or _is_read(tokens, phrases, relative)
+    ):
         return head
     return i
 
 
+def _is_read(tokens: Sequence[Token], phrases: Sequence[Phrase], relative: int) -> bool:
+    """Tell whether a relative leads to what only a text does: "a sign on his gate that reads"."""
+    return relative + 1 < len(phrases) and tokens[phrases[relative + 1].last].lower in _OF_TEXTS
+
+
+_OF_TEXTS: Final = frozenset("read reads".split())
 _COMPLEMENTS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
 _TEXTS: Final = DOCUMENT_NOUNS | SPEECH_NOUNS
 
