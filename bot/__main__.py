@@ -254,7 +254,7 @@ async def _load(settings: Settings, *, remove: bool) -> LoadReport:
     from bot.operations.progress import reading_shown
     from bot.storage import open_storage
 
-    storage = await open_storage(settings.database)
+    storage = await open_storage(settings.place)
     try:
         with reading_shown() as progress:
             return await Library(storage, settings.seeds).load(progress, remove=remove)

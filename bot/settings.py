@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import SettingsError
+from bot.models.database import DatabaseServer, is_server
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,8 @@ class Settings:
 
     `token` is the bot's Discord token or None; it never appears in the repr.
     `database` and `seeds` are paths; relative ones start from DATELINE_HOME, or from the working
-    folder if that is not set.
+    folder if that is not set. `server` is set if PostgreSQL keeps the database; then `database` is
+    no file, and its folder holds what belongs to this machine.
     `reload_guilds` are the ids of the servers whose moderators may reload the seeds; None means
     every server.
     `health_port` is the loopback port that answers GET /health; 0 means any free one.
@@ -61,6 +63,7 @@ class Settings:
 
     token: str | None = field(default=None, repr=False)
     database: Path = Path(DEFAULT_DATABASE)
+    server: DatabaseServer | None = None
     seeds: Path = Path(DEFAULT_SEEDS)
     reload_guilds: frozenset[int] | None = None
     watch: bool = False
@@ -122,9 +125,11 @@ class Settings:
                 f"The folder {home} that DATELINE_HOME names is missing: make it, or name the "
                 "folder that holds seeds and data."
             )
+        file, server = _database(given.get("DATELINE_DB", DEFAULT_DATABASE), problems)
         settings = cls(
             token=token,
-            database=home / given.get("DATELINE_DB", DEFAULT_DATABASE),
+            database=home / file,
+            server=server,
             seeds=home / given.get("DATELINE_SEEDS", DEFAULT_SEEDS),
             reload_guilds=guilds,
             watch=watch == "1",
@@ -134,6 +139,11 @@ class Settings:
             shards=shards,
         )
         return settings, tuple(problems)
+
+    @property
+    def place(self) -> Path | DatabaseServer:
+        """Where the database is."""
+        return self.server or self.database
 
     def verify_folders(self) -> None:
         """Check that the seeds can be read and the database's folder can be written.
@@ -182,6 +192,25 @@ def _guild_ids(text: str | None) -> frozenset[int] | None:
     if text is None:
         return None
     return frozenset(int(part) for part in text.replace(",", " ").split())
+
+
+def _database(text: str, problems: list[str]) -> tuple[str, DatabaseServer | None]:
+    """Return the database's file and server; add a problem if the text names neither."""
+    if "://" not in text:
+        return text, None
+    server = DatabaseServer(text)
+    try:
+        clear = is_server(text) and text.count("@") <= 1 and bool(str(server))
+    except ValueError:
+        clear = False
+    if clear:
+        return DEFAULT_DATABASE, server
+    # Without a part of the text, since it may be the password's.
+    problems.append(
+        "DATELINE_DB must be a file, or postgresql://USER:PASSWORD@HOST:PORT/NAME with %40 for @ "
+        "and %2F for / in a password."
+    )
+    return DEFAULT_DATABASE, None
 
 
 def _number(

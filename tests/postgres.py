@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import signal
 import socket
 import subprocess
 import tempfile
-import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,9 +23,9 @@ if TYPE_CHECKING:
 
 SECRET = "s3cret-w0rd"  # noqa: S105 - of a server that is gone after the tests
 _STARTING_SECONDS = 60
-# Nothing here has to outlive the machine.
+# Nothing here has to outlive the machine, but what was committed outlives the server.
 _BRISK = (
-    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off",
+    "fsync=off", "full_page_writes=off", "autovacuum=off",
     "shared_buffers=32MB", "max_connections=60", "wal_level=minimal", "max_wal_senders=0",
     "listen_addresses=127.0.0.1",
 )  # fmt: skip
@@ -54,9 +52,25 @@ class Cluster:
         self.run(f'CREATE DATABASE "{name}" {options}')
         return self.server(name)
 
+    def control(self, action: str) -> None:
+        """Start, stop or restart the server, at once, and wait until that is done."""
+        options = " ".join(f"-c {one}" for one in _BRISK)
+        modes = ["-o", f"-k {self.folder} -p {self.port} {options}"] if action == "start" else []
+        modes += ["-m", "immediate"] if action != "start" else []
+        user, group = _other_user()
+        subprocess.run(
+            [self.binaries / "pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w",
+             "-t", str(_STARTING_SECONDS), *modes, action],
+            check=True, stdout=subprocess.DEVNULL, user=user, group=group,
+        )  # fmt: skip
+
+    def connect(self, name: str) -> psycopg.Connection[tuple[object, ...]]:
+        """Return a connection of the test's own."""
+        return psycopg.connect(self.address(name), autocommit=True)
+
     def run(self, sql: str, name: str = "postgres") -> list[tuple[object, ...]]:
         """Run a statement and return its rows, if it has any."""
-        with psycopg.connect(self.address(name), autocommit=True) as connection:
+        with self.connect(name) as connection:
             cursor = connection.execute(sql.encode())
             return cursor.fetchall() if cursor.description else []
 
@@ -71,6 +85,14 @@ def find_binaries() -> Path | None:
     return next((one for one in places if (one / "initdb").exists()), None)
 
 
+def skip_without_binaries() -> None:
+    """Skip the test where PostgreSQL is not installed, or fail it if it has to be there."""
+    if find_binaries() is None:
+        if os.environ.get("REQUIRE_POSTGRES"):
+            pytest.fail("PostgreSQL's server is missing, and REQUIRE_POSTGRES is set")
+        pytest.skip("PostgreSQL's server is not installed (Debian: the package postgresql)")
+
+
 @contextmanager
 def run_cluster() -> Iterator[Cluster]:
     """Start a server of this process's own and stop it at the end.
@@ -83,36 +105,13 @@ def run_cluster() -> Iterator[Cluster]:
     try:
         cluster = Cluster(folder, binaries, _free_port())
         _initialise(cluster)
-        process = start(cluster)
+        cluster.control("start")
         try:
             yield cluster
         finally:
-            process.send_signal(signal.SIGQUIT)  # at once: nothing is kept
-            process.wait(timeout=30)
+            cluster.control("stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def start(cluster: Cluster, *settings: str) -> subprocess.Popen[bytes]:
-    """Start the server and wait until it answers."""
-    options = [word for one in (*_BRISK, *settings) for word in ("-c", one)]
-    user, group = _other_user()
-    with (cluster.folder / "log").open("ab") as log:
-        process = subprocess.Popen(
-            [cluster.binaries / "postgres", "-D", cluster.folder / "data", "-k", cluster.folder,
-             "-p", str(cluster.port), *options],
-            stdout=log, stderr=log, user=user, group=group,
-        )  # fmt: skip
-    began = time.monotonic()
-    while True:
-        try:
-            cluster.run("SELECT 1")
-        except psycopg.OperationalError:
-            assert process.poll() is None, (cluster.folder / "log").read_text()
-            assert time.monotonic() - began < _STARTING_SECONDS
-            time.sleep(0.05)
-        else:
-            return process
 
 
 def _free_port() -> int:
@@ -150,9 +149,7 @@ def _other_user() -> tuple[int, int] | tuple[None, None]:
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """Return a running server of this worker's own; skip where PostgreSQL is not installed."""
-    if find_binaries() is None:
-        assert not os.environ.get("REQUIRE_POSTGRES"), "PostgreSQL is to be installed here"
-        pytest.skip("PostgreSQL's server is not installed (Debian: the package postgresql)")
+    skip_without_binaries()
     with run_cluster() as running:
         yield running
 

@@ -126,7 +126,7 @@ class DatelineBot(commands.Bot):
         """Open the rooms, fill an empty library, load the cogs and tell Discord the commands."""
         try:
             self.preparing = True
-            self.storage = await open_storage(self.settings.database)
+            self.storage = await open_storage(self.settings.place)
             self._opened.push_async_callback(self.storage.close)
             self.archive = Archive(self.storage)
             self.library = Library(self.storage, self.settings.seeds, self.archive)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.library.loading import Progress
     from bot.operations.findings import Finding
     from bot.settings import Settings
+    from bot.storage.records import Inspection
 
 _MOST_REFUSED_TOLD = 20
 # A file system may round its times up.
@@ -40,7 +41,7 @@ async def look(settings: Settings, problems: Sequence[str], progress: Progress) 
     if not any(one.subject == "clock" for one in findings):
         findings.append(_clock(settings.database))
     findings += await _seeds(settings.seeds, progress)
-    findings += await asyncio.to_thread(_database, settings.database)
+    findings += await asyncio.to_thread(_server if settings.server else _database, settings)
     if not settings.database_problems():
         findings.append(find_room(settings.database))
     return findings
@@ -66,7 +67,8 @@ def _places(settings: Settings) -> list[Finding]:
         found = [problem("places", sentence) for sentence in told]
     if told := settings.database_problems():
         return [*found, *(problem("places", sentence) for sentence in told)]
-    return [*found, ok("places", f"Database in {settings.database.absolute()}.")]
+    place = settings.server or settings.database.absolute()
+    return [*found, ok("places", f"Database in {place}.")]
 
 
 async def _token(settings: Settings, problems: Sequence[str]) -> list[Finding]:
@@ -117,7 +119,26 @@ async def _seeds(seeds: Path, progress: Progress) -> list[Finding]:
     return [*refused, ok("seeds", f"Articles that can be read: {len(report.added)}.")]
 
 
-def _database(path: Path) -> list[Finding]:
+def _server(settings: Settings) -> list[Finding]:
+    try:
+        # Imported late, because the driver is an extra.
+        from bot.storage.postgres import inspection  # noqa: PLC0415
+
+        found = inspection.inspect(settings.server) if settings.server else None
+    except DatelineError as error:
+        return [problem("database", str(error)), _zones(())]
+    if found is None:
+        return [ok("database", "It is empty; the first start fills it."), _zones(())]
+    held, version = found
+    sentence = (
+        f"PostgreSQL {version}; schema {held.version}, articles {held.articles}, briefings "
+        f"{held.briefings}."
+    )
+    return [ok("database", _with_next(sentence, held)), _zones(held.zones)]
+
+
+def _database(settings: Settings) -> list[Finding]:
+    path = settings.database
     if not path.exists():
         return [ok("database", "There is none yet; the first start makes it."), _zones(())]
     try:
@@ -127,9 +148,13 @@ def _database(path: Path) -> list[Finding]:
     sentence = (
         f"Sound; schema {found.version}, articles {found.articles}, briefings {found.briefings}."
     )
+    return [ok("database", _with_next(sentence, found)), _zones(found.zones)]
+
+
+def _with_next(sentence: str, found: Inspection) -> str:
     if found.version < found.newest:
-        sentence += f" The next start brings it to schema {found.newest}."
-    return [ok("database", sentence), _zones(found.zones)]
+        return f"{sentence} The next start brings it to schema {found.newest}."
+    return sentence
 
 
 def _zones(used: Sequence[str]) -> Finding:

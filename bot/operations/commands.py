@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from bot.operations.findings import Finding
-    from bot.storage.sqlite.inspection import Inspection
+    from bot.storage.records import Inspection
 
     Environment = Callable[[], Mapping[str, str]]
     Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
@@ -114,9 +114,10 @@ def _health(environment: Mapping[str, str], *, as_object: bool) -> int:
     from bot.operations.watchdog import ask
     from bot.settings import Settings
 
-    database = Settings.from_env(environment).database
-    answer = ask(database)
-    findings = from_json(answer) if answer else [problem("bot", f"No bot answers for {database}.")]
+    settings = Settings.from_env(environment)
+    answer = ask(settings.database)
+    unanswered = [problem("bot", f"No bot answers for {settings.place}.")]
+    findings = from_json(answer) if answer else unanswered
     return _show(findings, as_object=as_object)
 
 
@@ -137,20 +138,33 @@ def _backup(environment: Mapping[str, str], parsed: argparse.Namespace) -> int:
     from bot.settings import Settings
     from bot.storage.sqlite.backups import back_up, backup_path
 
-    database = Settings.from_env(environment).database
-    target = parsed.file or backup_path(database, "manual")
-    held = back_up(database, target, library=not parsed.without_articles)
+    settings = Settings.from_env(environment)
+    target, library = parsed.file, not parsed.without_articles
+    if settings.server:
+        from bot.storage.postgres import backups
+
+        target = target or backup_path(settings.database, "manual").with_suffix(".dump")
+        held = backups.back_up(settings.server, target, library=library)
+    else:
+        target = target or backup_path(settings.database, "manual")
+        held = back_up(settings.database, target, library=library)
     print(f"{target}: {_told(held)}")
     return 0
 
 
 def _restore(environment: Mapping[str, str], file: Path) -> int:
     from bot.settings import Settings
-    from bot.storage.sqlite.backups import restore
+    from bot.storage.sqlite.backups import backup_path, restore
 
-    database = Settings.from_env(environment).database
-    held, kept = restore(file, database)
-    print(f"{database}: {_told(held)}")
+    settings = Settings.from_env(environment)
+    if settings.server:
+        from bot.storage.postgres import backups
+
+        replaced = backup_path(settings.database, "replaced").with_suffix(".dump")
+        held, kept = backups.restore(file, settings.server, replaced)
+    else:
+        held, kept = restore(file, settings.database)
+    print(f"{settings.place}: {_told(held)}")
     if kept:
         print(f"The replaced database is kept: {kept}")
     return 0

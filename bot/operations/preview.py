@@ -62,7 +62,9 @@ async def read_simulated(file: discord.Attachment, _: int) -> bytes:
 
 def preview_settings(settings: Settings) -> Settings:
     """Return the settings with the preview's own database, beside the real one."""
-    return replace(settings, token=None, database=settings.database.with_name("preview.db"))
+    return replace(
+        settings, token=None, server=None, database=settings.database.with_name("preview.db")
+    )
 
 
 @asynccontextmanager

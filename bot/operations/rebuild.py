@@ -35,6 +35,11 @@ async def rebuild(settings: Settings) -> Rebuilt:
     that cannot be read.
     """
     database = settings.database
+    if settings.server is not None:
+        raise StorageError(
+            "A database of PostgreSQL is not rebuilt, because no file of it can be replaced: put a "
+            "backup back (`python -m bot restore FILE`)."
+        )
     if not database.exists():
         raise StorageError(f"{database} is missing: the next start makes a new one.")
     with held_alone(database), partial(database) as fresh:

@@ -23,7 +23,7 @@ async def export(settings: Settings) -> str:
 
     It does not name the servers. Raises StorageError.
     """
-    storage = await open_storage(settings.database)
+    storage = await open_storage(settings.place)
     try:
         known = await storage.corrections.list_of_seeds()
     finally:
@@ -44,7 +44,7 @@ async def apply(settings: Settings, text: str) -> int:
     Returns how many there are. Raises SettingsError for a file of another form, and StorageError.
     """
     corrections = _parsed(text)
-    storage = await open_storage(settings.database)
+    storage = await open_storage(settings.place)
     try:
         for one in corrections:
             await storage.corrections.save(one, now_utc=datetime.now(UTC), most=MOST_FOR_ALL)

@@ -60,10 +60,9 @@ async def serve(settings: Settings) -> None:
     vitals = Vitals(Patience(), lambda: find_room_now(settings.database))
     connection = _Connection(settings)
     with watching(settings, vitals, end) as watch:
-        beside = [
-            asyncio.create_task(keep_daily(settings.database)),
-            asyncio.create_task(vitals.follow(lambda: connection.bot)),
-        ]
+        beside = [asyncio.create_task(vitals.follow(lambda: connection.bot))]
+        if settings.server is None:  # a server is backed up by those who run it
+            beside.append(asyncio.create_task(keep_daily(settings.database)))
         try:
             await connection.keep(settings.token)
         except asyncio.CancelledError:

@@ -190,3 +190,17 @@ class Retry:
     detail: str
     next_try_utc: datetime
     doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What a database holds.
+
+    `newest` is the newest schema that this program knows; `zones` are the briefings' time zones.
+    """
+
+    version: int
+    newest: int
+    articles: int
+    briefings: int
+    zones: tuple[str, ...]

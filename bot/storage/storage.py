@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.errors import StorageError
 from bot.models.database import DatabaseServer
 from bot.storage import contract
 from bot.storage.queries.briefings import BriefingQueries
@@ -36,20 +35,11 @@ async def open_storage(place: Path | DatabaseServer) -> contract.Storage:
     locked.
     """
     if isinstance(place, DatabaseServer):
-        return _Storage(await _open_server(place))
-    return _Storage(await Database.open(place))
-
-
-async def _open_server(server: DatabaseServer) -> Engine:
-    try:
         # Imported late, because the driver is an extra.
         from bot.storage.postgres import database  # noqa: PLC0415
-    except ModuleNotFoundError as error:
-        raise StorageError(
-            "DATELINE_DB names a PostgreSQL database, and its driver is not installed: run "
-            "`pip install 'psycopg[binary]'`."
-        ) from error
-    return await database.Database.open(server)
+
+        return _Storage(await database.Database.open(place))
+    return _Storage(await Database.open(place))
 
 
 class _Storage(contract.Storage):

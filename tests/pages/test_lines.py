@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,12 +19,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ROOT, SEED
-from tests.operations.running import environment
+from tests.operations.running import dateline, environment
 from tests.pages import docker
 from tests.pages.lines import NOT_COMMANDS, PAGES, Line, read_lines
 from tests.pages.machine import ALONE, Machine
 from tests.pages.program import run_each
 from tests.pages.systemctl import CONNECTED
+from tests.postgres import SECRET, run_cluster, skip_without_binaries
 from tests.standin.process import StandinProcess
 
 if TYPE_CHECKING:
@@ -157,6 +159,33 @@ def by_its_help(lines: Sequence[Line], _: Path) -> None:
             assert f" {verb} BOOL " in told.stdout, str(line)
 
 
+def by_postgres(lines: Sequence[Line], folder: Path) -> None:
+    """Run them one after the other, with a server of the test's own for the machine's."""
+    skip_without_binaries()
+    (folder / "seeds").mkdir()
+    shutil.copy(SEED, folder / "seeds")
+    with run_cluster() as cluster:
+        own = {"PGHOST": str(cluster.folder), "PGPORT": str(cluster.port), "PGUSER": "dateline",
+               "PGPASSWORD": SECRET, "PGDATABASE": "postgres"}  # fmt: skip
+        address = ""
+        for line in lines:
+            # The cluster's own user is called dateline, so the page's gets another name.
+            match shlex.split(line.text.replace("dateline", "pages")):
+                case ["sudo", "-u", "postgres", program, *words]:
+                    subprocess.run(
+                        [cluster.binaries / program, *words], env=own, check=True, cwd="/"
+                    )
+                case [".venv/bin/pip", "install", requirement]:
+                    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+                    (wanted,) = extras["project"]["optional-dependencies"]["postgres"]
+                    assert wanted.startswith(requirement), str(line)
+                case ["export", setting]:
+                    address = setting.partition("=")[2].replace("5432", str(cluster.port))
+                case [".venv/bin/python", "-m", "bot", command]:
+                    done = dateline(folder, command, DISCORD_TOKEN="", DATELINE_DB=address)
+                    assert (done.returncode, "It is empty" in done.stdout) == (0, True), done
+
+
 def by_docker(lines: Sequence[Line], _: Path) -> None:
     """Look at each word of what is said to Docker."""
     for line in lines:
@@ -182,6 +211,7 @@ class Claim:
 CLAIMS = (
     Claim(in_a_copy, page=PIP, fenced=True),
     Claim(as_root_of_its_own, page=SYSTEMD),
+    Claim(by_postgres, page="docs/operating.md", fenced=True),
     Claim(by_make, r"make [a-z]+( MEASURE=\S+)?"),
     Claim(by_docker, r"docker .*"),
     Claim(by_its_help, r"timedatectl .*"),

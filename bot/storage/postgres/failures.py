@@ -56,11 +56,11 @@ BY_STATE: tuple[Failure, ...] = (
 # If no connection came about, there is no SQLSTATE, so libpq's words have to do; those of the
 # server are in its own language. They are not repeated, since they may hold a part of the address.
 BY_WORDS: tuple[Failure, ...] = (
+    (("too many clients", "too many connections", "connection slots"), TemporaryFailure,
+     _NO_ROOM_TO_CONNECT),
     (("password authentication failed", "no password supplied", "pg_hba.conf", 'role "'),
      StorageError, _NO_ENTRY),
     (("does not exist",), StorageError, _NO_DATABASE),
-    (("too many clients", "too many connections", "connection slots"), TemporaryFailure,
-     _NO_ROOM_TO_CONNECT),
     (("starting up", "shutting down", "recovery", "not yet accepting"), TemporaryFailure,
      _STARTING),
     (("translate host name", "resolve host"), TemporaryFailure,

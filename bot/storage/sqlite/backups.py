@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from bot.storage.sqlite.inspection import Inspection
+    from bot.storage.records import Inspection
 
 KEPT = 7  # automatic backups of each kind
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
+from bot.storage.records import Inspection
 from bot.storage.sqlite.failures import failures_told, newer_schema
 from bot.storage.sqlite.migrations import APPLICATION_ID, list_migrations
 
@@ -17,20 +17,6 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 5.0
 SQLITE_VERSION = sqlite3.sqlite_version
 _MOST_TOLD = 3  # damaged places
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """What a file holds.
-
-    `newest` is the newest schema that this program knows; `zones` are the briefings' time zones.
-    """
-
-    version: int
-    newest: int
-    articles: int
-    briefings: int
-    zones: tuple[str, ...]
 
 
 def inspect(path: Path, *, copy_of: Path | None = None) -> Inspection:

@@ -1,0 +1,106 @@
+"""The operator's commands with a database of PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import main
+from bot.storage.postgres.database import USE_LOCK
+from tests.postgres import SECRET, Cluster
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Command = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def command(
+    home: Path,
+    cluster: Cluster,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Command:
+    """Return what runs a command on an empty database, and gives its code and all it printed."""
+    cluster.run('DROP DATABASE IF EXISTS "operated"')
+    cluster.create("operated")
+    monkeypatch.setenv("DATELINE_HOME", str(home))
+    monkeypatch.setenv("DATELINE_DB", cluster.address("operated"))
+    monkeypatch.setenv("PATH", f"{cluster.binaries}:{os.environ['PATH']}")
+
+    def run(*arguments: str) -> tuple[int, str]:
+        code = main([*arguments])
+        shown = capsys.readouterr()
+        assert SECRET not in shown.out + shown.err
+        return code, shown.out + shown.err
+
+    return run
+
+
+def test_database_is_filled_checked_saved_and_restored(
+    command: Command, cluster: Cluster, home: Path
+) -> None:
+    def count(table: str) -> object:
+        ((number,),) = cluster.run(f"SELECT count(*) FROM main.{table}", "operated")
+        return number
+
+    assert "It is empty; the first start fills it." in command("check")[1]
+    code, shown = command("backup")
+    assert (code, "is empty: there is nothing to back up yet" in shown) == (2, True)
+    code, shown = command("ingest")
+    assert (code, "added: " in shown) == (0, True)
+    assert "articles 1, briefings 0." in " ".join(command("check")[1].split())
+    assert command("corrections") == (0, "[]\n")
+
+    whole, settings = home / "whole.dump", home / "settings.dump"
+    cluster.run("INSERT INTO main.state VALUES ('commands_hash', 'c0ffee')", "operated")
+    assert command("backup", str(whole))[0] == 0
+    assert command("backup", "--without-articles", str(settings))[0] == 0
+    assert "is there already" in command("backup", str(whole))[1]
+    cluster.run("DELETE FROM main.state", "operated")
+
+    code, shown = command("restore", str(settings))
+    assert (code, "articles 0" in shown) == (0, True)
+    assert (count("article"), count("state")) == (0, 1)
+    assert len([*(home / "data" / "backups").glob("dateline-replaced-*.dump")]) == 1
+    code, shown = command("restore", str(whole))
+    assert (code, "articles 1" in shown) == (0, True)
+    assert (count("article"), count("state"), count("edition_terms")) == (1, 1, 1)
+
+
+def test_restore_changes_nothing_when_a_bot_runs_or_the_file_is_no_backup(
+    command: Command, cluster: Cluster, home: Path
+) -> None:
+    assert command("ingest")[0] == 0
+    (home / "text.dump").write_text("no backup")
+    code, shown = command("restore", str(home / "text.dump"))
+    assert (code, "pg_restore failed for postgresql://dateline@/operated" in shown) == (2, True)
+    assert "is missing: name a file" in command("restore", str(home / "none.dump"))[1]
+    assert command("backup", str(home / "good.dump"))[0] == 0
+    with cluster.connect("operated") as other:
+        other.execute(f"SELECT pg_advisory_lock_shared({USE_LOCK})".encode())
+        code, shown = command("restore", str(home / "good.dump"))
+    assert (code, "is in use by a running Dateline" in shown) == (2, True)
+
+
+def test_commands_say_what_is_missing_when_there_are_no_client_programs_or_no_file(
+    command: Command, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    assert command("ingest")[0] == 0
+    monkeypatch.setenv("PATH", str(home))
+    code, shown = command("backup")
+    assert (code, "pg_dump is not installed here" in shown) == (2, True)
+    code, shown = command("rebuild")
+    assert (code, "A database of PostgreSQL is not rebuilt" in shown) == (2, True)
+    code, shown = command("health")
+    assert (
+        code,
+        "No bot answers for postgresql://dateline@/operated." in " ".join(shown.split()),
+    ) == (
+        1,
+        True,
+    )
