@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -105,11 +105,12 @@ class BriefingDesk:
         deliveries = await self._storage.deliveries.list_deliveries(briefing.id, limit=_STATUS_ROWS)
         slots = self.next_slots(briefing, 1)
         if not slots:
-            return BriefingStatus(briefing, tuple(deliveries), None, None, None)
+            return BriefingStatus(briefing, UTC, tuple(deliveries), None, None, None)
         zone = load_zone(briefing.order.timetable.zone)
         change = next(iter(clock_changes(now, now + _LOOK_AHEAD, zone)), None)
         return BriefingStatus(
             briefing,
+            zone,
             tuple(deliveries),
             slots[0],
             change,

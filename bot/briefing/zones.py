@@ -6,6 +6,8 @@ from functools import cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
+from bot.errors import BadOrder
+
 _PACKAGE = "tzdata"
 # Zones that name no place and confuse a reader: "EST" has no daylight saving, "Etc/GMT+5" is
 # five hours behind. They are accepted when typed; only the suggestions leave them out.
@@ -21,9 +23,9 @@ def zone_names() -> frozenset[str]:
 
 @cache
 def load_zone(name: str) -> ZoneInfo:
-    """Return the zone; KeyError where tzdata has none of that exact name.
+    """Return the zone; KeyError if tzdata has none of that exact name.
 
-    From the package and never from the machine, whose own zone data may be years old.
+    It comes from the package and never from the machine, whose own zone data may be years old.
     """
     if name not in zone_names():
         raise KeyError(name)
@@ -32,9 +34,18 @@ def load_zone(name: str) -> ZoneInfo:
         return ZoneInfo.from_file(file, key=name)
 
 
-def find_zone(typed: str) -> str | None:
-    """Return the zone that `typed` names in whatever case, with spaces for underscores."""
-    return _by_folded_name().get(_folded(typed))
+def parse_zone(typed: str) -> str:
+    """Return the zone that was typed in whatever case, with spaces for underscores.
+
+    Raises BadOrder if there is none.
+    """
+    zone = _by_folded_name().get(_folded(typed))
+    if zone is None:
+        raise BadOrder(
+            "I know no time zone “{timezone}”: type a city and choose a suggestion.",
+            timezone=typed,
+        )
+    return zone
 
 
 def suggest_zones(typed: str, limit: int = 25) -> list[str]:

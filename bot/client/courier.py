@@ -27,7 +27,7 @@ from bot.client.channel_permissions import (
 from bot.client.membership import has_left
 from bot.client.refusals import Treatment, meaning_of
 from bot.models.briefing import FailureReason
-from bot.presentation.briefing_settings import notice_text
+from bot.presentation.briefing_trouble import notice_text
 from bot.presentation.briefings import present_post, slot_action
 from bot.presentation.messages import label
 

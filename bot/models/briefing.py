@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -238,13 +238,15 @@ class NextSlot:
 
 @dataclass(frozen=True, slots=True)
 class BriefingStatus:
-    """What `/briefing status` tells; the deliveries' newest first.
+    """What `/briefing status` shows; the newest deliveries first.
 
-    `change` is the zone's next clock change and what it does to the slot of its date; both are
-    None where no change comes within a year. `next_slot` is None where the zone is not known.
+    `zone` is the briefing's time zone, or UTC if that is not known; then `next_slot` is None.
+    `change` is the zone's next clock change and `slot_at_change` what it does to the slot of its
+    date; both are None if no change comes within a year.
     """
 
     briefing: Briefing
+    zone: tzinfo
     deliveries: tuple[Delivery, ...]
     next_slot: NextSlot | None
     change: ClockChange | None

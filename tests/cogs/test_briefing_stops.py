@@ -190,7 +190,7 @@ async def test_moderators_are_told_once_when_the_role_cannot_be_pinged(
     assert len(posts(server)) == 2
     assert seen(talk) == [
         f"The briefing in <#{server.channel.id}> (00:30 UTC, every day) of Thu 1 Jan 2026 was "
-        f"posted without its ping: {why} /briefing status tells more."
+        f"posted without its ping: {why} /briefing status shows more."
     ]
 
 
@@ -251,7 +251,7 @@ async def test_channel_is_gone_only_when_discord_says_so(server: Server) -> None
     server.env.inject_error("GET", f"/channels/{gone.posts.id}", status=404, code=10003)
     await later(server, hours=2)
     assert seen(calm.talk) == [
-        notice_of(calm, f"Discord did not take it, although I tried again and again. {WAIT}")
+        notice_of(calm, f"Discord did not take it, although I tried many times. {WAIT}")
     ]
     assert seen(gone.talk) == [
         notice_of(
@@ -287,7 +287,7 @@ async def test_moderators_choose_a_tag_when_the_forum_starts_to_want_one(server:
     )
     assert seen(talk) == [
         f"The briefing in <#{forum.id}> (00:30 UTC, every day) of Thu 1 Jan 2026 was not posted: "
-        f"{why} /briefing status tells more."
+        f"{why} /briefing status shows more."
     ]
     assert f"**Stopped:** {why}\n**Next try:** Fri 2 Jan 2026 00:30" in await status_of(server)
     choices = await server.moderator.autocomplete(
@@ -331,12 +331,12 @@ async def test_others_are_posted_when_a_time_zone_is_not_known_any_more(server: 
     await later(server, hours=2 * DAY)
     assert len(seen(calm.posts)) == 2
     why = (
-        "its time zone **Europe/Atlantis** is not known any more. Use /briefing set with another "
+        "its time zone **Europe/Atlantis** is no longer known. Use /briefing set with another "
         "one, and /briefing remove for this one."
     )
     assert seen(lost.talk) == [
         f"The briefing in <#{lost.posts.id}> (00:30 Europe/Atlantis, every day) of Thu 1 Jan 2026 "
-        f"was not posted: {why} /briefing status tells more."
+        f"was not posted: {why} /briefing status shows more."
     ]
     assert f"**Stopped:** {why}" in await status_of(server)
     listed = await server.moderator.slash(server.channel, "briefing list")

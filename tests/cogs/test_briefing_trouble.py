@@ -103,14 +103,14 @@ FAILURES: list[tuple[str, Break, str]] = [
         "I am not allowed to post there without **View Channel, Embed Links**. Give me that in "
         "the channel, and I go on by myself.",
     ),
-    ("500", answer(500), f"Discord did not take it, although I tried again and again. {WAIT}"),
-    ("503", answer(503), f"Discord did not take it, although I tried again and again. {WAIT}"),
-    ("401", answer(401), f"Discord did not take it, although I tried again and again. {WAIT}"),
+    ("500", answer(500), f"Discord did not take it, although I tried many times. {WAIT}"),
+    ("503", answer(503), f"Discord did not take it, although I tried many times. {WAIT}"),
+    ("401", answer(401), f"Discord did not take it, although I tried many times. {WAIT}"),
     ("429", answer(429), f"Discord asked me to slow down for too long. {WAIT}"),
     (
         "time-out",
         time_out,
-        f"Discord did not take it, although I tried again and again. {WAIT}",
+        f"Discord did not take it, although I tried many times. {WAIT}",
     ),
     (
         "locked thread",
@@ -121,7 +121,7 @@ FAILURES: list[tuple[str, Break, str]] = [
         (
             f"{status} with code {code}",
             answer(status, code),
-            f"Discord did not take it, although I tried again and again. {WAIT}",
+            f"Discord did not take it, although I tried many times. {WAIT}",
         )
         # Cloudflare, a switch of Discord's, overload; and one that Discord contradicts itself.
         for status, code in ((403, 0), (404, 0), (403, 40333), (403, 40004), (403, 50001))
@@ -157,7 +157,7 @@ FAILURES: list[tuple[str, Break, str]] = [
     (
         "render error",
         break_layout,
-        f"something went wrong on our side while it was put together. {TELL}",
+        f"I made an error while I put it together. {TELL}",
     ),
 ]
 
@@ -193,7 +193,7 @@ async def furnish(server: Server, name: str) -> Place:
 def notice_of(place: Place, why: str) -> str:
     return (
         f"The briefing in <#{place.posts.id}> (00:30 UTC, every day) of Thu 1 Jan 2026 was not "
-        f"posted: {why} /briefing status tells more."
+        f"posted: {why} /briefing status shows more."
     )
 
 
@@ -241,10 +241,10 @@ async def test_moderators_are_told_when_nobody_can_look_whether_the_post_is_out(
     await later(server, hours=1)
     (told,) = seen(place.talk)
     assert told == (
-        f"The briefing in <#{place.posts.id}> (00:30 UTC, every day) of Thu 1 Jan 2026 is "
-        "uncertain: I was interrupted while posting, cannot look whether it is there without "
-        "**Read Message History**, and did not post it again. Look for it there; with that "
-        "permission I can look myself next time. /briefing status tells more."
+        f"The briefing in <#{place.posts.id}> (00:30 UTC, every day) of Thu 1 Jan 2026 may have "
+        "been posted: I was interrupted while I posted it, cannot check without **Read "
+        "Message History** whether it is there, and did not post it again. Look for it there. "
+        "With that permission I can check it myself next time. /briefing status shows more."
     )
 
 
@@ -307,11 +307,11 @@ async def test_all_briefings_of_the_server_go_at_once_when_asked_for(server: Ser
 async def test_moderators_are_warned_when_nobody_could_be_told_of_trouble(server: Server) -> None:
     options = {"channel": server.channel} | WHOLE
     result = await server.moderator.slash(server.channel, "briefing set", **options)
-    assert "I could tell nobody of trouble" in (embed_of(result).description or "")
+    assert "I cannot report problems:" in (embed_of(result).description or "")
     told = await server.moderator.slash(
         server.channel, "briefing set", **options, fallback=server.channel
     )
-    assert "I could tell nobody" not in (embed_of(told).description or "")
+    assert "I cannot report problems" not in (embed_of(told).description or "")
 
 
 async def test_channel_for_trouble_is_refused_when_the_bot_cannot_write_there(
