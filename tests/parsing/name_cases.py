@@ -6,6 +6,16 @@ from typing import Final
 
 # Each line is a text and the only speaker in it.
 ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
+    # an office for several matters, and the name at once
+    ('"We ask no more," said Vice Minister of Culture and Sport Han Ji-won.', "Han Ji-won"),
+    ('Deputy Minister of Food and Agriculture Ama Boateng said: "Wait."', "Ama Boateng"),
+    ('Minister of Trade, Industry and Energy Ahn Do-kyun said: "We sell."', "Ahn Do-kyun"),
+    ('Secretary for Justice and Home Affairs Paul Chan said: "Good."', "Paul Chan"),
+    ('Senior Secretary for Press Relations Yoon Tae said: "It is late."', "Yoon Tae"),
+    ('Minister of State for External Affairs Kirti Rao said: "We talk."', "Kirti Rao"),
+    ('Speaker of the House of Assembly Femi Ojo said: "Order."', "Femi Ojo"),
+    ('Director-General of the Water Board Lim Soo-jin said: "Drink."', "Lim Soo-jin"),
+    ('Assistant Sub-Inspector Sunanda Pawar said: "They ran."', "Sunanda Pawar"),
     # a role in capitals, a comma, the name; behind the verb
     ('"We shall rebuild," said the Scottish Transport Minister, Moira Lennox.', "Moira Lennox"),
     (

@@ -133,9 +133,37 @@ def _count_of_whole(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
         return 3
     if tokens[phrases[-1].last].tag is not Tag.NAME:
         return 1
-    if phrases[-2].kind is Kind.CONJUNCTION:
-        return _WITH_PAIR if _is_office_of_two(tokens, phrases) else 1
-    return _names_its_noun(tokens, phrases)
+    if (count := _count_of_office(tokens, phrases)) > 1:
+        return count
+    return 1 if phrases[-2].kind is Kind.CONJUNCTION else _names_its_noun(tokens, phrases)
+
+
+def _count_of_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
+    """Tell how many of the last phrases are an office for several matters and its holder's name.
+
+    "Vice Minister of Culture and Sport Han Ji-won", "Speaker of the House of Assembly Femi Ojo".
+    """
+    if not _is_matter(tokens, phrases[-1]):
+        return 1
+    for at in range(len(phrases) - 2, max(0, len(phrases) - _LONGEST_OFFICE), -2):
+        join, before = phrases[at], phrases[at - 1]
+        if join.kind not in _IN_OFFICE or before.kind is not Kind.NOUN:
+            return 1
+        if join.kind is Kind.PREPOSITION and _is_title(tokens[before.last]):
+            return len(phrases) - at + 1
+        if not _is_matter(tokens, before):
+            return 1
+    return 1
+
+
+def _is_matter(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a phrase begins with what an office is for, a common word in capitals."""
+    first = tokens[phrase.first + (tokens[phrase.first].lower == "the")]
+    return phrase.kind is Kind.NOUN and first.tag is Tag.WORD and first.text[:1].isupper()
+
+
+_LONGEST_OFFICE: Final = 9  # phrases
+_IN_OFFICE: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION, Kind.COMMA))
 
 
 def _join_last(phrases: list[Phrase], count: int) -> None:
@@ -224,30 +252,6 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     )
 
 
-def _is_office_of_two(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
-    """Tell whether the last phrases are an office for two portfolios and its holder's name.
-
-    "Vice Minister of Culture and Sport Han Roe": what stands behind "and" opens with a portfolio.
-    """
-    if len(phrases) < _WITH_PAIR:
-        return False
-    head, of, first, _, last = phrases[-_WITH_PAIR:]
-    return (
-        head.kind is Kind.NOUN
-        and of.kind is Kind.PREPOSITION
-        and tokens[of.first].lower in {"of", "for"}
-        and first.kind is Kind.NOUN
-        and _is_title(tokens[head.last])
-        and tokens[first.last].lower in PORTFOLIOS
-        and last.first < last.last
-        and tokens[last.first].lower in PORTFOLIOS
-        and name_behind_domain(tokens, last.first, last.last) is not None
-    )
-
-
-_WITH_PAIR: Final = 5  # phrases: an office, "of", two portfolios and "and"
-
-
 def _is_abbreviated_title(tokens: Sequence[Token], i: int, last: int) -> bool:
     return i < last and tokens[i].lower in ABBREVIATED_TITLES
 
@@ -259,7 +263,8 @@ _DOMAIN: Final = frozenset((Tag.NAME, Tag.WORD))
 
 
 def _is_title(token: Token) -> bool:
-    return token.lower in COURTESY or token.lower in TITLE_NOUNS or token.lower in PERSON_NOUNS
+    lower = token.lower.rpartition("-")[2]
+    return lower in COURTESY or lower in TITLE_NOUNS or lower in PERSON_NOUNS
 
 
 def _kind(tokens: Sequence[Token], i: int) -> Kind:

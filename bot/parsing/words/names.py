@@ -184,6 +184,8 @@ def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
             break  # "Son Heung-min" is nobody's son
         if following in {"of", "for", "and"}:
             continue  # "Star of David"
+        if lower.startswith(_PREFIXES):
+            lower = lower.partition("-")[2]
         if lower in COURTESY or lower in TITLE_NOUNS or lower in NOUNS_BEFORE_NAMES:
             begin = i + 1
     return begin
@@ -200,6 +202,9 @@ def _is_rank_in_initials(tokens: Sequence[Token], start: int, last: int) -> bool
 
 
 _LONGEST_RANK: Final = 4  # letters
+
+
+_PREFIXES: Final = ("sub-", "vice-", "deputy-", "under-", "co-", "ex-")
 
 
 def _is_hyphenated(token: Token) -> bool:

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
     from bot.parsing.words.tokens import Token
 
-_TITLES: Final = frozenset(t for t in TITLE_NOUNS if not t.endswith(".")) - {"doctor", "pc"}
+_TITLES: Final = frozenset(t for t in TITLE_NOUNS if not t.endswith(".")) - {"doctor", "pc"} | {
+    "emeritus",
+    "emerita",
+}
 _HEADS: Final = _TITLES | (PERSON_NOUNS - ORGANISATION_WORDS)
 # What an office may have before its last word, beside titles: "Chief Financial Officer".
 _MODIFIERS: Final = (
@@ -54,6 +57,65 @@ def mark_offices(tokens: Sequence[Token]) -> None:
             following = tokens[i + 1] if i + 1 < len(tokens) else None
             if (following is None or following.tag is not Tag.NAME) and _is_office(tokens, i):
                 token.tag = Tag.WORD
+        if (
+            token.tag is Tag.WORD
+            and token.text[:1].isupper()
+            and i + 2 < len(tokens)
+            and tokens[i + 1].lower in _JOINS
+            and token.lower.rpartition("-")[2] in _TITLES
+        ):
+            _mark_domain(tokens, i + 2)
+
+
+def _mark_domain(tokens: Sequence[Token], start: int) -> None:
+    """Tag as common words what an office is for, where its holder's name follows at once.
+
+    "Vice Minister of Culture and Sport Han Ji-won": the name begins behind "Sport".
+    """
+    end = last_join = start
+    while end < len(tokens) and end - start < _LONGEST_DOMAIN:
+        lower = tokens[end].lower
+        if lower in _IN_DOMAIN or (lower == "," and _is_listed(tokens, end)):
+            last_join = end + 1
+        elif tokens[end].tag is not Tag.NAME or _owns(tokens[end]):
+            break
+        end += 1
+    name = _start_of_holder(tokens, last_join, end)
+    if name is not None:
+        for token in tokens[start:name]:
+            token.tag = Tag.WORD if token.tag is Tag.NAME else token.tag
+
+
+def _is_listed(tokens: Sequence[Token], comma: int) -> bool:
+    """Tell whether a comma parts matters of one office: "of Trade, Industry and Energy"."""
+    following = tokens[comma + 1 : comma + 5]
+    joined = next((i for i, t in enumerate(following) if t.lower in {"and", "&", ","}), 0)
+    return 0 < joined < _SHORT and all(t.lower in PORTFOLIOS for t in following[:joined])
+
+
+def _start_of_holder(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Return where in a run of capitals the holder's name begins, behind the office's matter.
+
+    Before a Korean or Chinese given name, at a first name, or behind the last word for a matter or
+    an institution. None where nothing tells.
+    """
+    if end - start < _SHORT or tokens[end - 1].lower in ORGANISATION_WORDS | PLACES:
+        return None
+    if tokens[end - 1].text.partition("-")[2][:1].islower():
+        return end - 2
+    for i in range(start + 1, end - 1):
+        if tokens[i].lower in GENDER_OF_FIRST_NAME and tokens[i].lower not in PORTFOLIOS:
+            return i
+    for i in range(end - 3, start - 1, -1):
+        lower = tokens[i].lower
+        if lower in ORGANISATION_WORDS or lower in PORTFOLIOS or lower in PLACES:
+            return i + 1
+    return end - 2 if end - start == _SHORT else None
+
+
+_SHORT: Final = 3  # capitals: a matter of one word and a name of two
+_LONGEST_DOMAIN: Final = 12  # tokens
+_IN_DOMAIN: Final = frozenset("and & of for the".split())
 
 
 def _is_office(tokens: Sequence[Token], i: int) -> bool:
