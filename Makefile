@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood bench soak backups fresh pictures measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format crashes fuzz kills year flood outage bench soak backups fresh pictures measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -54,6 +54,9 @@ year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change
 
 flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minutes)
 	$(BIN)/python -m tests.proofs.flood
+
+outage: $(VENV)/.ready ## Cut a shard off for ten minutes and watch its servers and the others (up to 30 minutes)
+	$(BIN)/python -m tests.proofs.outage
 
 bench: $(VENV)/.ready ## Measure commands, growth and loading next to bare discord.py (10 minutes)
 	$(BIN)/python -m tests.proofs.bench

@@ -45,6 +45,8 @@ _WENT_BACK = timedelta(minutes=1)
 _ASKED_EVERY = timedelta(hours=1)
 # So many briefings take some 10 ms, for which a member who types something has to wait.
 _IN_A_TURN = 200
+# So many requests may follow at once after a standstill: fewer than the pace leaves to others.
+_CATCH_UP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -502,19 +504,25 @@ async def _in_turns(items: Iterable[_Item]) -> AsyncIterator[_Item]:
 
 
 class _Pacer:
-    """Lets one through every so often; Discord's limit is on requests a second."""
+    """Lets one through every so often; Discord's limit is on requests a second.
+
+    After a standstill a few follow at once to catch up, and not all that have waited: Discord
+    would refuse them, and they would come at once again.
+    """
 
     def __init__(self, per_second: float) -> None:
         self._gap = 1 / per_second
-        self._next = 0.0
+        self._booked = 0.0  # the moment of the next one that comes
+        self._next = 0.0  # before it none of those that wait may pass
 
     async def wait(self) -> None:
         """Wait for this one's moment."""
-        now = asyncio.get_running_loop().time()
-        moment = max(now, self._next)
-        self._next = moment + self._gap
-        if moment > now:
-            await asyncio.sleep(moment - now)
+        clock = asyncio.get_running_loop().time
+        moment = max(clock(), self._booked)
+        self._booked = moment + self._gap
+        while (early := max(moment, self._next) - clock()) > 0:  # noqa: ASYNC110 - nobody sets it
+            await asyncio.sleep(early)
+        self._next = max(self._next, clock() - _CATCH_UP * self._gap) + self._gap
 
 
 def _next_slot(briefing: Briefing, now: datetime) -> tuple[date, datetime]:

@@ -8,6 +8,7 @@ import json
 import logging
 import time
 from contextlib import AsyncExitStack
+from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,7 @@ from bot.client.refused_forms import RefusedForms
 from bot.client.requests import current_request
 from bot.client.router import Router
 from bot.client.server_changes import changed_guild
+from bot.client.shards import Reconnects
 from bot.client.tree import CommandTree
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
@@ -41,6 +43,8 @@ from bot.storage import open_storage
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
+    from yarl import URL
 
     from bot.storage.contract import Storage
 
@@ -329,6 +333,26 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
     def shard_latencies(self) -> Mapping[int, float]:
         """For each shard the seconds from its last heartbeat to the answer."""
         return dict(self.latencies)
+
+    @cached_property
+    def _reconnects(self) -> Reconnects:
+        return Reconnects()
+
+    async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
+        """Open a shard's connection, which comes back by itself from then on."""
+        await super().launch_shard(gateway, shard_id, initial=initial)
+        if shard := self.get_shard(shard_id):
+            self._reconnects.separate(shard)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait until Discord takes another session."""
+        del shard_id
+        await self._reconnects.wait_to_identify(initial=initial)
+
+    async def close(self) -> None:
+        """Close the bot, and end the shards' attempts to come back."""
+        await super().close()
+        await self._reconnects.close()
 
 
 def _heed_cancelling() -> None:

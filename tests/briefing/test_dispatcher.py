@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import AsyncExitStack
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
+from time import sleep as blocking_sleep
 from typing import TYPE_CHECKING
 
 import pytest
@@ -244,6 +245,21 @@ async def test_next_slot_is_computed_anew_when_the_zone_data_changed(office: Off
     await office.storage.briefings.save_next_slots([(briefing.id, briefing.next_day, wrong)])
     await office.dispatcher.recompute()
     assert await office.storage.briefings.get_next_due() == briefing.next_due_utc
+
+
+async def test_posts_keep_their_pace_when_the_machine_stood_still() -> None:
+    passed: list[float] = []
+    pacer = dispatcher._Pacer(200)
+
+    async def pass_one() -> None:
+        await pacer.wait()
+        passed.append(asyncio.get_running_loop().time())
+        if len(passed) == 20:
+            blocking_sleep(0.2)  # noqa: ASYNC251 - what stands still is meant to be the loop
+
+    await asyncio.gather(*(pass_one() for _ in range(60)))
+    for start, end in zip(passed, passed[20:], strict=False):
+        assert end - start > (20 - 3) / 200 - 0.001
 
 
 async def test_commands_get_their_turn_when_many_briefings_are_due(

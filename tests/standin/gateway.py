@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tests.standin.world import World
 
 REPLAY = 1000  # events that a session keeps for a resume
+RESUMING = "resume/"  # ends the address at which a session is resumed
 ABANDONED = 8  # sessions without a connection that are kept; the oldest go first
 
 
@@ -63,6 +64,11 @@ class Connection:
         self.session: Session | None = None
         self._zlib = zlib.compressobj(level=1) if compress else None
         self._lock = asyncio.Lock()
+
+    def abort(self) -> None:
+        """Cut the connection without a word."""
+        if self.transport:
+            self.transport.abort()
 
     async def send(self, op: Op, data: object = None, **rest: object) -> None:
         """Send one payload; a socket that is already closed is no error."""
@@ -127,7 +133,8 @@ class Gateway:
     """The websocket's server side.
 
     `heartbeat_interval` in seconds; `silent` swallows everything that clients send and sends
-    nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only.
+    nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only; while it is `closed` to
+    new sessions, others can be resumed.
     """
 
     def __init__(self, world: World, token: str, url: str = "") -> None:
@@ -136,6 +143,7 @@ class Gateway:
         self.silent = False
         self.mute_acks = False
         self.shards = 1  # fewer are refused
+        self.closed = False
         self.counts = GatewayCounts()
         self.sessions: dict[str, Session] = {}
         self._world = world
@@ -153,6 +161,8 @@ class Gateway:
         self.counts.handshakes += 1
         if self._refusals:
             return self._refuse(request, self._refusals.popleft())
+        if self.closed and not request.path.endswith(RESUMING):
+            return self._refuse(request, 503)
         socket = web.WebSocketResponse(compress=False, max_msg_size=4096 * 4)
         now = datetime.now(UTC) + timedelta(seconds=self._world.clock_ahead)
         socket.headers["Date"] = format_datetime(now, usegmt=True)
@@ -214,7 +224,7 @@ class Gateway:
                 if session.holds(guild)
             ],
             "session_id": session.id,
-            "resume_gateway_url": self.url,
+            "resume_gateway_url": self.url + RESUMING,
             "shard": identify.get("shard", [0, 1]),
             "application": {"id": APPLICATION_ID, "flags": 0},
         }
@@ -272,9 +282,9 @@ class Gateway:
             await session.dispatch(name, data)
         return listeners
 
-    async def reconnect(self) -> None:
-        """Ask every client to reconnect and resume (opcode 7)."""
-        for connection in list(self._connections):
+    async def reconnect(self, shard: int | None = None) -> None:
+        """Ask every client to reconnect and resume (opcode 7), or one shard's alone."""
+        for connection in self._of_shard(shard):
             await connection.send(Op.RECONNECT)
 
     async def invalidate(self, *, resumable: bool) -> None:
@@ -284,9 +294,11 @@ class Gateway:
         for connection in list(self._connections):
             await connection.send(Op.INVALID_SESSION, data=resumable)
 
-    def forget_sessions(self) -> None:
-        """Forget all sessions: the next resume is answered by an invalid session."""
-        self.sessions.clear()
+    def forget_sessions(self, shard: int | None = None) -> None:
+        """Forget all sessions, or a shard's: a resume is answered by an invalid session."""
+        for session in list(self.sessions.values()):
+            if shard in {None, session.shard[0]}:
+                del self.sessions[session.id]
 
     async def close(self, code: int = WSCloseCode.GOING_AWAY) -> None:
         """Close every websocket with `code`."""
@@ -295,9 +307,12 @@ class Gateway:
 
     async def cut(self, shard: int | None = None) -> None:
         """Cut every websocket's connection without a word, or that of one shard."""
-        for connection in list(self._connections):
-            session = connection.session
-            if shard is not None and (session is None or session.shard[0] != shard):
-                continue
-            if connection.transport:
-                connection.transport.abort()
+        for connection in self._of_shard(shard):
+            connection.abort()
+
+    def _of_shard(self, shard: int | None) -> list[Connection]:
+        return [
+            connection
+            for connection in self._connections
+            if shard is None or (connection.session and connection.session.shard[0] == shard)
+        ]

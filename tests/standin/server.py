@@ -11,7 +11,7 @@ import yarl
 from aiohttp import web
 
 from tests.standin.checker import Checker, load_document
-from tests.standin.gateway import Gateway
+from tests.standin.gateway import RESUMING, Gateway
 from tests.standin.interactions import Interactions
 from tests.standin.rest import API, Rest
 from tests.standin.routes import Routes
@@ -81,7 +81,8 @@ class Standin(Users):
     async def start(self, port: int = 0) -> None:
         """Listen on `port` of loopback, or on a free one."""
         app = web.Application(client_max_size=32 * 1024 * 1024)
-        app.router.add_get("/gateway/", self.gateway.handle)
+        for ending in ("", RESUMING):
+            app.router.add_get(f"/gateway/{ending}", self.gateway.handle)
         app.router.add_route("*", API + "/{tail:.*}", self.rest.serve)
         app.add_routes(self._extra)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)

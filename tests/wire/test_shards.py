@@ -6,19 +6,17 @@ import asyncio
 import shutil
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from unittest.mock import AsyncMock
 
-import discord
 import pytest
 import pytest_asyncio
+from discord.backoff import ExponentialBackoff
 
 from bot.briefing.dispatcher import Pace
-from bot.client import bot as bot_module
-from bot.client import create_bot
-from bot.models.briefing import BriefingSettings, Timetable
+from bot.client import create_bot, shards
 from bot.operations import supervisor
 from bot.settings import Settings
 from tests.conftest import SEED
+from tests.proofs.outage import GUILDS, SHARDS, live_through, order, posted_in
 from tests.standin.server import TOKEN, Standin
 from tests.wire.tiny import running
 
@@ -27,10 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.client.bot import DatelineBot
-    from tests.standin.world import Guild
-
-SHARDS = 3
-GUILDS = 12
 
 
 @pytest.fixture
@@ -45,7 +39,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture(autouse=True)
 def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Identify without the 5 s that Discord asks for between two shards."""
-    monkeypatch.setattr(bot_module.DatelineBot, "before_identify_hook", AsyncMock())
+    monkeypatch.setattr(shards, "_BETWEEN_SESSIONS", 0.0)
 
 
 @pytest_asyncio.fixture
@@ -62,17 +56,6 @@ async def sharded(standin: Standin, settings: Settings) -> AsyncIterator[Datelin
     bot._connection.guild_ready_timeout = 0.05
     async with running(standin, bot):
         yield bot
-
-
-async def order(bot: DatelineBot, guild: Guild, due_in: float) -> None:
-    due = (discord.utils.utcnow() + timedelta(seconds=due_in)).time().replace(tzinfo=None)
-    timetable = Timetable(due, "UTC", frozenset(range(7)))
-    channel_id = int(next(iter(guild.channels)))
-    await bot.desk.set_up(BriefingSettings(int(guild.id), channel_id, timetable))
-
-
-def posted_in(guild: Guild) -> int:
-    return len(next(iter(guild.channels.values())).messages)
 
 
 async def test_every_server_is_seen_and_answered_when_they_are_spread_over_shards(
@@ -99,6 +82,16 @@ async def test_data_stay_and_slots_go_out_once_when_a_shard_is_cut_off(
     assert [posted_in(guild) for guild in standin.world.guilds.values()] == [1] * GUILDS
     for guild in standin.world.guilds.values():
         assert (await sharded.storage.servers.export(int(guild.id)))["departure"] == []
+
+
+async def test_slots_go_out_late_and_other_shards_reconnect_when_one_is_away(
+    standin: Standin, sharded: DatelineBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ExponentialBackoff, "delay", lambda _: 3.0)
+    seen = await live_through(standin, sharded, 2.0, within=10.0)
+    assert seen.meanwhile == GUILDS - GUILDS // SHARDS
+    assert seen.posts == {False: [1] * seen.meanwhile, True: [1] * (GUILDS // SHARDS)}
+    assert seen.departures == 0
 
 
 async def test_server_counts_as_left_only_when_discord_says_so(

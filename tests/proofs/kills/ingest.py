@@ -43,8 +43,9 @@ QUERIES = {
     "dates": "SELECT a.slug, x.first_day, x.last_day, x.start, x.published "
     f"FROM key_date AS x {SHOWN}",
     "summaries": f"SELECT a.slug, x.position, x.start, x.stop FROM summary_sentence AS x {SHOWN}",
-    "found": "SELECT a.slug, edition_search.title FROM edition_search JOIN article AS a "
-    "ON a.edition_id = edition_search.rowid WHERE edition_search MATCH 'council'",
+    "found": "SELECT a.slug, edition_search.title FROM edition_search JOIN edition AS e "
+    "ON e.search_id = edition_search.rowid JOIN article AS a ON a.edition_id = e.id "
+    "WHERE edition_search MATCH 'council'",
 }
 LEFTOVERS = (
     "SELECT count(*) FROM edition AS e LEFT JOIN article AS a ON a.edition_id = e.id "
