@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import PersonKind
 from bot.parsing.attribution.epithets import taken_up
 from bot.parsing.people.entities import Figure
+from bot.parsing.people.roles import is_body_noun
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
     DETERMINERS,
@@ -15,7 +16,6 @@ from bot.parsing.words.lexicon import (
     FREQUENT_PERSON_NOUNS,
     MALE_NOUNS,
     OFFICES,
-    ORGANISATION_NOUNS,
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
 )
@@ -52,7 +52,8 @@ class Descriptions:
         head = bare(held[-1].lower)
         kind = _kind_of(held, head)
         animate = kind is not None
-        if kind is None and speaking and (held[-1].tag is Tag.WORD or head in _ALONE):
+        able = head in _ALONE or (held[-1].tag is Tag.WORD and head not in _MEASURES)
+        if kind is None and speaking and able:
             kind = PersonKind.DESCRIBED  # who says something can speak
         if kind is None and head not in PERSON_NOUNS:
             return None
@@ -142,7 +143,11 @@ class Descriptions:
             modifiers = {bare(t.lower) for t in held[:-1] if t.tag in {Tag.NAME, Tag.WORD}}
         for number in self._memory.recent():
             figure = self._people.figures[number]
-            if figure.is_person or head not in heads_of(figure.words):
+            if figure.is_person:
+                continue
+            if head in figure.nouns and len(held) == _BARE:
+                return number  # "the carrier", behind "budget carrier Roe Air"
+            if head not in heads_of(figure.words):
                 continue
             if _agree(modifiers, head, figure):
                 return number
@@ -168,6 +173,9 @@ class Descriptions:
         return number
 
 
+_BARE: Final = 2  # tokens: an article and a noun
+
+
 def _agree(modifiers: set[str], head: str, figure: Figure) -> bool:
     """Tell whether an institution may be the figure: "the unification ministry" no "foreign" one.
 
@@ -190,12 +198,15 @@ _INITIALS: Final = {
     "VP": ("president", "vice"),
     "AG": ("general", "attorney"),
 }
+_MEASURES: Final = frozenset("times hours minutes seconds days weeks months years".split())
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 
 
 def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
     """Tell what a common noun phrase stands for, None where it could not speak."""
+    if head in _MEASURES:
+        return None
     if held[-1].tag is Tag.NUMBER and not head.endswith("year-old"):
         numbered = len(held) > 1 and held[-2].lower in _NUMBERED
         return PersonKind.ORGANISATION if numbered else None  # "Article 50", "House Bill 2"
@@ -203,8 +214,8 @@ def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
         return PersonKind.DESCRIBED
     if head in PERSON_NOUNS and held[0].lower in _INDEFINITE:
         return PersonKind.DESCRIBED  # "a neurosurgeon" comes in; "the neurosurgeon" has a name
-    if head in ORGANISATION_NOUNS or head in DOCUMENT_NOUNS:
+    if head in DOCUMENT_NOUNS or is_body_noun(head):
         return PersonKind.ORGANISATION
-    if head.endswith("s") and (head[:-1] in ORGANISATION_NOUNS or head[:-1] in DOCUMENT_NOUNS):
+    if head.endswith("s") and (is_body_noun(head[:-1]) or head[:-1] in DOCUMENT_NOUNS):
         return PersonKind.ORGANISATION
     return None

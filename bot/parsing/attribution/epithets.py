@@ -36,9 +36,10 @@ def taken_up(memory: Memory, line: int, held: Sequence[Token], head: str) -> int
 
 def _institution(memory: Memory, line: int) -> int | None:
     """Return the only institution with a name of its own that acted just before."""
-    able = [
-        n for n in memory.recent() if memory.acted.get(n, -1) >= line - 2 and _is_firm(memory, n)
-    ]
+    firms = [n for n in memory.recent() if _is_firm(memory, n)]
+    able = [n for n in firms if memory.acted.get(n, -1) >= line - 2]
+    if not able:  # the only one that has done anything lately, even if some lines ago
+        able = [n for n in firms if n in memory.acted and memory.line[n] >= line - _LONG_GONE]
     return able[0] if len(able) == 1 else None
 
 
@@ -53,6 +54,7 @@ def _is_place(figure: Figure) -> bool:
     return figure.words[-1].lower() in PLACES | DEMONYMS
 
 
+_LONG_GONE: Final = 8  # lines
 _FIRMS: Final = frozenset(
     """company firm group club charity agency organisation organization union airline retailer bank
     carmaker automaker maker manufacturer chain carrier startup start-up supplier bloc watchdog

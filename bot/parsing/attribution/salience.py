@@ -210,9 +210,15 @@ class Memory:
         """Tell whether nobody near agrees better with the pronoun than the subject at `at`."""
         figure = self.figures[number]
         return (figure.kind is PersonKind.PERSON or figure.introduced) and (
-            figure.gender is not None
-            or not any(self.figures[n].gender and self.line[n] >= at for n in able)
+            figure.gender is not None or not any(self._competes(n, at) for n in able)
         )
+
+    def _competes(self, number: int, at: int) -> bool:
+        """Tell whether one of known gender acts, or has a name: "with her brother" does neither."""
+        figure = self.figures[number]
+        if figure.gender is None or self.line[number] < at:
+            return False
+        return figure.kind is PersonKind.PERSON or self.acted.get(number, -1) >= at
 
     def group(self, line: int) -> int | None:
         """Return the group that "they" means: the only one that acts here or did just before."""

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind, Span
 from bot.parsing.grammar.phrases import Kind
-from bot.parsing.words.lexicon import COURTESY, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.lexicon import (
+    COURTESY,
+    FEMALE_NOUNS,
+    MALE_NOUNS,
+    ORGANISATION_NOUNS,
+    PERSON_NOUNS,
+    TITLE_NOUNS,
+)
 from bot.parsing.words.names import bare, is_possessive
 from bot.parsing.words.tokens import Tag
 
@@ -27,7 +34,7 @@ def note_roles(text: str, line: Line, people: People) -> None:
     phrases = people.phrases[line.index]
     for i, entry in people.named[line.index].items():
         figure = people.figures[entry.figure]
-        if figure.kind is PersonKind.ORGANISATION:
+        if _note_body(tokens, phrases, i, figure, entry.name):
             continue
         _note_age(tokens, phrases, i, figure)
         _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)
@@ -56,6 +63,42 @@ def _note_nouns_of_being(
 
 
 _BEING: Final = frozenset("is was became".split())
+
+
+def _note_body(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure, name: Name
+) -> bool:
+    """Note what kind of body a name is given to; tell whether it is one.
+
+    "Budget carrier Roe Air", "Roe Cell, the country's fourth-largest battery-maker,".
+    """
+    if figure.courtesy or figure.gender_told:
+        return False
+    nouns = {word for word in name.title[-1:] if is_body_noun(word)}
+    told = phrases[i + 2] if i + 3 < len(phrases) else None
+    if (
+        told is not None
+        and phrases[i + 1].kind is Kind.COMMA
+        and phrases[i + 3].kind in _ENDS_BODY
+        and told.kind is Kind.NOUN
+        and tokens[told.last].tag is Tag.WORD
+        and is_body_noun(tokens[told.last].lower)
+    ):
+        nouns.add(tokens[told.last].lower)
+    if nouns and figure.kind is not PersonKind.PERSON:
+        figure.kind = PersonKind.ORGANISATION
+    if figure.kind is PersonKind.ORGANISATION:
+        figure.nouns |= nouns
+        return True
+    return False
+
+
+_ENDS_BODY: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.RELATIVE))
+
+
+def is_body_noun(word: str) -> bool:
+    """Tell whether a common noun is for a body that speaks with one voice: "battery-maker"."""
+    return word.rpartition("-")[2] in ORGANISATION_NOUNS and word not in PERSON_NOUNS
 
 
 def _note_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure) -> None:
