@@ -29,9 +29,11 @@ def taken_up(memory: Memory, line: int, held: Sequence[Token], head: str) -> int
     if head in _FIRMS and len(held) == 2:
         return _institution(memory, line)
     former = any(t.lower in {"former", "ex"} for t in held) and head in PERSON_NOUNS - _OFFICES
-    if head not in _BIOGRAPHIC and not former and not head.endswith("-born"):
-        return None
-    return memory.just_acted(line)
+    if head in _BIOGRAPHIC or former or head.endswith("-born"):
+        return memory.just_acted(line)
+    if head in PERSON_NOUNS - _OFFICES:
+        return memory.alone(line)
+    return None
 
 
 def _institution(memory: Memory, line: int) -> int | None:

@@ -176,6 +176,16 @@ class Memory:
         near = [n for n in able if self.line[n] >= last - 1]
         return near[0] if len(near) == 1 and last >= line - _NEAR else None
 
+    def alone(self, line: int) -> int | None:
+        """Return the only person with a name who is near, if he or she acted just before."""
+        near = [
+            n
+            for n in self.recent()
+            if self.line[n] >= line - _LONG_GONE and self._has_persons_name(n)
+        ]
+        acted = len(near) == 1 and self.acted.get(near[0], -1) >= line - _NEAR
+        return near[0] if acted else None
+
     def without_age(self, line: int, gender: str | None) -> int | None:
         """Return who "the 40-year-old" may be: the only person near of whom no age is known.
 

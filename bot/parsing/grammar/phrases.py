@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.words.cues import DOCUMENT_NOUNS
+from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS
 from bot.parsing.words.lexicon import (
     COURTESY,
     PERSON_NOUNS,
@@ -133,6 +133,8 @@ def _count_of_whole(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
         return 3
     if tokens[phrases[-1].last].tag is not Tag.NAME:
         return 1
+    if (count := _count_of_portfolios(tokens, phrases)) > 1:
+        return count
     if (count := _count_of_office(tokens, phrases)) > 1:
         return count
     return 1 if phrases[-2].kind is Kind.CONJUNCTION else _names_its_noun(tokens, phrases)
@@ -252,6 +254,29 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     )
 
 
+def _count_of_portfolios(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
+    """Tell how many of the last phrases name a body by its portfolios, 1 where they do not.
+
+    "The Department for Culture, Media and Sport".
+    """
+    if (
+        phrases[-2].kind is not Kind.CONJUNCTION
+        or tokens[phrases[-1].first].lower not in PORTFOLIOS
+    ):
+        return 1
+    k = len(phrases) - 3
+    while k > 1 and phrases[k - 1].kind is Kind.COMMA and phrases[k].kind is Kind.NOUN:
+        if tokens[phrases[k].last].lower not in PORTFOLIOS:
+            return 1
+        k -= 2
+    body = phrases[k]
+    listed = k < len(phrases) - 3 and body.kind is Kind.NOUN and body.first + 2 <= body.last
+    if not listed or tokens[body.last].lower not in PORTFOLIOS:
+        return 1
+    joined = any(joins_institution(tokens, i) for i in range(body.first + 1, body.last))
+    return len(phrases) - k if joined else 1
+
+
 def _is_abbreviated_title(tokens: Sequence[Token], i: int, last: int) -> bool:
     return i < last and tokens[i].lower in ABBREVIATED_TITLES
 
@@ -308,8 +333,11 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
             break
-        if _begins_time(tokens, i) or _begins_author(tokens, start, i):
-            break
+        if tag is Tag.NAME or tag is Tag.TIME or tokens[i].lower in _POINTS:
+            if _begins_time(tokens, i) or _begins_author(tokens, start, i):
+                break
+            if start == 1 and _begins_main_clause(tokens, i):
+                break
         if tokens[i].lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             if tokens[i - 1].lower not in _BEFORE_TITLE:
                 break  # "at the party convention Sen. Jane Roe said"
@@ -327,6 +355,18 @@ def _begins_author(tokens: Sequence[Token], start: int, i: int) -> bool:
         return False
     verb = next((t for t in tokens[i : i + 5] if t.tag is not Tag.NAME), tokens[i])
     return verb.lower in _AUTHORS
+
+
+def _begins_main_clause(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a name at `i` stands behind what opens the line: "In her statement Roe said"."""
+    before = tokens[i - 1]
+    return (
+        tokens[0].tag is Tag.PREPOSITION
+        and before.tag is Tag.WORD
+        and tokens[1].tag in _STARTS_PHRASE
+        and (before.lower in DOCUMENT_NOUNS or before.lower in SPEECH_NOUNS)
+        and before.text[:1].islower()
+    )
 
 
 _AUTHORED: Final = frozenset(

@@ -57,6 +57,8 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
 def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> Subject | None:
     if (behind := inverted_subject(tokens, phrases, verb)) is not None:
         return Subject(behind)
+    if _is_of_signed_text(tokens, phrases, verb):
+        return Subject(0)
     lowest = max(0, verb - _REACH)
     seen: set[int] = set()
     while verb not in seen and len(seen) < _LONGEST_CHAIN:
@@ -74,6 +76,21 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
             return None if found is None else _over_whose(tokens, phrases, found, verb)
         verb = found
     return None
+
+
+def _is_of_signed_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a signed text opens the line and reads: "The letter, signed by Roe, reads"."""
+    return (
+        verb > _SHORTEST_SIGNATURE
+        and tokens[phrases[verb].last].lower in {"read", "reads"}
+        and phrases[verb - 1].kind is phrases[1].kind is Kind.COMMA
+        and phrases[2].kind is Kind.VERB
+        and tokens[phrases[2].last].lower.endswith(("ed", "en"))
+        and tokens[phrases[0].last].lower in DOCUMENT_NOUNS
+    )
+
+
+_SHORTEST_SIGNATURE: Final = 4  # phrases before the verb
 
 
 def _over_whose(
@@ -137,6 +154,8 @@ def _walk_left(
                 antecedent = _nearest_noun(phrases, i - 1, lowest)
                 if antecedent is None:
                     return None
+                if _is_age(tokens, phrases, antecedent, lowest):
+                    antecedent -= 2
                 return Subject(_ruling_noun(tokens, phrases, antecedent, i, lowest), i)
             case Kind.CONJUNCTION:
                 return earlier_verb(tokens, phrases, i, lowest)

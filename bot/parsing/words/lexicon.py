@@ -222,7 +222,7 @@ TITLE_NOUNS: Final = _without_stops(_TITLE_NOUNS)
 
 # Nouns for people that WordNet lists first as something else, or lacks.
 _MORE_PEOPLE: Final = words(
-    """accused deceased advocate agent ally anchor asylum-seeker attaché authority autoworker bandmate barista
+    """accused deceased counsel advocate agent ally anchor asylum-seeker attaché authority autoworker bandmate barista
     biathlete bomber builder butcher cardinal carer ceo cfo chair chairlady chief climber co-author
     co-chair co-founder co-leader co-moderator co-owner commuter conservative convict coo cop
     councilor counterpart coworker delegate exile fan fiancé fiancée firebrand founder fraudster

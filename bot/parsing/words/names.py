@@ -148,7 +148,18 @@ def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
         return joins_institution(tokens, i - 1)
     if joins_institution(tokens, i):
         return True
+    if token.tag is Tag.COMMA or token.lower == "and":
+        return _joins_portfolios(tokens, i)
     return token.lower in PARTICLES and token.tag is Tag.WORD and start > 0
+
+
+def _joins_portfolios(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a comma or "and" at `i` stands in a list of portfolios: "Culture, Media"."""
+    return (
+        0 < i < len(tokens) - 1
+        and tokens[i - 1].lower in PORTFOLIOS
+        and tokens[i + 1].lower in PORTFOLIOS
+    )
 
 
 def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
@@ -161,15 +172,24 @@ def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
         begin = start + 1
     if begin == start:
         begin = _first_name_inside(tokens, start, last)
-    words = tuple(
-        bare(tokens[i].text) for i in range(begin, last + 1) if tokens[i].tag is not Tag.QUOTE
-    )
+    words = tuple(_words(tokens[begin : last + 1]))
     title = tuple(tokens[i].lower for i in range(phrase, begin))
     first_name = words[0].lower().rstrip(".")
     gender = _gender_of_title(title) or (
         GENDER_OF_FIRST_NAME.get(first_name) if len(words) > 1 else None
     )
     return Name(words, begin, last, title, gender, _is_person(words, title))
+
+
+def _words(tokens: Sequence[Token]) -> list[str]:
+    """Return the words of a name; a comma goes with the word before it."""
+    words: list[str] = []
+    for token in tokens:
+        if token.tag is Tag.COMMA:
+            words[-1] += ","
+        elif token.tag is not Tag.QUOTE:
+            words.append(bare(token.text))
+    return words
 
 
 def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
