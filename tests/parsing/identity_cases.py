@@ -103,4 +103,53 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
         'Sergeant Orla Keane told Ed Noone SC that the accused had said on arrest: "Yes."',
         "accused",
     ),
+    # a body and what it is called
+    (
+        'Budget carrier Norsk Vind cut ten flights.\n\nA union met. "Crews were out of hours," '
+        "the carrier said.",
+        "Norsk Vind",
+    ),
+    (
+        'Hanbit Cell, the country\'s largest battery-maker, posted a loss. "We are open," the '
+        "battery-maker said.",
+        "Hanbit Cell",
+    ),
+    (
+        'Ice will form, the Bureau of Meteorology warned.\n\n"Stay in," the BoM said.',
+        "Bureau of Meteorology",
+    ),
+    (
+        'The Department for Culture, Media and Sport said: "It is for each council."',
+        "Department for Culture, Media and Sport",
+    ),
+    (
+        'Staff at the Ministry of Food, Energy and Climate say the cut is "deep".',
+        "Staff",
+    ),
+    # a clause with "who", an aside or an opening phrase before the verb
+    (
+        "Ida Moss left. A nurse who would not be named because she was not allowed to speak "
+        'said, "They will start again."',
+        "nurse",
+    ),
+    (
+        'A senior aide, regarding whether notice might have come by post, said, "We had none."',
+        "senior aide",
+    ),
+    (
+        "In his final report Coroner Ned Pym, 70, who for 30 years had sat in Hull, wrote: "
+        '"Nobody is to blame."',
+        "Ned Pym",
+    ),
+    ('In a short speech Rosa Lind, 54, called it "a beginning".', "Rosa Lind"),
+    (
+        "The letter, jointly signed by the chair, Ola Berg, and the secretary, Kim Roe, read, "
+        '"We view this with dismay."',
+        "Ola Berg",
+    ),
+    ('Ida Moss was told by a teacher that botany was "no work".', "teacher"),
+    # words that stand for an office
+    ('Captain Theo Bell lost. "We batted badly," the skipper said.', "Theo Bell"),
+    ('Coach Ana Ruiz smiled. Fans sang. "I am happy," the boss said.', "Ana Ruiz"),
+    ('Rita Moss fell. "I got up," laughed the retired dinner lady.', "Rita Moss"),
 )

@@ -35,11 +35,13 @@ def led_in(place: Place) -> Found | None:
 def passive_doer(stop: Stop) -> Found | None:
     """Return who said or named something: was called "Q" by Roe."""
     place, k = stop.place, stop.k
-    if not stop.is_verb or stop.crossed:
+    if not stop.is_verb:
         return None
     if not _is_passive_cue(stop):
-        return _judge(place, k)
+        return None if stop.crossed else _judge(place, k)
     agent = place.discourse.agents[place.line.index].get(k)
+    if agent is not None and stop.crossed and not takes_clause(place.tokens, place.phrases, agent):
+        return None  # "was told by Roe that it was 'Q'" takes in a clause
     if agent is None or (agent > place.i and cue_of(place.tokens, place.phrases[k]) is Cue.SAY):
         return None
     referent = place.referent(agent)

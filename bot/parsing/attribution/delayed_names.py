@@ -60,12 +60,15 @@ _REACH: Final = 6  # lines behind the lead
 _ANY: Final = "?"
 
 
+_ARTICLES: Final = frozenset("a an the".split())
+
+
 def _described_person(tokens: Sequence[Token], phrase: Phrase) -> str | None:
     """Return the gender of one person whom a phrase describes, None where it describes nobody.
 
     Newspapers set the first words in capitals, so the noun may look like a name: "A PENSIONER".
     """
-    if phrase.kind is not Kind.NOUN or tokens[phrase.first].lower not in {"a", "an"}:
+    if phrase.kind is not Kind.NOUN or tokens[phrase.first].lower not in _ARTICLES:
         return None
     head = tokens[phrase.last]
     if not is_person_noun(head) or head.lower in PLURAL_PERSON_NOUNS:

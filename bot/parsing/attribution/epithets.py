@@ -28,7 +28,10 @@ def taken_up(memory: Memory, line: int, held: Sequence[Token], head: str) -> int
         return None
     if head in _FIRMS and len(held) == 2:
         return _institution(memory, line)
-    former = any(t.lower in {"former", "ex"} for t in held) and head in PERSON_NOUNS - _OFFICES
+    former = (
+        any(t.lower in {"former", "ex", "retired"} for t in held)
+        and head in PERSON_NOUNS - _OFFICES
+    )
     if head in _BIOGRAPHIC or former or head.endswith("-born"):
         return memory.just_acted(line)
     if head in PERSON_NOUNS - _OFFICES:

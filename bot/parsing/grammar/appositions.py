@@ -158,11 +158,14 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a clause between commas begins here: ", who …," or ", noting that …,"."""
     if phrase.kind in {Kind.RELATIVE, Kind.SUBORDINATOR}:
         return True
+    if tokens[phrase.first].lower in _CONCERNING:
+        return True
     return phrase.kind is Kind.VERB and (
         phrase.is_participle or tokens[phrase.first].lower in _QUESTIONED
     )
 
 
+_CONCERNING: Final = frozenset("regarding concerning considering".split())
 # "Roe, asked whether it would rain, said".
 _QUESTIONED: Final = frozenset("asked pressed questioned quizzed contacted reached".split())
 

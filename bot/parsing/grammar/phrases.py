@@ -453,10 +453,13 @@ def _end_of_verb(tokens: Sequence[Token], start: int) -> int:
             break
         if tag is Tag.AUXILIARY and tokens[i].lower in _FINITE and _is_full(tokens, i):
             break  # "a clerk who asked not to be named was blunt"
+        if tokens[i].lower in _SAYS and _is_full(tokens, i):
+            break  # "a clerk who was not allowed to speak said"
         end = i
     return end
 
 
+_SAYS: Final = frozenset("said says told tells added wrote".split())
 _FINITE: Final = frozenset("is was are were has had have does did".split())
 
 

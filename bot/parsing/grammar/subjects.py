@@ -59,6 +59,8 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return Subject(behind)
     if _is_of_signed_text(tokens, phrases, verb):
         return Subject(0)
+    if (described := _matrix_subject(tokens, phrases, verb)) is not None:
+        return Subject(described)
     lowest = max(0, verb - _REACH)
     seen: set[int] = set()
     while verb not in seen and len(seen) < _LONGEST_CHAIN:
@@ -91,6 +93,29 @@ def _is_of_signed_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb:
 
 
 _SHORTEST_SIGNATURE: Final = 4  # phrases before the verb
+
+
+def _matrix_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
+    """Return the noun with a clause with "who" that ends right before a verb of speaking.
+
+    "A nurse who would not be named because she was not allowed to speak said": the nurse said.
+    """
+    if verb < _SHORTEST_RELATIVE or phrases[verb - 1].kind is not Kind.VERB:
+        return None
+    if cue_of(tokens, phrases[verb]) is not Cue.SAY or phrases[verb].is_participle:
+        return None
+    for k in range(verb - 2, 0, -1):
+        kind = phrases[k].kind
+        if kind is Kind.RELATIVE:
+            own = phrases[k - 1].kind is Kind.NOUN and tokens[phrases[k].first].lower == "who"
+            return k - 1 if own else None
+        if kind in _ENDS_CLAUSE:
+            return None
+    return None
+
+
+_SHORTEST_RELATIVE: Final = 4  # phrases
+_ENDS_CLAUSE: Final = frozenset((Kind.COMMA, Kind.QUOTE, Kind.STOP, Kind.COLON, Kind.DASH))
 
 
 def _over_whose(

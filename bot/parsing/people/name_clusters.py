@@ -224,6 +224,8 @@ def _short_forms(words: Sequence[str]) -> Iterator[str]:
         if words[1] in {"of", "for"}:
             yield words[0]
         yield "".join(word[0] for word in words if word[0].isupper())
+        if any(word[0].islower() for word in words):
+            yield "".join(word[0] for word in words)  # "BoM", the Bureau of Meteorology
 
 
 def _core(words: Sequence[str]) -> list[str]:

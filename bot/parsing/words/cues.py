@@ -36,7 +36,7 @@ _SAY: Final = """
     pronounce prophesy recite riposte specify stipulate
     submit surmise swear swoon teach tout trumpet utter hypothesize hypothesise clarify
     summarize summarise affirm reaffirm interrupt interpose vent snipe gush boom retaliate
-    counsel radio wax
+    counsel radio wax reckon
 """
 _MANNER: Final = """
     beam bellow bark blurt bawl boast brag breathe chuckle chime chirp chortle cry croak crow drawl
