@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
+from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLE_NOUNS
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def _institution(memory: Memory, line: int) -> int | None:
 
 def _is_firm(memory: Memory, number: int) -> bool:
     figure = memory.figures[number]
+    if not figure.words[0][:1].isupper() or figure.words[-1].lower() in DOCUMENT_NOUNS:
+        return False
     if figure.kind is PersonKind.ORGANISATION:
         return True
     return figure.kind is None and not _is_place(figure)
