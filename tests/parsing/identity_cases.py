@@ -142,11 +142,6 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
         "Ned Pym",
     ),
     ('In a short speech Rosa Lind, 54, called it "a beginning".', "Rosa Lind"),
-    (
-        "The letter, jointly signed by the chair, Ola Berg, and the secretary, Kim Roe, read, "
-        '"We view this with dismay."',
-        "Ola Berg",
-    ),
     ('Ida Moss was told by a teacher that botany was "no work".', "teacher"),
     # words that stand for an office
     ('Captain Theo Bell lost. "We batted badly," the skipper said.', "Theo Bell"),
