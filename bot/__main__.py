@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot import VERSION
 from bot.errors import DatelineError, SettingsError, UnreadableFile
+from bot.library.sources.folder import shown
 from bot.operations import logs
 from bot.operations.commands import add_commands
 from bot.settings import Form, Settings
@@ -87,13 +88,21 @@ def _parser() -> argparse.ArgumentParser:
     preview.set_defaults(command=_preview)
 
     parse = commands.add_parser("parse", help="read articles and print what was found")
-    parse.description = "Read articles and print what was found; nothing is stored."
+    parse.description = (
+        "Read articles and print what was found; nothing is stored. Ends with 1 if --text could "
+        "not read a file."
+    )
     parse.add_argument("files", nargs="*", type=Path, metavar="FILE")
     form = parse.add_mutually_exclusive_group()
     form.add_argument(
         "--explain", action="store_true", help="which rule attributed each quotation, and why"
     )
     form.add_argument("--json", action="store_true", help="one JSON array of all articles")
+    form.add_argument(
+        "--text",
+        action="store_true",
+        help="the text alone, one JSON object a line: file, title, published, text",
+    )
     form.add_argument(
         "--jsonl",
         action="store_true",
@@ -164,6 +173,10 @@ def _preview(parsed: argparse.Namespace) -> int:
 def _parse(parsed: argparse.Namespace) -> int:
     from bot.operations.parse_json import to_json
 
+    if parsed.text:
+        from bot.operations.parse_text import print_texts
+
+        return print_texts(parsed.files)
     if parsed.files:
         read = _articles(parsed.files)
     elif parsed.jsonl:
@@ -182,15 +195,20 @@ def _parse(parsed: argparse.Namespace) -> int:
 
 def _articles(files: list[Path]) -> Iterator[tuple[str, Article]]:
     """Read the named files; the first that cannot be read ends the command."""
-    from bot.library.sources.files import get_file_day, read_text
-    from bot.parsing.reader import read_article
+    from bot.library.reading import read_file
+    from bot.library.sources.sandbox import Sandbox
 
-    for path in files:
-        try:
-            text, received = read_text(path), get_file_day(path)
-            yield path.stem, read_article(text, slug=path.stem, received=received)
-        except UnreadableFile as error:
-            raise UnreadableFile("{path}: {error}", path=str(path), error=error.message) from error
+    with Sandbox() as sandbox:
+        for path in files:
+            try:
+                for article, notes in read_file(path, sandbox):
+                    for note in notes:
+                        print(f"dateline: {shown(str(path))}: {note}", file=sys.stderr)
+                    yield article.slug, article
+            except UnreadableFile as error:
+                raise UnreadableFile(
+                    "{path}: {error}", path=shown(str(path)), error=error.message
+                ) from error
 
 
 def _requested(lines: Iterable[str]) -> Iterator[tuple[str, Article]]:
@@ -236,11 +254,15 @@ def _ingest(parsed: argparse.Namespace) -> int:
         ("removed", report.removed),
     ):
         for title in titles:
-            print(f"{name}: {title}")
+            print(f"{name}: {shown(title)}")
     for new, old in report.alike:
-        print(f"the same story twice: {new} / {old}")
+        print(f"the same story twice: {shown(new)} / {shown(old)}")
     if report.uncompared:
         print(f"too many to look for the same story twice: {report.uncompared} new")
+    for note in report.notes:
+        print(f"note: {note.file}: {note.sentence}")
+    if report.skipped:
+        print(f"not read: {len(report.skipped)} ({', '.join(report.skipped)})")
     print(report.counts)
     for refusal in report.refused:
         print(f"dateline: {refusal.file}: {refusal.reason}", file=sys.stderr)

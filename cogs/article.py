@@ -65,7 +65,9 @@ class ArticleCommands(
 
     @app_commands.command(description=locale_str("Add an article that only this server sees"))
     @app_commands.describe(
-        file=locale_str("A .txt, .md or .html file; without one, a form to paste into")
+        file=locale_str(
+            "Text, Markdown, web page, mail, JSON or feed; without one, a form to paste into"
+        )
     )
     async def add(self, interaction: Interaction, file: discord.Attachment | None = None) -> None:
         """Read a file, or show the form to paste into."""
@@ -189,8 +191,10 @@ class ArticleCommands(
             )
         await interaction.response.defer(ephemeral=True, thinking=True)
         content = await self._fetch(file, LARGEST_UPLOAD)
-        draft = await self._desk.read_file(guild_id, interaction.user.id, file.filename, content)
-        await replies.send_private(interaction, own_articles.present_draft(draft))
+        for draft in await self._desk.read_file(
+            guild_id, interaction.user.id, file.filename, content
+        ):
+            await replies.send_private(interaction, own_articles.present_draft(draft))
 
     async def _note(self, interaction: Interaction, deed: AuditAction, about: str) -> None:
         await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)

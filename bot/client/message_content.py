@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from bot.library.sources.files import PAGE_SUFFIXES, SUFFIXES
+from bot.library.sources.kinds import SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,14 +14,12 @@ if TYPE_CHECKING:
 
     Said = discord.Message | discord.MessageSnapshot
 
-_READABLE = SUFFIXES | PAGE_SUFFIXES
-
 
 def find_file(message: discord.Message) -> discord.Attachment | None:
     """Return the first readable attachment of the message or of a message that it forwards."""
     for said in _all_said(message):
         for file in said.attachments:
-            if PurePath(file.filename).suffix.lower() in _READABLE:
+            if PurePath(file.filename).suffix.lower() in SUFFIXES:
                 return file
     return None
 

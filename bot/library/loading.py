@@ -17,6 +17,7 @@ from bot.library.corrections.rebuild import OPERATOR, remake_readings
 from bot.library.duplicates import find_near_duplicate
 from bot.library.plan import know_nothing, look_through, too_many_vanished
 from bot.library.reading import read_all, read_own
+from bot.library.sources.folder import shown
 from bot.models.library import SEEDS_ALONE, LoadReport, Refusal
 from bot.parsing import READER_VERSION
 
@@ -163,16 +164,16 @@ class Library:
         """Read what is to be read, store it out of sight, and return what was stored by slug."""
         stored: dict[str, _Read] = {}
         everyones = await self._storage.corrections.list_corrections(OPERATOR)
-        done = 0
-        self._tell(done, len(plan.to_read))
+        done, total = 0, plan.count
+        self._tell(done, total)
         async with aclosing(read_all(plan.to_read)) as batches:
             async for batch in batches:
-                plan.refused.extend(one for one in batch if isinstance(one, Refusal))
-                fresh = [one for one in batch if not isinstance(one, Refusal)]
-                readings = await self._store(load, fresh, everyones, plan)
+                plan.refused += batch.refused
+                plan.notes += batch.notes
+                readings = await self._store(load, batch.readings, everyones, plan)
                 stored.update((one.article.slug, _Read.of(one)) for one in readings)
-                done += len(batch)
-                self._tell(done, len(plan.to_read))
+                done += batch.count
+                self._tell(done, total)
         return stored
 
     async def _store(
@@ -198,7 +199,7 @@ class Library:
             trouble = UnreadableFile(
                 "The article cannot be stored: tell the bot's operator, whose log says why."
             )
-            plan.refused.append(Refusal(plan.present[slug], trouble.message))
+            plan.refused.append(Refusal(shown(plan.present.files[slug]), trouble.message))
             return []
         return corrected
 
@@ -228,12 +229,14 @@ async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:
     """
     plan = await look_through(seeds, know_nothing)
     read: dict[str, _Read] = {}
+    done = 0
     async with aclosing(read_all(plan.to_read)) as batches:
         async for batch in batches:
-            plan.refused.extend(one for one in batch if isinstance(one, Refusal))
-            readings = [one for one in batch if not isinstance(one, Refusal)]
-            read.update((one.article.slug, _Read.of(one)) for one in readings)
-            progress(len(read) + len(plan.refused), len(plan.to_read))
+            plan.refused += batch.refused
+            plan.notes += batch.notes
+            read.update((one.article.slug, _Read.of(one)) for one in batch.readings)
+            done += batch.count
+            progress(done, plan.count)
     return _report(plan, read)
 
 
@@ -256,4 +259,6 @@ def _report(plan: Plan, read: Mapping[str, _Read]) -> LoadReport:
         unchanged=plan.unchanged + len(same),
         refused=tuple(sorted(plan.refused, key=lambda refusal: refusal.file)),
         withheld=tuple(sorted(plan.withheld.values())),
+        notes=tuple(sorted(plan.notes, key=lambda note: note.file)),
+        skipped=tuple(plan.skipped),
     )

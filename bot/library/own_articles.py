@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from bot.errors import BadArticle, UnreadableFile
 from bot.library.duplicates import find_near_duplicate
 from bot.library.reading import read_own
-from bot.library.sources.files import read_upload
+from bot.library.sources.files import read_items
+from bot.library.sources.sandbox import Sandbox
 from bot.models.library import Scope
 from bot.models.message import template
 from bot.models.moderation import Draft, OwnText
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.answers.archive import Archive
+    from bot.library.sources.item import SourceItem
     from bot.models.library import ArticleHeading
+    from bot.models.message import Message
     from bot.models.moderation import HiddenSeed
     from bot.storage.contract import Storage
 
@@ -30,6 +33,7 @@ LONGEST = 500_000  # characters of one article; a long read has a tenth of it
 LARGEST_UPLOAD = 2_000_000  # bytes; a web page is mostly markup
 MOST_ARTICLES = 200  # of a server's own
 LONGEST_TITLE = 200
+MOST_IN_A_FILE = 10  # articles, each a draft to look at
 # Readings that wait for their moderators, over all servers: 16 MB of text at the worst.
 _MOST_DRAFTS = 32
 
@@ -62,15 +66,34 @@ class ArticleDesk:
         self._clock = clock
         self._drafts: dict[int, Draft] = {}
 
-    async def read_file(self, guild_id: int, user_id: int, name: str, content: bytes) -> Draft:
-        """Read a file that was handed in, off the event loop. Raises BadArticle."""
+    async def read_file(
+        self, guild_id: int, user_id: int, name: str, content: bytes
+    ) -> list[Draft]:
+        """Read a file that was handed in, off the event loop: a draft for each article in it.
+
+        Raises BadArticle.
+        """
         try:
-            own = await asyncio.to_thread(read_upload, name, content)
+            items = await asyncio.to_thread(_read_upload, name, content)
         except UnreadableFile as error:
             raise BadArticle(error.message) from error
-        return await self.read_text(guild_id, user_id, own)
+        if len(items) > MOST_IN_A_FILE:
+            raise BadArticle(
+                "That file holds {count} articles, and I add up to {most} at once: split it, or "
+                "ask the bot's operator to put it into the seeds folder.",
+                count=len(items),
+                most=MOST_IN_A_FILE,
+            )
+        return [
+            await self.read_text(
+                guild_id, user_id, OwnText(item.text, item.title, item.published), item.notes
+            )
+            for item in items
+        ]
 
-    async def read_text(self, guild_id: int, user_id: int, own: OwnText) -> Draft:
+    async def read_text(
+        self, guild_id: int, user_id: int, own: OwnText, notes: tuple[Message, ...] = ()
+    ) -> Draft:
         """Read an article and keep the reading until it is saved. Raises BadArticle."""
         # Offsets of a citation count from the stored text, which SQLite cuts at a NUL.
         own = replace(own, text=own.text.replace("\0", ""), title=_title(own.title))
@@ -86,12 +109,12 @@ class ArticleDesk:
         count = await self._storage.own.count_articles(guild_id)
         if count >= MOST_ARTICLES:
             raise _too_many()
-        return await self._keep(secrets.randbits(48), guild_id, user_id, own)
+        return await self._keep(secrets.randbits(48), guild_id, user_id, own, notes)
 
     async def edit(self, draft: Draft, *, title: str | None, published: date | None) -> Draft:
         """Read a draft's text again with other details, None for what the text tells."""
         own = replace(draft.own, title=_title(title), published=published)
-        return await self._keep(draft.id, draft.guild_id, draft.user_id, own)
+        return await self._keep(draft.id, draft.guild_id, draft.user_id, own, draft.notes)
 
     def get_draft(self, draft_id: int, guild_id: int, user_id: int) -> Draft:
         """Return a reading of that moderator; BadArticle where it is not kept any more."""
@@ -142,17 +165,29 @@ class ArticleDesk:
         """Return the seeds that a server hid, the last one first."""
         return await self._storage.own.list_hidden(guild_id)
 
-    async def _keep(self, draft_id: int, guild_id: int, user_id: int, own: OwnText) -> Draft:
+    async def _keep(
+        self,
+        draft_id: int,
+        guild_id: int,
+        user_id: int,
+        own: OwnText,
+        notes: tuple[Message, ...],
+    ) -> Draft:
         reading = await asyncio.to_thread(read_own, "draft", own)
         like = await find_near_duplicate(self._storage, Scope(guild_id), own.text)
         title = like.title if like else None
         unread = len(own.text) - await asyncio.to_thread(end_of_reading, own.text)
-        draft = Draft(draft_id, guild_id, user_id, own, reading.article, title, unread)
+        draft = Draft(draft_id, guild_id, user_id, own, reading.article, title, unread, notes)
         self._drafts.pop(draft_id, None)
         self._drafts[draft_id] = draft
         while len(self._drafts) > _MOST_DRAFTS:
             del self._drafts[next(iter(self._drafts))]
         return draft
+
+
+def _read_upload(name: str, content: bytes) -> list[SourceItem]:
+    with Sandbox() as sandbox:
+        return read_items(name, content, sandbox)
 
 
 def _title(title: str | None) -> str | None:

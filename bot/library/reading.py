@@ -6,18 +6,19 @@ import asyncio
 import logging
 import multiprocessing
 import os
-import signal
-import threading
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
-from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from bot.errors import DatelineError, UnreadableFile
-from bot.library.sources.files import decode, get_file_day, read_bytes
-from bot.models.library import Refusal
+from bot.library.processes import start_worker
+from bot.library.sources.files import get_file_day, read_bytes, read_items
+from bot.library.sources.folder import entry_slug, shown_name
+from bot.library.sources.kinds import is_known
+from bot.library.sources.sandbox import Sandbox
+from bot.models.library import Note, Refusal
 from bot.parsing import READER_VERSION
 from bot.storage.records import Reading
 
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from bot.library.sources.item import SourceItem
     from bot.models.article import Article
+    from bot.models.message import Message
     from bot.models.moderation import OwnText
 
 _log = logging.getLogger(__name__)
@@ -43,11 +46,30 @@ BYTES_AT_ONCE = 500_000
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """A file that is to be read, and the slug and size that it has."""
+    """A file that is to be read, and the slug and size that it has.
+
+    Of a file that holds several articles, `keys` are those to read.
+    """
 
     slug: str
     path: Path
     size: int
+    keys: frozenset[str] | None = None
+
+    @property
+    def count(self) -> int:
+        """Return how many articles are to be read."""
+        return 1 if self.keys is None else len(self.keys)
+
+
+@dataclass(slots=True)
+class Batch:
+    """What became of some files: articles, files that were refused, and notes on files."""
+
+    readings: list[Reading] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    count: int = 0  # of the articles that were to be read
 
 
 def content_hash(content: bytes) -> bytes:
@@ -55,18 +77,49 @@ def content_hash(content: bytes) -> bytes:
     return blake2b(content, digest_size=16).digest()
 
 
-def read_files(files: Sequence[Seed]) -> list[Reading | Refusal]:
+def read_files(files: Sequence[Seed]) -> Batch:
     """Read files; one that cannot become an article is refused."""
-    return [_read(file) for file in files]
+    batch = Batch(count=sum(file.count for file in files))
+    with Sandbox() as sandbox:
+        for file in files:
+            try:
+                _read(file, sandbox, batch)
+            except UnreadableFile as error:
+                batch.refused.append(Refusal(shown_name(file.path), error.message))
+    return batch
 
 
-def _read(file: Seed) -> Reading | Refusal:
-    try:
-        content = read_bytes(file.path)
-        article = _read_text(decode(content), file.slug, received=get_file_day(file.path))
-    except UnreadableFile as error:
-        return Refusal(file.path.name, error.message)
-    return Reading(article, content_hash(content), READER_VERSION)
+def _read(file: Seed, sandbox: Sandbox, batch: Batch) -> None:
+    content = read_bytes(file.path)
+    received = get_file_day(file.path)
+    for item in read_items(file.path.name, content, sandbox):
+        batch.notes += [Note(shown_name(file.path), note) for note in item.notes]
+        if file.keys is None or item.key in file.keys:
+            article = read_item(item, entry_slug(file.slug, item.key), received)
+            told = content_hash(content) if file.keys is None else item.fingerprint
+            batch.readings.append(Reading(article, told, READER_VERSION))
+
+
+def read_file(path: Path, sandbox: Sandbox) -> Iterator[tuple[Article, tuple[Message, ...]]]:
+    """Yield the articles of a file, each with notes on what was guessed or left out.
+
+    A file of an unknown ending, such as a pipe, is read as text. Raises UnreadableFile.
+    """
+    received = get_file_day(path)
+    name = path.name if is_known(path.name) else f"{path.name}.txt"
+    for item in read_items(name, read_bytes(path), sandbox):
+        yield read_item(item, entry_slug(path.stem, item.key), received), item.notes
+
+
+def read_item(item: SourceItem, slug: str, received: date | None = None) -> Article:
+    """Read an article; what its source says of it leads over its text.
+
+    Raises UnreadableFile where the reader fails.
+    """
+    article = _read_text(item.text, slug, item.published, received)
+    if item.title is not None:
+        article = replace(article, title=item.title, title_derived=False)
+    return replace(article, source=item.source) if item.source else article
 
 
 def read_own(slug: str, own: OwnText) -> Reading:
@@ -100,7 +153,7 @@ def _read_text(
 
 async def read_all(
     files: Sequence[Seed],
-) -> AsyncGenerator[list[Reading | Refusal], None]:
+) -> AsyncGenerator[Batch, None]:
     """Yield what became of the files, some at a time, in the order given.
 
     Only a few batches are under way at once, so that memory does not grow with the folder. Close
@@ -108,7 +161,7 @@ async def read_all(
     """
     executor, workers = _executor(len(files))
     loop = asyncio.get_running_loop()
-    running: list[asyncio.Future[list[Reading | Refusal]]] = []
+    running: list[asyncio.Future[Batch]] = []
     try:
         for batch in _batches(files):
             running.append(loop.run_in_executor(executor, read_files, batch))
@@ -151,22 +204,7 @@ def _executor(files: int) -> tuple[Executor, int]:
             workers,
             # The only way to start a process from one that has threads.
             mp_context=multiprocessing.get_context("spawn"),
-            initializer=_start_worker,
+            initializer=start_worker,
         ),
         workers,
     )
-
-
-def _start_worker() -> None:
-    """Give way to the bot, leave Ctrl-C to it, and end when it ends, however it does."""
-    if hasattr(os, "nice"):  # not on Windows
-        os.nice(19)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_with(sentinel: int) -> None:
-    wait([sentinel])
-    os._exit(1)

@@ -166,12 +166,21 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader of a file should know: what was guessed in it or left out of it."""
+
+    file: str
+    sentence: Message
+
+
+@dataclass(frozen=True, slots=True)
 class LoadReport:
     """What a reload changed; the articles by title, the refused files by name.
 
     `alike` are pairs of titles: a new article, and one that tells the same in like words.
     `uncompared` new articles were too many to look for that. `withheld` are gone from the folder
-    and kept, because they are more than half of all.
+    and kept, because they are more than half of all. `notes` are on files that were read this
+    time. `skipped` names what lies in the folder and is no article: other files, folders.
     """
 
     added: tuple[str, ...]
@@ -182,6 +191,8 @@ class LoadReport:
     alike: tuple[tuple[str, str], ...] = ()
     uncompared: int = 0
     withheld: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    skipped: tuple[str, ...] = ()
 
     @property
     def counts(self) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.models.article import Article
+    from bot.models.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Draft:
     """A reading that a moderator looks at before it is saved; kept in memory alone.
 
     `own` is what was handed in, `article` what was read in it; `like` is the title of an article
-    that tells the same already; the last `unread` characters are beyond what the reader reads.
+    that tells the same already; the last `unread` characters are beyond what the reader reads;
+    `notes` say what was guessed in the file or left out of it.
     """
 
     id: int
@@ -39,6 +41,7 @@ class Draft:
     article: Article
     like: str | None
     unread: int
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,8 +114,12 @@ async def _seeds(seeds: Path, progress: Progress) -> list[Finding]:
     more = len(report.refused) - len(refused)
     if more:
         refused.append(problem("seeds", f"{more} more files will not load."))
+    if report.skipped:
+        names = ", ".join(report.skipped[:_MOST_REFUSED_TOLD])
+        refused.append(warning("seeds", f"Not read: {len(report.skipped)} ({names})."))
     if not report.added and not report.refused:
-        return [warning("seeds", f"{seeds} holds no article: put .txt or .md files into it.")]
+        empty = f"{seeds} holds no article: put text, Markdown or web pages into it."
+        return [*refused, warning("seeds", empty)]
     return [*refused, ok("seeds", f"Articles that can be read: {len(report.added)}.")]
 
 

@@ -22,7 +22,7 @@ _TITLE_LIMIT = 200
 
 
 def present_report(report: LoadReport) -> Reply:
-    """Show what a reload added, changed, removed, left alone and refused."""
+    """Show what a reload added, changed, removed, left alone, did not read and refused."""
     parts = [
         _titles(say("**Added:** {number}", number=len(report.added)), report.added),
         _titles(say("**Changed:** {number}", number=len(report.changed)), report.changed),
@@ -41,6 +41,17 @@ def present_report(report: LoadReport) -> Reply:
         if report.uncompared
         else "",
         say("**Unchanged:** {number}", number=report.unchanged) if report.unchanged else "",
+        _listed(
+            say("**Notes:** {number}", number=len(report.notes)),
+            [
+                f"**{escaped_within(note.file, _LINE_LIMIT)}**: {say(note.sentence)}"
+                for note in report.notes
+            ],
+        ),
+        _listed(
+            say("**Not read:** {number}", number=len(report.skipped)),
+            [escaped_within(name, _LINE_LIMIT) for name in report.skipped],
+        ),
         _listed(
             say("**Refused:** {number}", number=len(report.refused)),
             [

@@ -37,7 +37,7 @@ _LINE_LIMIT = 160
 def present_draft(draft: Draft) -> Reply:
     """Show what was read in an article, to the moderator who added it."""
     article = draft.article
-    parts = [*_warnings(draft), _published(article)]
+    parts = [*_warnings(draft), *map(say, draft.notes), _published(article)]
     if article.source:
         parts.append(say("**Source:** {source}", source=article.source))
     parts += [_quotations(draft), _dates(draft)]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -149,12 +149,23 @@ async def test_page_is_read_without_its_furniture_and_scripts(server: Server) ->
     assert not {"alert", "everyone", "Home", "&amp;", "<b>"} & set(told.replace("(", " ").split())
 
 
-async def test_page_is_refused_with_what_to_do_when_the_extra_is_missing(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "trafilatura", None)
-    assert "copy the article's text" in content_of(await add(server, "a.html", PAGE.encode()))
+async def test_every_article_of_a_file_is_read_when_it_holds_several(server: Server) -> None:
+    lines = "\n".join(json.dumps({"title": f"Story {n}", "text": STORY}) for n in range(2))
+    shown = await add(server, "wire.jsonl", lines.encode())
+    messages = [*([shown.response] if shown.response else []), *shown.followups]
+    titles = [embed.title for message in messages for embed in message.message.embeds]
+    assert titles == ["Story 0", "Story 1"]
+    many = "\n".join(json.dumps({"title": f"Story {n}", "text": STORY}) for n in range(11))
+    refused = content_of(await add(server, "wire.jsonl", many.encode()))
+    assert "That file holds 11 articles, and I add up to 10 at once" in refused
     assert len(server.env.errors) == 1
+
+
+async def test_moderator_sees_what_was_guessed_and_left_out(server: Server) -> None:
+    text = "A photo: ![](a.png)\n\n“It rained,” said Zoë Béranger, the café’s owner.\n"
+    told = embed_of(await add(server, "a.md", text.encode("cp1252"))).description or ""
+    assert "Its encoding is not declared; it was read as Windows-1252." in told
+    assert "1 picture was left out." in told
 
 
 async def test_reading_is_lost_with_a_clear_sentence_when_the_bot_restarts(server: Server) -> None:

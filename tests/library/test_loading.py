@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import multiprocessing
 import sqlite3
 from contextlib import closing
@@ -16,6 +17,7 @@ from bot.answers.archive import Archive
 from bot.errors import SettingsError
 from bot.library import loading, plan, reading
 from bot.library.loading import Library
+from bot.library.sources.item import SourceItem
 from bot.models.library import SEEDS_ALONE, LoadReport
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.parsing import READER_VERSION, reader
@@ -229,14 +231,67 @@ async def test_load_refuses_the_second_when_two_files_differ_in_their_ending(
     assert "altogether" in (await texts(storage))["oslo"]
 
 
-async def test_load_leaves_other_files_alone_when_they_are_no_articles(
+async def test_load_names_what_lies_there_when_it_is_no_article(
     storage: Storage, seeds: Path
 ) -> None:
-    (seeds / "README.md").write_text("How to write articles")
-    (seeds / ".hidden.txt").write_text("Hidden")
-    (seeds / "photo.png").write_bytes(b"\x00")
+    for name in ("README.md", ".hidden.txt", "photo.png", "feeds.opml"):
+        (seeds / name).write_text("Words")
     (seeds / "folder.txt").mkdir()
-    assert counts(await Library(storage, seeds).load()) == (3, 0, 0, 0, 0)
+    report = await Library(storage, seeds).load()
+    assert counts(report) == (3, 0, 0, 0, 0)
+    assert report.skipped == (".hidden.txt", "README.md", "folder.txt/", "photo.png")
+
+
+def write_wire(seeds: Path, *stories: tuple[str, str]) -> None:
+    lines = (json.dumps({"id": key, "title": key, "text": text}) for key, text in stories)
+    (seeds / "wire.jsonl").write_text("\n".join(lines))
+
+
+async def test_each_article_of_a_file_is_added_changed_and_removed_when_it_holds_several(
+    storage: Storage, seeds: Path
+) -> None:
+    library = Library(storage, seeds)
+    write_wire(seeds, ("One", "It rained."), ("Two", "It snowed."), ("Three", "It hailed."))
+    assert counts(await library.load()) == (6, 0, 0, 0, 0)
+    before = {one.title: one for one in (await Archive(storage).of(None).articles(limit=9)).items}
+    assert before["One"].slug.startswith("wire#")
+    write_wire(seeds, ("Four", "It froze."), ("Two", "It snowed."), ("One", "It poured."))
+    report = await library.load()
+    assert (report.added, report.changed, report.removed) == (("Four",), ("One",), ("Three",))
+    assert report.unchanged == 4
+    after = {one.title: one for one in (await Archive(storage).of(None).articles(limit=9)).items}
+    assert after["Two"] == before["Two"]
+    (seeds / f"{after['One'].slug}.txt").write_text("Another.")
+    ((name, told),) = _told(await library.load())
+    assert (name, told[:42]) == (
+        f"{after['One'].slug}.txt",
+        "The file is named like one article of a fi",
+    )
+    (seeds / name).unlink()
+    assert (after["One"].id, after["One"].slug) == (before["One"].id, before["One"].slug)
+    (seeds / "wire.jsonl").write_text("no JSON")
+    assert counts(await library.load()) == (0, 0, 0, 3, 1)
+    assert "It poured." in (await texts(storage)).values()
+    (seeds / "wire.jsonl").unlink()
+    assert counts(await library.load()) == (0, 0, 3, 3, 0)
+
+
+async def test_text_is_new_when_only_its_conversion_changed(
+    storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (seeds / "page.md").write_text("It *rained*.")
+    library = Library(storage, seeds)
+    await library.load()
+    monkeypatch.setattr(
+        reading, "read_items", lambda _, content, __: [SourceItem(f"Now: {content.decode()}")]
+    )
+    for module in (loading, plan, reading):
+        monkeypatch.setattr(module, "READER_VERSION", 1_000)
+    assert counts(await library.load()) == (0, 0, 0, 4, 0)
+    revisions = {
+        one.slug: one.revision for one in (await Archive(storage).of(None).articles()).items
+    }
+    assert revisions == {"page": 2, "oslo": 2, "bergen": 2, "tromso": 2}
 
 
 async def test_load_says_so_when_the_folder_is_missing(storage: Storage, tmp_path: Path) -> None:

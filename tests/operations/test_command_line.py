@@ -74,46 +74,82 @@ def test_ingest_loads_the_seed_and_skips_it_the_second_time(folder: Path) -> Non
     assert second.stdout == "0 added, 0 changed, 0 removed, 1 unchanged, 0 refused\n"
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "sentence"),
-    [
-        ("empty.txt", b"", "The file is empty: put the article's text into it, or remove it."),
-        (
-            "picture.txt",
-            b"\x89PNG\r\n\x1a\n\x00\x00",
-            "The file is binary, not text: save the article as plain text.",
-        ),
-        (
-            "novel.txt",
-            b"A word. " * 130_000,
-            "The file is larger than 1 MB: split it, one article to a file, or remove it.",
-        ),
-        (
-            "odd.txt",
-            b"A price of 5 \x81 was named.",
-            "The file's encoding is neither UTF-8 nor Windows-1252: save it as UTF-8.",
-        ),
-        (
-            "wide.txt",
-            "A line.".encode("utf-16"),
-            "The file is in UTF-16 or UTF-32: save it as UTF-8.",
-        ),
-        (
-            "blank.txt",
-            b" \n\n ",
-            "The file has no text: put the article's text into it.",
-        ),
-    ],
-)
-def test_ingest_names_the_file_and_what_to_do_when_it_cannot_be_read(
-    folder: Path, name: str, content: bytes, sentence: str
-) -> None:
-    (folder / "seeds" / name).write_bytes(content)
+REFUSED = {
+    "blank.txt": (b" \n\n ", "The file has no text: put the article's text into it."),
+    "empty.txt": (b"", "The file is empty: put the article's text into it, or remove it."),
+    "feed.rss": (
+        b"<rss version='2.0'><channel><title>None</title></channel></rss>",
+        "The feed has no entry with a text: there is nothing to read in it.",
+    ),
+    "novel.txt": (
+        b"A word. " * 130_000,
+        "The file is larger than 1 MB: split it, one article to a file, or remove it.",
+    ),
+    "odd.txt": (
+        b"A price of 5 \x81 was named.",
+        "I cannot tell the file's encoding; it may be ISO-8859-2: save it as UTF-8.",
+    ),
+    "picture.txt": (
+        b"\x89PNG\r\n\x1a\n\x00\x00",
+        "The file is binary, not text: save the article as plain text.",
+    ),
+    "scan.pdf": (
+        b"%PDF-1.7",
+        "The file is a document (PDF): open it, copy the article's text and save it as .txt.",
+    ),
+}
+
+
+def test_ingest_names_each_file_and_what_to_do_when_it_cannot_be_read(folder: Path) -> None:
+    for name, (content, _) in REFUSED.items():
+        (folder / "seeds" / name).write_bytes(content)
     done = dateline(folder, "ingest")
     assert done.returncode == 1
-    assert f"dateline: {name}: {sentence}\n" in done.stderr
-    assert "1 added, 0 changed, 0 removed, 0 unchanged, 1 refused" in done.stdout
-    assert "Traceback" not in done.stderr
+    told = "".join(f"dateline: {name}: {sentence}\n" for name, (_, sentence) in REFUSED.items())
+    assert done.stderr == told
+    assert "1 added, 0 changed, 0 removed, 0 unchanged, 7 refused" in done.stdout
+
+
+def test_ingest_reports_what_it_guessed_left_out_and_did_not_read(folder: Path) -> None:
+    seeds = folder / "seeds"
+    (seeds / "a.txt").write_bytes("“It rained,” said Zoë Béranger.".encode("mac_roman"))
+    (seeds / "b.md").write_text("It rained in Oslo.\n\n> It rained\n\n![](rain.png)\n")
+    (seeds / "photos").mkdir()
+    for name in ("README.md", "feeds.opml", "map.svg", ".hidden.txt", "\x1b[31mred.ttf"):
+        (seeds / name).write_text("words")
+    done = dateline(folder, "ingest")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith(
+        "note: a.txt: Its encoding is not declared; it was read as MacRoman.\n"
+        "note: b.md: 1 picture was left out.\n"
+        "note: b.md: 1 pull quote that repeats the text was left out.\n"
+        "not read: 5 (.hidden.txt, README.md, map.svg, photos/, \ufffd[31mred.ttf)\n"
+        "3 added, 0 changed, 0 removed, 0 unchanged, 0 refused\n"
+    )
+
+
+def test_parse_text_prints_an_article_a_line_and_goes_on_when_a_file_is_refused(
+    folder: Path,
+) -> None:
+    (folder / "a.txt").write_text(
+        "Rain again\n\nOSLO, March 3, 2021 (AP) -- It\nrained.\n\nA lot.\n"
+    )
+    (folder / "b.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "c.jsonl").write_text('{"title": "One", "text": "It <b>snowed</b>."}\n' * 2)
+    (folder / "d.md").write_text("# Hail\n\n## Later\n\nIt *hailed*.\n")
+    done = dateline(folder, "parse", "--text", "a.txt", "b.pdf", "c.jsonl", "d.md")
+    assert done.returncode == 1
+    assert done.stderr.startswith("dateline: b.pdf: The file is a document (PDF): open it")
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [
+        {
+            "file": "a.txt",
+            "title": "Rain again",
+            "published": "2021-03-03",
+            "text": "Rain again\nOSLO, March 3, 2021 (AP) -- It rained.\nA lot.",
+        },
+        {"file": "c.jsonl", "title": "One", "published": None, "text": "It snowed."},
+        {"file": "d.md", "title": "Hail", "published": None, "text": "Hail\nLater\nIt hailed."},
+    ]
 
 
 def test_earlier_version_stays_when_the_new_one_cannot_be_read(folder: Path) -> None:

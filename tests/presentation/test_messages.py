@@ -18,7 +18,7 @@ from bot.presentation.messages import Markdown, label, say
 
 ROOT = Path(bot.__file__).parents[1]
 # What takes a template as its first argument, with the values as keywords.
-TELLERS = {"label", "locale_str", "say", "template"} | {
+TELLERS = {"label", "locale_str", "note", "say", "template"} | {
     name
     for name, kind in vars(errors).items()
     if isinstance(kind, type) and issubclass(kind, errors.NoAnswer | UnreadableFile)

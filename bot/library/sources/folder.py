@@ -3,30 +3,61 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from bot.errors import SettingsError, UnreadableFile
-from bot.library.sources.files import is_article
+from bot.library.sources.item import KEY_LENGTH
+from bot.library.sources.kinds import is_known
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def list_seeds(seeds: Path) -> list[str]:
-    """Return the names of the files that are articles; a path takes much more memory."""
+_ENTRY = re.compile(rf"#[0-9a-f]{{{KEY_LENGTH}}}$")
+# Operators' own files in the folder, which nobody needs to be told of.
+_EXPECTED = frozenset({"feeds.opml"})
+
+
+def list_seeds(seeds: Path) -> tuple[list[str], list[str]]:
+    """Return the names of the files that are to be read, and of what else lies in the folder.
+
+    Names, since a path takes much more memory. A folder's name ends with a slash.
+    """
+    names, skipped = [], []
     try:
         with os.scandir(seeds) as entries:
-            names = sorted(entry.name for entry in entries if _is_readable(entry))
+            for entry in entries:
+                if _is_file(entry) and is_article(entry.name):
+                    names.append(entry.name)
+                elif entry.name not in _EXPECTED:
+                    skipped.append(shown(entry.name + "/" * _is_folder(entry)))
     except OSError as error:
         raise SettingsError(
             f"The folder of articles {seeds} cannot be read ({error.strerror}): make it, or name "
             "another one in DATELINE_SEEDS."
         ) from error
-    return [name for name in names if is_article(seeds / name)]
+    return sorted(names), sorted(skipped)
 
 
-def _is_readable(entry: os.DirEntry[str]) -> bool:
+def is_article(name: str) -> bool:
+    """Tell whether a file of the seeds folder is meant as an article, or as several.
+
+    Those are that can be read, or be refused with what to do; hidden files and a README are not.
+    """
+    stem = name.rpartition(".")[0] or name
+    return is_known(name) and not name.startswith(".") and stem.lower() != "readme"
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
     """Tell files from folders and pipes; a link that nobody can follow is a file to refuse."""
     try:
         return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
@@ -41,15 +72,39 @@ def unique_slug(path: Path, taken: dict[str, str]) -> str:
         raise UnreadableFile(
             "The file's name has characters that cannot be shown: rename the file."
         )
+    if _ENTRY.search(slug):
+        raise UnreadableFile(
+            "The file is named like one article of a file that holds several: rename the file."
+        )
     first = taken.setdefault(slug, path.name)
     if first != path.name:
         raise UnreadableFile(
             "The file has the same name as {first}, apart from its ending: rename one of them.",
-            first=first,
+            first=shown(first),
         )
     return slug
 
 
+def entry_slug(slug: str, key: str) -> str:
+    """Return the slug of an article: its file's, and its key if the file holds several.
+
+    A slash would name a server as the owner.
+    """
+    return f"{slug}#{key}" if key else slug
+
+
+def file_slug(slug: str) -> str:
+    """Return the slug of the file that holds an article."""
+    match = _ENTRY.search(slug)
+    return slug[: match.start()] if match else slug
+
+
 def shown_name(path: Path) -> str:
     """Return the file's name as text that can be stored and printed."""
-    return path.name.encode("utf-8", "replace").decode("utf-8")
+    return shown(path.name)
+
+
+def shown(name: str) -> str:
+    """Return a name with a mark in place of each character that cannot be shown."""
+    text = name.encode("utf-8", "replace").decode("utf-8")
+    return "".join(one if one.isprintable() else "\ufffd" for one in text)

@@ -139,13 +139,14 @@ async def switch_to(transaction: Transaction, load: str) -> None:
 
 
 # An unchanged text keeps its revision, so that offsets in buttons stay valid when only the reader
-# changed.
+# changed. The same bytes may give another text, when Dateline converts them in another way.
 _SWITCH = """
 UPDATE article SET
     edition_id = new.id,
     published = new.published,
-    revision = revision + CASE WHEN new.content_hash = (
-        SELECT old.content_hash FROM edition AS old WHERE old.id = article.edition_id
+    revision = revision + CASE WHEN EXISTS (
+        SELECT 1 FROM edition AS old WHERE old.id = article.edition_id
+        AND old.content_hash = new.content_hash AND old.text = new.text
     ) THEN 0 ELSE 1 END
 FROM edition AS new
 WHERE new.load = ? AND new.article_id = article.id

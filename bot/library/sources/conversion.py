@@ -1,0 +1,84 @@
+"""A file's bytes into articles: decoding, then the reader of its kind.
+
+`convert` may run for long or run out of memory on a hostile file: the bot calls it in a process
+that can be stopped (`sandbox`). What is plain text already goes through `plain_text` alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.library.sources.characters import check_words, has_controls, without_controls
+from bot.library.sources.encodings import decode
+from bot.library.sources.feeds import read_feed
+from bot.library.sources.fields import read_fields
+from bot.library.sources.front_matter import split_front_matter
+from bot.library.sources.item import SourceItem
+from bot.library.sources.kinds import Kind, kind_of
+from bot.library.sources.mail import read_mail
+from bot.library.sources.markdown import to_plain_text
+from bot.library.sources.markup import is_marked_up, to_text
+from bot.library.sources.pages import read_page
+from bot.library.sources.records import read_records
+
+if TYPE_CHECKING:
+    from bot.models.message import Message
+
+# How a text begins that may be front matter, markup or JSON.
+_OPENINGS = ("---", "+++", ";;;", "<", "{", "[")
+
+
+def plain_text(name: str, content: bytes) -> str | None:
+    """Return the text of a file that needs no conversion: UTF-8, no markup, no front matter.
+
+    None is the answer for every other file; it says nothing about whether it can be read.
+    """
+    if not name.lower().endswith((".txt", ".text")):
+        return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    if text.lstrip().startswith(_OPENINGS) or is_marked_up(text) or has_controls(text):
+        return None
+    return text if any(character.isalpha() for character in text) else None
+
+
+def convert(name: str, content: bytes) -> list[SourceItem]:
+    """Return the articles in a file of that name. Raises UnreadableFile with what to do."""
+    kind = kind_of(name, content)
+    if kind is Kind.MAIL:
+        return [_cleaned(read_mail(content))]
+    if kind is Kind.FEED:
+        return [_cleaned(item) for item in read_feed(content)]
+    text, guess = decode(content)
+    text = check_words(without_controls(text))
+    if kind is Kind.RECORDS:
+        items = read_records(text)
+    elif kind is Kind.PAGE:
+        items = [read_page(text)]
+    else:
+        items = [_read_text(kind, text)]
+    guesses = (guess,) if guess else ()
+    first, *others = map(_cleaned, items)
+    return [replace(first, notes=(*guesses, *first.notes)), *others]
+
+
+def _read_text(kind: Kind, text: str) -> SourceItem:
+    """Read a text, or Markdown: its front matter, then what stands below it."""
+    values, body = split_front_matter(text)
+    notes: tuple[Message, ...] = ()
+    if kind is Kind.MARKDOWN:
+        body, notes = to_plain_text(body)
+    elif is_marked_up(body):
+        body, notes = to_text(body, keep_lines=True)
+    check_words(body)
+    fields = read_fields(values)
+    return SourceItem(body, fields.title, fields.published, fields.link, fields.source, notes=notes)
+
+
+def _cleaned(item: SourceItem) -> SourceItem:
+    """Return the item without what its markup or JSON wrote as character references."""
+    line = item.title and " ".join(without_controls(item.title).split())
+    return replace(item, text=without_controls(item.text), title=line or None)

@@ -1,0 +1,106 @@
+"""What fields tell of an article, whatever their writer calls them.
+
+Front matter, JSON and a page's metadata name the same things in many ways: `date`, `pubDate`,
+`date_published`, `og:title`. Names are compared without case and punctuation.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from bot.parsing.structure.publication import find_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# The names of each field; the first that has a value wins.
+_TITLE = "title headline posttitle ogtitle articletitle name subject".split()
+_DATE = (
+    "date datepublished publisheddate published publishedat publishedon publishdate pubdate "
+    "publicationdate postdate posted postedon dateposted articlepublishedtime ogpublishedtime "
+    "publishedtime publicationtime firstpublished issued timestamp datetime created createdat"
+).split()
+_LINK = "url link canonicalurl canonical sourceurl ogurl articleurl externalurl weburl".split()
+_SOURCE = (
+    "source publisher publication outlet agency sitename ogsitename site newspaper sourcename feed"
+).split()
+_TEXT = (
+    "text body content articlebody maintext bodytext contenttext fulltext articletext article "
+    "contenthtml bodyhtml html description summary"
+).split()
+_ID = "id guid uuid docid articleid sha hash".split()
+_NO_LETTER = re.compile(r"[\W_]+")
+_LONGEST = 500  # characters of a title, a source or a link
+_SECONDS, _MILLISECONDS = range(10**8, 10**10), range(10**11, 10**13)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What was told of an article; None is what was not."""
+
+    title: str | None
+    published: date | None
+    link: str | None
+    source: str | None
+    text: str | None
+    id: str | None
+
+
+def read_fields(values: Mapping[Any, Any]) -> Fields:
+    """Read the fields of one article; those nested in others are not its own."""
+    known = {_NO_LETTER.sub("", str(name).casefold()): value for name, value in values.items()}
+
+    def first(names: list[str]) -> str | None:
+        return next((text for name in names if (text := _text(known.get(name)))), None)
+
+    days = (known[name] for name in _DATE if known.get(name) not in (None, ""))
+    link = first(_LINK)
+    return Fields(
+        title=_line(first(_TITLE)),
+        published=next((day for value in days if (day := read_day(value))), None),
+        link=link if link and re.match(r"https?://\S+$", link) else None,
+        source=_line(first(_SOURCE)),
+        text=first(_TEXT),
+        id=first(_ID),
+    )
+
+
+def read_day(value: object) -> date | None:
+    """Return the day of a value: written out, an ISO instant, a Unix time; None if it is unlikely.
+
+    A day after tomorrow is a mistake of the source.
+    """
+    day: date | None = None
+    if isinstance(value, datetime):
+        day = value.date()
+    elif isinstance(value, date):
+        day = value
+    elif isinstance(value, str):
+        day = find_day(value[:100])
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        day = _unix_day(int(value))
+    return day if day and day <= datetime.now(UTC).date() + timedelta(days=1) else None
+
+
+def _unix_day(number: int) -> date | None:
+    if number in _MILLISECONDS:
+        number //= 1000
+    return datetime.fromtimestamp(number, UTC).date() if number in _SECONDS else None
+
+
+def _text(value: object) -> str | None:
+    """Return a field's words: of a list its first, of an object its name."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("rendered") or value.get("title")
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return None
+    return str(value).strip() or None
+
+
+def _line(value: str | None) -> str | None:
+    return " ".join(value.split())[:_LONGEST] if value else None

@@ -1,0 +1,147 @@
+"""What kind of file it is, by its ending and its first bytes."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from enum import Enum
+from pathlib import PurePath
+
+from bot.errors import UnreadableFile
+from bot.library.sources.records import looks_like_records
+from bot.models.message import template
+
+
+class Kind(Enum):
+    """A kind of file that can be read."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    PAGE = "web page"
+    MAIL = "mail"
+    RECORDS = "JSON"
+    FEED = "feed"
+
+    @property
+    def largest(self) -> int:
+        """Return how many bytes such a file may have."""
+        return _LARGEST[self]
+
+    @property
+    def is_several(self) -> bool:
+        """Tell whether such a file holds any number of articles."""
+        return self in {Kind.RECORDS, Kind.FEED}
+
+
+# A novel has a megabyte, a news article a hundredth of it; a page is mostly markup, a mail mostly
+# attachments.
+_LARGEST = {
+    Kind.TEXT: 1_000_000,
+    Kind.MARKDOWN: 1_000_000,
+    Kind.PAGE: 2_000_000,
+    Kind.MAIL: 10_000_000,
+    Kind.RECORDS: 10_000_000,
+    Kind.FEED: 2_000_000,
+}
+LARGEST = max(_LARGEST.values())
+
+_SUFFIXES = {
+    **dict.fromkeys((".txt", ".text"), Kind.TEXT),
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), Kind.MARKDOWN),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.PAGE),
+    ".eml": Kind.MAIL,
+    **dict.fromkeys((".json", ".jsonl", ".ndjson"), Kind.RECORDS),
+    **dict.fromkeys((".rss", ".atom", ".rdf", ".xml"), Kind.FEED),
+}
+SUFFIXES = frozenset(_SUFFIXES)
+
+# What each kind of file that people keep articles in, and that is not read, is, and what to do.
+_REFUSED = {
+    **dict.fromkeys(
+        (".csv", ".tsv", ".xlsx", ".xls", ".ods"),
+        template(
+            "The file is a table ({name}): save each row's article as .txt, or all as JSON Lines."
+        ),
+    ),
+    **dict.fromkeys(
+        (".pdf .rtf .docx .doc .odt .pages .wpd .pptx .ppt .odp .epub .mobi".split()),
+        template(
+            "The file is a document ({name}): open it, copy the article's text and save it as .txt."
+        ),
+    ),
+    **dict.fromkeys(
+        (".mbox", ".msg", ".pst"),
+        template("The file is a mailbox ({name}): save each mail as .eml."),
+    ),
+    **dict.fromkeys(
+        (".mhtml", ".mht", ".webarchive"),
+        template("The file is a web archive ({name}): save the page as .html."),
+    ),
+    **dict.fromkeys(
+        (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"),
+        template("The file is an archive ({name}): unpack it and add the files one by one."),
+    ),
+}
+_MAGIC = (
+    (b"%PDF-", ".pdf"),
+    (b"{\\rtf", ".rtf"),
+    (b"PK\x03\x04", ".zip"),
+    (b"\x1f\x8b", ".gz"),
+    (b"BZh", ".bz2"),
+    (b"\xfd7zXZ\0", ".xz"),
+    (b"7z\xbc\xaf\x27\x1c", ".7z"),
+    (b"Rar!", ".rar"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
+)
+
+_PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s(?!html)[^>]*>\s*)*"
+_PAGE = re.compile(rf"{_PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_FEED = re.compile(rf"{_PROLOG}<(?:rss|(?:\w+:)?feed|(?:\w+:)?RDF)\b", re.IGNORECASE | re.DOTALL)
+_LOOKED_AT = 4_000  # bytes
+_WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+
+
+def is_known(name: str) -> bool:
+    """Tell whether a file of that name is read, or refused with what to do about it."""
+    suffix = PurePath(name).suffix.lower()
+    return suffix in _SUFFIXES or suffix in _REFUSED
+
+
+def kind_of(name: str, content: bytes) -> Kind:
+    """Return the kind of a file. Raises UnreadableFile, with what to do, for one that is not read.
+
+    A page, a feed or JSON Lines may be saved as .txt, a page as .xml.
+    """
+    named = _kind_by_name(name)
+    for magic, suffix in _MAGIC:
+        if content.startswith(magic):
+            raise _refused(suffix)
+    if named is Kind.MAIL:
+        return named
+    start = _opening(content)
+    if _FEED.match(start):
+        return Kind.FEED
+    if _PAGE.match(start):
+        return Kind.PAGE
+    return Kind.RECORDS if named is Kind.TEXT and looks_like_records(content) else named
+
+
+def _kind_by_name(name: str) -> Kind:
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _REFUSED:
+        raise _refused(suffix)
+    if suffix not in _SUFFIXES:
+        raise UnreadableFile(
+            "I read text (.txt, .md), web pages (.html), mail (.eml), JSON (.json, .jsonl) and "
+            "feeds (.rss, .atom, .xml): save the article as one of these."
+        )
+    return _SUFFIXES[suffix]
+
+
+def _opening(content: bytes) -> str:
+    encoding = next((name for mark, name in _WIDE.items() if content.startswith(mark)), "utf-8")
+    return content[:_LOOKED_AT].decode(encoding, "ignore").removeprefix("\ufeff")
+
+
+def _refused(suffix: str) -> UnreadableFile:
+    return UnreadableFile(_REFUSED[suffix], name=suffix[1:].upper())

@@ -1,0 +1,174 @@
+"""A process that converts files and can be stopped: bounded in time, memory and answer.
+
+Parsers of markup, feeds and mail meet what strangers wrote. A file that keeps one of them busy, or
+makes it take memory, costs that process alone. What comes back is JSON, never a pickle.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import multiprocessing
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from bot.errors import UnreadableFile
+from bot.library.sources.item import SourceItem
+from bot.models.message import Message
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+    from types import TracebackType
+    from typing import Self
+
+SECONDS = 20.0  # for one file; trafilatura takes 0.1 s for a page
+STARTING_SECONDS = 60.0  # until a new process answers, on a very busy machine
+MEMORY = 1_000_000_000  # bytes of address space
+LARGEST_ANSWER = 40_000_000  # bytes
+
+
+class Sandbox:
+    """Converts files in one process of its own, started for the first and anew after each crash.
+
+    Not for several threads at a time. Close it, or use it as a context manager.
+    """
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process."""
+        if self._connection is not None:
+            self._connection.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        self._process = self._connection = None
+
+    def convert(self, name: str, content: bytes) -> list[SourceItem]:
+        """Return the articles in a file of that name. Raises UnreadableFile with what to do."""
+        try:
+            answer = self._ask(name, content)
+        except TimeoutError:
+            self.close()
+            raise UnreadableFile(
+                "The file takes too long to read: copy the article's text and save it as .txt."
+            ) from None
+        except (EOFError, OSError):
+            self.close()
+            raise UnreadableFile(
+                "The file takes too much memory to read: copy the article's text and save it as "
+                ".txt."
+            ) from None
+        if "refused" in answer:
+            raise UnreadableFile(_message(answer["refused"]))
+        return [_item(values) for values in answer["items"]]
+
+    def _ask(self, name: str, content: bytes) -> dict[str, Any]:
+        connection = self._connection or self._start()
+        connection.send_bytes(name.encode("utf-8", "surrogateescape"))
+        connection.send_bytes(content)
+        if not connection.poll(self._seconds):
+            raise TimeoutError
+        answer: dict[str, Any] = json.loads(connection.recv_bytes(LARGEST_ANSWER))
+        return answer
+
+    def _start(self) -> Connection:
+        # The only way to start a process from one that has threads.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._connection = ours
+        if not ours.poll(STARTING_SECONDS):
+            raise TimeoutError
+        ours.recv_bytes(LARGEST_ANSWER)
+        return ours
+
+
+def _serve(connection: Connection) -> None:
+    """Convert what comes, until the other side hangs up."""
+    from bot.library.processes import end_with_parent  # noqa: PLC0415
+    from bot.library.sources.conversion import convert  # noqa: PLC0415
+
+    end_with_parent()
+    _limit_memory()
+    connection.send_bytes(b"{}")
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            name = connection.recv_bytes().decode("utf-8", "surrogateescape")
+            content = connection.recv_bytes()
+            try:
+                answer = {"items": [_values(item) for item in convert(name, content)]}
+            except UnreadableFile as error:
+                answer = {"refused": _told(error.message)}
+            except MemoryError:
+                return
+            except Exception as error:  # noqa: BLE001 - whatever a parser raises
+                answer = {"refused": _told(_broken(error).message)}
+            connection.send_bytes(json.dumps(answer).encode())
+
+
+def _broken(error: Exception) -> UnreadableFile:
+    return UnreadableFile(
+        "The file is too broken to read ({error}): copy the article's text and save it as .txt.",
+        error=type(error).__name__,
+    )
+
+
+def _limit_memory() -> None:
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return
+    with contextlib.suppress(OSError, ValueError):  # a lower limit is set already
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def _values(item: SourceItem) -> dict[str, Any]:
+    return {
+        "text": item.text,
+        "title": item.title,
+        "published": item.published.isoformat() if item.published else None,
+        "link": item.link,
+        "source": item.source,
+        "key": item.key,
+        "notes": [_told(note) for note in item.notes],
+    }
+
+
+def _item(values: dict[str, Any]) -> SourceItem:
+    day = values["published"]
+    return SourceItem(
+        values["text"],
+        values["title"],
+        date.fromisoformat(day) if day else None,
+        values["link"],
+        values["source"],
+        values["key"],
+        tuple(_message(note) for note in values["notes"]),
+    )
+
+
+def _told(message: Message) -> list[Any]:
+    return [message.template, dict(message.values), message.plural]
+
+
+def _message(told: list[Any]) -> Message:
+    template, values, plural = told
+    return Message(template, values, plural)
