@@ -1,0 +1,199 @@
+"""Files that hold several articles: JSON, JSON Lines, feeds; and mail."""
+
+from __future__ import annotations
+
+import json
+from email.message import EmailMessage
+
+import pytest
+
+from bot.errors import UnreadableFile
+from bot.library.sources.conversion import convert
+from bot.library.sources.kinds import Kind, kind_of
+
+RAIN, SNOW = {"title": "Rain", "text": "It rained."}, {"title": "Snow", "text": "It snowed."}
+BOTH = [("Rain", "It rained."), ("Snow", "It snowed.")]
+
+RECORDS = {
+    "lines": ("a.jsonl", "\n".join(map(json.dumps, (RAIN, SNOW))), BOTH),
+    "lines that end as Windows' do": ("a.jsonl", "\r\n".join(map(json.dumps, (RAIN, SNOW))), BOTH),
+    "lines with empty ones": ("a.ndjson", f"\n{json.dumps(RAIN)}\n\n{json.dumps(SNOW)}\n", BOTH),
+    "lines in a text": ("a.txt", "\n".join(map(json.dumps, (RAIN, SNOW))), BOTH),
+    "a list": ("a.json", json.dumps([RAIN, SNOW], indent=1), BOTH),
+    "a list in an object": ("a.json", json.dumps({"articles": [RAIN, SNOW]}), BOTH),
+    "one object": ("a.json", json.dumps(RAIN, indent=1), BOTH[:1]),
+    "JSON Feed": (
+        "a.json",
+        json.dumps({
+            "version": "https://jsonfeed.org/version/1.1", "title": "Coast", "description": "News",
+            "items": [{"id": "1", "title": "Rain", "content_html": "<p>It <i>rained</i>.</p>"}],
+        }),
+        BOTH[:1],
+    ),
+    "other names": ("a.json", json.dumps({"headline": "Rain", "articleBody": "It rained."}), BOTH[:1]),
+    "HTML": ("a.json", json.dumps({"title": "Rain", "body": "<p>It <b>rained</b>.</p>"}), BOTH[:1]),
+    "the same twice": ("a.jsonl", "\n".join(map(json.dumps, (RAIN, RAIN))), BOTH[:1]),
+    "one without text": ("a.jsonl", json.dumps(RAIN) + '\n{"title": "x"}\n', BOTH[:1]),
+    "a broken line": ("a.jsonl", json.dumps(RAIN) + '\n{"title": "x\n', BOTH[:1]),
+    "no objects": ("a.jsonl", f"1\nnull\n[]\n{json.dumps(RAIN)}", BOTH[:1]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_every_article_of_a_json_file_is_read(name: str) -> None:
+    file, text, told = RECORDS[name]
+    items = convert(file, text.encode())
+    assert [(item.title, item.text) for item in items] == told
+    assert all(item.key for item in items)
+    lost = name in {"one without text", "a broken line"}
+    assert ("1 entry without text was left out." in map(str, items[0].notes)) == lost
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2021-03-03T09:00:00Z", "2021-03-03"),
+        ("Wed, 03 Mar 2021 09:15:00 GMT", "2021-03-03"),
+        (1614762900, "2021-03-03"),
+        (1614762900000, "2021-03-03"),
+        ("2021-02-30", None),
+        ("2199-01-01", None),
+        (True, None),
+        ("", None),
+        (10**30, None),
+        (None, None),
+    ],
+)
+def test_day_of_an_entry_is_unknown_when_it_cannot_be(value: object, day: str | None) -> None:
+    (item,) = convert("a.json", json.dumps(RAIN | {"date": value}).encode())
+    assert (item.published.isoformat() if item.published else None) == day
+
+
+def test_entry_keeps_its_key_when_its_words_change() -> None:
+    keys = [
+        convert("a.json", json.dumps(RAIN | more).encode())[0].key
+        for more in ({"id": 7}, {"id": 7, "text": "It poured."}, {"id": 8}, {"url": "http://a.example/"},
+                     {"url": "http://a.example/", "text": "It poured."}, {})
+    ]  # fmt: skip
+    assert keys[0] == keys[1]
+    assert keys[3] == keys[4]
+    assert len(set(keys)) == 4
+
+
+def feed(*items: str) -> bytes:
+    return (
+        "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
+        f"<channel><title>Coast Wire</title><link>http://a.example/</link>{''.join(items)}</channel></rss>"
+    ).encode()
+
+
+RSS_ITEM = (
+    "<item><title>Rain &amp;amp; snow</title><link>http://a.example/1</link><guid>1</guid>"
+    "<pubDate>Wed, 03 Mar 2021 23:30:00 -0500</pubDate>"
+    "<description>Short.</description>"
+    "<content:encoded><![CDATA[<p>“It <b>rained</b>,” said Ann Lee.</p><p>A lot.</p>"
+    "<figure><img src=a><figcaption>By A. Roe</figcaption></figure>]]></content:encoded></item>"
+)
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast Wire</title><id>f</id><updated>2021-03-04T00:00:00Z</updated>
+<entry><title type="html">Rain &amp;amp; snow</title><id>1</id><link href="http://a.example/1"/>
+<published>2021-03-03T23:30:00-05:00</published><updated>2021-03-09T00:00:00Z</updated>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>“It <b>rained</b>,” said Ann Lee.</p><p>A lot.</p></div></content>
+</entry></feed>"""
+RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Coast Wire</title></channel>
+<item rdf:about="http://a.example/1"><title>Rain &amp; snow</title><link>http://a.example/1</link>
+<dc:date>2021-03-03T23:30:00-05:00</dc:date>
+<description>&lt;p&gt;“It rained,” said Ann Lee.&lt;/p&gt;&lt;p&gt;A lot.&lt;/p&gt;</description></item></rdf:RDF>"""
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.rss", feed(RSS_ITEM)), ("a.txt", feed(RSS_ITEM)), ("a.html", feed(RSS_ITEM)),
+        ("a.xml", b"\xef\xbb\xbf  " + feed(RSS_ITEM)), ("a.xml", b"<!-- x -->" + feed(RSS_ITEM)),
+        ("a.atom", ATOM.encode()), ("a.rdf", RDF.encode()), ("a.rss", feed(RSS_ITEM, RSS_ITEM)),
+        ("a.rss", feed(RSS_ITEM, "<item><title>x</title></item>")), ("a.rss", feed(RSS_ITEM)[:-20]),
+    ],
+)  # fmt: skip
+def test_every_entry_of_a_feed_is_read(name: str, content: bytes) -> None:
+    assert kind_of(name, content) is Kind.FEED
+    (item,) = convert(name, content)
+    assert (item.title, item.text) == ("Rain & snow", "“It rained,” said Ann Lee.\n\nA lot.")
+    assert str(item.published) == "2021-03-03"  # where it was written, not in UTC
+    assert (item.link, item.source) == ("http://a.example/1", "Coast Wire")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("a.rss", feed(), "The feed has no entry with a text"),
+        ("a.xml", b"<note><to>Ann</to></note>", "The file is neither a feed nor a web page"),
+        ("a.xml", b"words", "The file is neither a feed nor a web page"),
+        ("a.json", b'{"a": "b"}', "I found no article in this JSON"),
+        ("a.json", b'{"a": ' * 50_000, "I found no article in this JSON"),
+        ("a.eml", b"Subject: Rain\r\n\r\n", "The mail has no text"),
+        ("a.csv", b"a,b", "The file is a table (CSV): save each row"),
+        ("a.docx", b"PK", "The file is a document (DOCX): open it"),
+        ("a.txt", b"{\\rtf1 words}", "The file is a document (RTF): open it"),
+        ("a.md", b"%PDF-1.7 words", "The file is a document (PDF): open it"),
+        ("a.tar.gz", b"\x1f\x8b", "The file is an archive (GZ): unpack it"),
+        ("a.mbox", b"From a", "The file is a mailbox (MBOX): save each mail"),
+        ("a.mhtml", b"words", "The file is a web archive (MHTML): save the page"),
+        ("a.exe", b"MZ", "I read text (.txt, .md), web pages"),
+    ],
+)
+def test_file_is_refused_with_what_to_do_when_it_is_not_read(
+    name: str, content: bytes, sentence: str
+) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        convert(name, content)
+    assert str(caught.value).startswith(sentence)
+
+
+def mail(plain: str | None, html: str | None = None, *, charset: str = "utf-8") -> bytes:
+    message = EmailMessage()
+    message["Subject"] = "Fwd: Rain ☂"
+    message["From"] = "Coast Wire <news@a.example>"
+    message["Date"] = "Wed, 03 Mar 2021 23:30:00 -0500"
+    if plain is not None:
+        message.set_content(plain, charset=charset)
+    if html is not None and plain is not None:
+        message.add_alternative(html, subtype="html")
+    elif html is not None:
+        message.set_content(html, subtype="html")
+    return message.as_bytes()
+
+
+LONG = "<table><tr><td><p>“It <b>rained</b>,” said Zoë Lee.</p><p>A lot.</p></td></tr></table>"
+TEXT = "“It rained,” said Zoë Lee."
+MAILS = {
+    "plain": (mail(TEXT), TEXT),
+    "Windows-1252": (mail(TEXT, charset="cp1252"), TEXT),
+    "HTML": (mail(None, LONG), f"{TEXT}\n\nA lot."),
+    "both": (mail(f"{TEXT} Plainly.", LONG), f"{TEXT} Plainly."),
+    "a plain part that says nothing": (mail("See the web.", LONG * 3), f"{TEXT}\n\nA lot."),
+    "signature": (mail(f"{TEXT}\n\n-- \nAnn\n"), TEXT),
+    "answer": (mail(f"> “No.”\n> It did not.\n\n{TEXT}\n"), TEXT),
+    "wrong charset": (mail(TEXT, charset="cp1252").replace(b"windows-1252", b"x-y"), TEXT),
+    "only a line end": (mail(TEXT).replace(b"\n", b"\r\n"), TEXT),
+    "unknown transfer": (mail(TEXT).replace(b"Content-Transfer", b"X-Transfer"), None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MAILS)
+def test_mail_gives_its_text_subject_sender_and_day(name: str) -> None:
+    content, text = MAILS[name]
+    (item,) = convert("a.eml", content)
+    assert (item.title, item.source, str(item.published)) == ("Rain ☂", "Coast Wire", "2021-03-03")
+    if text is not None:
+        assert item.text.strip().startswith(text)
+        assert "No." not in item.text
+        assert "Ann\n" not in item.text
+
+
+def test_attachments_are_counted_when_a_mail_has_some() -> None:
+    message = EmailMessage()
+    message.set_content(TEXT)
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="a.png")
+    (item,) = convert("a.eml", message.as_bytes())
+    assert [str(note) for note in item.notes] == ["1 attachment was left out."]
