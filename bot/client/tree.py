@@ -27,6 +27,25 @@ _UNEXPECTED = template(
 )
 
 
+def _quiet_settled(record: logging.LogRecord) -> bool:
+    """Log suggestions that came too late in one line at INFO.
+
+    Members type on while suggestions are looked up, so it happens all the time; discord.py logs
+    each as an error with its call stack and lets no handler see it.
+    """
+    error = record.exc_info[1] if isinstance(record.exc_info, tuple) else None
+    while error and not isinstance(error, discord.HTTPException):
+        error = error.__cause__
+    if isinstance(error, discord.HTTPException) and is_settled(error):
+        record.levelno, record.levelname = logging.INFO, logging.getLevelName(logging.INFO)
+        record.msg = f"{record.getMessage()}: there is nobody to answer any more ({error})"
+        record.args = record.exc_info = None
+    return True
+
+
+logging.getLogger(app_commands.tree.__name__).addFilter(_quiet_settled)
+
+
 class CommandTree(app_commands.CommandTree[discord.Client]):
     """The command tree; its one error handler always answers the member."""
 

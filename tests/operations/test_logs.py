@@ -7,6 +7,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ LINE = re.compile(
     r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}Z (DEBUG|INFO|WARNING|ERROR|CRITICAL) [\w.]+ "
     r"(?:\[(?P<request>[0-9a-f]{8})\] )?(?P<message>.+)"
 )
+CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback"
 FOLLOWUP = "POST /webhooks/{webhook_id}/{webhook_token}"
 
 
@@ -157,3 +159,22 @@ def test_no_text_breaks_a_line_and_the_token_is_covered(form: str) -> None:
     assert "ExceptionGroup: both (1 sub-exception) (at " in wrong
     assert "because of ValueError: (token), because of KeyError: 'inner' (at " in wrong
     assert "careful: POST /webhooks/4711/(token)/messages/1 is slow" in str(careful)
+
+
+@pytest.mark.usefixtures("database")
+def test_one_line_is_logged_when_suggestions_come_too_late(
+    home: Path, standin: StandinProcess
+) -> None:
+    with running(home, "run", discord=standin.url) as bot:
+        standin.wait_live(within=50)
+        standin.add_fault(CALLBACK, kind="status", status=500, processed=True)
+        assert standin.complete("quote", "speaker", speaker="Ray")
+        time.sleep(1)  # the bot tries again, and Discord has the answer already
+        bot.terminate()
+        log, _ = bot.communicate(timeout=10)
+    (line,) = [line for line in log.splitlines() if "autocomplete" in line]
+    assert " INFO discord.app_commands.tree " in line
+    assert line.endswith(
+        ": there is nobody to answer any more (400 Bad Request (error code: 40060): Interaction "
+        "has already been acknowledged.)"
+    )

@@ -39,7 +39,7 @@ class Act:
 ACTS = (
     Act("quote", {"speaker": "Raymond"}, "John Raymond"),
     Act("quote", {"speaker": "Ra"}, "Raymond", focused="speaker"),
-    Act("quote", {"speaker": "nobody of that name"}, "is quoted"),
+    Act("quote", {"speaker": "nobody of that name"}, "no quotation by"),
     Act("summary", {}, "¶"),
     Act("dates", {}, "¶"),
     Act("search", {"words": "space"}, "Space"),
