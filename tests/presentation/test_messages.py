@@ -73,6 +73,10 @@ def _templates(call: ast.Call, marked: dict[str, list[str]]) -> list[str] | None
                 found.append(text)
             case ast.Name() | ast.Subscript() if marked.get(names[0]):
                 found += marked[names[0]]
+            case ast.IfExp(body=ast.Name(id=one), orelse=ast.Name(id=other)) if marked.get(
+                one
+            ) and marked.get(other):
+                found += [*marked[one], *marked[other]]
             case ast.Name(id=constant) if constant.isupper():
                 return None  # it is not marked with `template`
             case ast.Name() | ast.Attribute() | ast.Call(func=ast.Name()) if _name(call) != PLURAL:
