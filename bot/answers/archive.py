@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         LibrarySize,
         SearchHit,
         Speaker,
+        SuggestedSpeaker,
     )
     from bot.storage.contract import LibraryCounts, LibraryReader, Storage
     from bot.storage.records import ArticleText, Generation
@@ -258,16 +259,9 @@ class Answers:
         ]
         return found.heading, _page(views, offset, limit)
 
-    async def suggest_speakers(self, typed: str, limit: int = 25) -> list[Speaker]:
-        """Return the speakers that the letters typed so far may mean, at first the most quoted.
-
-        Roles are left out: a suggestion has no room for them.
-        """
-
-        def ask(library: LibraryReader, index: SpeakerIndex) -> list[Speaker]:
-            return library.list_named(index.suggest(typed, limit))
-
-        return await self._ask(ask)
+    async def suggest_speakers(self, typed: str, limit: int = 25) -> list[SuggestedSpeaker]:
+        """Return the speakers that the letters typed so far may mean, at first the most quoted."""
+        return await self._ask(lambda _, index: index.suggest(typed, limit))
 
     async def suggest_articles(
         self, typed: str, limit: int = 25, *, own: bool | None = None

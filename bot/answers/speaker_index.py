@@ -7,10 +7,10 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
-from heapq import nsmallest
-from itertools import accumulate, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from bot.models.library import SuggestedSpeaker
 from bot.models.text import WORD, fold
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
 # A shorter prefix is not taken for a name; autocomplete still completes it.
 _SHORTEST_PREFIX = 3
 _NO_PLACE = 0xFFFF_FFFF
+# Thousands have a word with a prefix of so many letters: they are kept in order once asked for.
+_SHORT = 2
+# So many of the most quoted speakers are looked at first.
+_FIRST_NUMBERS = 2_000
 # A binary search costs as much as this many steps of a scan.
 _SEEK_STEPS = 20
 
@@ -66,38 +70,47 @@ class Match:
     near: Mapping[int, int]
 
 
-class _Words:
-    """Sorted words in one text, because 50,000 strings take ten times as much memory."""
+class _Texts:
+    """Many short texts, in a tenth of the memory that strings take."""
 
-    def __init__(self, words: Sequence[str]) -> None:
-        self._text = "".join(words)
-        self._ends = array("I", accumulate(map(len, words), initial=0))
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        self._bytes = bytearray()
+        self._ends = array("I", [0])
+        for text in texts:
+            self.append(text)
+
+    def append(self, text: str) -> None:
+        self._bytes += text.encode()
+        self._ends.append(len(self._bytes))
 
     def __len__(self) -> int:
         return len(self._ends) - 1
 
     def __getitem__(self, place: int) -> str:
-        return self._text[self._ends[place] : self._ends[place + 1]]
+        return self._bytes[self._ends[place] : self._ends[place + 1]].decode()
 
 
 class SpeakerIndex:
     """Finds speakers by parts of their names, in memory.
 
     The speakers are numbered in the order given, which is the order of the answers. The index
-    keeps no names, only the words of all names and who has each: about 50 bytes a speaker.
+    keeps the names, their words and who has each: about 70 bytes a speaker.
     """
 
     def __init__(self, speakers: Iterable[SpeakerNames]) -> None:
         self._ids = array("q")
+        self._names = _Texts()
         self._counts = array("I")
         self._lengths = array("H")  # how many words the name alone has
         self._surnames = array("I")  # the place of the word, _NO_PLACE without a surname of one
         self._long_surnames: dict[int, frozenset[str]] = {}
+        self._by_short_prefix: dict[str, array[int]] = {}  # those that were asked for
         # Of each word the first bearer, doubled, plus one if the word is the surname; others.
         first: dict[str, int] = {}
         others: dict[str, list[int]] = {}
         for number, speaker in enumerate(speakers):
             self._ids.append(speaker.id)
+            self._names.append(speaker.name)
             self._counts.append(speaker.quotations)
             self._surnames.append(_NO_PLACE)
             keys, length = _keys(speaker.name)
@@ -112,7 +125,7 @@ class SpeakerIndex:
                 if first.setdefault(key, bearer) != bearer:
                     others.setdefault(key, []).append(bearer)
         words = _sort(first)
-        self._words = _Words(words)
+        self._words = _Texts(words)
         self._starts = array("I", [0])
         self._postings = array("I")
         for place, word in enumerate(words):
@@ -139,25 +152,32 @@ class SpeakerIndex:
     def resolve(self, typed: str) -> Match:
         """Return the speakers that `typed` means."""
         parts = _parts(typed)
+        fitting = self._fitting(parts)
+        near = [] if fitting else self._near(parts)
+        return Match(self._counted(fitting), self._counted(near))
+
+    def suggest(self, typed: str, limit: int) -> list[SuggestedSpeaker]:
+        """Return the speakers whose name may be what is being typed, at first the most quoted."""
+        numbers = islice(self._completions(_parts(typed), limit), limit)
+        return [SuggestedSpeaker(self._names[one], self._counts[one]) for one in numbers]
+
+    def _completions(self, parts: list[str], limit: int) -> Iterable[int]:
+        if not parts:
+            return range(len(self))
+        for words in _readings(parts):
+            having = [*map(self._having, words[:-1]), self._having_prefix(words[-1])]
+            if found := _first_in_all(having, limit):
+                return found
+        return self._fitting(parts) or self._near(parts)
+
+    def _fitting(self, parts: list[str]) -> list[int]:
         for words in (*_readings(parts), *self._divisions(parts)):
-            if fitting := self._exact(words):
-                return Match(self._counted(self._narrow(words, fitting)), {})
+            if exact := self._exact(words):
+                return self._narrow(words, exact)
         for words in _readings(parts):
             if alike := self._alike(words):
-                return Match(self._counted(alike), {})
-        return Match({}, self._counted(self._near(parts)))
-
-    def suggest(self, typed: str, limit: int) -> dict[int, int]:
-        """Return the speakers whose name may be what is being typed, as ids with counts."""
-        parts = _parts(typed)
-        if not parts:
-            return self.most_quoted(0, limit)
-        for words in _readings(parts):
-            *whole, begun = words
-            if found := self._all_of(whole, [begun]):
-                return self._counted(nsmallest(limit, found))
-        match = self.resolve(typed)
-        return dict(islice((match.fitting or match.near).items(), limit))
+                return alike
+        return []
 
     def _exact(self, words: Sequence[str]) -> set[int]:
         """Return who has all the words; a letter beside a word is an initial ("J. Raymond")."""
@@ -248,8 +268,14 @@ class SpeakerIndex:
         return place if place < len(self._words) and self._words[place] == word else _NO_PLACE
 
     def _having_prefix(self, prefix: str) -> Sequence[int]:
-        places = self._range(prefix)
-        return self._postings[self._starts[places.start] : self._starts[places.stop]]
+        if prefix not in self._by_short_prefix:
+            places = self._range(prefix)
+            having = self._postings[self._starts[places.start] : self._starts[places.stop]]
+            in_order = array("I", sorted(set(having)))
+            if len(prefix) > _SHORT:
+                return in_order
+            self._by_short_prefix[prefix] = in_order
+        return self._by_short_prefix[prefix]
 
     def _range(self, prefix: str) -> range:
         """Return the places of the words that begin with `prefix`."""
@@ -259,12 +285,11 @@ class SpeakerIndex:
 
     def _all_of(self, words: Iterable[str], beginnings: Iterable[str]) -> set[int]:
         """Return who has all the words and, for each beginning, a word that begins with it."""
-        bearers = [(self._having(word), True) for word in words]
-        bearers += [(self._having_prefix(word), False) for word in beginnings]
-        bearers.sort(key=lambda some: len(some[0]))
-        found = set(bearers[0][0]) if bearers else set()
-        for others, in_order in bearers[1:]:
-            if in_order and len(found) * _SEEK_STEPS < len(others):  # thousands share a first name
+        having = [*map(self._having, words), *map(self._having_prefix, beginnings)]
+        having.sort(key=len)
+        found = set(having[0]) if having else set()
+        for others in having[1:]:
+            if len(found) * _SEEK_STEPS < len(others):  # thousands share a first name
                 found = {number for number in found if _holds(others, number)}
             else:
                 found.intersection_update(others)
@@ -278,6 +303,18 @@ def _holds(numbers: Sequence[int], number: int) -> bool:
     """Tell whether `number` is among sorted numbers."""
     place = bisect_left(numbers, number)
     return place < len(numbers) and numbers[place] == number
+
+
+def _first_in_all(lists: Iterable[Sequence[int]], limit: int) -> list[int]:
+    """Return the first numbers that all the sorted lists hold; a few are found without the rest."""
+    by_length = sorted(lists, key=len)
+    found: list[int] = []
+    start, stop = 0, _FIRST_NUMBERS
+    while len(found) < limit and by_length[0] and start <= by_length[0][-1]:
+        parts = [some[bisect_left(some, start) : bisect_left(some, stop)] for some in by_length]
+        found += sorted(set(parts[0]).intersection(*parts[1:]))
+        start, stop = stop, 4 * stop
+    return found[:limit]
 
 
 def _sort(words: Iterable[str]) -> list[str]:

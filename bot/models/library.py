@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from datetime import date
@@ -226,6 +226,13 @@ class SearchHit:
     cut_before: bool
     cut_after: bool
     citation: Citation
+
+
+class SuggestedSpeaker(NamedTuple):
+    """A quoted speaker's name and number of quotations, for autocomplete."""
+
+    name: str
+    quotations: int
 
 
 @dataclass(frozen=True, slots=True)

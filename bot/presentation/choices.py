@@ -13,13 +13,13 @@ from bot.presentation.text import plain, shortened
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.models.library import ArticleHeading, Speaker
+    from bot.models.library import ArticleHeading, SuggestedSpeaker
 
 MOST_CHOICES = 25
 CHOICE_LIMIT = 100
 
 
-def speaker_choices(speakers: Iterable[Speaker]) -> list[Choice[str]]:
+def speaker_choices(speakers: Iterable[SuggestedSpeaker]) -> list[Choice[str]]:
     """Return a choice for each speaker, with the number of quotations."""
     return [
         _choice(speaker.name, f"({formatted(speaker.quotations)})", value=speaker.name)

@@ -117,9 +117,6 @@ class LibraryReader(LibraryCounts, Protocol):
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         """Return the speakers with these ids, in this order, with the given counts."""
 
-    def list_named(self, counts: Mapping[int, int]) -> list[Speaker]:
-        """Return the same as `list_speakers` without roles, which take most of its time."""
-
     def list_speakers_of(self, article_id: int) -> list[Speaker]:
         """Return an article's speakers with their counts in it, the most quoted first."""
 

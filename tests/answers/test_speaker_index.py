@@ -163,7 +163,11 @@ def test_resolve_fits_nobody_when_nobody_is_quoted() -> None:
 def test_suggest_lists_the_most_quoted_first_when_something_is_typed(
     typed: str, expected: list[str]
 ) -> None:
-    assert names(INDEX.suggest(typed, 3)) == expected
+    assert [one.name for one in INDEX.suggest(typed, 3)] == expected
+
+
+def test_suggest_tells_how_often_each_is_quoted_when_nothing_is_typed() -> None:
+    assert INDEX.suggest("", 2) == [("John Raymond", 100), ("Moon Chung-in", 99)]
 
 
 @given(st.text(max_size=30))

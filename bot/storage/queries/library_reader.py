@@ -33,7 +33,7 @@ from bot.storage.queries.search import find_articles, find_near_duplicates, pars
 from bot.storage.records import ArticleText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.models.library import (
         ArticleHeading,
@@ -68,17 +68,8 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         rows = self._snapshot.fetch(
             f"SELECT {SPEAKER} FROM speaker AS s WHERE s.id IN ({marks(counts)})", [*counts]
         )
-        return _in_order(rows, counts)
-
-    def list_named(self, counts: Mapping[int, int]) -> list[Speaker]:
-        if not counts:
-            return []
-        rows = self._snapshot.fetch(
-            "SELECT s.id, s.name, s.kind, NULL AS role, NULL AS only_article FROM speaker AS s "
-            f"WHERE s.id IN ({marks(counts)})",
-            [*counts],
-        )
-        return _in_order(rows, counts)
+        found = dict(readable(rows, lambda row: (row["id"], to_speaker(row, counts[row["id"]]))))
+        return [found[speaker_id] for speaker_id in counts if speaker_id in found]
 
     def list_speakers_of(self, article_id: int) -> list[Speaker]:
         rows = self._snapshot.fetch(
@@ -226,8 +217,3 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
 def _to_paragraph(row: Row) -> Paragraph:
     _, start, stop, number, kind = row
     return Paragraph(number, ParagraphKind(kind), Span(start, stop))
-
-
-def _in_order(rows: Iterable[Row], counts: Mapping[int, int]) -> list[Speaker]:
-    found = dict(readable(rows, lambda row: (row["id"], to_speaker(row, counts[row["id"]]))))
-    return [found[speaker_id] for speaker_id in counts if speaker_id in found]
