@@ -6,7 +6,8 @@ from typing import Final
 
 # Each line is a text and the only speaker in it.
 ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
-    # an office for several matters, and the name at once
+    # an office for several matters, and the name at once; an honorific with a stop
+    ('The Permanent Secretary, Ministry of Works, Engr. Tunde Bello, said: "Go."', "Tunde Bello"),
     ('"We ask no more," said Vice Minister of Culture and Sport Han Ji-won.', "Han Ji-won"),
     ('Deputy Minister of Food and Agriculture Ama Boateng said: "Wait."', "Ama Boateng"),
     ('Minister of Trade, Industry and Energy Ahn Do-kyun said: "We sell."', "Ahn Do-kyun"),
@@ -211,6 +212,8 @@ ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
     ("Syed Imran Shah Gilani said the risk was “new”.", "Syed Imran Shah Gilani"),
     ("Ngo Thi Bich Ngoc won. “I was asleep,” Ngoc said.", "Ngo Thi Bich Ngoc"),
     ("Le Van Quang, a baker, came second. “I will bake,” Quang said.", "Le Van Quang"),
+    ("Pham Quang Duc, a nurse, came third. “I will sleep,” Duc said.", "Pham Quang Duc"),
+    ("Vo Hoang Yen Nhi left. “We shall see,” said Nhi.", "Vo Hoang Yen Nhi"),
     ("A. P. J. Venkatesan said the risk was “new”.", "A. P. J. Venkatesan"),
     ("Robert van Otterloo spoke.\n\n“It is new,” van Otterloo said.", "Robert van Otterloo"),
     ("Peter “Paddy” Nolan said the risk was “new”.", "Peter Nolan"),
@@ -232,6 +235,20 @@ ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
     (
         "While he hid that his son needed extra help, Finn's mum Berta Gleam, told the Echo: “Nobody rang.”",
         "Berta Gleam",
+    ),
+    ("Amidst Kay Roe’s troubles, Ann Lund called it “a good day”.", "Ann Lund"),
+    ("Notwithstanding Kay Roe’s plea, Jo Lund called it “a good day”.", "Jo Lund"),
+    (
+        "Though he knew that his wife needed more care, Ella's dad Ken Boe, told the Mail: “No.”",
+        "Ken Boe",
+    ),
+    (
+        "As she said that her team lacked spare parts, Kit's aunt Mira Shah told us: “We wait.”",
+        "Mira Shah",
+    ),
+    (
+        "While he saw that the town wanted more buses, Leeds driver Tom Adey told me: “We wait.”",
+        "Tom Adey",
     ),
     ("“It is late,” the site notes, “and cold.”", "site"),
 )

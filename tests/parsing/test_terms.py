@@ -67,6 +67,10 @@ def _words(body: str) -> list[str]:
         '"It is over," said Ann Roe. Poe said the school kept its "outstanding" rating.',
         '"It is over," said Ann Roe. Poe said the smoke, which they call "haze", had come.',
         '"It is over," said Ann Roe. Poe feared what sailors call "dead water" that night.',
+        # what the sentence is about
+        '"It is over," said Ann Roe. After a section was added, "File a Claim" was read most.',
+        '"It is over," said Ann Roe. "Boats and Piers" is the page that members open first.',
+        '"It is over," said Ann Roe. Of all shows, "The Late Ferry" was seen by most.',
         # prizes
         '"It is over," said Ann Roe. She won a medal for "courage at sea" in the spring.',
         # sources at the end

@@ -226,6 +226,17 @@ def _is_named_thing(named: _Named) -> bool:
     )
 
 
+def _is_subject(named: _Named) -> bool:
+    """Tell whether the sentence is about a thing of that name: "File a Claim" was read most."""
+    return (
+        named.titled
+        and named.inside
+        and len(named.words) > 1
+        and named.tag(-1) in {None, Tag.COMMA}
+        and named.tag(1) is Tag.AUXILIARY
+    )
+
+
 def _is_label(named: _Named) -> bool:
     """Tell whether the noun behind it bears it as name or text: the "History" section."""
     if not named.inside or named.tag(1) not in _NOUN_TAGS:
@@ -410,6 +421,7 @@ _RULES: Final = (
     _is_common_name,
     _is_name_given,
     _is_named_thing,
+    _is_subject,
     _is_label,
     _is_modifier,
     _is_explained,

@@ -36,6 +36,7 @@ from bot.parsing.dates.verb_words import (
     UNLIKE_SUBJECTS,
 )
 from bot.parsing.words.calendar import MONTHS, WEEKDAYS
+from bot.parsing.words.lexicon import PERSON_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -211,6 +212,8 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
             weak = previous == "to" and lean is Lean.FUTURE
             if weak:
                 lean = governor.lean_of_infinitive()
+                if lean is Lean.FUTURE and _is_ranked(text, sentence.start, match.start()):
+                    lean = Lean.PAST
             governor.read(word, lean)
             if _is_money(word, previous):
                 lean, event = None, False
@@ -251,6 +254,26 @@ class _Governor:
         return Lean.PAST if over else Lean.FUTURE
 
 
+def _is_ranked(text: str, start: int, infinitive: int) -> bool:
+    """Tell whether an infinitive says what a person did as one of several: "the third to die".
+
+    "Second climber to die in the park on Saturday" counts those to whom it happened. `start` and
+    `infinitive` are offsets of the sentence and of the verb.
+    """
+    ranked = _RANKED.search(text, max(start, infinitive - _REACH_OF_RANK), infinitive)
+    if ranked is None or ranked["noun"] not in PERSON_NOUNS:
+        return False
+    return _AHEAD_OF_RANK.search(text, start, ranked.start()) is None
+
+
+_REACH_OF_RANK = 90  # characters
+_RANKED = re.compile(
+    r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Oo]nly|[Ll]atest)"
+    r"(?: [a-z-]+)?? (?P<noun>[a-z-]+)(?: [a-z]+){0,2}? to $"
+)
+_AHEAD_OF_RANK = re.compile(
+    r"\b(?:will|would|may|could|be|set|due|expected|hopes?|wants?|become)\b"
+)
 # "May" and "March" with a capital are neither an auxiliary nor an event, "to July" no infinitive.
 _CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 

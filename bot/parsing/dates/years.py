@@ -84,6 +84,24 @@ def _written_short(match: re.Match[str], context: Context) -> Days | None:
     return year_of(year) if context.published is None or year <= context.today.year else None
 
 
+def _listed_short(match: re.Match[str], context: Context) -> Days | None:
+    """Read "in 84" where the line lists years: "Reagan in 80 and 84, Bush in 88 and in 2000"."""
+    text = match.string
+    start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _NEARBY)
+    end = text.find("\n", match.end())
+    end = min(len(text) if end < 0 else end, match.end() + _NEARBY)
+    listed = [
+        figures for years in _LISTED.findall(text, start, end) for figures in years if figures
+    ]
+    if len(listed) < _LIST or not any(len(figures) > 2 for figures in listed):
+        return None
+    return _written_short(match, context)
+
+
+_LIST = 4  # years, one of them in full
+_LISTED = re.compile(r"\bin ((?:19|20)?\d\d)(?: and ((?:19|20)?\d\d))?(?=[,.;)]|\s(?:and|or|in)\b)")
+
+
 def _marked_early_year(match: re.Match[str], _: Context) -> Days:
     return year_of(int(match["early"]))
 
@@ -112,7 +130,15 @@ def _two_thousand(match: re.Match[str], _: Context) -> Days:
 def _decade(match: re.Match[str], _: Context) -> Days:
     """Read "the 1990s" as a decade, and "the 1800s" as the century that it mostly means."""
     year = int(match["decade"])
+    if _OWNS.fullmatch(match[0]) and _OWNED.match(match.string, match.end()):
+        last = (words_before(match) or ("",))[0].lower()
+        if last not in YEAR_PREPOSITIONS and last not in {"of", "and", "or"}:
+            return year_of(year)  # "Vision 2030's goals"
     return century_of(year // 100 + 1) if year % 100 == 0 and year < 2000 else decade_of(year)
+
+
+_OWNS = re.compile(r"\d{4}['’]s")
+_OWNED = re.compile(r" [A-Za-z]")
 
 
 def _short_decade(match: re.Match[str], _: Context) -> Days | None:
@@ -222,6 +248,11 @@ RULES = (
         [FIGURES],
         r"(?:(?<=\sin\s['’‘])|(?<=\sof\s['’‘])|(?<=\ssince\s['’‘]))(?P<short>\d\d)\b(?![.,:]\d)",
         _written_short,
+    ),
+    rule(
+        [FIGURES],
+        r"(?:(?<=\bin\s)|(?<=\bin\s\d\d\sand\s))(?P<short>\d\d)(?=[,.;)](?!\d)|\s(?:and|or|in)\b)",
+        _listed_short,
     ),
     rule(
         [FIGURES],

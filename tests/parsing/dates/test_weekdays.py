@@ -29,6 +29,12 @@ from tests.parsing.dates.reading import value_of, values
         # with no verb before it, the one after it decides, over the comma
         ("On Tuesday, the council approved the plan.", "2020-11-17"),
         ("On Tuesday, the council will approve the plan.", "2020-11-24"),
+        # a person who is counted has done it, unless all that is to come
+        ("Second climber to die in the park on Saturday", "2020-11-21"),
+        ("He was the first nurse to land there on Thursday.", "2020-11-19"),
+        ("A third minister to resign on Friday was Roe.", "2020-11-20"),
+        ("She will be the first woman to row there on Thursday.", "2020-11-26"),
+        ("First Minister to visit Leeds on Thursday", "2020-11-26"),
         # each clause has its own tense
         ("He said Saturday that troops will leave Wednesday.", "2020-11-25"),
         # the present of a timetable

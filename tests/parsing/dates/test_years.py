@@ -103,3 +103,20 @@ def test_winter_runs_into_the_next_year_when_it_has_a_year() -> None:
 def test_century_begins_with_its_zeros_when_counted_as_timex3_counts() -> None:
     (found,) = read("Art of the 20th century was shown.")
     assert (found.first_day, found.last_day) == (date(1900, 1, 1), date(1999, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe in 80 and 84, Poe in 88 and 92, Doe in 2000.", ["1980", "1984", "1988", "1992"]),
+        ("They won in 96, in 98, in 2002 and in 08.", ["1996", "1998", "2002", "2008"]),
+        ("Cups came in 75, in 81 and in 1990, and in 03.", ["1975", "1981", "1990", "2003"]),
+        ("It sold in 80 towns, in 84 shops, in 88 and in 92.", []),  # no year in full
+        ("He came in 12 and left in 2015.", ["2015"]),
+        ("It is in line with Vision 2030's goals.", ["2030"]),
+        ("She praised Agenda 2050’s authors.", ["2050"]),
+        ("In the 2030's heat may rise.", ["203"]),
+    ],
+)
+def test_year_is_read_when_list_or_owner_tells(text: str, expected: list[str]) -> None:
+    assert [value for _, value in values(text)][: len(expected) or None] == expected
