@@ -129,52 +129,54 @@ class _Reader:
         agents = find_agents(line.tokens, phrases)
         self.agents.append(agents)
         acting = {s.phrase for s in subjects.values()} | set(agents.values())
-        pronouns = _pronouns(line.tokens, phrases)
-        acting.update(pronouns)
-        main = {
-            s.phrase
-            for verb, s in subjects.items()
-            if not phrases[verb].is_participle and not is_subordinate(line.tokens, phrases, verb, 0)
-        }
-        if 0 in pronouns:
-            main.add(0)
-        speaking = {
-            s.phrase
-            for verb, s in subjects.items()
-            if phrases[verb].kind is Kind.ACCORDING or cue_of(line.tokens, phrases[verb]) is Cue.SAY
-        }
+        main, speaking = _roles(line.tokens, phrases, subjects)
         self._note_persons(line, phrases, subjects)
         self._note_genders(line, phrases, subjects)
+        named, owned = self._people.named[line.index], self._people.owners[line.index]
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
                 continue
-            if (owner := self._owner(line, i, phrase)) is not None:
-                owners[i] = owner
-                if owner.figure is not None:
+            first, last = line.tokens[phrase.first], line.tokens[phrase.last].lower
+            if first.tag is Tag.POSSESSIVE or i in owned:
+                owner = self._owner(line, i, phrase)
+                if owner is not None:
+                    owners[i] = owner
+                if owner is not None and owner.figure is not None:
                     self._memory.raise_(owner.figure, line.index, OBLIQUE)
             issuer = None
-            if line.tokens[phrase.last].lower in TEXTS:
+            if last in TEXTS:
                 issuer = self._issuers.issuer(line, i, subjects, referents)
+            if _is_anybody(first, last, alone=phrase.first == phrase.last):
+                acting.add(i)
+                if not i:
+                    main.add(i)
+            if i not in acting and i not in named:
+                continue
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
-            if i in acting and issuer is not None and i not in self._people.named[line.index]:
+            if i in acting and issuer is not None and i not in named:
                 span = Span(line.tokens[phrase.first].start, line.tokens[phrase.last].end)
                 referent = Referent(issuer, Basis.TITLE, span)
             if referent is None:
                 continue
             referents[i] = referent
             if referent.figure is not None:
-                weight = RECENCY + _role_weight(phrases, i, acting=i in main)
-                self._memory.raise_(referent.figure, line.index, weight)
-                if i in main:
-                    self._memory.acted[referent.figure] = line.index
-                    if i in speaking:
-                        self._memory.spoke = (referent.figure, line.index)
-                        self._issuers.note_opening(line, i, referent.figure)
-                    partner = referents.get(i - 2) if _is_joined(phrases, i) else None
-                    if partner is not None and partner.figure is not None:
-                        self._memory.raise_(partner.figure, line.index, SUBJECT - OBJECT)
-                        self._memory.acted[partner.figure] = line.index
+                self._note_presence(line, i, referent.figure, acts=i in main, speaks=i in speaking)
         self.centres.append(self._centre(line, phrases, sorted(main)))
+
+    def _note_presence(self, line: Line, i: int, figure: int, *, acts: bool, speaks: bool) -> None:
+        """Remember that phrase `i` means a figure, and whether it acts or speaks there."""
+        phrases, memory = self._people.phrases[line.index], self._memory
+        memory.raise_(figure, line.index, RECENCY + _role_weight(phrases, i, acting=acts))
+        if not acts:
+            return
+        memory.acted[figure] = line.index
+        if speaks:
+            memory.spoke = (figure, line.index)
+            self._issuers.note_opening(line, i, figure)
+        partner = self.referents[line.index].get(i - 2) if _is_joined(phrases, i) else None
+        if partner is not None and partner.figure is not None:
+            memory.raise_(partner.figure, line.index, SUBJECT - OBJECT)
+            memory.acted[partner.figure] = line.index
 
     def _centre(
         self, line: Line, phrases: Sequence[Phrase], main: Sequence[int]
@@ -429,18 +431,26 @@ def _gender_behind(tokens: Sequence[Token], phrase: Phrase) -> str | None:
     return next(filter(None, genders), None)
 
 
-def _pronouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
-    """Return the phrases that are "he", "she" or "the 40-year-old", whatever the verb."""
-    return [
-        i
-        for i, phrase in enumerate(phrases)
-        if (
-            phrase.first == phrase.last
-            and tokens[phrase.first].tag is Tag.PRONOUN
-            and tokens[phrase.first].lower in _PERSONAL
-        )
-        or (tokens[phrase.first].lower == "the" and tokens[phrase.last].lower.endswith("-year-old"))
-    ]
+def _roles(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], subjects: Mapping[int, Subject]
+) -> tuple[set[int], set[int]]:
+    """Return the subjects of main clauses, and those of verbs of speaking."""
+    main: set[int] = set()
+    speaking: set[int] = set()
+    for verb, subject in subjects.items():
+        group = phrases[verb]
+        if not group.is_participle and not is_subordinate(tokens, phrases, verb, 0):
+            main.add(subject.phrase)
+        if group.kind is Kind.ACCORDING or cue_of(tokens, group) is Cue.SAY:
+            speaking.add(subject.phrase)
+    return main, speaking
+
+
+def _is_anybody(first: Token, last: str, *, alone: bool) -> bool:
+    """Tell whether a phrase is "he", "she" or "the 40-year-old": somebody, whatever the verb."""
+    if alone:
+        return first.tag is Tag.PRONOUN and first.lower in _PERSONAL
+    return last.endswith("-year-old") and first.lower == "the"
 
 
 _PERSONAL: Final = MASCULINE | FEMININE

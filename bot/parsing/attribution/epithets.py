@@ -29,15 +29,12 @@ def taken_up(memory: Memory, line: int, held: Sequence[Token], head: str) -> int
         return None
     if head in _FIRMS and len(held) == 2:
         return _institution(memory, line)
-    former = (
-        any(t.lower in {"former", "ex", "retired"} for t in held)
-        and head in PERSON_NOUNS - _OFFICES
-    )
-    if head in _BIOGRAPHIC or former or head.endswith("-born"):
+    if head in _BIOGRAPHIC or head.endswith("-born"):
         return memory.just_acted(line)
-    if head in PERSON_NOUNS - _OFFICES:
-        return memory.alone(line)
-    return None
+    if head not in _OCCUPATIONS:
+        return None
+    former = any(t.lower in _FORMER for t in held)
+    return memory.just_acted(line) if former else memory.alone(line)
 
 
 def _institution(memory: Memory, line: int) -> int | None:
@@ -88,3 +85,5 @@ _OFFICES: Final = frozenset(TITLE_NOUNS) | frozenset(
     director chairman chairwoman chair congressman congresswoman lawmaker mp aide adviser advisor
     ambassador envoy king queen prince premier detective policeman employee""".split()
 )
+_OCCUPATIONS: Final = PERSON_NOUNS - _OFFICES
+_FORMER: Final = frozenset("former ex retired".split())

@@ -240,6 +240,8 @@ def _agree(words: Sequence[str], surname: str, given: str) -> bool:
 
 def _title_nouns(name: Name) -> set[str]:
     """Return the nouns by which a name's titles may be taken up: "Sen." is a senator."""
+    if not name.title:
+        return set()
     nouns = {word for word in name.title if word in PERSON_NOUNS and word not in TITLE_NOUNS}
     if name.title and _is_rank(name.title[-1]):
         nouns.add(name.title[-1])
