@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz kills year flood outage bench soak backups fresh pictures measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format crashes fuzz engines kills year flood outage bench soak backups fresh pictures measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ format: $(VENV)/.ready ## Format the code
 
 fuzz: $(VENV)/.ready ## Look for new texts that break a property of the reader (minutes)
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m hypothesis --timeout 3600
+
+engines: $(VENV)/.ready ## Compare SQLite and PostgreSQL: 500 random changes, 2,000 questions (3 minutes)
+	ENGINES_EXAMPLES=100 $(BIN)/python -m pytest tests/storage/test_engines_agree.py --timeout 3600
 
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
 	$(BIN)/python -m tests.proofs.kills.ingest

@@ -162,18 +162,20 @@ def _database(cluster: Cluster) -> DatabaseServer:
 @pytest.fixture
 def emptied(cluster: Cluster, _database: DatabaseServer) -> DatabaseServer:
     """Return a database without a row, made once for all tests of the worker."""
-    tables = cluster.run("SELECT tablename FROM pg_tables WHERE schemaname = 'main'", "contract")
-    if tables:
-        # Without triggers, so in any order; quicker than TRUNCATE, which makes new files.
-        statements = ["SET session_replication_role = replica"]
-        statements += [
-            f"DELETE FROM main.{table}"  # noqa: S608 - a name of ours
-            for (table,) in tables
-            if table != "schema_version"
-        ]
-        statements.append("INSERT INTO main.library VALUES (1, 0)")
-        statements.append(
-            "SELECT setval(format('main.%I', sequencename)::regclass, 1, FALSE) FROM pg_sequences"
-        )
-        cluster.run("; ".join(statements), "contract")
+    empty(cluster)
     return _database
+
+
+def empty(cluster: Cluster) -> None:
+    """Delete every row of the database that `emptied` returns, and count ids from 1 again."""
+    tables = cluster.run("SELECT tablename FROM pg_tables WHERE schemaname = 'main'", "contract")
+    if not tables:
+        return
+    # Without triggers, so in any order; quicker than TRUNCATE, which makes new files.
+    statements = ["SET session_replication_role = replica"]
+    statements += [f"DELETE FROM main.{one}" for (one,) in tables if one != "schema_version"]  # noqa: S608
+    statements.append("INSERT INTO main.library VALUES (1, 0)")
+    statements.append(
+        "SELECT setval(format('main.%I', sequencename)::regclass, 1, FALSE) FROM pg_sequences"
+    )
+    cluster.run("; ".join(statements), "contract")
