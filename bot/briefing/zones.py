@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 from zoneinfo import ZoneInfo
@@ -9,9 +10,10 @@ from zoneinfo import ZoneInfo
 from bot.errors import BadOrder
 
 _PACKAGE = "tzdata"
-# Zones that name no place and confuse a reader: "EST" has no daylight saving, "Etc/GMT+5" is
-# five hours behind. They are accepted when typed; only the suggestions leave them out.
+# Of the zones that name no place only this one is suggested. Some others are refused: whoever
+# types "EST" means New York, but it has no daylight saving; "Etc/GMT+5" is five hours behind.
 _PLAIN = frozenset({"UTC"})
+_MISLEADING = re.compile(r"EST|MST|HST|Factory|Etc/GMT[+-][1-9]\d?")
 
 
 @cache
@@ -37,9 +39,15 @@ def load_zone(name: str) -> ZoneInfo:
 def parse_zone(typed: str) -> str:
     """Return the zone that was typed in whatever case, with spaces for underscores.
 
-    Raises BadOrder if there is none.
+    Raises BadOrder if there is none, or if its name says something other than its time.
     """
     zone = _by_folded_name().get(_folded(typed))
+    if zone and _MISLEADING.fullmatch(zone):
+        raise BadOrder(
+            "“{timezone}” is no place's local time in every season: type a city and choose a "
+            "suggestion.",
+            timezone=typed,
+        )
     if zone is None:
         raise BadOrder(
             "I know no time zone “{timezone}”: type a city and choose a suggestion.",
