@@ -19,7 +19,7 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.dates import date_line
+from bot.presentation.dates import by_sentence, date_line
 from bot.presentation.messages import label, say
 from bot.presentation.quotations import basis_text, quotation_text, speaker_text
 from bot.presentation.text import emboldened, escaped, escaped_within, shortened
@@ -127,7 +127,7 @@ def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
         f"{escaped_within(sentence.text, _SENTENCE_LIMIT)} ({pilcrow(sentence.citation)})"
         for sentence in item.sentences
     ]
-    dates = [date_line(found, _DATE_LIMIT) for found in item.dates]
+    dates = [date_line(found, _DATE_LIMIT, also) for found, *also in by_sentence(item.dates)]
     changed = label("changed since an earlier briefing") if item.changed else ""
     parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
     return make_embed(

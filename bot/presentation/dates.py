@@ -22,6 +22,8 @@ from bot.presentation.messages import formatted, label, say
 from bot.presentation.text import escaped, escaped_within
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from bot.models.library import CitedDate, Page
 
 PAGE_SIZE = 5
@@ -53,12 +55,24 @@ def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
     )
 
 
-def date_line(found: CitedDate, most: int = _ENTRY_LIMIT) -> str:
-    """Return the days, the sentence and the paragraph as Markdown of at most `most` characters."""
-    days = formatted(Days(found.first_day, found.last_day))
+def date_line(found: CitedDate, most: int = _ENTRY_LIMIT, also: Sequence[CitedDate] = ()) -> str:
+    """Return the days, the sentence and the paragraph as Markdown of at most `most` characters.
+
+    `also` are other key dates of the same sentence, whose days stand beside the first.
+    """
+    days = " · ".join(formatted(Days(each.first_day, each.last_day)) for each in (found, *also))
     cited = pilcrow(found.citation)
     room = most - len(days) - len(cited) - 12
     return f"**{days}** — {escaped_within(found.sentence, room)} ({cited})"
+
+
+def by_sentence(items: Iterable[CitedDate]) -> Iterable[list[CitedDate]]:
+    """Return the key dates of each sentence together, so that a sentence is shown once."""
+    groups: dict[tuple[int, int, str], list[CitedDate]] = {}
+    for found in items:
+        cited = found.citation
+        groups.setdefault((cited.article.id, cited.paragraph, found.sentence), []).append(found)
+    return groups.values()
 
 
 def date_button(found: CitedDate) -> Button:
@@ -69,11 +83,11 @@ def date_button(found: CitedDate) -> Button:
 def _entries(page: Page[CitedDate], *, several: bool) -> str:
     entries = []
     article_id = None
-    for found in page.items:
+    for found, *also in by_sentence(page.items):
         article = found.citation.article
         if article.id != article_id:
             article_id = article.id
             origin = f" · {escaped(dateline(article))}" if several else ""
             entries.append(f"**{escaped_within(article.title, _TITLE_LIMIT)}**{origin}")
-        entries.append(date_line(found))
+        entries.append(date_line(found, also=also))
     return "\n\n".join(entries)

@@ -17,7 +17,7 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.dates import date_button, date_line
+from bot.presentation.dates import by_sentence, date_button, date_line
 from bot.presentation.messages import formatted, label, say
 from bot.presentation.text import escaped_within
 
@@ -42,7 +42,10 @@ def present_summary(summary: ArticleSummary) -> Reply:
     embed.add_field(name=label("Who speaks"), value=_speakers(summary), inline=False)
     shown = summary.dates[:_MOST_DATES]
     if shown:
-        lines = [date_line(found, FIELD_LIMIT // _MOST_DATES - 10) for found in shown]
+        lines = [
+            date_line(found, FIELD_LIMIT // _MOST_DATES - 10, also)
+            for found, *also in by_sentence(shown)
+        ]
         embed.add_field(name=label("Key dates"), value="\n".join(lines), inline=False)
     leads = [
         make_button(label("Quotes"), Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),

@@ -1,0 +1,51 @@
+"""How key dates are shown: a sentence once, with all its days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.models.article import ParagraphKind, Span
+from bot.models.library import ArticleHeading, Citation, CitedDate, Page
+from bot.presentation.dates import present_dates
+
+_VOTED = "The council voted on Tuesday to close the pier on 9 July."
+_OPENED = "The pier opened in May 1902."
+
+
+def _dated(day: date, sentence: str, paragraph: int, article: int = 1) -> CitedDate:
+    heading = ArticleHeading(
+        article,
+        1,
+        f"pier-{article}",
+        "Pier to close",
+        title_derived=False,
+        published=None,
+        source=None,
+    )
+    citation = Citation(heading, Span(0, 5), paragraph, ParagraphKind.BODY)
+    return CitedDate("day", day, day, sentence, None, citation)
+
+
+def _shown(*dates: CitedDate) -> str:
+    return present_dates(Page(dates, 0, len(dates)), None).embed.description or ""
+
+
+def test_sentence_is_shown_once_when_it_tells_two_days() -> None:
+    told = (
+        _dated(date(2024, 6, 18), _VOTED, 1),
+        _dated(date(1902, 5, 1), _OPENED, 2),
+        _dated(date(2024, 7, 9), _VOTED, 1),
+    )
+    shown = _shown(*told)
+    assert shown.count("The council voted") == 1
+    assert shown.index("18 Jun 2024") < shown.index("9 Jul 2024") < shown.index("The council voted")
+    assert shown.index("The council voted") < shown.index("May 1902")
+
+
+def test_sentence_is_shown_again_when_another_paragraph_or_article_tells_it() -> None:
+    shown = _shown(
+        _dated(date(2024, 6, 18), _VOTED, 1),
+        _dated(date(2024, 6, 19), _VOTED, 4),
+        _dated(date(2024, 6, 20), _VOTED, 1, article=2),
+    )
+    assert shown.count("The council voted") == 3
