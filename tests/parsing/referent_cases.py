@@ -136,6 +136,11 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         "letter",
     ),
     (
+        "Builders said the price was too high. The statement, signed by the chairman, Olu Fagbo, "
+        'and the secretary, Bo Adigun, read: "We view it with dismay."',
+        "statement",
+    ),
+    (
         'The complaint, filed on Friday by Ama Owusu, seeks $75,000. "He is a child," it says.',
         "Ama Owusu",
     ),

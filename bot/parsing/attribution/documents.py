@@ -87,7 +87,7 @@ class Issuers:
             found = self._object_of(line, i, subjects, referents)
         if found is None and line.tokens[phrase.first].lower in {"the", "this", "that"}:
             found = self._latest.get(head)
-            if found is None and head in _SPOKEN:
+            if found is None and head in _SPOKEN and not self._is_signed(line, i):
                 found = self._memory.spoke_last(line.index)
         acts = any(subject.phrase == i for subject in subjects.values())
         self._text = _Text(line, phrase, found, acts)
@@ -158,6 +158,14 @@ class Issuers:
             if tokens[phrases[k].first].lower == "by":
                 return self._issuing(line, k + 1)
         return None
+
+    def _is_signed(self, line: Line, i: int) -> bool:
+        """Tell whether somebody signed the document at phrase `i`, be it several."""
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        verb = next(
+            (k for k in range(i + 1, i + 4) if _issues_at(tokens, phrases, k)), len(phrases)
+        )
+        return any(tokens[p.first].lower == "by" for p in phrases[verb : verb + _REACH])
 
     def _issuing(self, line: Line, i: int) -> int | None:
         """Return the only figure at phrase `i`, or behind its role: "the manager, Jane Roe"."""
