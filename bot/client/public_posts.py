@@ -1,7 +1,7 @@
-"""Public messages of the bot: noted, and rendered again if a correction changes what they show.
+"""Renders the bot's public messages again if a correction changes what they show.
 
-What answers show is written in batches after they are out; a batch that a crash loses is not
-updated later. What a briefing cites is stored with its delivery, before it is out.
+The ids of answers are stored in batches after the answers are sent; answers of a batch that a crash
+loses are not updated. What a briefing cites is stored with its delivery, before it is sent.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-KEPT = timedelta(days=14)  # how long it is remembered what an answer shows
+KEPT = timedelta(days=14)  # how long an answer can be updated
 _MOST_RENDERED = 500  # answers, and briefings: each is rendered twice
 _MOST_EDITED = 100  # each is a request, and Discord limits their rate in a channel
 
@@ -70,7 +70,7 @@ class Left:
 
 
 class PublicPosts:
-    """Notes and edits what everybody in a server can read; `clock` returns UTC."""
+    """Remembers and edits messages that everybody in a server can read; `clock` returns UTC."""
 
     def __init__(
         self,

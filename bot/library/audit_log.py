@@ -1,4 +1,4 @@
-"""Who did what in a server, and all that is kept of it, for its moderators."""
+"""Logs what moderators do in a server; exports and deletes all data of a server."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Journal:
         self._clock = clock
 
     async def note(self, guild_id: int, user_id: int, deed: AuditAction, about: str = "") -> None:
-        """Note what a moderator did; `about` is a title or the like, untrusted."""
+        """Log what a moderator did; `about` is a title or similar, untrusted."""
         now = self._clock()
         entry = LogEntry(user_id, now, deed, about[:_LONGEST])
         await self._storage.servers.add_entry(guild_id, entry, forget_utc=now - KEPT)
@@ -45,7 +45,7 @@ class Journal:
         )
 
     async def export(self, guild_id: int) -> tuple[str, bytes]:
-        """Return all that is kept of a server as a JSON file, gzipped where it is large."""
+        """Return the name and bytes of a JSON file with all data of a server, gzipped if large."""
         rows = await self._storage.servers.export(guild_id)
         content = json.dumps({"server": guild_id} | rows, indent=1, ensure_ascii=False).encode()
         name = f"dateline-{guild_id}.json"
@@ -58,6 +58,6 @@ class Journal:
         return name, content
 
     async def delete_everything(self, guild_id: int) -> None:
-        """Delete all that is kept of a server, for good."""
+        """Delete all data of a server for good."""
         await self._storage.servers.delete(guild_id)
         await self._storage.loading.clear_leftovers(of_servers=True)

@@ -1,4 +1,4 @@
-"""Stories that the library holds already, told in like words."""
+"""Finds articles of the library that tell the same story in nearly the same words."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _COMPARED = 5  # of the articles that share the most rare words
 async def find_near_duplicate(
     storage: Storage, scope: Scope, text: str, *, but: str = ""
 ) -> ArticleHeading | None:
-    """Return an article that tells the same story in like words, other than the slug `but`."""
+    """Return an article with the same story in nearly the same words, except the slug `but`."""
 
     def ask(library: LibraryReader) -> ArticleHeading | None:
         ours = runs(text)

@@ -1,4 +1,4 @@
-"""The seeds' folder into the library, and a report of what changed."""
+"""Loads the seeds folder into the library and reports what changed."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# A server's own articles, of which each is at most half a megabyte.
+# A server's own articles; each has at most half a megabyte.
 _OWN_AT_ONCE = 20
-# New seeds of one load that are compared with the rest, at some milliseconds each.
+# How many new seeds of a load are compared with the rest, at some milliseconds each.
 _MOST_COMPARED = 100
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What the report of a load tells of a file that was read."""
+    """What a load's report needs of an article that was read."""
 
     title: str
     content_hash: bytes
@@ -61,7 +61,7 @@ class Library:
         seeds: Path,
         archive: Archive | None = None,
     ) -> None:
-        """Make what loads the folder `seeds`; `archive` answers the questions of this process."""
+        """Set up loading of the folder `seeds`; `archive` answers questions in this process."""
         self._storage = storage
         self._seeds = seeds
         self._archive = archive or Archive(storage)
@@ -72,16 +72,15 @@ class Library:
     async def load(self, progress: Progress | None = None, *, remove: bool = False) -> LoadReport:
         """Bring the library in line with the folder.
 
-        Files whose bytes and reader are those of last time are skipped; a file that cannot be
-        read is reported and its earlier version stays. Questions see the old library until, in
-        one instant, they see the new one. `progress` is told how many of how many files to read
-        are done.
+        Skips files whose bytes and reader have not changed. A file that cannot be read is
+        reported, and its earlier version stays. Questions see the old library until the new one is
+        complete. `progress` gets the number of articles done and their total.
 
-        Where more than half of at least five articles are gone from the folder, perhaps because a
-        disk is not mounted, they are kept and reported as withheld; `remove` removes them.
+        If more than half of at least five articles are gone from the folder, perhaps because a disk
+        is not mounted, they are kept and reported as withheld; `remove` removes them.
 
-        A second caller gets the report of the load that is running; it is given up when nobody
-        waits for it any more. Raises SettingsError where there is no such folder, and StorageError.
+        A second caller gets the report of the running load, which is cancelled when nobody waits
+        for it any more. Raises SettingsError if there is no such folder, and StorageError.
         """
         if progress is not None:
             self._watchers.append(progress)
@@ -105,7 +104,7 @@ class Library:
             plan.vanished = await self._storage.loading.list_vanished(plan.present)
             if not remove and too_many_vanished(plan):
                 plan.withheld, plan.vanished = plan.vanished, {}
-            # Those of a load that was cut off; a finished one clears up after itself.
+            # Left by a load that was interrupted.
             await self._storage.loading.clear_leftovers()
             load = uuid.uuid4().hex
             read = await self._stage(load, plan)
@@ -124,7 +123,7 @@ class Library:
             self._watchers.clear()
 
     async def _find_alike(self, added: set[str]) -> tuple[tuple[str, str], ...]:
-        """Return which new seeds tell a story that is there already."""
+        """Return pairs of titles: a new seed, and an article with the same story."""
         found = []
         for slug in sorted(added):
             try:
@@ -132,7 +131,7 @@ class Library:
                 like = stored and await find_near_duplicate(
                     self._storage, SEEDS_ALONE, stored.text, but=slug
                 )
-            except Exception:  # noqa: BLE001 - the article is loaded all the same
+            except Exception:  # noqa: BLE001 - the article is loaded anyway
                 _log.exception("%s could not be compared with the others", slug)
                 continue
             if stored and like:
@@ -140,7 +139,7 @@ class Library:
         return tuple(found)
 
     async def _reread_own(self) -> None:
-        """Read the servers' own articles that this reader has not read: it, or the file, is new."""
+        """Read servers' own articles that an earlier version of the reader read."""
         own = self._storage.own
         failed: set[str] = set()  # they stay as they were read before
         while True:
@@ -155,13 +154,13 @@ class Library:
                     failed.add(slug)
                 except StorageError:
                     raise
-                except Exception:  # noqa: BLE001 - one article's trouble is no other's
+                except Exception:  # noqa: BLE001 - one bad article must not stop the others
                     _log.exception("%s could not be read again", slug)
                     failed.add(slug)
             await self._storage.loading.clear_leftovers(of_servers=True)
 
     async def _stage(self, load: str, plan: Plan) -> dict[str, _Read]:
-        """Read what is to be read, store it out of sight, and return what was stored by slug."""
+        """Read what is planned, store it invisibly, and return what was stored by slug."""
         stored: dict[str, _Read] = {}
         everyones = await self._storage.corrections.list_corrections(OPERATOR)
         done, total = 0, plan.count
@@ -183,14 +182,14 @@ class Library:
         everyones: Sequence[Correction],
         plan: Plan,
     ) -> list[Reading]:
-        """Stage readings and return those that could be; where one cannot, each goes alone."""
+        """Stage readings together, or one by one if that fails; return those that were staged."""
         try:
             corrected = [_corrected(one, everyones) for one in readings]
             if corrected:
                 await self._storage.loading.stage(load, corrected)
         except DatelineError:
-            raise  # the database's trouble, not a reading's
-        except Exception:  # noqa: BLE001 - one article's trouble is no other's
+            raise  # the database failed, not an article
+        except Exception:  # noqa: BLE001 - one bad article must not stop the others
             if len(readings) > 1:
                 alone = [await self._store(load, [one], everyones, plan) for one in readings]
                 return [reading for stored in alone for reading in stored]
@@ -209,10 +208,10 @@ class Library:
 
 
 def withheld_warning(count: int) -> str:
-    """Return what the operator reads where so many articles were kept."""
+    """Return the warning for the operator that many articles were kept."""
     return (
         f"{count} articles, more than half of all, are no longer in the seeds folder, so they are "
-        "kept: where they are to go, use /reload or `python -m bot ingest --remove`."
+        "kept. To remove them, use /reload or `python -m bot ingest --remove`."
     )
 
 
@@ -222,10 +221,10 @@ def _get_text(slug: str, library: LibraryReader) -> ArticleText | None:
 
 
 async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:
-    """Read every file of the folder as a load would, and store nothing.
+    """Read every file of the folder as a load does, but store nothing.
 
-    All articles count as added. `progress` is told how many of how many files are done. Raises
-    SettingsError where there is no such folder.
+    All articles count as added. `progress` gets the number of articles done and their total.
+    Raises SettingsError if there is no such folder.
     """
     plan = await look_through(seeds, know_nothing)
     read: dict[str, _Read] = {}
@@ -241,13 +240,13 @@ async def try_seeds(seeds: Path, progress: Progress) -> LoadReport:
 
 
 def _corrected(reading: Reading, everyones: Sequence[Correction]) -> Reading:
-    """Put right what the operator corrected for all servers."""
+    """Apply the operator's corrections for all servers."""
     known = [one for one in everyones if one.slug == reading.article.slug]
     return replace(reading, article=correct(reading.article, known)[0]) if known else reading
 
 
 def _report(plan: Plan, read: Mapping[str, _Read]) -> LoadReport:
-    """Sum the load up. A file that only a newer reader read again did not change."""
+    """Report a load. An article that only a newer reader read again counts as unchanged."""
     known = plan.known
     same = {s for s in known if s in read and read[s].content_hash == known[s].content_hash}
     return LoadReport(

@@ -1,4 +1,4 @@
-"""What moderators may do with their server's library: add, remove, hide, restore."""
+"""A server's own articles: drafts, saving, removing; hiding and restoring the bot's articles."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from bot.models.moderation import HiddenSeed
     from bot.storage.contract import Storage
 
-LONGEST = 500_000  # characters of one article; a long read has a tenth of it
+LONGEST = 500_000  # characters of one article, ten times a long one
 LARGEST_UPLOAD = 2_000_000  # bytes; a web page is mostly markup
 MOST_ARTICLES = 200  # of a server's own
 LONGEST_TITLE = 200
 MOST_IN_A_FILE = 10  # articles, each a draft to look at
-# Readings that wait for their moderators, over all servers: 16 MB of text at the worst.
+# Drafts of all servers that wait for their moderators: at most 16 MB of text.
 _MOST_DRAFTS = 32
 
 _GONE = template(
@@ -44,7 +44,7 @@ _GONE = template(
 
 
 def read_day(typed: str) -> date | None:
-    """Return the day that somebody typed, None for nothing. Raises BadArticle."""
+    """Return the day that was typed, None if nothing was. Raises BadArticle."""
     if not typed:
         return None
     day = find_day(typed)
@@ -58,7 +58,7 @@ def read_day(typed: str) -> date | None:
 
 
 class ArticleDesk:
-    """Reads articles for moderators and keeps what they decide; `clock` returns UTC."""
+    """Reads articles for moderators and stores what they decide; `clock` returns UTC."""
 
     def __init__(self, storage: Storage, archive: Archive, clock: Callable[[], datetime]) -> None:
         self._storage = storage
@@ -69,7 +69,7 @@ class ArticleDesk:
     async def read_file(
         self, guild_id: int, user_id: int, name: str, content: bytes
     ) -> list[Draft]:
-        """Read a file that was handed in, off the event loop: a draft for each article in it.
+        """Read a file that a moderator added: a draft for each article in it.
 
         Raises BadArticle.
         """
@@ -94,8 +94,8 @@ class ArticleDesk:
     async def read_text(
         self, guild_id: int, user_id: int, own: OwnText, notes: tuple[Message, ...] = ()
     ) -> Draft:
-        """Read an article and keep the reading until it is saved. Raises BadArticle."""
-        # Offsets of a citation count from the stored text, which SQLite cuts at a NUL.
+        """Read an article and keep it as a draft in memory. Raises BadArticle."""
+        # Offsets count in the stored text, and SQLite cuts a text at a NUL.
         own = replace(own, text=own.text.replace("\0", ""), title=_title(own.title))
         if not any(character.isalpha() for character in own.text):
             raise BadArticle("I found no words in that: paste the article's text.")
@@ -112,19 +112,19 @@ class ArticleDesk:
         return await self._keep(secrets.randbits(48), guild_id, user_id, own, notes)
 
     async def edit(self, draft: Draft, *, title: str | None, published: date | None) -> Draft:
-        """Read a draft's text again with other details, None for what the text tells."""
+        """Read a draft's text again with other details; None takes them from the text."""
         own = replace(draft.own, title=_title(title), published=published)
         return await self._keep(draft.id, draft.guild_id, draft.user_id, own, draft.notes)
 
     def get_draft(self, draft_id: int, guild_id: int, user_id: int) -> Draft:
-        """Return a reading of that moderator; BadArticle where it is not kept any more."""
+        """Return a moderator's draft. Raises BadArticle if it is gone."""
         draft = self._drafts.get(draft_id)
         if draft is None or (draft.guild_id, draft.user_id) != (guild_id, user_id):
             raise BadArticle(_GONE)
         return draft
 
     async def save(self, draft: Draft) -> None:
-        """Store a reading in its server's library. Raises BadArticle."""
+        """Store a draft in its server's library. Raises BadArticle."""
         if self._drafts.pop(draft.id, None) is None:
             raise BadArticle(_GONE)
         reading = await asyncio.to_thread(read_own, "draft", draft.own)
@@ -135,17 +135,17 @@ class ArticleDesk:
             raise _too_many()
 
     def discard(self, draft: Draft) -> None:
-        """Forget a reading."""
+        """Forget a draft."""
         self._drafts.pop(draft.id, None)
 
     async def remove(self, guild_id: int, article: ArticleHeading) -> None:
-        """Delete a server's own article for good. Raises BadArticle where it is none."""
+        """Delete a server's own article for good. Raises BadArticle if it is gone."""
         if not await self._storage.own.delete_article(guild_id, article.slug):
             raise BadArticle("That article is already gone.")
         await self._storage.loading.clear_leftovers(of_servers=True)
 
     async def hide(self, guild_id: int, article: ArticleHeading) -> None:
-        """Keep a seed from a server's sight. Raises BadArticle for the server's own article."""
+        """Hide one of the bot's articles in a server. Raises BadArticle for a server's own."""
         if article.own:
             raise BadArticle("That is one of this server's own articles: use /article remove.")
         await self._storage.own.hide(guild_id, article.slug, self._clock())
@@ -162,7 +162,7 @@ class ArticleDesk:
         await self._storage.own.restore(guild_id, seed.slug)
 
     async def list_hidden(self, guild_id: int) -> list[HiddenSeed]:
-        """Return the seeds that a server hid, the last one first."""
+        """Return the articles that a server hid, the last one first."""
         return await self._storage.own.list_hidden(guild_id)
 
     async def _keep(

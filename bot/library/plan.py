@@ -1,4 +1,4 @@
-"""What one load has to do: a first look at every file of the seeds folder."""
+"""Plans a load: compares every file of the seeds folder with the library."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# Files compared with what the library holds of them at a time: with all 100,000 at once the
-# process kept 8 MB more.
+# How many files are compared with the library at a time: with all 100,000 at once the process
+# kept 8 MB more.
 _COMPARED_AT_ONCE = 1_000
-# Below so many articles a folder may well be emptied on purpose.
+# With fewer articles, an empty folder is probably meant.
 _FEWEST_ASKED_ABOUT = 5
 
 
 @dataclass(slots=True)
 class Present:
-    """Which articles the folder still holds: those found in it, and all of a file not readable."""
+    """The articles that the folder still holds, including all of a file that cannot be read."""
 
     files: dict[str, str] = field(default_factory=dict)  # slug to the file's name
     unread: set[str] = field(default_factory=set)  # slugs of files of unknown content
@@ -45,7 +45,7 @@ class Present:
 
 @dataclass(slots=True)
 class Plan:
-    """What one load has to do, by a first look at every file."""
+    """What a load has to do."""
 
     to_read: list[Seed] = field(default_factory=list)
     known: dict[str, StoredFile] = field(default_factory=dict)  # of those to read, by slug
@@ -59,13 +59,13 @@ class Plan:
 
     @property
     def count(self) -> int:
-        """Return how many articles are to be read."""
+        """Return the number of articles to read."""
         return sum(seed.count for seed in self.to_read)
 
 
 @dataclass(slots=True)
 class _File:
-    """A file at first sight: the hash of each article by its key, empty for a single one."""
+    """A file with the hash of each article by its key; the key of a single article is empty."""
 
     slug: str
     path: Path
@@ -78,9 +78,9 @@ class _File:
 
 
 async def look_through(seeds: Path, get_files: GetFiles) -> Plan:
-    """Read every file once and tell which must become articles anew.
+    """Read every file once and plan which articles to read again.
 
-    By their bytes, not by time and size: a file that was put back from a backup has old ones.
+    Compares bytes, not time and size: a file restored from a backup has an old time.
     """
     plan = Plan()
     names, plan.skipped = await asyncio.to_thread(list_seeds, seeds)
@@ -98,7 +98,7 @@ async def look_through(seeds: Path, get_files: GetFiles) -> Plan:
 def _look_at(
     paths: Iterable[Path], taken: dict[str, str], sandbox: Sandbox, plan: Plan
 ) -> list[_File]:
-    """Return what can be read of the files; the others are refused."""
+    """Return the files that can be read; refuse the others."""
     files = []
     for path in paths:
         try:
@@ -111,7 +111,7 @@ def _look_at(
                 raise
         except UnreadableFile as error:
             plan.refused.append(Refusal(shown_name(path), error.message))
-        except Exception:  # noqa: BLE001 - one file's trouble is no other's
+        except Exception:  # noqa: BLE001 - one bad file must not stop the others
             _log.exception("%s could not be read", shown_name(path))
             trouble = UnreadableFile(
                 "The file cannot be read: tell the bot's operator, whose log says why."
@@ -129,7 +129,7 @@ def _look_at_one(path: Path, slug: str, sandbox: Sandbox) -> _File:
 
 
 def _compare(file: _File, known: Mapping[str, StoredFile], plan: Plan) -> None:
-    """Plan to read what the library does not hold as it is."""
+    """Plan to read the articles that changed or are new."""
     changed: list[str] = []
     for slug, key in file.slugs().items():
         plan.present.files[slug] = file.path.name
@@ -155,6 +155,6 @@ async def know_nothing(_: Iterable[str]) -> dict[str, StoredFile]:
 
 
 def too_many_vanished(plan: Plan) -> bool:
-    """Tell whether so many articles are gone that the folder may be the one to blame."""
+    """Tell whether so many articles are gone that the folder itself may be missing."""
     before = plan.unchanged + len(plan.known) + len(plan.vanished)
     return before >= _FEWEST_ASKED_ABOUT and len(plan.vanished) > before / 2

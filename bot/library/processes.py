@@ -1,4 +1,4 @@
-"""Processes that read for the bot: they give way to it and end with it."""
+"""Worker processes for reading: they have low priority and end with the bot."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from multiprocessing.connection import wait
 
 
 def start_worker() -> None:
-    """Give way to the bot; it has answers to give meanwhile."""
+    """Take low priority, because the bot answers meanwhile, and end with the bot."""
     if hasattr(os, "nice"):  # not on Windows
         os.nice(19)
     end_with_parent()
 
 
 def end_with_parent() -> None:
-    """Leave Ctrl-C to the process that started this one, and end when it ends, however it does."""
+    """Leave Ctrl-C to the parent process, and end when it ends, in whatever way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:

@@ -1,4 +1,4 @@
-"""Reads seeds off the event loop: a few in a thread, many in processes of their own."""
+"""Reads seeds outside the event loop: a few in a thread, many in worker processes."""
 
 from __future__ import annotations
 
@@ -34,21 +34,20 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# Starting processes takes some half a second. Below this many files a thread is done sooner; it
-# shares the interpreter with the answers, so they are few.
+# Starting processes takes about half a second. A thread is faster for fewer files than this, but it
+# shares the interpreter with the answers.
 MANY = 8
-# What one process reads at a time, in files and in bytes: enough to make the way there and back
-# and the transaction that stores it cheap, little enough that taking it in and storing it holds up
-# neither the event loop nor another writer.
+# What a process reads at a time, in files and in bytes: enough that transfer and transaction cost
+# little, and so little that they delay neither the event loop nor another writer.
 FILES_AT_ONCE = 16
 BYTES_AT_ONCE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """A file that is to be read, and the slug and size that it has.
+    """A file to read, with its slug and size.
 
-    Of a file that holds several articles, `keys` are those to read.
+    `keys` are the articles to read of a file with several, None for a file with one.
     """
 
     slug: str
@@ -64,21 +63,21 @@ class Seed:
 
 @dataclass(slots=True)
 class Batch:
-    """What became of some files: articles, files that were refused, and notes on files."""
+    """The result of reading some files: articles, refused files, and notes."""
 
     readings: list[Reading] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    count: int = 0  # of the articles that were to be read
+    count: int = 0  # of the articles that had to be read
 
 
 def content_hash(content: bytes) -> bytes:
-    """Return what tells one file's bytes from another's."""
+    """Return a hash of a file's bytes."""
     return blake2b(content, digest_size=16).digest()
 
 
 def read_files(files: Sequence[Seed]) -> Batch:
-    """Read files; one that cannot become an article is refused."""
+    """Read files; refuse those that cannot become articles."""
     batch = Batch(count=sum(file.count for file in files))
     with Sandbox() as sandbox:
         for file in files:
@@ -112,9 +111,9 @@ def read_file(path: Path, sandbox: Sandbox) -> Iterator[tuple[Article, tuple[Mes
 
 
 def read_item(item: SourceItem, slug: str, received: date | None = None) -> Article:
-    """Read an article; what its source says of it leads over its text.
+    """Read an article; what its source says about it overrides its text.
 
-    Raises UnreadableFile where the reader fails.
+    Raises UnreadableFile if the reader fails.
     """
     article = _read_text(item.text, slug, item.published, received)
     if item.title is not None:
@@ -123,9 +122,9 @@ def read_item(item: SourceItem, slug: str, received: date | None = None) -> Arti
 
 
 def read_own(slug: str, own: OwnText) -> Reading:
-    """Read a server's own article; what its moderators said of it leads over its text.
+    """Read a server's own article; what its moderators said about it overrides its text.
 
-    Raises UnreadableFile where the reader fails.
+    Raises UnreadableFile if the reader fails.
     """
     article = _read_text(own.text, slug, own.published, datetime.now(UTC).date())
     if own.title is not None:
@@ -136,8 +135,8 @@ def read_own(slug: str, own: OwnText) -> Reading:
 def _read_text(
     text: str, slug: str, published: date | None = None, received: date | None = None
 ) -> Article:
-    """Read a text; UnreadableFile where the reader fails, so that it costs one article alone."""
-    # Only here: a bot whose library is up to date does without the reader.
+    """Read a text. Raises UnreadableFile if the reader fails, so that only this article is lost."""
+    # Imported here: a bot whose library is up to date does not need the reader.
     from bot.parsing.reader import read_article  # noqa: PLC0415
 
     try:
@@ -154,10 +153,10 @@ def _read_text(
 async def read_all(
     files: Sequence[Seed],
 ) -> AsyncGenerator[Batch, None]:
-    """Yield what became of the files, some at a time, in the order given.
+    """Yield the results of the files, some at a time, in the order given.
 
-    Only a few batches are under way at once, so that memory does not grow with the folder. Close
-    the iterator (`contextlib.aclosing`) to end the processes early.
+    Only a few batches run at once, so that memory does not grow with the folder. Close the
+    iterator (`contextlib.aclosing`) to end the processes early.
     """
     executor, workers = _executor(len(files))
     loop = asyncio.get_running_loop()
@@ -195,14 +194,14 @@ def _batches(files: Sequence[Seed]) -> Iterator[list[Seed]]:
 
 
 def _executor(files: int) -> tuple[Executor, int]:
-    """Return where so many files are read, and how many batches at the same time."""
+    """Return the executor for this many files, and how many batches run at the same time."""
     if files < MANY:
         return ThreadPoolExecutor(1, thread_name_prefix="reading"), 1
     workers = os.cpu_count() or 1
     return (
         ProcessPoolExecutor(
             workers,
-            # The only way to start a process from one that has threads.
+            # The only safe way to start a process from one with threads.
             mp_context=multiprocessing.get_context("spawn"),
             initializer=start_worker,
         ),

@@ -1,4 +1,4 @@
-"""What moderators see while they correct a quotation or a date."""
+"""What moderators see when they correct a quotation or a date."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _OPTION_LIMIT = 100
 
 
 def with_correcting(reply: Reply, paragraph: Action) -> Reply:
-    """Add the button that opens the correction of a paragraph's passage, for moderators."""
+    """Add the button for correcting a paragraph's passage, for moderators."""
     view = reply.view if isinstance(reply.view, ButtonRows) else ButtonRows([])
     view.append(make_button(label("Correct this…"), paragraph.then(Verb.CORRECT)))
     return Reply(reply.embed, view, reply.action)
@@ -50,7 +50,7 @@ def present_passage(
     speakers: Sequence[str],
     correction: Correction | None,
 ) -> Reply:
-    """Show what may be corrected, and the ways to do so."""
+    """Show a passage and the ways to correct it."""
     is_quotation = place.subject is Subject.QUOTATION
     now = _now(shown)
     told = footer_text(now, pilcrow(shown.citation) if shown else "")

@@ -1,4 +1,4 @@
-"""What a button, menu or form does, written into its custom_id, so that a restart loses nothing.
+"""The actions of buttons, menus and forms, written into custom_ids, so that they survive restarts.
 
 A custom_id is `PREFIX:VERB:ARGUMENT:...` of at most 100 characters (Discord's limit). The prefix
 ends in ">" where the answer replaces the page that the button stands under. `parse_action` is the
@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-MOST_SEARCH_CHARACTERS = 80  # what a search may hold, so that its pages' buttons can bear it
+MOST_SEARCH_CHARACTERS = 80  # of a search, which has to fit into the custom_id of its pages
 _MOST_DIGITS = 18  # of a number, so that SQLite can hold it
 
 _TEMPLATE = re.compile(
@@ -20,7 +20,7 @@ _TEMPLATE = re.compile(
 
 
 class Verb(StrEnum):
-    """What happens; the value is the custom_id's prefix and verb, the numbers stand beside it."""
+    """What happens; the value is the custom_id's prefix and verb. Comments list the numbers."""
 
     PARAGRAPH = "dl:p"  # article id, revision, start, end of the passage
     QUOTATIONS = "dl:q"  # speaker id, article id or 0 for all, offset
@@ -31,7 +31,7 @@ class Verb(StrEnum):
     SPEAKERS = "dl:sp"  # offset
     ARTICLES = "dl:ar"  # offset
     SEARCH = "dl:f"  # offset, words
-    BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: which slot the message is the post of
+    BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: the slot that the message belongs to
 
     # For moderators.
     LOG = "dl:l"  # offset
@@ -62,7 +62,7 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A verb with its numbers and, for a search, the words that are looked for.
+    """A verb with its numbers and, for a search, the words.
 
     `turns_page`: the answer replaces the message, for the member who asked for it.
     """

@@ -24,7 +24,7 @@ _Field = discord.ui.TextInput[discord.ui.Modal]
 
 
 def paste_form(text: str = "", title: str = "", day: str = "") -> discord.ui.Modal:
-    """Return the form into which an article is pasted, filled in with what was typed before."""
+    """Return the form for pasting an article, filled in with what was typed before."""
     form = _form(label("Add an article"), Action(Verb.PASTE, (0,)))
     form.add_item(
         _Field(

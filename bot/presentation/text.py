@@ -1,4 +1,4 @@
-"""Untrusted text made fit for Discord: nothing pings, nothing breaks out of its place.
+"""Makes untrusted text safe for Discord: it cannot ping or break out of its place.
 
 Articles, file names and what members type all pass through here before they are shown.
 """
@@ -16,32 +16,32 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "…"
 
-# Characters that change how the text around them is shown, or that show nothing at all:
-# bidirectional controls (Unicode TR 9), invisible fillers and C0/C1 controls but those that are
-# white space. The zero-width joiner stays, because emoji are built with it.
+# Characters that change how the text around them is shown, or that are invisible:
+# bidirectional controls (Unicode TR 9), invisible fillers and C0/C1 controls, except white space.
+# The zero-width joiner stays, because emoji need it.
 _UNSEEN = re.compile(
     "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c"
     "\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f"
     "\ud800-\udfff]"
 )
 _SPACES = re.compile(r"\s+")
-# Most texts are of nothing else, and an answer has dozens: Latin letters, punctuation, currencies,
-# none of them unseen, combining or white space other than the plain one.
+# Most texts have only these: Latin letters, punctuation, currencies and the plain space. An answer
+# has dozens of texts, so they get a shortcut.
 _USUAL = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*")
-# What Discord's Markdown reads as markup, wherever it stands in a line; ":tada:" is an emoji.
+# Markup of Discord's Markdown anywhere in a line; ":tada:" is an emoji.
 _MARKUP = re.compile(r"[\\*_~|`<>\[\]()#]|:(?=[\w+-]+:)")
-# What it reads in the title of an embed, which knows neither headings nor quotes nor lists.
+# Markup in the title of an embed, which has no headings, quotes or lists.
 _TITLE_MARKUP = re.compile(r"[\\*_~|`<\[]|:(?=[\w+-]+:)")
 # List markers count at the start of a line only.
 _LIST_MARKER = re.compile(r"^([-+]|\d+(?=[.)]))")
 _AT = re.compile(r"@(?=everyone|here|&|!|\d)")
-# Marks that stack on the letter before them, some of them out of sight (Unicode's categories).
+# Categories of Unicode for marks that stack on the letter before them, some of them invisible.
 _STACKING = frozenset({"Mn", "Me", "Cf"})
-_MOST_STACKED = 3  # more than any orthography of the living stacks on one letter
+_MOST_STACKED = 3  # no living orthography stacks more on one letter
 
 
 def plain(text: str) -> str:
-    """Return `text` on one line, without unseen characters, for places that show no markup."""
+    """Return `text` on one line, without invisible characters, for places that show no markup."""
     if _USUAL.fullmatch(text) and "  " not in text:
         return text.strip()
     return _few_marks(_SPACES.sub(" ", _UNSEEN.sub("", text))).strip()
@@ -83,7 +83,7 @@ def shortened(text: str, most: int) -> str:
 def escaped_within(text: str, most: int) -> str:
     """Return `text` escaped, cut at a word so that the escaped form has at most `most` characters.
 
-    The cut is made before the escaping, so that no backslash is left without its character.
+    It is cut before it is escaped, so that no backslash loses its character.
     """
     return _escaped_within(text, most, _literal)
 
@@ -93,7 +93,7 @@ def _escaped_within(text: str, most: int, escape: Callable[[str], str]) -> str:
     room = most
     result = escape(shortened(whole, room))
     while len(result) > most:
-        # A character's escaped form has two at most, so half the excess is never too much.
+        # An escaped character takes two at most, so half the excess is never too much.
         room -= max(1, (len(result) - most) // 2)
         result = escape(shortened(whole, room))
     return result
@@ -102,7 +102,7 @@ def _escaped_within(text: str, most: int, escape: Callable[[str], str]) -> str:
 def emboldened(text: str, passages: tuple[Span, ...]) -> str:
     """Return `text` escaped, with each slice that `passages` cover, in order, in bold.
 
-    White space between the parts is kept, at the edges of the text it is not.
+    White space between the parts is kept, but not at the edges of the text.
     """
     parts: list[str] = []
     position = 0
@@ -117,7 +117,7 @@ def _bold(text: str) -> str:
 
 
 def _escaped_part(text: str) -> str:
-    """Escape a part of a line and keep one space on each side where it had white space there."""
+    """Escape a part of a line; keep one space on each side that had white space."""
     inner = escaped(text)
     if not inner:
         return " " if text else ""
@@ -127,7 +127,7 @@ def _escaped_part(text: str) -> str:
 
 
 def _few_marks(text: str) -> str:
-    """Return `text` with floods of stacking marks cut down to what a letter can bear."""
+    """Return `text` with at most three stacking marks on a letter."""
     stacking = {one for one in set(text) if unicodedata.category(one) in _STACKING}
     if not stacking:
         return text

@@ -1,4 +1,4 @@
-"""Corrections applied to a reading: pure."""
+"""Applies corrections to an article: pure."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def correct(article: Article, corrections: Iterable[Correction]) -> tuple[Article, set[int]]:
-    """Return the reading put right, and the ids of the corrections that found their place."""
+    """Return the corrected article, and the ids of the corrections that found their place."""
     placed: set[int] = set()
-    # What is taken out goes last, and from the back, so that "the second of these" stays that.
+    # Removals come last and from the back, so that the numbers of equal words stay right.
     for correction in sorted(corrections, key=_order):
         if correction.place.subject is Subject.QUOTATION:
             corrected = _quotation_corrected(article, correction)
@@ -36,9 +36,9 @@ def _order(correction: Correction) -> tuple[bool, int]:
 
 
 def place_of(article: Article, span: Span) -> TextAnchor | None:
-    """Return what a correction of the quotation or key date at `span` is about.
+    """Return the anchor for a correction of the quotation or key date at `span`.
 
-    `article` is the reading before any correction; None where nothing stands exactly there.
+    `article` is the article without corrections. None if nothing is exactly there.
     """
     quotations = [_words(article, _range(one)) for one in article.quotations]
     for number, quotation in enumerate(article.quotations):
@@ -95,7 +95,7 @@ def _date_corrected(article: Article, correction: Correction) -> Article | None:
 
 
 def _find(all_words: list[str], place: TextAnchor) -> int | None:
-    """Return which of the words is meant; the last of them where there are fewer now."""
+    """Return the index of the words that `place` means; the last ones if there are fewer now."""
     alike = [number for number, words in enumerate(all_words) if words == place.words]
     return alike[min(place.occurrence, len(alike) - 1)] if alike else None
 

@@ -1,4 +1,4 @@
-"""Readings put right: made anew whenever a correction or the text has changed."""
+"""Rebuilds corrected articles when a correction or the text changes."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _AT_ONCE = 20
-OPERATOR = 0  # whose corrections are for all servers
+OPERATOR = 0  # in place of a server's id: the operator's corrections are for all servers
 
 
 async def remake_readings(storage: Storage) -> None:
-    """Make every corrected reading that is missing or of an earlier text."""
+    """Rebuild every corrected article that is missing or has an earlier text."""
     failed: set[tuple[int, str]] = set()
     while True:
         outdated = {*await storage.corrections.list_outdated(_AT_ONCE + len(failed))} - failed
@@ -39,7 +39,7 @@ async def remake_readings(storage: Storage) -> None:
                 failed.add((guild_id, slug))
             except StorageError:
                 raise
-            except Exception:  # noqa: BLE001 - one article's trouble is no other's
+            except Exception:  # noqa: BLE001 - one bad article must not stop the others
                 _log.exception("%s could not be corrected again", slug)
                 failed.add((guild_id, slug))
         await storage.loading.clear_leftovers(of_servers=True)
@@ -49,7 +49,7 @@ async def _remake(storage: Storage, guild_id: int, base: BaseEdition) -> None:
     everyones = await storage.corrections.list_corrections(OPERATOR, base.slug)
     own = await storage.corrections.list_corrections(guild_id, base.slug)
     reading = await read_base(base)
-    # The server's come last, so that they lead over the operator's.
+    # The server's corrections come last, so that they override the operator's.
     article, _ = correct(reading.article, everyones)
     article, placed = correct(article, own)
     await storage.corrections.save_overlay(
@@ -58,9 +58,9 @@ async def _remake(storage: Storage, guild_id: int, base: BaseEdition) -> None:
 
 
 async def read_base(base: BaseEdition) -> Reading:
-    """Read an article's text as it was read when it was stored, without any correction.
+    """Read an article's stored text, without any correction.
 
-    Raises UnreadableFile where the reader fails.
+    Raises UnreadableFile if the reader fails.
     """
     reading = await asyncio.to_thread(read_own, base.slug, base.own)
     article: Article = replace(reading.article, title_derived=base.title_derived)

@@ -1,4 +1,4 @@
-"""What moderators may put right: who said a quotation, whether it is one, which day is meant."""
+"""Stores and undoes moderators' corrections of quotations and key dates."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MOST_CORRECTIONS = 1000  # of one server
 class Passage:
     """A quotation or key date that may be corrected, as the server sees it now.
 
-    `shown` is None where a correction took it out; `speakers` are those whom the article quotes.
+    `shown` is None if a correction removed it; `speakers` are the speakers of the article.
     """
 
     guild_id: int
@@ -41,7 +41,7 @@ class Passage:
 
 
 class CorrectionDesk:
-    """Stores corrections and makes the readings that follow; `clock` returns UTC."""
+    """Stores corrections and rebuilds the corrected articles; `clock` returns UTC."""
 
     def __init__(self, storage: Storage, archive: Archive, clock: Callable[[], datetime]) -> None:
         self._storage = storage
@@ -49,7 +49,10 @@ class CorrectionDesk:
         self._clock = clock
 
     async def look(self, guild_id: int, article_id: int, revision: int, span: Span) -> Passage:
-        """Return what stands there. Raises StalePassage, UnknownArticle or BadArticle."""
+        """Return the quotation or key date at `span`.
+
+        Raises StalePassage, UnknownArticle, or BadArticle if there is none.
+        """
         answers = self._archive.of(guild_id)
         view = await answers.paragraph(article_id, revision, span)
         base = await self._storage.corrections.get_base(view.article.slug)
@@ -82,7 +85,7 @@ class CorrectionDesk:
         return next((one for one in found if one.citation.span == span), None)
 
     async def correct(self, passage: Passage, verdict: Verdict, value: str | None = None) -> None:
-        """Store a correction, which holds in the passage's server from now on."""
+        """Store a correction for the passage's server. Raises BadArticle if there are too many."""
         correction = Correction(0, passage.guild_id, passage.slug, passage.place, verdict, value)
         if not await self._storage.corrections.save(
             correction, now_utc=self._clock(), most=MOST_CORRECTIONS
@@ -99,7 +102,7 @@ class CorrectionDesk:
         return known[correction_id].slug if correction_id in known else None
 
     async def take_back(self, guild_id: int, correction_id: int) -> None:
-        """Undo a correction. Raises BadArticle where the server has none of that id."""
+        """Undo a correction. Raises BadArticle if the server has none with that id."""
         if not await self._storage.corrections.delete(guild_id, correction_id):
             raise BadArticle("That correction was already undone.")
         await remake_readings(self._storage)

@@ -1,6 +1,6 @@
-"""Files that change under the running bot: seen by looking again and again.
+"""Notices changed files of the seeds folder by looking at it repeatedly.
 
-Looking works on every file system, shared folders included, where the system tells of no change.
+That works on every file system, also on shared folders without change notifications.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class FolderWatch:
-    """Tells when files of a folder have changed and have then been left alone."""
+    """Tells when files of a folder have changed and are complete."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._known = self._seen = _state(folder)
 
     def look(self) -> bool:
-        """Tell whether there is a change since the last time it told, and none since the last look.
+        """Tell whether files changed since the last report, but not since the last look.
 
-        So that a file that is still being written, or many that are being copied, are waited for.
+        So files that are still being written or copied are not loaded yet.
         """
         before, self._seen = self._seen, _state(self._folder)
         if self._seen == self._known or self._seen != before:
@@ -34,7 +34,7 @@ class FolderWatch:
 
 
 def _state(folder: Path) -> State:
-    """Return name, size and time of each file; nothing where the folder cannot be read.
+    """Return name, size and time of each file; nothing if the folder cannot be read.
 
     A link that cannot be followed counts by its name alone.
     """
