@@ -313,7 +313,7 @@ def _first_in_all(lists: Iterable[Sequence[int]], limit: int) -> list[int]:
     while len(found) < limit and by_length[0] and start <= by_length[0][-1]:
         parts = [some[bisect_left(some, start) : bisect_left(some, stop)] for some in by_length]
         found += sorted(set(parts[0]).intersection(*parts[1:]))
-        start, stop = stop, 4 * stop
+        start, stop = stop, 2 * stop
     return found[:limit]
 
 

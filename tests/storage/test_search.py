@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.storage.engine import Columns
 from bot.storage.queries.search import parse_terms
 from bot.storage.sqlite.full_text import to_query
 
@@ -29,7 +28,7 @@ from bot.storage.sqlite.full_text import to_query
     ],
 )  # fmt: skip
 def test_to_query_quotes_every_word_when_something_is_typed(typed: str, query: str) -> None:
-    assert to_query(parse_terms(typed), Columns.ARTICLE) == f"{{title text}}: ({query})"
+    assert to_query(parse_terms(typed)) == query
 
 
 @pytest.mark.parametrize("typed", ["", '""', "(*^-:"])
@@ -44,4 +43,4 @@ def test_to_query_is_valid_fts5_when_anything_is_typed(typed: str) -> None:
         return
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute("CREATE VIRTUAL TABLE t USING fts5 (slug, title, text)")
-        connection.execute("SELECT * FROM t WHERE t MATCH ?", [to_query(terms, Columns.ARTICLE)])
+        connection.execute("SELECT * FROM t WHERE t MATCH ?", [to_query(terms)])

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 _ID = (1 << 35) - 1
 _SEEDS = 1 << 62
 _OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
+# A table, and how a query names its columns: for seeds, and for what has an owner. Without names
+# a search takes a third less time, and the owner's column is empty in the rows of seeds.
 _TABLES = {
-    Columns.NAME: ("title_search", "{slug title}"),
-    Columns.TITLE: ("title_search", "{title}"),
-    Columns.ARTICLE: ("edition_search", "{title text}"),
+    Columns.NAME: ("title_search", "", "{slug title}: "),
+    Columns.TITLE: ("title_search", "{title}: ", "{title}: "),
+    Columns.ARTICLE: ("edition_search", "", "{title text}: "),
 }
 
 
@@ -43,7 +45,7 @@ class FullText(engine.FullText):
         limit: int,
         own: bool | None = None,
     ) -> list[int]:
-        table, _ = _TABLES[columns]
+        table, in_seeds, in_owned = _TABLES[columns]
         sql = (
             f"SELECT {table}.rowid FROM {table} "
             f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} "
@@ -51,16 +53,16 @@ class FullText(engine.FullText):
             f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 AND {_OWN[own]} "
             f"ORDER BY {table}.rowid DESC LIMIT ?4"
         )
-        query = to_query(terms, columns)
+        words = to_query(terms)
+        query = f"{in_seeds}({words})"
         seeds = [row - _SEEDS for (row,) in snapshot.fetch(sql, [query, _SEEDS, limit])]
         if snapshot.guild_id is None:
             return [row & _ID for row in seeds]
-        query = f'{query} AND owner: "{snapshot.guild_id}"'
+        query = f'{in_owned}({words}) AND owner: "{snapshot.guild_id}"'
         owned = [row for (row,) in snapshot.fetch(sql, [query, 0, limit])]
         return [row & _ID for row in islice(merge(seeds, owned, reverse=True), limit)]
 
 
-def to_query(terms: Sequence[Term], columns: Columns) -> str:
+def to_query(terms: Sequence[Term]) -> str:
     """Return the FTS5 query; every term is quoted, so that none is FTS5 syntax."""
-    phrases = (f'"{" ".join(term.words)}"{"*" * term.prefix}' for term in terms)
-    return f"{_TABLES[columns][1]}: ({' AND '.join(phrases)})"
+    return " AND ".join(f'"{" ".join(term.words)}"{"*" * term.prefix}' for term in terms)
