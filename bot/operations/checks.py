@@ -138,7 +138,7 @@ def _server(settings: Settings) -> list[Finding]:
         f"PostgreSQL {version}; schema {held.version}, articles {held.articles}, briefings "
         f"{held.briefings}."
     )
-    return [ok("database", _with_next(sentence, held)), _zones(held.zones)]
+    return [*_database_findings(sentence, held), _zones(held.zones)]
 
 
 def _database(settings: Settings) -> list[Finding]:
@@ -152,13 +152,24 @@ def _database(settings: Settings) -> list[Finding]:
     sentence = (
         f"Sound; schema {found.version}, articles {found.articles}, briefings {found.briefings}."
     )
-    return [ok("database", _with_next(sentence, found)), _zones(found.zones)]
+    return [*_database_findings(sentence, found), _zones(found.zones)]
 
 
-def _with_next(sentence: str, found: Inspection) -> str:
+def _database_findings(sentence: str, found: Inspection) -> list[Finding]:
+    """Return what the database holds, and a warning if some of it cannot be read."""
     if found.version < found.newest:
-        return f"{sentence} The next start brings it to schema {found.newest}."
-    return sentence
+        sentence += f" The next start brings it to schema {found.newest}."
+    findings = [ok("database", sentence)]
+    if found.unreadable:
+        counts = ", ".join(f"{table} {count}" for table, count in found.unreadable)
+        findings.append(
+            warning(
+                "database",
+                f"Some rows cannot be read and are left out ({counts}): a newer Dateline wrote "
+                "them, or they are damaged. The log of the bot names each row that it meets.",
+            )
+        )
+    return findings
 
 
 def _zones(used: Sequence[str]) -> Finding:

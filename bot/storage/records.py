@@ -197,6 +197,8 @@ class Inspection:
     """What a database holds.
 
     `newest` is the newest schema that this program knows; `zones` are the briefings' time zones.
+    `unreadable` names the tables with rows that this program cannot read and how many each has; it
+    is empty for another schema.
     """
 
     version: int
@@ -204,3 +206,4 @@ class Inspection:
     articles: int
     briefings: int
     zones: tuple[str, ...]
+    unreadable: tuple[tuple[str, int], ...] = ()

@@ -174,6 +174,19 @@ def _unknown_zone(path: Path) -> None:
         )
 
 
+def _poem(path: Path) -> None:
+    _unknown_zone(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "UPDATE briefing SET zone = 'UTC', next_day = '2026-01-01', quiet = 'poem'"
+        )
+        connection.executemany(
+            "INSERT INTO notice (briefing_id, day, reason, detail, status, next_try_utc) "
+            "VALUES (1, '2026-01-01', ?, '', 'due', 0)",
+            [("permission",), ("kicked",)],
+        )
+
+
 def _truncated(path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
@@ -201,6 +214,14 @@ def test_check_says_what_is_wrong_when_the_database_is(
     found = told(dateline(home, "check", "--json", DISCORD_TOKEN=""))
     assert words in sentence(found, subject, "problem")
     assert database.read_bytes() == before
+
+
+def test_check_counts_rows_that_a_newer_version_wrote(home: Path, database: Path) -> None:
+    _poem(database)
+    found = told(dateline(home, "check", "--json", DISCORD_TOKEN=""))
+    assert "Sound; " in sentence(found, "database", "ok")
+    told_of = "Some rows cannot be read and are left out (briefing 1, notice 2): a newer Dateline "
+    assert told_of in sentence(found, "database", "warning")
 
 
 def test_check_names_the_folders_when_they_are_missing(home: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from bot.errors import StorageError
 from bot.storage import open_storage
+from bot.storage.postgres.inspection import inspect
 from bot.storage.postgres.schema import list_versions
 from bot.storage.sqlite.migrations import list_migrations
 
@@ -66,6 +67,20 @@ async def test_database_of_a_newer_version_is_refused(
     cluster.run("UPDATE main.schema_version SET version = 999", name)
     with pytest.raises(StorageError, match="was written by a newer Dateline"):
         await open_storage(database)
+
+
+async def test_rows_that_a_newer_version_wrote_are_counted(
+    cluster: Cluster, database: DatabaseServer
+) -> None:
+    await (await open_storage(database)).close()
+    cluster.run(
+        "INSERT INTO main.log_entry (guild_id, user_id, made_utc, deed, about) "
+        "VALUES (1, 2, 3, 'danced', ''), (1, 2, 3, 'corrected', '')",
+        urlsplit(database.url).path[1:],
+    )
+    found = inspect(database)
+    assert found
+    assert found[0].unreadable == (("log_entry", 1),)
 
 
 async def test_database_of_another_program_is_refused(

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from bot.errors import StorageError
 from bot.storage.postgres.connections import connect
 from bot.storage.postgres.failures import failures_told
+from bot.storage.postgres.readers import Snapshot
 from bot.storage.postgres.schema import check_server, list_versions, newer_schema, read_version
+from bot.storage.queries.unreadable import count_unreadable
 from bot.storage.records import Inspection
 
 if TYPE_CHECKING:
@@ -41,9 +43,13 @@ def inspect_open(connection: Connection, version: int) -> Inspection:
     if row is None:
         raise StorageError("The database answers without a row.")
     zones = connection.execute(b"SELECT DISTINCT zone FROM briefing ORDER BY zone").fetchall()
-    return Inspection(
-        version, max(list_versions()), row[0], row[1], tuple(zone for (zone,) in zones)
-    )
+    newest = max(list_versions())
+    unreadable: tuple[tuple[str, int], ...] = ()
+    if version == newest:
+        with connection.transaction():  # a cursor on the server needs one
+            unreadable = count_unreadable(Snapshot(connection))
+    names = tuple(zone for (zone,) in zones)
+    return Inspection(version, newest, row[0], row[1], names, unreadable)
 
 
 def _server_version(connection: Connection) -> str:

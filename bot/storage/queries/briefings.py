@@ -32,6 +32,7 @@ BRIEFING = """
     EXISTS (SELECT 1 FROM delivery WHERE briefing_id = b.id AND status IN ('sent', 'uncertain'))
         AS opened
 """
+NOTICE = f"{BRIEFING}, n.id AS notice_id, n.day, n.reason, n.detail, n.attempts"
 RUNS_AGAIN = "runs_again"  # a notice's reason that is none: the briefing is posted again
 _PRESENT = "b.guild_id NOT IN (SELECT guild_id FROM departure)"
 # A briefing that the bot stopped is tried at each slot. The index `briefing_running` has the same
@@ -211,12 +212,11 @@ class BriefingQueries(contract.Briefings):
 
     async def list_due_notices(self, now_utc: datetime) -> list[Notice]:
         rows = await self._engine.fetch(
-            f"SELECT {BRIEFING}, n.id AS notice_id, n.day, n.reason, n.detail, n.attempts "
-            "FROM notice AS n JOIN briefing AS b ON b.id = n.briefing_id "
+            f"SELECT {NOTICE} FROM notice AS n JOIN briefing AS b ON b.id = n.briefing_id "
             f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}",
             [to_milliseconds(now_utc)],
         )
-        return await readable_in_turns(rows, _to_notice)
+        return await readable_in_turns(rows, to_notice)
 
     async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
         async with self._engine.writing() as transaction:
@@ -289,7 +289,8 @@ def to_briefing(row: Row) -> Briefing:
     )
 
 
-def _to_notice(row: Row) -> Notice:
+def to_notice(row: Row) -> Notice:
+    """Return the notice in a row that NOTICE selected."""
     return Notice(
         id=row["notice_id"],
         briefing=to_briefing(row),

@@ -60,12 +60,13 @@ def list_posts_citing(snapshot: Snapshot, guild_id: int, slug: str, limit: int) 
         f"WHERE delivery_id IN ({marks(cited)}) ORDER BY delivery_id, number",
         [*cited],
     )
-    for delivery_id, citation in readable(passages, _to_citation):
+    for delivery_id, citation in readable(passages, to_citation):
         cited[delivery_id].append(citation)
     return readable(rows, lambda row: _to_post(row, cited[row["id"]]))
 
 
-def _to_citation(row: Row) -> tuple[int, PostCitation]:
+def to_citation(row: Row) -> tuple[int, PostCitation]:
+    """Return a delivery's id and the citation in a row, from its columns in order."""
     delivery_id, part, *passage = row
     return delivery_id, PostCitation(PostPart(part), *passage)
 

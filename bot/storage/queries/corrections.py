@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.storage.records import Reading
 
 
-_CORRECTIONS = """
+CORRECTIONS = """
 SELECT c.*, e.title FROM correction AS c LEFT JOIN article AS a ON a.slug = c.slug
 LEFT JOIN edition AS e ON e.id = a.edition_id
 """
@@ -77,17 +77,17 @@ class CorrectionQueries(contract.Corrections):
 
     async def list_corrections(self, guild_id: int, slug: str | None = None) -> list[Correction]:
         rows = await self._engine.fetch(
-            f"{_CORRECTIONS} WHERE c.guild_id = ? AND {'TRUE' if slug is None else 'c.slug = ?'} "
+            f"{CORRECTIONS} WHERE c.guild_id = ? AND {'TRUE' if slug is None else 'c.slug = ?'} "
             "ORDER BY c.made_utc DESC, c.id DESC",
             [guild_id] if slug is None else [guild_id, slug],
         )
-        return readable(rows, _to_correction)
+        return readable(rows, to_correction)
 
     async def list_of_seeds(self) -> list[Correction]:
         rows = await self._engine.fetch(
-            f"{_CORRECTIONS} WHERE c.slug NOT LIKE '%/%' ORDER BY c.slug, c.words, c.id"
+            f"{CORRECTIONS} WHERE c.slug NOT LIKE '%/%' ORDER BY c.slug, c.words, c.id"
         )
-        return readable(rows, _to_correction)
+        return readable(rows, to_correction)
 
     async def list_outdated(self, limit: int) -> list[tuple[int, str]]:
         rows = await self._engine.fetch(
@@ -177,7 +177,8 @@ async def _forget_reading(transaction: Transaction, guild_id: int, slug: str) ->
         await transaction.execute("UPDATE edition SET reader_version = -1 WHERE slug = ?", (slug,))
 
 
-def _to_correction(row: Row) -> Correction:
+def to_correction(row: Row) -> Correction:
+    """Return the correction in a row that CORRECTIONS selected."""
     return Correction(
         id=row["id"],
         guild_id=row["guild_id"],

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # How many briefings one transaction stores slots for; it holds the write lock for about 20 ms.
 PLANNED_AT_ONCE = 200
 
-_DELIVERY = """
+DELIVERY = """
     d.id AS delivery_id, d.briefing_id AS of_briefing, d.day, d.extra, d.due_utc, d.status,
     d.reason, d.detail, d.attempts, d.doubtful, d.tried_utc, d.channel_id AS sent_channel_id,
     d.message_id, d.sent_utc
@@ -78,28 +78,28 @@ class DeliveryQueries(contract.Deliveries):
 
     async def list_open(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
         rows = await self._engine.fetch(
-            f"SELECT {BRIEFING}, {_DELIVERY} FROM delivery AS d "
+            f"SELECT {BRIEFING}, {DELIVERY} FROM delivery AS d "
             "JOIN briefing AS b ON b.id = d.briefing_id WHERE d.status IN ('due', 'claimed') "
             "AND ((d.status = 'due' AND d.next_try_utc <= ?1) OR "
             "(d.status = 'claimed' AND d.lease_utc <= ?1)) "
             "AND b.guild_id NOT IN (SELECT guild_id FROM departure) ORDER BY d.due_utc, d.id",
             [to_milliseconds(now_utc)],
         )
-        return await readable_in_turns(rows, lambda row: (to_briefing(row), _to_delivery(row)))
+        return await readable_in_turns(rows, lambda row: (to_briefing(row), to_delivery(row)))
 
     async def get_delivery(self, delivery_id: int) -> Delivery | None:
         rows = await self._engine.fetch(
-            f"SELECT {_DELIVERY} FROM delivery AS d WHERE d.id = ?", [delivery_id]
+            f"SELECT {DELIVERY} FROM delivery AS d WHERE d.id = ?", [delivery_id]
         )
-        return _to_delivery(rows[0]) if rows else None
+        return to_delivery(rows[0]) if rows else None
 
     async def list_deliveries(self, briefing_id: int, *, limit: int) -> list[Delivery]:
         rows = await self._engine.fetch(
-            f"SELECT {_DELIVERY} FROM delivery AS d WHERE d.briefing_id = ? "
+            f"SELECT {DELIVERY} FROM delivery AS d WHERE d.briefing_id = ? "
             "ORDER BY d.due_utc DESC, d.id DESC LIMIT ?",
             [briefing_id, limit],
         )
-        return readable(rows, _to_delivery)
+        return readable(rows, to_delivery)
 
     async def list_quotation_keys(self, briefing_id: int) -> list[str]:
         rows = await self._engine.fetch(
@@ -234,12 +234,12 @@ class DeliveryQueries(contract.Deliveries):
 
     async def list_failed_within_window(self, now_utc: datetime) -> list[tuple[Briefing, Delivery]]:
         rows = await self._engine.fetch(
-            f"SELECT {BRIEFING}, {_DELIVERY} FROM delivery AS d "
+            f"SELECT {BRIEFING}, {DELIVERY} FROM delivery AS d "
             f"JOIN briefing AS b ON b.id = d.briefing_id WHERE {_unsent_since('?1')} "
             "AND d.status = 'failed' AND d.due_utc + 60000 * b.window_minutes > ?1",
             [to_milliseconds(now_utc)],
         )
-        return await readable_in_turns(rows, lambda row: (to_briefing(row), _to_delivery(row)))
+        return await readable_in_turns(rows, lambda row: (to_briefing(row), to_delivery(row)))
 
     async def list_posts_citing(self, guild_id: int, slug: str, *, limit: int) -> list[SentPost]:
         return await self._engine.read(
@@ -326,7 +326,8 @@ def _slot_rows(plan: Plan) -> Iterable[tuple[object, ...]]:
         )
 
 
-def _to_delivery(row: Row) -> Delivery:
+def to_delivery(row: Row) -> Delivery:
+    """Return the delivery in a row that DELIVERY selected."""
     return Delivery(
         id=row["delivery_id"],
         slot=Slot(row["of_briefing"], date.fromisoformat(row["day"]), row["extra"]),

@@ -107,7 +107,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
             "WHERE a.slug = o.slug AND e.reader_version = ?) LIMIT ?",
             [reader_version, limit],
         )
-        return dict(readable(rows, _to_own_text))
+        return dict(readable(rows, to_own_text))
 
     async def save_reread(self, slug: str, reading: Reading) -> None:
         async with self._engine.writing() as transaction:
@@ -139,6 +139,7 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _to_own_text(row: Row) -> tuple[str, OwnText]:
+def to_own_text(row: Row) -> tuple[str, OwnText]:
+    """Return an own article's slug and text from its row."""
     published = date.fromisoformat(row["published"]) if row["published"] else None
     return row["slug"], OwnText(row["text"], row["title"], published)

@@ -46,6 +46,10 @@ SHOWN = (
 )
 
 
+# What converting a row raises if its values are not those that this program writes.
+UNREADABLE = (ValueError, TypeError, OverflowError)
+
+
 def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[Converted]:
     """Return what `convert` makes of each row; rows that it cannot read are logged and left out.
 
@@ -55,7 +59,7 @@ def readable(rows: Iterable[Row], convert: Callable[[Row], Converted]) -> list[C
     for row in rows:
         try:
             converted.append(convert(row))
-        except (ValueError, TypeError, OverflowError) as error:
+        except UNREADABLE as error:
             name = f"{next(iter(row.keys()))} {row[0]}"
             if (name, str(error)) not in _unreadable:
                 _unreadable.add((name, str(error)))

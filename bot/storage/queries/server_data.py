@@ -64,7 +64,7 @@ class ServerQueries(contract.Servers):
             "WHERE guild_id = ? AND made_utc >= ? ORDER BY id DESC LIMIT ? OFFSET ?",
             [guild_id, to_milliseconds(since_utc), limit, offset],
         )
-        return Page(tuple(readable(rows, _to_entry)), offset, rows[0]["total"] if rows else 0)
+        return Page(tuple(readable(rows, to_entry)), offset, rows[0]["total"] if rows else 0)
 
     async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
         return {
@@ -92,7 +92,8 @@ async def delete_server(transaction: Transaction, guild_id: int) -> None:
         await transaction.execute(f"DELETE FROM {table} WHERE {condition}", (guild_id,))
 
 
-def _to_entry(row: Row) -> LogEntry:
+def to_entry(row: Row) -> LogEntry:
+    """Return an entry of the audit log from its row."""
     return LogEntry(
         row["user_id"], to_instant(row["made_utc"]), AuditAction(row["deed"]), row["about"]
     )

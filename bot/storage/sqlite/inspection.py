@@ -7,9 +7,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
+from bot.storage.queries.unreadable import count_unreadable
 from bot.storage.records import Inspection
 from bot.storage.sqlite.failures import failures_told, newer_schema
 from bot.storage.sqlite.migrations import APPLICATION_ID, list_migrations
+from bot.storage.sqlite.readers import Snapshot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +39,7 @@ def inspect(path: Path, *, copy_of: Path | None = None) -> Inspection:
             articles=_count(connection, "article", "edition_id IS NOT NULL"),
             briefings=_count(connection, "briefing", "TRUE"),
             zones=_zones(connection),
+            unreadable=_count_unreadable(connection) if version == newest else (),
         )
 
 
@@ -81,6 +84,11 @@ def _zones(connection: sqlite3.Connection) -> tuple[str, ...]:
         return ()
     rows = connection.execute("SELECT DISTINCT zone FROM briefing ORDER BY zone")
     return tuple(str(zone) for (zone,) in rows)
+
+
+def _count_unreadable(connection: sqlite3.Connection) -> tuple[tuple[str, int], ...]:
+    connection.row_factory = sqlite3.Row
+    return count_unreadable(Snapshot(connection))
 
 
 def has_table(connection: sqlite3.Connection, name: str) -> bool:
