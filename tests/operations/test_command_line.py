@@ -325,8 +325,8 @@ def test_parse_says_which_request_is_wrong(folder: Path) -> None:
 def test_parse_names_the_file_that_is_missing(folder: Path) -> None:
     told = refused(dateline(folder, "parse", "nowhere.txt"))
     assert told == (
-        "dateline: nowhere.txt: The file cannot be opened (No such file or directory): let the "
-        "bot read it.\n"
+        "dateline: nowhere.txt: The file cannot be opened (No such file or directory): give the "
+        "bot permission to read it.\n"
     )
 
 
