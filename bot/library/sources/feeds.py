@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import UnreadableFile
 from bot.library.sources.fields import read_day
 from bot.library.sources.item import SourceItem, entry_key, note
-from bot.library.sources.markup import to_text
+from bot.library.sources.markup import is_marked_up, to_text
 from bot.library.sources.records import with_notes, without_text
 
 if TYPE_CHECKING:
@@ -65,12 +65,12 @@ def _notes(entries: int, empty: int) -> list[Message]:
 
 
 def _item(entry: Any, source: str | None) -> SourceItem | None:  # noqa: ANN401 - feedparser has no types
-    html = max(
-        [str(one.get("value") or "") for one in entry.get("content", [])]
-        + [str(entry.get("summary") or "")],
-        key=len,
-    )
-    text, notes = to_text(html)
+    contents = [*entry.get("content", []), entry.get("summary_detail") or {}]
+    longest = max(contents, key=lambda one: len(str(one.get("value") or "")))
+    text = str(longest.get("value") or "")
+    notes: tuple[Message, ...] = ()
+    if longest.get("type") != "text/plain" or is_marked_up(text):
+        text, notes = to_text(text)
     if not any(character.isalpha() for character in text):
         return None
     title = _line(entry.get("title"))

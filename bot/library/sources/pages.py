@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.errors import UnreadableFile
 from bot.library.sources.fields import read_day
 from bot.library.sources.item import SourceItem
 
 # More than any article's page; a page of four times as many takes most of a minute to read.
 _MOST_TAGS = 30_000
+# Between a title and the outlet's name.
+_PARTED = re.compile(r"(\s+[|–—·»:-]\s+|:\s+)")
 
 
 def read_page(html: str, address: str | None = None) -> SourceItem:
@@ -35,8 +39,23 @@ def read_page(html: str, address: str | None = None) -> SourceItem:
     return SourceItem(
         # One line a paragraph; the reader takes an empty line between two.
         page.text.replace("\n", "\n\n"),
-        page.title or None,
+        _title(page.title or "", page.sitename or "", page.hostname or ""),
         read_day(page.date),
         page.url or None,
         page.sitename or page.hostname or None,
     )
+
+
+def _title(title: str, *outlet: str) -> str | None:
+    """Return a page's title without the outlet's name before or behind it."""
+    names = {_folded(name) for name in outlet} | {_folded(outlet[-1].rpartition(".")[0])}
+    parts = _PARTED.split(title)
+    while len(parts) > 2 and _folded(parts[-1]) in names:
+        parts = parts[:-2]
+    while len(parts) > 2 and _folded(parts[0]) in names:
+        parts = parts[2:]
+    return None if _folded("".join(parts)) in names | {""} else "".join(parts)
+
+
+def _folded(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold().removeprefix("www.")))

@@ -76,6 +76,15 @@ def test_page_is_refused_in_a_sentence(kind: str) -> None:
 HEAD = {
     "title of the tab": ("<title>Rain again | Coast Wire</title>", None),
     "title in Open Graph": ("<title>x</title><meta property=og:title content='Rain again'>", None),
+    "title with the outlet's name": (
+        "<title>Rain again - Coast Wire</title><meta property=og:site_name content='Coast Wire'>",
+        None,
+    ),
+    "title behind the outlet's name": (
+        "<title>Coast Wire | Rain again</title><meta property=og:site_name content='Coast Wire'>"
+        "<meta property=og:title content='Coast Wire: Rain again'>",
+        None,
+    ),
     "day in a meta tag": (
         "<title>Rain again</title>"
         "<meta property=article:published_time content=2021-03-03T23:30:00-05:00>",

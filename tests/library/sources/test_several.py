@@ -99,6 +99,12 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast Wire</title><id
 <published>2021-03-03T23:30:00-05:00</published><updated>2021-03-09T00:00:00Z</updated>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>“It <b>rained</b>,” said Ann Lee.</p><p>A lot.</p></div></content>
 </entry></feed>"""
+PLAIN_ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast Wire</title><id>f</id>
+<entry><title>Rain &amp; snow</title><id>1</id><link href="http://a.example/1"/>
+<published>2021-03-03T23:30:00-05:00</published>
+<content type="text">“It rained,” said Ann Lee.
+
+A lot.</content></entry></feed>"""
 RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
 xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Coast Wire</title></channel>
 <item rdf:about="http://a.example/1"><title>Rain &amp; snow</title><link>http://a.example/1</link>
@@ -112,6 +118,7 @@ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Coast 
         ("a.rss", feed(RSS_ITEM)), ("a.txt", feed(RSS_ITEM)), ("a.html", feed(RSS_ITEM)),
         ("a.xml", b"\xef\xbb\xbf  " + feed(RSS_ITEM)), ("a.xml", b"<!-- x -->" + feed(RSS_ITEM)),
         ("a.atom", ATOM.encode()), ("a.rdf", RDF.encode()), ("a.rss", feed(RSS_ITEM, RSS_ITEM)),
+        ("a.atom", PLAIN_ATOM.encode()),
         ("a.rss", feed(RSS_ITEM, "<item><title>x</title></item>")), ("a.rss", feed(RSS_ITEM)[:-20]),
     ],
 )  # fmt: skip
