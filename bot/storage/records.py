@@ -63,6 +63,7 @@ class BaseEdition:
     slug: str
     own: OwnText
     title_derived: bool
+    source: str | None
 
 
 @dataclass(slots=True)

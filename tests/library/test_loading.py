@@ -276,6 +276,23 @@ async def test_each_article_of_a_file_is_added_changed_and_removed_when_it_holds
     assert counts(await library.load()) == (0, 0, 3, 3, 0)
 
 
+async def test_title_and_outlet_of_the_source_stay_when_a_quotation_is_corrected(
+    storage: Storage, seeds: Path
+) -> None:
+    (seeds / "rain.md").write_text(
+        "---\ntitle: Rain\nsource: Coast Wire\n---\n“It rained,” said Ann Lee.\n"
+    )
+    place = TextAnchor(Subject.QUOTATION, "It rained,", 0)
+    wanted = Correction(0, 7, "rain", place, Verdict.SPEAKER, "Bo Dahl")
+    assert await storage.corrections.save(wanted, now_utc=datetime.now(UTC), most=9)
+    await Library(storage, seeds).load()
+    answers = Archive(storage).of(7)
+    found, page = await answers.quotations("Dahl")
+    assert found.quotations == 1
+    article = page.items[0].citation.article
+    assert (article.title, article.source) == ("Rain", "Coast Wire")
+
+
 async def test_text_is_new_when_only_its_conversion_changed(
     storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

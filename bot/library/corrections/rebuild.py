@@ -63,5 +63,7 @@ async def read_base(base: BaseEdition) -> Reading:
     Raises UnreadableFile if the reader fails.
     """
     reading = await asyncio.to_thread(read_own, base.slug, base.own)
-    article: Article = replace(reading.article, title_derived=base.title_derived)
+    article: Article = replace(
+        reading.article, title_derived=base.title_derived, source=base.source
+    )
     return replace(reading, article=article)

@@ -103,7 +103,7 @@ class CorrectionQueries(contract.Corrections):
     async def get_base(self, slug: str) -> BaseEdition | None:
         rows = await self._engine.fetch(
             "SELECT a.id, e.id AS edition_id, a.slug, e.text, e.title, e.title_derived, "
-            "e.published FROM article AS a JOIN edition AS e ON e.id = a.edition_id "
+            "e.published, e.source FROM article AS a JOIN edition AS e ON e.id = a.edition_id "
             "WHERE a.slug = ?",
             [slug],
         )
@@ -111,7 +111,12 @@ class CorrectionQueries(contract.Corrections):
             published = date.fromisoformat(row["published"]) if row["published"] else None
             own = OwnText(row["text"], row["title"], published)
             return BaseEdition(
-                row["id"], row["edition_id"], row["slug"], own, bool(row["title_derived"])
+                row["id"],
+                row["edition_id"],
+                row["slug"],
+                own,
+                bool(row["title_derived"]),
+                row["source"],
             )
         return None
 

@@ -128,8 +128,9 @@ async def test_corrected_reading_is_shown_in_one_server_until_the_text_changes(
     base = await filled.corrections.get_base("bridge")
     assert base is not None
     assert replace(base, edition_id=0) == BaseEdition(
-        2, 0, "bridge", OwnText(BRIDGE.text, BRIDGE.title, BRIDGE.published), title_derived=False
-    )
+        2, 0, "bridge", OwnText(BRIDGE.text, BRIDGE.title, BRIDGE.published),
+        title_derived=False, source=BRIDGE.source,
+    )  # fmt: skip
     assert await filled.corrections.get_base("gone") is None
     await filled.corrections.save_overlay(71, base, as_reading(CORRECTED), [])
     assert [one.placed for one in await filled.corrections.list_corrections(71)] == [False]
