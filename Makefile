@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz engines kills year flood outage bench soak backups fresh pictures measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format crashes fuzz engines postgres kills year flood outage bench soak backups fresh pictures measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ fuzz: $(VENV)/.ready ## Look for new texts that break a property of the reader (
 
 engines: $(VENV)/.ready ## Compare SQLite and PostgreSQL: 500 random changes, 2,000 questions (3 minutes)
 	ENGINES_EXAMPLES=100 $(BIN)/python -m pytest tests/storage/test_engines_agree.py --timeout 3600
+
+postgres: $(VENV)/.ready ## Run the tests of the bot on simulated Discord with PostgreSQL (6 minutes)
+	ON_POSTGRES=1 $(BIN)/python -m pytest tests/cogs --dist worksteal --numprocesses 3
 
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
 	$(BIN)/python -m tests.proofs.kills.ingest

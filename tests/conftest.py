@@ -75,9 +75,13 @@ def seeds(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, seeds: Path) -> Settings:
-    """Return settings whose files belong to this test alone."""
-    return Settings(database=tmp_path / "data" / "dateline.db", seeds=seeds)
+def settings(request: pytest.FixtureRequest, tmp_path: Path, seeds: Path) -> Settings:
+    """Return settings whose files belong to this test alone.
+
+    Under `make postgres` the database is one of PostgreSQL, without a row.
+    """
+    server = request.getfixturevalue("emptied") if os.environ.get("ON_POSTGRES") else None
+    return Settings(database=tmp_path / "data" / "dateline.db", server=server, seeds=seeds)
 
 
 @pytest.fixture

@@ -68,6 +68,15 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     )
     rebuild.set_defaults(command=lambda _: _rebuild(environment()))
 
+    copy = commands.add_parser("copy", help="copy a SQLite database to PostgreSQL")
+    copy.description = (
+        "Copy a SQLite database into an empty database of PostgreSQL and compare both. The bot "
+        "must be stopped; FROM stays as it is. If it ends half-way, nothing is kept: call it again."
+    )
+    copy.add_argument("source", type=Path, metavar="FROM", help="the file")
+    copy.add_argument("target", metavar="TO", help="postgresql://USER:PASSWORD@HOST:PORT/NAME")
+    copy.set_defaults(command=lambda parsed: _copy(parsed.source, parsed.target))
+
     corrections = commands.add_parser("corrections", help="what servers corrected in the seeds")
     corrections.description = (
         "Print as JSON what servers' moderators corrected in the seeds. With --apply, apply such "
@@ -185,6 +194,21 @@ def _rebuild(environment: Mapping[str, str]) -> int:
         tables = ", ".join(rebuilt.salvage.incomplete)
         print(f"Not every row could be read of {tables}; an earlier backup may hold them.")
     print(f"The replaced database is kept: {rebuilt.kept}")
+    return 0
+
+
+def _copy(source: Path, target: str) -> int:
+    from bot.errors import SettingsError
+    from bot.settings import Settings
+
+    server = Settings.from_env({"DATELINE_DB": target}).server
+    if server is None:
+        raise SettingsError("Name a database of PostgreSQL to copy to: postgresql://…")
+    from bot.storage.postgres.copying import copy
+
+    counts = copy(source, server)
+    told = ", ".join(f"{table} {count}" for table, count in counts.items())
+    print(f"{server}: every table equals that of {source}; rows: {told}")
     return 0
 
 

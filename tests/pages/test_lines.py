@@ -170,7 +170,7 @@ def by_postgres(lines: Sequence[Line], folder: Path) -> None:
         address = ""
         for line in lines:
             # The cluster's own user is called dateline, so the page's gets another name.
-            match shlex.split(line.text.replace("dateline", "pages")):
+            match shlex.split(re.sub(r"\bdateline\b(?!\.db)", "pages", line.text)):
                 case ["sudo", "-u", "postgres", program, *words]:
                     subprocess.run(
                         [cluster.binaries / program, *words], env=own, check=True, cwd="/"
@@ -181,6 +181,10 @@ def by_postgres(lines: Sequence[Line], folder: Path) -> None:
                     assert wanted.startswith(requirement), str(line)
                 case ["export", setting]:
                     address = setting.partition("=")[2].replace("5432", str(cluster.port))
+                case [".venv/bin/python", "-m", "bot", "copy", file, "$DATELINE_DB"]:
+                    for given in (["ingest"], ["copy", str(folder / file), address]):
+                        done = dateline(folder, *given)
+                        assert done.returncode == 0, done
                 case [".venv/bin/python", "-m", "bot", command]:
                     done = dateline(folder, command, DISCORD_TOKEN="", DATELINE_DB=address)
                     assert (done.returncode, "It is empty" in done.stdout) == (0, True), done

@@ -34,6 +34,12 @@ def migrate(connection: Connection, server: DatabaseServer) -> None:
     Raises StorageError, having changed nothing, if the server is too old, or the database is
     another program's, in another encoding, or written by a newer Dateline.
     """
+    apply_missing(connection, server)
+    connection.execute(b"COMMIT", prepare=False)
+
+
+def apply_missing(connection: Connection, server: DatabaseServer) -> None:
+    """Do what `migrate` does, without the commit."""
     check_server(connection, server)
     version, versions = read_version(connection, server), list_versions()
     if version > max(versions):
@@ -44,7 +50,6 @@ def migrate(connection: Connection, server: DatabaseServer) -> None:
     if version < max(versions):
         connection.execute(b"DELETE FROM main.schema_version")
         connection.execute(b"INSERT INTO main.schema_version VALUES ($1)", [max(versions)])
-    connection.execute(b"COMMIT", prepare=False)
 
 
 def check_server(connection: Connection, server: DatabaseServer) -> None:

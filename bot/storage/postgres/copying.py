@@ -1,0 +1,152 @@
+"""Copies a whole SQLite database into an empty database of PostgreSQL."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from bot.errors import StorageError
+from bot.storage.postgres.backups import held_alone
+from bot.storage.postgres.readers import Snapshot
+from bot.storage.postgres.schema import apply_missing, list_versions, read_version
+from bot.storage.sqlite.backups import held_alone as file_held_alone
+from bot.storage.sqlite.failures import failures_told
+from bot.storage.sqlite.inspection import find_damage, open_to_read
+from bot.storage.sqlite.inspection import read_version as read_file_version
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from bot.models.database import DatabaseServer
+    from bot.storage.postgres.connections import Connection
+
+# In the order of the foreign keys.
+_TABLES = (
+    "library", "state", "article", "edition", "edition_terms", "edition_news", "block", "speaker",
+    "appearance", "alias", "quotation", "key_date", "summary_sentence", "briefing", "departure",
+    "delivery", "citation", "notice", "news", "own_article", "hidden", "own_library", "correction",
+    "overlay", "shown_post", "log_entry",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table's columns without those that are computed, and those that tell its rows apart."""
+
+    name: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+
+    def select(self, schema: str = "") -> str:
+        """Return the statement that reads all rows in an order that both engines share."""
+        return (
+            f"SELECT {', '.join(self.columns)} FROM {schema}{self.name} "
+            f"ORDER BY {', '.join(self.key)}"
+        )
+
+
+def copy(source: Path, server: DatabaseServer) -> dict[str, int]:
+    """Copy every row and the numbers already given to ids; return how many rows each table has.
+
+    It is one transaction, so a copy that ends half-way leaves nothing and can be begun again. At
+    the end the digest of each table is compared. The source stays as it is. Raises StorageError: a
+    bot uses one of the two, the source is missing, damaged or of another version, the target holds
+    something already, or a row cannot be copied.
+    """
+    if not source.is_file():
+        raise StorageError(f"{source} is missing: name the file of a database.")
+    with file_held_alone(source), failures_told(source), closing(open_to_read(source)) as file:
+        newest = max(list_versions())
+        version = read_file_version(file, source, newest=newest)
+        if version < newest:
+            raise StorageError(
+                f"{source} is of schema {version}, and this program copies schema {newest}: start "
+                "the bot on it once."
+            )
+        if damage := find_damage(file):
+            raise StorageError(f"{source} is damaged ({damage}): restore a backup first.")
+        with held_alone(server) as connection, connection.transaction():
+            return _copy(file, connection, server)
+
+
+def _copy(
+    file: sqlite3.Connection, connection: Connection, server: DatabaseServer
+) -> dict[str, int]:
+    tables = [_describe(file, name) for name in _TABLES]
+    _refuse_rows(connection, server)
+    apply_missing(connection, server)
+    connection.execute(b"DELETE FROM main.library")
+    counts = {}
+    for table in tables:
+        columns = ", ".join(table.columns)
+        statement = f"COPY main.{table.name} ({columns}) FROM STDIN".encode()
+        with connection.cursor() as cursor, cursor.copy(statement) as rows:
+            for row in file.execute(table.select()):
+                rows.write_row([_storable(value) for value in row])
+    _carry_numbers(file, connection)
+    for table in tables:
+        there = Snapshot(connection).iterate(table.select("main."))
+        here = ([_storable(value) for value in row] for row in file.execute(table.select()))
+        counts[table.name], expected = _digest(here)
+        if _digest(there) != (counts[table.name], expected):
+            raise StorageError(
+                f"The copy of the table {table.name} differs from {server}'s: nothing was kept. "
+                "Report that with the log."
+            )
+    return counts
+
+
+def _refuse_rows(connection: Connection, server: DatabaseServer) -> None:
+    if not read_version(connection, server):
+        return
+    for name in _TABLES:
+        condition = "generation > 0" if name == "library" else "TRUE"
+        found = connection.execute(
+            f"SELECT 1 FROM main.{name} WHERE {condition} LIMIT 1".encode()
+        ).fetchone()
+        if found:
+            raise StorageError(f"{server} is not empty: name an empty database to copy to.")
+
+
+def _describe(file: sqlite3.Connection, name: str) -> _Table:
+    rows = file.execute(f"PRAGMA table_info({name})").fetchall()
+    columns = tuple(row[1] for row in rows)
+    keys = sorted((row[5], row[1]) for row in rows if row[5])
+    return _Table(name, columns, tuple(key for _, key in keys))
+
+
+def _storable(value: object) -> object:
+    """Return the value as PostgreSQL keeps it: without NUL."""
+    if isinstance(value, str):
+        return value.replace("\0", "\N{REPLACEMENT CHARACTER}")
+    return value
+
+
+def _carry_numbers(file: sqlite3.Connection, connection: Connection) -> None:
+    """Keep ids that were used before from being used again: they are in old buttons."""
+    for name, number in file.execute("SELECT name, seq FROM sqlite_sequence"):
+        connection.execute(
+            b"SELECT setval(pg_get_serial_sequence($1, 'id'), $2, $3)",
+            [f"main.{name}", max(number, 1), number > 0],
+        )
+
+
+def _digest(rows: Iterable[Iterable[object]]) -> tuple[int, str]:
+    """Return how many rows there are, and the hash of all their values."""
+    digest, count = sha256(), 0
+    for count, row in enumerate(rows, 1):  # noqa: B007 - counted
+        for part in chain.from_iterable(map(_parts, row)):
+            digest.update(part)
+    return count, digest.hexdigest()
+
+
+def _parts(value: object) -> Iterator[bytes]:
+    """Yield the bytes that stand for a value, with its kind and length before them."""
+    written = value if isinstance(value, bytes) else str(value).encode()
+    yield f"{type(value).__name__} {len(written)} ".encode()
+    yield written
