@@ -169,6 +169,8 @@ class PublicPosts:
             await self._message(post).edit(embeds=layout.embeds, view=layout.view)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             _log.info("A post in %s could not be updated: %s", post.channel_id, error)
+        except Exception:  # noqa: BLE001 - one post's trouble is no other's
+            _log.exception("A post in %s could not be updated", post.channel_id)
 
     def _message(self, post: ShownPost | SentPost) -> discord.PartialMessage:
         channel_id = post.channel_id

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,10 +35,10 @@ from bot.models.moderation import (
 )
 from bot.parsing import READER_VERSION
 from bot.storage import open_storage
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Sequence
-    from pathlib import Path
 
     from bot.models.article import Article
     from bot.storage.contract import Storage
@@ -89,6 +94,34 @@ async def test_link_is_refused_and_the_rest_loaded_when_it_cannot_be_followed(
     assert reason.startswith("The file cannot be opened")
     checked = await try_seeds(folder, lambda *_: None)
     assert [one.file for one in checked.refused] == ["link.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs another user's folder")
+def test_link_is_refused_and_the_rest_loaded_when_it_leads_into_a_forbidden_folder(
+    folder: Path,
+) -> None:
+    with TemporaryDirectory() as name:  # pytest's own folders are closed to other users
+        home, forbidden = Path(name), Path(name, "forbidden")
+        home.chmod(0o755)
+        shutil.copytree(folder, home / "seeds")
+        forbidden.mkdir()
+        (forbidden / "secret.txt").write_text(TEXT.format("there"), encoding="utf-8")
+        (home / "seeds" / "link.txt").symlink_to(forbidden / "secret.txt")
+        forbidden.chmod(0)
+        code = (
+            "import asyncio, os, pathlib, pwd, sys\n"
+            "from bot.library.loading import try_seeds\n"
+            "seeds = pathlib.Path(sys.argv[1])\n"
+            "def load(): return asyncio.run(try_seeds(seeds, lambda *_: None))\n"
+            # Root may read everything, so it imports what is needed and then becomes another user.
+            "if os.geteuid() == 0: load(); os.seteuid(pwd.getpwnam('nobody').pw_uid)\n"
+            "report = load()\n"
+            "print(len(report.added), [(one.file, one.reason.english) for one in report.refused])\n"
+        )
+        command = [sys.executable, "-c", code, str(home / "seeds")]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        forbidden.chmod(0o700)
+    assert done.stdout.startswith(f"{COUNT} [('link.txt', 'The file cannot be opened "), done.stderr
 
 
 def test_watch_sees_a_change_when_a_link_leads_to_itself(folder: Path) -> None:
