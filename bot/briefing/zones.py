@@ -44,13 +44,13 @@ def parse_zone(typed: str) -> str:
     zone = _by_folded_name().get(_folded(typed))
     if zone and _MISLEADING.fullmatch(zone):
         raise BadOrder(
-            "“{timezone}” is no place's local time in every season: type a city and choose a "
+            "“{timezone}” is a fixed offset, not a place's time: type a city and choose a "
             "suggestion.",
             timezone=typed,
         )
     if zone is None:
         raise BadOrder(
-            "I know no time zone “{timezone}”: type a city and choose a suggestion.",
+            "I do not know the time zone “{timezone}”: type a city and choose a suggestion.",
             timezone=typed,
         )
     return zone

@@ -115,7 +115,7 @@ class PublicPosts:
         return Shown(guild_id, tuple(zip(posts, fingerprints, strict=True)))
 
     async def update(self, before: Shown) -> Left:
-        """Edit the posts that would show something else now, where the bot still can."""
+        """Edit the posts that would show something else now, if the bot still can."""
         layouts = await self._render(before.guild_id, [post for post, _ in before.posts])
         changed = [
             (post, layout)

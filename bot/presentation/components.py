@@ -180,7 +180,7 @@ def dateline(article: ArticleHeading) -> str:
 
 
 def origin_text(article: ArticleHeading, *parts: str) -> str:
-    """Return the footer of an article's text: where it comes from, and what else is to be said."""
+    """Return an article's footer: source, day, whether its title is derived, and `parts`."""
     derived = label("title taken from the lead") if article.title_derived else ""
     return footer_text(dateline(article), derived, *parts)
 

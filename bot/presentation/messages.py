@@ -1,4 +1,4 @@
-"""The one place where a message becomes text for Discord: translated, formatted, escaped.
+"""Turns messages into text for Discord, in this one place: translated, formatted, escaped.
 
 `say` is for places that render Markdown, `label` for those that show plain text: titles, buttons,
 footers, choices. Values are untrusted and escaped, except `Markdown`, which this room made itself.

@@ -37,7 +37,7 @@ def test_zone_is_refused_when_its_name_misleads(typed: str) -> None:
     with pytest.raises(BadOrder) as refused:
         parse_zone(typed)
     assert str(refused.value) == (
-        f"“{typed}” is no place's local time in every season: type a city and choose a suggestion."
+        f"“{typed}” is a fixed offset, not a place's time: type a city and choose a suggestion."
     )
 
 
