@@ -1,4 +1,4 @@
-"""What a briefing tells: its news, or a quotation of the day."""
+"""Composes a briefing: its news, or a quotation of the day."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ _SENTENCES = 2
 _UPCOMING = timedelta(days=60)
 _MOST_DATES = 3
 _MOST_ITEM_DATES = 2
-# A quotation that can be read at a glance and is no mere fragment, in characters.
+# The length of a quotation that is quick to read and more than a fragment, in characters.
 _READABLE = range(40, 400)
-# Of how many servers that have a library of their own the last look-up is kept.
+# How many scopes keep a cache: servers with a library of their own, and the seeds alone.
 _MOST_MEMORIES = 32
 # So that two briefings in one server do not show the same quotation: any prime that is large
 # against their number spreads them over the library.
@@ -45,7 +45,7 @@ _STRIDE = 7919
 
 @dataclass(slots=True)
 class _Memory:
-    """What was looked up in one state of a scope's library, for all its briefings alike."""
+    """Caches what was read from one state of a scope's library, for all its briefings."""
 
     answers: Answers
     generation: Generation
@@ -64,7 +64,7 @@ class _Memory:
 
 
 class Composer:
-    """Puts together what a briefing tells on a day."""
+    """Composes what a briefing tells on a day."""
 
     def __init__(self, storage: Storage, archive: Archive) -> None:
         self._storage = storage
@@ -73,11 +73,11 @@ class Composer:
         self._refreshing = asyncio.Lock()
 
     async def get_news_mark(self) -> int:
-        """Return the number of the last news, the library as it is now included."""
+        """Return the number of the last news, after noting those of the library as it is now."""
         return await note_news(self._storage)
 
     async def compose(self, briefing: Briefing, day: date) -> BriefingContent | None:
-        """Return what the briefing tells on that local date; None where it is to be silent."""
+        """Return what the briefing tells on that local date; None if it is to be silent."""
         memory = await self._fresh_memory(Scope(briefing.order.guild_id))
         told = await self._told(memory, briefing)
         if told:
@@ -89,7 +89,7 @@ class Composer:
         return await self._with_quotation(memory, briefing, day)
 
     async def _told(self, memory: _Memory, briefing: Briefing) -> list[tuple[int, bool]]:
-        """Return the ids of the articles to tell of, with whether they were told before."""
+        """Return the ids of the articles to tell, each with whether it was told before."""
         after = briefing.news_mark
         if after not in memory.news:
             found = await self._storage.read_news(
@@ -172,7 +172,7 @@ class Composer:
         return memory.days[day]
 
     async def _fresh_memory(self, scope: Scope) -> _Memory:
-        """Return what is known of the library as it is, nothing where it has just changed.
+        """Return the cache of the library as it is now, empty if the library has just changed.
 
         Servers that have nothing of their own share one.
         """
@@ -197,7 +197,7 @@ class Composer:
     async def _without_duplicates(
         self, memory: _Memory, told: list[tuple[int, bool]]
     ) -> list[tuple[int, bool]]:
-        """Leave one of each story; those far beyond what a post has room for are only counted."""
+        """Keep one article of each story; articles far beyond a post's room are only counted."""
         looked_at = told[:_MOST_COMPARED]
         ids = [article_id for article_id, _ in looked_at]
         kept = await self._storage.read_library(

@@ -90,25 +90,25 @@ class Courier(Protocol):
     """What carries posts to Discord; every method but `has_left` raises Undelivered."""
 
     async def check(self, briefing: Briefing) -> None:
-        """Find out what would keep a post from getting there."""
+        """Find out whether a post would be refused."""
         ...
 
     def prepare(
         self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
     ) -> ReadyPost:
-        """Lay out a post, with what sends it."""
+        """Lay out a post, with the function that sends it."""
         ...
 
     async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
-        """Return the id of the slot's message where it is out already."""
+        """Return the id of the slot's message if it is posted already, else None."""
         ...
 
     async def tell(self, notice: Notice) -> None:
-        """Tell the moderators, in the channel for it."""
+        """Tell the moderators, in the channel that they chose."""
         ...
 
     async def has_left(self, guild_id: int) -> bool | None:
-        """Ask whether the bot was removed from a server; None where that is not known."""
+        """Ask whether the bot was removed from a server; None if that is not known."""
         ...
 
     async def clock_is_right(self) -> bool:
@@ -162,7 +162,7 @@ class Dispatcher:
         self._changed.add(guild_id)
 
     async def recompute(self) -> None:
-        """Compute all next slots anew, and take back what only a wrong clock brought.
+        """Compute all next slots again, and undo what only a wrong clock can have done.
 
         The clock may have been ahead, or the zone data may be newer than at the last start. Slots
         that were sent stay sent.
@@ -185,7 +185,7 @@ class Dispatcher:
             self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
 
     async def _reopen_failed(self, now: datetime) -> None:
-        """Try slots again that ran out of time by a wrong clock alone."""
+        """Try slots again that ran out of time only because the clock was wrong."""
         wrongly = [
             delivery.id
             for briefing, delivery in await self._storage.deliveries.list_failed_within_window(now)
@@ -234,7 +234,7 @@ class Dispatcher:
             await asyncio.wait(list(self._running.values()))
 
     async def wait_for(self, delivery_id: int) -> None:
-        """Wait for one delivery's attempt, where one is under way."""
+        """Wait for one delivery's attempt, if one is running."""
         task = self._running.get(_name(delivery_id))
         if task:
             await asyncio.wait([task])
@@ -258,7 +258,7 @@ class Dispatcher:
         self._running[name] = asyncio.create_task(guarded(), name=name)
 
     async def _plan(self, now: datetime) -> None:
-        """Make rows of the slots that have become due."""
+        """Store the slots that have become due."""
         plans = []
         due = await self._storage.briefings.list_due_briefings(now)
         async for briefing in _in_turns(due):
@@ -279,7 +279,7 @@ class Dispatcher:
                 _log.info(told, plan.briefing.id, len(missed), missed[-1])
 
     async def _stop(self, briefing: Briefing, failure: Undelivered, now: datetime) -> None:
-        """Stop a briefing whose slots cannot be told, and tell its moderators once."""
+        """Stop a briefing whose slots cannot be computed, and tell its moderators once."""
         if briefing.paused is not failure.reason:
             briefings = self._storage.briefings
             _log.error("Briefing %s rests: %s", briefing.id, failure)
@@ -289,7 +289,7 @@ class Dispatcher:
             )
 
     async def _try_changed(self, now: datetime) -> None:
-        """Look at what was stopped or waits in servers that changed."""
+        """Try again what was stopped or waits in servers that changed."""
         changed, self._changed = self._changed, set()
         if not changed:
             return
@@ -299,7 +299,7 @@ class Dispatcher:
                 self._start(f"check of briefing {briefing.id}", self._check_stopped, briefing)
 
     async def _check_stopped(self, briefing: Briefing) -> None:
-        """Let a briefing run again if nothing stands in its way; its slot may still be posted."""
+        """Let a briefing run again if it can be posted now; its open slot may still go out."""
         try:
             _check_zone(briefing)
             await self._pacer.wait()  # of many at a start, some ask Discord
@@ -312,7 +312,7 @@ class Dispatcher:
             return
         now = self._clock()
         await self._storage.briefings.run_again(briefing.id, STOPPING, now)
-        _log.info("Briefing %s goes on: nothing stands in its way any more", briefing.id)
+        _log.info("Briefing %s goes on: it can be posted again", briefing.id)
         await self.run_pass()
 
     async def _forget_departed(self, now: datetime) -> None:
@@ -401,7 +401,7 @@ class Dispatcher:
     async def _send(self, turn: _Turn, post: ReadyPost) -> None:
         await self._pacer.wait()
         if turn.lease_utc is None or self._clock() + self.pace.send_within > turn.lease_utc:
-            # This process was asleep: another one may hold the slot by the time this is sent.
+            # This process was asleep: another one may hold the slot when this is sent.
             raise Undelivered(FailureReason.UNREACHABLE)
         try:
             async with asyncio.timeout(self.pace.send_within.total_seconds()):
@@ -455,7 +455,7 @@ class Dispatcher:
         status = DeliveryStatus.UNCERTAIN if doubtful else DeliveryStatus.FAILED
         await self._end(turn, status, reason, failure.detail)
         if reason is FailureReason.KICKED:
-            # Nobody is there to be told; the briefing rests until the bot is asked back.
+            # The bot can tell nobody there; the briefing rests until the bot is invited again.
             await self._storage.briefings.mark_left(briefing.order.guild_id, self._clock())
             return
         if reason in STOPPING:
@@ -526,7 +526,7 @@ class _Pacer:
 
 
 def _next_slot(briefing: Briefing, now: datetime) -> tuple[date, datetime]:
-    """Return the next slot: the one that is noted, or an earlier one that is still to come."""
+    """Return the next slot: the stored one, or an earlier one that is still to come."""
     timetable = briefing.order.timetable
     zone = load_zone(timetable.zone)
     noted = next(slots_from(briefing.next_day, timetable, zone))
@@ -549,7 +549,7 @@ def _plan_of(briefing: Briefing, now: datetime) -> Plan:
 def _given_up(
     briefing: Briefing, delivery: Delivery, now: datetime
 ) -> tuple[DeliveryStatus, FailureReason] | None:
-    """Return how a slot ends that may not be sent any more, None where it may."""
+    """Return how a slot ends that may no longer be sent, None if it may."""
     if now - delivery.due_utc > briefing.order.window:
         if delivery.attempts and delivery.reason:
             return DeliveryStatus.FAILED, delivery.reason
@@ -560,7 +560,7 @@ def _given_up(
 
 
 def _check_zone(briefing: Briefing) -> None:
-    """Raise Undelivered where tzdata has no such zone."""
+    """Raise Undelivered if tzdata has no such zone."""
     zone = briefing.order.timetable.zone
     try:
         load_zone(zone)

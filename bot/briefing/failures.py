@@ -23,8 +23,8 @@ STOPPING: AbstractSet[FailureReason] = frozenset(
         FailureReason.ZONE_UNKNOWN,
     }
 )
-# These may pass by themselves, so the slot is tried again within its window. Every other reason
-# gives up the slot, and the next one comes as usual.
+# These may pass by themselves, so the slot is tried again within its window. For every other reason
+# the slot is given up, and the next one comes as usual.
 RETRIED: AbstractSet[FailureReason] = frozenset(
     {
         FailureReason.UNREACHABLE,
@@ -42,7 +42,7 @@ ENDED_BY_CHANGES: AbstractSet[FailureReason] = frozenset(
 
 
 class Undelivered(Exception):
-    """A post that is not out as far as is known.
+    """A post that was not sent, as far as the bot knows.
 
     `detail` names what is missing, in words for a moderator. `doubtful`: Discord's answer did not
     come, so the post may be out and must be looked for before it is sent again. `until_utc` is the

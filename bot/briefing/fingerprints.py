@@ -20,7 +20,7 @@ _AT_ONCE = 100  # editions in one short transaction
 
 
 async def note_news(storage: Storage) -> int:
-    """Fingerprint what the library shows anew, and return the number of the last news."""
+    """Fingerprint new editions of the library, and return the number of the last news."""
     while facts := await storage.news.list_unseen_editions(_AT_ONCE):
         await storage.news.save_fingerprints(await asyncio.to_thread(_fingerprints, facts))
     return await storage.news.get_mark()
@@ -31,7 +31,7 @@ def _fingerprints(facts: list[EditionFacts]) -> list[Fingerprint]:
 
 
 def _fingerprint_or_note(facts: EditionFacts) -> Fingerprint:
-    """Return the fingerprints; of an edition that has none, some that make it news."""
+    """Return the fingerprints; if they cannot be computed, some that make the edition news."""
     try:
         return fingerprint(facts)
     except Exception:  # noqa: BLE001 - one article's trouble is no other's
@@ -51,7 +51,7 @@ def fingerprint(facts: EditionFacts) -> Fingerprint:
 
 
 def short_hash(*texts: str) -> bytes:
-    """Return a hash of texts whose white space does not count: 16 bytes, so none is met twice."""
+    """Return a hash of texts without their white space; 16 bytes, so that no two collide."""
     return blake2b("\1".join(map(_settled, texts)).encode(), digest_size=16).digest()
 
 

@@ -1,4 +1,4 @@
-"""What moderators may do with their server's briefings, for the commands."""
+"""Sets up, shows and ends a server's briefings, for the commands."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LOOK_AHEAD = timedelta(days=400)
 
 
 class BriefingDesk:
-    """Sets up briefings and tells of them; `clock` returns the present instant in UTC."""
+    """Serves the commands for briefings; `clock` returns the present instant in UTC."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class BriefingDesk:
     async def set_up(self, order: BriefingSettings) -> Briefing:
         """Store a briefing, or change the one in that channel at that time.
 
-        Raises BadOrder where the server has as many as it may.
+        Raises BadOrder if the server has as many as it may.
         """
         now = self._clock()
         zone = load_zone(order.timetable.zone)
@@ -73,7 +73,7 @@ class BriefingDesk:
         return await self._storage.briefings.list_briefings(guild_id)
 
     async def choose(self, guild_id: int, briefing_id: int | None) -> Briefing:
-        """Return the briefing that is meant, the only one where none is named.
+        """Return the chosen briefing, or the only one if none was chosen.
 
         Raises UnknownBriefing, also for one of another server.
         """
@@ -90,7 +90,7 @@ class BriefingDesk:
     def next_slots(self, briefing: Briefing, count: int) -> tuple[NextSlot, ...]:
         """Return the next slots of a briefing, whether it is paused or not.
 
-        There is none where tzdata does not know its time zone.
+        There is none if tzdata does not know its time zone.
         """
         timetable = briefing.order.timetable
         if timetable.zone not in zone_names():
@@ -100,7 +100,7 @@ class BriefingDesk:
         return tuple(_next_slot(timetable, *slot) for slot in islice(slots, count))
 
     async def get_status(self, briefing: Briefing) -> BriefingStatus:
-        """Return what became of the last slots, and what comes next."""
+        """Return what happened to the last slots, and what comes next."""
         now = self._clock()
         deliveries = await self._storage.deliveries.list_deliveries(briefing.id, limit=_STATUS_ROWS)
         slots = self.next_slots(briefing, 1)
@@ -136,11 +136,11 @@ class BriefingDesk:
         return await self._get(briefing.id)
 
     async def remove(self, *briefings: Briefing) -> None:
-        """Delete briefings with all that is known of them."""
+        """Delete briefings and everything that is stored about them."""
         await self._storage.briefings.delete_briefings([one.id for one in briefings])
 
     async def post_now(self, briefing: Briefing) -> Delivery:
-        """Post once more, beside the timetable, and return what became of it so far."""
+        """Post once more, outside the timetable, and return what became of it so far."""
         _check_zone(briefing)
         now = self._clock()
         day = now.astimezone(load_zone(briefing.order.timetable.zone)).date()
@@ -160,7 +160,7 @@ class BriefingDesk:
 
 
 def _check_zone(briefing: Briefing) -> None:
-    """Raise BadOrder where tzdata does not know the briefing's time zone."""
+    """Raise BadOrder if tzdata does not know the briefing's time zone."""
     zone = briefing.order.timetable.zone
     if zone not in zone_names():
         raise BadOrder(

@@ -1,4 +1,4 @@
-"""What moderators type for a time and for days, understood leniently. Pure."""
+"""Reads the times and days that moderators type, in many forms. Pure."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _GROUPS = {
 
 
 def parse_time(typed: str) -> time:
-    """Return the wall time; BadOrder where none is meant or the hour does not exist."""
+    """Return the wall time. Raises BadOrder if the text is no time."""
     match = _TIME.fullmatch(typed.strip())
     if match:
         hour, minute = int(match[1]), int(match[2] or 0)

@@ -1,4 +1,4 @@
-"""Briefings: what a server set up, its slots and deliveries, and what a post holds."""
+"""Briefings: what a server set up, its slots and deliveries, and what a post tells."""
 
 from __future__ import annotations
 
@@ -57,14 +57,14 @@ class FailureReason(StrEnum):
     ROLE_GONE = "role_gone"  # posted without its ping: the role was deleted
     ROLE_SILENT = "role_silent"  # posted without its ping: the detail names what is missing
     ZONE_UNKNOWN = "zone_unknown"  # tzdata has no such time zone; the detail names it
-    TIMED_OUT = "timed_out"  # a moderator timed the bot out; the detail says until when
+    TIMED_OUT = "timed_out"  # by a moderator; the detail says until when
     AWAY = "away"  # the bot is in the server, and Discord does not show it
     KICKED = "kicked"  # the bot is not in the server
-    UNREACHABLE = "unreachable"  # 5xx, a time-out, a cut connection: it may be out all the same
+    UNREACHABLE = "unreachable"  # 5xx, a time-out, a cut connection: it may be out anyway
     RATE_LIMITED = "rate_limited"
     BLOCKED = "blocked"  # AutoMod or a filter of Discord refused the words
     REFUSED = "refused"  # Discord refused the message for a reason that only the operator can end
-    NOT_COMPOSED = "not_composed"  # an error of ours while the post was put together
+    NOT_COMPOSED = "not_composed"  # our own error while the post was composed
     TOO_LATE = "too_late"  # the bot was down for longer than the late window
     NOTHING_NEW = "nothing_new"  # silence, as set
     HISTORY_CLOSED = "history_closed"  # it may be out, and the history must not be read
@@ -83,8 +83,8 @@ class Timetable:
 class BriefingSettings:
     """What moderators ask for.
 
-    `window` is how late a post may still go out. `fallback_id` is the channel in which they want
-    to hear of trouble; None is the server's system channel. `tag_id` is the tag that posts in a
+    `window` is how late a post may still go out. `fallback_id` is the channel in which
+    problems are reported; None is the server's system channel. `tag_id` is the tag that posts in a
     forum bear.
     """
 
@@ -101,7 +101,7 @@ class BriefingSettings:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """A briefing as it stands.
+    """A briefing and its state.
 
     `paused` is None while it runs; any reason but MODERATOR means that the bot stopped it and tries
     again at each slot. `news_mark` is the number of the last news that it told;
@@ -129,7 +129,7 @@ class Slot:
 
     @property
     def nonce(self) -> str:
-        """Return what makes Discord drop a repetition; at most 25 characters (Discord's limit)."""
+        """Return the nonce by which Discord drops a repeat; it takes at most 25 characters."""
         return f"dl{self.briefing_id}-{self.day:%y%m%d}-{self.extra}"
 
 
@@ -157,9 +157,9 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that moderators have to know about a briefing; told once.
+    """A problem, or its end, that moderators are told of once.
 
-    `reason` is None where the briefing is posted again after it was stopped.
+    `reason` is None if the briefing is posted again after it was stopped.
     """
 
     id: int
@@ -171,7 +171,7 @@ class Notice:
 
     @property
     def nonce(self) -> str:
-        """Return what makes Discord drop a repetition."""
+        """Return the nonce by which Discord drops a repeat."""
         return f"dln{self.id}"
 
 
@@ -214,8 +214,8 @@ class Change(StrEnum):
     """What a clock change does to a wall time."""
 
     NONE = "none"
-    GAP = "gap"  # the wall time does not come on that date
-    REPEAT = "repeat"  # it comes twice
+    GAP = "gap"  # that date does not have the wall time
+    REPEAT = "repeat"  # that date has it twice
 
 
 @dataclass(frozen=True, slots=True)

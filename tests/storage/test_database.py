@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import StorageError, TemporaryFailure
+from bot.storage.queries import deliveries
 from bot.storage.sqlite import database as database_module
 from bot.storage.sqlite.database import Database
 from bot.storage.sqlite.failures import failures_told
@@ -254,3 +255,14 @@ def test_split_statements_keeps_a_trigger_whole_when_it_holds_semicolons() -> No
 
 def test_list_migrations_begins_with_the_library_when_the_package_is_read() -> None:
     assert "CREATE TABLE library" in list_migrations()[0]
+
+
+async def test_start_reads_few_deliveries_when_there_are_years_of_them(tmp_path: Path) -> None:
+    await (await Database.open(tmp_path / "a.db")).close()
+    about = [one for one in deliveries._TAKE_BACK_FUTURE if "delivery" in one]
+    assert len(about) == 5
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        for statement in about:
+            names = {name: 0 for name in ("lease", "now", "retry", "tried") if name in statement}
+            plan = connection.execute(f"EXPLAIN QUERY PLAN {statement}", names).fetchall()
+            assert "SEARCH delivery USING INDEX" in plan[0][3]
