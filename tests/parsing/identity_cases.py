@@ -147,4 +147,22 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
     ('Captain Theo Bell lost. "We batted badly," the skipper said.', "Theo Bell"),
     ('Coach Ana Ruiz smiled. Fans sang. "I am happy," the boss said.', "Ana Ruiz"),
     ('Rita Moss fell. "I got up," laughed the retired dinner lady.', "Rita Moss"),
+    # somebody who comes in behind the verb
+    (
+        'Rosa Lind fell. In her place came Ines Tully, a teacher from Jos.\n\n"I was afraid," the '
+        "24-year-old said.",
+        "Ines Tully",
+    ),
+    ('At the gate stood Olga Berg, a nurse. "Nobody told us," she said.', "Olga Berg"),
+    ('On the bench sat Ana Moe. Rain fell. "We lost the toss," she said.', "Ana Moe"),
+    # the only woman
+    (
+        "Joan Firth bakes. She rose.\n\nHamish Orr spoke. Orr left. The 66-year-old had a note in "
+        'her hand: "Hot or not."',
+        "Joan Firth",
+    ),
+    (
+        'Don Cole owns the inn. "It would not spoil the street," the planner\'s report said.',
+        "planner",
+    ),
 )

@@ -66,7 +66,7 @@ class Descriptions:
         ):
             known = None
         if known is None:
-            known = taken_up(self._memory, line.index, held, head)
+            known = taken_up(self._memory, line.index, held, head, speaking=speaking)
             if known is not None and kind is not PersonKind.ORGANISATION:
                 self._people.figures[known].nouns.add(head)
         if known is None and kind is not None:

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from bot.parsing.words.tokens import Token
 
 
-def taken_up(memory: Memory, line: int, held: Sequence[Token], head: str) -> int | None:
+def taken_up(
+    memory: Memory, line: int, held: Sequence[Token], head: str, *, speaking: bool
+) -> int | None:
     """Return the named figure that a definite phrase takes up in `line`, where one leads clearly.
 
-    `held` are the phrase's tokens, `head` is its last word.
+    `held` are the phrase's tokens, `head` is its last word; `speaking` tells that it is the
+    subject of a verb of speaking.
     """
     if held[0].lower != "the":
         return None
@@ -34,7 +37,9 @@ def taken_up(memory: Memory, line: int, held: Sequence[Token], head: str) -> int
     if head not in _OCCUPATIONS:
         return None
     former = any(t.lower in _FORMER for t in held)
-    return memory.just_acted(line) if former else memory.alone(line)
+    if former:
+        return memory.just_acted(line)
+    return memory.alone(line) if speaking else None
 
 
 def _institution(memory: Memory, line: int) -> int | None:

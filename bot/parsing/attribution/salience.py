@@ -9,6 +9,7 @@ before: the preferred centre of Grosz, Joshi and Weinstein, "Centering" (1995).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
@@ -37,6 +38,7 @@ _WEAKEST: Final = 20.0
 _NEAR: Final = 3  # lines
 _OWNERS: Final = {"m": "his", "f": "her"}
 _LONG_GONE: Final = 8  # lines
+_MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
 
 
@@ -191,9 +193,10 @@ class Memory:
 
         Whoever acted last leads, and one whose gender a pronoun tells may be longer gone.
         """
+        all_of_them = islice(reversed(self.line), _MOST_FIGURES)
         able = [
             n
-            for n in self.recent()
+            for n in (self.recent() if gender is None else all_of_them)
             if self.figures[n].kind is PersonKind.PERSON
             and not any(word.endswith("-old") for word in self.figures[n].nouns)
         ]

@@ -49,16 +49,29 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
             subject = _subject_of(tokens, phrases, i)
             if tokens[phrase.last].lower in _OF_TEXTS:
                 subject = _opening_text(tokens, phrases, i) or subject
+            if subject is None and phrases[0].kind is Kind.PREPOSITION:
+                subject = _subject_behind_place(tokens, phrases, i)
             if subject is not None:
                 found[i] = subject
     return found
 
 
+def _subject_behind_place(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int
+) -> Subject | None:
+    """Return the name behind a verb of place: "In her place came Jane Roe, a teacher"."""
+    behind = verb + 1
+    placed = tokens[phrases[verb].last].lower in _PLACING and behind < len(phrases)
+    named = placed and phrases[behind].kind is Kind.NOUN and is_name(tokens, phrases[behind])
+    return Subject(behind) if named else None
+
+
+_PLACING: Final = frozenset("came stood sat lay went stepped stands sits lies comes was is".split())
+
+
 def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> Subject | None:
     if (behind := inverted_subject(tokens, phrases, verb)) is not None:
         return Subject(behind)
-    if _is_of_signed_text(tokens, phrases, verb):
-        return Subject(0)
     if (described := _matrix_subject(tokens, phrases, verb)) is not None:
         return Subject(described)
     lowest = max(0, verb - _REACH)
@@ -78,21 +91,6 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
             return None if found is None else _over_whose(tokens, phrases, found, verb)
         verb = found
     return None
-
-
-def _is_of_signed_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
-    """Tell whether a signed text opens the line and reads: "The letter, signed by Roe, reads"."""
-    return (
-        verb > _SHORTEST_SIGNATURE
-        and tokens[phrases[verb].last].lower in {"read", "reads"}
-        and phrases[verb - 1].kind is phrases[1].kind is Kind.COMMA
-        and phrases[2].kind is Kind.VERB
-        and tokens[phrases[2].last].lower.endswith(("ed", "en"))
-        and tokens[phrases[0].last].lower in DOCUMENT_NOUNS
-    )
-
-
-_SHORTEST_SIGNATURE: Final = 4  # phrases before the verb
 
 
 def _matrix_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
