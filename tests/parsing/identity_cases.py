@@ -157,7 +157,7 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
     ('On the bench sat Ana Moe. Rain fell. "We lost the toss," she said.', "Ana Moe"),
     # the only woman
     (
-        "Joan Firth bakes. She rose.\n\nHamish Orr spoke. Orr left. The 66-year-old had a note in "
+        "Joan Firth left. She wept.\n\nHamish Orr spoke. Orr left. The 66-year-old had a note in "
         'her hand: "Hot or not."',
         "Joan Firth",
     ),
