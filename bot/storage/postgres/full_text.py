@@ -13,18 +13,17 @@ if TYPE_CHECKING:
     from bot.storage.engine import ScopedSnapshot, Term
 
 _OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
-# What is searched, as the index has it, word for word.
-_TERMS = {
-    Columns.NAME: "t.slug || ' ' || t.title",
-    Columns.TITLE: "t.title",
-    Columns.ARTICLE: "t.title || ' ' || t.text",
+_FUNCTIONS = {
+    Columns.NAME: "find_name",
+    Columns.TITLE: "find_title",
+    Columns.ARTICLE: "find_article",
 }
 _BYTES = {
     Columns.NAME: "octet_length(t.slug) + octet_length(t.title)",
     Columns.TITLE: "octet_length(t.title)",
     Columns.ARTICLE: "octet_length(t.title) + octet_length(t.text)",
 }
-# The same with a mark between the columns, over which no phrase can reach.
+# What is searched, with a mark between the columns, over which no phrase can reach.
 _PHRASES = {
     Columns.NAME: "' ' || t.slug || ' = ' || t.title || ' '",
     Columns.TITLE: "' ' || t.title || ' '",
@@ -49,9 +48,8 @@ class FullText(engine.FullText):
         # until there are enough. The planner would first join everything.
         sql = f"""
             SELECT found.edition_id FROM (
-                SELECT t.edition_id, t.newest FROM main.edition_terms AS t
-                WHERE main.to_lexemes({_TERMS[columns]}, t.owner) @@ CAST(?2 AS tsquery)
-                ORDER BY t.newest DESC OFFSET 0
+                SELECT edition_id, newest FROM main.{_FUNCTIONS[columns]}(CAST(?2 AS tsquery))
+                ORDER BY newest DESC OFFSET 0
             ) AS found CROSS JOIN LATERAL (
                 SELECT 1 FROM shown JOIN article AS a ON a.id = shown.article_id
                 WHERE shown.edition_id = found.edition_id AND {_OWN[own]} OFFSET 0

@@ -93,6 +93,26 @@ CREATE INDEX edition_terms_title ON main.edition_terms
 CREATE INDEX edition_terms_article ON main.edition_terms
     USING gin (main.to_lexemes(title || ' ' || text, owner)) WITH (gin_pending_list_limit = 1024);
 
+-- Always by the index: where most rows fit, the planner would compute the lexemes of all of them.
+CREATE FUNCTION main.find_name(query TSQUERY)
+RETURNS TABLE (edition_id BIGINT, newest BIGINT) LANGUAGE SQL STABLE PARALLEL SAFE
+SET enable_seqscan = off AS $$
+    SELECT t.edition_id, t.newest FROM main.edition_terms AS t
+    WHERE main.to_lexemes(t.slug || ' ' || t.title, t.owner) @@ query
+$$;
+CREATE FUNCTION main.find_title(query TSQUERY)
+RETURNS TABLE (edition_id BIGINT, newest BIGINT) LANGUAGE SQL STABLE PARALLEL SAFE
+SET enable_seqscan = off AS $$
+    SELECT t.edition_id, t.newest FROM main.edition_terms AS t
+    WHERE main.to_lexemes(t.title, t.owner) @@ query
+$$;
+CREATE FUNCTION main.find_article(query TSQUERY)
+RETURNS TABLE (edition_id BIGINT, newest BIGINT) LANGUAGE SQL STABLE PARALLEL SAFE
+SET enable_seqscan = off AS $$
+    SELECT t.edition_id, t.newest FROM main.edition_terms AS t
+    WHERE main.to_lexemes(t.title || ' ' || t.text, t.owner) @@ query
+$$;
+
 CREATE TABLE main.block (
     edition_id BIGINT NOT NULL REFERENCES main.edition (id) ON DELETE CASCADE,
     start INTEGER NOT NULL,
