@@ -19,6 +19,7 @@ from bot.briefing.citations import record_of
 from bot.briefing.failures import ENDED_BY_CHANGES, RETRIED, STOPPING, Undelivered
 from bot.briefing.schedule import slots_after, slots_from
 from bot.briefing.zones import load_zone
+from bot.errors import StorageError
 from bot.models.briefing import DeliveryStatus, FailureReason
 from bot.storage.records import Claim, Plan, Retry, Sent
 
@@ -186,16 +187,24 @@ class Dispatcher:
 
     async def _reopen_failed(self, now: datetime) -> None:
         """Try slots again that ran out of time only because the clock was wrong."""
-        wrongly = [
-            delivery.id
-            for briefing, delivery in await self._storage.deliveries.list_failed_within_window(now)
-            if delivery.reason in RETRIED
+        wrongly = []
+        failed = await self._storage.deliveries.list_failed_within_window(now)
+        async for briefing, delivery in _in_turns(failed):
+            try:
+                if self._has_time_left(briefing, delivery, now):
+                    wrongly.append(delivery.id)
+            except Exception as error:  # noqa: BLE001 - one delivery's trouble is no other's
+                _log.warning("Delivery %s is not tried again: %r", delivery.id, error)
+        if wrongly:
+            await self._storage.deliveries.reopen(wrongly, now)
+
+    def _has_time_left(self, briefing: Briefing, delivery: Delivery, now: datetime) -> bool:
+        return (
+            delivery.reason in RETRIED
             and 0 < delivery.attempts < self.pace.attempts
             and now + self._backoff(delivery.attempts - 1)
             <= delivery.due_utc + briefing.order.window
-        ]
-        if wrongly:
-            await self._storage.deliveries.reopen(wrongly, now)
+        )
 
     async def run_pass(self) -> None:
         """Find what is due and start sending it."""
@@ -268,15 +277,31 @@ class Dispatcher:
             except Undelivered as failure:
                 await self._stop(briefing, failure, now)
             except Exception:  # noqa: BLE001 - one briefing's trouble is no other's
-                if briefing.id not in self._unplanned:
-                    self._unplanned.add(briefing.id)
-                    _log.exception("Briefing %s cannot be planned", briefing.id)
-        if plans:
-            await self._storage.deliveries.save_plans(plans)
-        for plan in plans:
+                self._cannot_plan(briefing)
+        for plan in await self._save_plans(plans):
             if missed := [day for day, _, reason in plan.slots if reason]:
                 told = "Briefing %s: too late for %d posts, the last of %s"
                 _log.info(told, plan.briefing.id, len(missed), missed[-1])
+
+    async def _save_plans(self, plans: list[Plan]) -> list[Plan]:
+        """Store plans and return those that could be; if one cannot, each goes alone."""
+        try:
+            if plans:
+                await self._storage.deliveries.save_plans(plans)
+        except StorageError:
+            raise  # the database's trouble, not a plan's
+        except Exception:  # noqa: BLE001 - one plan's trouble is no other's
+            if len(plans) > 1:
+                return [saved for plan in plans for saved in await self._save_plans([plan])]
+            self._cannot_plan(plans[0].briefing)
+            return []
+        return plans
+
+    def _cannot_plan(self, briefing: Briefing) -> None:
+        """Log the error that is being handled, once for each briefing."""
+        if briefing.id not in self._unplanned:
+            self._unplanned.add(briefing.id)
+            _log.exception("Briefing %s cannot be planned", briefing.id)
 
     async def _stop(self, briefing: Briefing, failure: Undelivered, now: datetime) -> None:
         """Stop a briefing whose slots cannot be computed, and tell its moderators once."""

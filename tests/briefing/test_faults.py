@@ -12,6 +12,8 @@ import pytest
 from bot.briefing import composer, dispatcher, fingerprints
 from bot.briefing.failures import Undelivered
 from bot.models.briefing import FailureReason
+from bot.storage.queries import deliveries
+from bot.storage.records import Plan
 from tests.briefing.office import open_office
 
 if TYPE_CHECKING:
@@ -54,6 +56,15 @@ def planning(_: Office, patch: pytest.MonkeyPatch, __: Path, bad: int) -> None:
     fail_for(patch, dispatcher, "_plan_of", lambda one: getattr(one, "id", 0) == bad)
 
 
+def storing(_: Office, patch: pytest.MonkeyPatch, __: Path, bad: int) -> None:
+    fail_for(
+        patch,
+        deliveries,
+        "_slot_rows",
+        lambda one: isinstance(one, Plan) and one.briefing.id == bad,
+    )
+
+
 def recomputing(_: Office, patch: pytest.MonkeyPatch, __: Path, bad: int) -> None:
     fail_for(patch, dispatcher, "_next_slot", lambda one: getattr(one, "id", 0) == bad)
 
@@ -93,6 +104,7 @@ def corrupt(column: str, value: str) -> Break:
 
 LOOPS: dict[str, Break] = {
     "planning": planning,
+    "storing": storing,
     "recomputing": recomputing,
     "checking": checking,
     "composing": composing,
@@ -134,6 +146,27 @@ async def test_other_slots_are_posted_when_a_delivery_cannot_be_read(
     with closing(sqlite3.connect(tmp_path / "a.db")) as connection, connection:
         connection.execute("UPDATE delivery SET day = 'today' WHERE briefing_id = ?", (bad,))
     office.channel.sending = deliver
+    await office.later(minutes=1)
+    posted = {slot.briefing_id for slot, _ in office.channel.posts}
+    assert posted == set(range(1, COUNT + 1)) - {bad}
+
+
+@pytest.mark.parametrize("bad", range(1, COUNT + 1))
+async def test_other_slots_are_tried_again_when_a_failed_one_lies_beyond_all_time(
+    office: Office, bad: int, tmp_path: Path
+) -> None:
+    async def delay(_: Slot) -> None:
+        raise Undelivered(FailureReason.UNREACHABLE)
+
+    office.channel.sending, deliver = delay, office.channel.sending
+    office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)
+    await office.work()
+    last = int(datetime.max.replace(microsecond=0, tzinfo=UTC).timestamp() * 1000)
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection, connection:
+        connection.execute("UPDATE delivery SET status = 'failed'")
+        connection.execute("UPDATE delivery SET due_utc = ? WHERE briefing_id = ?", (last, bad))
+    office.channel.sending = deliver
+    await office.dispatcher.recompute()
     await office.later(minutes=1)
     posted = {slot.briefing_id for slot, _ in office.channel.posts}
     assert posted == set(range(1, COUNT + 1)) - {bad}
