@@ -37,9 +37,11 @@ _LOOKED_AT = 2_000  # bytes
 _FEW, _MOST = 0.1, 0.7  # shares of the bytes
 # The detector's confidence counts how usual the letters are; it is low where few are foreign.
 _SURE = 0.3
-# Windows-1252 is taken if it is nearly as likely as the best.
-_AS_LIKELY = 0.75
+# Windows-1252 is taken if it is half as likely as the best.
+_AS_LIKELY = 0.5
+_FEWEST = 3  # foreign letters in different words; fewer tell nothing
 _TOP = 3  # candidates
+_SAMPLE = 60_000  # bytes of the lines that are not ASCII
 # The encodings that files are still in, by the names that the detector knows.
 _KNOWN = (
     "euc_jis_2004 cp932 shift_jis_2004 euc_kr cp949 big5hkscs gb18030 koi8-r koi8-u "
@@ -53,9 +55,9 @@ _COMMON = {"Windows-1250", "Windows-1251", "Windows-1252", "MacRoman", "ISO-8859
 # What an English text holds of Windows-1252 that is no letter.
 _PUNCTUATION = frozenset("‘’“”–—…•€£©®°½¼¾²³·™§\xa0")
 _MARKED = re.compile(r"[\s(][“‘«„]\w|[\w,.!?][”»](?!\w)|\w’\w")
-# A word with a letter beyond ASCII.
-_FOREIGN = re.compile(rb"[A-Za-z'\x80-\xff]*[\x80-\xff][A-Za-z'\x80-\xff]*")
-# Of bytes that belong to UTF-8's longer characters, at most so many may be broken.
+# A word with a letter beyond ASCII; the bytes below are punctuation in Windows-1252, mostly.
+_FOREIGN = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\x90\x98-\xff][A-Za-z\x80-\xff]*")
+# So many bytes of UTF-8 may be broken, as a share of those that are not ASCII.
 _BROKEN = 0.1
 
 _WORD_INSIDE = re.compile(
@@ -143,18 +145,21 @@ def _decoded(content: bytes, names: tuple[str, ...]) -> Iterator[str]:
 
 def _mended(content: bytes) -> tuple[str, Message | None] | None:
     """Return UTF-8 with a few bytes of Windows-1252 in it, as when two files were joined."""
-    high = sum(byte > 0x7F for byte in content)
+    most = sum(byte > 0x7F for byte in content) * _BROKEN
     broken: list[int] = []
 
     def mend(error: UnicodeError) -> tuple[str, int]:
         assert isinstance(error, UnicodeDecodeError)  # noqa: S101 - nothing is encoded here
         wrong = error.object[error.start : error.end]
-        broken.append(len(wrong))
+        broken.append(error.start)
+        if len(broken) > most:
+            raise error
         return wrong.decode("cp1252", "replace"), error.end
 
     codecs.register_error("dateline.mend", mend)
-    text = content.decode("utf-8", "dateline.mend")
-    if sum(broken) > high * _BROKEN:
+    try:
+        text = content.decode("utf-8", "dateline.mend")
+    except UnicodeDecodeError:
         return None
     return text, counted(
         "It is UTF-8 with {count} broken character, read as Windows-1252.",
@@ -172,20 +177,25 @@ def _detected(content: bytes) -> tuple[str, Message | None]:
     plain = next(_decoded(content, ("cp1252",)), "")
     if plain and _PUNCTUATION.issuperset(one for one in plain if one > "\x7f"):
         return plain, _guess("cp1252")
-    whole = _candidates(content)
+    foreign = b"\n".join(line for line in content.split(b"\n") if not line.isascii())[:_SAMPLE]
+    whole = _candidates(foreign if len(content) > _SAMPLE else content)
     names = [name for name, confidence in whole if confidence >= _SURE]
     if not names:
-        found = _candidates(b" ".join(_FOREIGN.findall(content)))
+        words = sorted({word for word in _FOREIGN.findall(foreign) if len(word) > 1})
+        letters = sum(byte > 0x7F for byte in b"".join(words))
+        found = _candidates(b" ".join(words))
         names = [name for name, _ in found]
         likely = max((confidence for name, confidence in found if name in _WESTERN), default=0.0)
-        if not found or likely > found[0][1] * _AS_LIKELY:
+        if letters < _FEWEST or not found or likely > found[0][1] * _AS_LIKELY:
             names.insert(0, "cp1252")
-    fitting = [(name, text) for name in names for text in _decoded(content, (name,))]
-    fitting = [(name, text) for name, text in fitting if looks_right(text)]
-    if fitting:
-        # Of those at the top, the one that makes the most quotation marks and apostrophes.
-        name, text = max(fitting[:_TOP], key=lambda one: len(_MARKED.findall(one[1])))
-        return text, _guess(name)
+    fitting = [name for name in names if looks_right(foreign.decode(name, "ignore"))]
+    # Of those at the top, the one that makes the most quotation marks and apostrophes.
+    fitting[:_TOP] = sorted(
+        fitting[:_TOP], key=lambda name: -len(_MARKED.findall(foreign.decode(name, "ignore")))
+    )
+    for name in fitting:
+        for text in _decoded(content, (name,)):
+            return text, _guess(name)
     raise UnreadableFile(
         "I cannot tell the file's encoding; it may be {guess}: save it as UTF-8.",
         guess=_shown(whole[0][0] if whole else names[0]),
@@ -198,6 +208,8 @@ def _guess(name: str) -> Message:
 
 def _candidates(content: bytes) -> list[tuple[str, float]]:
     """Return encodings and how sure the detector is of each, the likeliest first."""
+    if not content:
+        return []
     # Only here: its tables take 30 MB.
     from chardet import detect_all  # noqa: PLC0415
 

@@ -40,6 +40,8 @@ TEXTS = {
     "zh-cn": ("“我们等了九年，”港务长林先生说。港口明年春天疏浚。\n", "gb18030"),
     # one foreign name in an English text
     "en-cs": (SAID.format("Jiří Dvořák"), "cp1250"),
+    "en-de": (SAID.format("Jörg Berg").replace("é", "e"), "cp1252"),
+    "en-zoe": (SAID.format("Zoë Berg").replace("é", "e") * 30, "cp1252"),
     "en-fr": (SAID.format("Zoë Béranger"), "cp1252 mac_roman"),
     "en-ko": (SAID.format("김민수").replace("é", "e").replace("–", "--"), "euc_kr"),
     "en-pl": (SAID.format("Łukasz Wiśniewski"), "cp1250"),
