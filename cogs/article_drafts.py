@@ -46,7 +46,9 @@ class ArticleDrafts(commands.Cog):
             own = OwnText(fields["text"], fields["title"] or None, read_day(fields["day"]))
             draft = await self._desk.read_text(guild_id, interaction.user.id, own)
         except BadArticle as error:
-            await self._refused.refuse(interaction, error, lambda: paste_form(**fields))
+            await self._refused.refuse(
+                interaction, error, lambda: paste_form(**fields), command="article"
+            )
         else:
             await replies.send_private(interaction, own_articles.present_draft(draft))
 
@@ -76,7 +78,9 @@ class ArticleDrafts(commands.Cog):
             edited = await self._desk.edit(draft, title=title, published=day)
         except BadArticle as error:
             typed = press.fields
-            await self._refused.refuse(interaction, error, lambda: details_form(draft, typed))
+            await self._refused.refuse(
+                interaction, error, lambda: details_form(draft, typed), command="article"
+            )
         else:
             await replies.replace(interaction, own_articles.present_draft(edited))
 

@@ -84,7 +84,9 @@ class Corrections(commands.Cog):
             if press.fields is None:
                 raise
             action, typed = press.action, press.fields["value"]
-            await self._refused.refuse(interaction, error, lambda: correction_form(action, typed))
+            await self._refused.refuse(
+                interaction, error, lambda: correction_form(action, typed), command="corrections"
+            )
 
     async def _correct(self, interaction: Interaction, press: Press, guild_id: int) -> None:
         value = _value(press)
