@@ -1,7 +1,7 @@
 """A file's bytes into articles: decoding, then the reader of its kind.
 
 `convert` may run for long or run out of memory on a hostile file: the bot calls it in a process
-that can be stopped (`sandbox`). What is plain text already goes through `plain_text` alone.
+that can be stopped (`sandbox`). What is plain text already does without it (`plain`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.library.sources.characters import check_words, has_controls, without_controls
+from bot.library.sources.characters import check_words, without_controls
 from bot.library.sources.encodings import decode
 from bot.library.sources.feeds import read_feed
 from bot.library.sources.fields import read_fields
@@ -18,31 +18,13 @@ from bot.library.sources.item import SourceItem
 from bot.library.sources.kinds import Kind, kind_of
 from bot.library.sources.mail import read_mail
 from bot.library.sources.markdown import to_plain_text
-from bot.library.sources.markup import is_marked_up, to_text
+from bot.library.sources.markup import to_text
 from bot.library.sources.pages import read_page
 from bot.library.sources.records import read_records
+from bot.library.sources.tags import is_marked_up
 
 if TYPE_CHECKING:
     from bot.models.message import Message
-
-# How a text begins that may be front matter, markup or JSON.
-_OPENINGS = ("---", "+++", ";;;", "<", "{", "[")
-
-
-def plain_text(name: str, content: bytes) -> str | None:
-    """Return the text of a file that needs no conversion: UTF-8, no markup, no front matter.
-
-    None is the answer for every other file; it says nothing about whether it can be read.
-    """
-    if not name.lower().endswith((".txt", ".text")):
-        return None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
-    if text.lstrip().startswith(_OPENINGS) or is_marked_up(text) or has_controls(text):
-        return None
-    return text if any(character.isalpha() for character in text) else None
 
 
 def convert(name: str, content: bytes) -> list[SourceItem]:

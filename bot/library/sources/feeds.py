@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import UnreadableFile
 from bot.library.sources.fields import read_day
 from bot.library.sources.item import SourceItem, entry_key, note
-from bot.library.sources.markup import is_marked_up, to_text
+from bot.library.sources.markup import to_text
 from bot.library.sources.records import with_notes, without_text
+from bot.library.sources.tags import is_marked_up
 
 if TYPE_CHECKING:
     from datetime import date

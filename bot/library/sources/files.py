@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from bot.errors import UnreadableFile
-from bot.library.sources.conversion import plain_text
 from bot.library.sources.item import SourceItem
 from bot.library.sources.kinds import LARGEST, kind_of
+from bot.library.sources.plain import plain_text
 
 if TYPE_CHECKING:
     from pathlib import Path

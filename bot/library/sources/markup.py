@@ -35,13 +35,6 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
 )
 _PULL_QUOTE = re.compile(r"pull-?_?quote", re.IGNORECASE)
-# Markup that a plain text would not hold by chance.
-TAG = re.compile(
-    r"</?(?:a|article|aside|b|blockquote|br|center|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe"
-    r"|img|li|ol|p|script|section|small|span|strong|style|sub|sup|table|td|th|tr|u|ul)"
-    r"(?:\s[^<>]{0,2000})?/?>",
-    re.IGNORECASE,
-)
 _WORDS = re.compile(r"\w+")
 
 
@@ -84,14 +77,6 @@ def _left_out(counts: Counter[str]) -> tuple[Message, ...]:
         ),
     }
     return tuple(told for kind, told in notes.items() if counts[kind])
-
-
-def is_marked_up(text: str) -> bool:
-    """Tell whether a text holds HTML: an opening and a closing tag at least."""
-    if "</" not in text:
-        return False
-    tags = [match[0] for _, match in zip(range(20), TAG.finditer(text), strict=False)]
-    return any(tag.startswith("</") for tag in tags) and len(tags) > 1
 
 
 def _folded(words: str) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import UnreadableFile
 from bot.library.sources.fields import read_fields
 from bot.library.sources.item import SourceItem, entry_key, note
-from bot.library.sources.markup import is_marked_up, to_text
+from bot.library.sources.markup import to_text
+from bot.library.sources.tags import is_marked_up
 from bot.models.message import counted
 
 if TYPE_CHECKING:
