@@ -30,12 +30,15 @@ def speaker_choices(speakers: Iterable[SuggestedSpeaker]) -> list[Choice[str]]:
 
 def article_choices(articles: Iterable[ArticleHeading]) -> list[Choice[str]]:
     """Return a choice for each article, with its source and day."""
-    return [
-        _choice(article.title, f"· {dateline(article)}", value=article.key) for article in articles
-    ][:MOST_CHOICES]
+    return [_choice(article.title, _origin(article), value=article.key) for article in articles][
+        :MOST_CHOICES
+    ]
+
+
+def _origin(article: ArticleHeading) -> str:
+    return shortened(plain(f"· {dateline(article)}"), CHOICE_LIMIT // 2)
 
 
 def _choice(name: str, note: str, *, value: str) -> Choice[str]:
-    note = shortened(plain(note), CHOICE_LIMIT // 2)
     room = CHOICE_LIMIT - len(note) - 1
     return Choice(name=f"{shortened(plain(name), room)} {note}", value=value)
