@@ -289,7 +289,7 @@ async def test_post_is_edited_in_its_thread_when_the_channel_is_a_forum(
     # A thread has its first message's id; simcord gives the message one of its own.
     monkeypatch.setattr(server.bot.http, "edit_message", edit)
     await correct(server, "Bo Lund")
-    assert edited == [(message.id, message.id)]
+    assert (message.id, message.id) in edited
 
 
 async def test_moderator_is_told_of_posts_that_an_earlier_version_sent(server: Server) -> None:
