@@ -36,6 +36,12 @@ hypothesis_settings.register_profile("fuzz", max_examples=3000, deadline=None)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 
+# For a test that reads or changes rows beside the bot.
+of_sqlite = pytest.mark.skipif(
+    bool(os.environ.get("ON_POSTGRES")), reason="it opens the file of SQLite"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """A simulated server with the bot, a member and a moderator in it."""

@@ -11,7 +11,7 @@ import discord
 
 from bot.library import own_articles
 from tests.cogs.reading import embed_of
-from tests.conftest import SEED
+from tests.conftest import SEED, of_sqlite
 
 if TYPE_CHECKING:
     import pytest
@@ -227,6 +227,7 @@ async def test_seed_cannot_be_removed_but_hidden_and_restored(server: Server) ->
     assert len(server.env.errors) == 1
 
 
+@of_sqlite
 async def test_own_articles_are_read_again_when_the_database_was_made_anew(
     server: Server,
 ) -> None:

@@ -14,6 +14,7 @@ from bot.client import create_bot
 from tests.cogs.reading import embed_of
 from tests.cogs.test_briefing import WHOLE, later, posts
 from tests.cogs.test_briefing_trouble import PACE, WAIT, answer, furnish, notice_of, seen
+from tests.conftest import of_sqlite
 
 if TYPE_CHECKING:
     from contextlib import AsyncExitStack
@@ -318,6 +319,7 @@ async def test_set_up_asks_for_a_tag_when_the_forum_wants_one(server: Server) ->
     assert len(server.env.errors) == 2
 
 
+@of_sqlite
 async def test_others_are_posted_when_a_time_zone_is_not_known_any_more(server: Server) -> None:
     lost, calm = await furnish(server, "lost"), await furnish(server, "calm")
     await server.moderator.slash(server.channel, "briefing set", channel=server.channel, **WHOLE)

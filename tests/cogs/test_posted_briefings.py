@@ -12,6 +12,7 @@ import pytest
 
 from tests.cogs.test_article import add, press
 from tests.cogs.test_corrections import choose, open_correction, quote
+from tests.conftest import of_sqlite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,6 +168,7 @@ async def test_post_no_longer_shows_an_article_that_is_hidden_until_it_is_restor
     assert posted(server.channel) == before
 
 
+@of_sqlite
 async def test_post_and_database_hold_no_word_of_an_own_article_that_was_removed(
     server: Server,
 ) -> None:
@@ -240,6 +242,7 @@ async def test_post_of_another_server_stays_as_it_is_when_one_corrects(server: S
     assert posted(there) == theirs
 
 
+@of_sqlite
 @pytest.mark.parametrize("sent", [True, False])
 async def test_post_is_rendered_again_once_when_the_bot_was_killed_while_it_was_posted(
     server: Server, monkeypatch: pytest.MonkeyPatch, *, sent: bool
@@ -292,6 +295,7 @@ async def test_post_is_edited_in_its_thread_when_the_channel_is_a_forum(
     assert (message.id, message.id) in edited
 
 
+@of_sqlite
 async def test_moderator_is_told_of_posts_that_an_earlier_version_sent(server: Server) -> None:
     await reload(server, pier=PIER)
     before = await post(server)
