@@ -289,7 +289,7 @@ async def test_commands_get_their_turn_when_many_briefings_are_due(
 
     watch(dispatcher, "_plan_of")
     watch(briefings, "to_briefing")
-    watch(deliveries, "_to_delivery")
+    watch(deliveries, "to_delivery")
     others = asyncio.create_task(take_turns())
     await office.work()
     others.cancel()
