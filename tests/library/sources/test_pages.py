@@ -117,3 +117,11 @@ def test_page_is_read_as_a_page_whatever_its_ending(name: str) -> None:
     page = f"<!DOCTYPE html><title>Rain</title><nav>Home</nav><article>{BODY}</article>"
     (item,) = convert(name, page.encode())
     assert (item.title, "Home" in item.text) == ("Rain", False)
+
+
+@pytest.mark.parametrize("title", ["Rain again - Coast Wire", "Coast Wire | Rain again"])
+def test_title_is_without_the_outlets_name_when_the_page_has_no_heading(title: str) -> None:
+    head = f"<meta property=og:title content='{title}'><meta property=og:site_name content='Coast Wire'>"
+    page = f"<html><head>{head}</head><body><article>{BODY}</article></body></html>"
+    (item,) = convert("a.html", page.encode())
+    assert (item.title, item.source) == ("Rain again", "Coast Wire")
