@@ -66,6 +66,10 @@ ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("Chief Executive Officer, Ann Marlow, said: “Sales were flat.”", "Ann Marlow"),
     # no comma, no article
+    ("State Labour Minister Devraj Kolte said the blast was “avoidable”.", "Devraj Kolte"),
+    ("Union Health Minister Ilma Dovray said wards were “full”.", "Ilma Dovray"),
+    ("State Finance Secretary Obed Tarle called it “a loan”.", "Obed Tarle"),
+    ("Federal Justice Minister Vreni Malk said it was “late”.", "Vreni Malk"),
     ("Minister of Education Lucia Ferri said a “wider debate” is needed.", "Lucia Ferri"),
     ("Minister of Health Joe Phaahla Mokoena said wards were “full”.", "Joe Phaahla Mokoena"),
     (

@@ -206,9 +206,14 @@ def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
             continue  # "Star of David"
         if lower.startswith(_PREFIXES):
             lower = lower.partition("-")[2]
-        if lower in COURTESY or lower in TITLE_NOUNS or lower in NOUNS_BEFORE_NAMES:
+        if _is_title(lower):
             begin = i + 1
     return begin
+
+
+def _is_title(lower: str) -> bool:
+    """Tell whether a word stands before names as a title: "minister", "dr"."""
+    return lower in COURTESY or lower in TITLE_NOUNS or lower in NOUNS_BEFORE_NAMES
 
 
 def _is_rank_in_initials(tokens: Sequence[Token], start: int, last: int) -> bool:
@@ -284,7 +289,7 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
             return i
         if (
             (before.lower in ORGANISATION_WORDS or before.lower in PORTFOLIOS)
-            and lower not in COURTESY
+            and not _is_title(lower)
             and last - i in {1, 2}
             and not any(_names_no_person(tokens[j]) for j in range(i, last + 1))
         ):
