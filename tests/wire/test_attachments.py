@@ -30,7 +30,7 @@ BUFFERED = 8_000_000  # bytes that sockets and streams may hold beyond what the 
 
 TOO_LARGE = "That file is larger than 2 MB: add only the article's text."
 LOST = "I could not get that file from Discord: add it again."
-BINARY = "The file is binary, not text: save the article as plain text."
+ARCHIVE = "The file is an archive (GZ): unpack it and add the files one by one."
 LATE = "Discord took too long to send me that file: add it again."
 
 
@@ -122,7 +122,7 @@ async def test_file_is_read_when_all_is_well(discord_with_files: Standin) -> Non
     ("name", "told"),
     [
         ("larger", TOO_LARGE), ("endless", TOO_LARGE), ("silent", LATE), ("stalling", LATE),
-        ("cut", LOST), ("gone", LOST), ("bomb", BINARY),
+        ("cut", LOST), ("gone", LOST), ("bomb", ARCHIVE),
     ],
 )  # fmt: skip
 async def test_moderator_is_told_soon_and_memory_stays_bounded_when_the_file_misbehaves(
