@@ -48,7 +48,7 @@ def find_delayed_name(narration: Narration, people: People) -> tuple[int, int] |
 
 
 def _join(line: Line, people: People, head: Token) -> int:
-    """Let the description's noun stand for the one whom a line names first."""
+    """Let the description's noun stand for the person that a line names first."""
     number = people.named[line.index][0].figure
     figure = people.figures[number]
     figure.kind = PersonKind.PERSON
@@ -64,7 +64,7 @@ _ARTICLES: Final = frozenset("a an the".split())
 
 
 def _described_person(tokens: Sequence[Token], phrase: Phrase) -> str | None:
-    """Return the gender of one person whom a phrase describes, None where it describes nobody.
+    """Return the gender of the one person in a description, None if there is none.
 
     Newspapers set the first words in capitals, so the noun may look like a name: "A PENSIONER".
     """

@@ -144,7 +144,7 @@ class Issuers:
     def _signer(self, line: Line, i: int) -> int | None:
         """Return who signed or issued the document: ", signed by the manager, Jane Roe".
 
-        One for whom another speaks leads: "read on behalf of the family by their lawyer".
+        If one speaks for another, the other leads: "read on behalf of the family by their lawyer".
         """
         phrases, tokens = self._people.phrases[line.index], line.tokens
         verb = next((k for k in range(i + 1, i + 4) if _issues_at(tokens, phrases, k)), None)

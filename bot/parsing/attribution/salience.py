@@ -1,4 +1,4 @@
-"""How present each figure is to the reader, and whom a pronoun takes up.
+"""How present each figure is to the reader, and who a pronoun stands for.
 
 Everybody mentioned gains salience, subjects more than objects, and loses half of it with each
 line, as in Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994). But the
@@ -84,7 +84,7 @@ class Memory:
         return found
 
     def most_salient(self, line: int, gender: str) -> int | None:
-        """Return whom "he" ("m") or "she" ("f") takes up, where one leads clearly."""
+        """Return who "he" ("m") or "she" ("f") stands for, if one leads clearly."""
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
         if (centre := self._centre(line, able)) is not None:
             return centre
@@ -159,7 +159,7 @@ class Memory:
         return None
 
     def _new_centre(self, line: int, gender: str) -> int | None:
-        """Return the only subject here or just before, of whom nothing but a long name is known.
+        """Return the only subject here or just before, known by nothing but a long name.
 
         An institution would not be "he" or "she".
         """
@@ -189,7 +189,7 @@ class Memory:
         return near[0] if acted else None
 
     def without_age(self, line: int, gender: str | None) -> int | None:
-        """Return who "the 40-year-old" may be: the only person near of whom no age is known.
+        """Return who "the 40-year-old" may be: the only person near without a known age.
 
         Whoever acted last leads, and one whose gender a pronoun tells may be longer gone.
         """
@@ -244,7 +244,7 @@ class Memory:
         return None
 
     def institution(self, line: int) -> int | None:
-        """Return whom "it" takes up: the institution that acts here or did just before, or near."""
+        """Return what "it" means: the institution that acts here or just before, or is near."""
         able = [n for n in self.recent() if self.figures[n].kind is PersonKind.ORGANISATION]
         for at in (line, line - 1):
             acting = [n for n in able if self.acted.get(n) == at]

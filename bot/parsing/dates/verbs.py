@@ -257,7 +257,7 @@ class _Governor:
 def _is_ranked(text: str, start: int, infinitive: int) -> bool:
     """Tell whether an infinitive says what a person did as one of several: "the third to die".
 
-    "Second climber to die in the park on Saturday" counts those to whom it happened. `start` and
+    "Second climber to die in the park on Saturday" counts those who already died. `start` and
     `infinitive` are offsets of the sentence and of the verb.
     """
     ranked = _RANKED.search(text, max(start, infinitive - _REACH_OF_RANK), infinitive)
