@@ -157,7 +157,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A problem, or its end, that moderators are told of once.
+    """A message that tells moderators once about a problem, or about its end.
 
     `reason` is None if the briefing is posted again after it was stopped.
     """

@@ -187,7 +187,7 @@ async def kept(storage: Storage, guild_id: int) -> str:
 
 
 async def list_duplicates(storage: Storage, guild_id: int) -> str:
-    """Return what is told of the same story twice: each server's articles, looked for again."""
+    """Return the near-duplicates of each article of each server, as one server finds them."""
     texts = [own_article(mark, number).text for mark in SERVERS.values() for number in range(3)]
     scope = Scope(guild_id)
     return repr([await find_near_duplicate(storage, scope, text) for text in texts])
