@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.client import replies
 from bot.client.message_content import find_file, find_text
-from bot.client.permissions import check_moderator, is_moderator
+from bot.client.permissions import check_moderator, guild_id_of, is_moderator
 from bot.errors import BadArticle
 from bot.library.own_articles import LARGEST_UPLOAD
 from bot.models.moderation import AuditAction, OwnText
@@ -108,7 +108,7 @@ class ArticleCommands(
         """Hide one of the bot's articles in this server."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         summary = await self._archive.of(interaction.guild_id).summary(article)
-        title, guild_id = summary.article.title, _guild_id(interaction)
+        title, guild_id = summary.article.title, guild_id_of(interaction)
         before = await self._posts.look(guild_id, summary.article.slug)
         await self._desk.hide(guild_id, summary.article)
         await self._note(interaction, AuditAction.HIDE, title)
@@ -124,7 +124,7 @@ class ArticleCommands(
     async def restore(self, interaction: Interaction, article: Typed) -> None:
         """Show a hidden article in this server again."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        guild_id = _guild_id(interaction)
+        guild_id = guild_id_of(interaction)
         seed = await self._desk.find_hidden(guild_id, article)
         before = await self._posts.look(guild_id, seed.slug)
         await self._desk.restore(guild_id, seed)
@@ -182,7 +182,7 @@ class ArticleCommands(
         await replies.replace(interaction, reply)
 
     async def _read_file(self, interaction: Interaction, file: discord.Attachment) -> None:
-        guild_id = _guild_id(interaction)
+        guild_id = guild_id_of(interaction)
         if file.size > LARGEST_UPLOAD:
             raise BadArticle(
                 "That file has {size} MB, and I read up to {most} MB: add only the article's text.",
@@ -197,13 +197,7 @@ class ArticleCommands(
             await replies.send_private(interaction, own_articles.present_draft(draft))
 
     async def _note(self, interaction: Interaction, deed: AuditAction, about: str) -> None:
-        await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)
-
-
-def _guild_id(interaction: Interaction) -> int:
-    if interaction.guild_id is None:
-        raise app_commands.NoPrivateMessage
-    return interaction.guild_id
+        await self._journal.note(guild_id_of(interaction), interaction.user.id, deed, about)
 
 
 async def setup(bot: DatelineBot) -> None:

@@ -14,7 +14,7 @@ from bot.briefing.typed_times import EVERY_DAY, parse_days, parse_time
 from bot.briefing.zones import parse_zone, suggest_zones
 from bot.client import briefing_channels, replies
 from bot.client.briefing_channels import Place, PlaceTransformer
-from bot.client.permissions import check_moderator, is_moderator
+from bot.client.permissions import check_moderator, guild_id_of, is_moderator
 from bot.models.briefing import BriefingSettings, FirstPost, Slot, Timetable, WhenNothingNew
 from bot.models.moderation import AuditAction
 from bot.presentation import briefing_settings, briefings
@@ -122,7 +122,7 @@ class Briefings(
     @app_commands.command(name="list", description=locale_str("The briefings of this server"))
     async def show_list(self, interaction: Interaction) -> None:
         """Show the server's briefings."""
-        known = await self._desk.list_briefings(_guild_id(interaction))
+        known = await self._desk.list_briefings(guild_id_of(interaction))
         listed = [(one, next(iter(self._desk.next_slots(one, 1)), None)) for one in known]
         await replies.send_private(interaction, briefing_settings.present_list(listed))
 
@@ -131,14 +131,14 @@ class Briefings(
     )
     async def status(self, interaction: Interaction, briefing: int | None = None) -> None:
         """Show a briefing's last slots."""
-        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         status = await self._desk.get_status(chosen)
         await replies.send_private(interaction, briefing_settings.present_status(status))
 
     @app_commands.command(description=locale_str("See what would be posted now; only you see it"))
     async def preview(self, interaction: Interaction, briefing: int | None = None) -> None:
         """Show the next post to the moderator alone."""
-        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         content = await self._desk.preview(chosen)
         if content is None:
             told = say("Nothing is new, so nothing would be posted.")
@@ -150,7 +150,7 @@ class Briefings(
     @app_commands.command(description=locale_str("Stop posting until somebody resumes it"))
     async def pause(self, interaction: Interaction, briefing: int | None = None) -> None:
         """Pause a briefing."""
-        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         await self._desk.pause(chosen)
         await self._note(interaction, AuditAction.BRIEFING_PAUSE)
         reply = present_outcome(label("Paused"), say("Use /briefing resume to go on."))
@@ -159,7 +159,7 @@ class Briefings(
     @app_commands.command(description=locale_str("Post again, from the next time on"))
     async def resume(self, interaction: Interaction, briefing: int | None = None) -> None:
         """Resume a briefing, if the bot may post there now."""
-        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         briefing_channels.check_again(interaction.guild, chosen)
         resumed = await self._desk.resume(chosen)
         await self._note(interaction, AuditAction.BRIEFING_RESUME)
@@ -168,7 +168,7 @@ class Briefings(
     @app_commands.command(description=locale_str("Delete a briefing and everything about it"))
     async def remove(self, interaction: Interaction, briefing: int | None = None) -> None:
         """Delete one briefing, or all of the server."""
-        guild_id = _guild_id(interaction)
+        guild_id = guild_id_of(interaction)
         if briefing == EVERY_ONE:
             gone = await self._desk.list_briefings(guild_id)
         else:
@@ -181,7 +181,7 @@ class Briefings(
     @app_commands.command(description=locale_str("Post one more, right now"))
     async def now(self, interaction: Interaction, briefing: int | None = None) -> None:
         """Post outside the timetable, and say what became of it."""
-        chosen = await self._desk.choose(_guild_id(interaction), briefing)
+        chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         await interaction.response.defer(ephemeral=True, thinking=True)
         delivery = await self._desk.post_now(chosen)
         await self._note(interaction, AuditAction.BRIEFING_NOW)
@@ -218,7 +218,7 @@ class Briefings(
         return [*choices, *(every_one if choices else [])]
 
     async def _note(self, interaction: Interaction, deed: AuditAction, about: str = "") -> None:
-        await self._journal.note(_guild_id(interaction), interaction.user.id, deed, about)
+        await self._journal.note(guild_id_of(interaction), interaction.user.id, deed, about)
 
     async def _choices(self, interaction: Interaction) -> list[app_commands.Choice[int]]:
         """Return a choice for each briefing, to moderators alone: each names a channel."""
@@ -227,12 +227,6 @@ class Briefings(
         except app_commands.CheckFailure:
             return []  # an error would leave the list empty too, and be logged
         return [_choice(interaction, one) for one in await self._desk.list_briefings(guild_id)]
-
-
-def _guild_id(interaction: Interaction) -> int:
-    if interaction.guild_id is None:
-        raise app_commands.NoPrivateMessage
-    return interaction.guild_id
 
 
 def _choice(interaction: Interaction, briefing: Briefing) -> app_commands.Choice[int]:

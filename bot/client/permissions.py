@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
@@ -35,10 +35,16 @@ async def check_moderator(
     `command` is the name of the command that a button or form belongs to. Raises NoPrivateMessage
     outside servers and MissingPermissions if the member is no moderator.
     """
-    if interaction.guild_id is None:
-        raise app_commands.NoPrivateMessage
+    guild_id = guild_id_of(interaction)
     if not (interaction.permissions.manage_guild or await _is_allowed(interaction, command)):
         raise app_commands.MissingPermissions(["manage_guild"])
+    return guild_id
+
+
+def guild_id_of(interaction: discord.Interaction[Any]) -> int:
+    """Return the id of the interaction's server. Raises NoPrivateMessage outside servers."""
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
     return interaction.guild_id
 
 
