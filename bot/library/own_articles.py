@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.errors import BadArticle, UnreadableFile
 from bot.library.duplicates import find_near_duplicate
 from bot.library.reading import read_own
+from bot.library.sources.characters import has_letters
 from bot.library.sources.files import read_items
 from bot.library.sources.sandbox import Sandbox
 from bot.models.library import Scope
@@ -97,7 +98,7 @@ class ArticleDesk:
         """Read an article and keep it as a draft in memory. Raises BadArticle."""
         # Offsets count in the stored text, and SQLite cuts a text at a NUL.
         own = replace(own, text=own.text.replace("\0", ""), title=_title(own.title))
-        if not any(character.isalpha() for character in own.text):
+        if not has_letters(own.text):
             raise BadArticle("I found no words in that: paste the article's text.")
         if len(own.text) > LONGEST:
             raise BadArticle(

@@ -37,8 +37,13 @@ def without_controls(text: str) -> str:
     return plain
 
 
+def has_letters(text: str) -> bool:
+    """Tell whether the text has a letter of any script; without one it says nothing."""
+    return any(character.isalpha() for character in text)
+
+
 def check_words(text: str) -> str:
     """Return the text. Raises UnreadableFile if no letter is in it."""
-    if not any(character.isalpha() for character in text):
+    if not has_letters(text):
         raise UnreadableFile("The file has no text: put the article's text into it.")
     return text

@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import UnreadableFile
+from bot.library.sources.characters import has_letters
 from bot.library.sources.fields import read_day
 from bot.library.sources.item import SourceItem, entry_key, note
 from bot.library.sources.markup import to_text
@@ -72,7 +73,7 @@ def _item(entry: Any, source: str | None) -> SourceItem | None:  # noqa: ANN401 
     notes: tuple[Message, ...] = ()
     if longest.get("type") != "text/plain" or is_marked_up(text):
         text, notes = to_text(text)
-    if not any(character.isalpha() for character in text):
+    if not has_letters(text):
         return None
     title = _line(entry.get("title"))
     link = str(entry.get("link") or "")

@@ -11,6 +11,7 @@ from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
 from bot.errors import UnreadableFile
+from bot.library.sources.characters import has_letters
 from bot.library.sources.encodings import decode
 from bot.library.sources.fields import read_day
 from bot.library.sources.item import SourceItem
@@ -37,7 +38,7 @@ def read_mail(content: bytes) -> SourceItem:
         raise UnreadableFile(
             "The mail cannot be read: copy its text and save it as .txt."
         ) from error
-    if not any(character.isalpha() for character in text):
+    if not has_letters(text):
         raise UnreadableFile("The mail has no text: copy the article's text and save it as .txt.")
     if attached:
         notes = (*notes, _attachments(attached))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.library.sources.characters import has_controls
+from bot.library.sources.characters import has_controls, has_letters
 from bot.library.sources.tags import is_marked_up
 
 # How a text begins that may be front matter, markup or JSON.
@@ -22,4 +22,4 @@ def plain_text(name: str, content: bytes) -> str | None:
         return None
     if text.lstrip().startswith(_OPENINGS) or is_marked_up(text) or has_controls(text):
         return None
-    return text if any(character.isalpha() for character in text) else None
+    return text if has_letters(text) else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import UnreadableFile
+from bot.library.sources.characters import has_letters
 from bot.library.sources.fields import read_fields
 from bot.library.sources.item import SourceItem, entry_key, note
 from bot.library.sources.markup import to_text
@@ -83,7 +84,7 @@ def _item(values: object, source: str | None) -> SourceItem | None:
     notes: tuple[Message, ...] = ()
     if is_marked_up(text):
         text, notes = to_text(text)
-    if not any(character.isalpha() for character in text):
+    if not has_letters(text):
         return None
     identity = fields.id or fields.link or f"{fields.title}\n{text}"
     return SourceItem(
