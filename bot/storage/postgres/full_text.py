@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from bot.storage import engine
 from bot.storage.engine import Columns
+from bot.storage.queries.rows import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.storage.engine import ScopedSnapshot, Term
 
-_OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 _FUNCTIONS = {
     Columns.NAME: "find_name",
     Columns.TITLE: "find_title",
@@ -52,7 +52,7 @@ class FullText(engine.FullText):
                 ORDER BY newest DESC OFFSET 0
             ) AS found CROSS JOIN LATERAL (
                 SELECT 1 FROM shown JOIN article AS a ON a.id = shown.article_id
-                WHERE shown.edition_id = found.edition_id AND {_OWN[own]} OFFSET 0
+                WHERE shown.edition_id = found.edition_id AND {OWN[own]} OFFSET 0
             ) AS seen CROSS JOIN LATERAL (
                 SELECT 1 FROM main.edition_terms AS t
                 WHERE t.edition_id = found.edition_id AND {verified} OFFSET 0

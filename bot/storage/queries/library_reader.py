@@ -17,6 +17,7 @@ from bot.storage.queries.rows import (
     CITATION,
     DATE,
     HEADING,
+    OWN,
     QUOTATION,
     SHOWN,
     SPEAKER,
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
 # From the edition's id: with a server's corrections, no index finds an article by its edition.
 _EDITIONS = "FROM edition AS e JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
-_OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 # Greater than every character that can follow a prefix.
 _LAST_CHARACTER = chr(0x10FFFF)
 
@@ -136,7 +136,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         self, *, offset: int, limit: int, own: bool | None = None
     ) -> list[ArticleHeading]:
         rows = self._snapshot.fetch(
-            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {_OWN[own]} "
+            f"SELECT {HEADING} FROM (SELECT * FROM article AS a WHERE {OWN[own]} "
             "ORDER BY published DESC NULLS LAST, id DESC LIMIT ? OFFSET ?) AS a "
             "JOIN edition AS e ON e.id = a.edition_id "
             "ORDER BY a.published DESC NULLS LAST, a.id DESC",

@@ -44,7 +44,8 @@ SHOWN = (
     "JOIN edition AS e ON e.id = x.edition_id "
     "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
 )
-
+# The condition for a scope's own articles, for the seeds, or for both.
+OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 
 # What converting a row raises if its values are not those that this program writes.
 UNREADABLE = (ValueError, TypeError, OverflowError)

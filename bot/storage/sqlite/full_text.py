@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.storage import engine
 from bot.storage.engine import Columns
+from bot.storage.queries.rows import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _ID = (1 << 35) - 1
 _SEEDS = 1 << 62
-_OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 # A table, and how a query names its columns: for seeds, and for what has an owner. Without names
 # a search takes a third less time, and the owner's column is empty in the rows of seeds.
 _TABLES = {
@@ -50,7 +50,7 @@ class FullText(engine.FullText):
             f"SELECT {table}.rowid FROM {table} "
             f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} "
             "JOIN article AS a ON a.id = shown.article_id "
-            f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 AND {_OWN[own]} "
+            f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 AND {OWN[own]} "
             f"ORDER BY {table}.rowid DESC LIMIT ?4"
         )
         words = to_query(terms)
