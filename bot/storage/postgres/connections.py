@@ -44,11 +44,16 @@ SET work_mem = '16MB'
 """
 
 
+def without_nul(text: str) -> str:
+    """Return the text as PostgreSQL keeps it: NUL becomes the replacement character."""
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
 class _Text(StrDumperUnknown):
-    """Text, in which PostgreSQL has no NUL: it becomes the replacement character."""
+    """Text without NUL."""
 
     def dump(self, obj: str) -> Buffer | None:
-        return super().dump(obj.replace("\0", "\N{REPLACEMENT CHARACTER}"))
+        return super().dump(without_nul(obj))
 
 
 def _adapters() -> AdaptersMap:

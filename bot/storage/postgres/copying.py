@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.storage.postgres.backups import held_alone
+from bot.storage.postgres.connections import without_nul
 from bot.storage.postgres.readers import Snapshot
 from bot.storage.postgres.schema import apply_missing, list_versions, read_version
 from bot.storage.sqlite.backups import held_alone as file_held_alone
@@ -121,10 +122,8 @@ def _describe(file: sqlite3.Connection, name: str) -> _Table:
 
 
 def _storable(value: object) -> object:
-    """Return the value as PostgreSQL keeps it: without NUL."""
-    if isinstance(value, str):
-        return value.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    return value
+    """Return the value as PostgreSQL keeps it."""
+    return without_nul(value) if isinstance(value, str) else value
 
 
 def _carry_numbers(file: sqlite3.Connection, connection: Connection) -> None:

@@ -26,6 +26,10 @@ _NO_ROOM_TO_CONNECT = (
 )
 _NO_ANSWER = "does not answer: start PostgreSQL there, or correct DATELINE_DB."
 _STARTING = "starts, stops or is being failed over: try again in a moment."
+_STANDBY = (
+    "can only be read, as a standby is: name the primary server in DATELINE_DB, or wait until the "
+    "failover is done."
+)
 _LOST = "ended the connection: look at the server's log if that happens again."
 
 # The beginning of an SQLSTATE (PostgreSQL's manual, appendix A), our error and our words; the first
@@ -36,9 +40,7 @@ BY_STATE: tuple[Failure, ...] = (
     (("53300",), TemporaryFailure, _NO_ROOM_TO_CONNECT),
     (("57P03", "57P01", "57P02"), TemporaryFailure, _STARTING),
     (("08",), TemporaryFailure, _LOST),
-    (("25006",), TemporaryFailure,
-     "can only be read, as a standby is: name the primary server in DATELINE_DB, or wait until the "
-     "failover is done."),
+    (("25006",), TemporaryFailure, _STANDBY),
     (("53100",), TemporaryFailure,
      "cannot grow, because the server's disk is full: make room and try again."),
     (("53",), TemporaryFailure, "is short of memory or another resource ({}): try again later."),
@@ -65,9 +67,7 @@ BY_WORDS: tuple[Failure, ...] = (
      _STARTING),
     (("translate host name", "resolve host"), TemporaryFailure,
      "is on a server that cannot be found: check the host's name in DATELINE_DB, and the network."),
-    (("read-write", "read-only"), TemporaryFailure,
-     "can only be read, as a standby is: name the primary server in DATELINE_DB, or wait until the "
-     "failover is done."),
+    (("read-write", "read-only"), TemporaryFailure, _STANDBY),
     (("SSL", "certificate"), StorageError,
      "and this program do not agree on encryption: check sslmode and the certificates in "
      "DATELINE_DB."),
