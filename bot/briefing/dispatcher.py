@@ -1,8 +1,8 @@
 """The dispatcher: which slots are due, claim, compose, send, record.
 
-A slot's row is claimed before anything is sent. Whoever finds a claim whose lease ran out does not
-know whether the post is out, so it looks for it in the channel by the slot that a button bears,
-and sends only when it is not there. Discord's answer that never came is the same case.
+A slot's row is claimed before anything is sent. A process that finds a claim whose lease ran out
+does not know whether the post is out. So it looks in the channel for a button that names the slot,
+and sends only if there is none. It does the same if Discord's answer never came.
 """
 
 from __future__ import annotations

@@ -170,8 +170,8 @@ async def read_all(
             yield await running.pop(0)
     except BrokenExecutor as error:
         raise DatelineError(
-            "A process that read the articles was ended from outside, perhaps for want of memory: "
-            "load them again."
+            "A process that read the articles was ended from outside, perhaps because memory "
+            "was short: load them again."
         ) from error
     finally:
         for future in running:

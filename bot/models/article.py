@@ -35,7 +35,7 @@ class Span:
 
 
 class ParagraphKind(StrEnum):
-    """What a block of the file is; only `BODY` tells the story and bears a number."""
+    """What a block of the file is; only `BODY` tells the story and has a number."""
 
     HEADLINE = "headline"
     BYLINE = "byline"

@@ -29,9 +29,9 @@ class OwnText:
 class Draft:
     """A reading that a moderator looks at before it is saved; kept in memory alone.
 
-    `own` is what was handed in, `article` what was read in it; `like` is the title of an article
-    that tells the same already; the last `unread` characters are beyond what the reader reads;
-    `notes` say what was guessed in the file or left out of it.
+    `own` is what the moderator added, `article` what was read in it; `like` is the title of an
+    article that tells the same already; the last `unread` characters are beyond what the reader
+    reads; `notes` say what was guessed in the file or left out of it.
     """
 
     id: int

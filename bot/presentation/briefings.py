@@ -86,7 +86,7 @@ def present_post(
     own = make_button(label("All articles"), slot_action(slot), style=discord.ButtonStyle.primary)
     view = make_view([*rows, [own, *_quotation_buttons(content.quotation)]])
     if view is None:
-        raise AssertionError("a post bears its own button")
+        raise AssertionError("a post has its own button")
     roles = [discord.Object(role_id)] if role_id else False
     return Post(
         content,

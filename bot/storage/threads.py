@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 
 
 class Threads:
-    """A fixed number of threads that run functions in the order in which they are handed in.
+    """A fixed number of threads that run functions in the order in which they come.
 
     The way to a thread and back takes half the CPU time of `loop.run_in_executor`, which hands
     every result through two futures. That is a tenth of what a quick question costs.
@@ -38,7 +38,7 @@ class Threads:
         return result
 
     def close(self) -> None:
-        """Wait for what was handed in, then end the threads."""
+        """Wait for the functions that came, then end the threads."""
         for _ in self._threads:
             self._jobs.put(None)
         for thread in self._threads:

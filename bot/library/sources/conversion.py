@@ -1,7 +1,7 @@
-"""A file's bytes into articles: decoding, then the reader of its kind.
+"""Converts a file's bytes to articles: decoding, then the reader of its kind.
 
 `convert` may run for long or run out of memory on a hostile file: the bot calls it in a process
-that can be stopped (`sandbox`). What is plain text already does without it (`plain`).
+that can be stopped (`sandbox`). Plain text does not need that (`plain`).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Bytes into text: which encoding a file is in, and how sure that is.
+"""Decodes bytes: finds which encoding a file is in, and how sure that is.
 
-The order is that of the least doubt: a byte-order mark, UTF-8, what the file declares, a detector.
+The surest ways come first: a byte-order mark, UTF-8, what the file declares, a detector.
 Where the detector is unsure, Windows-1252 is taken if it gives words. Each guess is reported.
 """
 

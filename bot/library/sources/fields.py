@@ -1,4 +1,4 @@
-"""What fields tell of an article, whatever their writer calls them.
+"""Reads the fields of an article, whatever their writer calls them.
 
 Front matter, JSON and a page's metadata name the same things in many ways: `date`, `pubDate`,
 `date_published`, `og:title`. Names are compared without case and punctuation.
@@ -39,7 +39,7 @@ _SECONDS, _MILLISECONDS = range(10**8, 10**10), range(10**11, 10**13)
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """What was told of an article; None is what was not."""
+    """What a source says about an article; None for what it does not say."""
 
     title: str | None
     published: date | None

@@ -1,4 +1,4 @@
-"""Files into articles, whether they lie in the seeds folder or were handed in."""
+"""Turns files of the seeds folder and uploads into articles."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def check_kind(name: str, content: bytes) -> Kind:
 
 
 def get_file_day(path: Path) -> date | None:
-    """Return the day on which a file was last written, in UTC; None where it cannot be told."""
+    """Return the day on which a file was last written, in UTC; None if it is unknown."""
     try:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
     except (OSError, OverflowError, ValueError):
@@ -52,7 +52,7 @@ def get_file_day(path: Path) -> date | None:
 def read_bytes(path: Path) -> bytes:
     """Return the bytes of a file, as many as a file may have and one more.
 
-    Raises UnreadableFile where it cannot be read.
+    Raises UnreadableFile if it cannot be read.
     """
     try:
         with path.open("rb") as file:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _ENTRY = re.compile(rf"#[0-9a-f]{{{KEY_LENGTH}}}$")
-# Operators' own files in the folder, which nobody needs to be told of.
+# Operators' own files in the folder, which no report lists.
 _EXPECTED = frozenset({"feeds.opml"})
 
 

@@ -70,7 +70,7 @@ def without_text(count: int) -> Message:
 
 
 def with_notes(items: list[SourceItem], notes: Iterable[Message]) -> list[SourceItem]:
-    """Return the items of one file; the first bears the notes on the whole file."""
+    """Return the items of one file; the first one gets the notes on the whole file."""
     first, *others = items
     told = (*first.notes, *notes)
     return [replace(first, notes=told), *others]

@@ -29,7 +29,7 @@ LARGEST_ANSWER = 40_000_000  # bytes
 
 
 class Sandbox:
-    """Converts files in one process of its own, started for the first and anew after each crash.
+    """Converts files in a process of its own, started for the first file and again after a crash.
 
     Not for several threads at a time. Close it, or use it as a context manager.
     """
