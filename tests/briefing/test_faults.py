@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.models.briefing import Briefing, Delivery, Notice, Slot
-    from tests.briefing.office import Office
+    from tests.briefing.office import Office, Send
 
     Break = Callable[[Office, pytest.MonkeyPatch, Path, int], None]
 
@@ -133,16 +133,23 @@ async def test_other_briefings_are_posted_when_one_raises(
     assert await office.dispatcher.pause() <= office.dispatcher.pace.every
 
 
-@pytest.mark.parametrize("bad", range(1, COUNT + 1))
-async def test_other_slots_are_posted_when_a_delivery_cannot_be_read(
-    office: Office, bad: int, tmp_path: Path
-) -> None:
+async def delay_first_slots(office: Office) -> Send:
+    """Let Discord be unreachable at the first slots; return what the channel did before."""
+
     async def delay(_: Slot) -> None:
         raise Undelivered(FailureReason.UNREACHABLE)
 
     office.channel.sending, deliver = delay, office.channel.sending
     office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)
     await office.work()
+    return deliver
+
+
+@pytest.mark.parametrize("bad", range(1, COUNT + 1))
+async def test_other_slots_are_posted_when_a_delivery_cannot_be_read(
+    office: Office, bad: int, tmp_path: Path
+) -> None:
+    deliver = await delay_first_slots(office)
     with closing(sqlite3.connect(tmp_path / "a.db")) as connection, connection:
         connection.execute("UPDATE delivery SET day = 'today' WHERE briefing_id = ?", (bad,))
     office.channel.sending = deliver
@@ -155,12 +162,7 @@ async def test_other_slots_are_posted_when_a_delivery_cannot_be_read(
 async def test_other_slots_are_tried_again_when_a_failed_one_lies_beyond_all_time(
     office: Office, bad: int, tmp_path: Path
 ) -> None:
-    async def delay(_: Slot) -> None:
-        raise Undelivered(FailureReason.UNREACHABLE)
-
-    office.channel.sending, deliver = delay, office.channel.sending
-    office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)
-    await office.work()
+    deliver = await delay_first_slots(office)
     last = int(datetime.max.replace(microsecond=0, tzinfo=UTC).timestamp() * 1000)
     with closing(sqlite3.connect(tmp_path / "a.db")) as connection, connection:
         connection.execute("UPDATE delivery SET status = 'failed'")
