@@ -272,7 +272,7 @@ class SpeakerIndex:
             places = self._range(prefix)
             having = self._postings[self._starts[places.start] : self._starts[places.stop]]
             in_order = array("I", sorted(set(having)))
-            if len(prefix) > _SHORT:
+            if len(prefix) > _SHORT or not in_order:  # anybody may type what nobody has
                 return in_order
             self._by_short_prefix[prefix] = in_order
         return self._by_short_prefix[prefix]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -194,3 +195,16 @@ def test_resolve_finds_the_one_when_very_many_share_the_first_name() -> None:
     for number in (0, 1, 500, 998, 999):
         assert index.resolve(f"ada {surnames[number]}").fitting == {number: index.count(number)}
     assert not index.resolve("bob zuzuz").fitting
+
+
+def test_suggest_keeps_nothing_when_nobody_has_what_is_typed() -> None:
+    index = SpeakerIndex((SpeakerNames(1, "Kim Raymond", "Raymond", (), 1),))
+    index.suggest("\u4e00\u4e00", 25)
+    tracemalloc.start()
+    try:
+        for number in range(2_000):
+            assert index.suggest(f"\u4e00{chr(0x4E01 + number)}", 25) == []
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 100_000  # bytes
