@@ -1,7 +1,7 @@
-"""A post that is out, composed again from the library as it is now.
+"""Composes a sent post again, from the library as it is now.
 
-What it cites is found by its words at their place. If the text was replaced, the words must stand
-in it once: what cannot be found for certain is left out.
+What it cites is found by its words at their place. If the text was replaced, the words must be in
+it exactly once; what cannot be found for certain is left out.
 """
 
 from __future__ import annotations

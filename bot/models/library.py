@@ -49,7 +49,7 @@ class ArticleHeading:
 
     @property
     def key(self) -> str:
-        """Return what stands for the slug where it is too long to be chosen."""
+        """Return what stands for the slug if it is too long to be chosen."""
         return self.slug if len(self.slug) <= LONGEST_CHOSEN else f"#{self.id}"
 
 

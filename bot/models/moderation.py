@@ -46,14 +46,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class HiddenSeed:
-    """A seed that a server does not see; `title` is None where there is no such seed now."""
+    """A seed that a server does not see; `title` is None if there is no such seed now."""
 
     slug: str
     title: str | None
 
     @property
     def key(self) -> str:
-        """Return what stands for the slug where it is too long to be chosen."""
+        """Return what stands for the slug if it is too long to be chosen."""
         if len(self.slug) <= LONGEST_CHOSEN:
             return self.slug
         return f"#{blake2b(self.slug.encode(), digest_size=8).hexdigest()}"
@@ -91,8 +91,8 @@ class TextAnchor:
 class Correction:
     """What a server's moderators corrected in one article; `value` is a name or an ISO day.
 
-    `guild_id` 0 is the operator's, for all servers. `placed` is False where the words do not
-    stand in the article as it is now; `title` is None where there is no such article.
+    `guild_id` 0 is the operator's, for all servers. `placed` is False if the words are not
+    in the article as it is now; `title` is None if there is no such article.
     """
 
     id: int

@@ -87,7 +87,7 @@ class Living(Protocol):
         ...
 
     async def try_database(self) -> None:
-        """Read, and take the write lock; StorageError where that fails."""
+        """Read, and take the write lock. Raises StorageError if that fails."""
         ...
 
 

@@ -24,7 +24,7 @@ MOST_ENTRIES = 500
 def read_feed(content: bytes, address: str = "") -> list[SourceItem]:
     """Return the articles of a feed, which came from `address`.
 
-    Raises UnreadableFile for what is no feed or holds no text.
+    Raises UnreadableFile if it is no feed or has no text.
     """
     # Only here: the process that reads a feed is not the one that answers.
     import feedparser  # noqa: PLC0415
@@ -90,7 +90,7 @@ def _item(entry: Any, source: str | None) -> SourceItem | None:  # noqa: ANN401 
 
 
 def _day(entry: Any) -> date | None:  # noqa: ANN401 - feedparser has no types
-    """Return the entry's day where it was written, not in UTC; None where it is missing."""
+    """Return the entry's day where it was written, not in UTC; None if it is missing."""
     for name in ("published", "updated", "created"):
         written = str(entry.get(name) or "")
         try:

@@ -22,7 +22,7 @@ class SourceItem:
     """One article as its source gives it; None is what the text itself may tell.
 
     `text` is plain text: no markup, no control characters. `source` names the outlet. `key` tells
-    the articles of one file apart and stays the same when the file changes; it is empty where the
+    the articles of one file apart and stays the same when the file changes; it is empty if the
     file is the article. `notes` say what was left out or guessed.
     """
 
@@ -36,7 +36,7 @@ class SourceItem:
 
     @property
     def fingerprint(self) -> bytes:
-        """Return what changes when anything that the reader is given changes."""
+        """Return a hash that changes when anything that the reader gets changes."""
         told = (self.text, self.title, self.published, self.link, self.source)
         return blake2b(repr(told).encode("utf-8", "replace"), digest_size=16).digest()
 

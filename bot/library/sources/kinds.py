@@ -55,7 +55,7 @@ _SUFFIXES = {
 }
 SUFFIXES = frozenset(_SUFFIXES)
 
-# What each kind of file that people keep articles in, and that is not read, is, and what to do.
+# Kinds of file that hold articles but are not read: what each is, and what to do.
 _REFUSED = {
     **dict.fromkeys(
         (".csv", ".tsv", ".xlsx", ".xls", ".ods"),

@@ -57,7 +57,7 @@ def _attachments(count: int) -> Message:
 
 
 def _header(mail: EmailMessage, name: str) -> str:
-    """Return a header on one line; what its writer got wrong is read as it stands."""
+    """Return a header on one line; a malformed one is read as it is."""
     try:
         value = mail[name]
     except Exception:  # noqa: BLE001 - the standard library fails on some broken headers
@@ -90,7 +90,7 @@ def _plain(part: EmailMessage) -> str:
 
 
 def _text(part: EmailMessage) -> str:
-    """Return a part's text; where its encoding is not the one that it declares, it is detected."""
+    """Return a part's text; detect its encoding if it is not the declared one."""
     content = part.get_payload(decode=True)
     if not isinstance(content, bytes) or not content:
         return ""

@@ -1,7 +1,7 @@
-"""Markdown into plain text, with what site generators and editors add to it.
+"""Converts Markdown to plain text, with what site generators and editors add to it.
 
 A Markdown parser makes HTML of it, so that HTML in it is read in the same way. Line ends inside a
-paragraph stay: whether they part paragraphs is the reader's question, as in any text.
+paragraph stay: the reader decides whether they separate paragraphs, as in any text.
 """
 
 from __future__ import annotations

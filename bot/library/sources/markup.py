@@ -1,6 +1,6 @@
-"""HTML into plain text, one block a paragraph: fragments in Markdown, feeds, mail and texts.
+"""Converts HTML to plain text, one block a paragraph: fragments in Markdown, feeds, mail and texts.
 
-Whole pages, where the article must be told from the rest, are the business of `pages`.
+Whole pages, where the article has to be found first, belong to `pages`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _WORDS = re.compile(r"\w+")
 def to_text(
     html: str, *, keep_lines: bool = False, keep_tables: bool = False
 ) -> tuple[str, tuple[Message, ...]]:
-    """Return a fragment's text, blocks parted by empty lines, and what was left out of it.
+    """Return a fragment's text, with empty lines between blocks, and what was left out of it.
 
     Headings begin with `## `, as in Markdown, so that the reader knows them. With `keep_lines`
     a line end is one, as in Markdown; otherwise it is white space. `keep_tables` is for mail,

@@ -99,7 +99,7 @@ def _item(values: object, source: str | None) -> SourceItem | None:
 
 
 def _objects(text: str) -> tuple[Iterable[Any], str | None]:
-    """Return the objects of the file, and the outlet's name where the file tells it once."""
+    """Return the objects of the file, and the outlet's name if the file gives it once."""
     text = text.lstrip("\ufeff")
     try:
         whole = json.loads(text)

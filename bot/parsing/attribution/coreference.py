@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """Whom a noun phrase means; `figure` is None where nobody could be told."""
+    """Who a noun phrase means; `figure` is None if that is unknown."""
 
     figure: int | None
     basis: Basis
@@ -53,8 +53,8 @@ class Referent:
 class Discourse:
     """The referents of all noun phrases that may speak, by line and phrase.
 
-    `owners` holds those to whom words belong: "Roe's claim", "her remarks"; `agents` the phrase by
-    which a passive verb's doer is told: "asked by Roe".
+    `owners` holds those whose words they are: "Roe's claim", "her remarks"; `agents` the phrase
+    that names a passive verb's doer: "asked by Roe".
     """
 
     people: People
@@ -65,7 +65,7 @@ class Discourse:
     centres: list[Referent | None]
 
     def source(self, line: Line, verb: int) -> Referent | None:
-        """Return whom the subject of a verb group of `line` means, where it may speak."""
+        """Return who the subject of a verb group of `line` means, if it may speak."""
         subject = self.subjects[line.index].get(verb)
         if subject is None:
             return None
@@ -92,7 +92,7 @@ class Discourse:
 
 
 def read_discourse(narration: Narration, people: People) -> Discourse:
-    """Tell for every line whom its noun phrases mean."""
+    """Return who the noun phrases of every line mean."""
     reader = _Reader(narration, people)
     for line in narration.lines:
         reader.read(line)
@@ -347,7 +347,7 @@ class _Reader:
         return head in EPITHETS
 
     def _owner(self, line: Line, i: int, phrase: Phrase) -> Referent | None:
-        """Return to whom the words in a noun phrase belong: "Roe's claim", "his remarks"."""
+        """Return whose words a noun phrase names: "Roe's claim", "his remarks"."""
         tokens = line.tokens
         if (named := self._people.owners[line.index].get(i)) is not None:
             span = Span(tokens[phrase.first].start, tokens[named.name.last].end)

@@ -1,4 +1,4 @@
-"""Whom a common noun phrase means: "the general", "a ministry official", "the report"."""
+"""Who a common noun phrase means: "the general", "a ministry official", "the report"."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class _Text(NamedTuple):
-    """A document that the story has told of, whose words it holds, and whether it acted there."""
+    """A document in the story, whose words it holds, and whether it acted there."""
 
     line: Line
     phrase: Phrase
@@ -39,7 +39,7 @@ class _Text(NamedTuple):
 
 
 class Issuers:
-    """Who issued the documents that the story has told of so far."""
+    """Who issued the documents in the story so far."""
 
     def __init__(
         self, people: People, memory: Memory, describe: Callable[[Line, Phrase], int | None]
@@ -52,7 +52,7 @@ class Issuers:
         self._text: _Text | None = None
 
     def holder(self, line: Line, i: int, subjects: Mapping[int, Subject]) -> int | None:
-        """Return whose words "it" at phrase `i` means, where a document came just before.
+        """Return whose words "it" at phrase `i` means, if a document came just before.
 
         "The notice went up on Friday. 'We are closed,' it read."
         """
@@ -75,7 +75,7 @@ class Issuers:
     ) -> int | None:
         """Return the figure whose words the document at phrase `i` holds.
 
-        None where the phrase is no document or nobody is told. `subjects` are those of the line's
+        None if the phrase is no document or nobody is named. `subjects` are those of the line's
         verbs, `referents` tells who the phrases to the left mean.
         """
         phrase = self._people.phrases[line.index][i]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """What a rule found: the speaker, None where nobody is told, and the words that decided."""
+    """What a rule found: the speaker, None if nobody is named, and the words that decided."""
 
     referent: Referent | None
     cue: Span | None = None

@@ -88,7 +88,7 @@ class Database(engine.Engine):
 
     @classmethod
     async def open(cls, server: DatabaseServer) -> Database:
-        """Connect, and make the schema or bring it up to date.
+        """Connect, and create the schema or update it.
 
         Raises StorageError with a sentence for the operator that names the database, without a
         password.
