@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 POSTS = range(1, 5)
+UNCHANGED = 5
 
 
 def make_client(edited: list[int], bad: int, trouble: Exception | None) -> Any:  # noqa: ANN401 - a stub
@@ -42,7 +43,7 @@ def make_client(edited: list[int], bad: int, trouble: Exception | None) -> Any: 
 
 @pytest.mark.parametrize("bad", POSTS)
 @pytest.mark.parametrize("trouble", [ZeroDivisionError(), aiohttp.ClientError(), "rendering"])
-async def test_other_posts_are_edited_when_one_raises(
+async def test_other_changed_posts_are_edited_when_one_raises(
     tmp_path: Path, bad: int, trouble: Exception | str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = "before"
@@ -50,7 +51,8 @@ async def test_other_posts_are_edited_when_one_raises(
     async def layout(_: PublicPosts, __: int, source: str) -> public_posts._Layout:
         if trouble == "rendering" and source.endswith(str(bad)):
             raise ZeroDivisionError
-        return public_posts._Layout([discord.Embed(title=shown)], None)
+        title = "the same" if source.endswith(str(UNCHANGED)) else shown
+        return public_posts._Layout([discord.Embed(title=title)], None)
 
     monkeypatch.setattr(PublicPosts, "_layout", layout)
     edited: list[int] = []
@@ -58,7 +60,7 @@ async def test_other_posts_are_edited_when_one_raises(
     storage = await open_storage(tmp_path / "a.db")
     try:
         posts = PublicPosts(client, storage, Archive(storage), lambda: NOW)
-        for number in POSTS:
+        for number in (*POSTS, UNCHANGED):
             posts.note(1, 10, number, Action(Verb.SUMMARY, (number,)))
         before = await posts.look(1, None)
         shown = "after"

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import UnreadableFile
+from bot.library.sources import conversion
 from bot.library.sources import sandbox as module
 from bot.library.sources.conversion import convert
 from bot.library.sources.files import read_items
-from bot.library.sources.sandbox import Sandbox
+from bot.library.sources.sandbox import MEMORY, Sandbox
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -45,14 +46,23 @@ def _die(connection: Connection) -> None:
     connection.recv_bytes()
 
 
+def _devour(connection: Connection) -> None:
+    conversion.convert = lambda *_: [bytearray(2 * MEMORY)]
+    module._serve(connection)
+
+
 @pytest.mark.parametrize(
     ("serve", "sentence"),
-    [(_sleep, "The file takes too long to read"), (_die, "The file takes too much memory to read")],
+    [
+        (_sleep, "The file takes too long to read"),
+        (_die, "The file takes too much memory to read"),
+        (_devour, "The file takes too much memory to read"),
+    ],
 )
-def test_file_is_refused_and_the_next_read_when_the_process_hangs_or_dies(
+def test_file_is_refused_and_the_next_read_when_the_process_hangs_dies_or_grows(
     monkeypatch: pytest.MonkeyPatch, serve: object, sentence: str
 ) -> None:
-    with Sandbox(seconds=0.2) as sandbox:
+    with Sandbox(seconds=0.2 if serve is _sleep else 20) as sandbox:
         with monkeypatch.context() as patch:
             patch.setattr(module, "_serve", serve)
             with pytest.raises(UnreadableFile, match=f"^{sentence}"):

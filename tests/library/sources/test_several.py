@@ -9,6 +9,7 @@ import pytest
 
 from bot.errors import UnreadableFile
 from bot.library.sources.conversion import convert
+from bot.library.sources.files import check_kind
 from bot.library.sources.kinds import Kind, kind_of
 
 RAIN, SNOW = {"title": "Rain", "text": "It rained."}, {"title": "Snow", "text": "It snowed."}
@@ -204,3 +205,39 @@ def test_attachments_are_counted_when_a_mail_has_some() -> None:
     message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="a.png")
     (item,) = convert("a.eml", message.as_bytes())
     assert [str(note) for note in item.notes] == ["1 attachment was left out."]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "most", "note"),
+    [
+        (
+            "a.jsonl",
+            "\n".join(json.dumps(RAIN | {"id": n}) for n in range(10_001)).encode(),
+            10_000,
+            "Only the first 10,000 articles are read.",
+        ),
+        (
+            "a.rss",
+            feed(*(f"<item><guid>{n}</guid><description>It rained.</description></item>"
+                   for n in range(501))),
+            500,
+            "Only the first 500 of 501 entries are read.",
+        ),
+    ],
+)  # fmt: skip
+def test_first_entries_are_read_when_a_file_holds_too_many(
+    name: str, content: bytes, most: int, note: str
+) -> None:
+    items = convert(name, content)
+    assert len(items) == most
+    assert [str(one) for one in items[0].notes] == [note]
+
+
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [("a.txt", 1), ("a.md", 1), ("a.html", 2), ("a.rss", 2), ("a.eml", 10), ("a.json", 10)],
+)
+def test_file_is_refused_when_it_is_larger_than_its_kind_may_be(name: str, most: int) -> None:
+    check_kind(name, b"a" * most * 1_000_000)
+    with pytest.raises(UnreadableFile, match=rf"^The file is larger than {most} MB: split it"):
+        check_kind(name, b"a" * (most * 1_000_000 + 1))
