@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.__main__ import main
+from bot.errors import StorageError
 from bot.models.library import Scope
 from bot.storage import open_storage
 from bot.storage.postgres import copying
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.models.database import DatabaseServer
+    from bot.storage.postgres.connections import Connection
 
 # Rows that need others: an own article, and what corrections made of a seed.
 MORE_ROWS = (
@@ -117,6 +119,18 @@ def test_nothing_is_kept_when_a_copy_ends_halfway_and_it_can_be_begun_again(
             copying.copy(source, target)
     assert cluster.run("SELECT 1 FROM pg_tables WHERE schemaname = 'main'", "copied") == []
     assert copying.copy(source, target)["edition"] == 1
+
+
+def test_nothing_is_kept_when_a_value_was_copied_wrong(
+    source: Path, target: DatabaseServer, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoil(_: object, connection: Connection) -> None:
+        connection.execute(b"UPDATE main.briefing SET opening = opening || 'c'")
+
+    monkeypatch.setattr(copying, "_carry_numbers", spoil)
+    with pytest.raises(StorageError, match="The copy of the table briefing differs"):
+        copying.copy(source, target)
+    assert cluster.run("SELECT 1 FROM pg_tables WHERE schemaname = 'main'", "copied") == []
 
 
 async def test_copy_is_refused_when_either_side_is_in_use_or_not_as_it_has_to_be(

@@ -85,6 +85,8 @@ def test_settings_show_no_password_when_the_address_is_right() -> None:
 @pytest.mark.parametrize(
     ("error", "code", "sentence"),
     [
+        (psycopg.errors.InvalidPassword, MEND, "does not let this user in"),
+        (psycopg.errors.InvalidCatalogName, MEND, "is no database of that server"),
         (psycopg.errors.DiskFull, AGAIN, "the server's disk is full: make room"),
         (psycopg.errors.TooManyConnections, AGAIN, "has no connection left"),
         (psycopg.errors.CannotConnectNow, AGAIN, "starts, stops or is being failed over"),

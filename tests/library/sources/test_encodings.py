@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import UnreadableFile
+from bot.library.sources.conversion import convert
 from bot.library.sources.encodings import decode
 
 SAID = "The harbour will be dredged.\n\n“It is time,” said {} – the café’s owner.\n"
@@ -87,6 +88,17 @@ def test_encoding_is_what_the_file_declares_when_it_fits(declaration: str) -> No
     text = f"{declaration}\nОн сказал «да»."
     assert decode(text.encode("koi8-r", "replace"))[0].startswith(f"{declaration}\nОн сказал")
     assert decode(text.encode("koi8-r", "replace"))[1] is None
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "Latin1", "us-ascii"])
+def test_windows_1252_is_read_when_a_part_of_it_is_declared(declared: str) -> None:
+    text = f"charset={declared}\nHe said “no”."
+    assert decode(text.encode("cp1252")) == (text, None)
+
+
+def test_text_is_read_when_it_is_padded_at_its_end() -> None:
+    (item,) = convert("a.txt", b"It rained.\n" + b"\x1a" * 117)
+    assert item.text == "It rained.\n"
 
 
 def test_utf_8_is_kept_when_a_few_bytes_of_it_are_broken() -> None:
