@@ -13,7 +13,7 @@ from bot.models.database import DatabaseServer
 from bot.settings import Settings
 from bot.storage import open_storage
 from bot.storage.postgres import schema
-from bot.storage.postgres.failures import tell
+from bot.storage.postgres.failures import failures_told, tell
 from tests.postgres import SECRET, Cluster, run_cluster
 
 if TYPE_CHECKING:
@@ -57,6 +57,13 @@ async def test_opening_says_what_to_do_when_the_address_or_the_server_is_wrong(
     shown = "".join(traceback.format_exception(told.value))
     assert SECRET not in shown
     assert "wr0ng" not in shown
+
+
+def test_cause_is_left_out_when_the_driver_may_show_the_address() -> None:
+    server = DatabaseServer(f"postgresql://u:{SECRET}@h/n")
+    with pytest.raises(StorageError) as told, failures_told(server):
+        raise psycopg.OperationalError(f"invalid port number: {SECRET}")
+    assert SECRET not in "".join(traceback.format_exception(told.value))
 
 
 async def test_opening_waits_for_a_name_when_the_network_does_not_know_it() -> None:

@@ -17,7 +17,7 @@ from bot.storage.terms import join_terms, list_terms
     [
         ("The U.S. said: “It’s O'Brien!”", "the u s said it s o brien"),
         ("snake_case co-op 3.5%", "snake case co op 3 5"),
-        ("Café cafe\u0301 MAÑANA", "cafe cafe manana"),
+        ("Café cafe\u0301 MAÑANA man\u0303ana", "cafe cafe manana manana"),
         ("Straße STRASSE İstanbul Smørrebrød", "strasse strasse istanbul smorrebrod"),
         ("m² ½ Ⅷ ﬁre ＡＢＣ", "m2 1 2 viii fire abc"),
         ("\ufdfa", "صلى الله عليه وسلم"),

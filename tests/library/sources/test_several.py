@@ -88,6 +88,21 @@ def feed(*items: str) -> bytes:
     ).encode()
 
 
+def test_feeds_entry_keeps_its_key_when_its_link_and_words_change() -> None:
+    by_id, by_link = (
+        "<guid>1</guid><link>http://a.example/{}</link>",
+        "<link>http://a.example/</link>",
+    )
+    for identity in (by_id, by_link):
+        keys = {
+            convert(
+                "a.rss", feed(f"<item>{identity.format(n)}<description>{text}</description></item>")
+            )[0].key
+            for n, text in enumerate(("It rained.", "It poured."))
+        }
+        assert len(keys) == 1
+
+
 RSS_ITEM = (
     "<item><title>Rain &amp;amp; snow</title><link>http://a.example/1</link><guid>1</guid>"
     "<pubDate>Wed, 03 Mar 2021 23:30:00 -0500</pubDate>"
