@@ -125,13 +125,19 @@ class ArticleDesk:
         return draft
 
     async def save(self, draft: Draft) -> None:
-        """Store a draft in its server's library. Raises BadArticle."""
+        """Store a draft in its server's library; keep it if that fails. Raises BadArticle."""
+        # Taken out first, so that a second click does not store it twice.
         if self._drafts.pop(draft.id, None) is None:
             raise BadArticle(_GONE)
-        reading = await asyncio.to_thread(read_own, "draft", draft.own)
-        saved = await self._storage.own.save_article(
-            draft.guild_id, draft.own, reading, now_utc=self._clock(), most=MOST_ARTICLES
-        )
+        saved = None
+        try:
+            reading = await asyncio.to_thread(read_own, "draft", draft.own)
+            saved = await self._storage.own.save_article(
+                draft.guild_id, draft.own, reading, now_utc=self._clock(), most=MOST_ARTICLES
+            )
+        finally:
+            if saved is None:
+                self._drafts[draft.id] = draft
         if saved is None:
             raise _too_many()
 

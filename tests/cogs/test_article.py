@@ -247,3 +247,16 @@ async def test_server_may_have_so_many_articles(
     result = await add(server, "harbour.txt", STORY.encode())
     assert "This server already has 1 articles of its own" in content_of(result)
     assert len(server.env.errors) == 1
+
+
+async def test_reading_can_still_be_saved_when_there_was_no_room_for_it(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_articles, "MOST_ARTICLES", 1)
+    first, second = [await add(server, "harbour.txt", STORY.encode()) for _ in range(2)]
+    await press(server, first, "Save")
+    refused = await press(server, second, "Save")
+    assert "This server already has 1 articles of its own" in content_of(refused)
+    monkeypatch.setattr(own_articles, "MOST_ARTICLES", 2)
+    await press(server, second, "Save")
+    assert (await server.bot.archive.of(server.guild.id).size()).articles == 3
