@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
+from bot.parsing.attribution.salience import LONG_GONE, Memory
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLE_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.parsing.attribution.salience import Memory
     from bot.parsing.people.entities import Figure
     from bot.parsing.words.tokens import Token
 
@@ -47,7 +47,7 @@ def _institution(memory: Memory, line: int) -> int | None:
     firms = [n for n in memory.recent() if _is_firm(memory, n)]
     able = [n for n in firms if memory.acted.get(n, -1) >= line - 2]
     if not able:  # the only one that has done anything lately, even if some lines ago
-        able = [n for n in firms if n in memory.acted and memory.line[n] >= line - _LONG_GONE]
+        able = [n for n in firms if n in memory.acted and memory.line[n] >= line - LONG_GONE]
     return able[0] if len(able) == 1 else None
 
 
@@ -64,7 +64,6 @@ def _is_place(figure: Figure) -> bool:
     return figure.words[-1].lower() in PLACES | DEMONYMS
 
 
-_LONG_GONE: Final = 8  # lines
 _FIRMS: Final = frozenset(
     """company firm group club charity agency organisation organization union airline retailer bank
     carmaker automaker maker manufacturer chain carrier startup start-up supplier bloc watchdog

@@ -37,7 +37,7 @@ _IN_PASSING: Final = 0.4
 _WEAKEST: Final = 20.0
 _NEAR: Final = 3  # lines
 _OWNERS: Final = {"m": "his", "f": "her"}
-_LONG_GONE: Final = 8  # lines
+LONG_GONE: Final = 8  # lines after which a figure that is not mentioned no longer counts as near
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
 
@@ -126,7 +126,7 @@ class Memory:
         Somebody whose first name tells the other gender comes last: such lists err, and a text
         without anybody else tells so.
         """
-        near = [n for n in self.recent() if self.line[n] >= line - _LONG_GONE]
+        near = [n for n in self.recent() if self.line[n] >= line - LONG_GONE]
         if any(
             self.figures[n].kind is PersonKind.DESCRIBED and self.figures[n].gender == gender
             for n in near
@@ -183,7 +183,7 @@ class Memory:
         near = [
             n
             for n in self.recent()
-            if self.line[n] >= line - _LONG_GONE and self._has_persons_name(n)
+            if self.line[n] >= line - LONG_GONE and self._has_persons_name(n)
         ]
         acted = len(near) == 1 and self.acted.get(near[0], -1) >= line - _NEAR
         return near[0] if acted else None
@@ -201,7 +201,7 @@ class Memory:
             and not any(word.endswith("-old") for word in self.figures[n].nouns)
         ]
         if gender is None:
-            able = [n for n in able if self.line[n] >= line - _LONG_GONE]
+            able = [n for n in able if self.line[n] >= line - LONG_GONE]
         else:
             able = [n for n in able if self.figures[n].gender in {None, gender}]
         last = max((self.acted.get(n, -1) for n in able), default=-1)
