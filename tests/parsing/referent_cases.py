@@ -367,4 +367,13 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Minutes later Ida Moss sent the board an email saying: "It is done."',
         "Ida Moss",
     ),
+    (
+        "Ann Roe met the board on Monday.\n\nThe plan was criticised by Ann Roe, when it was "
+        'called "a wreck".',
+        None,
+    ),
+    (
+        'Ann Roe met Bo Lund on Monday.\n\nThe 10 minutes said "we are done" on screen.',
+        None,
+    ),
 )
