@@ -14,6 +14,7 @@ from bot.library.sources.characters import has_letters
 from bot.library.sources.files import read_items
 from bot.library.sources.sandbox import Sandbox
 from bot.models.library import Scope
+from bot.models.link import clean_link
 from bot.models.message import template
 from bot.models.moderation import Draft, OwnText
 from bot.parsing.structure.lines import end_of_reading
@@ -86,10 +87,7 @@ class ArticleDesk:
                 most=MOST_IN_A_FILE,
             )
         return [
-            await self.read_text(
-                guild_id, user_id, OwnText(item.text, item.title, item.published), item.notes
-            )
-            for item in items
+            await self.read_text(guild_id, user_id, _own_text(item), item.notes) for item in items
         ]
 
     async def read_text(
@@ -97,7 +95,13 @@ class ArticleDesk:
     ) -> Draft:
         """Read an article and keep it as a draft in memory. Raises BadArticle."""
         # Offsets count in the stored text, and SQLite cuts a text at a NUL.
-        own = replace(own, text=own.text.replace("\0", ""), title=_title(own.title))
+        own = replace(
+            own,
+            text=own.text.replace("\0", ""),
+            title=_title(own.title),
+            link=clean_link(own.link or ""),
+            received=self._clock().date(),
+        )
         if not has_letters(own.text):
             raise BadArticle("I found no words in that: paste the article's text.")
         if len(own.text) > LONGEST:
@@ -195,6 +199,10 @@ class ArticleDesk:
 def _read_upload(name: str, content: bytes) -> list[SourceItem]:
     with Sandbox() as sandbox:
         return read_items(name, content, sandbox)
+
+
+def _own_text(item: SourceItem) -> OwnText:
+    return OwnText(item.text, item.title, item.published, item.link, item.source)
 
 
 def _title(title: str | None) -> str | None:

@@ -19,6 +19,7 @@ from bot.library.sources.folder import entry_slug, shown_name
 from bot.library.sources.kinds import is_known
 from bot.library.sources.sandbox import Sandbox
 from bot.models.library import Note, Refusal
+from bot.models.link import clean_link
 from bot.parsing import READER_VERSION
 from bot.storage.records import Reading
 
@@ -115,10 +116,7 @@ def read_item(item: SourceItem, slug: str, received: date | None = None) -> Arti
 
     Raises UnreadableFile if the reader fails.
     """
-    article = _read_text(item.text, slug, item.published, received)
-    if item.title is not None:
-        article = replace(article, title=item.title, title_derived=False)
-    return replace(article, source=item.source) if item.source else article
+    return _as_told(_read_text(item.text, slug, item.published, received), item)
 
 
 def read_own(slug: str, own: OwnText) -> Reading:
@@ -126,10 +124,17 @@ def read_own(slug: str, own: OwnText) -> Reading:
 
     Raises UnreadableFile if the reader fails.
     """
-    article = _read_text(own.text, slug, own.published, datetime.now(UTC).date())
-    if own.title is not None:
-        article = replace(article, title=own.title, title_derived=False)
+    received = own.received or datetime.now(UTC).date()
+    article = _as_told(_read_text(own.text, slug, own.published, received), own)
     return Reading(article, content_hash(own.text.encode()), READER_VERSION)
+
+
+def _as_told(article: Article, told: SourceItem | OwnText) -> Article:
+    """Return an article with what is said about it in place of what its text says."""
+    if told.title is not None:
+        article = replace(article, title=told.title, title_derived=False)
+    link = clean_link(told.link) if told.link else article.link
+    return replace(article, source=told.source or article.source, link=link)
 
 
 def _read_text(

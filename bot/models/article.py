@@ -169,7 +169,8 @@ class Article:
     `slug` is the stem of the file's name. `title` is the headline or, where the file has none,
     is derived from the lead sentence (`title_derived`). `published` is None where neither the
     text nor the caller tells it; `published_derived` marks a day whose year the reader worked out.
-    `source` is the agency or outlet that the text names ("Yonhap").
+    `source` is the agency or outlet that the source or the text names ("Yonhap"), `link` the
+    address of the original.
     """
 
     slug: str
@@ -184,3 +185,4 @@ class Article:
     time_expressions: tuple[TimeExpression, ...] = ()
     summary: tuple[SummarySentence, ...] = field(default=())
     published_derived: bool = False
+    link: str | None = None

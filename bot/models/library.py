@@ -35,7 +35,8 @@ class ArticleHeading:
     `id` stays the same for a slug as long as the article is in the library and is never given to
     another one; `revision` counts from 1 and rises whenever the text is replaced, so that offsets
     which somebody still holds (in a button) are known to be stale. `own` marks an article that
-    a server's moderators added; only that server sees it.
+    a server's moderators added; only that server sees it. `source` is the outlet or agency, `link`
+    the original's address. `published_derived` marks a day whose year the reader worked out.
     """
 
     id: int
@@ -46,6 +47,8 @@ class ArticleHeading:
     published: date | None
     source: str | None
     own: bool = False
+    link: str | None = None
+    published_derived: bool = False
 
     @property
     def key(self) -> str:

@@ -18,11 +18,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OwnText:
-    """An article's text as a moderator gave it; None is what the text itself tells."""
+    """An article's text and what a moderator or its source says about it.
+
+    None is what the text itself tells. `link` is the address of the original, `source` the outlet.
+    `received` is the day on which the text came in; None is today.
+    """
 
     text: str
     title: str | None = None
     published: date | None = None
+    link: str | None = None
+    source: str | None = None
+    received: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

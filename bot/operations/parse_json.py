@@ -26,6 +26,7 @@ def to_json(article: Article, *, doc_id: str) -> dict[str, Any]:
         "published": article.published.isoformat() if article.published else None,
         "published_derived": article.published_derived,
         "source": article.source,
+        "link": article.link,
         "quotations": [
             {
                 "quotation": quotation.number,

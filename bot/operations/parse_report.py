@@ -84,6 +84,8 @@ def _rows(article: Article) -> Iterator[_Row]:
     worked_out = " (year worked out)" if article.published_derived else ""
     yield _Row("article", "date", Text(published + worked_out))
     yield _Row("article", "source", Text(printable(article.source or "unknown")))
+    if article.link:
+        yield _Row("article", "link", Text(article.link))
     if unread := len(article.text) - end_of_reading(article.text):
         words = f"the last {unread:,} characters: only {MOST_READ:,} words and marks are read"
         yield _Row("article", "unread", Text(words))

@@ -54,7 +54,8 @@ class Document:
     """A text and its blocks, in the order of the text; they never overlap.
 
     `headline` is None where the text has none, `published` where it does not tell the day with
-    its year, `source` where it names no agency or outlet. A dateline is a block of its own, of
+    its year, `source` where it names no agency or outlet. `link` is what the header gives as the
+    original's address. A dateline is a block of its own, of
     the kind `FURNITURE`, in front of the paragraph that it opens; `dateline` is its span.
     """
 
@@ -64,6 +65,7 @@ class Document:
     published: date | None
     source: str | None
     dateline: Span | None = None
+    link: str | None = None
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
@@ -86,6 +88,7 @@ def read_document(text: str) -> Document:
         reading.published or reading.dateline_day(),
         reading.source,
         reading.dateline.span if reading.dateline else None,
+        header.link,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models.article import Article
+from bot.models.link import clean_link
 from bot.parsing.attribution import attribute
 from bot.parsing.dates import find_time_expressions, with_lead_date
 from bot.parsing.document import read_document
@@ -46,6 +47,7 @@ def read_article(
         published=published,
         published_derived=known is None and published is not None,
         source=document.source,
+        link=clean_link(document.link or ""),
         paragraphs=document.paragraphs,
         people=people,
         quotations=quotations,

@@ -15,6 +15,7 @@ from bot.presentation.components import (
     make_button,
     make_embed,
     make_view,
+    original_url,
     paragraph_button,
     pilcrow,
 )
@@ -134,6 +135,7 @@ def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
         shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
         "\n\n".join(filter(None, parts)) or say("No sentence of this article sums it up."),
         footer=shortened(footer_text(dateline(article), changed), _FOOTER_LIMIT),
+        url=original_url(article),
     )
 
 

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.models.article import ParagraphKind
+from bot.models.link import host_of
 from bot.models.message import template
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import formatted, label
-from bot.presentation.text import escaped_title, plain, shortened
+from bot.presentation.text import escaped_title, escaped_within, plain, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from discord.types.components import ButtonComponent
 
+    from bot.models.article import Article
     from bot.models.library import ArticleHeading, Citation, Page
 
 # Discord's limits, in characters; discord.py checks none of them.
@@ -28,6 +30,9 @@ FOOTER_LIMIT = 2048
 LABEL_LIMIT = 80
 ROW_LENGTH = 5
 MOST_ROWS = 5
+
+# A longer link would leave too little room for the words.
+_LONGEST_LINK = 150
 
 COLOUR = discord.Colour(0x2F6FA7)
 
@@ -53,12 +58,18 @@ class Reply:
     action: Action | None = None
 
 
-def make_embed(title: str, description: str, *, footer: str = "") -> discord.Embed:
-    """Build an embed; `title` and `footer` are plain text, `description` is Markdown."""
+def make_embed(
+    title: str, description: str, *, footer: str = "", url: str | None = None
+) -> discord.Embed:
+    """Build an embed; `title` and `footer` are plain text, `description` is Markdown.
+
+    The title is a link to `url`.
+    """
     embed = discord.Embed(
         title=escaped_title(title, TITLE_LIMIT) or label("Untitled"),
         description=description[:DESCRIPTION_LIMIT],
         colour=COLOUR,
+        url=url,
     )
     if footer:
         embed.set_footer(text=shortened(plain(footer), FOOTER_LIMIT))
@@ -175,8 +186,27 @@ def paragraph_name(number: int, kind: ParagraphKind) -> str:
 
 def dateline(article: ArticleHeading) -> str:
     """Return an article's source and day of publication for the footer, as plain text."""
-    day = formatted(article.published) if article.published else ""
-    return footer_text(article.source or "", day) or label("source and date unknown")
+    day = article.published
+    if day and article.published_derived:
+        written = label("{day} (year worked out)", day=day)
+    else:
+        written = formatted(day) if day else ""
+    return footer_text(article.source or "", written) or label("source and date unknown")
+
+
+def title_text(article: ArticleHeading, most: int) -> str:
+    """Return an article's title as Markdown: a link to the original if its address is known.
+
+    It has at most `most` characters, and a link besides.
+    """
+    title = escaped_within(article.title, most)
+    link = article.link
+    return f"[{title}]({link})" if link and len(link) <= _LONGEST_LINK else title
+
+
+def original_url(article: ArticleHeading | Article) -> str | None:
+    """Return the address of the original for an embed's title, if Discord takes it there."""
+    return article.link if article.link and "." in host_of(article.link) else None
 
 
 def origin_text(article: ArticleHeading, *parts: str) -> str:

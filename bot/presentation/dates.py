@@ -16,6 +16,7 @@ from bot.presentation.components import (
     paging_row,
     paragraph_button,
     pilcrow,
+    title_text,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import formatted, label, say
@@ -88,6 +89,6 @@ def _entries(page: Page[CitedDate], *, several: bool) -> str:
         if article.id != article_id:
             article_id = article.id
             origin = f" · {escaped(dateline(article))}" if several else ""
-            entries.append(f"**{escaped_within(article.title, _TITLE_LIMIT)}**{origin}")
+            entries.append(f"**{title_text(article, _TITLE_LIMIT)}**{origin}")
         entries.append(date_line(found, also=also))
     return "\n\n".join(entries)

@@ -16,6 +16,7 @@ from bot.presentation.components import (
     paging_row,
     paragraph_button,
     pilcrow,
+    title_text,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label, say
@@ -54,7 +55,7 @@ def present_articles(page: Page[ArticleHeading]) -> Reply:
     """Show a page of the articles, newest first, each with a button to its summary."""
     numbered = list(enumerate(page.items, start=page.offset + 1))
     lines = [
-        f"**{number}.** {escaped_within(article.title, _TITLE_LIMIT)}\n{escaped(dateline(article))}"
+        f"**{number}.** {title_text(article, _TITLE_LIMIT)}\n{escaped(dateline(article))}"
         for number, article in numbered
     ]
     buttons = [
@@ -112,7 +113,7 @@ def _speaker(speaker: Speaker) -> str:
 
 def _hit(number: int, hit: SearchHit) -> str:
     article = hit.citation.article
-    origin = f"{escaped_within(article.title, _TITLE_LIMIT)} · {escaped(dateline(article))}"
+    origin = f"{title_text(article, _TITLE_LIMIT)} · {escaped(dateline(article))}"
     return f"**{number}.** {_marked(hit)} ({pilcrow(hit.citation)})\n*{origin}*"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord.app_commands import Choice
 
+from bot.models.link import host_of
 from bot.models.message import Days, counted
 from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
 from bot.presentation.components import (
@@ -15,6 +16,7 @@ from bot.presentation.components import (
     make_button,
     make_embed,
     make_view,
+    original_url,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, formatted, label, say
@@ -40,6 +42,8 @@ def present_draft(draft: Draft) -> Reply:
     parts = [*_warnings(draft), *map(say, draft.notes), _published(article)]
     if article.source:
         parts.append(say("**Source:** {source}", source=article.source))
+    if article.link:
+        parts.append(say("**Original:** {host}", host=host_of(article.link)))
     parts += [_quotations(draft), _dates(draft)]
     embed = make_embed(
         shortened(article.title, _LONGEST_TITLE),
@@ -48,6 +52,7 @@ def present_draft(draft: Draft) -> Reply:
             label("Not saved yet; only you see this"),
             label("title taken from the lead") if article.title_derived else "",
         ),
+        url=original_url(article),
     )
     return Reply(
         embed,
@@ -117,6 +122,12 @@ def _warnings(draft: Draft) -> list[str]:
 
 
 def _published(article: Article) -> str:
+    if article.published and article.published_derived:
+        return say(
+            "**Published:** {day}. The text names no year; I worked it out. Choose Edit details if "
+            "it is wrong.",
+            day=article.published,
+        )
     if article.published:
         return say("**Published:** {day}", day=article.published)
     return say(

@@ -13,6 +13,7 @@ from bot.presentation.components import (
     make_embed,
     make_view,
     origin_text,
+    original_url,
     paging_note,
     paging_row,
     paragraph_name,
@@ -37,6 +38,7 @@ def present_paragraph(view: ParagraphView) -> Reply:
             article.title,
             f"**{_name(view)}**\n{_with_passage(view)}",
             footer=dateline(article),
+            url=original_url(article),
         ),
         make_view([[make_button(label("Read it all"), Action(Verb.READ, (article.id, 0)))]]),
     )
@@ -52,6 +54,7 @@ def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply
             article.title,
             "\n\n".join(blocks),
             footer=origin_text(article, paging_note(page)),
+            url=original_url(article),
         ),
         make_view([paging_row(page, PAGE_SIZE, lambda at: Action(Verb.READ, (article.id, at)))]),
     )

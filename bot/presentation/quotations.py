@@ -17,6 +17,7 @@ from bot.presentation.components import (
     paging_row,
     paragraph_button,
     pilcrow,
+    title_text,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, formatted, label, say
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 PAGE_SIZE = 5
 _QUOTATION_LIMIT = 560  # five of them, their headings and notes fit into a description
 _TITLE_LIMIT = 90
+_BLOCKS_LIMIT = 3800  # the speaker's role and the total stand above them
 _NOTE_LIMIT = 80
 _ROLE_LIMIT = 200
 
@@ -127,8 +129,8 @@ def _present(
     )
 
 
-def _blocks(page: Page[CitedQuotation], *, named: bool) -> str:
-    """Return the page's quotations, each article's under its title."""
+def _blocks(page: Page[CitedQuotation], *, named: bool, linked: bool = True) -> str:
+    """Return the page's quotations, each article's under its title, a link if all of them fit."""
     several = len({quotation.citation.article.id for quotation in page.items}) > 1
     blocks = []
     article_id = None
@@ -138,11 +140,19 @@ def _blocks(page: Page[CitedQuotation], *, named: bool) -> str:
             article_id = article.id
             # If all are of one article, the footer names its source.
             origin = f" · {escaped(dateline(article))}" if several else ""
-            blocks.append(f"**{escaped_within(article.title, _TITLE_LIMIT)}**{origin}")
+            heading = title_text if linked else _plain_title
+            blocks.append(f"**{heading(article, _TITLE_LIMIT)}**{origin}")
         notes = [
             f"**{speaker_text(quotation)}**" if named else "",
             basis_text(quotation),
             pilcrow(quotation.citation),
         ]
         blocks.append(f"**{number}.** {footer_text(*notes)}\n> {quotation_text(quotation)}")
-    return "\n\n".join(blocks)
+    text = "\n\n".join(blocks)
+    if linked and len(text) > _BLOCKS_LIMIT:
+        return _blocks(page, named=named, linked=False)
+    return text
+
+
+def _plain_title(article: ArticleHeading, most: int) -> str:
+    return escaped_within(article.title, most)

@@ -13,6 +13,7 @@ from bot.presentation.components import (
     make_embed,
     make_view,
     origin_text,
+    original_url,
     paragraph_button,
     pilcrow,
 )
@@ -38,6 +39,7 @@ def present_summary(summary: ArticleSummary) -> Reply:
         "\n\n".join(_sentence(sentence) for sentence in summary.sentences)
         or say("This article has no sentence that sums it up."),
         footer=origin_text(article),
+        url=original_url(article),
     )
     embed.add_field(name=label("Who speaks"), value=_speakers(summary), inline=False)
     shown = summary.dates[:_MOST_DATES]

@@ -63,7 +63,7 @@ class BaseEdition:
     slug: str
     own: OwnText
     title_derived: bool
-    source: str | None
+    published_derived: bool
 
 
 @dataclass(slots=True)

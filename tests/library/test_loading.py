@@ -8,7 +8,7 @@ import multiprocessing
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +17,7 @@ from bot.answers.archive import Archive
 from bot.errors import SettingsError
 from bot.library import loading, plan, reading
 from bot.library.loading import Library
+from bot.library.own_articles import ArticleDesk
 from bot.library.sources.item import SourceItem
 from bot.models.library import SEEDS_ALONE, LoadReport
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
@@ -28,7 +29,6 @@ from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from datetime import date
     from pathlib import Path
 
     from bot.models.article import Article
@@ -240,6 +240,52 @@ async def test_load_names_what_lies_there_when_it_is_no_article(
     report = await Library(storage, seeds).load()
     assert counts(report) == (3, 0, 0, 0, 0)
     assert report.skipped == (".hidden.txt", "README.md", "folder.txt/", "photo.png")
+
+
+WIRE = """---
+source: North Wire
+url: https://ann:pw@wire.example/ferries?id=7&token=abc
+---
+OSLO, May 9 (NTB) -- Ferries stopped on Thursday. The line opened in 2021.
+
+“We wait,” said Ada Lund, the mayor.
+"""
+
+
+async def test_link_outlet_and_worked_out_year_are_kept_when_a_seed_or_upload_tells_them(
+    storage: Storage, seeds: Path
+) -> None:
+    (seeds / "ferries.md").write_text(WIRE)
+    (seeds / "header.txt").write_text("Title: A\nURL: https://b.example/\n\nIt rained in Oslo.\n")
+    await Library(storage, seeds).load()
+    desk = ArticleDesk(storage, Archive(storage), lambda: datetime(2024, 6, 1, tzinfo=UTC))
+    (draft,) = await desk.read_file(7, 1, "ferries.md", WIRE.encode())
+    await desk.save(draft)
+    place = TextAnchor(Subject.QUOTATION, "We wait", 0)
+    correction = Correction(0, 7, "ferries", place, Verdict.UNKNOWN, None)
+    await storage.corrections.save(correction, now_utc=datetime.now(UTC), most=9)
+    await Library(storage, seeds).load()
+
+    articles = (await Archive(storage).of(7).articles(limit=9)).items
+    told = {one.slug: (one.source, one.link, one.published_derived) for one in articles}
+    kept = ("North Wire", "https://wire.example/ferries?id=7", True)
+    assert told.pop("ferries") == kept
+    assert told.pop("header") == (None, "https://b.example/", False)
+    assert [told[slug] for slug in told if slug.startswith("7/")] == [kept]
+    exported = (await storage.servers.export(7))["own_article"][0]
+    assert (exported["link"], exported["source"]) == (kept[1], kept[0])
+
+
+async def test_year_of_an_own_article_stays_when_a_later_reader_reads_it_again(
+    storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = ArticleDesk(storage, Archive(storage), lambda: datetime(2019, 5, 20, tzinfo=UTC))
+    await desk.save(await desk.read_text(7, 1, OwnText("OSLO, May 9 (NTB) -- Ferries stopped.")))
+    monkeypatch.setattr(loading, "READER_VERSION", READER_VERSION + 1)
+    monkeypatch.setattr(reading, "READER_VERSION", READER_VERSION + 1)
+    await Library(storage, seeds).load()
+    articles = (await Archive(storage).of(7).articles(limit=9)).items
+    assert [one.published for one in articles if one.own] == [date(2019, 5, 9)]
 
 
 def write_wire(seeds: Path, *stories: tuple[str, str]) -> None:

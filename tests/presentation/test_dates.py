@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from bot.models.article import ParagraphKind, Span
@@ -28,6 +29,22 @@ def _dated(day: date, sentence: str, paragraph: int, article: int = 1) -> CitedD
 
 def _shown(*dates: CitedDate) -> str:
     return present_dates(Page(dates, 0, len(dates)), None).embed.description or ""
+
+
+def test_title_links_to_the_original_and_a_worked_out_year_is_marked_when_articles_differ() -> None:
+    first = _dated(date(2024, 6, 18), _VOTED, 1)
+    told = replace(
+        first.citation.article,
+        title="Pier [to](http://b.example) close",
+        link="https://a.example/pier",
+        source="Coast Wire",
+        published=date(2024, 6, 17),
+        published_derived=True,
+    )
+    cited = replace(first, citation=replace(first.citation, article=told))
+    shown = _shown(cited, _dated(date(2024, 6, 20), _OPENED, 1, article=2))
+    assert "**[Pier \\[to\\]\\(http://b.example\\) close](https://a.example/pier)**" in shown
+    assert "Coast Wire · 17 Jun 2024 \\(year worked out\\)" in shown
 
 
 def test_sentence_is_shown_once_when_it_tells_two_days() -> None:

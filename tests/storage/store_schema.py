@@ -46,8 +46,8 @@ OWN_ROWS = {
     "(1, '2025-12-31', 'permission', 'Send Messages', 'sent', 0)",
     "news": "INSERT INTO news (slug, text_hash, told_hash, kind) VALUES ('harbour', x'01', x'02', "
     "'new')",
-    "own_article": "INSERT INTO own_article VALUES ('71/00c0ffee', 71, 'Berths', '2026-01-01', "
-    "'Two berths close.', 1767000000000)",
+    "own_article": "INSERT INTO own_article (slug, guild_id, title, published, text, added_utc) "
+    "VALUES ('71/00c0ffee', 71, 'Berths', '2026-01-01', 'Two berths close.', 1767000000000)",
     "hidden": "INSERT INTO hidden VALUES (99, 'harbour', 1767000000000)",
     "correction": "INSERT INTO correction (guild_id, slug, subject, words, occurrence, verdict, "
     "value, made_utc) VALUES (71, 'harbour', 'quotation', 'a fair bargain', 0, 'speaker', "

@@ -64,6 +64,8 @@ async def read_base(base: BaseEdition) -> Reading:
     """
     reading = await asyncio.to_thread(read_own, base.slug, base.own)
     article: Article = replace(
-        reading.article, title_derived=base.title_derived, source=base.source
+        reading.article,
+        title_derived=base.title_derived,
+        published_derived=base.published_derived,
     )
     return replace(reading, article=article)

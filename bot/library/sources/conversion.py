@@ -62,5 +62,13 @@ def _read_text(kind: Kind, text: str) -> SourceItem:
 
 def _cleaned(item: SourceItem) -> SourceItem:
     """Return the item without what its markup or JSON wrote as character references."""
-    line = item.title and " ".join(without_controls(item.title).split())
-    return replace(item, text=without_controls(item.text), title=line or None)
+
+    def line(text: str | None) -> str | None:
+        return " ".join(without_controls(text or "").split()) or None
+
+    return replace(
+        item,
+        text=without_controls(item.text),
+        title=line(item.title),
+        source=line(item.source),
+    )

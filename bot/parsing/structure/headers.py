@@ -44,6 +44,7 @@ _FIELDS = {
     **dict.fromkeys(
         ("source", "publisher", "publication", "agency", "outlet", "site", "site_name"), "source"
     ),
+    **dict.fromkeys(("link", "permalink", "url"), "link"),
     **dict.fromkeys(("caption", "photo caption", "image caption", "photo"), "caption"),
     **dict.fromkeys(("body", "text", "content", "article"), "body"),
     **dict.fromkeys(("subtitle", "subheadline", "standfirst", "deck", "dek", "kicker"), "subhead"),
@@ -61,10 +62,8 @@ _FIELDS = {
             "lang",
             "language",
             "last updated",
-            "link",
             "location",
             "modified",
-            "permalink",
             "place",
             "retrieved",
             "section",
@@ -74,7 +73,6 @@ _FIELDS = {
             "tags",
             "topic",
             "updated",
-            "url",
         ),
         "other",
     ),
@@ -108,6 +106,7 @@ class Header:
     headline: Span | None = None
     published: date | None = None
     source: str | None = None
+    link: str | None = None
 
     def add(self, kind: ParagraphKind, span: Span) -> None:
         """Note a block of the header, unless nothing is in it."""
@@ -223,6 +222,8 @@ def _take_field(text: str, header: Header, role: str, value: Span) -> None:
         header.published = find_day(words)
     elif role == "source" and words and not header.source:
         header.source = words
+    elif role == "link" and not header.link:
+        header.link = words
     header.add(_KIND.get(role, ParagraphKind.FURNITURE), value)
 
 

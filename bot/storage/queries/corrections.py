@@ -103,20 +103,20 @@ class CorrectionQueries(contract.Corrections):
     async def get_base(self, slug: str) -> BaseEdition | None:
         rows = await self._engine.fetch(
             "SELECT a.id, e.id AS edition_id, a.slug, e.text, e.title, e.title_derived, "
-            "e.published, e.source FROM article AS a JOIN edition AS e ON e.id = a.edition_id "
-            "WHERE a.slug = ?",
+            "e.published, e.published_derived, e.link, e.source "
+            "FROM article AS a JOIN edition AS e ON e.id = a.edition_id WHERE a.slug = ?",
             [slug],
         )
         for row in rows:
             published = date.fromisoformat(row["published"]) if row["published"] else None
-            own = OwnText(row["text"], row["title"], published)
+            own = OwnText(row["text"], row["title"], published, row["link"], row["source"])
             return BaseEdition(
                 row["id"],
                 row["edition_id"],
                 row["slug"],
                 own,
                 bool(row["title_derived"]),
-                row["source"],
+                bool(row["published_derived"]),
             )
         return None
 

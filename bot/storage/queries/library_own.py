@@ -11,7 +11,7 @@ from bot.models.moderation import HiddenSeed, OwnText
 from bot.storage import contract
 from bot.storage.queries import citations
 from bot.storage.queries.generations import get_generation
-from bot.storage.queries.instants import to_milliseconds
+from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.library_writer import stage_readings, switch_to
 from bot.storage.queries.rows import readable
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from bot.models.library import Scope
     from bot.storage.engine import Engine, Row, Transaction
     from bot.storage.records import Generation, Reading
+
+OWN_TEXT = "slug, text, title, published, link, source, added_utc"
 
 
 class OwnLibraryQueries(contract.OwnLibraries):
@@ -44,9 +46,10 @@ class OwnLibraryQueries(contract.OwnLibraries):
             if count >= most:
                 return None
             await transaction.execute(
-                "INSERT INTO own_article VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO own_article (slug, guild_id, title, published, text, added_utc, "
+                "link, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (slug, guild_id, own.title, _day(own.published), own.text,
-                 to_milliseconds(now_utc)),
+                 to_milliseconds(now_utc), own.link, own.source),
             )  # fmt: skip
             await _show(transaction, guild_id, fitting)
             await mark_changed(transaction, guild_id)
@@ -102,7 +105,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
 
     async def list_unread(self, reader_version: int, *, limit: int) -> dict[str, OwnText]:
         rows = await self._engine.fetch(
-            "SELECT slug, text, title, published FROM own_article AS o WHERE NOT EXISTS "
+            f"SELECT {OWN_TEXT} FROM own_article AS o WHERE NOT EXISTS "
             "(SELECT 1 FROM article AS a JOIN edition AS e ON e.id = a.edition_id "
             "WHERE a.slug = o.slug AND e.reader_version = ?) LIMIT ?",
             [reader_version, limit],
@@ -140,6 +143,9 @@ def _day(day: date | None) -> str | None:
 
 
 def to_own_text(row: Row) -> tuple[str, OwnText]:
-    """Return an own article's slug and text from its row."""
+    """Return an own article's slug and text from a row that OWN_TEXT selected."""
     published = date.fromisoformat(row["published"]) if row["published"] else None
-    return row["slug"], OwnText(row["text"], row["title"], published)
+    received = to_instant(row["added_utc"]).date()
+    return row["slug"], OwnText(
+        row["text"], row["title"], published, row["link"], row["source"], received
+    )

@@ -225,7 +225,8 @@ def _edition_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
     yield (
         edition.number, article.slug, edition.load, edition.reading.content_hash,
         edition.reading.reader_version, article.slug, article.title, int(article.title_derived),
-        edition.published, article.source, article.text, edition.owner,
+        edition.published, article.source, article.text, edition.owner, article.link,
+        int(article.published_derived),
     )  # fmt: skip
 
 
@@ -291,8 +292,8 @@ def _summary_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
 _INSERTS = (
     (
         "INSERT INTO edition (id, article_id, load, content_hash, reader_version, slug, title, "
-        "title_derived, published, source, text, owner) VALUES "
-        "(?, (SELECT id FROM article WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "title_derived, published, source, text, owner, link, published_derived) VALUES "
+        "(?, (SELECT id FROM article WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _edition_rows,
     ),
     ("INSERT INTO edition_terms VALUES (?, ?, ?, ?)", _terms_rows),

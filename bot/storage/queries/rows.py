@@ -36,9 +36,9 @@ _IN_A_TURN = 200  # rows: some 10 ms
 
 HEADING = """
     a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source,
-    a.guild_id IS NOT NULL AS own
+    a.guild_id IS NOT NULL AS own, e.link, e.published_derived
 """
-_HEADING_COLUMNS = 8
+_HEADING_COLUMNS = 10
 # Joins a cited row to its edition and to the article that shows it.
 SHOWN = (
     "JOIN edition AS e ON e.id = x.edition_id "
@@ -122,7 +122,9 @@ SPEAKER = f"""
 
 def to_heading(row: Row) -> ArticleHeading:
     """Return the heading in a row that HEADING selected."""
-    article_id, revision, slug, title, title_derived, published, source, own, *_ = row
+    article_id, revision, slug, title, title_derived, published, source, own, link, derived, *_ = (
+        row
+    )
     return ArticleHeading(
         id=article_id,
         revision=revision,
@@ -132,6 +134,8 @@ def to_heading(row: Row) -> ArticleHeading:
         published=date.fromisoformat(published) if published else None,
         source=source,
         own=bool(own),
+        link=link,
+        published_derived=bool(derived),
     )
 
 

@@ -11,7 +11,7 @@ from bot.storage.queries.briefings import BRIEFING, NOTICE, to_briefing, to_noti
 from bot.storage.queries.citations import to_citation
 from bot.storage.queries.corrections import CORRECTIONS, to_correction
 from bot.storage.queries.deliveries import DELIVERY, to_delivery
-from bot.storage.queries.library_own import to_own_text
+from bot.storage.queries.library_own import OWN_TEXT, to_own_text
 from bot.storage.queries.rows import UNREADABLE
 from bot.storage.queries.server_data import to_entry
 
@@ -30,7 +30,7 @@ _TABLES: dict[str, tuple[str, Callable[[Row], object]]] = {
         to_notice,
     ),
     "correction": (CORRECTIONS, to_correction),
-    "own_article": ("SELECT slug, text, title, published FROM own_article", to_own_text),
+    "own_article": (f"SELECT {OWN_TEXT} FROM own_article", to_own_text),
     "log_entry": ("SELECT user_id, made_utc, deed, about FROM log_entry", to_entry),
 }
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.storage.contract import LibraryReader, Storage
 
 FERRY = build_article("x", "[All is well|Ann Lee].", title="Ferry", published=date(2023, 1, 1))
-OWN = OwnText(FERRY.text, "Ferry", date(2023, 1, 1))
+OWN = OwnText(FERRY.text, "Ferry", date(2023, 1, 1), "https://a.example/ferry", "Coast Wire")
 ANCHOR = TextAnchor(Subject.QUOTATION, "Nobody is hurt", 0)
 CORRECTION = Correction(0, 71, "bridge", ANCHOR, Verdict.SPEAKER, "Olaf Berg")
 CORRECTED = replace(BRIDGE, quotations=(replace(BRIDGE.quotations[0], speaker=None),), people=())
@@ -60,7 +60,8 @@ async def test_own_articles_are_saved_until_there_are_too_many(filled: Storage) 
 async def test_own_article_is_unread_until_this_reader_has_read_it(storage: Storage) -> None:
     slug = await add_own(storage, 71, OWN, FERRY)
     assert await storage.own.list_unread(1, limit=9) == {}
-    assert await storage.own.list_unread(2, limit=9) == {slug: OWN}
+    stored = replace(OWN, received=NOW.date())
+    assert await storage.own.list_unread(2, limit=9) == {slug: stored}
     assert await storage.own.list_unread(2, limit=0) == {}
     again = replace(FERRY, slug=slug, title="Ferry again")
     await storage.own.save_reread(slug, as_reading(again, 2))
@@ -70,6 +71,24 @@ async def test_own_article_is_unread_until_this_reader_has_read_it(storage: Stor
         Scope(71), lambda library: [one.title for one in library.list_articles(offset=0, limit=9)]
     )
     assert titles == ["Ferry again"]
+
+
+async def test_link_and_worked_out_year_are_kept_for_headings_and_corrections(
+    storage: Storage,
+) -> None:
+    told = replace(FERRY, link=OWN.link, source=OWN.source, published_derived=True)
+    slug = await add_own(storage, 71, OWN, told)
+
+    def ask(library: LibraryReader) -> list[tuple[str | None, str | None, bool]]:
+        shown = library.list_articles(offset=0, limit=9)
+        shown += [one.citation.article for one in library.list_quotations_in(shown[0].id)]
+        return [(one.link, one.source, one.published_derived) for one in shown]
+
+    expected = [("https://a.example/ferry", "Coast Wire", True)] * 2
+    assert await storage.read_library(Scope(71), ask) == expected
+    base = await storage.corrections.get_base(slug)
+    assert base
+    assert (base.own.link, base.own.source, base.published_derived) == expected[0]
 
 
 async def test_seeds_are_hidden_and_shown_again_in_one_server(filled: Storage) -> None:
@@ -128,8 +147,8 @@ async def test_corrected_reading_is_shown_in_one_server_until_the_text_changes(
     base = await filled.corrections.get_base("bridge")
     assert base is not None
     assert replace(base, edition_id=0) == BaseEdition(
-        2, 0, "bridge", OwnText(BRIDGE.text, BRIDGE.title, BRIDGE.published),
-        title_derived=False, source=BRIDGE.source,
+        2, 0, "bridge", OwnText(BRIDGE.text, BRIDGE.title, BRIDGE.published, source=BRIDGE.source),
+        title_derived=False, published_derived=False,
     )  # fmt: skip
     assert await filled.corrections.get_base("gone") is None
     await filled.corrections.save_overlay(71, base, as_reading(CORRECTED), [])
