@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 DEADLINE = 3.0  # seconds within which an interaction wants its first answer
 LIFETIME = 900.0  # seconds that its token lives
-KEPT = 2000  # interactions that the stand-in remembers
+KEPT = 2000  # interactions that the stand-in remembers, beside unanswered ones
 
 EPHEMERAL = 1 << 6
 LOADING = 1 << 7
@@ -153,7 +153,10 @@ class Interactions:
         interaction = Interaction(identifier, f"tok-{identifier}", kind, scene, data, source)
         self._by_token[interaction.token] = interaction
         if len(self._by_token) > KEPT:
-            del self._by_token[next(iter(self._by_token))]
+            # An unanswered one stays: a long load may outlast thousands of short questions.
+            answered = (token for token, one in self._by_token.items() if one.answered.is_set())
+            if oldest := next(answered, ""):
+                del self._by_token[oldest]
         return interaction
 
     def respond(self, identifier: str, token: str, body: Json) -> Json:
