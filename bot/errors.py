@@ -15,7 +15,8 @@
         ├── NotHere          a command that this server or user may not use
         ├── UnknownBriefing
         ├── BadOrder         a briefing that cannot be set up as asked
-        └── BadArticle       an article that cannot be added, or a draft that is gone
+        ├── BadArticle       an article that cannot be added, or a draft that is gone
+        └── BadFeed          a feed that cannot be followed as asked, or is gone
 
 Each carries a message of one sentence or two that say what is wrong and what to do about it: an
 English template with named values, as in
@@ -125,3 +126,7 @@ class BadOrder(NoAnswer):
 
 class BadArticle(NoAnswer):
     """An article cannot be added as the moderator asked, or its draft is gone."""
+
+
+class BadFeed(NoAnswer):
+    """A feed cannot be followed as the moderator asked, or the server has no such feed."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         FailureReason,
         Notice,
     )
+    from bot.models.feed import Arrival, Feed
     from bot.models.library import (
         ArticleHeading,
         CitedDate,
@@ -46,8 +47,10 @@ if TYPE_CHECKING:
         BaseEdition,
         Claim,
         EditionFacts,
+        EntryRecord,
         Fingerprint,
         Generation,
+        KnownEntry,
         Plan,
         PostRecord,
         QuotationPlace,
@@ -72,6 +75,7 @@ class Storage(Protocol):
     briefings: Briefings
     deliveries: Deliveries
     news: News
+    feeds: Feeds
 
     async def read_library(
         self, scope: Scope, question: Callable[[LibraryReader], Answer], *, quick: bool = False
@@ -543,3 +547,81 @@ class News(Protocol):
 
     async def get_mark(self) -> int:
         """Return the number of the last news, 0 before the first."""
+
+
+class Feeds(Protocol):
+    """The feeds that servers and the operator chose, and the entries that were seen in them."""
+
+    async def save_feed(self, feed: Feed, *, most: int, most_in_all: int) -> int | None:
+        """Store a new feed and return its id; the id in `feed` is ignored.
+
+        None if the server has `most` already, all servers have `most_in_all`, or the server has a
+        feed of the same address.
+        """
+
+    async def get_feed(self, feed_id: int) -> Feed | None:
+        """Return one feed."""
+
+    async def list_feeds(self, guild_id: int) -> list[Feed]:
+        """Return a server's feeds, the oldest first; those of `OPERATOR` are all servers'."""
+
+    async def list_due_feeds(self, now_utc: datetime, *, limit: int) -> list[Feed]:
+        """Return some feeds that are due, the longest due first, without servers that were left."""
+
+    async def claim_feed(self, feed: Feed, lease_utc: datetime) -> bool:
+        """Take a due feed until an instant; False if another process took it or it was paused."""
+
+    async def save_progress(self, feed: Feed) -> None:
+        """Store what the poller noted, the title and the address.
+
+        An address that another feed of the server has is not taken over.
+        """
+
+    async def save_filter(self, feed_id: int, words: str, next_fetch_utc: datetime) -> None:
+        """Change a feed's filter; the next fetch looks at all of its entries again."""
+
+    async def pause_feed(self, feed_id: int) -> None:
+        """Stop fetching a feed."""
+
+    async def resume_feed(self, feed_id: int, next_fetch_utc: datetime) -> None:
+        """Fetch a feed again that was paused or has ended, as if nothing had gone wrong before."""
+
+    async def delete_feed(self, feed_id: int) -> int:
+        """Delete a feed with its articles but those that are cited; return how many it deleted.
+
+        Corrections and briefings' posts cite articles.
+        """
+
+    async def list_entries(self, feed_id: int) -> list[KnownEntry]:
+        """Return the entries that a feed had, the last one first."""
+
+    async def list_texts(self, slugs: Collection[str]) -> dict[str, OwnText]:
+        """Return the texts of feeds' articles by slug; other slugs are left out."""
+
+    async def save_entries(
+        self, feed: Feed, entries: Sequence[EntryRecord], now_utc: datetime
+    ) -> bool:
+        """Store entries and show their articles, all at once; False if the feed was removed.
+
+        An entry that is known keeps its article's slug. An article that a moderator removed, or
+        that grew old, does not come back. What is passed over loses its article unless that is
+        cited.
+        """
+
+    async def mark_seen(self, feed_id: int, keys: Collection[str], now_utc: datetime) -> None:
+        """Note that a feed still has these entries."""
+
+    async def mark_unchanged(self, feed: Feed, now_utc: datetime) -> None:
+        """Note that a feed still has the entries that it had when it last gave a good answer."""
+
+    async def delete_old_articles(
+        self, before_utc: datetime, *, forget_after: timedelta, most: int
+    ) -> int:
+        """Delete feeds' articles that came before an instant, and all but a server's newest `most`.
+
+        Those that are cited stay. Entries that a feed has not had for `forget_after`, counted to
+        its last good answer, are forgotten. Returns how many articles were deleted.
+        """
+
+    async def list_arrivals(self, slugs: Collection[str]) -> dict[str, Arrival]:
+        """Return when feeds brought these articles, by slug; others are left out."""

@@ -66,6 +66,37 @@ class BaseEdition:
     published_derived: bool
 
 
+@dataclass(frozen=True, slots=True)
+class KnownEntry:
+    """An entry that a feed had before; `slug` is None if the filter passed it over.
+
+    `content_hash` is of what the feed said last.
+    """
+
+    key: str
+    link: str | None
+    slug: str | None
+    content_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRecord:
+    """An entry as it is to be stored; without `own` and `reading` the filter passes it over.
+
+    `known_as` is the key under which it was known if that changed. `silent` counts for a new entry.
+    The slug in `reading` is ignored.
+    """
+
+    key: str
+    link: str | None
+    content_hash: bytes
+    silent: bool
+    own: OwnText | None = None
+    reading: Reading | None = None
+    excerpt: bool = False
+    known_as: str | None = None
+
+
 @dataclass(slots=True)
 class EditionFacts:
     """What one edition says, as words, to be fingerprinted."""

@@ -9,6 +9,7 @@ from bot.storage import contract
 from bot.storage.queries.briefings import BriefingQueries
 from bot.storage.queries.corrections import CorrectionQueries
 from bot.storage.queries.deliveries import DeliveryQueries
+from bot.storage.queries.feeds import FeedQueries
 from bot.storage.queries.library_own import OwnLibraryQueries
 from bot.storage.queries.library_reader import LibraryQueries
 from bot.storage.queries.library_writer import LoadingQueries
@@ -53,6 +54,7 @@ class _Storage(contract.Storage):
         self.briefings = BriefingQueries(engine)
         self.deliveries = DeliveryQueries(engine)
         self.news = NewsWriterQueries(engine)
+        self.feeds = FeedQueries(engine)
 
     async def read_library(
         self,

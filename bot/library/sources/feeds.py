@@ -1,12 +1,16 @@
-"""RSS, Atom and RDF as files: one article an entry."""
+"""RSS, Atom, RDF and JSON Feed: one article an entry."""
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from bot.errors import UnreadableFile
-from bot.library.sources.characters import has_letters
+from bot.library.sources.characters import has_letters, without_controls
 from bot.library.sources.fields import read_day
 from bot.library.sources.item import SourceItem, entry_key, note
 from bot.library.sources.markup import to_text
@@ -19,6 +23,24 @@ if TYPE_CHECKING:
     from bot.models.message import Message
 
 MOST_ENTRIES = 500
+_LONGEST_TITLE = 500
+# What RSS's module `syndication` calls a period, in minutes.
+_PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
+_DATES = ("published", "updated", "created")
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDocument:
+    """A feed as it was at one moment; the text of an entry may be empty.
+
+    `total` counts all entries, also those beyond the limit. `minutes` is how long the feed asks to
+    be left alone, None if it does not say.
+    """
+
+    title: str | None
+    entries: tuple[SourceItem, ...]
+    total: int
+    minutes: int | None = None
 
 
 def read_feed(content: bytes, address: str = "") -> list[SourceItem]:
@@ -26,6 +48,17 @@ def read_feed(content: bytes, address: str = "") -> list[SourceItem]:
 
     Raises UnreadableFile if it is no feed or has no text.
     """
+    document = read_feed_document(content, address)
+    items = [entry for entry in document.entries if has_letters(entry.text)]
+    if not items:
+        raise UnreadableFile("The feed has no entry with a text: there is nothing to read in it.")
+    return with_notes(items, _notes(document, len(document.entries) - len(items)))
+
+
+def read_feed_document(content: bytes, address: str = "") -> FeedDocument:
+    """Return a feed with all of its entries. Raises UnreadableFile if it is no feed."""
+    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return _read_json(content, address)
     # Only here: the process that reads a feed is not the one that answers.
     import feedparser  # noqa: PLC0415
 
@@ -37,28 +70,48 @@ def read_feed(content: bytes, address: str = "") -> list[SourceItem]:
     )
     if not parsed.get("version") and not parsed.entries:
         raise UnreadableFile("The file is neither a feed nor a web page: save the article as .txt.")
-    source = _line(parsed.feed.get("title"))
-    items: dict[str, SourceItem] = {}
-    empty = 0
-    for entry in parsed.entries[:MOST_ENTRIES]:
-        item = _item(entry, source)
-        if item is None:
-            empty += 1
-        else:
-            items.setdefault(item.key, item)
-    if not items:
-        raise UnreadableFile("The feed has no entry with a text: there is nothing to read in it.")
-    return with_notes(list(items.values()), _notes(len(parsed.entries), empty))
+    title = _line(parsed.feed.get("title"))
+    read = [
+        (str(entry.get("id") or ""), _item(entry, title, address))
+        for entry in parsed.entries[:MOST_ENTRIES]
+    ]
+    return FeedDocument(title, _entries(read), len(parsed.entries), _minutes(parsed.feed))
 
 
-def _notes(entries: int, empty: int) -> list[Message]:
+def _entries(read: list[tuple[str, SourceItem]]) -> tuple[SourceItem, ...]:
+    """Return the entries, each once and with its key: its id, else its link, else its words.
+
+    An id that several links share says nothing.
+    """
+    links = Counter(identity for identity, _ in {(one, item.link) for one, item in read})
+    entries: dict[str, SourceItem] = {}
+    for given, item in read:
+        identity = given if links[given] == 1 else ""
+        key = entry_key(identity or item.link or f"{item.title}\n{item.text}")
+        if item.title or item.link or has_letters(item.text):
+            entries.setdefault(key, replace(item, key=key))
+    return tuple(entries.values())
+
+
+def _minutes(feed: Any) -> int | None:  # noqa: ANN401 - feedparser has no types
+    """Return for how many minutes a feed asks to be left alone."""
+    told = str(feed.get("ttl") or "").strip()
+    if told.isdecimal() and len(told) < 9:
+        return int(told)
+    period = _PERIODS.get(str(feed.get("sy_updateperiod") or "").strip().lower())
+    often = str(feed.get("sy_updatefrequency") or "1").strip()
+    often_number = int(often) if often.isdecimal() and 0 < len(often) < 5 else 1
+    return period // max(1, often_number) if period else None
+
+
+def _notes(document: FeedDocument, empty: int) -> list[Message]:
     notes = []
-    if entries > MOST_ENTRIES:
+    if document.total > MOST_ENTRIES:
         notes.append(
             note(
                 "Only the first {most} of {entries} entries are read.",
                 most=MOST_ENTRIES,
-                entries=entries,
+                entries=document.total,
             )
         )
     if empty:
@@ -66,32 +119,35 @@ def _notes(entries: int, empty: int) -> list[Message]:
     return notes
 
 
-def _item(entry: Any, source: str | None) -> SourceItem | None:  # noqa: ANN401 - feedparser has no types
+def _item(entry: Any, source: str | None, address: str) -> SourceItem:  # noqa: ANN401 - feedparser has no types
     contents = [*entry.get("content", []), entry.get("summary_detail") or {}]
     longest = max(contents, key=lambda one: len(str(one.get("value") or "")))
     text = str(longest.get("value") or "")
     notes: tuple[Message, ...] = ()
     if longest.get("type") != "text/plain" or is_marked_up(text):
         text, notes = to_text(text)
-    if not has_letters(text):
-        return None
-    title = _line(entry.get("title"))
-    link = str(entry.get("link") or "")
-    identity = entry.get("id") or link or f"{title}\n{text}"
     return SourceItem(
-        text,
-        title,
+        text if has_letters(text) else "",
+        _line(entry.get("title")),
         _day(entry),
-        link if link.startswith(("http://", "https://")) else None,
+        _link(str(entry.get("link") or ""), address),
         _line(entry.get("source", {}).get("title")) or source,
-        entry_key(str(identity)),
-        notes,
+        notes=notes,
     )
+
+
+def _link(link: str, address: str) -> str | None:
+    """Return an entry's link in full; None if it leads nowhere on the web."""
+    try:
+        link = urljoin(address, link.strip()) if link.strip() else ""
+    except ValueError:
+        return None
+    return link if link.startswith(("http://", "https://")) else None
 
 
 def _day(entry: Any) -> date | None:  # noqa: ANN401 - feedparser has no types
     """Return the entry's day where it was written, not in UTC; None if it is missing."""
-    for name in ("published", "updated", "created"):
+    for name in _DATES:
         written = str(entry.get(name) or "")
         try:
             day = read_day(parsedate_to_datetime(written))
@@ -109,4 +165,44 @@ def _line(html: object) -> str | None:
     if not html:
         return None
     text, _ = to_text(str(html))
-    return " ".join(text.removeprefix("## ").split())[:500] or None
+    return _one_line(text.removeprefix("## "))
+
+
+def _one_line(text: str) -> str | None:
+    return " ".join(without_controls(text).split())[:_LONGEST_TITLE] or None
+
+
+def _read_json(content: bytes, address: str) -> FeedDocument:
+    """Return a JSON Feed (jsonfeed.org, version 1.1)."""
+    try:
+        feed = json.loads(content)
+    except (ValueError, RecursionError):
+        feed = None
+    if not isinstance(feed, dict) or "jsonfeed.org/version" not in str(feed.get("version")):
+        raise UnreadableFile("The file is neither a feed nor a web page: save the article as .txt.")
+    items = feed.get("items")
+    listed = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    title = _one_line(_text(feed, "title"))
+    read = [(_text(item, "id"), _json_item(item, title, address)) for item in listed[:MOST_ENTRIES]]
+    return FeedDocument(title, _entries(read), len(listed))
+
+
+def _json_item(item: dict[str, Any], source: str | None, address: str) -> SourceItem:
+    text, notes = _text(item, "content_text"), ()
+    if html := _text(item, "content_html"):
+        text, notes = to_text(html)
+    text = text or _text(item, "summary")
+    days = (read_day(_text(item, name)) for name in ("date_published", "date_modified"))
+    return SourceItem(
+        text if has_letters(text) else "",
+        _one_line(_text(item, "title")),
+        next((day for day in days if day), None),
+        _link(_text(item, "url") or _text(item, "external_url"), address),
+        source,
+        notes=notes,
+    )
+
+
+def _text(values: dict[str, Any], name: str) -> str:
+    value = values.get(name)
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""

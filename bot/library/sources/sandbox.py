@@ -13,6 +13,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import UnreadableFile
+from bot.library.sources.feed_links import find_feeds
+from bot.library.sources.feeds import FeedDocument, read_feed_document
 from bot.library.sources.item import SourceItem
 from bot.models.message import Message
 
@@ -61,8 +63,22 @@ class Sandbox:
 
     def convert(self, name: str, content: bytes) -> list[SourceItem]:
         """Return the articles in a file of that name. Raises UnreadableFile with what to do."""
+        answer = self._answer({"do": "convert", "name": name}, content)
+        return [_item(values) for values in answer["items"]]
+
+    def read_feed(self, content: bytes, address: str) -> FeedDocument:
+        """Return the feed that came from an address. Raises UnreadableFile if it is none."""
+        answer = self._answer({"do": "read_feed", "address": address}, content)
+        entries = tuple(_item(values) for values in answer["items"])
+        return FeedDocument(answer["title"], entries, answer["total"], answer["minutes"])
+
+    def find_feeds(self, content: bytes, address: str) -> list[str]:
+        """Return the addresses of the feeds that a page names. Raises UnreadableFile."""
+        return [*self._answer({"do": "find_feeds", "address": address}, content)["feeds"]]
+
+    def _answer(self, request: dict[str, str], content: bytes) -> dict[str, Any]:
         try:
-            answer = self._ask(name, content)
+            answer = self._ask(request, content)
         except TimeoutError:
             self.close()
             raise UnreadableFile(
@@ -76,11 +92,11 @@ class Sandbox:
             ) from None
         if "refused" in answer:
             raise UnreadableFile(_message(answer["refused"]))
-        return [_item(values) for values in answer["items"]]
+        return answer
 
-    def _ask(self, name: str, content: bytes) -> dict[str, Any]:
+    def _ask(self, request: dict[str, str], content: bytes) -> dict[str, Any]:
         connection = self._connection or self._start()
-        connection.send_bytes(name.encode("utf-8", "surrogateescape"))
+        connection.send_bytes(json.dumps(request).encode())
         connection.send_bytes(content)
         if not connection.poll(self._seconds):
             raise TimeoutError
@@ -104,17 +120,15 @@ class Sandbox:
 def _serve(connection: Connection) -> None:
     """Convert what comes, until the other side hangs up."""
     from bot.library.processes import end_with_parent  # noqa: PLC0415
-    from bot.library.sources.conversion import convert  # noqa: PLC0415
-
     end_with_parent()
     _limit_memory()
     connection.send_bytes(b"{}")
     with contextlib.suppress(EOFError, OSError):
         while True:
-            name = connection.recv_bytes().decode("utf-8", "surrogateescape")
+            request = json.loads(connection.recv_bytes())
             content = connection.recv_bytes()
             try:
-                answer = {"items": [_values(item) for item in convert(name, content)]}
+                answer = _do(request, content)
             except UnreadableFile as error:
                 answer = {"refused": _told(error.message)}
             except MemoryError:
@@ -122,6 +136,24 @@ def _serve(connection: Connection) -> None:
             except Exception as error:  # noqa: BLE001 - whatever a parser raises
                 answer = {"refused": _told(_broken(error).message)}
             connection.send_bytes(json.dumps(answer).encode())
+
+
+def _do(request: dict[str, str], content: bytes) -> dict[str, Any]:
+    """Do what was asked, in the process that can be stopped."""
+    if request["do"] == "find_feeds":
+        return {"feeds": find_feeds(content, request["address"])}
+    if request["do"] == "read_feed":
+        document = read_feed_document(content, request["address"])
+        return {
+            "title": document.title,
+            "items": [_values(item) for item in document.entries],
+            "total": document.total,
+            "minutes": document.minutes,
+        }
+    # Imported for the first file: a feed needs none of the other readers.
+    from bot.library.sources.conversion import convert  # noqa: PLC0415
+
+    return {"items": [_values(item) for item in convert(request["name"], content)]}
 
 
 def _broken(error: Exception) -> UnreadableFile:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from bot.models.feed import OPERATOR
 from bot.models.moderation import HiddenSeed, OwnText
 from bot.storage import contract
 from bot.storage.queries import citations
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from bot.storage.records import Generation, Reading
 
 OWN_TEXT = "slug, text, title, published, link, source, added_utc"
+# What a server's moderators added, without what feeds brought.
+_ADDED = "FROM own_article WHERE guild_id = ? AND feed_id IS NULL"
 
 
 class OwnLibraryQueries(contract.OwnLibraries):
@@ -41,7 +44,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
         fitting = replace(reading, article=replace(reading.article, slug=slug))
         async with self._engine.writing() as transaction:
             ((count,),) = await transaction.fetch(
-                "SELECT count(*) FROM own_article WHERE guild_id = ?", (guild_id,)
+                f"SELECT count(*) {_ADDED}", (guild_id,)
             )
             if count >= most:
                 return None
@@ -56,9 +59,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
         return slug
 
     async def count_articles(self, guild_id: int) -> int:
-        rows = await self._engine.fetch(
-            "SELECT count(*) FROM own_article WHERE guild_id = ?", [guild_id]
-        )
+        rows = await self._engine.fetch(f"SELECT count(*) {_ADDED}", [guild_id])
         return int(rows[0][0])
 
     async def delete_article(self, guild_id: int, slug: str) -> bool:
@@ -124,12 +125,15 @@ class OwnLibraryQueries(contract.OwnLibraries):
 
 async def _show(transaction: Transaction, guild_id: int, reading: Reading) -> None:
     load = secrets.token_hex(16)
-    await stage_readings(transaction, load, [reading], owner=guild_id)
+    await stage_readings(transaction, load, [reading], owner=guild_id or None)
     await switch_to(transaction, load)
 
 
 async def mark_changed(transaction: Transaction, guild_id: int) -> None:
-    """Give the server's own library a version that was never used before."""
+    """Give the server's own library, or everybody's if the id is 0, a version never used before."""
+    if guild_id == OPERATOR:
+        await transaction.execute("UPDATE library SET generation = generation + 1")
+        return
     await transaction.execute("UPDATE library SET own_versions = own_versions + 1")
     await transaction.execute(
         "INSERT INTO own_library SELECT ?1, own_versions FROM library WHERE TRUE "

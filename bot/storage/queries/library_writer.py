@@ -58,7 +58,10 @@ class LoadingQueries(contract.Loading):
         return await self._engine.read(
             lambda snapshot: {
                 slug: title
-                for slug, title in snapshot.iterate(f"SELECT a.slug, e.title {_SEEDS}")
+                for slug, title in snapshot.iterate(
+                    f"SELECT a.slug, e.title {_SEEDS} AND NOT EXISTS "
+                    "(SELECT 1 FROM own_article AS o WHERE o.slug = a.slug)"  # the operator's feeds
+                )
                 if slug not in present
             }
         )

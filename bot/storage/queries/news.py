@@ -129,7 +129,7 @@ _LAST = "SELECT {} FROM news WHERE slug = n.slug AND id <= {} ORDER BY id DESC L
 _NEWS = f"""
 SELECT a.id, EXISTS (SELECT 1 FROM news WHERE slug = n.slug AND id <= ?2) AS changed
 FROM (
-    SELECT DISTINCT slug FROM news WHERE id > ?2 AND id <= ?3 AND kind <> 'reread'
+    SELECT DISTINCT slug FROM news WHERE id > ?2 AND id <= ?3 AND kind NOT IN ('reread', 'silent')
 ) AS n JOIN article AS a ON a.slug = n.slug
 WHERE NOT coalesce(
     ({_LAST.format("text_hash", "?3")}) = ({_LAST.format("text_hash", "?2")})
@@ -146,11 +146,24 @@ async def _add_news(transaction: Transaction, found: Fingerprint) -> None:
         )
     )
     kind = _kind_of(rows[0] if rows else None, found)
+    if kind == "new" and await _is_silent(transaction, found.slug):
+        kind = "silent"
     if kind:
         await transaction.execute(
             "INSERT INTO news (slug, text_hash, told_hash, kind) VALUES (?, ?, ?, ?)",
             (found.slug, found.text_hash, found.told_hash, kind),
         )
+
+
+async def _is_silent(transaction: Transaction, slug: str) -> bool:
+    """Tell whether an article came with a feed's first load, which is no news."""
+    return bool(
+        list(
+            await transaction.fetch(
+                "SELECT 1 FROM feed_entry WHERE slug = ? AND silent = 1", (slug,)
+            )
+        )
+    )
 
 
 def _kind_of(last: Row | None, found: Fingerprint) -> str | None:

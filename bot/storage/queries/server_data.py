@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.models.library import Page
+from bot.models.link import shown_address
 from bot.models.moderation import AuditAction, LogEntry
 from bot.storage import contract
 from bot.storage.queries.instants import to_instant, to_milliseconds
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _BRIEFINGS = "SELECT id FROM briefing WHERE guild_id = ?1"
 _OF_SERVER = {
     "own_article": "guild_id = ?1",
+    "feed_entry": "feed_id IN (SELECT id FROM feed WHERE guild_id = ?1)",
+    "feed": "guild_id = ?1",
     "hidden": "guild_id = ?1",
     "correction": "guild_id = ?1",
     "shown_post": "guild_id = ?1",
@@ -36,6 +39,8 @@ _OF_SERVER = {
 }
 # Derived from the other tables, so not part of an export.
 _DERIVED = {"news", "overlay", "own_library"}
+# Columns that may hold a key; an export shows them without it.
+_ADDRESSES = ("address", "moved_to")
 
 
 class ServerQueries(contract.Servers):
@@ -69,7 +74,7 @@ class ServerQueries(contract.Servers):
     async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
         return {
             table: [
-                dict(row)
+                _exported(row)
                 for row in await self._engine.fetch(
                     f"SELECT * FROM {table} WHERE {condition}", [guild_id]
                 )
@@ -81,6 +86,14 @@ class ServerQueries(contract.Servers):
     async def delete(self, guild_id: int) -> None:
         async with self._engine.writing() as transaction:
             await delete_server(transaction, guild_id)
+
+
+def _exported(row: Row) -> dict[str, Any]:
+    values = {
+        name: value.hex() if isinstance(value, bytes | memoryview) else value
+        for name, value in zip(row.keys(), row, strict=True)
+    }
+    return values | {one: shown_address(values[one]) for one in _ADDRESSES if values.get(one)}
 
 
 async def delete_server(transaction: Transaction, guild_id: int) -> None:

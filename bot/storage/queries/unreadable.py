@@ -11,6 +11,7 @@ from bot.storage.queries.briefings import BRIEFING, NOTICE, to_briefing, to_noti
 from bot.storage.queries.citations import to_citation
 from bot.storage.queries.corrections import CORRECTIONS, to_correction
 from bot.storage.queries.deliveries import DELIVERY, to_delivery
+from bot.storage.queries.feeds import FEED, FEED_ENTRY, to_feed, to_known_entry
 from bot.storage.queries.library_own import OWN_TEXT, to_own_text
 from bot.storage.queries.rows import UNREADABLE
 from bot.storage.queries.server_data import to_entry
@@ -31,6 +32,8 @@ _TABLES: dict[str, tuple[str, Callable[[Row], object]]] = {
     ),
     "correction": (CORRECTIONS, to_correction),
     "own_article": (f"SELECT {OWN_TEXT} FROM own_article", to_own_text),
+    "feed": (FEED, to_feed),
+    "feed_entry": (FEED_ENTRY, to_known_entry),
     "log_entry": ("SELECT user_id, made_utc, deed, about FROM log_entry", to_entry),
 }
 

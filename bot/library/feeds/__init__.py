@@ -1,0 +1,1 @@
+"""Feeds: which are due, what is new in them, and how it becomes articles."""

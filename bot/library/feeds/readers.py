@@ -1,0 +1,99 @@
+"""The processes in which feeds, pages and articles are read, so that answers do not wait."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.errors import UnreadableFile
+from bot.library.processes import start_worker
+from bot.library.reading import MANY, read_own
+from bot.library.sources.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.library.sources.feeds import FeedDocument
+    from bot.library.sources.item import SourceItem
+    from bot.models.moderation import OwnText
+    from bot.storage.records import Reading
+
+_log = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
+
+
+class Readers:
+    """Reads in processes that are started when they are needed, and ended by `rest`."""
+
+    def __init__(self, seconds: float) -> None:
+        """Give a feed or a page this many seconds."""
+        self._sandbox = Sandbox(seconds)
+        # One thread, because the sandbox is not for several.
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="feeds")
+        self._process: Executor | None = None
+
+    async def read_feed(self, content: bytes, address: str) -> FeedDocument:
+        """Return a feed. Raises UnreadableFile."""
+        return await self._run(self._sandbox.read_feed, content, address)
+
+    async def find_feeds(self, content: bytes, address: str) -> list[str]:
+        """Return the addresses of a page's feeds. Raises UnreadableFile."""
+        return await self._run(self._sandbox.find_feeds, content, address)
+
+    async def read_page(self, content: bytes) -> SourceItem:
+        """Return the article in a page. Raises UnreadableFile."""
+        items = await self._run(self._sandbox.convert, "page.html", content)
+        return items[0]
+
+    async def read_texts(self, texts: Sequence[OwnText], *, many: bool) -> list[Reading | None]:
+        """Read articles; None for one on which the reader fails. `many` are read elsewhere."""
+        executor = self._many() if many else self._thread
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(executor, _read_texts, list(texts))
+        except BrokenExecutor:
+            _log.warning("The process that reads feeds' articles was ended from outside")
+            self._process = None
+            return await loop.run_in_executor(self._thread, _read_texts, list(texts))
+
+    def rest(self) -> None:
+        """End the processes until they are needed again."""
+        self._thread.submit(self._sandbox.close)
+        if self._process:
+            self._process.shutdown(wait=False, cancel_futures=True)
+            self._process = None
+
+    async def close(self) -> None:
+        """End the processes for good."""
+        self.rest()
+        await asyncio.to_thread(self._thread.shutdown)
+
+    async def _run(self, work: Callable[..., Answer], *about: object) -> Answer:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *about)
+
+    def _many(self) -> Executor:
+        if self._process is None:
+            self._process = ProcessPoolExecutor(
+                1, mp_context=multiprocessing.get_context("spawn"), initializer=start_worker
+            )
+        return self._process
+
+
+def are_many(articles: int) -> bool:
+    """Tell whether starting a process is worth it for so many articles."""
+    return articles >= MANY
+
+
+def _read_texts(texts: list[OwnText]) -> list[Reading | None]:
+    return [_read_text(text) for text in texts]
+
+
+def _read_text(text: OwnText) -> Reading | None:
+    try:
+        return read_own("entry", text)
+    except UnreadableFile:
+        return None

@@ -1,0 +1,372 @@
+"""Feeds and the entries that were seen in them."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.models.feed import OPERATOR, Arrival, Feed, FeedProgress, FeedTrouble
+from bot.storage import contract
+from bot.storage.queries.instants import to_instant, to_milliseconds
+from bot.storage.queries.library_own import OWN_TEXT, mark_changed, to_own_text
+from bot.storage.queries.library_writer import stage_readings, switch_to
+from bot.storage.queries.rows import marks, readable
+from bot.storage.records import KnownEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+    from bot.models.moderation import OwnText
+    from bot.storage.engine import Engine, Row, Transaction
+    from bot.storage.records import EntryRecord, Reading
+
+_SEEN_EVERY = timedelta(days=1)  # how exactly it is known when an entry was seen last
+
+FEED = "SELECT * FROM feed"
+FEED_ENTRY = "SELECT key, link, slug, content_hash FROM feed_entry"
+
+_SAVE_PROGRESS = """
+UPDATE feed SET next_fetch_utc = ?, loaded = ?, etag = ?, last_modified = ?, minutes = ?,
+    fetched_utc = ?, errors = ?, trouble = ?, detail = ?, told = ?, moved_to = ?, moved_utc = ? WHERE id = ?
+"""
+# Whatever a correction or a briefing's post cites is kept.
+_CITED = (
+    "EXISTS (SELECT 1 FROM correction AS c WHERE c.slug = o.slug) "
+    "OR o.slug IN (SELECT slug FROM citation)"
+)
+_OLD = f"""
+SELECT slug, guild_id FROM (
+    SELECT slug, guild_id, added_utc, row_number() OVER (PARTITION BY guild_id
+        ORDER BY day DESC, added_utc DESC, slug) AS place
+    FROM own_article WHERE feed_id IS NOT NULL
+) AS o WHERE (place > ? OR added_utc < ?) AND NOT ({_CITED})
+"""
+
+
+class FeedQueries(contract.Feeds):
+    """The tables `feed` and `feed_entry`, and the articles that feeds brought."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def save_feed(self, feed: Feed, *, most: int, most_in_all: int) -> int | None:
+        async with self._engine.writing() as transaction:
+            ((of_server, in_all, same),) = await transaction.fetch(
+                "SELECT coalesce(sum(CASE WHEN guild_id = ?1 THEN 1 ELSE 0 END), 0), count(*), "
+                "coalesce(sum(CASE WHEN guild_id = ?1 AND address = ?2 THEN 1 ELSE 0 END), 0) "
+                "FROM feed",
+                (feed.guild_id, feed.address),
+            )
+            if same or of_server >= most or in_all >= most_in_all:
+                return None
+            ((feed_id,),) = await transaction.fetch(
+                "INSERT INTO feed (guild_id, address, title, words, fallback_id, added_utc, "
+                "next_fetch_utc) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                (feed.guild_id, feed.address, feed.title, feed.words, feed.fallback_id,
+                 to_milliseconds(feed.added_utc), _stamp(feed.progress.next_fetch_utc)),
+            )  # fmt: skip
+        return int(feed_id)
+
+    async def get_feed(self, feed_id: int) -> Feed | None:
+        rows = await self._engine.fetch(f"{FEED} WHERE id = ?", [feed_id])
+        return next(iter(readable(rows, to_feed)), None)
+
+    async def list_feeds(self, guild_id: int) -> list[Feed]:
+        rows = await self._engine.fetch(f"{FEED} WHERE guild_id = ? ORDER BY id", [guild_id])
+        return readable(rows, to_feed)
+
+    async def list_due_feeds(self, now_utc: datetime, *, limit: int) -> list[Feed]:
+        rows = await self._engine.fetch(
+            f"{FEED} WHERE paused = 0 AND next_fetch_utc <= ? "
+            "AND NOT EXISTS (SELECT 1 FROM departure WHERE departure.guild_id = feed.guild_id) "
+            "ORDER BY next_fetch_utc, id LIMIT ?",
+            [to_milliseconds(now_utc), limit],
+        )
+        return readable(rows, to_feed)
+
+    async def claim_feed(self, feed: Feed, lease_utc: datetime) -> bool:
+        async with self._engine.writing() as transaction:
+            claimed = await transaction.execute(
+                "UPDATE feed SET next_fetch_utc = ? "
+                "WHERE id = ? AND paused = 0 AND next_fetch_utc = ?",
+                (_stamp(lease_utc), feed.id, _stamp(feed.progress.next_fetch_utc)),
+            )
+        return claimed > 0
+
+    async def save_progress(self, feed: Feed) -> None:
+        progress = feed.progress
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                _SAVE_PROGRESS,
+                (_stamp(progress.next_fetch_utc), int(progress.loaded), progress.etag,
+                 progress.last_modified, progress.minutes, _stamp(progress.fetched_utc), progress.errors,
+                 progress.trouble, progress.detail, progress.told, progress.moved_to,
+                 _stamp(progress.moved_utc), feed.id),
+            )  # fmt: skip
+            await transaction.execute(
+                "UPDATE feed SET title = ?, address = CASE WHEN EXISTS (SELECT 1 FROM feed AS f "
+                "WHERE f.guild_id = feed.guild_id AND f.address = ? AND f.id <> feed.id) "
+                "THEN address ELSE ? END WHERE id = ?",
+                (feed.title, feed.address, feed.address, feed.id),
+            )
+
+    async def save_filter(self, feed_id: int, words: str, next_fetch_utc: datetime) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                "UPDATE feed SET words = ?, etag = NULL, last_modified = NULL, "
+                "next_fetch_utc = CASE WHEN next_fetch_utc IS NULL THEN NULL ELSE ? END "
+                "WHERE id = ?",
+                (words, _stamp(next_fetch_utc), feed_id),
+            )
+            # What the old filter passed over was seen before: it is no news if it comes now.
+            await transaction.execute(
+                "UPDATE feed_entry SET silent = 1 WHERE feed_id = ? AND slug IS NULL", (feed_id,)
+            )
+
+    async def pause_feed(self, feed_id: int) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute("UPDATE feed SET paused = 1 WHERE id = ?", (feed_id,))
+
+    async def resume_feed(self, feed_id: int, next_fetch_utc: datetime) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                "UPDATE feed SET paused = 0, next_fetch_utc = ?, errors = 0, trouble = NULL, "
+                "detail = '' WHERE id = ?",
+                (_stamp(next_fetch_utc), feed_id),
+            )
+
+    async def delete_feed(self, feed_id: int) -> int:
+        async with self._engine.writing() as transaction:
+            rows = await transaction.fetch(
+                f"SELECT slug, guild_id FROM own_article AS o WHERE feed_id = ? AND NOT ({_CITED})",
+                (feed_id,),
+            )
+            await _delete_articles(transaction, rows)
+            await transaction.execute("DELETE FROM feed_entry WHERE feed_id = ?", (feed_id,))
+            await transaction.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
+        return len(rows)
+
+    async def list_entries(self, feed_id: int) -> list[KnownEntry]:
+        rows = await self._engine.fetch(
+            f"{FEED_ENTRY} WHERE feed_id = ? ORDER BY first_seen_utc DESC, key", [feed_id]
+        )
+        return readable(rows, to_known_entry)
+
+    async def list_texts(self, slugs: Collection[str]) -> dict[str, OwnText]:
+        rows = await self._engine.fetch(
+            f"SELECT {OWN_TEXT} FROM own_article WHERE feed_id IS NOT NULL "
+            f"AND slug IN ({marks(slugs)})",
+            [*slugs],
+        )
+        return dict(readable(rows, to_own_text))
+
+    async def save_entries(
+        self, feed: Feed, entries: Sequence[EntryRecord], now_utc: datetime
+    ) -> bool:
+        async with self._engine.writing() as transaction:
+            found = await transaction.fetch("SELECT 1 FROM feed WHERE id = ?", (feed.id,))
+            if not list(found):
+                return False
+            readings = []
+            for entry in entries:
+                slug = await _save_entry(transaction, feed, entry, to_milliseconds(now_utc))
+                if slug and entry.own and entry.reading:
+                    readings.append(await _save_text(transaction, feed, slug, entry, now_utc))
+            if readings:
+                load = secrets.token_hex(16)
+                await stage_readings(transaction, load, readings, owner=feed.guild_id or None)
+                await switch_to(transaction, load)
+                await mark_changed(transaction, feed.guild_id)
+        return True
+
+    async def mark_seen(self, feed_id: int, keys: Collection[str], now_utc: datetime) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                "UPDATE feed_entry SET seen_utc = ? WHERE feed_id = ? AND seen_utc < ? "
+                "AND key IN (SELECT value FROM json_each(CAST(? AS TEXT)))",
+                (to_milliseconds(now_utc), feed_id, to_milliseconds(now_utc - _SEEN_EVERY),
+                 json.dumps([*keys])),
+            )  # fmt: skip
+
+    async def mark_unchanged(self, feed: Feed, now_utc: datetime) -> None:
+        before_utc = feed.progress.fetched_utc or now_utc
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                "UPDATE feed_entry SET seen_utc = ? "
+                "WHERE feed_id = ? AND seen_utc < ? AND seen_utc >= ?",
+                (to_milliseconds(now_utc), feed.id, to_milliseconds(now_utc - _SEEN_EVERY),
+                 to_milliseconds(before_utc - 2 * _SEEN_EVERY)),
+            )  # fmt: skip
+
+    async def delete_old_articles(
+        self, before_utc: datetime, *, forget_after: timedelta, most: int
+    ) -> int:
+        async with self._engine.writing() as transaction:
+            rows = await transaction.fetch(_OLD, (most, to_milliseconds(before_utc)))
+            await _delete_articles(transaction, rows)
+            await transaction.execute(
+                "DELETE FROM feed_entry WHERE seen_utc < "
+                "(SELECT fetched_utc FROM feed WHERE feed.id = feed_entry.feed_id) - ? AND "
+                "NOT EXISTS (SELECT 1 FROM own_article AS o WHERE o.slug = feed_entry.slug)",
+                (forget_after // timedelta(milliseconds=1),),
+            )
+        return len(rows)
+
+    async def list_arrivals(self, slugs: Collection[str]) -> dict[str, Arrival]:
+        rows = await self._engine.fetch(
+            "SELECT slug, first_seen_utc, silent, excerpt FROM feed_entry "
+            f"WHERE slug IN ({marks(slugs)})",
+            [*slugs],
+        )
+        return {
+            row["slug"]: Arrival(
+                to_instant(row["first_seen_utc"]), bool(row["silent"]), bool(row["excerpt"])
+            )
+            for row in rows
+        }
+
+
+async def _save_entry(
+    transaction: Transaction, feed: Feed, entry: EntryRecord, now: int
+) -> str | None:
+    """Store what is known of an entry; return its article's slug if the article is to be shown."""
+    known_as = entry.known_as or entry.key
+    rows = list(
+        await transaction.fetch(
+            "SELECT slug FROM feed_entry WHERE feed_id = ? AND key = ?", (feed.id, known_as)
+        )
+    )
+    known: str | None = rows[0]["slug"] if rows else None
+    if entry.own is None:
+        slug = known if known and not await _drop_article(transaction, known) else None
+    else:
+        slug = known or await _free_slug(transaction, feed, entry.key)
+    if rows:
+        await transaction.execute(
+            "UPDATE feed_entry SET key = ?, link = ?, slug = ?, content_hash = ?, excerpt = ?, "
+            "seen_utc = ? WHERE feed_id = ? AND key = ?",
+            (entry.key, entry.link, slug, entry.content_hash, int(entry.excerpt), now, feed.id,
+             known_as),
+        )  # fmt: skip
+    else:
+        await transaction.execute(
+            "INSERT INTO feed_entry (feed_id, key, link, slug, content_hash, silent, excerpt, "
+            "first_seen_utc, seen_utc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (feed.id, entry.key, entry.link, slug, entry.content_hash, int(entry.silent),
+             int(entry.excerpt), now, now),
+        )  # fmt: skip
+    if known and not await _has_text(transaction, known):
+        return None  # a moderator removed the article, or it grew old
+    return slug
+
+
+async def _drop_article(transaction: Transaction, slug: str) -> bool:
+    """Delete an article that the filter no longer lets through, unless something cites it."""
+    rows = list(
+        await transaction.fetch(
+            f"SELECT slug, guild_id FROM own_article AS o WHERE slug = ? AND NOT ({_CITED})",
+            (slug,),
+        )
+    )
+    await _delete_articles(transaction, rows)
+    return bool(rows)
+
+
+async def _free_slug(transaction: Transaction, feed: Feed, key: str) -> str:
+    """Return a slug that no file of the seeds, no server and no other entry can have."""
+    owner = f"{feed.guild_id}/" if feed.guild_id != OPERATOR else ""
+    slug = f"{owner}feed#{feed.id:012x}#{key}"
+    while await _has_text(transaction, slug):  # the entry that had the key has another one now
+        slug = f"{owner}feed#{feed.id:012x}#{secrets.token_hex(6)}"
+    return slug
+
+
+async def _has_text(transaction: Transaction, slug: str) -> bool:
+    return bool(
+        list(await transaction.fetch("SELECT 1 FROM own_article WHERE slug = ?", (slug,)))
+    )
+
+
+async def _save_text(
+    transaction: Transaction, feed: Feed, slug: str, entry: EntryRecord, now_utc: datetime
+) -> Reading:
+    """Store an entry's text and return its reading under the article's slug."""
+    assert entry.own
+    assert entry.reading
+    changed = await transaction.execute(
+        "UPDATE own_article SET title = ?, published = ?, text = ?, link = ?, source = ? "
+        "WHERE slug = ?",
+        (*_values(entry.own), slug),
+    )
+    if not changed:
+        await transaction.execute(
+            "INSERT INTO own_article (title, published, text, link, source, slug, guild_id, "
+            "added_utc, feed_id, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*_values(entry.own), slug, feed.guild_id, to_milliseconds(now_utc), feed.id,
+             (entry.own.published or now_utc.date()).isoformat()),
+        )  # fmt: skip
+    return replace(entry.reading, article=replace(entry.reading.article, slug=slug))
+
+
+async def _delete_articles(transaction: Transaction, rows: Sequence[Row]) -> None:
+    slugs = [(row["slug"],) for row in rows]
+    for sql in (
+        "UPDATE article SET edition_id = NULL WHERE slug = ?",
+        "DELETE FROM news WHERE slug = ?",
+        "DELETE FROM own_article WHERE slug = ?",
+    ):
+        await transaction.execute_many(sql, slugs)
+    for guild_id in sorted({row["guild_id"] for row in rows}):
+        await mark_changed(transaction, guild_id)
+
+
+def _values(own: OwnText) -> tuple[str | None, ...]:
+    published = own.published.isoformat() if own.published else None
+    return (own.title, published, own.text, own.link, own.source)
+
+
+def _stamp(instant: datetime | None) -> int | None:
+    return to_milliseconds(instant) if instant else None
+
+
+def _instant(milliseconds: int | None) -> datetime | None:
+    return None if milliseconds is None else to_instant(milliseconds)
+
+
+def to_feed(row: Row) -> Feed:
+    """Return the feed in a row that FEED selected."""
+    progress = FeedProgress(
+        next_fetch_utc=_instant(row["next_fetch_utc"]),
+        loaded=bool(row["loaded"]),
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        minutes=row["minutes"],
+        fetched_utc=_instant(row["fetched_utc"]),
+        errors=row["errors"],
+        trouble=FeedTrouble(row["trouble"]) if row["trouble"] else None,
+        detail=row["detail"],
+        told=FeedTrouble(row["told"]) if row["told"] else None,
+        moved_to=row["moved_to"],
+        moved_utc=_instant(row["moved_utc"]),
+    )
+    return Feed(
+        row["id"],
+        row["guild_id"],
+        row["address"],
+        row["title"],
+        row["words"],
+        row["fallback_id"],
+        to_instant(row["added_utc"]),
+        bool(row["paused"]),
+        progress,
+    )
+
+
+def to_known_entry(row: Row) -> KnownEntry:
+    """Return the entry in a row that FEED_ENTRY selected."""
+    key, link, slug, content_hash = row
+    return KnownEntry(key, link, slug, bytes(content_hash))
