@@ -29,9 +29,9 @@ class FeedProgress:
     """What the poller knows of a feed.
 
     `loaded`: the first load is complete. `next_fetch_utc` is None if the feed has ended.
-    `minutes` is how long the feed asks to be left alone. `fetched_utc` is the last good answer. `errors` counts failures since then, for `trouble` and
-    its `detail`; `told` is the trouble that moderators were told about. `moved_to` is where
-    permanent redirects have led since `moved_utc`.
+    `minutes` is how long the feed asks to be left alone. `fetched_utc` is the last good answer.
+    `errors` counts failures since then, for `trouble` and its `detail`; `told` is the trouble that
+    moderators were told about. `moved_to` is where permanent redirects have led since `moved_utc`.
     """
 
     next_fetch_utc: datetime | None

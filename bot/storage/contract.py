@@ -571,10 +571,11 @@ class Feeds(Protocol):
     async def claim_feed(self, feed: Feed, lease_utc: datetime) -> bool:
         """Take a due feed until an instant; False if another process took it or it was paused."""
 
-    async def save_progress(self, feed: Feed) -> None:
-        """Store what the poller noted, the title and the address.
+    async def save_progress(self, feed: Feed, *, lease_utc: datetime) -> bool:
+        """Store what the poller noted, title and address of a feed that is claimed.
 
-        An address that another feed of the server has is not taken over.
+        An address that another feed of the server has is not taken over. False, and nothing is
+        stored, if the feed is no longer claimed: it was changed or removed meanwhile.
         """
 
     async def save_filter(self, feed_id: int, words: str, next_fetch_utc: datetime) -> None:

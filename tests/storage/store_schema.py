@@ -48,6 +48,10 @@ OWN_ROWS = {
     "'new')",
     "own_article": "INSERT INTO own_article (slug, guild_id, title, published, text, added_utc) "
     "VALUES ('71/00c0ffee', 71, 'Berths', '2026-01-01', 'Two berths close.', 1767000000000)",
+    "feed": "INSERT INTO feed (guild_id, address, title, words, added_utc, next_fetch_utc) VALUES "
+    "(71, 'https://coast.example/feed?token=c0ffee', 'Coast Wire', 'harbour', 1767000000000, 0)",
+    "feed_entry": "INSERT INTO feed_entry VALUES (1, 'c0ffeec0ffee', 'coast.example/1', "
+    "'71/00c0ffee', x'01', 0, 0, 1767000000000, 1767000000000)",
     "hidden": "INSERT INTO hidden VALUES (99, 'harbour', 1767000000000)",
     "correction": "INSERT INTO correction (guild_id, slug, subject, words, occurrence, verdict, "
     "value, made_utc) VALUES (71, 'harbour', 'quotation', 'a fair bargain', 0, 'speaker', "

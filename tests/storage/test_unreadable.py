@@ -22,6 +22,7 @@ SPOILED = {
     "notice": "reason = 'mood'",
     "correction": "verdict = 'rhyme'",
     "own_article": "published = 'never'",
+    "feed": "trouble = 'woe'",
     "log_entry": "deed = 'danced'",
 }
 

@@ -23,7 +23,9 @@ _TERM = re.compile(
 )
 # Scripts that put no space between words, or join particles to them: their terms are looked for
 # anywhere in the text.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class Filter:
 
 def read_filter(typed: str) -> Filter:
     """Return the filter that was typed; nothing typed lets everything pass. Raises BadFeed."""
-    wanted, unwanted = [], []
+    wanted: list[str] = []
+    unwanted: list[str] = []
     for match in _TERM.finditer(typed):
         term = _words(match["phrase"] or match["word"] or "")
         if term:

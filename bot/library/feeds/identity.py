@@ -82,9 +82,7 @@ def recognise_alike(
     return [_like(one, gone, texts) if one.known is None else one for one in seen]
 
 
-def _like(
-    one: Seen, gone: Mapping[str, list[KnownEntry]], texts: Mapping[str, OwnText]
-) -> Seen:
+def _like(one: Seen, gone: Mapping[str, list[KnownEntry]], texts: Mapping[str, OwnText]) -> Seen:
     candidates = gone.get(_folded(one.item.title or ""), [])
     ours = runs(one.item.text)
     for candidate in candidates:

@@ -83,14 +83,10 @@ class Intake:
         if work:
             await remake_readings(self._storage)
             await self._storage.loading.clear_leftovers(of_servers=True)
-        await self._storage.feeds.mark_seen(
-            feed.id, [one.item.key for one in seen], self._clock()
-        )
+        await self._storage.feeds.mark_seen(feed.id, [one.item.key for one in seen], self._clock())
         return True
 
-    async def _recognise(
-        self, document: FeedDocument, known: list[KnownEntry]
-    ) -> list[Seen]:
+    async def _recognise(self, document: FeedDocument, known: list[KnownEntry]) -> list[Seen]:
         seen = recognise(document.entries, known)
         if all(one.known for one in seen):
             return seen
@@ -156,7 +152,7 @@ class Intake:
             fetched = await self._hosts.fetch(link)
             if fetched.status != 200:
                 return _Text("", excerpt=True, again=fetched.status >= 500)
-            page = await self._readers.read_page(fetched)
+            page = await self._readers.read_page(fetched.body)
         except DatelineError:
             return _Text("", excerpt=True, again=True)
         paid = bool(_PAYWALL.search(fetched.body))
@@ -173,5 +169,6 @@ def is_enough(text: str) -> bool:
     if text.rstrip().endswith(("…", "...", "[…]", "[...]")):
         return False
     words = len(WORD.findall(text))
-    return words >= ENOUGH_WORDS or (not text.isascii() and len(text) >= _ENOUGH_CHARACTERS
-                                     and len(text) > 12 * words)
+    return words >= ENOUGH_WORDS or (
+        not text.isascii() and len(text) >= _ENOUGH_CHARACTERS and len(text) > 12 * words
+    )

@@ -28,10 +28,10 @@ class OperatorFeeds:
     def __init__(self, storage: Storage, seeds: Path) -> None:
         self._storage = storage
         self._path = seeds / FILE_NAME
-        self._looked_at: tuple[int, int] | None | bool = False  # False: never
+        self._looked_at: tuple[int, int] | bool | None = False  # False: never
 
     async def update(self, now_utc: datetime) -> None:
-        """Follow the file if it changed. Without the file, the feeds rest and nothing is deleted."""
+        """Follow the file if it changed. Without it, the feeds rest and nothing is deleted."""
         state = await asyncio.to_thread(self._state)
         if state == self._looked_at:
             return

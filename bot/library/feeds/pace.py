@@ -21,9 +21,9 @@ class FeedPace:
     `usual` is the time between two fetches of a feed that asks for nothing; `longest` bounds what
     it may ask for and how long the pauses after errors get, which double from `backoff`. Each time
     differs by up to `jitter` of itself, so that feeds of one host part. `gap` lies between two
-    requests to one host; `at_once` feeds are looked at together, each for at most `lease` without a sign of
-    life. Moderators hear of trouble after `told_after` failures in a row. An
-    article grows old after `kept`. A permanent redirect is adopted after `settled`.
+    requests to one host; `at_once` feeds are looked at together, each for at most `lease` without
+    a sign of life. Moderators hear of trouble after `told_after` failures in a row. An article
+    grows old after `kept`. A permanent redirect is adopted after `settled`.
     """
 
     every: timedelta = timedelta(seconds=20)

@@ -8,23 +8,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import DatelineError, StorageError, UnreadableFile
 from bot.library.feeds.hosts import HostQueue
 from bot.library.feeds.intake import Intake
-from bot.library.feeds.operator_feeds import OperatorFeeds
+from bot.library.feeds.outcomes import (
+    Failure,
+    after_failure,
+    after_success,
+    failure_in,
+    is_to_be_told,
+    trouble_of,
+)
 from bot.library.feeds.readers import Readers
-from bot.library.feeds.troubles import trouble_of
 from bot.models.feed import OPERATOR, FeedTrouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import datetime
-    from pathlib import Path
+    from collections.abc import Callable
+    from datetime import datetime, timedelta
 
     from bot.library.feeds.fetching import Fetched, Web
     from bot.library.feeds.pace import FeedPace
@@ -34,8 +37,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 MOST_ARTICLES = 2000  # of a server's feeds, besides what is cited
-# Trouble that does not pass by itself, so that moderators hear of it at once.
-_LASTING = frozenset((FeedTrouble.GONE, FeedTrouble.FORBIDDEN))
 
 
 class Reporter(Protocol):
@@ -58,7 +59,6 @@ class FeedPoller:
         storage: Storage,
         web: Web,
         reporter: Reporter,
-        seeds: Path,
         clock: Callable[[], datetime],
         pace: FeedPace,
     ) -> None:
@@ -68,7 +68,6 @@ class FeedPoller:
         self.last_pass_utc: datetime | None = None
         self._storage = storage
         self._reporter = reporter
-        self._operator = OperatorFeeds(storage, seeds)
         self._clock = clock
         self._intake = Intake(storage, self.hosts, self.readers, clock)
         self._room = asyncio.Semaphore(pace.at_once)
@@ -78,7 +77,6 @@ class FeedPoller:
     async def run_pass(self) -> None:
         """Find the feeds that are due and start fetching them."""
         now = self._clock()
-        await self._operator.update(now)
         for feed in await self._storage.feeds.list_due_feeds(now, limit=2 * self.pace.at_once):
             self._start(feed)
         if not self._running:
@@ -121,28 +119,25 @@ class FeedPoller:
         claim = _Claim(self._storage, feed, self._clock, self.pace.lease)
         if not await claim.renew():
             return
-        headers: Mapping[str, str] = {}
+        failure = None
         try:
             fetched = await self.hosts.fetch(
                 feed.address, etag=feed.progress.etag, last_modified=feed.progress.last_modified
             )
-            headers = fetched.headers
-            trouble, detail = _trouble_in(fetched)
-            if trouble is None:
-                taken = await self._take(feed, fetched, claim)
-                if taken:
-                    await self._succeed(taken, fetched)
-                return
+            failure = failure_in(fetched)
+            if failure is None and (taken := await self._take(feed, fetched, claim)):
+                await self._succeed(taken, fetched, claim)
         except StorageError:
             raise
         except UnreadableFile:
-            trouble, detail = FeedTrouble.NO_FEED, ""
+            failure = Failure(FeedTrouble.NO_FEED)
         except DatelineError as error:
-            trouble, detail = trouble_of(error), ""
-        except Exception:  # noqa: BLE001 - what a feed breaks may not be fetched every few minutes
+            failure = Failure(trouble_of(error))
+        except Exception:  # noqa: BLE001 - what breaks here may not be fetched every few minutes
             _log.exception("Feed %s", feed.id)
-            trouble, detail = FeedTrouble.BROKEN, ""
-        await self._fail(feed, trouble, detail, headers)
+            failure = Failure(FeedTrouble.BROKEN)
+        if failure:
+            await self._fail(feed, failure, claim)
 
     async def _take(self, feed: Feed, fetched: Fetched, claim: _Claim) -> Feed | None:
         """Return the feed after its entries were stored, None if it was taken away meanwhile."""
@@ -160,58 +155,30 @@ class FeedPoller:
             minutes=document.minutes,
             loaded=True,
         )
-        return replace(named, title=document.title or feed.title, progress=progress)
+        given = feed.title if feed.guild_id == OPERATOR else ""
+        return replace(named, title=given or document.title or feed.title, progress=progress)
 
-    async def _succeed(self, feed: Feed, fetched: Fetched) -> None:
+    async def _succeed(self, feed: Feed, fetched: Fetched, claim: _Claim) -> None:
         """Note a good answer, and tell moderators if they heard of trouble before."""
-        now, progress = self._clock(), feed.progress
-        pause = self.pace.after_success(fetched.headers, progress.minutes, random.random())  # noqa: S311
-        moved_to, moved_utc, address = fetched.permanent_address, progress.moved_utc, feed.address
-        if moved_to != progress.moved_to:
-            moved_utc = now
-        # The operator's file says where the operator's feeds are.
-        settled = moved_utc and now - moved_utc >= self.pace.settled
-        if moved_to and settled and feed.guild_id != OPERATOR:
-            address, moved_to = moved_to, None
-        progress = replace(
-            progress,
-            next_fetch_utc=now + pause,
-            fetched_utc=now,
-            errors=0,
-            trouble=None,
-            detail="",
-            moved_to=moved_to,
-            moved_utc=moved_utc if moved_to else None,
-        )
-        feed = replace(feed, address=address, progress=progress)
-        if progress.told and await self._tell(feed):
-            feed = replace(feed, progress=replace(progress, told=None))
-        await self._storage.feeds.save_progress(feed)
+        feed = after_success(feed, fetched, self.pace, self._clock())
+        if feed.progress.told and await self._tell(feed):
+            feed = replace(feed, progress=replace(feed.progress, told=None))
+        await self._storage.feeds.save_progress(feed, lease_utc=claim.lease_utc)
 
-    async def _fail(
-        self, feed: Feed, trouble: FeedTrouble, detail: str, headers: Mapping[str, str]
-    ) -> None:
+    async def _fail(self, feed: Feed, failure: Failure, claim: _Claim) -> None:
         """Note a failure, and tell moderators once."""
-        now, errors = self._clock(), feed.progress.errors + 1
-        pause = self.pace.after_error(errors, headers, now, random.random())  # noqa: S311
-        _log.info("Feed %s failed: %s %s (%s in a row)", feed.id, trouble, detail, errors)
-        progress = replace(
-            feed.progress,
-            next_fetch_utc=now + pause,
-            errors=errors,
-            trouble=trouble,
-            detail=detail,
-            moved_to=None,
-            moved_utc=None,
-        )
-        failed = replace(feed, progress=progress)
-        lasting = trouble in _LASTING and progress.told not in _LASTING
-        long = errors >= self.pace.told_after and progress.told is None
-        if (lasting or long) and await self._tell(failed):
-            progress = replace(progress, told=trouble)
-        if trouble is FeedTrouble.GONE and progress.told is FeedTrouble.GONE:
-            progress = replace(progress, next_fetch_utc=None)
-        await self._storage.feeds.save_progress(replace(failed, progress=progress))
+        feed = after_failure(feed, failure, self.pace, self._clock())
+        progress = feed.progress
+        _log.info("Feed %s: %s %s (%s in a row)", feed.id, *failure.told, progress.errors)
+        if is_to_be_told(progress, self.pace) and await self._tell(feed):
+            ended = failure.trouble is FeedTrouble.GONE
+            progress = replace(
+                progress,
+                told=failure.trouble,
+                next_fetch_utc=None if ended else progress.next_fetch_utc,
+            )
+        feed = replace(feed, progress=progress)
+        await self._storage.feeds.save_progress(feed, lease_utc=claim.lease_utc)
 
     async def _tell(self, feed: Feed) -> bool:
         if feed.guild_id == OPERATOR:
@@ -234,7 +201,7 @@ class FeedPoller:
 
 
 class _Claim:
-    """This process's right to a feed, for some minutes at a time."""
+    """The right of one process to a feed, for some minutes at a time."""
 
     def __init__(
         self, storage: Storage, feed: Feed, clock: Callable[[], datetime], lease: timedelta
@@ -243,21 +210,14 @@ class _Claim:
         self._feed = feed
         self._clock = clock
         self._lease = lease
+        self.lease_utc = clock()
 
     async def renew(self) -> bool:
-        """Take the feed, or keep it; False if it was paused, removed or taken by another process."""
+        """Take the feed or keep it; False if it was paused, changed, removed or taken."""
         lease_utc = self._clock() + self._lease
         if not await self._storage.feeds.claim_feed(self._feed, lease_utc):
             return False
         progress = replace(self._feed.progress, next_fetch_utc=lease_utc)
         self._feed = replace(self._feed, progress=progress)
+        self.lease_utc = lease_utc
         return True
-
-
-def _trouble_in(fetched: Fetched) -> tuple[FeedTrouble | None, str]:
-    """Return what is wrong with an answer, by its status."""
-    if fetched.status in {200, 203, 304}:
-        return None, ""
-    if fetched.status == 410:
-        return FeedTrouble.GONE, ""
-    return FeedTrouble.STATUS, str(fetched.status)

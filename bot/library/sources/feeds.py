@@ -188,7 +188,8 @@ def _read_json(content: bytes, address: str) -> FeedDocument:
 
 
 def _json_item(item: dict[str, Any], source: str | None, address: str) -> SourceItem:
-    text, notes = _text(item, "content_text"), ()
+    text = _text(item, "content_text")
+    notes: tuple[Message, ...] = ()
     if html := _text(item, "content_html"):
         text, notes = to_text(html)
     text = text or _text(item, "summary")

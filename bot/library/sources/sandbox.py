@@ -120,6 +120,7 @@ class Sandbox:
 def _serve(connection: Connection) -> None:
     """Convert what comes, until the other side hangs up."""
     from bot.library.processes import end_with_parent  # noqa: PLC0415
+
     end_with_parent()
     _limit_memory()
     connection.send_bytes(b"{}")

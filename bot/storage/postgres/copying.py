@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _TABLES = (
     "library", "state", "article", "edition", "edition_terms", "edition_news", "block", "speaker",
     "appearance", "alias", "quotation", "key_date", "summary_sentence", "briefing", "departure",
-    "delivery", "citation", "notice", "news", "feed", "feed_entry", "own_article", "hidden", "own_library",
-    "correction", "overlay", "shown_post", "log_entry",
+    "delivery", "citation", "notice", "news", "feed", "feed_entry", "own_article", "hidden",
+    "own_library", "correction", "overlay", "shown_post", "log_entry",
 )  # fmt: skip
 
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.models.feed import OPERATOR, Arrival, Feed, FeedProgress, FeedTrouble
+from bot.models.feed import Arrival, Feed, FeedProgress, FeedTrouble
 from bot.storage import contract
+from bot.storage.queries.feed_entries import CITED, delete_articles, save_entry, save_text
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.library_own import OWN_TEXT, mark_changed, to_own_text
 from bot.storage.queries.library_writer import stage_readings, switch_to
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.models.moderation import OwnText
-    from bot.storage.engine import Engine, Row, Transaction
-    from bot.storage.records import EntryRecord, Reading
+    from bot.storage.engine import Engine, Row
+    from bot.storage.records import EntryRecord
 
 _SEEN_EVERY = timedelta(days=1)  # how exactly it is known when an entry was seen last
 
@@ -31,19 +32,15 @@ FEED_ENTRY = "SELECT key, link, slug, content_hash FROM feed_entry"
 
 _SAVE_PROGRESS = """
 UPDATE feed SET next_fetch_utc = ?, loaded = ?, etag = ?, last_modified = ?, minutes = ?,
-    fetched_utc = ?, errors = ?, trouble = ?, detail = ?, told = ?, moved_to = ?, moved_utc = ? WHERE id = ?
+    fetched_utc = ?, errors = ?, trouble = ?, detail = ?, told = ?, moved_to = ?, moved_utc = ?
+WHERE id = ? AND next_fetch_utc = ?
 """
-# Whatever a correction or a briefing's post cites is kept.
-_CITED = (
-    "EXISTS (SELECT 1 FROM correction AS c WHERE c.slug = o.slug) "
-    "OR o.slug IN (SELECT slug FROM citation)"
-)
 _OLD = f"""
 SELECT slug, guild_id FROM (
     SELECT slug, guild_id, added_utc, row_number() OVER (PARTITION BY guild_id
         ORDER BY day DESC, added_utc DESC, slug) AS place
     FROM own_article WHERE feed_id IS NOT NULL
-) AS o WHERE (place > ? OR added_utc < ?) AND NOT ({_CITED})
+) AS o WHERE (place > ? OR added_utc < ?) AND NOT ({CITED})
 """
 
 
@@ -97,22 +94,26 @@ class FeedQueries(contract.Feeds):
             )
         return claimed > 0
 
-    async def save_progress(self, feed: Feed) -> None:
+    async def save_progress(self, feed: Feed, *, lease_utc: datetime) -> bool:
         progress = feed.progress
         async with self._engine.writing() as transaction:
-            await transaction.execute(
+            saved = await transaction.execute(
                 _SAVE_PROGRESS,
                 (_stamp(progress.next_fetch_utc), int(progress.loaded), progress.etag,
-                 progress.last_modified, progress.minutes, _stamp(progress.fetched_utc), progress.errors,
-                 progress.trouble, progress.detail, progress.told, progress.moved_to,
-                 _stamp(progress.moved_utc), feed.id),
+                 progress.last_modified, progress.minutes, _stamp(progress.fetched_utc),
+                 progress.errors, progress.trouble, progress.detail, progress.told,
+                 progress.moved_to, _stamp(progress.moved_utc), feed.id,
+                 to_milliseconds(lease_utc)),
             )  # fmt: skip
+            if not saved:
+                return False
             await transaction.execute(
                 "UPDATE feed SET title = ?, address = CASE WHEN EXISTS (SELECT 1 FROM feed AS f "
                 "WHERE f.guild_id = feed.guild_id AND f.address = ? AND f.id <> feed.id) "
                 "THEN address ELSE ? END WHERE id = ?",
                 (feed.title, feed.address, feed.address, feed.id),
             )
+        return True
 
     async def save_filter(self, feed_id: int, words: str, next_fetch_utc: datetime) -> None:
         async with self._engine.writing() as transaction:
@@ -142,10 +143,10 @@ class FeedQueries(contract.Feeds):
     async def delete_feed(self, feed_id: int) -> int:
         async with self._engine.writing() as transaction:
             rows = await transaction.fetch(
-                f"SELECT slug, guild_id FROM own_article AS o WHERE feed_id = ? AND NOT ({_CITED})",
+                f"SELECT slug, guild_id FROM own_article AS o WHERE feed_id = ? AND NOT ({CITED})",
                 (feed_id,),
             )
-            await _delete_articles(transaction, rows)
+            await delete_articles(transaction, rows)
             await transaction.execute("DELETE FROM feed_entry WHERE feed_id = ?", (feed_id,))
             await transaction.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
         return len(rows)
@@ -173,9 +174,11 @@ class FeedQueries(contract.Feeds):
                 return False
             readings = []
             for entry in entries:
-                slug = await _save_entry(transaction, feed, entry, to_milliseconds(now_utc))
+                slug = await save_entry(transaction, feed, entry, to_milliseconds(now_utc))
                 if slug and entry.own and entry.reading:
-                    readings.append(await _save_text(transaction, feed, slug, entry, now_utc))
+                    await save_text(transaction, feed, slug, entry.own, now_utc)
+                    fitting = replace(entry.reading.article, slug=slug)
+                    readings.append(replace(entry.reading, article=fitting))
             if readings:
                 load = secrets.token_hex(16)
                 await stage_readings(transaction, load, readings, owner=feed.guild_id or None)
@@ -207,7 +210,7 @@ class FeedQueries(contract.Feeds):
     ) -> int:
         async with self._engine.writing() as transaction:
             rows = await transaction.fetch(_OLD, (most, to_milliseconds(before_utc)))
-            await _delete_articles(transaction, rows)
+            await delete_articles(transaction, rows)
             await transaction.execute(
                 "DELETE FROM feed_entry WHERE seen_utc < "
                 "(SELECT fetched_utc FROM feed WHERE feed.id = feed_entry.feed_id) - ? AND "
@@ -228,105 +231,6 @@ class FeedQueries(contract.Feeds):
             )
             for row in rows
         }
-
-
-async def _save_entry(
-    transaction: Transaction, feed: Feed, entry: EntryRecord, now: int
-) -> str | None:
-    """Store what is known of an entry; return its article's slug if the article is to be shown."""
-    known_as = entry.known_as or entry.key
-    rows = list(
-        await transaction.fetch(
-            "SELECT slug FROM feed_entry WHERE feed_id = ? AND key = ?", (feed.id, known_as)
-        )
-    )
-    known: str | None = rows[0]["slug"] if rows else None
-    if entry.own is None:
-        slug = known if known and not await _drop_article(transaction, known) else None
-    else:
-        slug = known or await _free_slug(transaction, feed, entry.key)
-    if rows:
-        await transaction.execute(
-            "UPDATE feed_entry SET key = ?, link = ?, slug = ?, content_hash = ?, excerpt = ?, "
-            "seen_utc = ? WHERE feed_id = ? AND key = ?",
-            (entry.key, entry.link, slug, entry.content_hash, int(entry.excerpt), now, feed.id,
-             known_as),
-        )  # fmt: skip
-    else:
-        await transaction.execute(
-            "INSERT INTO feed_entry (feed_id, key, link, slug, content_hash, silent, excerpt, "
-            "first_seen_utc, seen_utc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (feed.id, entry.key, entry.link, slug, entry.content_hash, int(entry.silent),
-             int(entry.excerpt), now, now),
-        )  # fmt: skip
-    if known and not await _has_text(transaction, known):
-        return None  # a moderator removed the article, or it grew old
-    return slug
-
-
-async def _drop_article(transaction: Transaction, slug: str) -> bool:
-    """Delete an article that the filter no longer lets through, unless something cites it."""
-    rows = list(
-        await transaction.fetch(
-            f"SELECT slug, guild_id FROM own_article AS o WHERE slug = ? AND NOT ({_CITED})",
-            (slug,),
-        )
-    )
-    await _delete_articles(transaction, rows)
-    return bool(rows)
-
-
-async def _free_slug(transaction: Transaction, feed: Feed, key: str) -> str:
-    """Return a slug that no file of the seeds, no server and no other entry can have."""
-    owner = f"{feed.guild_id}/" if feed.guild_id != OPERATOR else ""
-    slug = f"{owner}feed#{feed.id:012x}#{key}"
-    while await _has_text(transaction, slug):  # the entry that had the key has another one now
-        slug = f"{owner}feed#{feed.id:012x}#{secrets.token_hex(6)}"
-    return slug
-
-
-async def _has_text(transaction: Transaction, slug: str) -> bool:
-    return bool(
-        list(await transaction.fetch("SELECT 1 FROM own_article WHERE slug = ?", (slug,)))
-    )
-
-
-async def _save_text(
-    transaction: Transaction, feed: Feed, slug: str, entry: EntryRecord, now_utc: datetime
-) -> Reading:
-    """Store an entry's text and return its reading under the article's slug."""
-    assert entry.own
-    assert entry.reading
-    changed = await transaction.execute(
-        "UPDATE own_article SET title = ?, published = ?, text = ?, link = ?, source = ? "
-        "WHERE slug = ?",
-        (*_values(entry.own), slug),
-    )
-    if not changed:
-        await transaction.execute(
-            "INSERT INTO own_article (title, published, text, link, source, slug, guild_id, "
-            "added_utc, feed_id, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*_values(entry.own), slug, feed.guild_id, to_milliseconds(now_utc), feed.id,
-             (entry.own.published or now_utc.date()).isoformat()),
-        )  # fmt: skip
-    return replace(entry.reading, article=replace(entry.reading.article, slug=slug))
-
-
-async def _delete_articles(transaction: Transaction, rows: Sequence[Row]) -> None:
-    slugs = [(row["slug"],) for row in rows]
-    for sql in (
-        "UPDATE article SET edition_id = NULL WHERE slug = ?",
-        "DELETE FROM news WHERE slug = ?",
-        "DELETE FROM own_article WHERE slug = ?",
-    ):
-        await transaction.execute_many(sql, slugs)
-    for guild_id in sorted({row["guild_id"] for row in rows}):
-        await mark_changed(transaction, guild_id)
-
-
-def _values(own: OwnText) -> tuple[str | None, ...]:
-    published = own.published.isoformat() if own.published else None
-    return (own.title, published, own.text, own.link, own.source)
 
 
 def _stamp(instant: datetime | None) -> int | None:

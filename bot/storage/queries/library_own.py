@@ -43,9 +43,7 @@ class OwnLibraryQueries(contract.OwnLibraries):
         slug = f"{guild_id}/{secrets.token_hex(8)}"
         fitting = replace(reading, article=replace(reading.article, slug=slug))
         async with self._engine.writing() as transaction:
-            ((count,),) = await transaction.fetch(
-                f"SELECT count(*) {_ADDED}", (guild_id,)
-            )
+            ((count,),) = await transaction.fetch(f"SELECT count(*) {_ADDED}", (guild_id,))
             if count >= most:
                 return None
             await transaction.execute(
