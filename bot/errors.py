@@ -16,7 +16,8 @@
         ├── UnknownBriefing
         ├── BadOrder         a briefing that cannot be set up as asked
         ├── BadArticle       an article that cannot be added, or a draft that is gone
-        └── BadFeed          a feed that cannot be followed as asked, or is gone
+        ├── BadFeed          a feed that cannot be followed as asked, or is gone
+        └── BadWatch         a watch that cannot be kept, or is gone
 
 Each carries a message of one sentence or two that say what is wrong and what to do about it: an
 English template with named values, as in
@@ -130,3 +131,7 @@ class BadArticle(NoAnswer):
 
 class BadFeed(NoAnswer):
     """A feed cannot be followed as the moderator asked, or the server has no such feed."""
+
+
+class BadWatch(NoAnswer):
+    """A watch cannot be kept as the member asked, or is gone."""

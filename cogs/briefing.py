@@ -111,13 +111,7 @@ class Briefings(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
         """Suggest the tags of the forum that is chosen already."""
-        chosen = getattr(interaction.namespace, "channel", None)
-        names = briefing_channels.tag_names(interaction.guild, chosen.id if chosen else None)
-        return [
-            app_commands.Choice(name=name, value=name)
-            for name in names
-            if typed.casefold() in name.casefold()
-        ][:25]
+        return briefing_channels.tag_choices(interaction, typed)
 
     @app_commands.command(name="list", description=locale_str("The briefings of this server"))
     async def show_list(self, interaction: Interaction) -> None:

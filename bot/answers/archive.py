@@ -140,6 +140,12 @@ class Answers:
         """Return the speaker that `typed` means. Raises UnknownSpeaker or AmbiguousSpeaker."""
         return await self._ask(lambda library, index: find_speaker(library, index, typed))
 
+    async def list_meant(self, names: Collection[str]) -> dict[str, frozenset[int]]:
+        """Return the ids of the speakers that each name may mean."""
+        return await self._ask(
+            lambda _, index: {name: frozenset(index.resolve(name).fitting) for name in names}
+        )
+
     async def get_speaker(self, speaker_id: int) -> Speaker:
         """Return the speaker with that id. Raises UnknownSpeaker if they are no longer quoted."""
         return await self._ask(lambda library, index: get_speaker(library, index, speaker_id))

@@ -59,6 +59,36 @@ def _keys(name: str) -> tuple[set[str], int]:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedName:
+    """A name as somebody typed it, to find who may be meant among a few speakers.
+
+    `words` is the whole name; `bare` lacks titles and initials, so that everybody who may be meant
+    has them all.
+    """
+
+    words: frozenset[str]
+    bare: frozenset[str]
+
+    @classmethod
+    def of(cls, typed: str) -> TypedName:
+        """Read a name."""
+        parts = _parts(typed)
+        without_titles = [part for part in parts if part not in _titles()] or parts
+        long = [part for part in without_titles if len(part) > 1]
+        return cls(frozenset(parts), frozenset(long or without_titles))
+
+
+def name_keys(speaker: SpeakerNames) -> set[str]:
+    """Return the words by which a speaker is found, of all forms of the name."""
+    return set().union(*(_keys(name)[0] for name in (speaker.name, *speaker.aliases)))
+
+
+def is_whole_name(typed: TypedName, name: str) -> bool:
+    """Tell whether a name is the typed one, word for word."""
+    return typed.words == set(_parts(name))
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """The speakers who match a typed text, the most quoted first: ids with counts of quotations.
 

@@ -20,6 +20,7 @@ from bot.answers.archive import Archive
 from bot.briefing.composer import Composer
 from bot.briefing.dispatcher import Dispatcher, Pace
 from bot.briefing.service import BriefingDesk
+from bot.briefing.watches import WatchDesk
 from bot.client.answer_watch import RefusalGuard, watch_answers
 from bot.client.attachments import fetch
 from bot.client.clock_skew import ClockCheck
@@ -72,6 +73,7 @@ EXTENSIONS = (
     "cogs.search",
     "cogs.speakers",
     "cogs.summary",
+    "cogs.watch",
 )
 
 # How long a stop waits for briefings that are being posted; the next start looks for the rest.
@@ -94,6 +96,7 @@ class DatelineBot(commands.Bot):
     _watch: FolderWatch
     dispatcher: Dispatcher
     desk: BriefingDesk
+    watch_desk: WatchDesk
     _membership: Membership
 
     def __init__(self, settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> None:
@@ -174,6 +177,7 @@ class DatelineBot(commands.Bot):
         self._membership = Membership(self, self.storage, clock)
         self.dispatcher = Dispatcher(self.storage, composer, courier, clock, self.pace)
         self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
+        self.watch_desk = WatchDesk(self.storage, self.archive, clock)
         self._post_briefings.change_interval(seconds=self.pace.every.total_seconds())
         self._post_briefings.start()
         self._opened.callback(self._post_briefings.cancel)

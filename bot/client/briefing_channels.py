@@ -65,10 +65,21 @@ def find_place(guild: discord.Guild | None, briefing: Briefing) -> _AnyPlace | N
     return guild.get_channel_or_thread(briefing.order.channel_id) if guild else None
 
 
-def tag_names(guild: discord.Guild | None, channel_id: int | None) -> list[str]:
+def _tag_names(guild: discord.Guild | None, channel_id: int | None) -> list[str]:
     """Return the names of a forum's tags, none for other channels."""
     forum = guild.get_channel(channel_id) if guild and channel_id else None
     return [tag.name for tag in forum.available_tags] if isinstance(forum, _Forum) else []
+
+
+def tag_choices(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """Return choices of the tags of the forum that is chosen already."""
+    chosen = getattr(interaction.namespace, "channel", None)
+    names = _tag_names(interaction.guild, chosen.id if chosen else None)
+    return [
+        app_commands.Choice(name=name, value=name)
+        for name in names
+        if typed.casefold() in name.casefold()
+    ][:25]
 
 
 def find_tag(place: Place, typed: str | None) -> discord.ForumTag | None:
@@ -99,7 +110,7 @@ def check_place(place: _AnyPlace, role: discord.Role | None, tag: discord.ForumT
     missing = missing_permissions(place, role)
     if missing:
         raise BadOrder(
-            "I cannot post briefings in {channel} yet. There I need: {missing}.",
+            "I cannot post in {channel} yet. There I need: {missing}.",
             channel=Channel(place.id, place.name),
             missing=tuple(missing),
         )

@@ -68,6 +68,8 @@ class FailureReason(StrEnum):
     TOO_LATE = "too_late"  # the bot was down for longer than the late window
     NOTHING_NEW = "nothing_new"  # silence, as set
     HISTORY_CLOSED = "history_closed"  # it may be out, and the history must not be read
+    DM_CLOSED = "dm_closed"  # the member takes no direct messages from the bot
+    MEMBER_LEFT = "member_left"  # the member is not in the server any more
 
 
 @dataclass(frozen=True, slots=True)

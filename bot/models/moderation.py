@@ -127,6 +127,8 @@ class AuditAction(StrEnum):
     BRIEFING_RESUME = "resumed a briefing"
     BRIEFING_REMOVE = "removed briefings"
     BRIEFING_NOW = "posted a briefing"
+    WATCH_ADD = "added a watch of a channel"
+    WATCH_REMOVE = "removed a watch of a channel"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ _DEEDS = {
     AuditAction.BRIEFING_RESUME: template("{who} resumed a briefing"),
     AuditAction.BRIEFING_REMOVE: template("{who} removed briefings"),
     AuditAction.BRIEFING_NOW: template("{who} posted a briefing"),
+    AuditAction.WATCH_ADD: template("{who} added a watch of a channel"),
+    AuditAction.WATCH_REMOVE: template("{who} removed a watch of a channel"),
 }
 
 

@@ -35,6 +35,15 @@ def article_choices(articles: Iterable[ArticleHeading]) -> list[Choice[str]]:
     ]
 
 
+def source_choices(sources: Iterable[str]) -> list[Choice[str]]:
+    """Return a choice for each source of articles."""
+    return [
+        Choice(name=shortened(plain(source), CHOICE_LIMIT), value=source)
+        for source in sources
+        if len(source) <= CHOICE_LIMIT
+    ][:MOST_CHOICES]
+
+
 def _origin(article: ArticleHeading) -> str:
     return shortened(plain(f"· {dateline(article)}"), CHOICE_LIMIT // 2)
 

@@ -59,6 +59,12 @@ class Verb(StrEnum):
     REALLY_DELETE_DATA = "dls:really"
     KEEP_DATA = "dls:keep"
 
+    # For everybody, about themselves.
+    EXPORT_MINE = "dlw:export"
+    DELETE_MINE = "dlw:delete"  # asks first
+    REALLY_DELETE_MINE = "dlw:really"
+    KEEP_MINE = "dlw:keep"
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -104,6 +110,10 @@ _NUMBERS = {
     Verb.DELETE_DATA: 0,
     Verb.REALLY_DELETE_DATA: 0,
     Verb.KEEP_DATA: 0,
+    Verb.EXPORT_MINE: 0,
+    Verb.DELETE_MINE: 0,
+    Verb.REALLY_DELETE_MINE: 0,
+    Verb.KEEP_MINE: 0,
 }
 _VERBS = {verb.value: verb for verb in Verb}
 

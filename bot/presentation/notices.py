@@ -87,7 +87,7 @@ def present_about(version: str, size: LibrarySize) -> Reply:
         "I read news articles and show who said what, and when. Every answer names its paragraph; "
         "a ¶ button opens it.\n\n"
         "**Library:** {articles}, {quotations}, {speakers}\n"
-        "**Stored about users:** nothing about members; what moderators did, for 90 days. "
+        "**Stored about users:** what members watch for; what moderators did, for 90 days. "
         "/privacy says more.\n\n"
         "Start with `/quote`, `/summary`, `/dates` or `/search`.",
         articles=counted("{count} article", "{count} articles", size.articles),

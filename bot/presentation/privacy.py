@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import discord
 
 from bot.models.message import template
@@ -9,50 +11,86 @@ from bot.presentation.components import Reply, make_button, make_embed, make_vie
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label, say
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.presentation.components import Button
+
 _STORED = template(
     """\
-**About members:** nothing. I answer commands and forget them. For 14 days I keep the ids of my \
-public answers, not who asked, so that I can correct a mistake in them.
+**About you:** what you watch for with /watch, in which server, by user id, until you remove it; \
+and for 30 days which articles I told you of. Nothing else: I answer commands and forget them. For \
+14 days I keep the ids of my public answers, not who asked, so that I can correct a mistake in them.
 
-**About moderators:** who added, removed, hid or corrected what, reloaded, or changed a briefing, \
-by user id, for 90 days. /log shows it.
+**About moderators:** who added, removed, hid or corrected what, reloaded, or changed a briefing \
+or a channel's watch, by user id, for 90 days. /log shows it.
 
 **About this server:** its id; the articles that its moderators added or hid, and their \
 corrections; its briefings with channel and role; when each one posted, and the words that the \
-post cites, so that a correction can update it.
+post cites, so that a correction can update it; what its channels watch for.
 
 All of it is deleted 30 days after I am removed from the server. The operator's backups may hold \
 it for up to seven days and versions more."""
 )
 
+_OWN = (
+    (template("Export my watches"), Verb.EXPORT_MINE, discord.ButtonStyle.secondary),
+    (template("Delete my watches"), Verb.DELETE_MINE, discord.ButtonStyle.danger),
+)
+_OF_SERVER = (
+    (template("Export as JSON"), Verb.EXPORT_DATA, discord.ButtonStyle.secondary),
+    (template("Delete all of this server's data"), Verb.DELETE_DATA, discord.ButtonStyle.danger),
+)
+
 
 def present_privacy(*, administrator: bool) -> Reply:
-    """Say what is kept; administrators can export or delete it."""
+    """Say what is kept; everybody can export or delete their own, administrators the server's."""
     told = say(_STORED)
-    if not administrator:
+    rows = [_row(_OWN)]
+    if administrator:
+        rows.append(_row(_OF_SERVER))
+    else:
         told += "\n\n" + say(
             "Administrators of a server find buttons here to export or delete its data."
         )
-        return Reply(make_embed(label("What is stored"), told))
-    view = _view(
-        (label("Export as JSON"), Verb.EXPORT_DATA, discord.ButtonStyle.secondary),
-        (label("Delete all of this server's data"), Verb.DELETE_DATA, discord.ButtonStyle.danger),
+    return Reply(make_embed(label("What is stored"), told), make_view(rows))
+
+
+def present_own_deletion() -> Reply:
+    """Ask a member whether to delete all that is theirs."""
+    told = say(
+        "This deletes everything that you watch for, in all servers, for good. Watches of channels "
+        "stay."
     )
-    return Reply(make_embed(label("What is stored"), told), view)
+    row = _row(
+        [
+            (template("Delete my watches"), Verb.REALLY_DELETE_MINE, discord.ButtonStyle.danger),
+            (template("Keep them"), Verb.KEEP_MINE, discord.ButtonStyle.secondary),
+        ]
+    )
+    return Reply(make_embed(label("Delete all of your watches?"), told), make_view([row]))
+
+
+def present_own_deleted() -> Reply:
+    """Confirm that all of a member's watches are deleted."""
+    return Reply(make_embed(label("Deleted"), say("Nothing about you is kept.")))
 
 
 def present_deletion() -> Reply:
     """Ask whether to delete everything."""
     told = say(
-        "This deletes this server's own articles, hidden articles, corrections, briefings and log "
-        "for good, and briefings stop. The bot's articles stay. This cannot be undone: "
-        "export the data first if you may need them."
+        "This deletes this server's own articles, hidden articles, corrections, briefings, watches "
+        "and log for good, and briefings and alerts stop. The bot's articles stay. This cannot be "
+        "undone: export the data first if you may need them. The export leaves members' watches "
+        "out."
     )
-    view = _view(
-        (label("Delete everything"), Verb.REALLY_DELETE_DATA, discord.ButtonStyle.danger),
-        (label("Keep it"), Verb.KEEP_DATA, discord.ButtonStyle.secondary),
+    row = _row(
+        [
+            (template("Delete everything"), Verb.REALLY_DELETE_DATA, discord.ButtonStyle.danger),
+            (template("Keep it"), Verb.KEEP_DATA, discord.ButtonStyle.secondary),
+        ]
     )
-    return Reply(make_embed(label("Delete all of this server's data?"), told), view)
+    return Reply(make_embed(label("Delete all of this server's data?"), told), make_view([row]))
 
 
 def present_deleted() -> Reply:
@@ -65,6 +103,5 @@ def present_kept() -> Reply:
     return Reply(make_embed(label("Kept"), say("Nothing was deleted.")))
 
 
-def _view(*buttons: tuple[str, Verb, discord.ButtonStyle]) -> discord.ui.View | None:
-    row = [make_button(text, Action(verb), style=style) for text, verb, style in buttons]
-    return make_view([row])
+def _row(buttons: Sequence[tuple[str, Verb, discord.ButtonStyle]]) -> list[Button]:
+    return [make_button(label(text), Action(verb), style=style) for text, verb, style in buttons]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     )
     from datetime import date, datetime, timedelta
 
+    from bot.models.alert import AlertPlace, Watch, WatchCriteria
     from bot.models.article import Span
     from bot.models.briefing import (
         Briefing,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     )
     from bot.models.moderation import Correction, HiddenSeed, LogEntry, OwnText, ShownPost
     from bot.storage.records import (
+        ArticleFacts,
         ArticleText,
         BaseEdition,
         Claim,
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
         Fingerprint,
         Generation,
         KnownEntry,
+        NewArticle,
         Plan,
         PostRecord,
         QuotationPlace,
@@ -76,6 +79,7 @@ class Storage(Protocol):
     deliveries: Deliveries
     news: News
     feeds: Feeds
+    watches: Watches
 
     async def read_library(
         self, scope: Scope, question: Callable[[LibraryReader], Answer], *, quick: bool = False
@@ -196,6 +200,18 @@ class NewsReader(Protocol):
         Newest first, each with whether an earlier form was told. An article that changed and
         changed back is not news.
         """
+
+    def list_new(self, after: int, upto: int) -> list[NewArticle]:
+        """Return the articles that were first seen after one mark, up to another, in that order.
+
+        A changed article is none, nor one that was read again or came back.
+        """
+
+    def list_newest(self, limit: int) -> list[NewArticle]:
+        """Return the newest articles, by day, whenever they were seen; their number is 0."""
+
+    def list_facts(self, article_ids: Collection[int]) -> list[ArticleFacts]:
+        """Return what watches are compared with, for each of these articles."""
 
     def list_places(self) -> list[QuotationPlace]:
         """Return where every quotation of the library stands."""
@@ -626,3 +642,37 @@ class Feeds(Protocol):
 
     async def list_arrivals(self, slugs: Collection[str]) -> dict[str, Arrival]:
         """Return when feeds brought these articles, by slug; others are left out."""
+
+
+class Watches(Protocol):
+    """What members and moderators watch for, and which articles matched."""
+
+    async def save_watch(
+        self,
+        place: AlertPlace,
+        criteria: WatchCriteria,
+        *,
+        now_utc: datetime,
+        news_mark: int,
+        most: int,
+    ) -> int | None:
+        """Store a watch and return its id; None if there are `most` already.
+
+        Counted are a member's watches in the server, or those of all channels in the server. A tag
+        holds for all watches of a forum.
+        """
+
+    async def list_watches(self, guild_id: int, user_id: int | None) -> list[Watch]:
+        """Return a member's watches in a server, or those of its channels; the oldest first."""
+
+    async def list_matching(self) -> list[Watch]:
+        """Return every watch that may match, without servers that were left."""
+
+    async def delete_watches(self, ids: Collection[int]) -> None:
+        """Delete watches and their alerts, and the targets that have no watch any more."""
+
+    async def export_member(self, user_id: int) -> dict[str, list[dict[str, Any]]]:
+        """Return every row that belongs to a member, over all servers, by table."""
+
+    async def delete_member(self, user_id: int, guild_id: int | None = None) -> None:
+        """Delete everything that belongs to a member, in one server or in all of them."""

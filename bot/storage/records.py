@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from bot.models.article import Article, Paragraph
     from bot.models.briefing import Briefing, FailureReason, Slot
-    from bot.models.library import ArticleHeading, Scope
+    from bot.models.library import ArticleHeading, Scope, SpeakerNames
     from bot.models.moderation import OwnText
 
 
@@ -127,6 +127,32 @@ class QuotationPlace:
     words: str
     speaker: str | None
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article that was seen for the first time, as one scope sees it."""
+
+    news_number: int
+    article_id: int
+    edition_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What watches are compared with: one edition's source, words and quoted speakers.
+
+    `title` and `text` are terms (`bot.storage.terms`) with single spaces between them. Speakers
+    without a name ("an official") are left out: in another article they are somebody else.
+    """
+
+    edition_id: int
+    article_id: int
+    slug: str
+    source: str | None
+    title: str
+    text: str
+    speakers: tuple[SpeakerNames, ...]
 
 
 @dataclass(frozen=True, slots=True)

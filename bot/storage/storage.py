@@ -16,6 +16,7 @@ from bot.storage.queries.library_writer import LoadingQueries
 from bot.storage.queries.news import NewsQueries, NewsWriterQueries
 from bot.storage.queries.server_data import ServerQueries
 from bot.storage.queries.state import StateQueries
+from bot.storage.queries.watches import WatchQueries
 from bot.storage.sqlite.database import Database
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class _Storage(contract.Storage):
         self.deliveries = DeliveryQueries(engine)
         self.news = NewsWriterQueries(engine)
         self.feeds = FeedQueries(engine)
+        self.watches = WatchQueries(engine)
 
     async def read_library(
         self,

@@ -10,6 +10,7 @@ from bot.models.text import fold
 
 # Longer words are cut into pieces that follow one another, because engines limit a word's length.
 _PIECE = re.compile(r"[^\W_]{1,200}")
+_PHRASE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]')
 
 
 def list_terms(text: str) -> list[str]:
@@ -31,6 +32,12 @@ def list_terms(text: str) -> list[str]:
 def join_terms(text: str) -> str:
     """Return the terms of `text` with single spaces between them, as they are stored."""
     return " ".join(list_terms(text))
+
+
+def split_phrases(typed: str) -> tuple[list[tuple[str, ...]], list[str]]:
+    """Return the terms of each phrase in quotation marks, and those of the loose words."""
+    phrases = map(list_terms, _PHRASE.findall(typed))
+    return [tuple(words) for words in phrases if words], list_terms(_PHRASE.sub(" ", typed))
 
 
 @lru_cache(maxsize=10_000)

@@ -165,8 +165,7 @@ async def test_briefing_names_the_permission_that_is_missing_when_it_is_set(
     result = await set_up(server, channel=quiet)
     assert result.response is not None
     assert result.response.content == (
-        f"I cannot post briefings in <#{quiet.id}> yet. "
-        "There I need: Embed Links, Read Message History."
+        f"I cannot post in <#{quiet.id}> yet. There I need: Embed Links, Read Message History."
     )
     assert len(server.env.errors) == 1
 

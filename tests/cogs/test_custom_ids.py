@@ -107,7 +107,9 @@ def test_custom_id_is_written_as_it_was_read(control: dict[str, str]) -> None:
 
 def test_every_verb_was_collected() -> None:
     parsed = {action.verb for one in SHOWN if (action := parse_action(one["custom_id"]))}
-    assert parsed == set(Verb) - {Verb.FILL_IN_AGAIN, Verb.REMOVE_SEEDS}  # which came later
+    later = {Verb.FILL_IN_AGAIN, Verb.REMOVE_SEEDS}
+    later |= {verb for verb in Verb if verb.startswith("dlw:")}  # a member's own
+    assert parsed == set(Verb) - later
 
 
 @pytest.mark.parametrize(

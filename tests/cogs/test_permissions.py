@@ -28,6 +28,9 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "briefing set": {"time": "9:00", "timezone": "Europe/London"},
     "quote": {"speaker": "Raymond"},
     "search": {"words": "space"},
+    "watch add": {"words": "space"},
+    "watch preview": {"speaker": "Raymond"},
+    "watch remove": {"watch": 1},
 }
 ROLES = {
     "everybody": discord.Permissions.none(),
@@ -70,6 +73,10 @@ BUTTONS = {
     "Delete all of this server's data": "dls:delete",
     "Delete everything": "dls:really",
     "Keep everything": "dls:keep",
+    "Export my watches": "dlw:export",
+    "Delete my watches": "dlw:delete",
+    "Delete them for good": "dlw:really",
+    "Keep them": "dlw:keep",
 }
 MENUS = {"dlc:who:1:1:0:9"}
 FORMS = {

@@ -91,15 +91,14 @@ def test_log_does_not_say_that_nothing_was_done_when_a_page_has_gone_since() -> 
     assert second == "This page is empty now: use /log again."
 
 
-async def test_privacy_offers_buttons_to_administrators_alone(
+async def test_privacy_offers_a_servers_buttons_to_administrators_alone(
     server: Server, administrator: simcord.MemberActor
 ) -> None:
     result = await server.moderator.slash(server.channel, "privacy")
     assert result.ephemeral
-    assert result.response is not None
-    assert result.response.components == []
+    assert button_labels(result) == ["Export my watches", "Delete my watches"]
     result = await administrator.slash(server.channel, "privacy")
-    assert button_labels(result) == ["Export as JSON", "Delete all of this server's data"]
+    assert button_labels(result)[2:] == ["Export as JSON", "Delete all of this server's data"]
 
 
 async def test_export_holds_what_the_server_typed(
@@ -175,3 +174,21 @@ async def test_data_stay_when_discord_still_counts_the_bot_as_a_member(server: S
     await server.bot.dispatcher.run_pass()
     await server.bot.dispatcher.settle()
     assert await kept(server, server.guild.id) > 0
+
+
+async def test_member_exports_and_deletes_their_own_watches_alone(server: Server) -> None:
+    for who, words in ((server.member, "harbour"), (server.moderator, "ferry")):
+        await who.slash(server.channel, "watch add", words=words)
+    shown = await server.member.slash(server.channel, "privacy")
+    assert shown.response is not None
+    sent = await server.member.click(shown.response.message, label="Export my watches")
+    (file,) = [file for one in [sent.response, *sent.followups] if one for file in one.attachments]
+    content = (await file.read()).decode()
+    assert "harbour" in content
+    assert "ferry" not in content
+    asked = await server.member.click(shown.response.message, label="Delete my watches")
+    assert asked.response is not None
+    watches = server.bot.storage.watches
+    assert len(await watches.list_matching()) == 2
+    await server.member.click(asked.response.message, label="Delete my watches")
+    assert [one.criteria.words for one in await watches.list_matching()] == ["ferry"]

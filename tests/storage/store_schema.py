@@ -59,6 +59,17 @@ OWN_ROWS = {
     "shown_post": "INSERT INTO shown_post VALUES (7002, 71, 72, 'dl:ar:0', 1767000000000)",
     "log_entry": "INSERT INTO log_entry (guild_id, user_id, made_utc, deed, about) VALUES (71, 5, "
     "1767000000000, 'hid an article', 'Berths')",
+    "alert_target": "INSERT INTO alert_target (guild_id, user_id, channel_id, tag_id, paused, "
+    "told) VALUES (71, 5, NULL, NULL, 'dm_closed', 'dm_closed'), (71, NULL, 72, 9, NULL, NULL)",
+    "watch": "INSERT INTO watch (target_id, speaker, words, source, without_words, created_utc, "
+    "news_mark) VALUES (1, 'Olaf Berg', '\"this harbour\"', NULL, 'ferry', 1767000000000, 0), "
+    "(2, NULL, NULL, 'Coast Wire', NULL, 1767000000000, 0)",
+    "alert_delivery": "INSERT INTO alert_delivery (target_id, due_utc, status, next_try_utc, "
+    "channel_id, message_id, sent_utc) VALUES (2, 1767252600000, 'sent', 1767252600000, 72, 7003, "
+    "1767252601000)",
+    "alert": "INSERT INTO alert VALUES (2, 'harbour', 1)",
+    "alert_notice": "INSERT INTO alert_notice (target_id, reason, detail, status, next_try_utc) "
+    "VALUES (2, 'permission', 'Send Messages', 'sent', 0)",
     "own_library": "INSERT INTO own_library VALUES (71, 1), (99, 2)",
 }
 

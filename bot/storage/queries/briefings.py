@@ -173,7 +173,7 @@ class BriefingQueries(contract.Briefings):
             )
             rows = await transaction.fetch(
                 "SELECT guild_id FROM (SELECT guild_id FROM briefing UNION "
-                "SELECT guild_id FROM own_library) AS one "
+                "SELECT guild_id FROM own_library UNION SELECT guild_id FROM alert_target) AS one "
                 "WHERE guild_id NOT IN (SELECT guild_id FROM departure)"
             )
         return sorted({row[0] for row in rows}.difference(guild_ids))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.models.library import SpeakerNames
 from bot.storage import contract
 from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, marks, readable, to_date, to_quotation
 from bot.storage.queries.scoped import ScopedSnapshot
-from bot.storage.records import EditionFacts, QuotationPlace
+from bot.storage.records import ArticleFacts, EditionFacts, NewArticle, QuotationPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from bot.models.library import CitedDate, CitedQuotation, Scope
@@ -69,6 +70,52 @@ class NewsQueries(contract.NewsReader):
         rows = self._snapshot.fetch(_NEWS, [after, upto])
         return [(row["id"], bool(row["changed"])) for row in rows]
 
+    def list_new(self, after: int, upto: int) -> list[NewArticle]:
+        rows = self._snapshot.fetch(
+            "SELECT n.id, a.id, a.edition_id FROM news AS n JOIN article AS a ON a.slug = n.slug "
+            "WHERE n.id > ? AND n.id <= ? AND n.kind = 'new' ORDER BY n.id",
+            [after, upto],
+        )
+        return [NewArticle(*row) for row in rows]
+
+    def list_newest(self, limit: int) -> list[NewArticle]:
+        rows = self._snapshot.fetch(
+            "SELECT 0, a.id, a.edition_id FROM article AS a "
+            "ORDER BY a.published DESC NULLS LAST, a.id DESC LIMIT ?",
+            [limit],
+        )
+        return [NewArticle(*row) for row in rows]
+
+    def list_facts(self, article_ids: Collection[int]) -> list[ArticleFacts]:
+        rows = self._snapshot.fetch(
+            "SELECT e.id, a.id AS article_id, e.slug, e.source, t.title, t.text FROM article AS a "
+            "JOIN edition AS e ON e.id = a.edition_id "
+            f"JOIN edition_terms AS t ON t.edition_id = e.id WHERE a.id IN ({marks(article_ids)})",
+            [*article_ids],
+        )
+        speakers = self._list_speakers_in([row["id"] for row in rows])
+        return [_to_facts(row, speakers[row["id"]]) for row in rows]
+
+    def _list_speakers_in(self, edition_ids: Sequence[int]) -> dict[int, list[SpeakerNames]]:
+        """Return the speakers whom each edition quotes, with all forms of their names in it."""
+        aliases: dict[tuple[int, int], list[str]] = {}
+        for edition_id, speaker_id, words in self._snapshot.fetch(
+            "SELECT x.edition_id, x.speaker_id, x.words FROM alias AS x "
+            f"WHERE x.edition_id IN ({marks(edition_ids)}) ORDER BY x.words",
+            edition_ids,
+        ):
+            aliases.setdefault((edition_id, speaker_id), []).append(words)
+        found: dict[int, list[SpeakerNames]] = {one: [] for one in edition_ids}
+        for edition_id, speaker_id, name, surname, quotations in self._snapshot.fetch(
+            "SELECT x.edition_id, s.id, s.name, s.surname, x.quotations FROM appearance AS x "
+            "JOIN speaker AS s ON s.id = x.speaker_id AND s.kind <> 'described' "
+            f"WHERE x.edition_id IN ({marks(edition_ids)})",
+            edition_ids,
+        ):
+            others = tuple(aliases.get((edition_id, speaker_id), ()))
+            found[edition_id].append(SpeakerNames(speaker_id, name, surname, others, quotations))
+        return found
+
     def list_places(self) -> list[QuotationPlace]:
         rows = self._snapshot.fetch(
             "SELECT a.id, a.slug, x.number, substr(e.text, x.start + 1, x.stop - x.start) AS words,"
@@ -101,6 +148,11 @@ class NewsQueries(contract.NewsReader):
             [f"{today:%m-%d}", today.isoformat(), limit],
         )
         return _one_a_day(rows)
+
+
+def _to_facts(row: Row, speakers: Sequence[SpeakerNames]) -> ArticleFacts:
+    edition_id, article_id, slug, source, title, text = row
+    return ArticleFacts(edition_id, article_id, slug, source, title, text, tuple(speakers))
 
 
 # What a briefing tells of an article besides its title, as rows of words.

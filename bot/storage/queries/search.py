@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.storage.engine import Columns, Term
-from bot.storage.terms import list_terms
+from bot.storage.terms import list_terms, split_phrases
 
 if TYPE_CHECKING:
     from bot.storage.engine import FullText, ScopedSnapshot
 
 # How many articles a search lists, and up to how many it counts.
 MOST_FOUND = 1000
-
-_PHRASE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]')
 
 # Near-duplicates are found by the longest words of a text's first characters that few articles
 # hold. In a made library of 100,000 articles this found 38 of 40 in 19 ms each; bm25 over the 8
@@ -30,9 +27,8 @@ def parse_terms(typed: str) -> list[Term]:
 
     Words in quotation marks are one term. The last loose word may be the beginning of one.
     """
-    phrases = map(list_terms, _PHRASE.findall(typed))
-    loose = list_terms(_PHRASE.sub(" ", typed))
-    terms = [Term(tuple(words)) for words in phrases if words]
+    phrases, loose = split_phrases(typed)
+    terms = [Term(words) for words in phrases]
     terms += [Term((word,)) for word in loose[:-1]]
     return [*terms, *(Term((word,), prefix=True) for word in loose[-1:])]
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # The tables that hold rows of a server, and the condition for these rows. Deleting a briefing
 # deletes its notices and its deliveries with what they cite.
 _BRIEFINGS = "SELECT id FROM briefing WHERE guild_id = ?1"
+_TARGETS = "SELECT id FROM alert_target WHERE guild_id = ?1"
 _OF_SERVER = {
     "own_article": "guild_id = ?1",
     "feed_entry": "feed_id IN (SELECT id FROM feed WHERE guild_id = ?1)",
@@ -32,6 +33,11 @@ _OF_SERVER = {
     "citation": f"delivery_id IN (SELECT id FROM delivery WHERE briefing_id IN ({_BRIEFINGS}))",
     "delivery": f"briefing_id IN ({_BRIEFINGS})",
     "briefing": "guild_id = ?1",
+    "alert": f"watch_id IN (SELECT id FROM watch WHERE target_id IN ({_TARGETS}))",
+    "alert_delivery": f"target_id IN ({_TARGETS})",
+    "alert_notice": f"target_id IN ({_TARGETS})",
+    "watch": f"target_id IN ({_TARGETS})",
+    "alert_target": "guild_id = ?1",
     "departure": "guild_id = ?1",
     "news": "slug >= CAST(?1 AS TEXT) || '/' AND slug < CAST(?1 AS TEXT) || '0'",  # "0" follows "/"
     "overlay": "guild_id = ?1",
@@ -41,6 +47,8 @@ _OF_SERVER = {
 _DERIVED = {"news", "overlay", "own_library"}
 # Columns that may hold a key; an export shows them without it.
 _ADDRESSES = ("address", "moved_to")
+# A member's watches are the member's: an export of the server has those of its channels alone.
+_OF_CHANNELS = f"{_TARGETS} AND user_id IS NULL"
 
 
 class ServerQueries(contract.Servers):
@@ -76,7 +84,7 @@ class ServerQueries(contract.Servers):
             table: [
                 _exported(row)
                 for row in await self._engine.fetch(
-                    f"SELECT * FROM {table} WHERE {condition}", [guild_id]
+                    f"SELECT * FROM {table} WHERE {_condition(table, condition)}", [guild_id]
                 )
             ]
             for table, condition in _OF_SERVER.items()
@@ -94,6 +102,13 @@ def _exported(row: Row) -> dict[str, Any]:
         for name, value in zip(row.keys(), row, strict=True)
     }
     return values | {one: shown_address(values[one]) for one in _ADDRESSES if values.get(one)}
+
+
+def _condition(table: str, condition: str) -> str:
+    """Return the condition for the rows of a table that a server's export holds."""
+    if table == "alert_target":
+        return f"id IN ({_OF_CHANNELS})"
+    return condition.replace(_TARGETS, _OF_CHANNELS)
 
 
 async def delete_server(transaction: Transaction, guild_id: int) -> None:
