@@ -41,7 +41,11 @@ async def library(server: Server) -> None:
 
 
 async def ask(
-    server: Server, command: str, who: simcord.MemberActor | None = None, /, **options: Any
+    server: Server,
+    command: str,
+    who: simcord.MemberActor | None = None,
+    /,
+    **options: Any,  # noqa: ANN401 - as the command takes them
 ) -> str:
     """Return what the answer says."""
     result = await (who or server.member).slash(server.channel, f"watch {command}", **options)

@@ -23,6 +23,8 @@ SPOILED = {
     "correction": "verdict = 'rhyme'",
     "own_article": "published = 'never'",
     "feed": "trouble = 'woe'",
+    "alert_target": "paused = 'moon'",
+    "watch": "created_utc = 'dawn'",
     "log_entry": "deed = 'danced'",
 }
 

@@ -15,7 +15,7 @@ from bot.storage.queries.feeds import FEED, FEED_ENTRY, to_feed, to_known_entry
 from bot.storage.queries.library_own import OWN_TEXT, to_own_text
 from bot.storage.queries.rows import UNREADABLE
 from bot.storage.queries.server_data import to_entry
-from bot.storage.queries.watches import WATCHES, to_watch
+from bot.storage.queries.watches import TARGET, WATCHES, to_target, to_watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +35,7 @@ _TABLES: dict[str, tuple[str, Callable[[Row], object]]] = {
     "own_article": (f"SELECT {OWN_TEXT} FROM own_article", to_own_text),
     "feed": (FEED, to_feed),
     "feed_entry": (FEED_ENTRY, to_known_entry),
+    "alert_target": (f"SELECT {TARGET} FROM alert_target AS t", to_target),
     "watch": (WATCHES, to_watch),
     "log_entry": ("SELECT user_id, made_utc, deed, about FROM log_entry", to_entry),
 }
