@@ -17,7 +17,8 @@
         ├── BadOrder         a briefing that cannot be set up as asked
         ├── BadArticle       an article that cannot be added, or a draft that is gone
         ├── BadFeed          a feed that cannot be followed as asked, or is gone
-        └── BadWatch         a watch that cannot be kept, or is gone
+        ├── BadWatch         a watch that cannot be kept, or is gone
+        └── NotFetched       a web page or a feed that cannot be fetched
 
 Each carries a message of one sentence or two that say what is wrong and what to do about it: an
 English template with named values, as in
@@ -135,3 +136,10 @@ class BadFeed(NoAnswer):
 
 class BadWatch(NoAnswer):
     """A watch cannot be kept as the member asked, or is gone."""
+
+
+class NotFetched(NoAnswer):
+    """A web page or a feed cannot be fetched: it is not there, too large, too slow or not allowed.
+
+    The sentence is the same for an address that does not answer and for one that is not allowed.
+    """

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import SettingsError
 from bot.models.database import DatabaseServer, is_server
+from bot.models.network import OpenNetwork
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,7 @@ SETTINGS = frozenset(
         "DATELINE_SHARDS",
         "DATELINE_HEALTH_PORT",
         "DATELINE_UNHEALTHY_SECONDS",
+        "DATELINE_FETCH_ALLOW",
     }
 )
 
@@ -59,6 +61,7 @@ class Settings:
     demands.
     `unhealthy_seconds` is for how long the bot may be unhealthy before it ends itself; 0 means
     for ever.
+    `fetch_allow` are networks whose pages and feeds may be fetched although they are not public.
     """
 
     token: str | None = field(default=None, repr=False)
@@ -71,6 +74,7 @@ class Settings:
     health_port: int = 0
     unhealthy_seconds: int = DEFAULT_UNHEALTHY_SECONDS
     shards: int = 0
+    fetch_allow: tuple[OpenNetwork, ...] = ()
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str]) -> Settings:
@@ -137,6 +141,7 @@ class Settings:
             health_port=port,
             unhealthy_seconds=unhealthy,
             shards=shards,
+            fetch_allow=_networks(given.get("DATELINE_FETCH_ALLOW", ""), problems),
         )
         return settings, tuple(problems)
 
@@ -192,6 +197,17 @@ def _guild_ids(text: str | None) -> frozenset[int] | None:
     if text is None:
         return None
     return frozenset(int(part) for part in text.replace(",", " ").split())
+
+
+def _networks(text: str, problems: list[str]) -> tuple[OpenNetwork, ...]:
+    try:
+        return tuple(OpenNetwork.parse(part) for part in text.replace(",", " ").split())
+    except ValueError:
+        problems.append(
+            "DATELINE_FETCH_ALLOW must be addresses or networks, with commas between them: "
+            "127.0.0.1:8081, 10.0.0.0/8, [::1]:8081. Names of hosts are not read."
+        )
+        return ()
 
 
 def _database(text: str, problems: list[str]) -> tuple[str, DatabaseServer | None]:

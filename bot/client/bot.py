@@ -38,6 +38,7 @@ from bot.library.corrections.service import CorrectionDesk
 from bot.library.loading import Library, withheld_warning
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
+from bot.library.sources.web import WebClient
 from bot.presentation.custom_ids import Action, Verb
 from bot.storage import open_storage
 
@@ -89,6 +90,7 @@ class DatelineBot(commands.Bot):
     storage: Storage
     library: Library
     archive: Archive
+    web: WebClient
     article_desk: ArticleDesk
     correction_desk: CorrectionDesk
     journal: Journal
@@ -160,6 +162,8 @@ class DatelineBot(commands.Bot):
 
     def _open_desks(self) -> None:
         clock = discord.utils.utcnow
+        self.web = WebClient(self.settings.fetch_allow)
+        self._opened.push_async_callback(self.web.close)
         self.article_desk = ArticleDesk(self.storage, self.archive, clock)
         self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
         self.journal = Journal(self.storage, self._clock.earliest_now)

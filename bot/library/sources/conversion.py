@@ -24,22 +24,27 @@ from bot.library.sources.records import read_records
 from bot.library.sources.tags import is_marked_up
 
 if TYPE_CHECKING:
+    from bot.library.sources.item import FetchedFrom
     from bot.models.message import Message
 
 
-def convert(name: str, content: bytes) -> list[SourceItem]:
-    """Return the articles in a file of that name. Raises UnreadableFile with what to do."""
+def convert(name: str, content: bytes, fetched: FetchedFrom | None = None) -> list[SourceItem]:
+    """Return the articles in a file of that name, which may have been fetched.
+
+    Raises UnreadableFile with what to do.
+    """
     kind = kind_of(name, content)
+    address = fetched.address if fetched else None
     if kind is Kind.MAIL:
         return [_cleaned(read_mail(content))]
     if kind is Kind.FEED:
-        return [_cleaned(item) for item in read_feed(content)]
-    text, guess = decode(content)
+        return [_cleaned(item) for item in read_feed(content, address or "")]
+    text, guess = decode(content, fetched.charset if fetched else None)
     text = check_words(without_controls(text))
     if kind is Kind.RECORDS:
         items = read_records(text)
     elif kind is Kind.PAGE:
-        items = [read_page(text)]
+        items = [read_page(text, address)]
     else:
         items = [_read_text(kind, text)]
     guesses = (guess,) if guess else ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.errors import UnreadableFile
@@ -78,9 +79,10 @@ _SCRIPTS = re.compile(
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-def decode(content: bytes) -> tuple[str, Message | None]:
+def decode(content: bytes, charset: str | None = None) -> tuple[str, Message | None]:
     """Return the text that the bytes stand for, and which encoding was guessed, if one was.
 
+    `charset` is what the HTTP header says; it goes before what the bytes themselves declare.
     Raises UnreadableFile for bytes that are empty, no text, or in an encoding that cannot be told.
     """
     if not content:
@@ -91,7 +93,8 @@ def decode(content: bytes) -> tuple[str, Message | None]:
         return content.decode(wide, "replace").removeprefix("\ufeff"), None
     if b"\0" in content:
         raise UnreadableFile("The file is binary, not text: save the article as plain text.")
-    for sure in (_escaped, _utf_8, _declared):
+    declared = partial(_named, name=charset) if charset else _declared
+    for sure in (_escaped, _utf_8, declared, _declared):
         text = sure(content)
         if text is not None:
             return text, None
@@ -126,7 +129,11 @@ def _declared(content: bytes) -> str | None:
     found = _DECLARED.search(content[:_DECLARED_WITHIN])
     if not found:
         return None
-    name = found[1].decode("ascii").lower()
+    return _named(content, found[1].decode("ascii"))
+
+
+def _named(content: bytes, name: str) -> str | None:
+    name = name.lower()
     # The web's rule: Latin-1 and ASCII are read as Windows-1252 (encoding.spec.whatwg.org).
     if name in {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"}:
         name = "cp1252"

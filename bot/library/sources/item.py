@@ -41,6 +41,14 @@ class SourceItem:
         return blake2b(repr(told).encode("utf-8", "replace"), digest_size=16).digest()
 
 
+@dataclass(frozen=True, slots=True)
+class FetchedFrom:
+    """Where a file was fetched, and the charset that its HTTP header names."""
+
+    address: str
+    charset: str | None = None
+
+
 def note(template: str, /, **values: Value) -> Message:
     """Return a note on what was read: an English template with its values."""
     return Message(template, values)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import UnreadableFile
 from bot.library.sources.feed_links import find_feeds
 from bot.library.sources.feeds import FeedDocument, read_feed_document
-from bot.library.sources.item import SourceItem
+from bot.library.sources.item import FetchedFrom, SourceItem
 from bot.models.message import Message
 
 if TYPE_CHECKING:
@@ -61,9 +61,17 @@ class Sandbox:
             self._process.join()
         self._process = self._connection = None
 
-    def convert(self, name: str, content: bytes) -> list[SourceItem]:
-        """Return the articles in a file of that name. Raises UnreadableFile with what to do."""
-        answer = self._answer({"do": "convert", "name": name}, content)
+    def convert(
+        self, name: str, content: bytes, fetched: FetchedFrom | None = None
+    ) -> list[SourceItem]:
+        """Return the articles in a file of that name, which may have been fetched.
+
+        Raises UnreadableFile with what to do.
+        """
+        request = {"do": "convert", "name": name}
+        if fetched:
+            request |= {"address": fetched.address, "charset": fetched.charset or ""}
+        answer = self._answer(request, content)
         return [_item(values) for values in answer["items"]]
 
     def read_feed(self, content: bytes, address: str) -> FeedDocument:
@@ -154,7 +162,9 @@ def _do(request: dict[str, str], content: bytes) -> dict[str, Any]:
     # Imported for the first file: a feed needs none of the other readers.
     from bot.library.sources.conversion import convert  # noqa: PLC0415
 
-    return {"items": [_values(item) for item in convert(request["name"], content)]}
+    address = request.get("address")
+    fetched = FetchedFrom(address, request["charset"] or None) if address else None
+    return {"items": [_values(item) for item in convert(request["name"], content, fetched)]}
 
 
 def _broken(error: Exception) -> UnreadableFile:
