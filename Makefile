@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz engines postgres kills year flood outage bench soak backups fresh pictures measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format crashes fuzz engines postgres kills year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -75,6 +75,9 @@ backups: $(VENV)/.ready ## Take a backup every second for a minute under load, r
 
 fresh: $(VENV)/.ready ## Install in fresh clones as the pages say, each line timed (minutes)
 	$(BIN)/python -m tests.proofs.fresh $(PYTHON)
+
+translations: $(VENV)/.ready ## Bring the catalogues of translations up to date with the code
+	$(BIN)/python -m tests.proofs.translations
 
 pictures: $(VENV)/.ready ## Take the pictures of the docs again (needs Chromium)
 	$(BIN)/python -m tests.proofs.pictures

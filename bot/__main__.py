@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Settings are read from the environment and from .env; .env.example explains them.",
     )
     parser.add_argument("--version", action="version", version=f"dateline {VERSION}")
-    parser.set_defaults(command=_start, port=0)
+    parser.set_defaults(command=_start, port=0, locale="en-US")
     commands = parser.add_subparsers(title="commands", metavar="")
 
     run = commands.add_parser("run", help="start the bot on Discord")
@@ -85,6 +85,9 @@ def _parser() -> argparse.ArgumentParser:
         "It prints the address; keep it to yourself."
     )
     preview.add_argument("--port", type=_port, default=0, help="of the page; default: any free one")
+    preview.add_argument(
+        "--locale", default="en-US", help="Discord's code of the language to show, such as ko"
+    )
     preview.set_defaults(command=_preview)
 
     parse = commands.add_parser("parse", help="read articles and print what was found")
@@ -166,7 +169,9 @@ def _preview(parsed: argparse.Namespace) -> int:
         ) from None
     from bot.operations.supervisor import run_until_stopped
 
-    run_until_stopped(serve_preview(preview_settings(settings), port=parsed.port))
+    run_until_stopped(
+        serve_preview(preview_settings(settings), port=parsed.port, locale=parsed.locale)
+    )
     return 0
 
 

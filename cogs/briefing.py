@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Literal
 
 import discord
 from discord import app_commands
-from discord.app_commands import locale_str
+from discord.app_commands import Choice, locale_str
 from discord.ext import commands
 
 from bot.briefing.typed_times import EVERY_DAY, parse_days, parse_time
 from bot.briefing.zones import parse_zone, suggest_zones
 from bot.client import briefing_channels, replies
 from bot.client.briefing_channels import Place, PlaceTransformer
+from bot.client.languages import speak_to_all
 from bot.client.permissions import check_moderator, guild_id_of, is_moderator
 from bot.models.briefing import BriefingSettings, FirstPost, Slot, Timetable, WhenNothingNew
 from bot.models.moderation import AuditAction
@@ -63,6 +64,17 @@ class Briefings(
         late=locale_str("How many hours late a post may come"),
         fallback=locale_str("Where I report problems; else in the system channel"),
         tag=locale_str("The tag of the posts, in a forum"),
+    )
+    @app_commands.choices(
+        quiet=[
+            Choice(name=locale_str("quotation"), value="quotation"),
+            Choice(name=locale_str("line"), value="line"),
+            Choice(name=locale_str("silence"), value="silence"),
+        ],
+        first=[
+            Choice(name=locale_str("latest"), value="latest"),
+            Choice(name=locale_str("quotation"), value="quotation"),
+        ],
     )
     async def set_up(
         self,
@@ -138,6 +150,7 @@ class Briefings(
             told = say("Nothing is new, so nothing would be posted.")
             await replies.send_private(interaction, present_outcome(label("Preview"), told))
             return
+        speak_to_all(interaction)
         post = briefings.present_post(Slot(chosen.id, content.day), content)
         await replies.send_preview(interaction, post)
 

@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.client import replies
 from bot.client.button_replies import SHOWN, show
+from bot.client.languages import speak_to_all
 from bot.client.permissions import ModeratorCache
 from bot.presentation.corrections import with_correcting
 from bot.presentation.custom_ids import Verb
@@ -28,11 +29,14 @@ class Buttons(commands.Cog):
 
     async def press(self, interaction: discord.Interaction[DatelineBot], press: Press) -> None:
         """Show what a button asks for: on the asker's own page in place, else to them alone."""
-        action = press.action
+        action, message = press.action, interaction.message
+        in_place = action.turns_page and _is_askers_own(interaction)
+        if in_place and message and not message.flags.ephemeral:
+            speak_to_all(interaction)
         reply = await show(self._archive.of(interaction.guild_id), action)
         if action.verb is Verb.PARAGRAPH and await self._moderators.includes(interaction):
             reply = with_correcting(reply, action)
-        if action.turns_page and _is_askers_own(interaction):
+        if in_place:
             await replies.replace(interaction, reply)
         else:
             await replies.send_private(interaction, reply)

@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot.client import replies
 from bot.client.autocomplete import suggest_articles
+from bot.client.languages import speak_to_all
 from bot.presentation import dates as dates_shown
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Dates(commands.Cog):
         answers = self._archive.of(interaction.guild_id)
         page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
         article_id = page.items[0].citation.article.id if article and page.items else None
+        speak_to_all(interaction)
         await replies.send(interaction, dates_shown.present_dates(page, article_id))
 
     @dates.autocomplete("article")

@@ -17,6 +17,7 @@ from bot.presentation.custom_ids import Verb
 if TYPE_CHECKING:
     from bot.briefing.watches import WatchDesk
     from bot.client.bot import DatelineBot
+    from bot.client.languages import ServerLanguages
     from bot.client.router import Press
     from bot.library.audit_log import Journal
 
@@ -26,8 +27,9 @@ Interaction = discord.Interaction["DatelineBot"]
 class Privacy(commands.Cog):
     """What is stored about users and servers."""
 
-    def __init__(self, journal: Journal, watches: WatchDesk) -> None:
+    def __init__(self, journal: Journal, watches: WatchDesk, languages: ServerLanguages) -> None:
         self._journal = journal
+        self._languages = languages
         self._watches = watches
 
     @app_commands.command(description=locale_str("What is stored about you and this server"))
@@ -48,6 +50,7 @@ class Privacy(commands.Cog):
                 await replies.replace(interaction, privacy.present_deletion())
             case Verb.REALLY_DELETE_DATA:
                 await self._journal.delete_everything(guild_id)
+                await self._languages.refresh()
                 await replies.replace(interaction, privacy.present_deleted())
             case _:
                 await replies.replace(interaction, privacy.present_kept())
@@ -82,7 +85,7 @@ def _administrators_guild(interaction: Interaction) -> int:
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    cog = Privacy(bot.journal, bot.watch_desk)
+    cog = Privacy(bot.journal, bot.watch_desk, bot.languages)
     await bot.add_cog(cog)
     bot.router.register(
         cog.press, Verb.EXPORT_DATA, Verb.DELETE_DATA, Verb.REALLY_DELETE_DATA, Verb.KEEP_DATA

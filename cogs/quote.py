@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot.client import replies
 from bot.client.autocomplete import suggest_articles, suggest_speakers
+from bot.client.languages import speak_to_all
 from bot.errors import AmbiguousSpeaker
 from bot.presentation import quotations
 
@@ -48,6 +49,7 @@ class Quote(commands.Cog):
             reply = quotations.present_candidates(question.message, question.candidates)
             await replies.send_private(interaction, reply)
             return
+        speak_to_all(interaction)
         article_id = page.items[0].citation.article.id if article and page.items else None
         await replies.send(interaction, quotations.present_speaker(found, page, article_id))
 

@@ -10,6 +10,7 @@ from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
+from bot.client.languages import speak_to_all
 from bot.presentation import lists
 from bot.presentation.custom_ids import MOST_SEARCH_CHARACTERS
 
@@ -35,6 +36,7 @@ class Search(commands.Cog):
     ) -> None:
         """Find the articles that hold the words, each with its best paragraph."""
         page = await self._archive.of(interaction.guild_id).search(words, limit=lists.SEARCH_SIZE)
+        speak_to_all(interaction)
         await replies.send(interaction, lists.present_search(words, page))
 
 

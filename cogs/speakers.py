@@ -10,6 +10,7 @@ from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
+from bot.client.languages import speak_to_all
 from bot.presentation import lists
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Speakers(commands.Cog):
     async def speakers(self, interaction: discord.Interaction[DatelineBot]) -> None:
         """Who is quoted, and how often."""
         page = await self._archive.of(interaction.guild_id).speakers(limit=lists.LIST_SIZE)
+        speak_to_all(interaction)
         await replies.send(interaction, lists.present_speakers(page))
 
 

@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot.client import replies
 from bot.client.autocomplete import suggest_articles
+from bot.client.languages import speak_to_all
 from bot.presentation import summaries
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Summary(commands.Cog):
     ) -> None:
         """Show an article in short: its lead, who speaks, its key dates."""
         summary = await self._archive.of(interaction.guild_id).summary(article)
+        speak_to_all(interaction)
         await replies.send(interaction, summaries.present_summary(summary))
 
     @summary.autocomplete("article")

@@ -25,6 +25,7 @@ from bot.client.answer_watch import RefusalGuard, watch_answers
 from bot.client.attachments import fetch
 from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
+from bot.client.languages import CommandTranslator, ServerLanguages
 from bot.client.membership import Membership
 from bot.client.public_posts import PublicPosts
 from bot.client.refused_forms import RefusedForms
@@ -40,6 +41,7 @@ from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
 from bot.library.sources.web import WebClient
 from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.languages import catalogue_digests
 from bot.storage import open_storage
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ EXTENSIONS = (
     "cogs.buttons",
     "cogs.corrections",
     "cogs.dates",
+    "cogs.language",
     "cogs.log",
     "cogs.privacy",
     "cogs.quote",
@@ -94,6 +97,7 @@ class DatelineBot(commands.Bot):
     article_desk: ArticleDesk
     correction_desk: CorrectionDesk
     journal: Journal
+    languages: ServerLanguages
     posts: PublicPosts
     _watch: FolderWatch
     dispatcher: Dispatcher
@@ -138,6 +142,8 @@ class DatelineBot(commands.Bot):
             self.storage = await open_storage(self.settings.place)
             self._opened.push_async_callback(self.storage.close)
             self.archive = Archive(self.storage)
+            self.languages = ServerLanguages(self, self.storage.servers)
+            await self.languages.refresh()
             self.library = Library(self.storage, self.settings.seeds, self.archive)
             if await self.archive.of(None).is_empty():
                 await self.library.load()
@@ -167,7 +173,9 @@ class DatelineBot(commands.Bot):
         self.article_desk = ArticleDesk(self.storage, self.archive, clock)
         self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
         self.journal = Journal(self.storage, self._clock.earliest_now)
-        self.posts = PublicPosts(self, self.storage, self.archive, self._clock.earliest_now)
+        self.posts = PublicPosts(
+            self, self.storage, self.archive, self.languages, self._clock.earliest_now
+        )
         self._opened.push_async_callback(self.posts.write)
         self._write_posts.start()
         self._opened.callback(self._write_posts.cancel)
@@ -177,7 +185,7 @@ class DatelineBot(commands.Bot):
         composer = Composer(self.storage, self.archive)
         # simcord can move this clock; discord.py uses the same one.
         clock = discord.utils.utcnow
-        courier = DiscordCourier(self, self._clock)
+        courier = DiscordCourier(self, self._clock, self.languages)
         self._membership = Membership(self, self.storage, clock)
         self.dispatcher = Dispatcher(self.storage, composer, courier, clock, self.pace)
         self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
@@ -317,9 +325,12 @@ class DatelineBot(commands.Bot):
         the names that Discord has costs one request, and finds commands that another program with
         the same token removed.
         """
+        await self.tree.set_translator(CommandTranslator())
         known = {command.name for command in await self.tree.fetch_commands()}
         ours = [command.to_dict(self.tree) for command in self.tree.get_commands()]
-        digest = sha256(json.dumps(ours, sort_keys=True).encode()).hexdigest()
+        # Their descriptions are in the catalogues' languages too.
+        told = json.dumps([ours, catalogue_digests()], sort_keys=True)
+        digest = sha256(told.encode()).hexdigest()
         if (
             known == {command["name"] for command in ours}
             and await self.storage.state.get_commands_hash() == digest

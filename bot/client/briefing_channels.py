@@ -10,6 +10,7 @@ from discord import app_commands
 from bot.client.channel_permissions import missing_permissions, missing_to_tell
 from bot.errors import BadOrder
 from bot.models.message import Channel
+from bot.presentation.messages import label
 
 if TYPE_CHECKING:
     from bot.models.briefing import Briefing
@@ -112,7 +113,7 @@ def check_place(place: _AnyPlace, role: discord.Role | None, tag: discord.ForumT
         raise BadOrder(
             "I cannot post in {channel} yet. There I need: {missing}.",
             channel=Channel(place.id, place.name),
-            missing=tuple(missing),
+            missing=tuple(map(label, missing)),
         )
 
 
@@ -136,7 +137,7 @@ def check_fallback(place: discord.TextChannel | None) -> None:
         raise BadOrder(
             "I cannot report problems in {channel} yet. There I need: {missing}.",
             channel=Channel(place.id, place.name),
-            missing=tuple(missing),
+            missing=tuple(map(label, missing)),
         )
 
 

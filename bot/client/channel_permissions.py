@@ -8,27 +8,36 @@ import discord
 
 from bot.briefing.failures import Undelivered
 from bot.models.briefing import FailureReason
+from bot.models.message import template
+from bot.presentation.messages import label
 
 if TYPE_CHECKING:
     from bot.models.briefing import BriefingSettings
 
     Place = discord.abc.GuildChannel | discord.Thread
 
-# The names in Discord's clients.
+# The names in Discord's English clients; a translation takes those of its language.
 PERMISSION_NAMES = {
-    "view_channel": "View Channel",
-    "connect": "Connect",
-    "send_messages": "Send Messages",
-    "send_messages_in_threads": "Send Messages in Threads",
-    "create_posts": "Create Posts",
-    "embed_links": "Embed Links",
-    "read_message_history": "Read Message History",
-    "mention_everyone": "Mention @everyone, @here and All Roles",
+    "view_channel": template("View Channel"),
+    "connect": template("Connect"),
+    "send_messages": template("Send Messages"),
+    "send_messages_in_threads": template("Send Messages in Threads"),
+    "create_posts": template("Create Posts"),
+    "embed_links": template("Embed Links"),
+    "read_message_history": template("Read Message History"),
+    "mention_everyone": template("Mention @everyone, @here and All Roles"),
+    "manage_guild": template("Manage Server"),
+    "administrator": template("Administrator"),
 }
 _ALWAYS = ("embed_links", "read_message_history")
 _Vocal = discord.VoiceChannel | discord.StageChannel
 # Channels with messages or posts; a media channel is a ForumChannel too.
 _HOLDING = discord.TextChannel | discord.Thread | discord.ForumChannel | _Vocal
+
+
+def permission_name(name: str) -> str:
+    """Return a permission's name in the reader's language."""
+    return label(PERMISSION_NAMES[name])
 
 
 def own_member(guild: discord.Guild) -> discord.Member | None:

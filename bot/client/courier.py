@@ -27,8 +27,10 @@ from bot.client.channel_permissions import (
 from bot.client.membership import has_left
 from bot.client.refusals import Treatment, meaning_of
 from bot.models.briefing import FailureReason
+from bot.models.message import template
 from bot.presentation.briefing_trouble import notice_text
 from bot.presentation.briefings import present_post, slot_action
+from bot.presentation.languages import speaking
 from bot.presentation.messages import label
 
 if TYPE_CHECKING:
@@ -37,11 +39,13 @@ if TYPE_CHECKING:
 
     from bot.client.channel_permissions import Place
     from bot.client.clock_skew import ClockCheck
+    from bot.client.languages import ServerLanguages
     from bot.models.briefing import Briefing, BriefingContent, Delivery, Notice
     from bot.presentation.briefings import Post
 
 _log = logging.getLogger(__name__)
 
+_SHORTER = template("a shorter history")
 # The clocks of two machines may differ by this much.
 _SKEW = timedelta(minutes=5)
 _LOOK_WITHIN = 30.0  # seconds
@@ -52,9 +56,12 @@ _MOST_LOOKED_AT = 2000
 class DiscordCourier:
     """The dispatcher's courier over a connected client."""
 
-    def __init__(self, client: discord.Client, clock: ClockCheck) -> None:
+    def __init__(
+        self, client: discord.Client, clock: ClockCheck, languages: ServerLanguages
+    ) -> None:
         self._client = client
         self._clock = clock
+        self._languages = languages
 
     async def clock_is_right(self) -> bool:
         """Tell whether this machine's clock agrees with Discord's."""
@@ -81,10 +88,11 @@ class DiscordCourier:
         order = briefing.order
         guild = self._guild(briefing)
         due = delivery.due_utc.astimezone(load_zone(order.timetable.zone))
-        note = label("late: due at {time}", time=due.time()) if late else ""
         flaw = find_flaw(guild, order)
         role_id = None if flaw and flaw[0] is FailureReason.ROLE_GONE else order.role_id
-        post = present_post(delivery.slot, content, role_id=role_id, late=note)
+        with speaking(self._languages.of(order.guild_id)):
+            note = label("late: due at {time}", time=due.time()) if late else ""
+            post = present_post(delivery.slot, content, role_id=role_id, late=note)
 
         async def send() -> int:
             try:
@@ -184,8 +192,10 @@ class DiscordCourier:
             if isinstance(place, discord.TextChannel | discord.Thread) and not missing_to_tell(
                 place
             ):
+                with speaking(self._languages.of(order.guild_id)):
+                    text = notice_text(notice)
                 with _failures_told(place):
-                    await place.send(notice_text(notice), nonce=notice.nonce)
+                    await place.send(text, nonce=notice.nonce)
                 return
         raise Undelivered(FailureReason.CHANNEL_GONE)
 
@@ -241,7 +251,7 @@ async def _messages(place: object, since: datetime) -> AsyncIterator[discord.Mes
             yield message
             looked_at += 1
             if looked_at == _MOST_LOOKED_AT:
-                raise Undelivered(FailureReason.HISTORY_CLOSED, "a shorter history", doubtful=True)
+                raise Undelivered(FailureReason.HISTORY_CLOSED, _SHORTER, doubtful=True)
 
 
 def _custom_ids(message: discord.Message) -> set[str | None]:

@@ -23,6 +23,7 @@ from bot.presentation.briefings import present_post
 from bot.presentation.components import make_embed
 from bot.presentation.corrections import present_left
 from bot.presentation.custom_ids import parse_action
+from bot.presentation.languages import speaking
 from bot.presentation.messages import label, say
 from bot.storage.records import SentPost
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.answers.archive import Archive
+    from bot.client.languages import ServerLanguages
     from bot.presentation.custom_ids import Action
     from bot.storage.contract import Storage
 
@@ -77,11 +79,13 @@ class PublicPosts:
         client: discord.Client,
         storage: Storage,
         archive: Archive,
+        languages: ServerLanguages,
         clock: Callable[[], datetime],
     ) -> None:
         self._client = client
         self._storage = storage
         self._archive = archive
+        self._languages = languages
         self._clock = clock
         self._noted: list[tuple[ShownPost, datetime]] = []
 
@@ -143,7 +147,8 @@ class PublicPosts:
         for source in map(_source, posts):
             if source not in rendered:
                 try:
-                    rendered[source] = await self._layout(guild_id, source)
+                    with speaking(self._languages.of(guild_id)):
+                        rendered[source] = await self._layout(guild_id, source)
                 except Exception:  # noqa: BLE001 - one post's trouble is no other's
                     _log.exception("A post of server %s cannot be rendered again", guild_id)
                     rendered[source] = None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import discord
 
+from bot.client.languages import speak_to_asker
 from bot.client.requests import requested
 from bot.client.tree import answer_error
 from bot.errors import StalePassage
@@ -63,6 +64,7 @@ class Router:
         with requested(interaction.id):
             # After the second colon there may be words that a member searched for.
             _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))
+            speak_to_asker(interaction)
             try:
                 await self._answer(interaction, custom_id, data)
             except Exception as error:  # noqa: BLE001 - whatever it is, the member gets an answer

@@ -8,6 +8,8 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.client.channel_permissions import permission_name
+from bot.client.languages import speak_to_asker
 from bot.client.refusals import is_settled
 from bot.client.requests import begin_request, current_request
 from bot.errors import DatelineError, NoAnswer
@@ -50,8 +52,9 @@ class CommandTree(app_commands.CommandTree[discord.Client]):
     """The command tree; its one error handler always answers the member."""
 
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
-        """Let every command through, and begin its request in this task for the log."""
+        """Let every command through; this task logs its request and speaks its asker's language."""
         begin_request(interaction.id)
+        speak_to_asker(interaction)
         return True
 
     async def on_error(
@@ -68,6 +71,7 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
     An error that is not the member's doing is logged; the member gets its reference in the log.
     """
     request = current_request() or begin_request(interaction.id)
+    speak_to_asker(interaction)
     if isinstance(error, app_commands.TransformerError) and isinstance(error.__cause__, NoAnswer):
         error = error.__cause__
     asked = interaction.command.qualified_name if interaction.command else "A button or form"
@@ -114,8 +118,3 @@ def error_sentence(error: Exception) -> str:
             return say("“{typed}” does not fit here: choose one of the suggestions.", typed=typed)
         case _:
             return ""
-
-
-def permission_name(name: str) -> str:
-    """Return a permission's name in Discord's interface, which calls a guild a server."""
-    return name.replace("guild", "server").replace("_", " ").title()

@@ -129,6 +129,7 @@ class AuditAction(StrEnum):
     BRIEFING_NOW = "posted a briefing"
     WATCH_ADD = "added a watch of a channel"
     WATCH_REMOVE = "removed a watch of a channel"
+    LANGUAGE = "chose the language"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import discord
 import simcord
+import simcord.interactions
 
 from bot.client import create_bot
 from bot.client.tree import answer_error, error_sentence
 from bot.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from bot.client.bot import DatelineBot
     from bot.settings import Settings
@@ -30,16 +31,22 @@ _GUILD_ID = 1_000_000_000_000_000_000
 _TICK_SECONDS = 0.5
 
 
-async def serve_preview(settings: Settings, *, port: int) -> None:
+async def serve_preview(settings: Settings, *, port: int, locale: str) -> None:
     """Show the bot in a page on loopback until the page is closed or this task is cancelled.
 
-    `port` 0 takes a free one. Raises SettingsError if the port is taken, and StorageError.
+    `port` 0 takes a free one; `locale` is Discord's code of the language that everybody there has
+    set. Raises SettingsError if the port is taken or the locale is none of Discord's, and
+    StorageError.
     """
+    if locale not in {one.value for one in discord.Locale}:
+        raise SettingsError(f"Discord has no locale {locale}: name one of its codes, such as ko.")
     bot = create_bot(settings, fetch=read_simulated)
-    async with bot, _simulated_discord(bot) as world:
-        channel, viewers = _furnish(world)
+    async with bot, _simulated_discord(bot, locale) as world:
+        channel, viewers = _furnish(world, locale)
         try:
-            page = world.preview(channel, viewers=viewers, layout="channel", port=port or None)
+            page = world.preview(
+                channel, viewers=viewers, layout="channel", port=port or None, locale=locale
+            )
             async with page:
                 print(_welcome(page.url), flush=True)  # noqa: T201 - the operator waits for this
                 clock = asyncio.create_task(_keep_time(world, page, _take_turns(page)))
@@ -55,6 +62,22 @@ async def serve_preview(settings: Settings, *, port: int) -> None:
             ) from None
 
 
+@contextmanager
+def asked_in(locale: str) -> Iterator[None]:
+    """Let everybody on the simulated Discord use it in that locale; simcord knows only en-US."""
+    build = simcord.interactions.base_payload
+
+    def localized(*backend: Any, **about: Any) -> tuple[Any, dict[str, Any]]:  # noqa: ANN401
+        record, payload = build(*backend, **about)
+        return record, payload | {"locale": locale}
+
+    simcord.interactions.base_payload = localized
+    try:
+        yield
+    finally:
+        simcord.interactions.base_payload = build
+
+
 async def read_simulated(file: discord.Attachment, _: int) -> bytes:
     """Return the content of a file that was uploaded on the simulated Discord."""
     return await file.read()
@@ -68,7 +91,7 @@ def preview_settings(settings: Settings) -> Settings:
 
 
 @asynccontextmanager
-async def _simulated_discord(bot: DatelineBot) -> AsyncIterator[simcord.Env]:
+async def _simulated_discord(bot: DatelineBot, locale: str = "en-US") -> AsyncIterator[simcord.Env]:
     """Log the bot in to a simulated Discord whose clock shows the present time."""
     world = simcord.Env(bot, check_errors=False)
     # Before the start, so that no timer of the bot runs through all the days until today.
@@ -76,7 +99,7 @@ async def _simulated_discord(bot: DatelineBot) -> AsyncIterator[simcord.Env]:
     await world.start()
     _expect_refusals(bot)
     try:
-        with world.time_context():
+        with world.time_context(), asked_in(locale):
             yield world
     finally:
         await world.shutdown()
@@ -103,10 +126,10 @@ def _expect_refusals(bot: DatelineBot) -> None:
 
 
 def _furnish(
-    world: simcord.Env,
+    world: simcord.Env, locale: str = "en-US"
 ) -> tuple[simcord.ChannelHandle, tuple[simcord.MemberActor, simcord.MemberActor]]:
     """Create a server with a channel, a member and a moderator."""
-    guild = world.create_guild("The newsroom", id=_GUILD_ID)
+    guild = world.create_guild("The newsroom", id=_GUILD_ID, preferred_locale=locale)
     channel = guild.create_text_channel("news")
     moderators = guild.create_role(
         "Moderators", permissions=discord.Permissions(manage_guild=True, manage_messages=True)

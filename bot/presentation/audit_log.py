@@ -41,6 +41,7 @@ _DEEDS = {
     AuditAction.BRIEFING_NOW: template("{who} posted a briefing"),
     AuditAction.WATCH_ADD: template("{who} added a watch of a channel"),
     AuditAction.WATCH_REMOVE: template("{who} removed a watch of a channel"),
+    AuditAction.LANGUAGE: template("{who} chose the server's language"),
 }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.models.briefing import FailureReason
 from bot.models.message import template
 from bot.presentation.briefing_times import one_day, timetable_text
-from bot.presentation.messages import Markdown, say
+from bot.presentation.messages import Markdown, formatted, label, say
 from bot.presentation.text import escaped
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ def trouble_text(reason: FailureReason, detail: str) -> str:
     """Return why, as a part of a sentence, as Markdown."""
     if reason in _WHY:
         return say(_WHY[reason])
-    missing = f"**{escaped(detail)}**" if detail else say("some permission")
+    named = formatted(tuple(label(part) for part in detail.split(", ")))
+    missing = f"**{escaped(named)}**" if detail else say("some permission")
     return say(_WHY_WITH[reason], detail=Markdown(missing))
 
 

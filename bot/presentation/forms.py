@@ -20,6 +20,10 @@ _LONGEST_TITLE = 200
 _LONGEST_NAME = 100
 _LONGEST_DAY = 40  # "Wednesday, the 23rd of September 2021"
 
+# Discord's limits of a form's texts, in characters.
+_LABEL_LIMIT = 45  # of its title too
+_PLACEHOLDER_LIMIT = 100
+
 _Field = discord.ui.TextInput[discord.ui.Modal]
 
 
@@ -28,7 +32,7 @@ def paste_form(text: str = "", title: str = "", day: str = "") -> discord.ui.Mod
     form = _form(label("Add an article"), Action(Verb.PASTE, (0,)))
     form.add_item(
         _Field(
-            label=label("The article's text (longer ones: as a file)"),
+            label=_brief(label("The article's text (longer ones: as a file)")),
             style=discord.TextStyle.paragraph,
             custom_id="text",
             default=text or None,
@@ -58,9 +62,11 @@ def correction_form(action: Action, typed: str = "") -> discord.ui.Modal:
     form = _form(label("Which day?") if is_day else label("Who said it?"), action)
     form.add_item(
         _Field(
-            label=label("The day, as 2021-03-09 or 9 March 2021")
-            if is_day
-            else label("The name, as answers should show it"),
+            label=_brief(
+                label("The day, as 2021-03-09 or 9 March 2021")
+                if is_day
+                else label("The name, as answers should show it")
+            ),
             custom_id="value",
             default=typed or None,
             max_length=_LONGEST_DAY if is_day else _LONGEST_NAME,
@@ -70,29 +76,38 @@ def correction_form(action: Action, typed: str = "") -> discord.ui.Modal:
 
 
 def _form(title: str, action: Action) -> discord.ui.Modal:
-    form = discord.ui.Modal(title=title, custom_id=action.custom_id)
+    form = discord.ui.Modal(title=_brief(title), custom_id=action.custom_id)
     form.stop()  # discord.py does not wait for it
     return form
+
+
+def _brief(text: str) -> str:
+    """Return a label as long as Discord allows; translations may be longer than English."""
+    return shortened(text, _LABEL_LIMIT)
 
 
 def _add_details(form: discord.ui.Modal, title: str, day: str) -> None:
     form.add_item(
         _Field(
-            label=label("Title"),
+            label=_brief(label("Title")),
             custom_id="title",
             default=title or None,
             required=False,
             max_length=_LONGEST_TITLE,
-            placeholder=label("Leave empty to take it from the text"),
+            placeholder=shortened(
+                label("Leave empty to take it from the text"), _PLACEHOLDER_LIMIT
+            ),
         )
     )
     form.add_item(
         _Field(
-            label=label("Day of publication"),
+            label=_brief(label("Day of publication")),
             custom_id="day",
             default=day or None,
             required=False,
             max_length=_LONGEST_DAY,
-            placeholder=label("2021-03-09 or 9 March 2021; empty: taken from the text"),
+            placeholder=shortened(
+                label("2021-03-09 or 9 March 2021; empty: taken from the text"), _PLACEHOLDER_LIMIT
+            ),
         )
     )

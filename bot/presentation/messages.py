@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.models.message import Channel, Message, filled, value_text
+from bot.presentation.languages import spoken_language
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
@@ -40,16 +41,21 @@ def label(template: str | Message, /, **values: Value) -> str:
 
 def formatted(value: Value) -> str:
     """Return a value that stands alone, as plain text in the reader's language."""
-    return value_text(value)
+    language = spoken_language()
+    return language.format(value) if language else value_text(value)
 
 
 def _shown(
     template: str | Message, values: Mapping[str, Value], show: Callable[[Value], str]
 ) -> str:
     """Return a template in the reader's language, with its values."""
+    language = spoken_language()
     if isinstance(template, Message):
-        return filled(template.english, template.values, show)
-    return filled(template, values, show)
+        values = template.values
+        shown = language.translate(template) if language else template.english
+    else:
+        shown = language.translate(template) if language else template
+    return filled(shown, values, show)
 
 
 def _as_markdown(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
@@ -65,7 +71,7 @@ def _as_markdown(value: Value) -> str:  # noqa: PLR0911 - one line a kind of val
         case Message():
             return say(value)
         case tuple():
-            return ", ".join(escaped_within(one, _VALUE_LIMIT) for one in value)
+            return formatted(tuple(escaped_within(one, _VALUE_LIMIT) for one in value))
         case _:
             return escaped_within(formatted(value), _VALUE_LIMIT)
 

@@ -25,9 +25,9 @@ and for 30 days which articles I told you of. Nothing else: I answer commands an
 **About moderators:** who added, removed, hid or corrected what, reloaded, or changed a briefing \
 or a channel's watch, by user id, for 90 days. /log shows it.
 
-**About this server:** its id; the articles that its moderators added or hid, and their \
-corrections; its briefings with channel and role; when each one posted, and the words that the \
-post cites, so that a correction can update it; what its channels watch for.
+**About this server:** its id and language; the articles that its moderators added or hid, and \
+their corrections; its briefings with channel and role; when each one posted, and the words that \
+the post cites, so that a correction can update it; what its channels watch for.
 
 All of it is deleted 30 days after I am removed from the server. The operator's backups may hold \
 it for up to seven days and versions more."""

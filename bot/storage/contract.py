@@ -352,6 +352,12 @@ class Servers(Protocol):
     ) -> Page[LogEntry]:
         """Return a page of a server's audit log since an instant, the last entry first."""
 
+    async def list_languages(self) -> dict[int, str]:
+        """Return the codes of the languages that servers chose, by server."""
+
+    async def save_language(self, guild_id: int, code: str | None) -> None:
+        """Store the code of a server's language; None deletes its choice."""
+
     async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
         """Return every row that belongs to a server, by table."""
 

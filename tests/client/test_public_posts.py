@@ -12,6 +12,7 @@ import pytest
 
 from bot.answers.archive import Archive
 from bot.client import public_posts
+from bot.client.languages import ServerLanguages
 from bot.client.public_posts import PublicPosts
 from bot.presentation.custom_ids import Action, Verb
 from bot.storage import open_storage
@@ -37,7 +38,9 @@ def make_client(edited: list[int], bad: int, trouble: Exception | None) -> Any: 
 
     channel = SimpleNamespace(get_partial_message=get_message)
     return SimpleNamespace(
-        get_channel=lambda _: None, get_partial_messageable=lambda *_, **__: channel
+        get_channel=lambda _: None,
+        get_guild=lambda _: None,
+        get_partial_messageable=lambda *_, **__: channel,
     )
 
 
@@ -59,7 +62,8 @@ async def test_other_changed_posts_are_edited_when_one_raises(
     client = make_client(edited, bad, trouble if isinstance(trouble, Exception) else None)
     storage = await open_storage(tmp_path / "a.db")
     try:
-        posts = PublicPosts(client, storage, Archive(storage), lambda: NOW)
+        languages = ServerLanguages(client, storage.servers)
+        posts = PublicPosts(client, storage, Archive(storage), languages, lambda: NOW)
         for number in (*POSTS, UNCHANGED):
             posts.note(1, 10, number, Action(Verb.SUMMARY, (number,)))
         before = await posts.look(1, None)

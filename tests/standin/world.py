@@ -14,6 +14,7 @@ from tests.standin.messages import make_message
 Json = dict[str, Any]
 
 APPLICATION_ID = "1100000000000000001"  # also the bot's user id, as in every newer application
+LOCALE = "en-US"
 JOINED = "2024-01-01T00:00:00.000000+00:00"
 
 # Permission bits, from Discord's reference ("Permissions").
@@ -28,7 +29,6 @@ USE_APPLICATION_COMMANDS = 1 << 31
 
 # What Discord says of a server beside what matters here: the fields that are always there.
 PLAIN_GUILD: Json = {
-    "preferred_locale": "en-US",
     "features": [],
     "emojis": [],
     "stickers": [],
@@ -76,11 +76,12 @@ TEXT_CHANNEL = 0
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Somebody with an account; `bot` marks an application's."""
+    """Somebody with an account; `bot` marks an application's, `locale` is that of their client."""
 
     id: str
     name: str
     bot: bool = False
+    locale: str = LOCALE
 
     def json(self) -> Json:
         """Return the user object."""
@@ -161,7 +162,10 @@ class Channel:
 
 @dataclass(slots=True)
 class Guild:
-    """A server; `roles_of` maps each member's user id to the ids of that member's roles."""
+    """A server; `roles_of` maps each member's user id to the ids of that member's roles.
+
+    `locale` is the server's own, which only a community can change.
+    """
 
     id: str
     name: str
@@ -171,6 +175,7 @@ class Guild:
     members: dict[str, User]
     roles_of: dict[str, list[str]]
     system_channel_id: str | None = None
+    locale: str = LOCALE
 
     def permissions_of(self, user_id: str, channel: Channel | None = None) -> int:
         """Return a member's permission bits, in `channel` where one is given."""
@@ -208,6 +213,7 @@ class Guild:
             "owner_id": self.owner_id,
             "roles": [role.json(number) for number, role in enumerate(self.roles.values())],
             "system_channel_id": self.system_channel_id,
+            "preferred_locale": self.locale,
         }
 
     def create_event(self) -> Json:

@@ -1,19 +1,26 @@
-"""Every command, suggestion and button of the bot, checked against Discord's own description."""
+"""Every command, suggestion and button of the bot, checked against Discord's own description.
+
+They are called in English, in Korean, and in a language that is 40 % longer than English.
+"""
 
 from __future__ import annotations
 
 import copy
 import logging
+import re
 import shutil
 from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
-from bot.client import create_bot
+from bot.client import create_bot, languages
 from bot.presentation.custom_ids import Verb, parse_action
+from bot.presentation.languages import find_language
 from bot.settings import Settings
+from tests.long_language import LONG
 from tests.standin.rules import walk
 from tests.standin.server import Standin
 from tests.standin.world import MODERATOR, READER
@@ -26,7 +33,7 @@ if TYPE_CHECKING:
     import pytest
 
     from tests.standin.commands import OptionValue
-    from tests.standin.interactions import Interaction
+    from tests.standin.interactions import Interaction, Scene
     from tests.standin.world import Json
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -50,6 +57,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "briefing status": [{}],
     "corrections": [{}],
     "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}],
+    "language": [{}, {"language": STRANGE}, {"language": "English"}],
     "log": [{}],
     "privacy": [{}],
     "quote": [
@@ -77,11 +85,18 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
         {"words": "ship " * 16},
     ],
     "speakers": [{}],
+    "watch add": [{"speaker": "Raymond"}, {"words": "harbour"}, {}, {"words": STRANGE}],
+    "watch list": [{}],
+    "watch preview": [{"words": "harbour"}],
+    "watch remove": [{"watch": 1}],
     "summary": [{}, {"article": "A long answer"}, {"article": "The council speaks"}],
 }
 # What is typed into every option that makes suggestions.
 TYPED = ("", "a", "the", "Raym", STRANGE, "x" * 100)
-MOST_ALIKE = 4  # of what moderators press: each changes the library
+MOST_ALIKE = 4  # of what moderators press: each changes the library; of all in other languages
+# The locales of the servers and of who acts there: English in the first.
+LOCALES = ("en-US", "ko", "de")
+HANGUL = re.compile("[가-힣]")
 MOST_PRESSES = 1500  # far more than there are buttons: a circle would show
 
 
@@ -91,17 +106,29 @@ async def discord_with_bot(document: Json, tmp_path: Path) -> AsyncIterator[Stan
     seeds = tmp_path / "seeds"
     shutil.copytree(SEEDS, seeds)
     write_library(seeds)
-    async with Standin(document=document) as standin:
+    async with Standin(guilds=len(LOCALES), document=document) as standin:
+        for guild, locale in zip(standin.world.guilds.values(), LOCALES, strict=True):
+            guild.locale = locale
         bot = create_bot(Settings(database=tmp_path / "dateline.db", seeds=seeds))
         bot._connection.guild_ready_timeout = 0.05  # the wait for servers, 2 s by default
         async with running(standin, bot):
             yield standin
 
 
+def _scenes(standin: Standin) -> list[Scene]:
+    """Return a moderator of each server with its locale, and a reader of the first."""
+    guilds = standin.world.guilds.values()
+    moderators = [standin.scene(replace(MODERATOR, locale=one.locale), one) for one in guilds]
+    return [*moderators, standin.scene(READER)]
+
+
 async def test_nothing_is_wrong_when_everything_is_called(
-    discord_with_bot: Standin, caplog: pytest.LogCaptureFixture
+    discord_with_bot: Standin, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     standin = discord_with_bot
+    monkeypatch.setattr(
+        languages, "find_language", lambda code: LONG if code == "de" else find_language(code)
+    )
     registered = dict(_leaves([one for one in standin.world.commands if one["type"] == 1]))
     assert set(registered) == set(CALLS)
 
@@ -119,6 +146,14 @@ async def test_nothing_is_wrong_when_everything_is_called(
         verb for verb in Verb if verb.startswith("dl:")
     }
     assert standin.checker.checked > len(answers) + len(pressed)
+    korean = [answer for answer in answers if HANGUL.search(repr(_told(answer)))]
+    assert {answer.scene.guild.locale for answer in korean} == {"ko"}
+    assert len(korean) > 40
+
+
+def _told(answer: Interaction) -> list[object]:
+    """Return the text of an answer; its buttons are left out, because some hold names."""
+    return [answer.message["content"], answer.message["embeds"]] if answer.message else []
 
 
 def _leaves(commands: list[Json], above: str = "") -> Iterator[tuple[str, list[Json]]]:
@@ -140,9 +175,8 @@ LAST = ("corrections", "briefing remove", "briefing list", "log")
 async def _call_all(standin: Standin) -> AsyncIterator[Interaction]:
     rest = [path for path in CALLS if path not in (*FIRST, *LAST)]
     for path in (*FIRST, *rest, *LAST):
-        for user in (MODERATOR, READER):
-            scene = standin.scene(user)
-            for options in CALLS[path]:
+        for scene in _scenes(standin):
+            for options in CALLS[path] if scene.guild.locale == "en-US" else CALLS[path][:2]:
                 here = {"channel": scene.channel.id} if "channel" in options else {}
                 yield await standin.slash(path, scene, within=10, **(options | here))
 
@@ -151,19 +185,20 @@ async def _use_menus(standin: Standin) -> AsyncIterator[Interaction]:
     """Use every command of a message's menu."""
     for command in standin.world.commands:
         if command["type"] == 3:
-            for user in (MODERATOR, READER):
+            for scene in _scenes(standin):
                 for content in (STRANGE, ""):
-                    yield await standin.use_menu(command["name"], content, standin.scene(user))
+                    yield await standin.use_menu(command["name"], content, scene)
 
 
 async def _paste(standin: Standin) -> AsyncIterator[Interaction]:
     """Add articles by the form, and save the first."""
-    for text in (f"“{STRANGE},” said Ann Lee on Monday.", "“Ay.” " * 500):
-        form = await standin.slash("article add", standin.scene(MODERATOR))
-        shown = await standin.submit(form, text=text, title="Pasted", day="")
-        (save, *_) = _buttons(shown.message)
-        yield shown
-        yield await standin.press(shown, save)
+    for scene in _scenes(standin)[: len(LOCALES)]:
+        for text in (f"“{STRANGE},” said Ann Lee on Monday.", "“Ay.” " * 500):
+            form = await standin.slash("article add", scene)
+            shown = await standin.submit(form, text=text, title="Pasted", day="")
+            (save, *_) = _buttons(shown.message)
+            yield shown
+            yield await standin.press(shown, save)
 
 
 async def _type_all(standin: Standin, registered: dict[str, list[Json]]) -> int:
@@ -186,18 +221,21 @@ async def _press_all(standin: Standin, answers: list[Interaction]) -> set[str]:
     other buttons away with it.
     """
     waiting = deque(answers)
-    done: set[str] = set()
+    done: set[tuple[str, str]] = set()
     while waiting and len(done) < MOST_PRESSES:
         asked = waiting.popleft()
+        locale = asked.scene.guild.locale
         for custom_id, values in _controls(asked.message):
-            alike = [one for one in done if _kind(one) == _kind(custom_id)]
-            is_members = custom_id.startswith(("dl:", "dl>:"))
-            if custom_id not in done and (is_members or len(alike) < MOST_ALIKE):
-                done.add(custom_id)
+            alike = [
+                one for where, one in done if where == locale and _kind(one) == _kind(custom_id)
+            ]
+            pressed_by_all = locale == "en-US" and custom_id.startswith(("dl:", "dl>:"))
+            if (locale, custom_id) not in done and (pressed_by_all or len(alike) < MOST_ALIKE):
+                done.add((locale, custom_id))
                 message = copy.deepcopy(asked.message)
                 assert message
                 waiting.append(await standin.press_on(message, custom_id, asked.scene, values))
-    return done
+    return {custom_id for _, custom_id in done}
 
 
 def _kind(custom_id: str) -> str:

@@ -32,7 +32,7 @@ _TABLES = (
     "appearance", "alias", "quotation", "key_date", "summary_sentence", "briefing", "departure",
     "delivery", "citation", "notice", "news", "feed", "feed_entry", "own_article", "hidden",
     "own_library", "correction", "overlay", "shown_post", "log_entry", "alert_target", "watch",
-    "alert_delivery", "alert", "alert_notice",
+    "alert_delivery", "alert", "alert_notice", "server_language",
 )  # fmt: skip
 
 

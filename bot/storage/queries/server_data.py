@@ -29,6 +29,7 @@ _OF_SERVER = {
     "correction": "guild_id = ?1",
     "shown_post": "guild_id = ?1",
     "log_entry": "guild_id = ?1",
+    "server_language": "guild_id = ?1",
     "notice": f"briefing_id IN ({_BRIEFINGS})",
     "citation": f"delivery_id IN (SELECT id FROM delivery WHERE briefing_id IN ({_BRIEFINGS}))",
     "delivery": f"briefing_id IN ({_BRIEFINGS})",
@@ -78,6 +79,23 @@ class ServerQueries(contract.Servers):
             [guild_id, to_milliseconds(since_utc), limit, offset],
         )
         return Page(tuple(readable(rows, to_entry)), offset, rows[0]["total"] if rows else 0)
+
+    async def list_languages(self) -> dict[int, str]:
+        rows = await self._engine.fetch("SELECT guild_id, code FROM server_language", [])
+        return {row["guild_id"]: row["code"] for row in rows}
+
+    async def save_language(self, guild_id: int, code: str | None) -> None:
+        async with self._engine.writing() as transaction:
+            if code is None:
+                await transaction.execute(
+                    "DELETE FROM server_language WHERE guild_id = ?", (guild_id,)
+                )
+                return
+            await transaction.execute(
+                "INSERT INTO server_language (guild_id, code) VALUES (?, ?) "
+                "ON CONFLICT (guild_id) DO UPDATE SET code = excluded.code",
+                (guild_id, code),
+            )
 
     async def export(self, guild_id: int) -> dict[str, list[dict[str, Any]]]:
         return {

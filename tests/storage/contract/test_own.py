@@ -232,3 +232,14 @@ async def test_commands_hash_is_the_last_one_saved(storage: Storage) -> None:
     await storage.state.save_commands_hash("two")
     assert await storage.state.get_commands_hash() == "two"
     await storage.try_out()
+
+
+async def test_language_is_kept_until_another_or_none_is_chosen(storage: Storage) -> None:
+    await storage.servers.save_language(71, "ko")
+    await storage.servers.save_language(72, "en")
+    await storage.servers.save_language(71, "en")
+    assert await storage.servers.list_languages() == {71: "en", 72: "en"}
+    await storage.servers.save_language(71, None)
+    await storage.servers.save_language(73, "ko")
+    await storage.servers.delete(73)
+    assert await storage.servers.list_languages() == {72: "en"}
