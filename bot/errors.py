@@ -14,6 +14,7 @@
         ├── StalePassage     a button from before the article changed
         ├── NotHere          a command that this server or user may not use
         ├── UnknownBriefing
+        ├── NoPicture        a quotation that cannot be drawn
         ├── BadOrder         a briefing that cannot be set up as asked
         ├── BadArticle       an article that cannot be added, or a draft that is gone
         ├── BadFeed          a feed that cannot be followed as asked, or is gone
@@ -120,6 +121,10 @@ class NotHere(NoAnswer):
 
 class UnknownBriefing(NoAnswer):
     """The server has no such briefing."""
+
+
+class NoPicture(NoAnswer):
+    """A quotation cannot be drawn; it is shared as text."""
 
 
 class BadOrder(NoAnswer):

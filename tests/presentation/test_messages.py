@@ -26,7 +26,7 @@ TELLERS = {"label", "locale_str", "note", "say", "template"} | {
 PLURAL = "counted"  # takes two templates
 NO_VALUES = {"about", "candidates"}  # keywords that are no values of the sentence
 # Calls whose text only developers read.
-UNSEEN = {"AssertionError", "TypeVar"}
+UNSEEN = {"AssertionError", "Path", "TypeVar"}
 ENGLISH = re.compile(r"[A-Za-z]{2,}.* |\b[A-Z][a-z]{2,}", re.DOTALL)
 
 

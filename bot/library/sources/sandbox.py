@@ -6,13 +6,12 @@ makes it take memory, costs that process alone. What comes back is JSON, never a
 
 from __future__ import annotations
 
-import contextlib
 import json
-import multiprocessing
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import UnreadableFile
+from bot.library.processes import Helper
 from bot.library.sources.feed_links import find_feeds
 from bot.library.sources.feeds import FeedDocument, read_feed_document
 from bot.library.sources.item import FetchedFrom, SourceItem
@@ -20,14 +19,11 @@ from bot.models.message import Message
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-    from multiprocessing.context import SpawnProcess
     from types import TracebackType
     from typing import Self
 
 SECONDS = 20.0  # for one file; trafilatura takes 0.1 s for a page
-STARTING_SECONDS = 60.0  # until a new process answers, on a very busy machine
 MEMORY = 1_000_000_000  # bytes of address space
-LARGEST_ANSWER = 40_000_000  # bytes
 
 
 class Sandbox:
@@ -38,8 +34,7 @@ class Sandbox:
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._process: SpawnProcess | None = None
-        self._connection: Connection | None = None
+        self._helper = Helper(_serve, MEMORY)
 
     def __enter__(self) -> Self:
         return self
@@ -54,12 +49,7 @@ class Sandbox:
 
     def close(self) -> None:
         """End the process."""
-        if self._connection is not None:
-            self._connection.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-        self._process = self._connection = None
+        self._helper.close()
 
     def convert(
         self, name: str, content: bytes, fetched: FetchedFrom | None = None
@@ -85,15 +75,16 @@ class Sandbox:
         return [*self._answer({"do": "find_feeds", "address": address}, content)["feeds"]]
 
     def _answer(self, request: dict[str, str], content: bytes) -> dict[str, Any]:
+        asked = json.dumps(request).encode()
         try:
-            answer = self._ask(request, content)
+            answer: dict[str, Any] = json.loads(
+                self._helper.ask(asked, content, seconds=self._seconds)
+            )
         except TimeoutError:
-            self.close()
             raise UnreadableFile(
                 "The file takes too long to read: copy the article's text and save it as .txt."
             ) from None
         except (EOFError, OSError):
-            self.close()
             raise UnreadableFile(
                 "The file takes too much memory to read: copy the article's text and save it as "
                 ".txt."
@@ -102,49 +93,22 @@ class Sandbox:
             raise UnreadableFile(_message(answer["refused"]))
         return answer
 
-    def _ask(self, request: dict[str, str], content: bytes) -> dict[str, Any]:
-        connection = self._connection or self._start()
-        connection.send_bytes(json.dumps(request).encode())
-        connection.send_bytes(content)
-        if not connection.poll(self._seconds):
-            raise TimeoutError
-        answer: dict[str, Any] = json.loads(connection.recv_bytes(LARGEST_ANSWER))
-        return answer
-
-    def _start(self) -> Connection:
-        # The only way to start a process from one that has threads.
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
-        self._connection = ours
-        if not ours.poll(STARTING_SECONDS):
-            raise TimeoutError
-        ours.recv_bytes(LARGEST_ANSWER)
-        return ours
-
 
 def _serve(connection: Connection) -> None:
     """Convert what comes, until the other side hangs up."""
-    from bot.library.processes import end_with_parent  # noqa: PLC0415
-
-    end_with_parent()
-    _limit_memory()
     connection.send_bytes(b"{}")
-    with contextlib.suppress(EOFError, OSError):
-        while True:
-            request = json.loads(connection.recv_bytes())
-            content = connection.recv_bytes()
-            try:
-                answer = _do(request, content)
-            except UnreadableFile as error:
-                answer = {"refused": _told(error.message)}
-            except MemoryError:
-                return
-            except Exception as error:  # noqa: BLE001 - whatever a parser raises
-                answer = {"refused": _told(_broken(error).message)}
-            connection.send_bytes(json.dumps(answer).encode())
+    while True:
+        request = json.loads(connection.recv_bytes())
+        content = connection.recv_bytes()
+        try:
+            answer = _do(request, content)
+        except UnreadableFile as error:
+            answer = {"refused": _told(error.message)}
+        except MemoryError:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever a parser raises
+            answer = {"refused": _told(_broken(error).message)}
+        connection.send_bytes(json.dumps(answer).encode())
 
 
 def _do(request: dict[str, str], content: bytes) -> dict[str, Any]:
@@ -172,15 +136,6 @@ def _broken(error: Exception) -> UnreadableFile:
         "The file is too broken to read ({error}): copy the article's text and save it as .txt.",
         error=type(error).__name__,
     )
-
-
-def _limit_memory() -> None:
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return
-    with contextlib.suppress(OSError, ValueError):  # a lower limit is set already
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
 def _values(item: SourceItem) -> dict[str, Any]:
