@@ -118,7 +118,14 @@ def _parser() -> argparse.ArgumentParser:
     ingest.description = (
         "Load new and changed articles of the seeds folder, and remove those that are gone. Ends "
         "with 1 if a file was refused; its earlier version stays. If more than half of at least "
-        "five articles are gone, it keeps them and ends with 1."
+        "five articles are gone, it keeps them and ends with 1. With URLs, it first fetches these "
+        "web pages and saves each as a text file in the seeds folder."
+    )
+    ingest.add_argument(
+        "addresses",
+        nargs="*",
+        metavar="URL",
+        help="of a web page to save in the seeds folder first",
     )
     ingest.add_argument(
         "--remove", action="store_true", help="remove what is gone from the folder in any case"
@@ -252,6 +259,11 @@ def _ingest(parsed: argparse.Namespace) -> int:
 
     settings = _settings()
     settings.verify_folders()
+    lost = False
+    if parsed.addresses:
+        from bot.operations.page_fetch import save_pages
+
+        lost = not asyncio.run(save_pages(settings, parsed.addresses))
     report = asyncio.run(_load(settings, remove=parsed.remove))
     for name, titles in (
         ("added", report.added),
@@ -273,7 +285,7 @@ def _ingest(parsed: argparse.Namespace) -> int:
         print(f"dateline: {refusal.file}: {refusal.reason}", file=sys.stderr)
     if report.withheld:
         print(f"dateline: {withheld_warning(len(report.withheld))}", file=sys.stderr)
-    return 1 if report.refused or report.withheld else 0
+    return 1 if lost or report.refused or report.withheld else 0
 
 
 async def _load(settings: Settings, *, remove: bool) -> LoadReport:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 Interaction = discord.Interaction["DatelineBot"]
 Typed = app_commands.Range[str, 1, 100]
+Address = app_commands.Range[str, 1, 2000]
 
 
 @app_commands.guild_only
@@ -67,14 +68,24 @@ class ArticleCommands(
     @app_commands.describe(
         file=locale_str(
             "Text, Markdown, web page, mail, JSON or feed; without one, a form to paste into"
-        )
+        ),
+        url=locale_str("Address of a web page to read instead of a file"),
     )
-    async def add(self, interaction: Interaction, file: discord.Attachment | None = None) -> None:
-        """Read a file, or show the form to paste into."""
-        if file is None:
-            await interaction.response.send_modal(paste_form())
-        else:
+    async def add(
+        self,
+        interaction: Interaction,
+        file: discord.Attachment | None = None,
+        url: Address | None = None,
+    ) -> None:
+        """Read a file or a web page, or show the form to paste into."""
+        if file and url:
+            raise BadArticle("Give me a file or an address, not both.")
+        if file:
             await self._read_file(interaction, file)
+        elif url:
+            await self._read_page(interaction, url)
+        else:
+            await interaction.response.send_modal(paste_form())
 
     async def read_message(self, interaction: Interaction, message: discord.Message) -> None:
         """Read a message's first readable file, else its text with forwards and embeds."""
@@ -195,6 +206,11 @@ class ArticleCommands(
             guild_id, interaction.user.id, file.filename, content
         ):
             await replies.send_private(interaction, own_articles.present_draft(draft))
+
+    async def _read_page(self, interaction: Interaction, url: str) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        draft = await self._desk.read_page(guild_id_of(interaction), interaction.user.id, url)
+        await replies.send_private(interaction, own_articles.present_draft(draft))
 
     async def _note(self, interaction: Interaction, deed: AuditAction, about: str) -> None:
         await self._journal.note(guild_id_of(interaction), interaction.user.id, deed, about)

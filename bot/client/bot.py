@@ -170,7 +170,7 @@ class DatelineBot(commands.Bot):
         clock = discord.utils.utcnow
         self.web = WebClient(self.settings.fetch_allow)
         self._opened.push_async_callback(self.web.close)
-        self.article_desk = ArticleDesk(self.storage, self.archive, clock)
+        self.article_desk = ArticleDesk(self.storage, self.archive, clock, self.web)
         self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
         self.journal = Journal(self.storage, self._clock.earliest_now)
         self.posts = PublicPosts(

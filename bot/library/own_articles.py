@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from bot.errors import BadArticle, UnreadableFile
 from bot.library.duplicates import find_near_duplicate
+from bot.library.page_budget import PageBudget
 from bot.library.reading import read_own
 from bot.library.sources.characters import has_letters
 from bot.library.sources.files import read_items
 from bot.library.sources.sandbox import Sandbox
+from bot.library.sources.web_pages import fetch_page
 from bot.models.library import Scope
 from bot.models.link import clean_link
 from bot.models.message import template
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from bot.answers.archive import Archive
     from bot.library.sources.item import SourceItem
+    from bot.library.sources.web import WebClient
     from bot.models.library import ArticleHeading
     from bot.models.message import Message
     from bot.models.moderation import HiddenSeed
@@ -62,7 +65,11 @@ def read_day(typed: str) -> date | None:
 class ArticleDesk:
     """Reads articles for moderators and stores what they decide; `clock` returns UTC."""
 
-    def __init__(self, storage: Storage, archive: Archive, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, storage: Storage, archive: Archive, clock: Callable[[], datetime], web: WebClient
+    ) -> None:
+        self._web = web
+        self._budget = PageBudget(clock)
         self._storage = storage
         self._archive = archive
         self._clock = clock
@@ -90,6 +97,19 @@ class ArticleDesk:
             await self.read_text(guild_id, user_id, _own_text(item), item.notes) for item in items
         ]
 
+    async def read_page(self, guild_id: int, user_id: int, address: str) -> Draft:
+        """Fetch a web page that a moderator named and read its article.
+
+        Raises NotFetched and BadArticle.
+        """
+        await self._check_room(guild_id)
+        self._budget.take(guild_id)
+        try:
+            item = await fetch_page(self._web, address)
+        except UnreadableFile as error:
+            raise BadArticle(error.message) from error
+        return await self.read_text(guild_id, user_id, _own_text(item), item.notes)
+
     async def read_text(
         self, guild_id: int, user_id: int, own: OwnText, notes: tuple[Message, ...] = ()
     ) -> Draft:
@@ -111,9 +131,7 @@ class ArticleDesk:
                 length=len(own.text),
                 most=LONGEST,
             )
-        count = await self._storage.own.count_articles(guild_id)
-        if count >= MOST_ARTICLES:
-            raise _too_many()
+        await self._check_room(guild_id)
         return await self._keep(secrets.randbits(48), guild_id, user_id, own, notes)
 
     async def edit(self, draft: Draft, *, title: str | None, published: date | None) -> Draft:
@@ -175,6 +193,11 @@ class ArticleDesk:
     async def list_hidden(self, guild_id: int) -> list[HiddenSeed]:
         """Return the articles that a server hid, the last one first."""
         return await self._storage.own.list_hidden(guild_id)
+
+    async def _check_room(self, guild_id: int) -> None:
+        """Raise BadArticle if the server has as many articles as it may have."""
+        if await self._storage.own.count_articles(guild_id) >= MOST_ARTICLES:
+            raise _too_many()
 
     async def _keep(
         self,

@@ -19,6 +19,7 @@ from bot.library import loading, plan, reading
 from bot.library.loading import Library
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.item import SourceItem
+from bot.library.sources.web import WebClient
 from bot.models.library import SEEDS_ALONE, LoadReport
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.parsing import READER_VERSION, reader
@@ -242,6 +243,10 @@ async def test_load_names_what_lies_there_when_it_is_no_article(
     assert report.skipped == (".hidden.txt", "README.md", "folder.txt/", "photo.png")
 
 
+def desk_at(storage: Storage, now: datetime) -> ArticleDesk:
+    return ArticleDesk(storage, Archive(storage), lambda: now, WebClient())
+
+
 WIRE = """---
 source: North Wire
 url: https://ann:pw@wire.example/ferries?id=7&token=abc
@@ -258,7 +263,9 @@ async def test_link_outlet_and_worked_out_year_are_kept_when_a_seed_or_upload_te
     (seeds / "ferries.md").write_text(WIRE)
     (seeds / "header.txt").write_text("Title: A\nURL: https://b.example/\n\nIt rained in Oslo.\n")
     await Library(storage, seeds).load()
-    desk = ArticleDesk(storage, Archive(storage), lambda: datetime(2024, 6, 1, tzinfo=UTC))
+    desk = ArticleDesk(
+        storage, Archive(storage), lambda: datetime(2024, 6, 1, tzinfo=UTC), WebClient()
+    )
     (draft,) = await desk.read_file(7, 1, "ferries.md", WIRE.encode())
     await desk.save(draft)
     place = TextAnchor(Subject.QUOTATION, "We wait", 0)
@@ -279,7 +286,9 @@ async def test_link_outlet_and_worked_out_year_are_kept_when_a_seed_or_upload_te
 async def test_year_of_an_own_article_stays_when_a_later_reader_reads_it_again(
     storage: Storage, seeds: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = ArticleDesk(storage, Archive(storage), lambda: datetime(2019, 5, 20, tzinfo=UTC))
+    desk = ArticleDesk(
+        storage, Archive(storage), lambda: datetime(2019, 5, 20, tzinfo=UTC), WebClient()
+    )
     await desk.save(await desk.read_text(7, 1, OwnText("OSLO, May 9 (NTB) -- Ferries stopped.")))
     monkeypatch.setattr(loading, "READER_VERSION", READER_VERSION + 1)
     monkeypatch.setattr(reading, "READER_VERSION", READER_VERSION + 1)

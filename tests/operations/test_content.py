@@ -12,6 +12,7 @@ import pytest
 from bot.answers.archive import Archive
 from bot.library.corrections.service import CorrectionDesk
 from bot.library.own_articles import ArticleDesk
+from bot.library.sources.web import WebClient
 from bot.models.article import Basis
 from bot.models.moderation import OwnText, Verdict
 from bot.storage import open_storage
@@ -47,7 +48,7 @@ def at(path: Path, work: Callable[[Storage], Coroutine[None, None, None]]) -> No
 async def type_things(storage: Storage) -> None:
     """Add an article of the server's own, and correct who said the seed's first quotation."""
     archive = Archive(storage)
-    articles = ArticleDesk(storage, archive, now)
+    articles = ArticleDesk(storage, archive, now, WebClient())
     await articles.save(await articles.read_text(GUILD, 1, OwnText(STORY)))
     (seed,) = (await archive.of(None).articles()).items
     _, page = await archive.of(GUILD).quotations_in(seed.id)

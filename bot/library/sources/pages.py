@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from bot.errors import UnreadableFile
 from bot.library.sources.fields import read_day
-from bot.library.sources.item import SourceItem
+from bot.library.sources.item import SourceItem, note
+
+if TYPE_CHECKING:
+    from bot.models.message import Message
 
 # More than any article's page; a page of four times as many takes most of a minute to read.
 _MOST_TAGS = 30_000
+# What a page says that gives only its beginning to visitors (schema.org, Open Graph).
+_PAID = re.compile(
+    r'"isAccessibleForFree"\s*:\s*"?false|'
+    r'article:content_tier["\']?\s+content=["\']?locked',
+    re.IGNORECASE,
+)
+_FEWEST_LETTERS = 100  # of a fetched article; "Please enable JavaScript" has fewer
+_TEASER_WORDS = 150
 # Between a title and the outlet's name.
 _PARTED = re.compile(r"(\s+[|–—·»:-]\s+|:\s+)")
 
@@ -41,9 +54,45 @@ def read_page(html: str, address: str | None = None) -> SourceItem:
         page.text.replace("\n", "\n\n"),
         _title(page.title or "", page.sitename or "", page.hostname or ""),
         read_day(page.date),
-        page.url or None,
+        _original(page.url or "", address) if address else page.url or None,
         page.sitename or page.hostname or None,
+        notes=_check_whole(page.text, is_paid=bool(_PAID.search(html))) if address else (),
     )
+
+
+def _check_whole(text: str, *, is_paid: bool) -> tuple[Message, ...]:
+    """Return a note if a fetched text may be only the beginning.
+
+    Raises UnreadableFile if it is only that.
+    """
+    if is_paid and len(text.split()) < _TEASER_WORDS:
+        raise UnreadableFile(
+            "That page shows its article to subscribers only: copy the text from the browser and "
+            "paste it."
+        )
+    if sum(map(str.isalpha, text)) < _FEWEST_LETTERS:
+        raise UnreadableFile(
+            "I found hardly any text in that page, perhaps because it needs a browser: copy the "
+            "article's text from there and paste it."
+        )
+    if is_paid:
+        return (note("The page is for subscribers: this may be only the article's beginning."),)
+    return ()
+
+
+def _original(told: str, address: str) -> str:
+    """Return the address that a page gives as its own, if it is of the same site.
+
+    So a page cannot pass its words off as another site's.
+    """
+    try:
+        hosts = [(urlsplit(one).hostname or "").removeprefix("www.") for one in (told, address)]
+    except ValueError:
+        return address
+    is_same = hosts[0] == hosts[1] or any(
+        one.endswith(f".{other}") for one, other in (hosts, hosts[::-1]) if "." in other
+    )
+    return told if is_same else address
 
 
 def _title(title: str, *outlet: str) -> str | None:

@@ -241,7 +241,8 @@ def _parse(address: str) -> URL:
         raise NotFetched(_NO_ADDRESS) from error
     if url.user is not None or url.password is not None:
         raise NotFetched(_CREDENTIALS)
-    if not _is_of_web(url) or len(str(url)) > LONGEST:
+    has_space = any(one.isspace() for one in url.host or "")
+    if not _is_of_web(url) or has_space or len(str(url)) > LONGEST:
         raise NotFetched(_NO_ADDRESS)
     return url
 

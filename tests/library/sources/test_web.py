@@ -160,6 +160,7 @@ async def test_body_is_decompressed_within_the_limit(
         ("ftp://a.example/", "That is no address of a web page"),
         ("file:///etc/passwd", "That is no address of a web page"),
         ("https://", "That is no address of a web page"),
+        ("the harbour is dredged", "That is no address of a web page"),
         ("https://a.example:99999/", "That is no address of a web page"),
         ("https://a.example/" + "x" * 2000, "That is no address of a web page"),
         ("https://ann:pw@a.example/", "I open no address with a user name or password in it"),
