@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz engines postgres kills year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format crashes fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -49,11 +49,15 @@ engines: $(VENV)/.ready ## Compare SQLite and PostgreSQL: 500 random changes, 2,
 postgres: $(VENV)/.ready ## Run the tests of the bot on simulated Discord with PostgreSQL (6 minutes)
 	ON_POSTGRES=1 $(BIN)/python -m pytest tests/cogs --dist worksteal --numprocesses 3
 
+# The next two run on PostgreSQL with ON_POSTGRES=1.
 kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check what is left (minutes)
 	$(BIN)/python -m tests.proofs.kills.ingest
 
 crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (30 minutes)
 	$(BIN)/python -m tests.proofs.crashes.briefings
+
+copies: $(VENV)/.ready ## Copy 100,000 articles to PostgreSQL, with 10 copies ended by kill -9 (hour)
+	$(BIN)/python -m tests.proofs.copies
 
 year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change (2 minutes)
 	$(BIN)/python -m tests.proofs.year
@@ -64,7 +68,7 @@ flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minu
 outage: $(VENV)/.ready ## Cut a shard off for ten minutes and watch its servers and the others (up to 30 minutes)
 	$(BIN)/python -m tests.proofs.outage
 
-bench: $(VENV)/.ready ## Measure commands, growth and loading next to bare discord.py (10 minutes)
+bench: $(VENV)/.ready ## Measure commands, growth and loading next to bare discord.py, PostgreSQL next to SQLite (20 minutes)
 	$(BIN)/python -m tests.proofs.bench
 
 soak: $(VENV)/.ready ## Use the bot while everything goes wrong now and then (30 minutes)
@@ -112,6 +116,8 @@ lock: ## Pin the dependencies again (needs uv)
 	$(LOCK) pyproject.toml -o requirements.txt
 	$(LOCK) pyproject.toml --extra dev -o requirements-dev.txt
 	$(LOCK) --group audit -o tests/proofs/audit/requirements.txt
+	sed -n '/^postgres = \[/,/^]/s/^ *"\(.*\)",.*/\1/p' pyproject.toml \
+		| $(LOCK) --constraints requirements-dev.txt -o docs/install/requirements-postgres.txt -
 
 clean: ## Remove the virtual environment and the caches (never data/)
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 SECRET = "s3cret-w0rd"  # noqa: S105 - of a server that is gone after the tests
 _STARTING_SECONDS = 60
 # Nothing here has to outlive the machine, but what was committed outlives the server.
-_BRISK = (
+BRISK = (
     "fsync=off", "full_page_writes=off", "autovacuum=off",
     "shared_buffers=32MB", "max_connections=60", "wal_level=minimal", "max_wal_senders=0",
     "listen_addresses=127.0.0.1",
 )  # fmt: skip
+# As the server is installed.
+USUAL = ("listen_addresses=127.0.0.1",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Cluster:
     folder: Path
     binaries: Path
     port: int
+    settings: tuple[str, ...] = BRISK
 
     def address(self, name: str, *, user: str = "dateline", password: str = SECRET) -> str:
         """Return the address of one of its databases, over a socket in its folder."""
@@ -54,7 +57,7 @@ class Cluster:
 
     def control(self, action: str) -> None:
         """Start, stop or restart the server, at once, and wait until that is done."""
-        options = " ".join(f"-c {one}" for one in _BRISK)
+        options = " ".join(f"-c {one}" for one in self.settings)
         modes = ["-o", f"-k {self.folder} -p {self.port} {options}"] if action == "start" else []
         modes += ["-m", "immediate"] if action != "start" else []
         user, group = _other_user()
@@ -94,7 +97,7 @@ def skip_without_binaries() -> None:
 
 
 @contextmanager
-def run_cluster() -> Iterator[Cluster]:
+def run_cluster(settings: tuple[str, ...] = BRISK) -> Iterator[Cluster]:
     """Start a server of this process's own and stop it at the end.
 
     As root it runs as another user, since PostgreSQL refuses to run as root.
@@ -103,7 +106,7 @@ def run_cluster() -> Iterator[Cluster]:
     assert binaries, "no PostgreSQL is installed"
     folder = Path(tempfile.mkdtemp(prefix="dateline-pg-"))
     try:
-        cluster = Cluster(folder, binaries, _free_port())
+        cluster = Cluster(folder, binaries, _free_port(), settings)
         _initialise(cluster)
         cluster.control("start")
         try:

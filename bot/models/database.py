@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 SCHEMES = ("postgresql", "postgres")
 
@@ -23,6 +23,12 @@ class DatabaseServer:
         host = parts.netloc.rpartition("@")[2]
         user = f"{unquote(parts.username)}@" if parts.username else ""
         return f"postgresql://{user}{host}{parts.path}"
+
+    @property
+    def has_password(self) -> bool:
+        """Whether the address holds a password."""
+        parts = urlsplit(self.url)
+        return parts.password is not None or "password" in parse_qs(parts.query)
 
 
 def is_server(text: str) -> bool:

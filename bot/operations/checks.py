@@ -43,7 +43,7 @@ async def look(settings: Settings, problems: Sequence[str], progress: Progress) 
     findings += await _seeds(settings.seeds, progress)
     findings += await asyncio.to_thread(_server if settings.server else _database, settings)
     if not settings.database_problems():
-        findings.append(find_room(settings.database))
+        findings.append(find_room(settings))
     return findings
 
 

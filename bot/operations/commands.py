@@ -74,8 +74,14 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
         "must be stopped; FROM stays as it is. If it ends half-way, nothing is kept: call it again."
     )
     copy.add_argument("source", type=Path, metavar="FROM", help="the file")
-    copy.add_argument("target", metavar="TO", help="postgresql://USER:PASSWORD@HOST:PORT/NAME")
-    copy.set_defaults(command=lambda parsed: _copy(parsed.source, parsed.target))
+    copy.add_argument(
+        "target",
+        nargs="?",
+        metavar="TO",
+        help="default: DATELINE_DB; else postgresql://USER@HOST:PORT/NAME, with the password in "
+        "the environment variable PGPASSWORD or in ~/.pgpass",
+    )
+    copy.set_defaults(command=lambda parsed: _copy(environment(), parsed.source, parsed.target))
 
     corrections = commands.add_parser("corrections", help="what servers corrected in the seeds")
     corrections.description = (
@@ -197,13 +203,22 @@ def _rebuild(environment: Mapping[str, str]) -> int:
     return 0
 
 
-def _copy(source: Path, target: str) -> int:
+def _copy(environment: Mapping[str, str], source: Path, target: str | None) -> int:
     from bot.errors import SettingsError
     from bot.settings import Settings
 
-    server = Settings.from_env({"DATELINE_DB": target}).server
+    server = Settings.from_env({"DATELINE_DB": target} if target else environment).server
     if server is None:
-        raise SettingsError("Name a database of PostgreSQL to copy to: postgresql://…")
+        raise SettingsError(
+            "Name the database of PostgreSQL to copy to in DATELINE_DB: "
+            "postgresql://USER:PASSWORD@HOST:PORT/NAME."
+        )
+    if target and server.has_password:
+        raise SettingsError(
+            "Everybody on this machine can read the arguments of a command, so leave the password "
+            "out of TO: put the whole address into DATELINE_DB and leave TO out, or put the "
+            "password into PGPASSWORD or ~/.pgpass."
+        )
     from bot.storage.postgres.copying import copy
 
     counts = copy(source, server)

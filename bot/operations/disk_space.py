@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.operations.findings import Finding
+    from bot.settings import Settings
 
 MEGABYTE = 1_000_000
 # Enough for a load with its journal and a week of log lines.
@@ -20,10 +21,14 @@ _LEAST_FREE = 50 * MEGABYTE
 _JOURNAL = 1000 * 4096
 # Seven daily backups, and one being made.
 _COPIES = 8
+_AT_SERVER = ok("space", "The database grows on the disk of its server: watch that one.")
 
 
-def find_room(database: Path) -> Finding:
+def find_room(settings: Settings) -> Finding:
     """Compare the free space with what loads and a week's backups may need."""
+    if settings.server:
+        return _AT_SERVER
+    database = settings.database
     free, told = _free(database)
     size = database.stat().st_size if database.exists() else 0
     wanted = _LEAST_FREE + _COPIES * size
@@ -36,10 +41,12 @@ def find_room(database: Path) -> Finding:
     return ok("space", f"{told}.")
 
 
-def find_room_now(database: Path) -> Finding:
+def find_room_now(settings: Settings) -> Finding:
     """Check whether a running bot can write. It does not try: that would wear out an SD card."""
+    if settings.server:
+        return _AT_SERVER
     try:
-        free, told = _free(database)
+        free, told = _free(settings.database)
     except OSError as error:
         return warning(
             "space",

@@ -57,7 +57,7 @@ async def serve(settings: Settings) -> None:
         )
     settings.verify_folders()
     end = _canceller()
-    vitals = Vitals(Patience(), lambda: find_room_now(settings.database))
+    vitals = Vitals(Patience(), lambda: find_room_now(settings))
     connection = _Connection(settings)
     with watching(settings, vitals, end) as watch:
         beside = [asyncio.create_task(vitals.follow(lambda: connection.bot))]

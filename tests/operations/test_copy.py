@@ -46,26 +46,27 @@ def source(database: Path) -> Path:
 
 
 @pytest.fixture
-def target(cluster: Cluster) -> DatabaseServer:
-    """Return an empty database."""
+def target(cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> DatabaseServer:
+    """Return an empty database, which DATELINE_DB names."""
     cluster.run('DROP DATABASE IF EXISTS "copied"')
-    return cluster.create("copied")
+    server = cluster.create("copied")
+    monkeypatch.setenv("DATELINE_DB", server.url)
+    return server
 
 
-def copied(
-    source: Path, target: DatabaseServer, capsys: pytest.CaptureFixture[str]
-) -> tuple[int, str]:
-    code = main(["copy", str(source), target.url])
+def copied(source: Path, capsys: pytest.CaptureFixture[str], *to: str) -> tuple[int, str]:
+    code = main(["copy", str(source), *to])
     shown = capsys.readouterr()
     assert SECRET not in shown.out + shown.err
     return code, shown.out + shown.err
 
 
+@pytest.mark.usefixtures("target")
 def test_every_row_is_copied_and_ids_go_on_where_they_were(
-    source: Path, target: DatabaseServer, cluster: Cluster, capsys: pytest.CaptureFixture[str]
+    source: Path, cluster: Cluster, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = source.read_bytes()
-    code, shown = copied(source, target, capsys)
+    code, shown = copied(source, capsys)
     assert code == 0
     assert f"every table equals that of {source}" in shown
     assert source.read_bytes() == before
@@ -83,6 +84,39 @@ def test_every_row_is_copied_and_ids_go_on_where_they_were(
         "VALUES (1, 2, 3, 'x', 'y') RETURNING id"
     )
     assert cluster.run(added, "copied") == [(last + 1,)]
+
+
+def test_indexes_and_foreign_keys_are_those_of_a_new_database_when_copied(
+    source: Path, target: DatabaseServer, cluster: Cluster, emptied: DatabaseServer
+) -> None:
+    asyncio.run(_start_on(emptied))
+    copying.copy(source, target)
+    for made in (
+        "SELECT indexdef FROM pg_indexes WHERE schemaname = 'main' ORDER BY 1",
+        "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint "
+        "WHERE connamespace = 'main'::regnamespace ORDER BY 1, 2",
+    ):
+        assert cluster.run(made, "copied") == cluster.run(made, "contract") != []
+
+
+async def _start_on(server: DatabaseServer) -> None:
+    await (await open_storage(server)).close()
+
+
+@pytest.mark.usefixtures("target")
+def test_address_needs_no_password_when_the_environment_has_it(
+    source: Path,
+    cluster: Cluster,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    address = cluster.address("copied")
+    monkeypatch.delenv("DATELINE_DB")
+    for shown in (address, f"{address}&password={SECRET}".replace(f":{SECRET}@", "@", 1)):
+        code, told = copied(source, capsys, shown)
+        assert (code, "leave the password out of TO" in told) == (2, True)
+    monkeypatch.setenv("PGPASSWORD", SECRET)
+    assert copied(source, capsys, address.replace(f":{SECRET}@", "@"))[0] == 0
 
 
 async def test_copy_answers_as_the_source_does(source: Path, target: DatabaseServer) -> None:
@@ -137,7 +171,7 @@ async def test_copy_is_refused_when_either_side_is_in_use_or_not_as_it_has_to_be
     source: Path, target: DatabaseServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def refused(file: Path = source) -> str:
-        code, shown = copied(file, target, capsys)
+        code, shown = copied(file, capsys)
         assert code == 2
         return shown
 
@@ -148,7 +182,7 @@ async def test_copy_is_refused_when_either_side_is_in_use_or_not_as_it_has_to_be
     bot = await Database.open(target)
     assert "postgresql://dateline@/copied is in use by a running Dateline" in refused()
     await bot.close()
-    assert copied(source, target, capsys)[0] == 0
+    assert copied(source, capsys)[0] == 0
     assert "is not empty: name an empty database" in refused()
     with closing(sqlite3.connect(source)) as connection:
         connection.execute("PRAGMA user_version = 8")

@@ -26,7 +26,8 @@ from pathlib import Path
 
 from bot.storage.sqlite.database import Database
 from tests.conftest import ROOT
-from tests.proofs.kills.ingest import Rows, clean, rows, write_seeds
+from tests.proofs.databases import File
+from tests.proofs.kills.ingest import Shown, clean, rows, write_seeds
 
 FILES = 150
 DELIVERIES = 3
@@ -103,7 +104,7 @@ def main() -> int:
     return int(right < len(taken) or loads < seconds // 10)
 
 
-def prepare(folder: Path) -> dict[str, Rows]:
+def prepare(folder: Path) -> dict[str, Shown]:
     """Make two folders of seeds and a database; return the rows that each library shows."""
     libraries = {}
     for generation, name in enumerate(("old", "new"), start=1):
@@ -111,11 +112,11 @@ def prepare(folder: Path) -> dict[str, Rows]:
         seeds.mkdir()
         write_seeds(seeds, range(FILES), generation=generation)
         dateline(folder / "dateline.db", seeds, "ingest")
-        libraries[name] = without_revisions(rows(folder / "dateline.db"))
+        libraries[name] = without_revisions(rows(File(folder / "dateline.db")))
     return libraries
 
 
-def without_revisions(found: Rows) -> Rows:
+def without_revisions(found: Shown) -> Shown:
     """Leave out what rises with each load."""
     return found | {"articles": [(slug, *rest) for slug, _, *rest in found["articles"]]}
 
@@ -154,7 +155,7 @@ def load_again(folder: Path, writer: Writer) -> None:
             writer.loads += 1
 
 
-def verdict(folder: Path, taken: Taken, libraries: dict[str, Rows]) -> str:
+def verdict(folder: Path, taken: Taken, libraries: dict[str, Shown]) -> str:
     """Restore a backup and tell which library it shows, or what is wrong with it."""
     home = folder / "restored"
     shutil.rmtree(home, ignore_errors=True)
@@ -171,7 +172,7 @@ def verdict(folder: Path, taken: Taken, libraries: dict[str, Rows]) -> str:
         return f"WRONG: {briefings}, and {taken.before} to {taken.after} were committed"
     if not sound(database):
         return "WRONG: not sound"
-    shown = without_revisions(rows(database))
+    shown = without_revisions(rows(File(database)))
     return next((name for name, library in libraries.items() if library == shown), "WRONG: mixed")
 
 
@@ -182,7 +183,7 @@ def sound(database: Path) -> bool:
         connection.execute(
             "DELETE FROM edition WHERE id NOT IN (SELECT edition_id FROM article WHERE edition_id)"
         )
-    return clean(database)
+    return clean(File(database))
 
 
 def dateline(database: Path, seeds: Path, *arguments: str) -> None:

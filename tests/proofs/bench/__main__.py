@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from tests.proofs.bench import cards, commands, growth, loading, meanwhile
+from tests.proofs.bench import cards, commands, engines, growth, loading, meanwhile
 from tests.proofs.bench.figures import Report
 from tests.standin.process import ROOT
 
@@ -26,6 +26,7 @@ SECTIONS: dict[str, Callable[[Report], None]] = {
     "loading": loading.measure,
     "meanwhile": meanwhile.measure,
     "cards": cards.measure,
+    "engines": engines.measure,
 }
 
 

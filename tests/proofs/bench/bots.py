@@ -104,9 +104,13 @@ def running_floor() -> Iterator[RunningBot]:
 
 
 @contextmanager
-def running_dateline(database: Path, seeds: Path) -> Iterator[RunningBot]:
-    """Run the bot by its own command line."""
-    environment = {"DATELINE_DB": str(database), "DATELINE_SEEDS": str(seeds)}
+def running_dateline(database: Path | str, seeds: Path) -> Iterator[RunningBot]:
+    """Run the bot by its own command line; the database may be the address of a server."""
+    environment = {
+        "DATELINE_DB": str(database),
+        "DATELINE_SEEDS": str(seeds),
+        "DATELINE_HOME": str(seeds.parent),
+    }
     with (
         StandinProcess() as standin,
         _running(standin, "tests.standin.launch", standin.url, "run", **environment) as bot,

@@ -1,10 +1,11 @@
 """Ends the bot with SIGKILL around the sending of briefings, and counts what was posted.
 
-Run by `make crashes`. Real processes, a real SQLite file, a real socket to the stand-in, which
-gives no nonce in its history and forgets nonces after half a second. In every round one more
-briefing is due; a process is started and killed at a random instant around its post. In the end
-the bot may finish in peace, and then each slot must be in the channel once: none missing, none
-twice. The same with two processes at a time on one database, and with Discord failing at random.
+Run by `make crashes`, and by `ON_POSTGRES=1 make crashes`. Real processes, a real database, a real
+socket to the stand-in, which gives no nonce in its history and forgets nonces after half a second.
+In every round one more briefing is due; a process is started and killed at a random instant around
+its post. In the end the bot may finish in peace, and then each slot must be in the channel once:
+none missing, none twice. The same with two processes at a time on one database, with Discord
+failing at random, and with a server of PostgreSQL that is restarted at random instants meanwhile.
 """
 
 from __future__ import annotations
@@ -12,25 +13,27 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.presentation.custom_ids import Verb, parse_action
+from tests.proofs.databases import Database, ServerDatabase, new_database, on_postgres
 from tests.standin.process import ROOT, StandinProcess
 from tests.standin.server import TOKEN
 from tests.standin.world import World
 
 AROUND = 0.35  # seconds before and after the usual moment of the post
 PEACE = 120.0  # seconds without any progress that end the wait for the end
+RESTARTS = 30  # of the server, among the rounds of that way
+AFTER_RESTART = 4.0  # seconds that a process may live on, at most
 NONCE_SECONDS = 0.5
 FAULTS: list[dict[str, Any]] = [
     {"kind": "status", "status": 500},
@@ -43,12 +46,33 @@ FAULTS: list[dict[str, Any]] = [
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How the processes of a trial are disturbed besides their ends."""
+
+    name: str
+    processes: int = 1
+    failing: bool = False  # Discord
+    restarting: bool = False  # the database's server
+
+
+WAYS = {
+    "one": Way("one process"),
+    "two": Way("two processes", processes=2),
+    "failing": Way("one process, Discord failing", failing=True),
+}
+SERVER_WAYS = WAYS | {
+    "restarting": Way("two processes, PostgreSQL restarted", processes=2, restarting=True)
+}
+
+
 @dataclass(slots=True)
 class Trial:
     """One stand-in, one database, and the processes on it."""
 
     standin: StandinProcess
     folder: Path
+    database: Database
     random: random.Random
     processes: int
     guild_id: str
@@ -56,15 +80,12 @@ class Trial:
     found: Counter[str] = field(default_factory=Counter)
     started: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    @property
-    def database(self) -> Path:
-        return self.folder / "dateline.db"
-
     def start(self) -> subprocess.Popen[bytes]:
         """Start one more process on the database."""
         own = {
             "DISCORD_TOKEN": TOKEN,
-            "DATELINE_DB": str(self.database),
+            "DATELINE_DB": self.database.address,
+            "DATELINE_HOME": str(self.folder),
             "DATELINE_SEEDS": str(ROOT / "seeds"),
         }
         command = [sys.executable, "-m", "tests.proofs.crashes.hurried_bot", self.standin.url]
@@ -79,12 +100,6 @@ class Trial:
             if process.poll() is None:
                 process.kill()
                 process.wait()
-
-    def sql(self, statement: str, *values: object) -> list[tuple[object, ...]]:
-        with closing(sqlite3.connect(self.database, timeout=10)) as connection:
-            rows = connection.execute(statement, values).fetchall()
-            connection.commit()
-            return rows
 
     def prepare(self) -> float:
         """Make the database and the first post; return the seconds from a start to a post."""
@@ -107,7 +122,7 @@ class Trial:
         """Set up one more briefing, which is due now."""
         now = datetime.now(UTC).replace(second=0, microsecond=0)
         due = int(now.timestamp()) * 1000
-        self.sql(
+        self.database.sql(
             "INSERT INTO briefing (guild_id, channel_id, local_time, zone, weekdays, quiet, "
             "opening, window_minutes, created_utc, news_mark, next_day, next_due_utc) "
             "VALUES (?, ?, ?, 'UTC', '0123456', 'quotation', 'latest', 360, ?, 0, ?, ?)",
@@ -128,30 +143,47 @@ class Trial:
             slots.update(a.numbers for a in actions if a and a.verb is Verb.BRIEFING)
         return slots
 
-    def kill_around(self, usual: float) -> None:
-        """Start the processes, and kill each at an instant of its own around the post."""
+    def kill_around(self, usual: float, *, restart: bool = False) -> None:
+        """Start the processes, and kill each at an instant of its own around the post.
+
+        With `restart` the server is restarted around the post, and they may live on after it.
+        """
         self.order()
         began = time.monotonic()
         running = [self.start() for _ in range(self.processes)]
-        moments = sorted(usual + self.random.uniform(-AROUND, AROUND) for _ in running)
+        latest = AFTER_RESTART if restart else AROUND
+        moments = sorted(usual + self.random.uniform(-AROUND, latest) for _ in running)
+        at = began + usual + self.random.uniform(-AROUND, AROUND)
+        restarting = threading.Thread(target=self._restart_server, args=(at,))
+        if restart:
+            restarting.start()
         for moment, process in zip(moments, running, strict=True):
             time.sleep(max(0.0, began + moment - time.monotonic()))
             process.kill()
             process.wait()
-        ((status,),) = self.sql(
+        if restart:
+            restarting.join()
+            self.found["server restarted"] += 1
+        ((status,),) = self.database.sql(
             "SELECT coalesce((SELECT status FROM delivery WHERE briefing_id = b.id), 'no row') "
             "FROM briefing AS b ORDER BY id DESC LIMIT 1"
         )
-        ((number,),) = self.sql("SELECT max(id) FROM briefing")
+        ((number,),) = self.database.sql("SELECT max(id) FROM briefing")
         out = any(slot[0] == number for slot in self.posted())
         self.found[f"{status}, {'out' if out else 'not out'}"] += 1
+
+    def _restart_server(self, at: float) -> None:
+        assert isinstance(self.database, ServerDatabase)
+        time.sleep(max(0.0, at - time.monotonic()))
+        self.database.cluster.control("restart")
 
     def finish(self) -> None:
         """Let the processes do what is left, in peace; a channel takes one post a second."""
         running = [self.start() for _ in range(self.processes)]
+        self.standin.wait_live(self.processes, within=PEACE)  # one that starts ends uncleanly
         left, end = -1, 0.0
         while True:
-            rows = self.sql(
+            rows = self.database.sql(
                 "SELECT b.id FROM briefing AS b LEFT JOIN delivery AS d ON d.briefing_id = b.id "
                 "WHERE d.id IS NULL OR d.status IN ('due', 'claimed')"
             )
@@ -163,12 +195,12 @@ class Trial:
         time.sleep(1)
         for process in running:
             process.terminate()
-            assert process.wait(20) == 0
+            assert process.wait(20) == 0, (self.folder / "stderr").read_text()[-3000:]
 
     def verdict(self) -> str:
         """Count the slots in the channel; raises AssertionError unless each is there once."""
-        ((briefings,),) = self.sql("SELECT count(*) FROM briefing")
-        statuses = Counter(status for (status,) in self.sql("SELECT status FROM delivery"))
+        ((briefings,),) = self.database.sql("SELECT count(*) FROM briefing")
+        statuses = Counter(status for (status,) in self.database.sql("SELECT status FROM delivery"))
         posted = self.posted()
         twice = {slot: count for slot, count in posted.items() if count > 1}
         assert not twice, f"twice: {twice}"
@@ -177,21 +209,26 @@ class Trial:
         return f"{briefings} slots, {len(posted)} posts, none twice; killed at: {dict(self.found)}"
 
 
-def run_trial(kills: int, *, processes: int, failing: bool, seed: int) -> str:
+def run_trial(way: Way, kills: int, seed: int) -> str:
     """Run one trial and return what was counted."""
-    with tempfile.TemporaryDirectory() as folder, StandinProcess() as standin:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        new_database(Path(folder)) as database,
+        StandinProcess() as standin,
+    ):
         standin.settings(nonce_seconds=NONCE_SECONDS)
         # The stand-in numbers its servers the same way each time.
         (guild,) = World.of_guilds(1).guilds.values()
         channel_id = next(iter(guild.channels))
         source = random.Random(seed)
-        trial = Trial(standin, Path(folder), source, processes, guild.id, channel_id)
+        trial = Trial(standin, Path(folder), database, source, way.processes, guild.id, channel_id)
+        restarted = set(source.sample(range(kills), min(RESTARTS, kills)) if way.restarting else ())
         try:
             usual = trial.prepare()
-            if failing:
+            if way.failing:
                 standin.set_random(seed=seed, rate=0.3, faults=FAULTS, total=kills * 4)
-            for _ in range(kills):
-                trial.kill_around(usual)
+            for number in range(kills):
+                trial.kill_around(usual, restart=number in restarted)
             standin.clear_faults()
             trial.finish()
             return trial.verdict()
@@ -200,18 +237,18 @@ def run_trial(kills: int, *, processes: int, failing: bool, seed: int) -> str:
 
 
 def main() -> None:
-    """Run the three trials and print what each found."""
+    """Run the trials and print what each found."""
+    ways = SERVER_WAYS if on_postgres() else WAYS
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("way", nargs="*", metavar="|".join(ways), help="all where none is")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parsed = parser.parse_args()
-    for name, processes, failing in (
-        ("one process", 1, False),
-        ("two processes", 2, False),
-        ("one process, Discord failing", 1, True),
-    ):
-        found = run_trial(parsed.kills, processes=processes, failing=failing, seed=parsed.seed)
-        print(f"{name}: {found}", flush=True)  # noqa: T201 - the proof's result
+    if unknown := set(parsed.way) - ways.keys():
+        parser.error(f"no way {', '.join(sorted(unknown))}; there are {', '.join(ways)}")
+    for name in parsed.way or ways:
+        found = run_trial(ways[name], parsed.kills, parsed.seed)
+        print(f"{ways[name].name}: {found}", flush=True)  # noqa: T201 - the proof's result
 
 
 if __name__ == "__main__":
