@@ -114,11 +114,22 @@ def test_every_dependency_has_its_reason_in_a_line() -> None:
     assert {name for name, _ in named} == reasons
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+IMAGES_PINS = "docs/install/requirements-postgres.txt"
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", IMAGES_PINS])
 def test_pins_name_no_host_and_have_hashes(name: str) -> None:
     pins = (ROOT / name).read_text(encoding="utf-8")
     assert not re.search(r"://|--(extra-)?index|--find-links", pins)
     assert all("--hash=sha256:" in pin for pin in re.split(r"\n(?=[a-z])", pins))
+
+
+def test_image_has_the_driver_that_the_tests_run_with() -> None:
+    pinned = r"^([\w-]+==[\w.]+)"
+    ours = re.findall(pinned, (ROOT / IMAGES_PINS).read_text(encoding="utf-8"), re.MULTILINE)
+    tested = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
+    assert {one.partition("==")[0] for one in ours} >= {"psycopg", "psycopg-binary"}
+    assert set(ours) <= set(re.findall(pinned, tested, re.MULTILINE))
 
 
 def test_contributing_names_a_file_that_exists_for_each_of_ten_tasks() -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from bot.operations.findings import Finding
+    from tests.postgres import Cluster
     from tests.standin.process import StandinProcess
 
 UNHEALTHY = 75
@@ -86,7 +87,7 @@ def impatient(
     process = subprocess.Popen(
         [*inside, sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
         cwd=ROOT,
-        env=environment(home, **own, **more),
+        env=environment(home, **own | more),
         stderr=subprocess.PIPE,
         text=True,
     )
@@ -197,6 +198,25 @@ def test_bot_ends_to_be_started_anew_when_the_database_stays_locked(
         _, log = bot.communicate(timeout=WITHIN)
         assert bot.returncode == UNHEALTHY
     assert "The database could not be used for " in log
+
+
+def test_bot_on_postgres_is_unhealthy_while_its_server_refuses_it_and_goes_on_after_that(
+    home: Path, standin: StandinProcess, port: int, cluster: Cluster
+) -> None:
+    (home / "data").mkdir()
+    cluster.run('DROP DATABASE IF EXISTS "watched"')
+    address = cluster.create("watched").url
+    with impatient(home, standin, port, DATELINE_DB=address, DATELINE_UNHEALTHY_SECONDS="60"):
+        assert gets_well(port)
+        done = dateline(home, "health", DATELINE_DB=address)
+        assert (done.returncode, "on the disk of its server" in done.stdout) == (0, True), done
+        cluster.run("ALTER DATABASE watched ALLOW_CONNECTIONS false")
+        cluster.run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname='watched'"
+        )
+        assert sees_unhealthy(port, "database")
+        cluster.run("ALTER DATABASE watched ALLOW_CONNECTIONS true")
+        assert gets_well(port)
 
 
 @pytest.mark.usefixtures("database")

@@ -18,16 +18,24 @@ from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 INSTALL = ROOT / "docs" / "install"
 COMPOSE = INSTALL / "compose.yaml"
+WITH_POSTGRES = INSTALL / "compose.postgres.yaml"
 DOCKERFILE = INSTALL / "Dockerfile"
 
 
-def compose_file() -> Mapping[str, Any]:
-    """Return what compose.yaml holds."""
-    found: Mapping[str, Any] = YAML(typ="safe").load(COMPOSE)
+def compose_file(file: Path = COMPOSE) -> Mapping[str, Any]:
+    """Return what a compose file holds, by default the bot's own."""
+    found: Mapping[str, Any] = YAML(typ="safe").load(file)
     return found
+
+
+def of_the_server(text: str) -> str | None:
+    """Return what a line runs in the container of PostgreSQL, as a shell's words, if it does."""
+    _, found, command = text.partition(" exec -T postgres ")
+    return command if found else None
 
 
 def check_line(text: str) -> None:
@@ -38,7 +46,9 @@ def check_line(text: str) -> None:
         assert (ROOT / words.context).samefile(ROOT)
         assert words.tag == compose_file()["services"][words.tag]["image"]
     elif words.command == "compose":
-        assert (ROOT / words.file).samefile(COMPOSE)
+        files = [ROOT / file for file in words.file]
+        assert files in ([COMPOSE], [COMPOSE, WITH_POSTGRES])
+        assert words.env_file == (".env" if len(files) > 1 else None)
         _check_service(words)
 
 
@@ -46,6 +56,10 @@ def _check_service(words: argparse.Namespace) -> None:
     if words.verb == "cp":
         name, path = words.source.split(":")
         assert _is_kept(name, path)
+    elif words.verb in {"start", "stop"}:
+        assert words.service in {None, *compose_file()["services"]}
+    elif words.verb == "exec" and words.service == "postgres":
+        assert words.service in compose_file(WITH_POSTGRES)["services"]
     elif words.verb == "exec":
         program, *arguments = words.arguments
         assert program in tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["scripts"]
@@ -90,7 +104,8 @@ def _docker() -> argparse.ArgumentParser:
     build.add_argument("-t", "--tag", required=True)
     build.add_argument("context")
     compose = commands.add_parser("compose", allow_abbrev=False)
-    compose.add_argument("-f", "--file", required=True)
+    compose.add_argument("-f", "--file", required=True, action="append")
+    compose.add_argument("--env-file")
     verbs = compose.add_subparsers(dest="verb", required=True)
     for verb, flags in (("up", ("--build", "--detach")), ("logs", ("--follow",))):
         one = verbs.add_parser(verb, allow_abbrev=False)
@@ -100,11 +115,13 @@ def _docker() -> argparse.ArgumentParser:
     copying.add_argument("source")
     copying.add_argument("target")
     for verb in ("start", "stop"):
-        verbs.add_parser(verb, allow_abbrev=False)
+        verbs.add_parser(verb, allow_abbrev=False).add_argument("service", nargs="?")
     for verb in ("exec", "run"):
         one = verbs.add_parser(verb, allow_abbrev=False)
         if verb == "run":
             one.add_argument("--rm", action="store_true")
+        else:
+            one.add_argument("-T", "--no-tty", action="store_true")
         one.add_argument("service")
         one.add_argument("arguments", nargs=argparse.REMAINDER)
     return docker

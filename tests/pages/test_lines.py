@@ -25,7 +25,7 @@ from tests.pages.lines import NOT_COMMANDS, PAGES, Line, read_lines
 from tests.pages.machine import ALONE, Machine
 from tests.pages.program import run_each
 from tests.pages.systemctl import CONNECTED
-from tests.postgres import SECRET, run_cluster, skip_without_binaries
+from tests.postgres import SECRET, Cluster, run_cluster, skip_without_binaries
 from tests.standin.process import StandinProcess
 
 if TYPE_CHECKING:
@@ -165,35 +165,62 @@ def by_postgres(lines: Sequence[Line], folder: Path) -> None:
     (folder / "seeds").mkdir()
     shutil.copy(SEED, folder / "seeds")
     with run_cluster() as cluster:
-        own = {"PGHOST": str(cluster.folder), "PGPORT": str(cluster.port), "PGUSER": "dateline",
-               "PGPASSWORD": SECRET, "PGDATABASE": "postgres"}  # fmt: skip
-        address = ""
+        address, users = "", 0
         for line in lines:
-            # The cluster's own user is called dateline, so the page's gets another name.
-            match shlex.split(re.sub(r"\bdateline\b(?!\.db)", "pages", line.text)):
+            users += bool(re.search("createuser|CREATE ROLE", line.text))
+            # The cluster's own user is called dateline, so the page's get other names.
+            match shlex.split(re.sub(r"(?<=[ =/])dateline(?=[: ]|$)", f"pages{users}", line.text)):
                 case ["sudo", "-u", "postgres", program, *words]:
                     subprocess.run(
-                        [cluster.binaries / program, *words], env=own, check=True, cwd="/"
+                        [cluster.binaries / program, *words], env=_of(cluster), check=True, cwd="/"
                     )
-                case [".venv/bin/pip", "install", requirement]:
+                case [("/opt/dateline/.venv/bin/pip" | ".venv/bin/pip"), "install", requirement]:
                     extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
                     (wanted,) = extras["project"]["optional-dependencies"]["postgres"]
                     assert wanted.startswith(requirement), str(line)
                 case ["export", setting]:
                     address = setting.partition("=")[2].replace("5432", str(cluster.port))
-                case [".venv/bin/python", "-m", "bot", "copy", file, "$DATELINE_DB"]:
-                    for given in (["ingest"], ["copy", str(folder / file), address]):
-                        done = dateline(folder, *given)
-                        assert done.returncode == 0, done
+                case [".venv/bin/python", "-m", "bot", "copy", file]:
+                    assert dateline(folder, "ingest").returncode == 0
+                    done = dateline(folder, "copy", str(folder / file), DATELINE_DB=address)
+                    assert done.returncode == 0, done
                 case [".venv/bin/python", "-m", "bot", command]:
                     done = dateline(folder, command, DISCORD_TOKEN="", DATELINE_DB=address)
                     assert (done.returncode, "It is empty" in done.stdout) == (0, True), done
+                case ["install", *options, source, target]:
+                    there = folder / target.removeprefix("/")
+                    subprocess.run(
+                        ["install", *options, source.replace("/opt/dateline", str(ROOT)), there],
+                        check=True,
+                    )
+                    assert there.parent.name == "dateline.service.d"
+                case words:
+                    assert words == ["systemctl", "daemon-reload"], str(line)
 
 
-def by_docker(lines: Sequence[Line], _: Path) -> None:
-    """Look at each word of what is said to Docker."""
+def _of(cluster: Cluster) -> dict[str, str]:
+    """Return the environment in which PostgreSQL's programs find the server."""
+    return {"PGHOST": str(cluster.folder), "PGPORT": str(cluster.port), "PGUSER": "dateline",
+            "PGPASSWORD": SECRET, "PGDATABASE": "postgres"}  # fmt: skip
+
+
+def by_docker(lines: Sequence[Line], folder: Path) -> None:
+    """Look at each word of what is said to Docker; run what is for PostgreSQL's own programs."""
     for line in lines:
         docker.check_line(line.text)
+    commands = [docker.of_the_server(line.text) for line in lines]
+    skip_without_binaries()
+    (folder / "seeds").mkdir()
+    shutil.copy(SEED, folder / "seeds")
+    with run_cluster() as cluster:
+        filled = dateline(folder, "ingest", DATELINE_DB=cluster.create("dateline").url)
+        assert filled.returncode == 0, filled
+        path = f"{cluster.binaries}:{os.environ['PATH']}"
+        for command in filter(None, commands):
+            subprocess.run(
+                ["sh", "-c", command], env=_of(cluster) | {"PATH": path}, cwd=folder, check=True
+            )
+        assert cluster.run("SELECT count(*) FROM main.article", "dateline") == [(1,)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,9 +242,9 @@ class Claim:
 CLAIMS = (
     Claim(in_a_copy, page=PIP, fenced=True),
     Claim(as_root_of_its_own, page=SYSTEMD),
+    Claim(by_docker, r"docker .*"),
     Claim(by_postgres, page="docs/operating.md", fenced=True),
     Claim(by_make, r"make [a-z]+( MEASURE=\S+)?"),
-    Claim(by_docker, r"docker .*"),
     Claim(by_its_help, r"timedatectl .*"),
     Claim(as_on_unix, r".*\\Scripts\\.*|copy .*|python -m venv \.venv"),
     Claim(until_ctrl_c, r"(\S*/)?python -m bot preview.*"),

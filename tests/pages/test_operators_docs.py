@@ -13,7 +13,8 @@ import pytest
 
 from bot.__main__ import _parser
 from bot.errors import DatelineError, TemporaryFailure, Unhealthy
-from bot.settings import SETTINGS
+from bot.settings import SETTINGS, Settings
+from bot.storage.postgres.schema import OLDEST_SERVER
 from tests.conftest import ROOT
 from tests.pages import docker
 
@@ -76,9 +77,10 @@ def test_unit_starts_again_only_where_the_trouble_may_have_passed() -> None:
     assert TemporaryFailure.exit_code == Unhealthy.exit_code != DatelineError.exit_code
 
 
-def test_compose_file_is_one_by_its_specification() -> None:
+def test_compose_files_are_such_by_their_specification() -> None:
+    files = [docker.COMPOSE, docker.WITH_POSTGRES]
     checked = subprocess.run(
-        [BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", docker.COMPOSE],
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", *files],
         capture_output=True,
         text=True,
         timeout=30,
@@ -98,6 +100,22 @@ def test_compose_file_names_what_there_is_and_keeps_the_image_read_only() -> Non
         assert source in docker.compose_file()["volumes"] or (docker.INSTALL / source).is_dir()
         assert target.startswith(service["environment"]["DATELINE_HOME"])
     assert service["read_only"] is True
+
+
+def test_compose_file_leads_the_bot_to_the_server_that_it_starts() -> None:
+    found = docker.compose_file(docker.WITH_POSTGRES)
+    bot, server = (found["services"][name] for name in ("dateline", "postgres"))
+    address = Settings.from_env({"DATELINE_DB": bot["environment"]["DATELINE_DB"]}).server
+    assert address is not None
+    assert not address.has_password
+    own = server["environment"]
+    assert str(address) == f"postgresql://{own['POSTGRES_USER']}@postgres:5432/{own['POSTGRES_DB']}"
+    assert bot["environment"]["PGPASSWORD"] == own["POSTGRES_PASSWORD"]
+    assert bot["depends_on"]["postgres"] == {"condition": "service_healthy"}
+    assert "healthcheck" in server
+    assert "ports" not in server
+    assert int(server["image"].partition(":")[2]) >= OLDEST_SERVER
+    assert [volume.partition(":")[0] for volume in server["volumes"]] == [*found["volumes"]]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="hadolint comes for Linux alone")

@@ -59,6 +59,7 @@ _FILLED = (
     (10 * SERVERS, "INSERT INTO shown_post SELECT i, 1000 + i / 10, i, 'dl:ar:0', i FROM n"),
     (50 * SERVERS, "INSERT INTO log_entry (guild_id, user_id, made_utc, deed, about) SELECT 1000 + "
      "i / 50, i, i, 'hid an article', 'Berths' FROM n"),
+    (1, "INSERT INTO alias SELECT edition_id, speaker_id, 'Mr. Other' FROM appearance"),
     (1, "INSERT OR REPLACE INTO state SELECT 'commands_hash', 'c0ffee' FROM n"),
     (1, "INSERT OR IGNORE INTO edition_news SELECT id FROM edition LIMIT 1000"),
 )  # fmt: skip

@@ -31,6 +31,7 @@ from tests.standin.server import TOKEN
 from tests.standin.world import World
 
 AROUND = 0.35  # seconds before and after the usual moment of the post
+NEARER = 1.08  # by this factor the next round's kill comes later, or earlier after a post
 PEACE = 120.0  # seconds without any progress that end the wait for the end
 RESTARTS = 30  # of the server, among the rounds of that way
 AFTER_RESTART = 4.0  # seconds that a process may live on, at most
@@ -77,6 +78,7 @@ class Trial:
     processes: int
     guild_id: str
     channel_id: str
+    usual: float = 0.0  # seconds from a start to the post
     found: Counter[str] = field(default_factory=Counter)
     started: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
@@ -101,8 +103,8 @@ class Trial:
                 process.kill()
                 process.wait()
 
-    def prepare(self) -> float:
-        """Make the database and the first post; return the seconds from a start to a post."""
+    def prepare(self) -> None:
+        """Make the database and the first post, and take the seconds from a start to a post."""
         process = self.start()
         self.standin.wait_live(within=20)
         process.kill()
@@ -113,10 +115,9 @@ class Trial:
         while not self.posted():
             assert time.monotonic() < began + PEACE, "the first briefing was never posted"
             time.sleep(0.01)
-        usual = time.monotonic() - began
+        self.usual = time.monotonic() - began
         process.kill()
         process.wait()
-        return usual
 
     def order(self) -> None:
         """Set up one more briefing, which is due now."""
@@ -143,17 +144,18 @@ class Trial:
             slots.update(a.numbers for a in actions if a and a.verb is Verb.BRIEFING)
         return slots
 
-    def kill_around(self, usual: float, *, restart: bool = False) -> None:
+    def kill_around(self, *, restart: bool = False) -> None:
         """Start the processes, and kill each at an instant of its own around the post.
 
-        With `restart` the server is restarted around the post, and they may live on after it.
+        The machine is faster or slower from round to round, so the moment follows the posts. With
+        `restart` the server is restarted around the post, and they may live on after it.
         """
         self.order()
         began = time.monotonic()
         running = [self.start() for _ in range(self.processes)]
         latest = AFTER_RESTART if restart else AROUND
-        moments = sorted(usual + self.random.uniform(-AROUND, latest) for _ in running)
-        at = began + usual + self.random.uniform(-AROUND, AROUND)
+        moments = sorted(self.usual + self.random.uniform(-AROUND, latest) for _ in running)
+        at = began + self.usual + self.random.uniform(-AROUND, AROUND)
         restarting = threading.Thread(target=self._restart_server, args=(at,))
         if restart:
             restarting.start()
@@ -171,6 +173,8 @@ class Trial:
         ((number,),) = self.database.sql("SELECT max(id) FROM briefing")
         out = any(slot[0] == number for slot in self.posted())
         self.found[f"{status}, {'out' if out else 'not out'}"] += 1
+        if not restart:
+            self.usual *= 1 / NEARER if out else NEARER
 
     def _restart_server(self, at: float) -> None:
         assert isinstance(self.database, ServerDatabase)
@@ -224,11 +228,11 @@ def run_trial(way: Way, kills: int, seed: int) -> str:
         trial = Trial(standin, Path(folder), database, source, way.processes, guild.id, channel_id)
         restarted = set(source.sample(range(kills), min(RESTARTS, kills)) if way.restarting else ())
         try:
-            usual = trial.prepare()
+            trial.prepare()
             if way.failing:
                 standin.set_random(seed=seed, rate=0.3, faults=FAULTS, total=kills * 4)
             for number in range(kills):
-                trial.kill_around(usual, restart=number in restarted)
+                trial.kill_around(restart=number in restarted)
             standin.clear_faults()
             trial.finish()
             return trial.verdict()
