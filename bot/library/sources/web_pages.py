@@ -28,18 +28,26 @@ _ENDINGS = {
 }
 _READ = {Kind.PAGE, Kind.TEXT, Kind.MARKDOWN}
 
-_CLOSED = template(
-    "That site does not let me read the page (it answers {status}): copy the article's text from "
-    "the browser and paste it."
-)
-_MISSING = template("That site has no such page (it answers {status}): check the address.")
-_LATER = template("That site asks me to come back later (it answers {status}).")
-_TROUBLE = template("That site has a problem of its own (it answers {status}): try again later.")
-_ODD = template("That site sends no page (it answers {status}): check the address.")
+# What a status means; one digit stands for the rest of its hundred.
 _STATUSES = {
-    **dict.fromkeys((401, 402, 403, 407, 451), _CLOSED),
-    **dict.fromkeys((404, 410), _MISSING),
-    **dict.fromkeys((429, 503), _LATER),
+    **dict.fromkeys(
+        (401, 402, 403, 407, 451),
+        template(
+            "That site does not let me read the page (it answers {status}): copy the article's "
+            "text from the browser and paste it."
+        ),
+    ),
+    **dict.fromkeys(
+        (404, 410),
+        template("That site has no such page (it answers {status}): check the address."),
+    ),
+    **dict.fromkeys(
+        (429, 503), template("That site asks me to come back later (it answers {status}).")
+    ),
+    5: template("That site has a problem of its own (it answers {status}): try again later."),
+    **dict.fromkeys(
+        (1, 3, 4), template("That site sends no page (it answers {status}): check the address.")
+    ),
 }
 
 
@@ -57,8 +65,8 @@ def _check(fetched: Fetched) -> str:
     """Return the name of a file like what was fetched. Raises NotFetched, UnreadableFile."""
     status = fetched.status
     if not 200 <= status < 300:
-        usual = _TROUBLE if status >= 500 else _ODD
-        raise NotFetched(_STATUSES.get(status, usual), status=str(status))
+        meaning = status if status in _STATUSES else min(max(status // 100, 1), 5)
+        raise NotFetched(_STATUSES[meaning], status=str(status))
     if not fetched.body:
         raise NotFetched("That page is empty: check the address.")
     name = f"page{_ENDINGS.get(fetched.media_type, '.txt')}"
