@@ -1,7 +1,8 @@
-"""The buttons of answers and posts: a page, a paragraph, a summary."""
+"""The buttons and menus of answers and posts: a page, a paragraph, a summary."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -11,8 +12,9 @@ from bot.client import replies
 from bot.client.button_replies import SHOWN, show
 from bot.client.languages import speak_to_all
 from bot.client.permissions import ModeratorCache
+from bot.errors import StalePassage
 from bot.presentation.corrections import with_correcting
-from bot.presentation.custom_ids import Verb
+from bot.presentation.custom_ids import Verb, parse_action
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Buttons(commands.Cog):
-    """Shows what a button asks for."""
+    """Shows what a button or a menu's entry asks for."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
@@ -41,6 +43,13 @@ class Buttons(commands.Cog):
         else:
             await replies.send_private(interaction, reply)
 
+    async def open(self, interaction: discord.Interaction[DatelineBot], press: Press) -> None:
+        """Show what the chosen entry of a menu asks for, to the asker alone."""
+        chosen = parse_action(press.chosen[0]) if press.chosen else None
+        if chosen is None or chosen.verb not in SHOWN:
+            raise StalePassage("This menu is from an older version of me: ask again.")
+        await self.press(interaction, replace(press, action=replace(chosen, turns_page=False)))
+
 
 def _is_askers_own(interaction: discord.Interaction[DatelineBot]) -> bool:
     """Tell whether the message answers the member who clicks; others get their own page."""
@@ -54,3 +63,4 @@ async def setup(bot: DatelineBot) -> None:
     cog = Buttons(bot.archive)
     await bot.add_cog(cog)
     bot.router.register(cog.press, *SHOWN)
+    bot.router.register(cog.open, Verb.OPEN)

@@ -37,7 +37,8 @@ class Dates(commands.Cog):
         page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
         article_id = page.items[0].citation.article.id if article and page.items else None
         speak_to_all(interaction)
-        await replies.send(interaction, dates_shown.present_dates(page, article_id))
+        today = discord.utils.utcnow().date()
+        await replies.send(interaction, dates_shown.present_dates(page, article_id, today))
 
     @dates.autocomplete("article")
     async def suggest_articles(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import discord
+
 from bot.models.article import Span
 from bot.presentation import dates, lists, paragraphs, quotations, summaries
 from bot.presentation.custom_ids import Action, Verb
@@ -56,7 +58,7 @@ async def _dates(answers: Answers, action: Action) -> Reply:
         if article_id
         else await answers.dates(offset=offset, limit=dates.PAGE_SIZE)
     )
-    return dates.present_dates(page, article_id or None)
+    return dates.present_dates(page, article_id or None, discord.utils.utcnow().date())
 
 
 async def _read(answers: Answers, action: Action) -> Reply:

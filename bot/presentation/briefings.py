@@ -9,24 +9,26 @@ import discord
 
 from bot.models.message import Days, counted
 from bot.presentation.components import (
-    Button,
-    dateline,
+    BLANK_LINE,
+    Entry,
     footer_text,
     make_button,
     make_embed,
+    make_menu,
     make_view,
     original_url,
-    paragraph_button,
+    paragraph_entry,
     pilcrow,
+    set_origin,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.dates import by_sentence, date_line
+from bot.presentation.dates import by_sentence, date_entry, date_line
 from bot.presentation.messages import label, say
-from bot.presentation.quotations import basis_text, quotation_text, speaker_text
+from bot.presentation.quotations import quotation_text, said_by, spoken
 from bot.presentation.text import emboldened, escaped, escaped_within, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.models.article import Span
     from bot.models.briefing import BriefingContent, BriefingItem, Slot
@@ -41,7 +43,6 @@ _SENTENCE_LIMIT = 230
 _QUOTATION_LIMIT = 280
 _DATE_LIMIT = 140
 _FOOTER_LIMIT = 100
-_COMING_LIMIT = 240
 _COMING_TITLE_LIMIT = 60
 _PARAGRAPH_LIMIT = 1500
 _MARKS = " \n\"“”„«»‘’'"
@@ -79,13 +80,11 @@ def present_post(
 ) -> Post:
     """Lay out a briefing; `late` is the note that it comes late, with the time it was due."""
     content = _fitting(content)
-    items = content.items
     title = label("Briefing for {day}", day=Days(content.day, content.day))
     mention = f"<@&{role_id}>" if role_id else ""
     heading = footer_text(f"**{title}**", f"*{escaped(late)}*" if late else "")
-    rows = [_item_buttons(number, item, len(items)) for number, item in enumerate(items, 1)]
     own = make_button(label("All articles"), slot_action(slot), style=discord.ButtonStyle.primary)
-    view = make_view([*rows, [own, *_quotation_buttons(content.quotation)]])
+    view = make_view([[own]], make_menu(label("Open what it tells of…"), _entries(content)))
     if view is None:
         raise AssertionError("a post has its own button")
     roles = [discord.Object(role_id)] if role_id else False
@@ -97,10 +96,6 @@ def present_post(
         view,
         discord.AllowedMentions(everyone=False, users=False, roles=roles, replied_user=False),
     )
-
-
-def _role(quotation: CitedQuotation) -> str:
-    return f"*{escaped_within(quotation.role or '', _SENTENCE_LIMIT)}*"
 
 
 def _embeds(content: BriefingContent) -> list[discord.Embed]:
@@ -128,34 +123,34 @@ def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
         f"{escaped_within(sentence.text, _SENTENCE_LIMIT)} ({pilcrow(sentence.citation)})"
         for sentence in item.sentences
     ]
-    dates = [date_line(found, _DATE_LIMIT, also) for found, *also in by_sentence(item.dates)]
+    known = {sentence.text for sentence in item.sentences}
+    dates = [date_line(group, _DATE_LIMIT, known) for group in by_sentence(item.dates)]
     changed = label("changed since an earlier briefing") if item.changed else ""
     parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
-    return make_embed(
+    embed = make_embed(
         shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
         "\n\n".join(filter(None, parts)) or say("No sentence of this article sums it up."),
-        footer=shortened(footer_text(dateline(article), changed), _FOOTER_LIMIT),
         url=original_url(article),
     )
+    set_origin(embed, article, changed)
+    return embed
 
 
 def _said(quotation: CitedQuotation | None) -> str:
     if quotation is None:
         return ""
-    notes = footer_text(
-        f"**{speaker_text(quotation)}**", basis_text(quotation), pilcrow(quotation.citation)
-    )
-    return f"{quotation_text(quotation, _QUOTATION_LIMIT)}\n— {notes}"
+    words = quotation_text(quotation, _QUOTATION_LIMIT)
+    return f"> {words}\n> {said_by(quotation, with_role=True)}"
 
 
 def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> discord.Embed:
     article = quotation.citation.article
-    role = _role(quotation) if quotation.role else ""
     embed = make_embed(
         label("Quotation of the day"),
-        "\n".join(filter(None, [_said(quotation), role])),
-        footer=shortened(footer_text(article.title, dateline(article)), _FOOTER_LIMIT * 2),
+        _said(quotation),
+        footer=shortened(article.title, _FOOTER_LIMIT),
     )
+    set_origin(embed, article)
     if paragraph and _adds_to_quotation(paragraph) and len(paragraph.text) <= _PARAGRAPH_LIMIT:
         marked = emboldened(paragraph.text, paragraph.passages)
         embed.description = f"{embed.description}\n\n{marked}"
@@ -182,7 +177,7 @@ def _coming(content: BriefingContent) -> discord.Embed | None:
         return make_embed(label("More"), more) if more else None
     (title, first), *others = parts
     rest = [f"**{name}**\n{text}" for name, text in others]
-    return make_embed(title, "\n\n".join(filter(None, [first, *rest, more])))
+    return make_embed(title, BLANK_LINE.join(filter(None, [first, *rest, more])))
 
 
 def _more(count: int) -> Message:
@@ -199,8 +194,8 @@ def _place(found: CitedDate) -> tuple[int, Span]:
 
 def _listed(dates: Sequence[CitedDate]) -> str:
     """List dates of several articles, each with the title that its paragraph belongs to."""
-    return "\n".join(
-        f"{date_line(found, _COMING_LIMIT)} *{_titled(found.citation.article)}*" for found in dates
+    return BLANK_LINE.join(
+        f"{date_line([found], _DATE_LIMIT)}\n*{_titled(found.citation.article)}*" for found in dates
     )
 
 
@@ -208,27 +203,41 @@ def _titled(article: ArticleHeading) -> str:
     return escaped_within(article.title, _COMING_TITLE_LIMIT)
 
 
-def _item_buttons(number: int, item: BriefingItem | None, of: int) -> list[Button]:
-    if item is None:
-        return []
+def _entries(content: BriefingContent) -> Iterator[Entry]:
+    """Yield what the menu opens: each article's answers, then what stands below the articles."""
+    items = content.items
+    for number, item in enumerate(items, 1):
+        if item:
+            yield from _answers(f"{number} · " if len(items) > 1 else "", item)
+    if content.quotation:
+        article = content.quotation.citation.article
+        yield _paragraph("", content.quotation)
+        yield _summary("", article)
+        yield _quotes("", article)
+    for found in (*content.on_this_day, *content.upcoming):
+        yield date_entry(found, several=True)
+
+
+def _answers(ordinal: str, item: BriefingItem) -> Iterator[Entry]:
     article = item.article
-    ordinal = f"{number} · " if of > 1 else ""
-    buttons = [
-        make_button(ordinal + label("Summary"), Action(Verb.SUMMARY, (article.id,))),
-        make_button(label("Quotes"), Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
-        make_button(label("Dates"), Action(Verb.DATES, (article.id, 0))),
-    ]
+    yield _summary(ordinal, article)
+    yield _quotes(ordinal, article)
+    yield Entry(ordinal + label("Dates"), Action(Verb.DATES, (article.id, 0)), article.title)
     if item.quotation:
-        buttons.append(paragraph_button(item.quotation.citation))
-    return buttons
+        yield _paragraph(ordinal, item.quotation)
 
 
-def _quotation_buttons(quotation: CitedQuotation | None) -> list[Button]:
-    if quotation is None:
-        return []
-    article = quotation.citation.article
-    return [
-        paragraph_button(quotation.citation),
-        make_button(label("Summary"), Action(Verb.SUMMARY, (article.id,))),
-        make_button(label("Quotes"), Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
-    ]
+def _summary(ordinal: str, article: ArticleHeading) -> Entry:
+    action = Action(Verb.SUMMARY, (article.id,))
+    return Entry(ordinal + label("Summary"), action, article.title)
+
+
+def _quotes(ordinal: str, article: ArticleHeading) -> Entry:
+    action = Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))
+    return Entry(ordinal + label("Quotes"), action, article.title)
+
+
+def _paragraph(ordinal: str, quotation: CitedQuotation) -> Entry:
+    words = spoken(quotation.texts[0])
+    entry = paragraph_entry(quotation.citation, words, quotation.speaker)
+    return replace(entry, text=f"{ordinal}{entry.text}")

@@ -1,8 +1,8 @@
-"""What all embeds and rows of buttons share: Discord's limits, paging, citations."""
+"""What all embeds, rows of buttons and menus share: Discord's limits, paging, citations."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -10,14 +10,22 @@ import discord
 from bot.models.article import ParagraphKind
 from bot.models.link import host_of
 from bot.models.message import template
+from bot.presentation.colours import COLOUR, source_colour
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import formatted, label
-from bot.presentation.text import escaped_title, escaped_within, plain, shortened
+from bot.presentation.text import (
+    ELLIPSIS,
+    escaped,
+    escaped_title,
+    escaped_within,
+    plain,
+    shortened,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from discord.types.components import ButtonComponent
+    from discord.types.components import ButtonComponent, SelectMenu, SelectOption
 
     from bot.models.article import Article
     from bot.models.library import ArticleHeading, Citation, Page
@@ -28,13 +36,21 @@ DESCRIPTION_LIMIT = 4096
 FIELD_LIMIT = 1024
 FOOTER_LIMIT = 2048
 LABEL_LIMIT = 80
+OPTION_LIMIT = 100
+MOST_OPTIONS = 25
 ROW_LENGTH = 5
 MOST_ROWS = 5
 
 # A longer link would leave too little room for the words.
 _LONGEST_LINK = 150
 
-COLOUR = discord.Colour(0x2F6FA7)
+# Discord shows an empty line as one; where Markdown folds it, the space keeps it open.
+BLANK_LINE = "\n\u00a0\n"
+
+_HEADING_LIMIT = 120  # of a field: 25 of them with what they hold fit into an embed
+_ABOVE_LIMIT = 150
+_SOURCE_LIMIT = 80
+_TITLE_BESIDE = 90  # characters of a title beside its source and day
 
 # What stands for "¶3" under a block without a number.
 _BLOCK_NAMES = {
@@ -76,6 +92,22 @@ def make_embed(
     return embed
 
 
+def set_origin(embed: discord.Embed, article: ArticleHeading, note: str = "") -> None:
+    """Put an article's source and day above an embed's title, linked, in the source's colour.
+
+    `note` is plain text that follows.
+    """
+    above = shortened(plain(footer_text(dateline(article), note)), _ABOVE_LIMIT)
+    embed.set_author(name=above, url=original_url(article))
+    embed.colour = source_colour(article.source)
+
+
+def add_field(embed: discord.Embed, name: str, value: str) -> None:
+    """Add a field under a heading; `name` is plain text, `value` is Markdown within its limit."""
+    heading = escaped_title(name, _HEADING_LIMIT) or label("Untitled")
+    embed.add_field(name=heading, value=value[:FIELD_LIMIT], inline=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button whose click is answered by its `custom_id`; `label` fits Discord's limit."""
@@ -95,16 +127,56 @@ class Button:
         }
 
 
-class ButtonRows(discord.ui.View):
-    """Rows of buttons to send; it never waits for a click.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a menu; choosing it does what a button with that action does.
+
+    `text` and `note` are plain text; the note stands under the text in small letters.
+    """
+
+    text: str
+    action: Action
+    note: str | None = None
+
+    def to_option(self) -> SelectOption:
+        """Return the entry as Discord's API takes it."""
+        option: SelectOption = {
+            "label": shortened(plain(self.text), OPTION_LIMIT) or ELLIPSIS,
+            "value": self.action.custom_id,
+        }
+        if self.note and (note := shortened(plain(self.note), OPTION_LIMIT)):
+            option["description"] = note
+        return option
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu whose entries open something; the entries' values tell what, so it has one id."""
+
+    placeholder: str
+    options: tuple[SelectOption, ...]
+
+    def to_component(self) -> SelectMenu:
+        """Return the menu as Discord's API takes it."""
+        return {
+            "type": 3,
+            "custom_id": Verb.OPEN.value,
+            "placeholder": self.placeholder,
+            "options": list(self.options),
+        }
+
+
+class Controls(discord.ui.View):
+    """Rows of buttons and a menu to send; it never waits for a click.
 
     discord.py's own buttons are built for callbacks: five of them took a third of an answer's time.
     A view that is not stopped would stay in memory until the process ends.
     """
 
-    def __init__(self, rows: Iterable[Sequence[Button]]) -> None:
+    def __init__(self, rows: Iterable[Sequence[Button]], menu: Menu | None = None) -> None:
         super().__init__(timeout=None)
         self.rows = [list(row) for row in rows]
+        self.menu = menu
         self.stop()
 
     def append(self, button: Button) -> None:
@@ -114,11 +186,11 @@ class ButtonRows(discord.ui.View):
         self.rows[-1].append(button)
 
     def to_components(self) -> list[dict[str, Any]]:
-        """Return the rows as Discord's API takes them."""
-        return [
-            {"type": 1, "components": [button.to_component() for button in row]}
-            for row in self.rows
-        ]
+        """Return the rows as Discord's API takes them, the menu last."""
+        rows: list[list[Any]] = [[button.to_component() for button in row] for row in self.rows]
+        if self.menu:
+            rows.append([self.menu.to_component()])
+        return [{"type": 1, "components": row} for row in rows]
 
 
 def make_button(
@@ -128,20 +200,30 @@ def make_button(
     return Button(shortened(plain(text), LABEL_LIMIT) or "…", action.custom_id, style)
 
 
-def make_view(rows: Iterable[Sequence[Button]]) -> ButtonRows | None:
-    """Lay out rows of buttons, five to a row; leave out what does not fit.
+def make_menu(placeholder: str, entries: Iterable[Entry]) -> Menu | None:
+    """Build a menu, None without entries; entries that do the same stand in it once."""
+    options = {option["value"]: option for option in map(Entry.to_option, entries)}
+    if not options:
+        return None
+    return Menu(shortened(placeholder, OPTION_LIMIT), tuple(options.values())[:MOST_OPTIONS])
+
+
+def make_view(rows: Iterable[Sequence[Button]], menu: Menu | None = None) -> Controls | None:
+    """Lay out rows of buttons, five to a row, and a menu; leave out rows that do not fit.
 
     A second button with the same custom_id is left out too, because Discord refuses it.
     """
     laid_out: list[list[Button]] = []
     seen: set[str] = set()
-    for row in rows:
+    for row in filter(None, rows):
         fresh = list({b.custom_id: b for b in row if b.custom_id not in seen}.values())
         seen.update(button.custom_id for button in fresh)
         laid_out.extend(
             fresh[start : start + ROW_LENGTH] for start in range(0, len(fresh), ROW_LENGTH)
         )
-    return ButtonRows(laid_out[:MOST_ROWS]) if laid_out else None
+    if not laid_out and menu is None:
+        return None
+    return Controls(laid_out[: MOST_ROWS - 1 if menu else MOST_ROWS], menu)
 
 
 def paging_row(page: Page[object], size: int, action_at: Callable[[int], Action]) -> list[Button]:
@@ -151,7 +233,7 @@ def paging_row(page: Page[object], size: int, action_at: Callable[[int], Action]
         row.append((label("‹ Back"), max(0, page.offset - size)))
     if page.offset + len(page.items) < page.total:
         row.append((label("Next ›"), page.offset + size))
-    return [make_button(text, replace(action_at(offset), turns_page=True)) for text, offset in row]
+    return [make_button(text, action_at(offset).turning()) for text, offset in row]
 
 
 def paging_note(page: Page[object]) -> str:
@@ -164,14 +246,21 @@ def paging_note(page: Page[object]) -> str:
     return label("{first}–{last} of {total}", first=first, last=last, total=total)
 
 
-def paragraph_button(citation: Citation, before: str = "") -> Button:
-    """Return the button that opens the paragraph with the cited passage in bold.
+def paragraphs_menu(entries: Iterable[Entry]) -> Menu | None:
+    """Return the menu that opens the cited paragraphs, None without entries."""
+    return make_menu(label("Open a paragraph…"), entries)
 
-    `before` is plain text that comes first, such as the number of the quotation.
-    """
+
+def paragraph_entry(citation: Citation, words: str, note: str | None = None) -> Entry:
+    """Return the entry that opens a paragraph: its number, and the first of the cited words."""
+    begin = words[: 2 * OPTION_LIMIT]
+    return Entry(footer_text(pilcrow(citation), begin), paragraph_action(citation), note)
+
+
+def paragraph_action(citation: Citation) -> Action:
+    """Return the action that opens the paragraph with the cited passage in bold."""
     article, span = citation.article, citation.span
-    action = Action(Verb.PARAGRAPH, (article.id, article.revision, span.start, span.end))
-    return make_button(footer_text(before, pilcrow(citation)), action)
+    return Action(Verb.PARAGRAPH, (article.id, article.revision, span.start, span.end))
 
 
 def pilcrow(citation: Citation) -> str:
@@ -185,34 +274,30 @@ def paragraph_name(number: int, kind: ParagraphKind) -> str:
 
 
 def dateline(article: ArticleHeading) -> str:
-    """Return an article's source and day of publication for the footer, as plain text."""
+    """Return an article's source and day of publication, as plain text."""
     day = article.published
     if day and article.published_derived:
         written = label("{day} (year worked out)", day=day)
     else:
         written = formatted(day) if day else ""
-    return footer_text(article.source or "", written) or label("source and date unknown")
+    source = shortened(article.source or "", _SOURCE_LIMIT)
+    return footer_text(source, written) or label("source and date unknown")
 
 
-def title_text(article: ArticleHeading, most: int) -> str:
-    """Return an article's title as Markdown: a link to the original if its address is known.
+def origin_text(article: ArticleHeading, origin: str) -> str:
+    """Return an article's title, a link to the original if its address is known, and `origin`.
 
-    It has at most `most` characters, and a link besides.
+    `origin` is what `dateline` returned; the result is Markdown.
     """
-    title = escaped_within(article.title, most)
+    title = escaped_within(article.title, _TITLE_BESIDE)
     link = article.link
-    return f"[{title}]({link})" if link and len(link) <= _LONGEST_LINK else title
+    linked = f"[{title}]({link})" if link and len(link) <= _LONGEST_LINK else f"*{title}*"
+    return f"{linked} · {escaped(origin)}"
 
 
 def original_url(article: ArticleHeading | Article) -> str | None:
     """Return the address of the original for an embed's title, if Discord takes it there."""
     return article.link if article.link and "." in host_of(article.link) else None
-
-
-def origin_text(article: ArticleHeading, *parts: str) -> str:
-    """Return an article's footer: source, day, whether its title is derived, and `parts`."""
-    derived = label("title taken from the lead") if article.title_derived else ""
-    return footer_text(dateline(article), derived, *parts)
 
 
 def footer_text(*parts: str) -> str:

@@ -12,7 +12,7 @@ from bot.models.message import Days, counted
 from bot.models.moderation import Subject, Verdict
 from bot.presentation.components import (
     LABEL_LIMIT,
-    ButtonRows,
+    Controls,
     Reply,
     footer_text,
     make_button,
@@ -21,7 +21,7 @@ from bot.presentation.components import (
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import formatted, label, say
-from bot.presentation.quotations import quotation_text, speaker_text
+from bot.presentation.quotations import quotation_text, speaker_text, spoken
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _OPTION_LIMIT = 100
 
 def with_correcting(reply: Reply, paragraph: Action) -> Reply:
     """Add the button for correcting a paragraph's passage, for moderators."""
-    view = reply.view if isinstance(reply.view, ButtonRows) else ButtonRows([])
+    view = reply.view if isinstance(reply.view, Controls) else Controls([])
     view.append(make_button(label("Correct this…"), paragraph.then(Verb.CORRECT)))
     return Reply(reply.embed, view, reply.action)
 
@@ -148,7 +148,7 @@ def verdict_text(correction: Correction) -> str:
 
 def _line(correction: Correction) -> str:
     title = escaped_within(correction.title or correction.slug, _LINE_LIMIT)
-    words = escaped_within(correction.place.words, _LINE_LIMIT)
+    words = escaped_within(spoken(correction.place.words), _LINE_LIMIT)
     placed = correction.placed and correction.title
     notes = footer_text(verdict_text(correction), "" if placed else say("**the text has changed**"))
     return f"“{words}” — {notes}\n*{title}*"

@@ -31,6 +31,7 @@ class Verb(StrEnum):
     SPEAKERS = "dl:sp"  # offset
     ARTICLES = "dl:ar"  # offset
     SEARCH = "dl:f"  # offset, words
+    OPEN = "dl:o"  # a menu; the chosen entry's value is the custom_id of what it opens
     BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: the slot that the message belongs to
 
     # For moderators.
@@ -81,9 +82,12 @@ class Action:
     @property
     def custom_id(self) -> str:
         """Return what Discord hands back when the button is clicked."""
-        prefix, _, verb = self.verb.partition(":")
-        arguments = [*map(str, self.numbers), *([self.words] if self.words else [])]
-        return ":".join((f"{prefix}>" if self.turns_page else prefix, verb, *arguments))
+        prefix = self.verb.value.replace(":", ">:", 1) if self.turns_page else self.verb.value
+        return ":".join((prefix, *map(str, self.numbers), *([self.words] if self.words else ())))
+
+    def turning(self) -> Action:
+        """Return the same, in place of the page that its button stands under."""
+        return Action(self.verb, self.numbers, self.words, turns_page=True)
 
     def then(self, verb: Verb) -> Action:
         """Return another verb with the same numbers."""
@@ -97,6 +101,7 @@ _NUMBERS = {
     Verb.ARTICLE_QUOTATIONS: 2,
     Verb.DATES: 2,
     Verb.READ: 2,
+    Verb.OPEN: 0,
     Verb.BRIEFING: 3,
     Verb.CORRECT: 4,
     Verb.CHOOSE_SPEAKER: 4,

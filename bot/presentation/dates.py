@@ -1,94 +1,134 @@
-"""Key dates, each with its sentence and its paragraph."""
+"""Key dates, each with what happens on it and its paragraph."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.models.clauses import event_words
 from bot.models.message import Days
 from bot.presentation.components import (
-    Button,
+    BLANK_LINE,
+    Entry,
     Reply,
     dateline,
     footer_text,
     make_embed,
     make_view,
+    origin_text,
+    original_url,
     paging_note,
     paging_row,
-    paragraph_button,
+    paragraph_action,
+    paragraphs_menu,
     pilcrow,
-    title_text,
+    set_origin,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import formatted, label, say
-from bot.presentation.text import escaped, escaped_within
+from bot.presentation.text import cut, escaped_within, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from datetime import date
 
-    from bot.models.library import CitedDate, Page
+    from bot.models.library import ArticleHeading, CitedDate, Page
 
 PAGE_SIZE = 5
-_ENTRY_LIMIT = 480
-_TITLE_LIMIT = 90
+EVENT_LIMIT = 110  # characters: two lines on a phone
 
 
-def present_dates(page: Page[CitedDate], article_id: int | None) -> Reply:
-    """Show a page of key dates, of all articles or of one."""
-    articles = {found.citation.article.id: found.citation.article for found in page.items}
-    only = next(iter(articles.values())) if len(articles) == 1 else None
+def present_dates(page: Page[CitedDate], article_id: int | None, today: date) -> Reply:
+    """Show a page of key dates, of all articles or of one: what comes, then what was.
+
+    `today` is the first day that counts as coming.
+    """
 
     def action_at(offset: int) -> Action:
         return Action(Verb.DATES, (article_id or 0, offset))
 
-    return Reply(
-        make_embed(
-            label("Key dates"),
-            _entries(page, several=only is None) or say("No key dates found."),
-            footer=footer_text(dateline(only) if only else "", paging_note(page)),
-        ),
-        make_view(
-            [
-                [date_button(found) for found in page.items],
-                paging_row(page, PAGE_SIZE, action_at),
-            ]
-        ),
-        action_at(page.offset),
+    articles = {found.citation.article.id: found.citation.article for found in page.items}
+    only = next(iter(articles.values())) if len(articles) == 1 else None
+    name = label("Key dates")
+    embed = make_embed(
+        only.title if only else name,
+        _sections(page.items, only, today) or _nothing(article_id),
+        footer=footer_text(name if only else "", paging_note(page)),
+        url=original_url(only) if only else None,
     )
+    if only:
+        set_origin(embed, only)
+    entries = [date_entry(found, several=only is None) for found in page.items]
+    menu = paragraphs_menu(entries)
+    view = make_view([paging_row(page, PAGE_SIZE, action_at)], menu)
+    return Reply(embed, view, action_at(page.offset))
 
 
-def date_line(found: CitedDate, most: int = _ENTRY_LIMIT, also: Sequence[CitedDate] = ()) -> str:
-    """Return the days, the sentence and the paragraph as Markdown of at most `most` characters.
+def _sections(dates: Sequence[CitedDate], only: ArticleHeading | None, today: date) -> str:
+    """Return what comes and what was, each under its heading."""
+    coming: list[str] = []
+    past: list[str] = []
+    for group in by_sentence(dates):
+        comes = any(found.last_day >= today for found in group)
+        (coming if comes else past).append(_entry(group, only))
+    parts = []
+    for heading, entries in ((label("Coming up"), coming), (label("In the past"), past)):
+        if entries:
+            parts.append(f"### {heading}\n{BLANK_LINE.join(entries)}")
+    return "\n".join(parts)
 
-    `also` are other key dates of the same sentence, whose days stand beside the first.
+
+def date_line(
+    dates: Sequence[CitedDate], most: int = EVENT_LIMIT, known: Collection[str] = ()
+) -> str:
+    """Return the days of one sentence, what it tells of them and the paragraph, as Markdown.
+
+    At most `most` characters tell it, none if it is one of the `known` sentences, which stand
+    above with their paragraph.
     """
-    days = " · ".join(formatted(Days(each.first_day, each.last_day)) for each in (found, *also))
-    cited = pilcrow(found.citation)
-    room = most - len(days) - len(cited) - 12
-    return f"**{days}** — {escaped_within(found.sentence, room)} ({cited})"
+    first = dates[0]
+    words = "" if first.sentence in known else escaped_within(cut(_told(dates), most), most)
+    return f"{footer_text(f'**{days_text(dates)}**', words)} ({pilcrow(first.citation)})"
 
 
-def by_sentence(items: Iterable[CitedDate]) -> Iterable[list[CitedDate]]:
-    """Return the key dates of each sentence together, so that a sentence is shown once."""
+def days_text(dates: Iterable[CitedDate]) -> str:
+    """Return the days of key dates: "Mon 23 Nov 2020 · Dec 2020"."""
+    return footer_text(*(formatted(Days(one.first_day, one.last_day)) for one in dates))
+
+
+def by_sentence(items: Iterable[CitedDate]) -> Iterator[list[CitedDate]]:
+    """Yield the key dates of each sentence together, so that a sentence is shown once."""
     groups: dict[tuple[int, int, str], list[CitedDate]] = {}
     for found in items:
         cited = found.citation
         groups.setdefault((cited.article.id, cited.paragraph, found.sentence), []).append(found)
-    return groups.values()
+    yield from groups.values()
 
 
-def date_button(found: CitedDate) -> Button:
-    """Return the button that opens the date's paragraph."""
-    return paragraph_button(found.citation, formatted(Days(found.first_day, found.last_day)))
+def date_entry(found: CitedDate, *, several: bool) -> Entry:
+    """Return the menu's entry that opens the date's paragraph."""
+    text = footer_text(days_text([found]), pilcrow(found.citation))
+    article = found.citation.article
+    note = footer_text(article.title, dateline(article)) if several else found.sentence
+    return Entry(text, paragraph_action(found.citation), note)
 
 
-def _entries(page: Page[CitedDate], *, several: bool) -> str:
-    entries = []
-    article_id = None
-    for found, *also in by_sentence(page.items):
-        article = found.citation.article
-        if article.id != article_id:
-            article_id = article.id
-            origin = f" · {escaped(dateline(article))}" if several else ""
-            entries.append(f"**{title_text(article, _TITLE_LIMIT)}**{origin}")
-        entries.append(date_line(found, also=also))
-    return "\n\n".join(entries)
+def _told(dates: Sequence[CitedDate]) -> str:
+    """Return what a sentence tells of its days: one day can stand beside it instead of in it."""
+    first = dates[0]
+    if len(dates) == 1:
+        return event_words(plain(first.sentence), plain(first.text))
+    return plain(first.sentence).removesuffix(".")
+
+
+def _entry(dates: Sequence[CitedDate], only: ArticleHeading | None) -> str:
+    line = date_line(dates)
+    if only:
+        return line
+    article = dates[0].citation.article
+    return f"{line}\n{origin_text(article, dateline(article))}"
+
+
+def _nothing(article_id: int | None) -> str:
+    if article_id:
+        return say("This article tells of no day that I am sure of. Its summary may help.")
+    return say("No article tells of a day that I am sure of yet: /articles lists all of them.")

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models.message import counted
+from bot.models.message import counted, template
 from bot.presentation.components import (
+    Entry,
     Reply,
+    add_field,
     dateline,
     footer_text,
-    make_button,
     make_embed,
+    make_menu,
     make_view,
+    origin_text,
     paging_note,
     paging_row,
-    paragraph_button,
+    paragraph_entry,
+    paragraphs_menu,
     pilcrow,
-    title_text,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label, say
@@ -25,76 +28,70 @@ from bot.presentation.text import ELLIPSIS, emboldened, escaped, escaped_within
 if TYPE_CHECKING:
     from bot.models.library import ArticleHeading, Page, SearchHit, Speaker
 
+_EMPTY = template(
+    "The library is empty. Moderators add articles with /article add; the bot's operator puts them "
+    "into the seeds folder."
+)
+
 LIST_SIZE = 10
 SEARCH_SIZE = 5
-_TITLE_LIMIT = 110
-_NAME_LIMIT = 80
 _ROLE_LIMIT = 150
 _SNIPPET_LIMIT = 420
 
 
 def present_speakers(page: Page[Speaker]) -> Reply:
-    """Show a page of the speakers, each with a button to their quotations."""
-    lines = [_speaker(speaker) for speaker in page.items]
-    buttons = [
-        make_button(speaker.name, Action(Verb.QUOTATIONS, (speaker.id, 0, 0)))
-        for speaker in page.items
+    """Show a page of the speakers, with a menu that opens their quotations."""
+
+    def action_at(offset: int) -> Action:
+        return Action(Verb.SPEAKERS, (offset,))
+
+    told = "" if page.items else say("Nobody is quoted yet: /articles lists what I have read.")
+    embed = make_embed(label("Speakers"), told, footer=paging_note(page))
+    for one in page.items:
+        add_field(embed, one.name, _speaker(one))
+    entries = [
+        Entry(one.name, Action(Verb.QUOTATIONS, (one.id, 0, 0)), one.role) for one in page.items
     ]
-    return Reply(
-        make_embed(
-            label("Speakers"),
-            "\n".join(lines) or say("Nobody is quoted in the library yet."),
-            footer=paging_note(page),
-        ),
-        make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.SPEAKERS, (at,)))]),
-        Action(Verb.SPEAKERS, (page.offset,)),
-    )
+    menu = make_menu(label("Open a speaker’s quotations…"), entries)
+    view = make_view([paging_row(page, LIST_SIZE, action_at)], menu)
+    return Reply(embed, view, action_at(page.offset))
 
 
 def present_articles(page: Page[ArticleHeading]) -> Reply:
-    """Show a page of the articles, newest first, each with a button to its summary."""
-    numbered = list(enumerate(page.items, start=page.offset + 1))
-    lines = [
-        f"**{number}.** {title_text(article, _TITLE_LIMIT)}\n{escaped(dateline(article))}"
-        for number, article in numbered
+    """Show a page of the articles, newest first, with a menu that opens their summaries."""
+
+    def action_at(offset: int) -> Action:
+        return Action(Verb.ARTICLES, (offset,))
+
+    told = "" if page.items else say(_EMPTY)
+    embed = make_embed(label("Articles"), told, footer=paging_note(page))
+    for one in page.items:
+        add_field(embed, one.title, escaped(dateline(one)))
+    entries = [
+        Entry(one.title, Action(Verb.SUMMARY, (one.id,)), dateline(one)) for one in page.items
     ]
-    buttons = [
-        make_button(str(number), Action(Verb.SUMMARY, (article.id,)))
-        for number, article in numbered
-    ]
-    return Reply(
-        make_embed(
-            label("Articles"),
-            "\n".join(lines)
-            or say("The library is empty. Put articles into the seeds folder, then use /reload."),
-            footer=footer_text(
-                paging_note(page),
-                label("Press a number for the summary") if page.items else "",
-            ),
-        ),
-        make_view([buttons, paging_row(page, LIST_SIZE, lambda at: Action(Verb.ARTICLES, (at,)))]),
-    )
+    menu = make_menu(label("Open a summary…"), entries)
+    return Reply(embed, make_view([paging_row(page, LIST_SIZE, action_at)], menu))
 
 
 def present_search(words: str, page: Page[SearchHit]) -> Reply:
     """Show a page of the articles that hold all of `words`, each with its best paragraph."""
-    numbered = list(enumerate(page.items, start=page.offset + 1))
-    blocks = [_hit(number, hit) for number, hit in numbered]
-    cited = [paragraph_button(hit.citation, str(number)) for number, hit in numbered]
-    return Reply(
-        make_embed(
-            label("Search: {words}", words=words),
-            "\n\n".join(blocks)
-            or say("No article holds all of these words. Try fewer words, or the start of one."),
-            footer=footer_text(_found(page), paging_note(page)),
-        ),
-        make_view(
-            [
-                cited,
-                paging_row(page, SEARCH_SIZE, lambda at: Action(Verb.SEARCH, (at,), words)),
-            ]
-        ),
+
+    def action_at(offset: int) -> Action:
+        return Action(Verb.SEARCH, (offset,), words)
+
+    embed = make_embed(
+        label("Search: {words}", words=words),
+        "\n\n".join(map(_hit, page.items))
+        or say("No article holds all of these words. Try fewer words, or the start of one."),
+        footer=footer_text(_found(page), paging_note(page)),
     )
+    entries = [
+        paragraph_entry(hit.citation, hit.text, dateline(hit.citation.article))
+        for hit in page.items
+    ]
+    rows = [paging_row(page, SEARCH_SIZE, action_at)]
+    return Reply(embed, make_view(rows, paragraphs_menu(entries)))
 
 
 def _found(page: Page[SearchHit]) -> str:
@@ -105,16 +102,14 @@ def _found(page: Page[SearchHit]) -> str:
 
 
 def _speaker(speaker: Speaker) -> str:
-    name = escaped_within(speaker.name, _NAME_LIMIT)
-    role = f"\n{escaped_within(speaker.role, _ROLE_LIMIT)}" if speaker.role else ""
     said = say(counted("{count} quotation", "{count} quotations", speaker.quotations))
-    return f"**{name}** · {said}{role}"
+    return footer_text(said, escaped_within(speaker.role or "", _ROLE_LIMIT))
 
 
-def _hit(number: int, hit: SearchHit) -> str:
+def _hit(hit: SearchHit) -> str:
     article = hit.citation.article
-    origin = f"{title_text(article, _TITLE_LIMIT)} · {escaped(dateline(article))}"
-    return f"**{number}.** {_marked(hit)} ({pilcrow(hit.citation)})\n*{origin}*"
+    origin = footer_text(pilcrow(hit.citation), origin_text(article, dateline(article)))
+    return f"> {_marked(hit)}\n> {origin}"
 
 
 def _marked(hit: SearchHit) -> str:

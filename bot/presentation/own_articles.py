@@ -20,6 +20,7 @@ from bot.presentation.components import (
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, formatted, label, say
+from bot.presentation.quotations import spoken
 from bot.presentation.text import escaped_within, plain, shortened
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _quotations(draft: Draft) -> str:
 
 
 def _quotation(draft: Draft, quotation: Quotation) -> str:
-    words = " … ".join(span.of(draft.article.text) for span in quotation.spans)
+    words = " … ".join(spoken(span.of(draft.article.text)) for span in quotation.spans)
     named = quotation.speaker
     speaker = escaped_within(named, _LINE_LIMIT) if named else say("Unknown")
     return f"• {speaker}: “{escaped_within(words, _QUOTATION_LIMIT)}”"

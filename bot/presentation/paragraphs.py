@@ -6,26 +6,28 @@ from typing import TYPE_CHECKING
 
 from bot.models.article import Span
 from bot.presentation.components import (
+    BLANK_LINE,
     DESCRIPTION_LIMIT,
     Reply,
-    dateline,
+    footer_text,
     make_button,
     make_embed,
     make_view,
-    origin_text,
     original_url,
     paging_note,
     paging_row,
     paragraph_name,
+    set_origin,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label
-from bot.presentation.text import ELLIPSIS, emboldened, escaped_within
+from bot.presentation.text import ELLIPSIS, emboldened, escaped_within, shortened
 
 if TYPE_CHECKING:
     from bot.models.library import ArticleHeading, Page, ParagraphView
 
 PAGE_SIZE = 4
+_TITLE_LIMIT = 90
 _PARAGRAPH_LIMIT = 980  # four of them fit into a description
 _AROUND = 900  # characters on either side of a passage in a paragraph that is too long
 
@@ -33,15 +35,17 @@ _AROUND = 900  # characters on either side of a passage in a paragraph that is t
 def present_paragraph(view: ParagraphView) -> Reply:
     """Show one paragraph with the cited words in bold."""
     article = view.article
-    return Reply(
-        make_embed(
-            article.title,
-            f"**{_name(view)}**\n{_with_passage(view)}",
-            footer=dateline(article),
-            url=original_url(article),
-        ),
-        make_view([[make_button(label("Read it all"), Action(Verb.READ, (article.id, 0)))]]),
+    embed = make_embed(
+        shortened(article.title, _TITLE_LIMIT),
+        f"**{_name(view)}**\n{_with_passage(view)}",
+        url=original_url(article),
     )
+    set_origin(embed, article)
+    buttons = [
+        make_button(label("Read it all"), Action(Verb.READ, (article.id, 0))),
+        make_button(label("Summary"), Action(Verb.SUMMARY, (article.id,))),
+    ]
+    return Reply(embed, make_view([buttons]))
 
 
 def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply:
@@ -49,15 +53,17 @@ def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply
     blocks = [
         f"**{_name(view)}** {escaped_within(view.text, _PARAGRAPH_LIMIT)}" for view in page.items
     ]
-    return Reply(
-        make_embed(
-            article.title,
-            "\n\n".join(blocks),
-            footer=origin_text(article, paging_note(page)),
-            url=original_url(article),
+    embed = make_embed(
+        shortened(article.title, _TITLE_LIMIT),
+        BLANK_LINE.join(blocks),
+        footer=footer_text(
+            label("title taken from the lead") if article.title_derived else "", paging_note(page)
         ),
-        make_view([paging_row(page, PAGE_SIZE, lambda at: Action(Verb.READ, (article.id, at)))]),
+        url=original_url(article),
     )
+    set_origin(embed, article)
+    row = paging_row(page, PAGE_SIZE, lambda at: Action(Verb.READ, (article.id, at)))
+    return Reply(embed, make_view([row]))
 
 
 def _name(view: ParagraphView) -> str:

@@ -7,72 +7,114 @@ from typing import TYPE_CHECKING
 from bot.models.article import Basis
 from bot.models.message import counted
 from bot.presentation.components import (
+    DESCRIPTION_LIMIT,
+    ROW_LENGTH,
+    Entry,
     Reply,
     dateline,
     footer_text,
     make_button,
     make_embed,
+    make_menu,
     make_view,
+    origin_text,
+    original_url,
     paging_note,
     paging_row,
-    paragraph_button,
+    paragraph_entry,
+    paragraphs_menu,
     pilcrow,
-    title_text,
+    set_origin,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, formatted, label, say
-from bot.presentation.text import escaped, escaped_within
+from bot.presentation.text import escaped_within, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from bot.models.library import ArticleHeading, CitedQuotation, Page, Speaker
     from bot.models.message import Message
+    from bot.presentation.components import Controls
 
 PAGE_SIZE = 5
-_QUOTATION_LIMIT = 560  # five of them, their headings and notes fit into a description
+_QUOTATION_LIMIT = 560
+_BLOCK_MARKS = 16  # characters around a quotation and its evidence
 _TITLE_LIMIT = 90
-_BLOCKS_LIMIT = 3800  # the speaker's role and the total stand above them
 _NOTE_LIMIT = 80
-_ROLE_LIMIT = 200
+_ROLE_LIMIT = 140
+_MOST_CANDIDATES = 10
+# A writer's comma before "she said" closes the quotation, not the speaker's sentence.
+_CLOSING_COMMAS = ",\uff0c\u3001\u060c"
 
 
 def present_speaker(speaker: Speaker, page: Page[CitedQuotation], article_id: int | None) -> Reply:
     """Show a page of one speaker's quotations, of all articles or of one."""
-    role = f"*{escaped_within(speaker.role, _ROLE_LIMIT)}*\n" if speaker.role else ""
-    total = say(counted("{count} quotation", "{count} quotations", page.total))
-    return _present(
+
+    def action_at(offset: int) -> Action:
+        return Action(Verb.QUOTATIONS, (speaker.id, article_id or 0, offset))
+
+    articles = {one.citation.article.id: one.citation.article for one in page.items}
+    only = page.items[0].citation.article if len(articles) == 1 else None
+    origins = {number: dateline(article) for number, article in articles.items()}
+    role = escaped_within(speaker.role, _ROLE_LIMIT) if speaker.role else ""
+    blocks = _blocks(page.items, [_evidence(one, {} if only else origins) for one in page.items])
+    embed = make_embed(
         speaker.name,
-        f"{role}{total}\n\n{_blocks(page, named=False)}",
-        page,
-        lambda offset: Action(Verb.QUOTATIONS, (speaker.id, article_id or 0, offset)),
+        "\n\n".join([role, *blocks] if role else blocks),
+        footer=footer_text(shortened(only.title, _TITLE_LIMIT) if only else "", _how_many(page)),
     )
+    if only:
+        set_origin(embed, only)
+    notes = {} if only else origins
+    return Reply(embed, _controls(page, action_at, notes), action_at(page.offset))
 
 
 def present_article_quotations(article: ArticleHeading, page: Page[CitedQuotation]) -> Reply:
     """Show a page of one article's quotations in the order of its text."""
-    return _present(
-        label("Who said what"),
-        _blocks(page, named=True) or say("Nobody is quoted in this article."),
-        page,
-        lambda offset: Action(Verb.ARTICLE_QUOTATIONS, (article.id, offset)),
+
+    def action_at(offset: int) -> Action:
+        return Action(Verb.ARTICLE_QUOTATIONS, (article.id, offset))
+
+    spoke: set[str | None] = {None}
+    sayings = []
+    for quotation in page.items:
+        sayings.append(said_by(quotation, with_role=quotation.speaker not in spoke))
+        spoke.add(quotation.speaker)
+    embed = make_embed(
+        article.title,
+        "\n\n".join(_blocks(page.items, sayings))
+        or say("Nobody is quoted in this article. Its summary says what it is about."),
+        footer=footer_text(label("Who said what"), _how_many(page)),
+        url=original_url(article),
     )
+    set_origin(embed, article)
+    view = _controls(page, action_at, {}) if page.total else _instead(article)
+    return Reply(embed, view, action_at(page.offset))
+
+
+def _instead(article: ArticleHeading) -> Controls | None:
+    """Return the buttons of an article that quotes nobody."""
+    summary = make_button(label("Summary"), Action(Verb.SUMMARY, (article.id,)))
+    text = make_button(label("Read it"), Action(Verb.READ, (article.id, 0)))
+    return make_view([[summary, text]])
 
 
 def present_candidates(question: Message, candidates: tuple[Speaker, ...]) -> Reply:
     """Ask which of several speakers is meant."""
-    buttons = [
-        make_button(
-            f"{candidate.name} ({formatted(candidate.quotations)})",
-            Action(Verb.QUOTATIONS, (candidate.id, 0, 0)),
-        )
-        for candidate in candidates
-    ]
-    lines = [_candidate(candidate) for candidate in candidates[:10]]
-    return Reply(
-        make_embed(label("Who is meant?"), "\n".join([say(question), "", *lines])),
-        make_view([buttons]),
+    shown = candidates[:_MOST_CANDIDATES]
+    embed = make_embed(
+        label("Who is meant?"), "\n\n".join([say(question), "\n".join(map(_candidate, shown))])
     )
+    if len(candidates) <= ROW_LENGTH:
+        return Reply(embed, make_view([[make_button(*_choice(one)) for one in candidates]]))
+    entries = [Entry(*_choice(one), one.role) for one in candidates]
+    return Reply(embed, make_view([], make_menu(label("Choose a speaker…"), entries)))
+
+
+def _choice(speaker: Speaker) -> tuple[str, Action]:
+    said = formatted(speaker.quotations)
+    return f"{speaker.name} ({said})", Action(Verb.QUOTATIONS, (speaker.id, 0, 0))
 
 
 def _candidate(speaker: Speaker) -> str:
@@ -82,9 +124,22 @@ def _candidate(speaker: Speaker) -> str:
 
 
 def quotation_text(quotation: CitedQuotation, most: int = _QUOTATION_LIMIT) -> str:
-    """Return the words in quotation marks, escaped; " … " joins the parts of a split one."""
+    """Return the words in quotation marks, escaped; " … " joins the parts of a split one.
+
+    The comma that closes a part is left out, as nothing follows it here; no word changes.
+    """
     room = max(40, most // len(quotation.texts) - 5)
-    return " … ".join(f"“{escaped_within(text, room)}”" for text in quotation.texts)
+    return " … ".join(f"“{escaped_within(spoken(text), room)}”" for text in quotation.texts)
+
+
+def spoken(words: str) -> str:
+    """Return quoted words without the comma that leads to "she said" in the article's sentence.
+
+    American style puts it inside the marks. What is stored and cited keeps it.
+    """
+    if words[-1:] in _CLOSING_COMMAS:
+        return words.rstrip(f"{_CLOSING_COMMAS} ") or words
+    return words
 
 
 def basis_text(quotation: CitedQuotation) -> str:
@@ -109,50 +164,52 @@ def speaker_text(quotation: CitedQuotation) -> str:
     return escaped_within(speaker, _TITLE_LIMIT) if speaker else say("Unknown")
 
 
-def _present(
-    title: str, description: str, page: Page[CitedQuotation], action_at: Callable[[int], Action]
-) -> Reply:
-    articles = {q.citation.article.id: q.citation.article for q in page.items}
-    only = next(iter(articles.values())) if len(articles) == 1 else None
-    cited = [
-        paragraph_button(quotation.citation, str(number))
-        for number, quotation in enumerate(page.items, start=page.offset + 1)
-    ]
-    return Reply(
-        make_embed(
-            title,
-            description,
-            footer=footer_text(dateline(only) if only else "", paging_note(page)),
-        ),
-        make_view([cited, paging_row(page, PAGE_SIZE, action_at)]),
-        action_at(page.offset),
+def said_by(quotation: CitedQuotation, *, with_role: bool) -> str:
+    """Return who said it, why it is known, and the paragraph, as Markdown."""
+    role = quotation.role if with_role else None
+    return "— " + footer_text(
+        f"**{speaker_text(quotation)}**",
+        escaped_within(role, _NOTE_LIMIT) if role else "",
+        basis_text(quotation),
+        pilcrow(quotation.citation),
     )
 
 
-def _blocks(page: Page[CitedQuotation], *, named: bool, linked: bool = True) -> str:
-    """Return the page's quotations, each article's under its title, a link if all of them fit."""
-    several = len({quotation.citation.article.id for quotation in page.items}) > 1
-    blocks = []
-    article_id = None
-    for number, quotation in enumerate(page.items, start=page.offset + 1):
-        article = quotation.citation.article
-        if article.id != article_id:
-            article_id = article.id
-            # If all are of one article, the footer names its source.
-            origin = f" · {escaped(dateline(article))}" if several else ""
-            heading = title_text if linked else _plain_title
-            blocks.append(f"**{heading(article, _TITLE_LIMIT)}**{origin}")
-        notes = [
-            f"**{speaker_text(quotation)}**" if named else "",
-            basis_text(quotation),
-            pilcrow(quotation.citation),
-        ]
-        blocks.append(f"**{number}.** {footer_text(*notes)}\n> {quotation_text(quotation)}")
-    text = "\n\n".join(blocks)
-    if linked and len(text) > _BLOCKS_LIMIT:
-        return _blocks(page, named=named, linked=False)
-    return text
+def _evidence(quotation: CitedQuotation, origins: Mapping[int, str]) -> str:
+    """Return where the quotation stands, as Markdown.
+
+    `origins` are the sources and days of several articles by id, empty if all are of one, whose
+    source and day stand above.
+    """
+    article = quotation.citation.article
+    origin = origin_text(article, origins[article.id]) if origins else ""
+    return footer_text(pilcrow(quotation.citation), basis_text(quotation), origin)
 
 
-def _plain_title(article: ArticleHeading, most: int) -> str:
-    return escaped_within(article.title, most)
+def _blocks(quotations: Sequence[CitedQuotation], evidence: Sequence[str]) -> list[str]:
+    """Return each quotation with its evidence below it; all of them fit into a description."""
+    beside = _ROLE_LIMIT + sum(map(len, evidence)) + _BLOCK_MARKS * len(evidence)
+    room = (DESCRIPTION_LIMIT - beside) // max(1, len(evidence))
+    most = min(_QUOTATION_LIMIT, room)
+    return [
+        f"> {quotation_text(quotation, most)}\n> {below}"
+        for quotation, below in zip(quotations, evidence, strict=True)
+    ]
+
+
+def _how_many(page: Page[CitedQuotation]) -> str:
+    """Return the page's place among all, or how many there are if it shows them all."""
+    if note := paging_note(page):
+        return note
+    total = counted("{count} quotation", "{count} quotations", page.total)
+    return label(total) if page.total else ""
+
+
+def _controls(
+    page: Page[CitedQuotation], action_at: Callable[[int], Action], origins: Mapping[int, str]
+) -> Controls | None:
+    entries = [
+        paragraph_entry(one.citation, spoken(one.texts[0]), origins.get(one.citation.article.id))
+        for one in page.items
+    ]
+    return make_view([paging_row(page, PAGE_SIZE, action_at)], paragraphs_menu(entries))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models.article import Span
-from bot.models.library import Citation
 from bot.presentation.components import (
-    FIELD_LIMIT,
+    BLANK_LINE,
     Reply,
+    dateline,
     make_button,
     make_embed,
     make_view,
-    origin_text,
     original_url,
-    paragraph_button,
+    paragraph_entry,
+    paragraphs_menu,
     pilcrow,
+    set_origin,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.dates import by_sentence, date_button, date_line
+from bot.presentation.dates import by_sentence, date_entry, date_line
 from bot.presentation.messages import formatted, label, say
 from bot.presentation.text import escaped_within
 
@@ -35,27 +35,30 @@ def present_summary(summary: ArticleSummary) -> Reply:
     """Show an article's summary, with buttons to its quotations, dates and paragraphs."""
     article = summary.article
     embed = make_embed(
-        article.title,
-        "\n\n".join(_sentence(sentence) for sentence in summary.sentences)
-        or say("This article has no sentence that sums it up."),
-        footer=origin_text(article),
+        dateline(article) if article.title_derived else article.title,
+        BLANK_LINE.join(_sentence(sentence) for sentence in summary.sentences)
+        or say("This article has no sentence that sums it up: read it, or see who speaks."),
         url=original_url(article),
     )
+    set_origin(embed, article)
+    if article.title_derived:  # such a title says what the lead says
+        embed.remove_author()
     embed.add_field(name=label("Who speaks"), value=_speakers(summary), inline=False)
     shown = summary.dates[:_MOST_DATES]
     if shown:
-        lines = [
-            date_line(found, FIELD_LIMIT // _MOST_DATES - 10, also)
-            for found, *also in by_sentence(shown)
-        ]
+        known = {sentence.text for sentence in summary.sentences}
+        lines = [date_line(group, known=known) for group in by_sentence(shown)]
         embed.add_field(name=label("Key dates"), value="\n".join(lines), inline=False)
-    leads = [
+    buttons = [
         make_button(label("Quotes"), Action(Verb.ARTICLE_QUOTATIONS, (article.id, 0))),
         make_button(label("Dates"), Action(Verb.DATES, (article.id, 0))),
         make_button(label("Read it"), Action(Verb.READ, (article.id, 0))),
     ]
-    cited = [paragraph_button(citation) for citation in _one_a_paragraph(summary.sentences)]
-    view = make_view([leads, cited, [date_button(found) for found in shown]])
+    entries = [
+        *(paragraph_entry(one.citation, one.text) for one in summary.sentences),
+        *(date_entry(found, several=False) for found in shown),
+    ]
+    view = make_view([buttons], paragraphs_menu(entries))
     return Reply(embed, view, Action(Verb.SUMMARY, (article.id,)))
 
 
@@ -76,15 +79,3 @@ def _speakers(summary: ArticleSummary) -> str:
     if summary.unattributed:
         named.append(say("unknown ({number})", number=summary.unattributed))
     return " · ".join(named) or say("Nobody is quoted.")
-
-
-def _one_a_paragraph(sentences: tuple[CitedSentence, ...]) -> list[Citation]:
-    """Return the sentences' citations, one for each paragraph."""
-    joined: dict[int, Citation] = {}
-    for citation in (sentence.citation for sentence in sentences):
-        before = joined.get(citation.paragraph)
-        start = before.span.start if before else citation.span.start
-        joined[citation.paragraph] = Citation(
-            citation.article, Span(start, citation.span.end), citation.paragraph, citation.kind
-        )
-    return list(joined.values())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _MARKUP = re.compile(r"[\\*_~|`<>\[\]()#]|:(?=[\w+-]+:)")
 _TITLE_MARKUP = re.compile(r"[\\*_~|`<\[]|:(?=[\w+-]+:)")
 # List markers count at the start of a line only.
 _LIST_MARKER = re.compile(r"^([-+]|\d+(?=[.)]))")
+_CLAUSE_END = re.compile(r"[,;:]? ?[—–] |[,;:] ")
 _AT = re.compile(r"@(?=everyone|here|&|!|\d)")
 # Categories of Unicode for marks that stack on the letter before them, some of them invisible.
 _STACKING = frozenset({"Mn", "Me", "Cf"})
@@ -80,6 +82,15 @@ def shortened(text: str, most: int) -> str:
     return at_word.rstrip(" ,;:–—-") + ELLIPSIS
 
 
+def cut(text: str, most: int) -> str:
+    """Return `text` with at most `most` characters, cut where a clause ends if one does nearby."""
+    if len(text) <= most:
+        return text
+    ends = [one.start() for one in _CLAUSE_END.finditer(text, most // 2, most)]
+    return f"{text[: ends[-1]]} {ELLIPSIS}" if ends else shortened(text, most)
+
+
+@lru_cache(maxsize=1024)  # titles, names and much quoted words come again and again
 def escaped_within(text: str, most: int) -> str:
     """Return `text` escaped, cut at a word so that the escaped form has at most `most` characters.
 

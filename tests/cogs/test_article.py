@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.library import own_articles
-from tests.cogs.reading import embed_of
+from tests.cogs.reading import embed_of, text_of, use
 from tests.conftest import SEED, of_sqlite
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ STORY = """HARBOUR TO BE DREDGED
 PORTHAVEN, March 3, 2021 (Coast Wire) -- The harbour of Porthaven will be dredged next spring, its
 master said Tuesday.
 
-“We have waited nine years for this,” said Olaf Berg, the harbour master.
+“We have waited nine years for this” said Olaf Berg, the harbour master.
 """
 PAGE = """<!doctype html><html><head><title>Harbour to be dredged | Coast Wire</title>
 <meta property="article:published_time" content="2021-03-03T09:00:00Z">
@@ -48,9 +48,7 @@ async def add(server: Server, name: str, content: bytes) -> simcord.InteractionR
 async def press(
     server: Server, shown: simcord.InteractionResult, label: str
 ) -> simcord.InteractionResult:
-    message = shown.followups[-1] if shown.followups else shown.response
-    assert message is not None
-    return await server.moderator.click(message.message, label=label)
+    return await use(server.moderator, shown, label)
 
 
 async def test_article_is_read_to_the_moderator_and_answers_once_it_is_saved(
@@ -61,7 +59,7 @@ async def test_article_is_read_to_the_moderator_and_answers_once_it_is_saved(
     embed = embed_of(shown)
     assert embed.title == "HARBOUR TO BE DREDGED"
     assert "**Published:** 3 Mar 2021" in (embed.description or "")
-    assert "• Olaf Berg: “We have waited nine years for this,”" in (embed.description or "")
+    assert "• Olaf Berg: “We have waited nine years for this”" in (embed.description or "")
     before = await server.member.slash(server.channel, "quote", speaker="Berg")
     assert "I found no quotation by" in content_of(before)
     assert len(server.env.errors) == 1
@@ -118,7 +116,7 @@ async def test_pasted_article_asks_for_the_date_when_the_text_has_none(server: S
     assert "**Published:** 9 Mar 2021" in (edited.description or "")
     await press(server, shown, "Save")
     listed = await server.member.slash(server.channel, "articles")
-    assert "The pier" in (embed_of(listed).description or "")
+    assert "The pier" in text_of(embed_of(listed))
 
 
 async def test_day_that_is_none_is_told_and_changes_nothing(server: Server) -> None:
@@ -223,7 +221,7 @@ async def test_seed_cannot_be_removed_but_hidden_and_restored(server: Server) ->
     assert [choice["value"] for choice in choices] == [SEED.stem]
     await server.moderator.slash(server.channel, "article restore", article=SEED.stem)
     result = await server.member.slash(server.channel, "quote", speaker="Raymond")
-    assert "4 quotations" in (embed_of(result).description or "")
+    assert "4 quotations" in text_of(embed_of(result))
     assert len(server.env.errors) == 1
 
 

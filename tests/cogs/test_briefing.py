@@ -131,7 +131,7 @@ async def test_dates_coming_up_name_their_article_when_they_stand_below_a_quotat
     assert result.response is not None
     coming = result.response.embeds[-1]
     assert coming.title == "Coming up"
-    assert "(¶4) *Harbour town votes to keep its ferry*" in (coming.description or "")
+    assert "(¶4)\n*Harbour town votes to keep its ferry*" in (coming.description or "")
 
 
 async def test_quotation_of_the_day_is_found_when_an_article_quotes_words_twice(

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
-from tests.cogs.reading import button_labels, embed_of
+from tests.cogs.reading import embed_of, entries_of, use
 
 if TYPE_CHECKING:
-    import simcord
-
     from tests.conftest import Server
 
 
@@ -42,8 +40,7 @@ async def test_paragraph_opens_for_the_asker_alone_with_the_passage_in_bold(
     server: Server,
 ) -> None:
     result = await server.member.slash(server.channel, "quote", speaker="Raymond")
-    assert result.response is not None
-    opened = await server.member.click(result.response.message, label="3 · ¶5")
+    opened = await use(server.member, result, "¶5")
     assert opened.ephemeral
     assert (embed_of(opened).description or "").startswith(
         "**¶5**\nThe US commander then stressed that the goal of such cooperation is to expand "
@@ -55,20 +52,13 @@ async def test_only_its_own_words_are_bold_and_corrected_when_a_quotation_is_spl
     server: Server,
 ) -> None:
     result = await server.moderator.slash(server.channel, "quote", speaker="Suh")
-    assert result.response is not None
-    (label,) = [
-        button.label
-        for row in result.response.message.components
-        for button in getattr(row, "children", ())
-        if "¶8" in (button.label or "")
-    ]
-    opened = await server.moderator.click(result.response.message, label=label)
+    opened = await use(server.moderator, result, "¶8")
     shown = embed_of(opened).description or ""
     assert "capabilities in space,**" in shown
     assert '" Suh said. "**We will continue' in shown
     assert opened.response is not None
     corrected = await server.moderator.click(opened.response.message, label="Correct this…")
-    assert "in space,” … “We will continue" in (embed_of(corrected).description or "")
+    assert "in space” … “We will continue" in (embed_of(corrected).description or "")
 
 
 async def test_page_turns_in_place_when_the_asker_clicks(server: Server) -> None:
@@ -99,7 +89,7 @@ async def test_paragraph_is_refused_when_the_article_changed(server: Server) -> 
     (seed,) = server.seeds.iterdir()
     seed.write_text(seed.read_text().replace("closer defense", "much closer defense"))
     await server.moderator.slash(server.channel, "reload")
-    opened = await server.member.click(result.response.message, label="3 · ¶5")
+    opened = await use(server.member, result, "¶5")
     assert opened.ephemeral
     assert opened.response is not None
     assert opened.response.content == (
@@ -121,10 +111,6 @@ async def test_click_is_answered_when_the_button_is_of_an_older_version(server: 
 @pytest.mark.parametrize("command", ["speakers", "articles"])
 async def test_lists_open_what_they_name(server: Server, command: str) -> None:
     result = await server.member.slash(server.channel, command)
-    assert result.response is not None
-    first = button_labels(result)[0]
-    opened: simcord.InteractionResult = await server.member.click(
-        result.response.message, label=first
-    )
+    opened = await use(server.member, result, next(iter(entries_of(result))))
     assert opened.ephemeral
     assert embed_of(opened).title

@@ -84,12 +84,12 @@ READ_OTHERWISE = {"fence", "lines"}
 READ_AGAIN = {"look_at_correction", "add"}
 # Every text, and the kinds of places in which it is shown on the way.
 PLACES = {
-    "Zheadline": {"title", "description", "choice", "value"},
-    "Zperson": {"title", "description", "field", "label", "choice", "content"},
-    "Zjob": {"description"},
-    "Zsaid": {"description"},
-    "Ztold": {"title", "description", "field", "choice", "value"},
-    "Zoutlet": {"description", "footer", "choice"},
+    "Zheadline": {"title", "description", "footer", "label", "note", "choice", "value"},
+    "Zperson": {"title", "description", "field", "label", "note", "choice", "content"},
+    "Zjob": {"description", "field", "note"},
+    "Zsaid": {"description", "label"},
+    "Ztold": {"title", "description", "label", "note", "choice", "value"},
+    "Zoutlet": {"description", "field", "above", "note", "choice"},
     "Zchosen": {"title", "description", "label", "choice"},
     "Zecho": {"title", "content"},
     "Zfile": {"description"},
@@ -130,10 +130,15 @@ def sent_in(payload: object) -> Iterator[Sent]:
             yield Sent("title", embed["title"])
             yield Sent("description", embed.get("description", ""))
             yield Sent("footer", embed.get("footer", {}).get("text", ""))
+            yield Sent("above", embed.get("author", {}).get("name", ""))
             for field in embed.get("fields", ()):
+                yield Sent("title", field["name"])
                 yield Sent("field", field["value"])
         # A choice's value is what comes back; its name or label is what is seen.
-        seen = ("content", "label", "placeholder") + (("value",) * ("custom_id" in payload))
+        typed = "custom_id" in payload  # a field of a form; an entry's value is not shown
+        seen = ("content", "label", "placeholder") + (("value",) * typed)
+        if "label" in payload and not typed:
+            yield Sent("note", payload.get("description", ""))
         for key in seen:
             if isinstance(payload.get(key), str):
                 yield Sent(key, payload[key])
@@ -218,6 +223,7 @@ class Journey:
         for command in ("speakers", "articles", "summary", "dates", "read"):
             named = {"article": "hostile"} if command in {"summary", "dates", "read"} else {}
             await self.ask(command, **named)
+        await self.ask("dates")  # of several articles
         await self.ask("search", words="told")
         for option in ("speaker", "article"):
             await self.type_into("quote", option)
@@ -226,7 +232,7 @@ class Journey:
 
     async def look_at_correction(self) -> None:
         quoted = await self.ask("quote", speaker="Zperson")
-        await self.press(await self.press(quoted, "1 · ¶2"), "Correct this…")
+        await self.press(await self.press(quoted, "¶2"), "Correct this…")
 
     async def press(
         self, shown: simcord.InteractionResult, label: str
@@ -251,7 +257,7 @@ class Journey:
 
     async def correct(self) -> None:
         seed = await self.ask("quote", speaker="Raymond")
-        panel = await self.press(await self.press(seed, "3 · ¶5"), "Correct this…")
+        panel = await self.press(await self.press(seed, "¶5"), "Correct this…")
         form = await self.press(panel, "Someone else…")
         await self.server.moderator.submit_modal(form, {"value": self.form.format("Zchosen")})
         await self.ask("corrections")

@@ -10,7 +10,7 @@ import discord
 import pytest
 
 from bot.models.briefing import FailureReason
-from tests.cogs.reading import embed_of
+from tests.cogs.reading import embed_of, use
 from tests.cogs.test_article import STORY, add, press
 from tests.cogs.test_permissions import OPTIONS, commands_of
 
@@ -48,13 +48,12 @@ async def stranger(server: Server) -> tuple[simcord.MemberActor, simcord.Channel
 
 
 async def correct_raymond(
-    who: simcord.MemberActor, channel: simcord.ChannelHandle, name: str, cited: str = "3 · ¶5"
+    who: simcord.MemberActor, channel: simcord.ChannelHandle, name: str, cited: str = "¶5"
 ) -> None:
     """Say of one of the seed's quotations that somebody else said it."""
     shown = await who.slash(channel, "quote", speaker="Raymond")
     for label in (cited, "Correct this…", "Someone else…"):
-        assert shown.response is not None
-        shown = await who.click(shown.response.message, label=label)
+        shown = await use(who, shown, label)
     await who.submit_modal(shown, {"value": name})
 
 
@@ -127,7 +126,7 @@ async def test_correction_touches_no_post_of_another_server(
     member, channel = stranger
     await server.member.slash(server.channel, "quote", speaker="Raymond")
     posted = [one.to_dict() for message in server.channel.history() for one in message.embeds]
-    await correct_raymond(member, channel, "Somebody Else", "2 · ¶4")  # as the briefing shows it
+    await correct_raymond(member, channel, "Somebody Else", "¶4")  # as the briefing shows it
     now = [one.to_dict() for message in server.channel.history() for one in message.embeds]
     assert now == posted
     shown = await member.slash(channel, "quote", speaker="Somebody Else")

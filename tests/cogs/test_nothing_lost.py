@@ -58,7 +58,7 @@ async def test_details_come_back_when_their_day_cannot_be_read(server: Server) -
 @pytest.mark.parametrize(
     ("ask", "label", "button", "typed", "sentence"),
     [
-        ("quote", "1 · ¶2", "Someone else…", "?! 12", "That is not a name: type who said it."),
+        ("quote", "¶2", "Someone else…", "?! 12", "That is not a name: type who said it."),
         ("dates", "Mon 1 Mar 2021 · ¶1", "Another day…", "the day after", NO_DAY),
     ],
 )
@@ -85,7 +85,7 @@ async def test_correction_comes_back_when_it_is_refused(
 async def test_correction_comes_back_when_its_article_is_gone(server: Server) -> None:
     await load(server)
     panel = await open_correction(
-        server, await server.moderator.slash(server.channel, "quote", speaker="Lee"), "1 · ¶2"
+        server, await server.moderator.slash(server.channel, "quote", speaker="Lee"), "¶2"
     )
     form = await press(server, panel, "Someone else…")
     await load(server, PIER.replace("It is not safe", "It may fall down"))

@@ -11,7 +11,7 @@ from simcord import actors
 from simcord.backend import serializers
 
 from bot.presentation.custom_ids import Verb
-from tests.cogs.reading import button_labels, embed_of
+from tests.cogs.reading import button_labels, embed_of, use
 from tests.cogs.test_article import STORY, content_of
 from tests.conftest import ROOT, SEED
 
@@ -58,6 +58,7 @@ BUTTONS = {
     "Not a quotation": "dlc:none:1:1:0:9",
     "Undo": "dlc:back:1:0:0:0",
     "¶": "dl:p:1:1:0:9",
+    "the menu that opens what is listed": "dl:o",
     "a speaker's name": "dl:q:1:0:0",
     "Quotes": "dl:aq:1:0",
     "Summary": "dl:s:1",
@@ -78,7 +79,7 @@ BUTTONS = {
     "Delete them for good": "dlw:really",
     "Keep them": "dlw:keep",
 }
-MENUS = {"dlc:who:1:1:0:9"}
+MENUS = {"dlc:who:1:1:0:9", "dl:o"}
 FORMS = {
     "the form for an article": "dlm:paste:0",
     "for its details": "dlm:edit:1",
@@ -282,8 +283,7 @@ async def test_correcting_is_offered_to_whom_an_administrator_allowed_correction
 
     async def open_paragraph() -> simcord.InteractionResult:
         quoted = await editor.slash(server.channel, "quote", speaker="Raymond")
-        assert quoted.response is not None
-        return await editor.click(quoted.response.message, label="3 · ¶5")
+        return await use(editor, quoted, "¶5")
 
     assert "Correct this…" not in button_labels(await open_paragraph())
     server.guild.set_command_permissions(registered["corrections"], {allowed: True})

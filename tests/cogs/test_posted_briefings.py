@@ -37,13 +37,13 @@ PORTREE, Dec. 29, 2025 (Coast Wire) -- The council voted to keep the ferry of Po
 
 “We did not fight for forty years to be told that the sea is too expensive,” said Mairi MacLeod.
 """
-LEE = "**Ann Lee** · ¶2"
-LUND = "**Bo Lund** · corrected by a moderator · ¶2"
+LEE = "**Ann Lee** · engineer · ¶2"
+LUND = "**Bo Lund** · owner · corrected by a moderator · ¶2"
 
 
 @dataclass(frozen=True)
 class Post:
-    """All that a message shows."""
+    """All that a message shows; `buttons` are its buttons and its menu's entries."""
 
     content: str
     embeds: list[Any]
@@ -55,11 +55,13 @@ class Post:
 
 def read(message: discord.Message) -> Post:
     rows: Sequence[Any] = message.components
-    return Post(
-        message.content,
-        [embed.to_dict() for embed in message.embeds],
-        [(button.label, button.custom_id) for row in rows for button in row.children],
-    )
+    buttons = []
+    for one in (child for row in rows for child in row.children):
+        if isinstance(one, discord.SelectMenu):
+            buttons += [(option.label, option.value) for option in one.options]
+        else:
+            buttons.append((one.label, one.custom_id))
+    return Post(message.content, [embed.to_dict() for embed in message.embeds], buttons)
 
 
 def posted(channel: simcord.ChannelHandle) -> Post:
@@ -91,7 +93,7 @@ async def post(server: Server, first: str = "latest") -> Post:
 
 async def correct(server: Server, label: str) -> None:
     """Press a button of the correction of what Ann Lee said."""
-    panel = await open_correction(server, await quote(server, "Lee"), "1 · ¶2")
+    panel = await open_correction(server, await quote(server, "Lee"), "¶2")
     if label == "Bo Lund":
         await choose(server, panel, label)
     else:
@@ -128,7 +130,8 @@ async def test_post_loses_the_quotation_and_its_button_until_the_correction_is_u
     ]
     assert changed[1]["title"].endswith("Pier is shut")
     assert "dozen years" not in repr(changed[1])
-    assert {label for label, _ in before.buttons} - {label for label, _ in after.buttons} == set()
+    (gone,) = {label for label, _ in before.buttons} - {label for label, _ in after.buttons}
+    assert gone.endswith("· ¶2 · It is not safe and has not been for a dozen years")
     assert len(before.buttons) == len(after.buttons) + 1
     await undo(server)
     assert posted(server.channel) == before
@@ -220,10 +223,10 @@ async def test_cited_words_are_found_again_when_the_text_around_them_was_replace
     await reload(
         server, pier=PIER.replace("“It is not", "It rained that day. " * 9 + "\n\n“It is not")
     )
-    panel = await open_correction(server, await quote(server, "Lee"), "1 · ¶3")
+    panel = await open_correction(server, await quote(server, "Lee"), "¶3")
     await choose(server, panel, "Bo Lund")
     told = posted(server.channel).told()
-    assert "Lund** · corrected by a moderator · ¶3" in told
+    assert "Lund** · owner · corrected by a moderator · ¶3" in told
     assert "shut on Monday, its owner said. (¶1)" in told
 
 
@@ -302,7 +305,7 @@ async def test_moderator_is_told_of_posts_that_an_earlier_version_sent(server: S
     with closing(sqlite3.connect(server.bot.settings.database)) as connection, connection:
         connection.execute("UPDATE delivery SET more = NULL")
         connection.execute("DELETE FROM citation")
-    panel = await open_correction(server, await quote(server, "Lee"), "1 · ¶2")
+    panel = await open_correction(server, await quote(server, "Lee"), "¶2")
     done = await press(server, panel, "Unknown speaker")
     assert posted(server.channel) == before
     told = [embed.description for one in done.followups for embed in one.message.embeds]

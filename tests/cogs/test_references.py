@@ -13,6 +13,7 @@ import pytest
 from bot.answers.archive import Archive
 from bot.operations.logs import formatter
 from bot.settings import Form
+from tests.cogs.reading import use
 
 if TYPE_CHECKING:
     from tests.conftest import Server
@@ -83,15 +84,14 @@ async def test_button_that_fails_is_found_by_the_reference_that_was_told(
         raise RuntimeError("broken")
 
     result = await server.member.slash(server.channel, "quote", speaker="Raymond")
-    assert result.response is not None
     monkeypatch.setattr(Archive, "of", fail)
-    opened = await server.member.click(result.response.message, label="3 · ¶5")
+    opened = await use(server.member, result, "¶5")
     assert opened.response is not None
     pressed, failed = lines(log, reference(opened.response.content))
-    assert pressed == "Button or form dl:p"
+    assert pressed == "Button or form dl:o"
     assert re.match(
         r"A button or form failed in \d+ ms: RuntimeError: broken "
-        r"\(at client/router.py:.* > cogs/buttons.py:\d+ press > ",
+        r"\(at client/router.py:.* > cogs/buttons.py:\d+ open > ",
         failed,
     )
 

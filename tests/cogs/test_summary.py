@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.cogs.reading import button_labels, embed_of
+from tests.cogs.reading import button_labels, embed_of, text_of, use
 
 if TYPE_CHECKING:
     from tests.conftest import Server
@@ -20,7 +20,15 @@ async def test_summary_cites_each_sentence_and_names_who_speaks(server: Server) 
         "Who speaks",
         "John Raymond (4) · Moon Chung-in (3) · Suh Wook (1)",
     )
-    assert embed.footer.text == "Yonhap · 23 Nov 2020 · title taken from the lead"
+
+
+async def test_summary_tells_the_lead_once_when_title_and_key_date_are_of_it(
+    server: Server,
+) -> None:
+    embed = embed_of(await server.member.slash(server.channel, "summary"))
+    assert embed.title == "Yonhap · 23 Nov 2020"
+    assert text_of(embed).count("called Monday for closer") == 1
+    assert embed.fields[1].value == "**Mon 23 Nov 2020** (¶1)"
 
 
 async def test_summary_leaves_the_captions_sentence_out(server: Server) -> None:
@@ -32,14 +40,15 @@ async def test_summary_leaves_the_captions_sentence_out(server: Server) -> None:
 
 async def test_summary_leads_to_the_quotes_the_dates_and_the_text(server: Server) -> None:
     result = await server.member.slash(server.channel, "summary")
-    assert result.response is not None
-    assert button_labels(result)[:3] == ["Quotes", "Dates", "Read it"]
-    quotes = await server.member.click(result.response.message, label="Quotes")
-    assert "**1.** **John Raymond** · ¶3" in (embed_of(quotes).description or "")
+    assert button_labels(result) == ["Quotes", "Dates", "Read it"]
+    quotes = await use(server.member, result, "Quotes")
+    told = embed_of(quotes).description or ""
+    assert "> — **John Raymond** · chief of the US Space Operations Command · ¶3" in told
+    assert "> — **John Raymond** · as “the general” · ¶4" in told
     assert quotes.ephemeral
-    dates = await server.member.click(result.response.message, label="Dates")
+    dates = await use(server.member, result, "Dates")
     assert "**Mon 23 Nov 2020**" in (embed_of(dates).description or "")
-    text = await server.member.click(result.response.message, label="Read it")
+    text = await use(server.member, result, "Read it")
     assert "**caption** US Chief of Space Operations" in (embed_of(text).description or "")
 
 

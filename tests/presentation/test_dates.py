@@ -1,4 +1,4 @@
-"""How key dates are shown: a sentence once, with all its days."""
+"""How key dates are shown: what comes and what was, a sentence once, with all its days."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def _dated(day: date, sentence: str, paragraph: int, article: int = 1) -> CitedD
 
 
 def _shown(*dates: CitedDate) -> str:
-    return present_dates(Page(dates, 0, len(dates)), None).embed.description or ""
+    today = date(2024, 6, 20)
+    return present_dates(Page(dates, 0, len(dates)), None, today).embed.description or ""
 
 
 def test_title_links_to_the_original_and_a_worked_out_year_is_marked_when_articles_differ() -> None:
@@ -56,7 +57,14 @@ def test_sentence_is_shown_once_when_it_tells_two_days() -> None:
     shown = _shown(*told)
     assert shown.count("The council voted") == 1
     assert shown.index("18 Jun 2024") < shown.index("9 Jul 2024") < shown.index("The council voted")
-    assert shown.index("The council voted") < shown.index("May 1902")
+    # One of its days is still to come, so it stands above what is past.
+    assert shown.startswith("### Coming up\n**Tue 18 Jun 2024")
+    assert shown.endswith("### In the past\n**Thu 1 May 1902** · The pier opened in May 1902 (¶2)")
+
+
+def test_day_is_left_out_of_the_words_when_it_stands_beside_them() -> None:
+    opened = replace(_dated(date(1902, 5, 1), _OPENED, 2), text="May 1902")
+    assert "**Thu 1 May 1902** · The pier opened (¶2)" in _shown(opened)
 
 
 def test_sentence_is_shown_again_when_another_paragraph_or_article_tells_it() -> None:

@@ -15,7 +15,7 @@ from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 
 from tests.conftest import ROOT, SEED
-from tests.operations.test_browser import CHROMIUM, FLAGS, preview, run, send
+from tests.operations.test_browser import CHROMIUM, FLAGS, open_paragraph, preview, run, send
 
 if TYPE_CHECKING:
     from playwright.sync_api import FloatRect, Page
@@ -73,7 +73,7 @@ def quote(page: Page, typed: str, suggestion: str) -> None:
 
 def quotations(page: Page) -> None:
     quote(page, "Raym", "John Raymond (4)")
-    expect(page.get_by_text("4 · ¶6")).to_be_visible()
+    expect(page.get_by_text("¶6 · as “the general”")).to_be_visible()
     take(page, "quote")
 
 
@@ -93,7 +93,7 @@ def article(page: Page, folder: Path) -> None:
 
 def correction(page: Page) -> None:
     quote(page, "Berg", "Olaf Berg (1)")
-    page.get_by_role("button", name="1 · ¶2").click()
+    open_paragraph(page, "¶2 · We have waited")
     page.get_by_role("button", name="Correct this…").click()
     expect(page.get_by_text("Wrong speaker? Choose who said it")).to_be_visible()
     take(page, "correction")

@@ -226,12 +226,12 @@ async def _press_all(standin: Standin, answers: list[Interaction]) -> set[str]:
         asked = waiting.popleft()
         locale = asked.scene.guild.locale
         for custom_id, values in _controls(asked.message):
-            alike = [
-                one for where, one in done if where == locale and _kind(one) == _kind(custom_id)
-            ]
-            pressed_by_all = locale == "en-US" and custom_id.startswith(("dl:", "dl>:"))
-            if (locale, custom_id) not in done and (pressed_by_all or len(alike) < MOST_ALIKE):
-                done.add((locale, custom_id))
+            # Of a menu that opens things, each entry is a button of its own.
+            what = values[0] if values and custom_id == Verb.OPEN else custom_id
+            alike = [one for where, one in done if where == locale and _kind(one) == _kind(what)]
+            pressed_by_all = locale == "en-US" and what.startswith(("dl:", "dl>:"))
+            if (locale, what) not in done and (pressed_by_all or len(alike) < MOST_ALIKE):
+                done |= {(locale, what), (locale, custom_id)}
                 message = copy.deepcopy(asked.message)
                 assert message
                 waiting.append(await standin.press_on(message, custom_id, asked.scene, values))
@@ -243,11 +243,11 @@ def _kind(custom_id: str) -> str:
 
 
 def _controls(message: Json | None) -> Iterator[tuple[str, list[str] | None]]:
-    """Yield the buttons and menus of a message, a menu with its first option."""
+    """Yield the buttons of a message, and its menus with each of their options."""
     for component in walk(message["components"]) if message else ():
         if component.get("custom_id") and not component.get("disabled"):
-            options = component.get("options")
-            yield component["custom_id"], [options[0]["value"]] if options else None
+            for option in component.get("options") or [None]:
+                yield component["custom_id"], [option["value"]] if option else None
 
 
 def _buttons(message: Json | None) -> list[str]:
