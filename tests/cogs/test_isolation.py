@@ -130,7 +130,7 @@ async def test_correction_touches_no_post_of_another_server(
     now = [one.to_dict() for message in server.channel.history() for one in message.embeds]
     assert now == posted
     shown = await member.slash(channel, "quote", speaker="Somebody Else")
-    assert "1 quotation" in (embed_of(shown).description or "")
+    assert "1 quotation" in (embed_of(shown).footer.text or "")
 
 
 async def test_no_forged_button_tells_of_another_servers_article(

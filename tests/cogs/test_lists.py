@@ -58,4 +58,4 @@ async def test_read_pages_the_whole_article_for_the_asker_alone(server: Server) 
 async def test_about_tells_what_is_stored_about_users(server: Server) -> None:
     description = embed_of(await server.member.slash(server.channel, "about")).description or ""
     assert "1 article, 8 quotations, 3 speakers" in description
-    assert "**Stored about users:** nothing" in description
+    assert "**Stored about users:** what members watch for" in description

@@ -44,7 +44,7 @@ def test_title_links_to_the_original_and_a_worked_out_year_is_marked_when_articl
     )
     cited = replace(first, citation=replace(first.citation, article=told))
     shown = _shown(cited, _dated(date(2024, 6, 20), _OPENED, 1, article=2))
-    assert "**[Pier \\[to\\]\\(http://b.example\\) close](https://a.example/pier)**" in shown
+    assert "\n[Pier \\[to\\]\\(http://b.example\\) close](https://a.example/pier) · " in shown
     assert "Coast Wire · 17 Jun 2024 \\(year worked out\\)" in shown
 
 
