@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from bot.errors import UnreadableFile
 from bot.library.reading import Seed, content_hash
 from bot.library.sources.files import check_kind, read_bytes
-from bot.library.sources.folder import entry_slug, file_slug, list_seeds, shown_name, unique_slug
+from bot.library.sources.folder import (
+    entry_slug,
+    file_slug,
+    find_twins,
+    list_seeds,
+    shown,
+    shown_name,
+    unique_slug,
+)
 from bot.library.sources.sandbox import Sandbox
 from bot.models.library import Note, Refusal
 from bot.parsing import READER_VERSION
@@ -84,6 +92,8 @@ async def look_through(seeds: Path, get_files: GetFiles) -> Plan:
     """
     plan = Plan()
     names, plan.skipped = await asyncio.to_thread(list_seeds, seeds)
+    twins = await asyncio.to_thread(find_twins, names)
+    plan.notes = [Note(shown(name), twin) for name, twin in twins]
     taken: dict[str, str] = {}
     with Sandbox() as sandbox:
         for start in range(0, len(names), _COMPARED_AT_ONCE):

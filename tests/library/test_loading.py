@@ -232,6 +232,28 @@ async def test_load_refuses_the_second_when_two_files_differ_in_their_ending(
     assert "altogether" in (await texts(storage))["oslo"]
 
 
+async def test_load_names_files_whose_names_look_alike(storage: Storage, seeds: Path) -> None:
+    (seeds / "OSLO.txt").write_text("A story of OSLO.")
+    for name in ("caf\u00e9.txt", "cafe\u0301.txt"):  # one character, and two
+        (seeds / name).write_text("A story of a caf\u00e9.")
+    report = await Library(storage, seeds).load()
+    assert counts(report) == (5, 0, 0, 0, 1)
+    assert _told(report) == (
+        (
+            "caf\u00e9.txt",
+            "The file's name looks like that of another file, cafe\u0301.txt, and is made of other "
+            "characters: rename one of them.",
+        ),
+    )
+    assert [(note.file, str(note.sentence)) for note in report.notes] == [
+        (
+            "oslo.txt",
+            "Its name differs from OSLO.txt in capitals alone. Both are read, but a disk of "
+            "Windows or macOS has room for only one of them.",
+        )
+    ]
+
+
 async def test_load_names_what_lies_there_when_it_is_no_article(
     storage: Storage, seeds: Path
 ) -> None:

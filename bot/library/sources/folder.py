@@ -8,12 +8,14 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from bot.errors import SettingsError, UnreadableFile
-from bot.library.sources.item import KEY_LENGTH
+from bot.library.sources.item import KEY_LENGTH, note
 from bot.library.sources.kinds import is_known
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from bot.models.message import Message
 
 _ENTRY = re.compile(rf"#[0-9a-f]{{{KEY_LENGTH}}}$")
 # Operators' own files in the folder, which no report lists.
@@ -67,7 +69,7 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 
 def unique_slug(path: Path, taken: dict[str, str]) -> str:
     """Return the file's slug, which nobody before it in the folder may have."""
-    slug = unicodedata.normalize("NFC", path.stem)
+    slug = _composed(path.stem)
     if not slug.isprintable():
         raise UnreadableFile(
             "The file's name has characters that cannot be shown: rename the file."
@@ -77,12 +79,45 @@ def unique_slug(path: Path, taken: dict[str, str]) -> str:
             "The file is named like one article of a file that holds several: rename the file."
         )
     first = taken.setdefault(slug, path.name)
+    if first != path.name and _composed(first) == _composed(path.name):
+        raise UnreadableFile(
+            "The file's name looks like that of another file, {first}, and is made of other "
+            "characters: rename one of them.",
+            first=shown(first),
+        )
     if first != path.name:
         raise UnreadableFile(
             "The file has the same name as {first}, apart from its ending: rename one of them.",
             first=shown(first),
         )
     return slug
+
+
+def find_twins(names: Sequence[str]) -> list[tuple[str, Message]]:
+    """Return a name and a note for each that differs from another one in capitals alone."""
+    capitals: dict[str, str] = {}  # without the others, which may be 100,000
+    twins = []
+    for name in names:
+        composed = _composed(name)
+        small = composed.casefold()
+        if small != composed and _composed(capitals.setdefault(small, name)) != composed:
+            twins.append((name, capitals[small]))
+    if capitals:
+        twins += [(one, capitals[_composed(one)]) for one in names if _composed(one) in capitals]
+    return [(name, _told_twin(first)) for name, first in twins]
+
+
+def _told_twin(first: str) -> Message:
+    return note(
+        "Its name differs from {first} in capitals alone. Both are read, but a disk of Windows or "
+        "macOS has room for only one of them.",
+        first=shown(first),
+    )
+
+
+def _composed(name: str) -> str:
+    """Return a name in the form in which equal characters are equal."""
+    return unicodedata.normalize("NFC", name)
 
 
 def entry_slug(slug: str, key: str) -> str:
