@@ -25,6 +25,7 @@ from bot.models.article import Person, PersonKind
 from bot.models.library import Scope
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.storage import open_storage
+from bot.storage.postgres import full_text
 from bot.storage.records import Fingerprint
 from tests.building import as_reading, build_article
 from tests.postgres import empty
@@ -52,7 +53,7 @@ SLUGS = ["a", "B", "b-2", "ä", "z_1", "Ω"]
 GUILDS = [71, 72]
 
 _words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
-_days = st.none() | st.integers(0, 6).map(lambda days: date(2021, 1, 1) + timedelta(days))
+_days = st.none() | st.integers(0, 6).map(lambda days: date(2021, 1, 1) + timedelta(40 * days))
 _paragraphs = st.lists(
     st.builds("[{}|{}] {}.".format, _words, st.sampled_from(NAMES), _words) | _words,
     min_size=1,
@@ -243,6 +244,7 @@ def test_engines_answer_alike_when_the_same_was_changed(
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         for place in (Path(folder) / "a.db", emptied):
             patch.setattr(secrets, "token_hex", Counter(itertools.count()).token_hex)
+            patch.setattr(full_text, "_NEWEST", 2)
             told.append(asyncio.run(play(place, changes, questions)))
     for done, here, there in zip([*changes, *questions], *told, strict=True):
         assert here == there, done

@@ -1,7 +1,8 @@
-"""Full-text search with an index on terms; schema/0011_begin.sql says what the index holds."""
+"""Full-text search with an index on terms; schema/0016_pairs.sql says what the index holds."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.storage import engine
@@ -9,7 +10,7 @@ from bot.storage.engine import Columns
 from bot.storage.queries.rows import OWN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.storage.engine import ScopedSnapshot, Term
 
@@ -18,17 +19,15 @@ _FUNCTIONS = {
     Columns.TITLE: "find_title",
     Columns.ARTICLE: "find_article",
 }
-_BYTES = {
-    Columns.NAME: "octet_length(t.slug) + octet_length(t.title)",
-    Columns.TITLE: "octet_length(t.title)",
-    Columns.ARTICLE: "octet_length(t.title) + octet_length(t.text)",
-}
 # What is searched, with a mark between the columns, over which no phrase can reach.
 _PHRASES = {
     Columns.NAME: "' ' || t.slug || ' = ' || t.title || ' '",
     Columns.TITLE: "' ' || t.title || ' '",
     Columns.ARTICLE: "' ' || t.title || ' = ' || t.text || ' '",
 }
+# Words that most articles hold are looked for among about so many of the newest first.
+_NEWEST = 4000
+_MOST_SPANS = 200
 
 
 class FullText(engine.FullText):
@@ -43,46 +42,94 @@ class FullText(engine.FullText):
         limit: int,
         own: bool | None = None,
     ) -> list[int]:
-        verified, looked_for = _verification(terms, columns)
+        sure = all(len(term.words) <= 2 for term in terms)
+        verified, looked_for = _verification(terms, columns, sure=sure)
         # OFFSET 0 keeps the order of the steps: what fits is sorted, then looked at one by one
         # until there are enough. The planner would first join everything.
         sql = f"""
             SELECT found.edition_id FROM (
-                SELECT edition_id, newest FROM main.{_FUNCTIONS[columns]}(CAST(?2 AS tsquery))
+                SELECT edition_id, newest, unsure
+                FROM main.{_FUNCTIONS[columns]}(CAST(?2 AS tsquery))
                 ORDER BY newest DESC OFFSET 0
-            ) AS found CROSS JOIN LATERAL (
-                SELECT 1 FROM shown JOIN article AS a ON a.id = shown.article_id
-                WHERE shown.edition_id = found.edition_id AND {OWN[own]} OFFSET 0
-            ) AS seen CROSS JOIN LATERAL (
-                SELECT 1 FROM main.edition_terms AS t
-                WHERE t.edition_id = found.edition_id AND {verified} OFFSET 0
-            ) AS verified ORDER BY found.newest DESC LIMIT ?3
+            ) AS found CROSS JOIN LATERAL ({_SEEN[own]} OFFSET 0) AS seen
+            WHERE {verified} ORDER BY found.newest DESC LIMIT ?3
         """
         query = to_query(terms, snapshot.guild_id)
-        return [row[0] for row in snapshot.fetch(sql, [query, limit, *looked_for])]
+        found: list[int] = []
+        # What has to be read is looked at from the newest on in any case.
+        for months in (_newest_months(snapshot) if sure else None, ""):
+            if len(found) < limit and months is not None:
+                parameters = [query + months, limit, *looked_for]
+                found = [row[0] for row in snapshot.fetch(sql, parameters)]
+        return found
+
+
+# What the scope sees of the rows that were found.
+_SEEN = {
+    own: "SELECT 1 FROM shown JOIN article AS a ON a.id = shown.article_id "
+    f"WHERE shown.edition_id = found.edition_id AND {condition}"
+    for own, condition in OWN.items()
+} | {None: "SELECT 1 FROM shown WHERE shown.edition_id = found.edition_id"}
 
 
 def to_query(terms: Sequence[Term], guild_id: int | None) -> str:
     """Return the tsquery; terms are letters and digits, so that none is its syntax."""
-    words = " & ".join(
-        f"'{word}'{':*' if term.prefix and word is term.words[-1] else ''}"
-        for term in terms
-        for word in term.words
-    )
+    words = " & ".join(map(_to_lexemes, terms))
     owners = "'=seeds'" if guild_id is None else f"('=seeds' | '={guild_id}')"
     return f"({words} | '=long') & {owners}"
 
 
-def _verification(terms: Sequence[Term], columns: Columns) -> tuple[str, list[str]]:
+def _to_lexemes(term: Term) -> str:
+    single = [f"'{word}'" for word in term.words]
+    if term.prefix:
+        single[-1] += ":*"
+    if len(single) == 1:
+        return single[0]
+    *rest, last = (f"'{one} {two}'" for one, two in pairwise(term.words))
+    pairs = " & ".join([*rest, f"{last}:*" if term.prefix else last])
+    return f"({pairs} | '=unpaired' & {' & '.join(single)})"
+
+
+def _newest_months(snapshot: ScopedSnapshot) -> str | None:
+    """Return the condition for the months of the newest rows; None if there are not many more.
+
+    It holds for every row from the first of these months on, so that what it finds are the newest.
+    """
+    ((newest, oldest),) = snapshot.fetch(
+        "SELECT (SELECT max(newest) >> 35 FROM main.edition_terms), (SELECT newest >> 35 "
+        "FROM main.edition_terms ORDER BY newest DESC LIMIT 1 OFFSET ?)",
+        [_NEWEST],
+    )
+    if not oldest:
+        return None
+    lexemes = [*_list_spans(oldest // 100, newest // 100)]
+    return f" & ({' | '.join(lexemes)})" if len(lexemes) <= _MOST_SPANS else None
+
+
+def _list_spans(first: int, last: int) -> Iterator[str]:
+    """Yield the lexemes of the months from `first` to `last`, which are numbers like 202611.
+
+    Years after the first are whole, also the last one.
+    """
+    year, month = divmod(first, 100)
+    if year == last // 100:
+        yield from (f"'=m{one}'" for one in range(first, last + 1))
+        return
+    yield from (f"'=m{year}{one:02}'" for one in range(month, 13))
+    yield from (f"'=y{one}'" for one in range(year + 1, last // 100 + 1))
+
+
+def _verification(terms: Sequence[Term], columns: Columns, *, sure: bool) -> tuple[str, list[str]]:
     """Return the condition for what the index cannot tell, and its parameters from ?4 on.
 
-    Words that stand alone are looked for only in a text that is too long for the index.
+    The index is `sure` of words and pairs of words, except in long texts.
     """
     conditions, looked_for = [], []
     for number, term in enumerate(terms, 4):
-        found = f"strpos({_PHRASES[columns]}, CAST(?{number} AS TEXT)) > 0"
-        if len(term.words) == 1:
-            found = f"({_BYTES[columns]} < 1000000 OR {found})"
-        conditions.append(found)
+        conditions.append(f"strpos({_PHRASES[columns]}, CAST(?{number} AS TEXT)) > 0")
         looked_for.append(f" {' '.join(term.words)}{'' if term.prefix else ' '}")
-    return " AND ".join(conditions), looked_for
+    read = (
+        "EXISTS (SELECT 1 FROM main.edition_terms AS t "
+        f"WHERE t.edition_id = found.edition_id AND {' AND '.join(conditions)} OFFSET 0)"
+    )
+    return (f"(NOT found.unsure OR {read})" if sure else read), looked_for

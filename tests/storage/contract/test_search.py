@@ -235,7 +235,15 @@ async def test_search_finds_words_and_phrases_when_a_text_has_120_000_words(
     storage: Storage,
 ) -> None:
     words = [f"w{number}q" for number in range(120_000)]
-    await put(storage, build_article("long", " ".join(words)), build_article("short", "w7q w9q"))
+    await put(
+        storage,
+        build_article("long", " ".join(words)),
+        build_article("middle", " ".join(words[50_000:100_000])),
+        build_article("short", "w7q w9q"),
+    )
+    assert await found(storage, '"w50000q w50001q"') == ["middle", "long"]
+    assert await found(storage, '"w50000q w50002q"') == []
+    assert await found(storage, "w99999q w50002q") == ["middle", "long"]
     assert await found(storage, "w7q") == ["short", "long"]
     assert await found(storage, "w119999q w0q") == ["long"]
     assert await found(storage, '"w119998q w119999q"') == ["long"]

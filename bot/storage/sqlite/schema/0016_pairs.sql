@@ -1,0 +1,2 @@
+-- Nothing for SQLite, whose index knows where in a text each word is: PostgreSQL's gets pairs of
+-- words and months.
