@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.client.button_replies import SHOWN
+from bot.errors import StalePassage
 from bot.operations.preview import asked_in
+from bot.presentation.custom_ids import Verb
 from tests.cogs.reading import embed_of
 from tests.cogs.test_article import content_of
 
@@ -104,19 +107,26 @@ async def test_briefing_and_its_update_are_in_the_servers_language(server: Serve
 
 
 async def test_page_is_in_the_language_of_those_who_see_it_when_it_is_turned(
-    server: Server,
+    server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number in range(11):
-        (server.seeds / f"{number}.txt").write_text(f"Ferry {number} opens.\n\nIt is open.\n")
+    async def fail(*_: object) -> None:
+        raise StalePassage("This button is from an older version of me: ask again.")
+
+    days = [f"The crew of ship {day} signed a contract on {day} March 2021." for day in range(1, 9)]
+    (server.seeds / "ships.txt").write_text("Eight contracts\n\n" + "\n\n".join(days))
     await server.moderator.slash(server.channel, "reload")
     with asked_in("ko"):
-        listed = await server.member.slash(server.channel, "articles")
+        listed = await server.member.slash(server.channel, "dates")
         assert listed.response is not None
         message = listed.response.message
         others = await server.moderator.click(message, label="Next ›")
         own = await server.member.click(message, label="Next ›")
+        assert own.response is not None
+        monkeypatch.setitem(SHOWN, Verb.DATES, fail)
+        failed = await server.member.click(own.response.message, label="‹ Back")
     assert (others.ephemeral, is_korean(others)) == (True, True)
     assert not is_korean(own)
+    assert content_of(failed) == "이전 버전의 버튼입니다. 다시 물어보세요."
 
 
 async def test_choice_is_exported_and_gone_after_everything_is_deleted(server: Server) -> None:

@@ -19,7 +19,7 @@ from bot.presentation.languages import CATALOGUES
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from babel.messages.catalog import Message
@@ -40,12 +40,14 @@ COMMENTS = ("Translators:",)
 WIDTH = 100
 
 
-def collect() -> Catalog:
+def collect(
+    folders: Sequence[str] = FOLDERS, keywords: Mapping[str, tuple[int, ...]] = KEYWORDS
+) -> Catalog:
     """Return all templates of the code, each with the files that it stands in."""
     catalogue = Catalog(fuzzy=False)
-    for folder in FOLDERS:
+    for folder in folders:
         for name, line, message, comments, context in extract_from_dir(
-            ROOT / folder, keywords=KEYWORDS, comment_tags=COMMENTS, strip_comment_tags=False
+            ROOT / folder, keywords=keywords, comment_tags=COMMENTS, strip_comment_tags=False
         ):
             catalogue.add(
                 message, None, [(f"{folder}/{name}", line)], auto_comments=comments, context=context
