@@ -13,8 +13,10 @@ from bot.client.button_replies import SHOWN, show
 from bot.client.languages import speak_to_all
 from bot.client.permissions import ModeratorCache
 from bot.errors import StalePassage
+from bot.models.article import Span
 from bot.presentation.corrections import with_correcting
 from bot.presentation.custom_ids import Verb, parse_action
+from bot.presentation.sharing import with_sharing
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
@@ -35,9 +37,14 @@ class Buttons(commands.Cog):
         in_place = action.turns_page and _is_askers_own(interaction)
         if in_place and message and not message.flags.ephemeral:
             speak_to_all(interaction)
-        reply = await show(self._archive.of(interaction.guild_id), action)
-        if action.verb is Verb.PARAGRAPH and await self._moderators.includes(interaction):
-            reply = with_correcting(reply, action)
+        answers = self._archive.of(interaction.guild_id)
+        reply = await show(answers, action)
+        if action.verb is Verb.PARAGRAPH:
+            article_id, revision, start, end = action.numbers
+            if await answers.quotation_at(article_id, revision, Span(start, end)):
+                reply = with_sharing(reply, action)
+            if await self._moderators.includes(interaction):
+                reply = with_correcting(reply, action)
         if in_place:
             await replies.replace(interaction, reply)
         else:

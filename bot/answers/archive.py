@@ -136,6 +136,39 @@ class Answers:
 
         return await self._read(ask)
 
+    async def quotation_at(
+        self, article_id: int, revision: int, span: Span
+    ) -> CitedQuotation | None:
+        """Return the quotation at exactly that passage.
+
+        None if nobody is quoted there, or if the text was replaced since. Raises UnknownArticle if
+        the article is gone.
+        """
+
+        def ask(library: LibraryReader) -> CitedQuotation | None:
+            if get_article(library, article_id).revision != revision:
+                return None
+            quotations = library.list_quotations_in(article_id)
+            return next((one for one in quotations if one.citation.span == span), None)
+
+        return await self._read(ask)
+
+    async def quotation_again(self, article_id: int, digest: int, start: int) -> CitedQuotation:
+        """Return the quotation with the words of that digest, of several the one nearest `start`.
+
+        Raises UnknownArticle if the article is gone, StalePassage if it has no such quotation.
+        """
+
+        def ask(library: LibraryReader) -> list[CitedQuotation]:
+            get_article(library, article_id)
+            quotations = library.list_quotations_in(article_id)
+            return [one for one in quotations if one.digest == digest]
+
+        alike = await self._read(ask)
+        if not alike:
+            raise StalePassage("This is no longer a quotation in the article.")
+        return min(alike, key=lambda one: abs(one.citation.span.start - start))
+
     async def find_speaker(self, typed: str) -> Speaker:
         """Return the speaker that `typed` means. Raises UnknownSpeaker or AmbiguousSpeaker."""
         return await self._ask(lambda library, index: find_speaker(library, index, typed))

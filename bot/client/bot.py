@@ -23,6 +23,7 @@ from bot.briefing.service import BriefingDesk
 from bot.briefing.watches import WatchDesk
 from bot.client.answer_watch import RefusalGuard, watch_answers
 from bot.client.attachments import fetch
+from bot.client.card_studio import CardStudio
 from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
 from bot.client.languages import CommandTranslator, ServerLanguages
@@ -75,6 +76,7 @@ EXTENSIONS = (
     "cogs.read",
     "cogs.reload",
     "cogs.search",
+    "cogs.sharing",
     "cogs.speakers",
     "cogs.summary",
     "cogs.watch",
@@ -97,6 +99,7 @@ class DatelineBot(commands.Bot):
     article_desk: ArticleDesk
     correction_desk: CorrectionDesk
     journal: Journal
+    studio: CardStudio
     languages: ServerLanguages
     posts: PublicPosts
     _watch: FolderWatch
@@ -173,8 +176,15 @@ class DatelineBot(commands.Bot):
         self.article_desk = ArticleDesk(self.storage, self.archive, clock, self.web)
         self.correction_desk = CorrectionDesk(self.storage, self.archive, clock)
         self.journal = Journal(self.storage, self._clock.earliest_now)
+        self.studio = CardStudio()
+        self._opened.push_async_callback(self.studio.close)
         self.posts = PublicPosts(
-            self, self.storage, self.archive, self.languages, self._clock.earliest_now
+            self,
+            self.storage,
+            self.archive,
+            self.languages,
+            self._clock.earliest_now,
+            studio=self.studio,
         )
         self._opened.push_async_callback(self.posts.write)
         self._write_posts.start()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.models.article import Span
-from bot.presentation import dates, lists, paragraphs, quotations, summaries
+from bot.presentation import dates, lists, paragraphs, quotations, sharing, summaries
 from bot.presentation.custom_ids import Action, Verb
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 async def show(answers: Answers, action: Action) -> Reply:
     """Return the reply that the action asks for. Raises NoAnswer."""
-    return await SHOWN[action.verb](answers, action)
+    return await (_shared if action.verb is Verb.SHARED else SHOWN[action.verb])(answers, action)
 
 
 async def _paragraph(answers: Answers, action: Action) -> Reply:
@@ -82,6 +82,12 @@ async def _all_articles(answers: Answers, _: Action) -> Reply:
 async def _search(answers: Answers, action: Action) -> Reply:
     page = await answers.search(action.words, action.numbers[0], lists.SEARCH_SIZE)
     return lists.present_search(action.words, page)
+
+
+async def _shared(answers: Answers, action: Action) -> Reply:
+    article_id, digest, start, style = action.numbers
+    quotation = await answers.quotation_again(article_id, digest, start)
+    return sharing.present_shared(quotation, sharing.Style(style))
 
 
 SHOWN: dict[Verb, Shower] = {

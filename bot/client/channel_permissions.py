@@ -24,6 +24,7 @@ PERMISSION_NAMES = {
     "send_messages_in_threads": template("Send Messages in Threads"),
     "create_posts": template("Create Posts"),
     "embed_links": template("Embed Links"),
+    "attach_files": template("Attach Files"),
     "read_message_history": template("Read Message History"),
     "mention_everyone": template("Mention @everyone, @here and All Roles"),
     "manage_guild": template("Manage Server"),

@@ -6,7 +6,11 @@ import discord
 
 # Slash commands themselves need none of them.
 NEEDED_PERMISSIONS = discord.Permissions(
-    view_channel=True, send_messages=True, embed_links=True, read_message_history=True
+    view_channel=True,
+    send_messages=True,
+    embed_links=True,
+    attach_files=True,
+    read_message_history=True,
 )
 
 

@@ -17,7 +17,7 @@ import discord
 from bot.briefing.recomposer import recompose
 from bot.client import replies
 from bot.client.button_replies import show
-from bot.errors import NoAnswer
+from bot.errors import NoAnswer, NoPicture
 from bot.models.moderation import ShownPost
 from bot.presentation.briefings import present_post
 from bot.presentation.components import make_embed
@@ -25,6 +25,7 @@ from bot.presentation.corrections import present_left
 from bot.presentation.custom_ids import parse_action
 from bot.presentation.languages import speaking
 from bot.presentation.messages import label, say
+from bot.presentation.sharing import picture_file
 from bot.storage.records import SentPost
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.answers.archive import Archive
+    from bot.client.card_studio import CardStudio
     from bot.client.languages import ServerLanguages
+    from bot.presentation.cards.card import Card
     from bot.presentation.custom_ids import Action
     from bot.storage.contract import Storage
 
@@ -49,10 +52,11 @@ class _Layout:
 
     embeds: Sequence[discord.Embed]
     view: discord.ui.View | None
+    card: Card | None = None  # drawn in the embeds' place
 
     @property
     def fingerprint(self) -> str:
-        return repr([embed.to_dict() for embed in self.embeds])
+        return repr(([embed.to_dict() for embed in self.embeds], self.card))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +78,21 @@ class Left:
 class PublicPosts:
     """Remembers and edits messages that everybody in a server can read; `clock` returns UTC."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each room that a post comes from
         self,
         client: discord.Client,
         storage: Storage,
         archive: Archive,
         languages: ServerLanguages,
         clock: Callable[[], datetime],
+        *,
+        studio: CardStudio,
     ) -> None:
         self._client = client
         self._storage = storage
         self._archive = archive
         self._languages = languages
+        self._studio = studio
         self._clock = clock
         self._noted: list[tuple[ShownPost, datetime]] = []
 
@@ -127,7 +134,7 @@ class PublicPosts:
             if layout and layout.fingerprint != fingerprint
         ]
         for post, layout in changed[:_MOST_EDITED]:
-            await self._edit(post, layout)
+            await self._edit(before.guild_id, post, layout)
         uncited = await self._storage.deliveries.count_posts_without_citations(
             before.guild_id, self._clock() - KEPT
         )
@@ -167,15 +174,31 @@ class PublicPosts:
             reply = await show(answers, action)
         except NoAnswer as error:
             return _Layout([make_embed(label("Corrected"), say(error.message))], None)
-        return _Layout([reply.embed], reply.view)
+        return _Layout([reply.embed], reply.view, reply.card)
 
-    async def _edit(self, post: ShownPost | SentPost, layout: _Layout) -> None:
+    async def _edit(self, guild_id: int, post: ShownPost | SentPost, layout: _Layout) -> None:
         try:
-            await self._message(post).edit(embeds=layout.embeds, view=layout.view)
+            file = await self._draw(guild_id, layout.card)
+            await self._message(post).edit(
+                embeds=[] if file else layout.embeds,
+                attachments=[file] if file else [],
+                view=layout.view,
+            )
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             _log.info("A post in %s could not be updated: %s", post.channel_id, error)
         except Exception:  # noqa: BLE001 - one post's trouble is no other's
             _log.exception("A post in %s could not be updated", post.channel_id)
+
+    async def _draw(self, guild_id: int, card: Card | None) -> discord.File | None:
+        """Return a post's picture, None if it shows text now; a wrong picture must not stay."""
+        if card is None:
+            return None
+        try:
+            picture = await self._studio.draw(card)
+        except NoPicture:
+            return None
+        with speaking(self._languages.of(guild_id)):
+            return picture_file(card, picture)
 
     def _message(self, post: ShownPost | SentPost) -> discord.PartialMessage:
         channel_id = post.channel_id

@@ -17,12 +17,25 @@ if TYPE_CHECKING:
 _ALREADY_ANSWERED = 40060
 
 
-async def send(interaction: Interaction, reply: Reply, *, ephemeral: bool = False) -> None:
-    """Answer an interaction, deferred or not; only the asker sees an `ephemeral` answer."""
-    view = reply.view or discord.utils.MISSING
+async def send(
+    interaction: Interaction,
+    reply: Reply,
+    *,
+    ephemeral: bool = False,
+    file: discord.File | None = None,
+) -> None:
+    """Answer an interaction, deferred or not; only the asker sees an `ephemeral` answer.
+
+    A `file`, which only a deferred answer can have, takes the embed's place.
+    """
     if interaction.response.is_done():
+        missing = discord.utils.MISSING
         message = await interaction.followup.send(
-            embed=reply.embed, view=view, ephemeral=ephemeral, wait=True
+            embed=missing if file else reply.embed,
+            file=file or missing,
+            view=reply.view or missing,
+            ephemeral=ephemeral,
+            wait=True,
         )
         message_id: int | None = message.id
     else:

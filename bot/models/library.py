@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -89,6 +90,13 @@ class CitedQuotation:
     basis: Basis
     mention: str | None
     citation: Citation
+
+    @property
+    def digest(self) -> int:
+        """Return a number that stands for the words, whatever becomes of the text around them."""
+        words = " ".join(" ".join(self.texts).split())
+        hashed = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=6)
+        return int.from_bytes(hashed.digest())
 
 
 @dataclass(frozen=True, slots=True)

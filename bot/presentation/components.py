@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from bot.models.article import Article
     from bot.models.library import ArticleHeading, Citation, Page
+    from bot.presentation.cards.card import Card
 
 # Discord's limits, in characters; discord.py checks none of them.
 TITLE_LIMIT = 256
@@ -67,11 +68,13 @@ class Reply:
     """What a command or a button answers with; `view` is None if there is no button.
 
     `action` shows the same again: a public answer with an action is updated after a correction.
+    `card` is drawn and takes the embed's place, if it can be drawn.
     """
 
     embed: discord.Embed
     view: discord.ui.View | None = None
     action: Action | None = None
+    card: Card | None = None
 
 
 def make_embed(

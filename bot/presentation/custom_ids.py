@@ -34,6 +34,9 @@ class Verb(StrEnum):
     OPEN = "dl:o"  # a menu; the chosen entry's value is the custom_id of what it opens
     BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: the slot that the message belongs to
 
+    SHARE = "dlp:share"  # article id, revision, start, end of the quotation
+    SHARED = "dlp:post"  # article id, digest of the words, their start, style
+
     # For moderators.
     LOG = "dl:l"  # offset
     SAVE_DRAFT = "dlm:save"  # draft id
@@ -103,6 +106,8 @@ _NUMBERS = {
     Verb.READ: 2,
     Verb.OPEN: 0,
     Verb.BRIEFING: 3,
+    Verb.SHARE: 4,
+    Verb.SHARED: 4,
     Verb.CORRECT: 4,
     Verb.CHOOSE_SPEAKER: 4,
     Verb.TYPE_SPEAKER: 4,

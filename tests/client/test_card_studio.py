@@ -13,11 +13,10 @@ from bot.client import card_studio
 from bot.client.card_studio import CardStudio
 from bot.errors import NoPicture
 from bot.presentation.cards.card import Card
-from bot.presentation.cards.worker import MEMORY
+from tests.presentation.cards import broken
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from multiprocessing.connection import Connection
 
 CARD = Card(("It rained.",), "Ann Lee", "", "¶1", "Dateline", 0, dark=False)
 PNG = b"\x89PNG"
@@ -55,30 +54,13 @@ async def test_process_is_kept_and_ends_when_no_card_comes_or_somebody_kills_it(
     await wait_for_end(studio)
 
 
-def _die(connection: Connection) -> None:
-    connection.send_bytes(b"ready")
-    connection.recv_bytes()
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _devour(connection: Connection) -> None:
-    connection.send_bytes(b"ready")
-    connection.recv_bytes()
-    connection.send_bytes(bytes(2 * MEMORY))
-
-
-def _hang(connection: Connection) -> None:
-    connection.send_bytes(b"ready")
-    signal.pause()
-
-
 async def test_card_is_refused_and_the_next_drawn_when_the_process_dies_grows_or_hangs(
     studio: CardStudio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for serve in (_die, _devour, _hang):
+    for serve in (broken.die, broken.devour, broken.hang):
         with monkeypatch.context() as patch:
             patch.setattr(studio._helper, "_work", serve)
-            patch.setattr(card_studio, "SECONDS", 0.2 if serve is _hang else 20)
+            patch.setattr(card_studio, "SECONDS", 0.2 if serve is broken.hang else 20)
             with pytest.raises(NoPicture, match="could not draw the picture"):
                 await studio.draw(CARD)
     assert (await studio.draw(CARD)).png.startswith(PNG)

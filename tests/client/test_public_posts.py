@@ -12,6 +12,7 @@ import pytest
 
 from bot.answers.archive import Archive
 from bot.client import public_posts
+from bot.client.card_studio import CardStudio
 from bot.client.languages import ServerLanguages
 from bot.client.public_posts import PublicPosts
 from bot.presentation.custom_ids import Action, Verb
@@ -63,7 +64,9 @@ async def test_other_changed_posts_are_edited_when_one_raises(
     storage = await open_storage(tmp_path / "a.db")
     try:
         languages = ServerLanguages(client, storage.servers)
-        posts = PublicPosts(client, storage, Archive(storage), languages, lambda: NOW)
+        posts = PublicPosts(
+            client, storage, Archive(storage), languages, lambda: NOW, studio=CardStudio()
+        )
         for number in (*POSTS, UNCHANGED):
             posts.note(1, 10, number, Action(Verb.SUMMARY, (number,)))
         before = await posts.look(1, None)

@@ -43,10 +43,8 @@ def take(page: Page, name: str) -> None:
     message = page.locator("#channel-message-list > *").last
     message.evaluate("one => one.scrollIntoView({block: 'center'})")
     page.wait_for_timeout(500)
-    top, bottom = (
-        message.locator(one).first.bounding_box()
-        for one in (".message-interaction-header, .message-header", ".message-components")
-    )
+    top = message.locator(".message-interaction-header, .message-header").first.bounding_box()
+    bottom = message.locator(".message-components, .message-attachments").last.bounding_box()
     assert top
     assert bottom
     page.mouse.move(0, 0)  # else the message under it shows what can be done with it
@@ -99,6 +97,15 @@ def correction(page: Page) -> None:
     take(page, "correction")
 
 
+def card(page: Page) -> None:
+    quote(page, "Berg", "Olaf Berg (1)")
+    open_paragraph(page, "¶2 · We have waited")
+    page.get_by_role("button", name="Share as picture").click()
+    page.get_by_role("button", name="Light").click()
+    expect(page.get_by_text("The picture is in the channel.")).to_be_visible()
+    take(page, "card")
+
+
 def briefing(page: Page) -> None:
     run(page, "/briefing set")
     for typed in ("news", "09:00", "London"):
@@ -129,6 +136,7 @@ def main() -> None:
             quotations(page)
             article(page, folder)
             correction(page)
+            card(page)
             briefing(page)
             browser.close()
 

@@ -25,9 +25,8 @@ _BAR = 14  # the source's colour, along the left edge
 _LEFT, _RIGHT, _TOP, _BOTTOM = 112, 1104, 64, 576
 _HANGING = 46  # the opening mark stands to the left of the words
 _SIZES = (92, 80, 70, 62, 56, 50, 45, 40, 36, 32, 28)
-_MOST_LINES = 2  # of speaker, role and place each
 _ABOVE_SPEAKER, _ABOVE_PLACE = 40, 18
-_BRAND_ROOM = 160
+_BRAND_ROOM = 190
 _LINE, _ASCENT = 1.36, 1.02  # a line's height and what of it is above the baseline, times the size
 
 
@@ -77,6 +76,7 @@ class Style(NamedTuple):
     size: int
     colour: list[int]
     bold: bool = False
+    lines: int = 2  # at most
 
     @property
     def height(self) -> int:
@@ -84,10 +84,10 @@ class Style(NamedTuple):
         return _height(self.size)
 
 
-_SPEAKER = Style(34, _WORDS, bold=True)
-_ROLE = Style(26, _SMALL)
-_PLACE = Style(23, _SMALL)
-_BRAND = Style(23, _SMALL, bold=True)
+_SPEAKER = Style(40, _WORDS, bold=True)
+_ROLE = Style(31, _SMALL)
+_PLACE = Style(27, _SMALL, lines=3)  # so that day and paragraph stay, whatever the source
+_BRAND = Style(27, _SMALL, bold=True)
 
 
 def draw(card: Card) -> Picture | None:
@@ -148,7 +148,7 @@ class _Sheet:
         def width(part: str) -> float:
             return self.fonts.width(part, style.size, bold=style.bold)
 
-        lines = fit_line(text, width, right - _LEFT, _MOST_LINES)
+        lines = fit_line(text, width, right - _LEFT, style.lines)
         top = bottom - len(lines) * style.height
         self._write(Box(_LEFT, top, right, bottom), lines, style)
         return top
