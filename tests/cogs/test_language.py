@@ -56,7 +56,8 @@ async def test_everybody_reads_korean_when_a_moderator_chooses_it(server: Server
     shown = embed_of(quoted)
     assert shown.title == "John Raymond"
     assert "기사 속 지칭: “the general”" in (shown.description or "")
-    assert "2020년 11월 23일" in str(shown.footer.text)
+    assert "2020년 11월 23일" in repr(shown.to_dict())
+    assert "인용문 4건" in str(shown.footer.text)
     assert "our collective advantage now to deter a conflict" in (shown.description or "")
     # What only the asker sees is in English still, as their Discord is.
     assert not is_korean(await server.member.slash(server.channel, "about"))
