@@ -15,8 +15,9 @@ from bot.client.briefing_channels import Place, PlaceTransformer
 from bot.client.permissions import ModeratorCache, check_moderator, guild_id_of
 from bot.models.alert import AlertPlace, WatchCriteria
 from bot.models.moderation import AuditAction
-from bot.presentation import watches
+from bot.presentation import alerts, watches
 from bot.presentation.choices import source_choices
+from bot.presentation.custom_ids import Verb
 from bot.presentation.messages import label, say
 from bot.presentation.notices import present_outcome
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.briefing.watches import WatchDesk
     from bot.client.bot import DatelineBot
+    from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.models.alert import Watch
 
@@ -159,6 +161,17 @@ class Watches(
         named = list(zip(of_channels, names, strict=True))
         return watches.watch_choices(own, named, all_own=EVERY_ONE)
 
+    async def press(self, interaction: Interaction, press: Press) -> None:
+        """Say why an alert came, or let a member's alerts go on."""
+        user_id = interaction.user.id
+        if press.action.verb is Verb.RESUME_MINE:
+            await self._desk.resume(user_id)
+            await replies.send_private(interaction, alerts.present_resumed())
+            return
+        (delivery_id,) = press.action.numbers
+        known = await self._desk.list_reasons(interaction.guild_id, user_id, delivery_id)
+        await replies.send_private(interaction, alerts.present_reason(known))
+
     async def _list(self, interaction: Interaction) -> tuple[list[Watch], list[Watch]]:
         """Return the member's watches and, for moderators, those of the channels."""
         guild_id = guild_id_of(interaction)
@@ -184,4 +197,6 @@ def _place(interaction: Interaction, channel: Place | None, tag: str | None) -> 
 
 async def setup(bot: DatelineBot) -> None:
     """Hand the rooms to the cog."""
-    await bot.add_cog(Watches(bot.watch_desk, bot.archive, bot.journal))
+    cog = Watches(bot.watch_desk, bot.archive, bot.journal)
+    await bot.add_cog(cog)
+    bot.router.register(cog.press, Verb.ALERT, Verb.RESUME_MINE)

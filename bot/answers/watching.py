@@ -6,7 +6,7 @@ A word of a watch is a whole word, unlike the last one of a search: a watch is t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answers.speaker_index import TypedName, is_whole_name, name_keys
 from bot.models.text import fold
@@ -23,13 +23,20 @@ if TYPE_CHECKING:
     Resolver = Callable[[str, int], bool]
 
 
+class Found(NamedTuple):
+    """A watch that an article matches, by its number, and the watched speaker's name there."""
+
+    number: int
+    speaker: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class _Article:
     """The facts of an article, ready for many questions."""
 
     facts: ArticleFacts
     columns: tuple[str, str]  # terms of title and text, with a space at both ends
-    source: str
+    sources: frozenset[str]
     speakers: tuple[tuple[SpeakerNames, set[str]], ...]
 
     @classmethod
@@ -37,7 +44,7 @@ class _Article:
         return cls(
             facts,
             (f" {facts.title} ", f" {facts.text} "),
-            source_key(facts.source or ""),
+            frozenset(map(source_key, facts.sources)),
             tuple((one, name_keys(one)) for one in facts.speakers),
         )
 
@@ -72,20 +79,21 @@ class _Needs:
             source_key(criteria.source or ""),
         )
 
-    def is_met_by(self, article: _Article, resolve: Resolver) -> bool:
-        return (
-            (not self.source or self.source == article.source)
-            and all(map(article.holds, self.phrases))
-            and not any(map(article.holds, self.barred))
-            and (self.name is None or self._is_quoted(article, self.name, resolve))
-        )
-
-    def _is_quoted(self, article: _Article, name: TypedName, resolve: Resolver) -> bool:
+    def find_match(self, article: _Article, resolve: Resolver) -> Found | None:
+        if (
+            (self.source and self.source not in article.sources)
+            or not all(map(article.holds, self.phrases))
+            or any(map(article.holds, self.barred))
+        ):
+            return None
+        if self.name is None:
+            return Found(self.number)
         typed = self.criteria.speaker or ""
-        return any(
-            name.bare <= keys and (is_whole_name(name, one.name) or resolve(typed, one.id))
-            for one, keys in article.speakers
-        )
+        for one, keys in article.speakers:
+            whole = is_whole_name(self.name, one.name)
+            if self.name.bare <= keys and (whole or resolve(typed, one.id)):
+                return Found(self.number, one.name)
+        return None
 
 
 @dataclass(slots=True)
@@ -117,14 +125,15 @@ class WatchIndex:
         elif needs.source:
             self._by_source.setdefault(needs.source, []).append(needs)
 
-    def matches(self, facts: ArticleFacts, resolve: Resolver) -> list[int]:
-        """Return the numbers of the watches that an article matches, in order.
+    def matches(self, facts: ArticleFacts, resolve: Resolver) -> list[Found]:
+        """Return the watches that an article matches, by their numbers.
 
         `resolve` tells whether a typed name means a speaker, by the id.
         """
         article = _Article.of(facts)
-        found = {one.number: one for one in self._candidates(article)}
-        return sorted(number for number, one in found.items() if one.is_met_by(article, resolve))
+        candidates = {one.number: one for one in self._candidates(article)}
+        tried = (candidates[number].find_match(article, resolve) for number in sorted(candidates))
+        return [found for found in tried if found]
 
     def _candidates(self, article: _Article) -> Iterator[_Needs]:
         for _, keys in article.speakers:
@@ -132,7 +141,8 @@ class WatchIndex:
                 yield from self._by_name.get(key, ())
         for word in article.words & self._by_word.keys():
             yield from self._by_word[word]
-        yield from self._by_source.get(article.source, ())
+        for source in article.sources:
+            yield from self._by_source.get(source, ())
 
 
 def phrases_of(typed: str) -> tuple[str, ...]:

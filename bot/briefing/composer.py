@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bot.answers.archive import Answers, Archive
     from bot.models.briefing import Briefing
-    from bot.models.library import ArticleSummary, CitedDate, CitedQuotation
+    from bot.models.library import ArticleSummary, CitedDate, CitedQuotation, CitedSentence
     from bot.storage.contract import LibraryReader, Storage
     from bot.storage.records import Generation, QuotationPlace
 
@@ -213,12 +213,7 @@ def _get_texts(library: LibraryReader, ids: Sequence[int]) -> list[str]:
 
 def _select(summary: ArticleSummary, quotation: CitedQuotation | None) -> BriefingItem:
     """Return what a post shows of an article: nothing in it says the same twice."""
-    sentences = summary.sentences
-    if quotation:
-        quoted = quotation.citation.span
-        others = tuple(one for one in sentences if not one.citation.span.overlaps(quoted))
-        sentences = others or sentences
-    sentences = sentences[:_SENTENCES]
+    sentences = pick_sentences(summary.sentences, quotation)
     dates = tuple(
         found
         for found in summary.dates
@@ -227,6 +222,18 @@ def _select(summary: ArticleSummary, quotation: CitedQuotation | None) -> Briefi
     return BriefingItem(
         summary.article, sentences, quotation, dates[:_MOST_ITEM_DATES], changed=False
     )
+
+
+def pick_sentences(
+    summary: Sequence[CitedSentence], quotation: CitedQuotation | None
+) -> tuple[CitedSentence, ...]:
+    """Return the first sentences of a summary, without those that the quotation stands in."""
+    others = [
+        one
+        for one in summary
+        if quotation is None or not one.citation.span.overlaps(quotation.citation.span)
+    ]
+    return tuple((others or summary)[:_SENTENCES])
 
 
 def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:

@@ -7,12 +7,15 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answers.watching import WatchIndex, phrases_of, source_key
+from bot.answers.watching import phrases_of, source_key
+from bot.briefing.alert_posts import WINDOW
 from bot.briefing.fingerprints import note_news
 from bot.briefing.watch_matching import match_articles
 from bot.errors import AmbiguousSpeaker, BadWatch, UnknownSpeaker
 from bot.models.alert import WatchTrial
 from bot.models.article import PersonKind
+from bot.models.briefing import FailureReason
+from bot.models.feed import OPERATOR
 from bot.models.library import Scope
 
 if TYPE_CHECKING:
@@ -106,8 +109,8 @@ class WatchDesk:
             lambda news: news.list_facts([one.article_id for one in news.list_newest(_TRIED_ON)]),
         )
         answers = self._archive.of(guild_id)
-        found = await match_articles(answers, WatchIndex.of([(0, criteria)]), facts)
-        ids = [one.article_id for one, numbers in zip(facts, found, strict=True) if numbers]
+        found = await match_articles(answers, {0: criteria}, facts)
+        ids = [one.article_id for one, matches in zip(facts, found, strict=True) if matches]
         matched = await self._storage.read_library(scope, lambda library: _headings(library, ids))
         names = [criteria.speaker] if criteria.speaker else []
         quoted = any((await answers.list_meant(names)).values())
@@ -128,6 +131,29 @@ class WatchDesk:
         """Delete watches and everything that is stored about them."""
         await self._storage.watches.delete_watches([one.id for one in watches])
 
+    async def list_reasons(
+        self, guild_id: int | None, user_id: int, delivery_id: int
+    ) -> list[Watch]:
+        """Return the watches from which an alert comes, as far as the asker may know them.
+
+        In a server those of its channels; in a direct message the asker's own.
+        """
+        matches = await self._storage.alerts.list_matches(delivery_id)
+        known = {one.watch.id: one.watch for one in matches}
+        return [
+            watch
+            for watch in known.values()
+            if watch.target.place.user_id == user_id
+            or (watch.target.place.user_id is None and watch.target.place.guild_id == guild_id)
+        ]
+
+    async def resume(self, user_id: int) -> None:
+        """Let a member's paused alerts go on, with those of the last day."""
+        alerts = self._storage.alerts
+        for target in await alerts.list_paused_of(user_id):
+            since = self._clock() - WINDOW
+            await alerts.run_again(target.id, {FailureReason.DM_CLOSED}, since)
+
     async def export_member(self, user_id: int) -> tuple[str, bytes]:
         """Return the name and bytes of a JSON file with all that is stored of a member."""
         rows = await self._storage.watches.export_member(user_id)
@@ -139,11 +165,16 @@ class WatchDesk:
         await self._storage.watches.delete_member(user_id)
 
     async def suggest_sources(self, guild_id: int, typed: str) -> list[str]:
-        """Return the sources of the newest articles that fit what was typed, the common first."""
+        """Return feeds, then sources of the newest articles, that fit what was typed."""
+        feeds = self._storage.feeds
+        followed = [*await feeds.list_feeds(guild_id), *await feeds.list_feeds(OPERATOR)]
         newest = await self._archive.of(guild_id).suggest_articles("", limit=_LOOKED_FOR_SOURCES)
         counts = Counter(one.source for one in newest if one.source)
+        named = dict.fromkeys(
+            [*(feed.title for feed in followed), *(source for source, _ in counts.most_common())]
+        )
         wanted = source_key(typed)
-        return [source for source, _ in counts.most_common() if wanted in source_key(source)]
+        return [source for source in named if source and wanted in source_key(source)]
 
 
 def _headings(library: LibraryReader, ids: Collection[int]) -> list[ArticleHeading]:

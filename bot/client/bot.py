@@ -17,10 +17,16 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot.answers.archive import Archive
+from bot.briefing.alert_posts import AlertRooms
+from bot.briefing.alerts import Alerts
 from bot.briefing.composer import Composer
-from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.briefing.dispatcher import Dispatcher
+from bot.briefing.pace import Pace, Pacer
 from bot.briefing.service import BriefingDesk
+from bot.briefing.slots import BriefingRooms
 from bot.briefing.watches import WatchDesk
+from bot.client import replies
+from bot.client.alert_courier import DiscordAlertCourier
 from bot.client.answer_watch import RefusalGuard, watch_answers
 from bot.client.attachments import fetch
 from bot.client.card_studio import CardStudio
@@ -41,6 +47,7 @@ from bot.library.loading import Library, withheld_warning
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
 from bot.library.sources.web import WebClient
+from bot.presentation.alerts import present_pause
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.languages import catalogue_digests
 from bot.storage import open_storage
@@ -197,7 +204,11 @@ class DatelineBot(commands.Bot):
         clock = discord.utils.utcnow
         courier = DiscordCourier(self, self._clock, self.languages)
         self._membership = Membership(self, self.storage, clock)
-        self.dispatcher = Dispatcher(self.storage, composer, courier, clock, self.pace)
+        pacer = Pacer(self.pace.per_second)
+        alert_courier = DiscordAlertCourier(self, self.languages)
+        alerts = Alerts(AlertRooms(self.storage, alert_courier, pacer.wait), self.archive)
+        rooms = BriefingRooms(self.storage, composer, courier, self.pace.late_after)
+        self.dispatcher = Dispatcher(rooms, alerts, clock, self.pace, pacer)
         self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
         self.watch_desk = WatchDesk(self.storage, self.archive, clock)
         self._post_briefings.change_interval(seconds=self.pace.every.total_seconds())
@@ -228,10 +239,12 @@ class DatelineBot(commands.Bot):
                 if "custom_id" in dict(interaction.data or {}):
                     super().dispatch(event_name, interaction)
             case "app_command_completion", (
-                _,
+                discord.Interaction() as interaction,
                 app_commands.Command() | app_commands.ContextMenu() as command,
             ):
                 _log_answered(command)
+                if interaction.user.id in self.dispatcher.alerts.untold:
+                    super().dispatch("paused_watcher", interaction)
             case "public_reply", (
                 discord.Interaction(guild_id=int(guild), channel_id=int(channel)),
                 int(message),
@@ -247,6 +260,12 @@ class DatelineBot(commands.Bot):
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer buttons, menus and forms."""
         await self.router.on_interaction(interaction)
+
+    async def on_paused_watcher(self, interaction: discord.Interaction) -> None:
+        """Tell a member once, after a command, that direct messages could not be sent."""
+        self.dispatcher.alerts.untold.discard(interaction.user.id)
+        await replies.send_private(interaction, present_pause())
+        await self.storage.alerts.mark_told(interaction.user.id)
 
     async def _ask_the_time(self) -> None:
         """Make any request to Discord: every answer has its time."""

@@ -82,11 +82,11 @@ def check_timeout(guild: discord.Guild) -> None:
         raise Undelivered(FailureReason.TIMED_OUT, detail, until_utc=until)
 
 
-def check_place(place: Place, order: BriefingSettings) -> None:
-    """Raise Undelivered if Discord would refuse a briefing in that channel.
+def check_place(place: Place, tag_id: int | None) -> None:
+    """Raise Undelivered if Discord would refuse a post in that channel; `tag_id` is for forums.
 
     Uses what the gateway sent, so no request is made. Read Message History is needed only to look
-    for a post after a crash, so a briefing does not stop without it.
+    for a post after a crash, so posts do not stop without it.
     """
     if not isinstance(place, _HOLDING):
         raise Undelivered(FailureReason.CHANNEL_KIND)
@@ -99,7 +99,7 @@ def check_place(place: Place, order: BriefingSettings) -> None:
     if missing and missing != [PERMISSION_NAMES["read_message_history"]]:
         raise Undelivered(FailureReason.PERMISSION, ", ".join(missing))
     if isinstance(place, discord.ForumChannel) and place.flags.require_tag:
-        tag = place.get_tag(order.tag_id) if order.tag_id else None
+        tag = place.get_tag(tag_id) if tag_id else None
         if tag is None:
             raise Undelivered(FailureReason.TAG_MISSING)
 

@@ -39,12 +39,16 @@ _KIND: Meaning = (Treatment.MODERATORS, FailureReason.CHANNEL_KIND)
 _PERMISSION: Meaning = (Treatment.MODERATORS, FailureReason.PERMISSION)
 _THREAD: Meaning = (Treatment.MODERATORS, FailureReason.THREAD_CLOSED)
 _TAG: Meaning = (Treatment.MODERATORS, FailureReason.TAG_MISSING)
+_LEFT: Meaning = (Treatment.GIVE_UP, FailureReason.MEMBER_LEFT)
+_CLOSED: Meaning = (Treatment.GIVE_UP, FailureReason.DM_CLOSED)
 
 MEANINGS: Mapping[int, Meaning] = {
     10003: (Treatment.LOOK, FailureReason.CHANNEL_GONE),  # unknown channel
     10004: (Treatment.LOOK, FailureReason.KICKED),  # unknown server
+    10007: _LEFT,  # unknown member
     10008: _SETTLED,  # unknown message
     10011: _OURS,  # unknown role
+    10013: _LEFT,  # unknown user
     10015: _SETTLED,  # unknown webhook: the interaction's token ran out
     10062: _SETTLED,  # unknown interaction: answered too late
     10087: _TAG,  # unknown tag
@@ -55,6 +59,7 @@ MEANINGS: Mapping[int, Meaning] = {
     20009: _BLOCKED,  # explicit content
     30046: _SLOWER,  # edits of messages older than an hour
     40001: _UNREACHABLE,  # the token; the gateway ends the bot, and with a new one it is still due
+    40003: _SLOWER,  # direct messages are opened too fast
     40004: _UNREACHABLE,  # sending is disabled for a while
     40006: _UNREACHABLE,  # a feature is disabled for a while
     40043: _UNREACHABLE,  # an interaction failed to send
@@ -67,6 +72,7 @@ MEANINGS: Mapping[int, Meaning] = {
     40333: _UNREACHABLE,  # Cloudflare
     50001: (Treatment.LOOK, FailureReason.PERMISSION),  # missing access
     50006: _OURS,  # empty message
+    50007: _CLOSED,  # the user takes no direct messages
     50008: _KIND,  # no text channel
     50009: _PERMISSION,  # verification level
     50013: _PERMISSION,
@@ -74,6 +80,7 @@ MEANINGS: Mapping[int, Meaning] = {
     50027: _SETTLED,  # the interaction's token ran out
     50035: _OURS,  # malformed
     50083: _THREAD,  # archived
+    50278: _CLOSED,  # no server in common
     130000: _UNREACHABLE,  # overloaded
     160002: _PERMISSION,  # no message history
     160005: _THREAD,  # locked

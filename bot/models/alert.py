@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.models.briefing import FailureReason
-    from bot.models.library import ArticleHeading
+    from bot.models.briefing import DeliveryStatus, FailureReason
+    from bot.models.library import ArticleHeading, CitedQuotation, CitedSentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +73,76 @@ class WatchTrial:
     matched: tuple[ArticleHeading, ...]
     looked_at: int
     quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A watch and a new article that matches it.
+
+    `speaker` is the name by which the article quotes the watched speaker, None if the watch names
+    none.
+    """
+
+    watch: Watch
+    slug: str
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AlertDelivery:
+    """One message with the alerts that were due together, and what became of it.
+
+    `channel_id` and `message_id` say where it is; `tried_utc` is the first instant at which it may
+    have gone out; `doubtful` that it must be looked for before it is sent again.
+    """
+
+    id: int
+    due_utc: datetime
+    status: DeliveryStatus
+    reason: FailureReason | None = None
+    attempts: int = 0
+    doubtful: bool = False
+    tried_utc: datetime | None = None
+    channel_id: int | None = None
+    message_id: int | None = None
+
+    @property
+    def nonce(self) -> str:
+        """Return the nonce by which Discord drops a repeat."""
+        return f"dla{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class AlertItem:
+    """What an alert tells of one article; a mere list has neither sentences nor quotation."""
+
+    article: ArticleHeading
+    sentences: tuple[CitedSentence, ...] = ()
+    quotation: CitedQuotation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlertContent:
+    """What one message tells; `more` counts the articles that it has no room for."""
+
+    items: tuple[AlertItem, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AlertNotice:
+    """A message that tells moderators once that a channel gets no alerts, or gets them again.
+
+    `reason` is None if alerts are posted again after they were stopped.
+    """
+
+    id: int
+    target: AlertTarget
+    reason: FailureReason | None
+    detail: str
+    attempts: int
+
+    @property
+    def nonce(self) -> str:
+        """Return the nonce by which Discord drops a repeat."""
+        return f"dlan{self.id}"

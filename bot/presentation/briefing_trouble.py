@@ -34,6 +34,7 @@ _WHY: dict[FailureReason, str] = {
         "I was offline or not in this server at its time, and came back after the late window"
     ),
     FailureReason.NOTHING_NEW: template("nothing was new, and it is set to be silent then"),
+    FailureReason.DM_CLOSED: template("you take no direct messages from me"),
 }
 # The same, with what is missing, or until when it lasts.
 _WHY_WITH: dict[FailureReason, str] = {

@@ -68,6 +68,8 @@ class Verb(StrEnum):
     DELETE_MINE = "dlw:delete"  # asks first
     REALLY_DELETE_MINE = "dlw:really"
     KEEP_MINE = "dlw:keep"
+    RESUME_MINE = "dlw:resume"
+    ALERT = "dlw:alert"  # alert's id: the delivery that the message belongs to
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ _NUMBERS = {
     Verb.DELETE_MINE: 0,
     Verb.REALLY_DELETE_MINE: 0,
     Verb.KEEP_MINE: 0,
+    Verb.RESUME_MINE: 0,
 }
 _VERBS = {verb.value: verb for verb in Verb}
 

@@ -124,9 +124,9 @@ def _state(watch: Watch) -> str:
     reason = watch.target.paused
     if reason is None:
         return ""
-    if reason is FailureReason.DM_CLOSED:
-        return say("paused: you take no direct messages from me")
     why = Markdown(trouble_text(reason, watch.target.paused_detail))
+    if reason is FailureReason.DM_CLOSED:
+        return say("paused: {why}", why=why)
     return say("stopped: {why}", why=why)
 
 

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     )
     from datetime import date, datetime, timedelta
 
-    from bot.models.alert import AlertPlace, Watch, WatchCriteria
+    from bot.models.alert import (
+        AlertDelivery,
+        AlertNotice,
+        AlertPlace,
+        AlertTarget,
+        Match,
+        Watch,
+        WatchCriteria,
+    )
     from bot.models.article import Span
     from bot.models.briefing import (
         Briefing,
@@ -80,6 +88,7 @@ class Storage(Protocol):
     news: News
     feeds: Feeds
     watches: Watches
+    alerts: Alerts
 
     async def read_library(
         self, scope: Scope, question: Callable[[LibraryReader], Answer], *, quick: bool = False
@@ -204,7 +213,8 @@ class NewsReader(Protocol):
     def list_new(self, after: int, upto: int) -> list[NewArticle]:
         """Return the articles that were first seen after one mark, up to another, in that order.
 
-        A changed article is none, nor one that was read again or came back.
+        A changed article is none, nor one that was read again or came back, nor one that came with
+        the first load of a feed.
         """
 
     def list_newest(self, limit: int) -> list[NewArticle]:
@@ -570,6 +580,15 @@ class News(Protocol):
     async def get_mark(self) -> int:
         """Return the number of the last news, 0 before the first."""
 
+    async def get_state(self) -> tuple[int, int]:
+        """Return two numbers, one of which rises whenever any library changes."""
+
+    async def list_owners(self, after: int, upto: int) -> set[int | None]:
+        """Return whose articles were first seen after one mark, up to another; None is everybody's.
+
+        An article of a server has its id.
+        """
+
 
 class Feeds(Protocol):
     """The feeds that servers and the operator chose, and the entries that were seen in them."""
@@ -682,3 +701,111 @@ class Watches(Protocol):
 
     async def delete_member(self, user_id: int, guild_id: int | None = None) -> None:
         """Delete everything that belongs to a member, in one server or in all of them."""
+
+
+class Alerts(Protocol):
+    """What watches matched, and the messages that tell of it.
+
+    A delivery is one message to one target: due, claimed, then sent, failed, skipped or uncertain,
+    as with `Deliveries`.
+    """
+
+    async def get_mark(self) -> int:
+        """Return the number of the last news that was compared with the watches."""
+
+    async def save_mark(self, mark: int) -> None:
+        """Note the last news that was compared with the watches; the number never falls."""
+
+    async def save_matches(self, matches: Sequence[Match], now_utc: datetime) -> None:
+        """Store alerts, each once for a watch and an article, and the deliveries that tell of them.
+
+        Alerts of a target that takes none at present are left out.
+        """
+
+    async def list_open(
+        self, now_utc: datetime, *, limit: int
+    ) -> list[tuple[AlertTarget, AlertDelivery]]:
+        """Return some that can be taken now, the oldest first: due, or with an old claim."""
+
+    async def list_matches(self, delivery_id: int) -> list[Match]:
+        """Return what a delivery tells; nothing joins it once it was claimed."""
+
+    async def claim(self, delivery: AlertDelivery, claim: Claim) -> bool:
+        """Take a delivery in the state that is shown; False if another process took it."""
+
+    async def save_channel(self, delivery_id: int, *, owner: str, channel_id: int) -> bool:
+        """Note where a claimed delivery goes; False if this process lost it."""
+
+    async def mark_sent(
+        self, delivery_id: int, sent: Sent, *, owner: str, stops: Collection[FailureReason]
+    ) -> None:
+        """Note that a claimed delivery is out.
+
+        Its target runs again if it was stopped; moderators get a notice if they were told of one
+        of `stops`.
+        """
+
+    async def mark_ended(
+        self,
+        delivery_id: int,
+        *,
+        owner: str,
+        status: DeliveryStatus,
+        reason: FailureReason,
+        detail: str = "",
+    ) -> None:
+        """Note that a claimed delivery failed, is skipped, or is uncertain."""
+
+    async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
+        """Give a claimed delivery back for another attempt."""
+
+    async def delete_old(self, before_utc: datetime) -> None:
+        """Forget the ended deliveries that were due before an instant, with their alerts."""
+
+    async def pause(self, target_id: int, reason: FailureReason, detail: str = "") -> None:
+        """Pause a member's alerts, or stop those of a channel."""
+
+    async def run_again(
+        self, target_id: int, reasons: Collection[FailureReason], since_utc: datetime
+    ) -> None:
+        """Let a paused target go on.
+
+        Its deliveries since an instant that failed for one of `reasons` are due again.
+        """
+
+    async def list_stopped(self) -> list[AlertTarget]:
+        """Return the channels that were stopped, without servers that were left."""
+
+    async def hasten(
+        self, guild_ids: Collection[int], reasons: Collection[FailureReason], now_utc: datetime
+    ) -> None:
+        """Let deliveries of these servers that wait for one of `reasons` be tried now."""
+
+    async def take_back_future(self, now_utc: datetime, lease: timedelta) -> None:
+        """Take back what only a clock that was ahead can have written."""
+
+    async def list_untold(self) -> set[int]:
+        """Return the members whose alerts are paused and who were not told so yet."""
+
+    async def mark_told(self, user_id: int) -> bool:
+        """Note that a member is told of a pause; False if they were told before."""
+
+    async def list_paused_of(self, user_id: int) -> list[AlertTarget]:
+        """Return a member's targets whose alerts are paused, over all servers."""
+
+    async def add_notice(
+        self, target_id: int, reason: FailureReason, detail: str, now_utc: datetime
+    ) -> None:
+        """Queue a notice for moderators, unless the last one was about the same problem."""
+
+    async def list_due_notices(self, now_utc: datetime) -> list[AlertNotice]:
+        """Return the notices that are due."""
+
+    async def claim_notice(self, notice: AlertNotice, next_try_utc: datetime) -> bool:
+        """Take a notice to send it; False if another process took it."""
+
+    async def delay_notice(self, notice_id: int, next_try_utc: datetime) -> None:
+        """Put a notice off."""
+
+    async def mark_notice(self, notice_id: int, *, told: bool) -> None:
+        """Note that a notice was sent, or that it can reach nobody."""

@@ -140,16 +140,17 @@ class NewArticle:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """What watches are compared with: one edition's source, words and quoted speakers.
+    """What watches are compared with: one edition's sources, words and quoted speakers.
 
-    `title` and `text` are terms (`bot.storage.terms`) with single spaces between them. Speakers
-    without a name ("an official") are left out: in another article they are somebody else.
+    The sources are the outlet and the title of the feed that brought the article. `title` and
+    `text` are terms (`bot.storage.terms`) with single spaces between them. Speakers without a name
+    ("an official") are left out: in another article they are somebody else.
     """
 
     edition_id: int
     article_id: int
     slug: str
-    source: str | None
+    sources: tuple[str, ...]
     title: str
     text: str
     speakers: tuple[SpeakerNames, ...]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.models.database import DatabaseServer
 from bot.storage import contract
+from bot.storage.queries.alerts import AlertQueries
 from bot.storage.queries.briefings import BriefingQueries
 from bot.storage.queries.corrections import CorrectionQueries
 from bot.storage.queries.deliveries import DeliveryQueries
@@ -57,6 +58,7 @@ class _Storage(contract.Storage):
         self.news = NewsWriterQueries(engine)
         self.feeds = FeedQueries(engine)
         self.watches = WatchQueries(engine)
+        self.alerts = AlertQueries(engine)
 
     async def read_library(
         self,

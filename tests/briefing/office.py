@@ -9,9 +9,15 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.answers.archive import Archive
+from bot.briefing.alert_posts import AlertRooms
+from bot.briefing.alerts import Alerts
 from bot.briefing.composer import Composer
-from bot.briefing.dispatcher import Dispatcher, Pace, ReadyPost
+from bot.briefing.courier import ReadyPost
+from bot.briefing.dispatcher import Dispatcher
+from bot.briefing.pace import Pace, Pacer
 from bot.briefing.service import BriefingDesk
+from bot.briefing.slots import BriefingRooms
+from bot.briefing.watches import WatchDesk
 from bot.library.loading import Library
 from bot.models.briefing import BriefingSettings, FirstPost, Timetable, WhenNothingNew
 from bot.storage import open_storage
@@ -20,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from bot.briefing.courier import Wait
+    from bot.models.alert import AlertContent, AlertDelivery, AlertNotice, AlertTarget
     from bot.models.briefing import (
         Briefing,
         BriefingContent,
@@ -52,6 +60,14 @@ async def _deliver(_: Slot) -> None:
 
 
 async def _allow(_: Briefing) -> None:
+    return
+
+
+async def _reach(_: AlertTarget) -> None:
+    return
+
+
+async def _hand_over(_: AlertDelivery) -> None:
     return
 
 
@@ -92,7 +108,7 @@ class Channel:
         self, briefing: Briefing, delivery: Delivery, content: BriefingContent, *, late: bool
     ) -> ReadyPost:
         """Return what notes the post."""
-        del briefing, late
+        del late
 
         async def send() -> int:
             self.requests += 1
@@ -101,7 +117,7 @@ class Channel:
             self.posts.append((delivery.slot, self.clock()))
             return len(self.posts)
 
-        return ReadyPost(send, content, self.flaw)
+        return ReadyPost(send, briefing.order.channel_id, content, self.flaw)
 
     async def find(self, briefing: Briefing, delivery: Delivery) -> int | None:
         """Look for the slot among the posts."""
@@ -111,6 +127,44 @@ class Channel:
         return slots.index(delivery.slot) + 1 if delivery.slot in slots else None
 
     async def tell(self, notice: Notice) -> None:
+        """Note what moderators are told."""
+        self.told.append(notice)
+
+
+@dataclass(slots=True)
+class Mailbox:
+    """The courier of alerts: notes each message; `sending` may raise what stops one."""
+
+    messages: list[tuple[AlertTarget, AlertDelivery, AlertContent]] = field(default_factory=list)
+    told: list[AlertNotice] = field(default_factory=list)
+    checking: Callable[[AlertTarget], Awaitable[None]] = _reach
+    sending: Callable[[AlertDelivery], Awaitable[None]] = _hand_over
+
+    async def check(self, target: AlertTarget) -> None:
+        """Raise what would stop a message."""
+        await self.checking(target)
+
+    async def prepare(
+        self, target: AlertTarget, delivery: AlertDelivery, content: AlertContent, wait: Wait
+    ) -> ReadyPost:
+        """Return what notes the message."""
+        await self.check(target)
+        await wait()
+
+        async def send() -> int:
+            await self.sending(delivery)
+            self.messages.append((target, delivery, content))
+            return len(self.messages)
+
+        return ReadyPost(send, 1)
+
+    async def find(self, target: AlertTarget, delivery: AlertDelivery) -> int | None:
+        """Look for the delivery among the messages."""
+        del target
+        sent = [known.id for _, known, _ in self.messages]
+        return sent.index(delivery.id) + 1 if delivery.id in sent else None
+
+    async def tell(self, notice: AlertNotice) -> None:
         """Note what moderators are told."""
         self.told.append(notice)
 
@@ -125,6 +179,8 @@ class Office:
     desk: BriefingDesk
     channel: Channel
     clock: Clock
+    watches: WatchDesk
+    mailbox: Mailbox
 
     async def order(
         self,
@@ -169,11 +225,16 @@ async def open_office(
     try:
         library = Library(storage, seeds)
         await library.load()
-        composer = Composer(storage, Archive(storage))
-        channel = Channel(clock)
-        dispatcher = Dispatcher(storage, composer, channel, clock, pace)
+        archive = Archive(storage)
+        composer = Composer(storage, archive)
+        channel, mailbox = Channel(clock), Mailbox()
+        pacer = Pacer(pace.per_second)
+        alerts = Alerts(AlertRooms(storage, mailbox, pacer.wait), archive)
+        rooms = BriefingRooms(storage, composer, channel, pace.late_after)
+        dispatcher = Dispatcher(rooms, alerts, clock, pace, pacer)
         desk = BriefingDesk(storage, composer, dispatcher, clock)
-        yield Office(storage, library, dispatcher, desk, channel, clock)
+        watches = WatchDesk(storage, archive, clock)
+        yield Office(storage, library, dispatcher, desk, channel, clock, watches, mailbox)
         await dispatcher.settle()
     finally:
         await storage.close()

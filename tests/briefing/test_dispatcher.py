@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.briefing import dispatcher
-from bot.briefing.dispatcher import Pace
+from bot.briefing import pace, planning
 from bot.briefing.failures import Undelivered
+from bot.briefing.pace import Pace
 from bot.models.briefing import DeliveryStatus, FailureReason
 from bot.storage.queries import briefings, deliveries
 from tests.briefing.office import UNHURRIED, Office, _deliver, open_office
@@ -249,7 +249,7 @@ async def test_next_slot_is_computed_anew_when_the_zone_data_changed(office: Off
 
 async def test_posts_keep_their_pace_when_the_machine_stood_still() -> None:
     passed: list[float] = []
-    pacer = dispatcher._Pacer(200)
+    pacer = pace.Pacer(200)
 
     async def pass_one() -> None:
         await pacer.wait()
@@ -287,7 +287,7 @@ async def test_commands_get_their_turn_when_many_briefings_are_due(
             turn += 1
             await asyncio.sleep(0)
 
-    watch(dispatcher, "_plan_of")
+    watch(planning, "_plan_of")
     watch(briefings, "to_briefing")
     watch(deliveries, "to_delivery")
     others = asyncio.create_task(take_turns())

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.briefing import composer, dispatcher, fingerprints
+from bot.briefing import composer, fingerprints
+from bot.briefing import planning as planner_module
 from bot.briefing.failures import Undelivered
 from bot.models.briefing import FailureReason
 from bot.storage.queries import deliveries
@@ -53,7 +54,7 @@ def fail_for(
 
 
 def planning(_: Office, patch: pytest.MonkeyPatch, __: Path, bad: int) -> None:
-    fail_for(patch, dispatcher, "_plan_of", lambda one: getattr(one, "id", 0) == bad)
+    fail_for(patch, planner_module, "_plan_of", lambda one: getattr(one, "id", 0) == bad)
 
 
 def storing(_: Office, patch: pytest.MonkeyPatch, __: Path, bad: int) -> None:
@@ -66,7 +67,7 @@ def storing(_: Office, patch: pytest.MonkeyPatch, __: Path, bad: int) -> None:
 
 
 def recomputing(_: Office, patch: pytest.MonkeyPatch, __: Path, bad: int) -> None:
-    fail_for(patch, dispatcher, "_next_slot", lambda one: getattr(one, "id", 0) == bad)
+    fail_for(patch, planner_module, "_next_slot", lambda one: getattr(one, "id", 0) == bad)
 
 
 def checking(office: Office, _: pytest.MonkeyPatch, __: Path, bad: int) -> None:
@@ -87,7 +88,10 @@ def sending(office: Office, _: pytest.MonkeyPatch, __: Path, bad: int) -> None:
 
 def composing(office: Office, patch: pytest.MonkeyPatch, _: Path, bad: int) -> None:
     fail_for(
-        patch, office.dispatcher._composer, "compose", lambda one: getattr(one, "id", 0) == bad
+        patch,
+        office.dispatcher._rooms.composer,
+        "compose",
+        lambda one: getattr(one, "id", 0) == bad,
     )
 
 

@@ -8,14 +8,14 @@ from bot.briefing.failures import RETRIED, STOPPING
 from bot.client.refusals import MEANINGS, Treatment, meaning_of, says_departure
 from bot.models.briefing import FailureReason
 
-# The codes of Discord's reference that a post, an answer to an interaction, or a look-up of a
-# server, a channel, a message or a role can meet, by what is to follow.
+# The codes of Discord's reference that a post, a direct message, an answer to an interaction, or a
+# look-up of a server, a member, a channel, a message or a role can meet, by what is to follow.
 CODES = {
     Treatment.RETRY: {
-        20016, 20022, 20028, 20029, 30046, 40001, 40004, 40006, 40043, 40062, 40333, 130000,
+        20016, 20022, 20028, 20029, 30046, 40001, 40003, 40004, 40006, 40043, 40062, 40333, 130000,
         160006, 160007,
     },
-    Treatment.GIVE_UP: {20009, 200000, 200001, 240000},
+    Treatment.GIVE_UP: {10007, 10013, 20009, 50007, 50278, 200000, 200001, 240000},
     Treatment.MODERATORS: {
         10087, 40058, 40066, 40067, 50008, 50009, 50013, 50024, 50083, 160002, 160005,
     },
@@ -24,7 +24,7 @@ CODES = {
     Treatment.SETTLED: {10008, 10015, 10062, 40060, 40094, 50027},
 }  # fmt: skip
 # Codes that these meet only through a mistake of ours, or that belong to other requests.
-FOREIGN = (20001, 30003, 40005, 40033, 50005, 50007, 50045, 50068, 50101, 50109, 60003, 520002)
+FOREIGN = (20001, 30003, 40005, 40033, 50005, 50045, 50068, 50101, 50109, 60003, 520002)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
-from bot.briefing.dispatcher import Pace
+from bot.briefing.pace import Pace
 from bot.client import create_bot
 from tests.cogs.reading import embed_of
 

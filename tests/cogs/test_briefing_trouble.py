@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
-from bot.briefing.dispatcher import Pace
+from bot.briefing.pace import Pace
 from bot.client import create_bot
 from bot.models.briefing import DeliveryStatus, FailureReason
 from bot.presentation.briefings import present_post

@@ -12,7 +12,8 @@ import time
 from datetime import timedelta
 
 from bot.__main__ import main
-from bot.briefing.dispatcher import Dispatcher, Pace
+from bot.briefing.dispatcher import Dispatcher
+from bot.briefing.pace import Pace
 from bot.client import bot
 from bot.operations import supervisor, watchdog
 from bot.operations.health import Patience

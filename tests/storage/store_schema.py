@@ -67,7 +67,7 @@ OWN_ROWS = {
     "alert_delivery": "INSERT INTO alert_delivery (target_id, due_utc, status, next_try_utc, "
     "channel_id, message_id, sent_utc) VALUES (2, 1767252600000, 'sent', 1767252600000, 72, 7003, "
     "1767252601000)",
-    "alert": "INSERT INTO alert VALUES (2, 'harbour', 1)",
+    "alert": "INSERT INTO alert (watch_id, slug, delivery_id) VALUES (2, 'harbour', 1)",
     "alert_notice": "INSERT INTO alert_notice (target_id, reason, detail, status, next_try_utc) "
     "VALUES (2, 'permission', 'Send Messages', 'sent', 0)",
     "server_language": "INSERT INTO server_language VALUES (71, 'ko')",

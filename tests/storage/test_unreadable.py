@@ -25,6 +25,8 @@ SPOILED = {
     "feed": "trouble = 'woe'",
     "alert_target": "paused = 'moon'",
     "watch": "created_utc = 'dawn'",
+    "alert_delivery": "status = 'sung'",
+    "alert_notice": "reason = 'mood'",
     "log_entry": "deed = 'danced'",
 }
 

@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from discord.backoff import ExponentialBackoff
 
-from bot.briefing.dispatcher import Pace
+from bot.briefing.pace import Pace
 from bot.client import create_bot, shards
 from bot.operations import supervisor
 from bot.settings import Settings

@@ -11,7 +11,7 @@ import discord
 import pytest
 import pytest_asyncio
 
-from bot.briefing.dispatcher import Pace
+from bot.briefing.pace import Pace
 from bot.client import answer_watch, clock_skew, create_bot
 from bot.client.answer_watch import MOST_REFUSALS, WARNING, WITHIN, RefusalGuard, TooManyRefusals
 from bot.models.briefing import BriefingSettings, Timetable

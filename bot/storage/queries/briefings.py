@@ -15,6 +15,8 @@ from bot.models.briefing import (
     WhenNothingNew,
 )
 from bot.storage import contract
+from bot.storage.queries import claims
+from bot.storage.queries.claims import RUNS_AGAIN
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import marks, readable, readable_in_turns
 
@@ -33,7 +35,6 @@ BRIEFING = """
         AS opened
 """
 NOTICE = f"{BRIEFING}, n.id AS notice_id, n.day, n.reason, n.detail, n.attempts"
-RUNS_AGAIN = "runs_again"  # a notice's reason that is none: the briefing is posted again
 _PRESENT = "b.guild_id NOT IN (SELECT guild_id FROM departure)"
 # A briefing that the bot stopped is tried at each slot. The index `briefing_running` has the same
 # condition, word for word.
@@ -220,26 +221,17 @@ class BriefingQueries(contract.Briefings):
 
     async def claim_notice(self, notice: Notice, next_try_utc: datetime) -> bool:
         async with self._engine.writing() as transaction:
-            changed = await transaction.execute(
-                "UPDATE notice SET attempts = attempts + 1, next_try_utc = ? "
-                "WHERE id = ? AND status = 'due' AND attempts = ?",
-                (to_milliseconds(next_try_utc), notice.id, notice.attempts),
+            return await claims.claim_notice(
+                transaction, "notice", notice.id, notice.attempts, next_try_utc
             )
-            return changed == 1
 
     async def delay_notice(self, notice_id: int, next_try_utc: datetime) -> None:
         async with self._engine.writing() as transaction:
-            await transaction.execute(
-                "UPDATE notice SET next_try_utc = ? WHERE id = ? AND status = 'due'",
-                (to_milliseconds(next_try_utc), notice_id),
-            )
+            await claims.delay_notice(transaction, "notice", notice_id, next_try_utc)
 
     async def mark_notice(self, notice_id: int, *, told: bool) -> None:
         async with self._engine.writing() as transaction:
-            await transaction.execute(
-                "UPDATE notice SET status = ? WHERE id = ?",
-                ("sent" if told else "failed", notice_id),
-            )
+            await claims.mark_notice(transaction, "notice", notice_id, told=told)
 
 
 _COLUMNS = (

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from bot.models.briefing import Delivery, DeliveryStatus, FailureReason, Slot
 from bot.storage import contract
-from bot.storage.queries import citations
-from bot.storage.queries.briefings import BRIEFING, RUNS_AGAIN, to_briefing
+from bot.storage.queries import citations, claims
+from bot.storage.queries.briefings import BRIEFING, to_briefing
+from bot.storage.queries.claims import RUNS_AGAIN
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import marks, readable, readable_in_turns
 
@@ -163,12 +164,7 @@ class DeliveryQueries(contract.Deliveries):
     ) -> None:
         sent_utc = to_milliseconds(sent.sent_utc)
         async with self._engine.writing() as transaction:
-            changed = await transaction.execute(
-                "UPDATE delivery SET status = 'sent', reason = NULL, detail = '', "
-                "message_id = ?, sent_utc = ? WHERE id = ? AND status = 'claimed' AND owner = ?",
-                (sent.message_id, sent_utc, delivery_id, owner),
-            )
-            if not changed:
+            if not await claims.mark_sent(transaction, "delivery", delivery_id, sent, owner):
                 return
             await transaction.execute(_TELL, (delivery_id,))
             await transaction.execute(
@@ -194,30 +190,15 @@ class DeliveryQueries(contract.Deliveries):
         detail: str = "",
     ) -> None:
         async with self._engine.writing() as transaction:
-            await transaction.execute(
-                "UPDATE delivery SET status = ?, reason = ?, detail = ? "
-                "WHERE id = ? AND status = 'claimed' AND owner = ?",
-                (status.value, reason.value, detail, delivery_id, owner),
-            )
+            outcome = (status, reason, detail)
+            await claims.mark_ended(transaction, "delivery", delivery_id, outcome, owner)
             if status is not DeliveryStatus.FAILED:
                 # A post that may be out counts as told, and so does silence.
                 await transaction.execute(_TELL, (delivery_id,))
 
     async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
         async with self._engine.writing() as transaction:
-            await transaction.execute(
-                "UPDATE delivery SET status = 'due', reason = ?1, next_try_utc = ?2, detail = ?6, "
-                "doubtful = ?3, tried_utc = CASE WHEN ?3 = 1 THEN tried_utc END "
-                "WHERE id = ?4 AND status = 'claimed' AND owner = ?5",
-                (
-                    retry.reason.value,
-                    to_milliseconds(retry.next_try_utc),
-                    int(retry.doubtful),
-                    delivery_id,
-                    owner,
-                    retry.detail,
-                ),
-            )
+            await claims.mark_retry(transaction, "delivery", delivery_id, retry, owner)
 
     async def take_back_future(self, now_utc: datetime, lease: timedelta) -> None:
         times = {

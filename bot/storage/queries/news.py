@@ -59,6 +59,18 @@ class NewsWriterQueries(contract.News):
         rows = await self._engine.fetch("SELECT coalesce(max(id), 0) FROM news")
         return int(rows[0][0])
 
+    async def get_state(self) -> tuple[int, int]:
+        ((seeds, own),) = await self._engine.fetch("SELECT generation, own_versions FROM library")
+        return seeds, own
+
+    async def list_owners(self, after: int, upto: int) -> set[int | None]:
+        rows = await self._engine.fetch(
+            "SELECT DISTINCT a.guild_id FROM news AS n JOIN article AS a ON a.slug = n.slug "
+            "WHERE n.id > ? AND n.id <= ? AND n.kind = 'new'",
+            [after, upto],
+        )
+        return {row["guild_id"] for row in rows}
+
 
 class NewsQueries(contract.NewsReader):
     """What a briefing may tell in one scope, in one snapshot."""
@@ -73,7 +85,8 @@ class NewsQueries(contract.NewsReader):
     def list_new(self, after: int, upto: int) -> list[NewArticle]:
         rows = self._snapshot.fetch(
             "SELECT n.id, a.id, a.edition_id FROM news AS n JOIN article AS a ON a.slug = n.slug "
-            "WHERE n.id > ? AND n.id <= ? AND n.kind = 'new' ORDER BY n.id",
+            "WHERE n.id > ? AND n.id <= ? AND n.kind = 'new' AND NOT EXISTS "
+            "(SELECT 1 FROM feed_entry AS f WHERE f.slug = n.slug AND f.silent = 1) ORDER BY n.id",
             [after, upto],
         )
         return [NewArticle(*row) for row in rows]
@@ -88,7 +101,9 @@ class NewsQueries(contract.NewsReader):
 
     def list_facts(self, article_ids: Collection[int]) -> list[ArticleFacts]:
         rows = self._snapshot.fetch(
-            "SELECT e.id, a.id AS article_id, e.slug, e.source, t.title, t.text FROM article AS a "
+            "SELECT e.id, a.id AS article_id, e.slug, e.source, (SELECT f.title FROM own_article "
+            "AS o JOIN feed AS f ON f.id = o.feed_id WHERE o.slug = a.slug) AS feed, "
+            "t.title, t.text FROM article AS a "
             "JOIN edition AS e ON e.id = a.edition_id "
             f"JOIN edition_terms AS t ON t.edition_id = e.id WHERE a.id IN ({marks(article_ids)})",
             [*article_ids],
@@ -151,8 +166,9 @@ class NewsQueries(contract.NewsReader):
 
 
 def _to_facts(row: Row, speakers: Sequence[SpeakerNames]) -> ArticleFacts:
-    edition_id, article_id, slug, source, title, text = row
-    return ArticleFacts(edition_id, article_id, slug, source, title, text, tuple(speakers))
+    edition_id, article_id, slug, source, feed, title, text = row
+    sources = tuple(one for one in (source, feed) if one)
+    return ArticleFacts(edition_id, article_id, slug, sources, title, text, tuple(speakers))
 
 
 # What a briefing tells of an article besides its title, as rows of words.

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.storage.queries.alerts import DELIVERY as ALERT_DELIVERY
+from bot.storage.queries.alerts import NOTICE as ALERT_NOTICE
+from bot.storage.queries.alerts import to_delivery as to_alert_delivery
+from bot.storage.queries.alerts import to_notice as to_alert_notice
 from bot.storage.queries.briefings import BRIEFING, NOTICE, to_briefing, to_notice
 from bot.storage.queries.citations import to_citation
 from bot.storage.queries.corrections import CORRECTIONS, to_correction
@@ -37,6 +41,12 @@ _TABLES: dict[str, tuple[str, Callable[[Row], object]]] = {
     "feed_entry": (FEED_ENTRY, to_known_entry),
     "alert_target": (f"SELECT {TARGET} FROM alert_target AS t", to_target),
     "watch": (WATCHES, to_watch),
+    "alert_delivery": (f"SELECT {ALERT_DELIVERY} FROM alert_delivery AS d", to_alert_delivery),
+    "alert_notice": (
+        f"SELECT {ALERT_NOTICE} FROM alert_notice AS n "
+        "JOIN alert_target AS t ON t.id = n.target_id",
+        to_alert_notice,
+    ),
     "log_entry": ("SELECT user_id, made_utc, deed, about FROM log_entry", to_entry),
 }
 

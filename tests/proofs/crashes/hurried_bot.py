@@ -10,7 +10,7 @@ import os
 import sys
 from datetime import timedelta
 
-from bot.briefing.dispatcher import Pace
+from bot.briefing.pace import Pace
 from bot.client import create_bot
 from bot.operations.supervisor import run_until_stopped
 from bot.settings import Settings
