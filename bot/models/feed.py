@@ -15,11 +15,9 @@ OPERATOR = 0  # in place of a server's id: feeds that the operator chose for all
 class FeedTrouble(StrEnum):
     """Why a feed brings nothing."""
 
-    UNREACHABLE = "unreachable"  # no answer
-    FORBIDDEN = "forbidden"  # an address that may not be fetched
+    NOT_FETCHED = "not_fetched"  # the detail is the sentence, as `Failure.of` writes it
     STATUS = "status"  # an answer that is an error; its number is the detail
     GONE = "gone"  # the outlet ended the feed
-    TOO_LARGE = "too_large"
     NO_FEED = "no_feed"  # something else is at the address
     BROKEN = "broken"  # Dateline itself failed
 

@@ -12,6 +12,7 @@ members read hold one template each.
 
 from __future__ import annotations
 
+import json
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -53,6 +54,16 @@ class Message:
     def english(self) -> str:
         """The English template that fits the count."""
         return self.plural if self.plural and self.values.get("count") != 1 else self.template
+
+    def to_json(self) -> str:
+        """Return the message so that it can be kept, if its values are words and numbers."""
+        return json.dumps([self.template, dict(self.values), self.plural], ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, kept: str) -> Message:
+        """Return a message that was kept. Raises ValueError if the text is none."""
+        template, values, plural = json.loads(kept)
+        return cls(template, values, plural)
 
     def __str__(self) -> str:
         return filled(self.english, self.values, value_text)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Fetched(Protocol):
-    """An answer; see `bot.library.sources.web`."""
+    """An answer; see `bot.library.sources.web.Fetched`."""
 
     @property
     def status(self) -> int:
@@ -26,6 +26,10 @@ class Fetched(Protocol):
     @property
     def headers(self) -> Mapping[str, str]:
         """The headers; their names have no case."""
+
+    @property
+    def charset(self) -> str | None:
+        """The charset that the header names."""
 
     @property
     def body(self) -> bytes:

@@ -7,6 +7,7 @@ phrases, and none of those with a minus.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,8 @@ def read_filter(typed: str) -> Filter:
 
 
 def _words(text: str) -> str:
-    return " ".join(WORD.findall(fold(text)))
+    # Folding takes Korean syllables apart.
+    return " ".join(WORD.findall(unicodedata.normalize("NFC", fold(text))))
 
 
 def _holds(text: str, term: str) -> bool:

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot.errors import UnreadableFile
 from bot.models.feed import OPERATOR, FeedTrouble
 
 if TYPE_CHECKING:
@@ -17,13 +18,10 @@ if TYPE_CHECKING:
     from bot.library.feeds.pace import FeedPace
     from bot.models.feed import Feed, FeedProgress
 
-# Trouble that does not pass by itself, so that moderators hear of it at once.
-_LASTING = frozenset((FeedTrouble.GONE, FeedTrouble.FORBIDDEN))
-
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a feed could not be fetched; `detail` is the answer's status if that is an error."""
+    """Why a feed could not be fetched."""
 
     trouble: FeedTrouble
     detail: str = ""
@@ -34,6 +32,13 @@ class Failure:
         """Return what the log tells."""
         return self.trouble, self.detail
 
+    @classmethod
+    def of(cls, error: DatelineError) -> Failure:
+        """Return what an error of the web means for a feed."""
+        if isinstance(error, UnreadableFile):
+            return cls(FeedTrouble.NO_FEED)
+        return cls(FeedTrouble.NOT_FETCHED, error.message.to_json())
+
 
 def failure_in(fetched: Fetched) -> Failure | None:
     """Return what is wrong with an answer, by its status; None if it is good."""
@@ -42,12 +47,6 @@ def failure_in(fetched: Fetched) -> Failure | None:
     if fetched.status == 410:
         return Failure(FeedTrouble.GONE)
     return Failure(FeedTrouble.STATUS, str(fetched.status), fetched.headers)
-
-
-def trouble_of(error: DatelineError) -> FeedTrouble:
-    """Return what an error of the web means for a feed."""
-    del error
-    return FeedTrouble.UNREACHABLE
 
 
 def after_success(feed: Feed, fetched: Fetched, pace: FeedPace, now_utc: datetime) -> Feed:
@@ -92,6 +91,6 @@ def after_failure(feed: Feed, failure: Failure, pace: FeedPace, now_utc: datetim
 
 def is_to_be_told(progress: FeedProgress, pace: FeedPace) -> bool:
     """Tell whether moderators are to hear of a feed's trouble now."""
-    if progress.trouble in _LASTING:
-        return progress.told not in _LASTING
+    if progress.trouble is FeedTrouble.GONE:  # that does not pass by itself
+        return progress.told is not FeedTrouble.GONE
     return progress.told is None and progress.errors >= pace.told_after

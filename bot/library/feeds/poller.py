@@ -11,7 +11,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from bot.errors import DatelineError, StorageError, UnreadableFile
+from bot.errors import DatelineError, StorageError
 from bot.library.feeds.hosts import HostQueue
 from bot.library.feeds.intake import Intake
 from bot.library.feeds.outcomes import (
@@ -20,7 +20,6 @@ from bot.library.feeds.outcomes import (
     after_success,
     failure_in,
     is_to_be_told,
-    trouble_of,
 )
 from bot.library.feeds.readers import Readers
 from bot.models.feed import OPERATOR, FeedTrouble
@@ -129,10 +128,8 @@ class FeedPoller:
                 await self._succeed(taken, fetched, claim)
         except StorageError:
             raise
-        except UnreadableFile:
-            failure = Failure(FeedTrouble.NO_FEED)
         except DatelineError as error:
-            failure = Failure(trouble_of(error))
+            failure = Failure.of(error)
         except Exception:  # noqa: BLE001 - what breaks here may not be fetched every few minutes
             _log.exception("Feed %s", feed.id)
             failure = Failure(FeedTrouble.BROKEN)

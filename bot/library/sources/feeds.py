@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
@@ -26,6 +27,7 @@ MOST_ENTRIES = 500
 _LONGEST_TITLE = 500
 # What RSS's module `syndication` calls a period, in minutes.
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _DATES = ("published", "updated", "created")
 
 
@@ -127,7 +129,7 @@ def _item(entry: Any, source: str | None, address: str) -> SourceItem:  # noqa: 
     if longest.get("type") != "text/plain" or is_marked_up(text):
         text, notes = to_text(text)
     return SourceItem(
-        text if has_letters(text) else "",
+        _clean(text),
         _line(entry.get("title")),
         _day(entry),
         _link(str(entry.get("link") or ""), address),
@@ -148,14 +150,15 @@ def _link(link: str, address: str) -> str | None:
 def _day(entry: Any) -> date | None:  # noqa: ANN401 - feedparser has no types
     """Return the entry's day where it was written, not in UTC; None if it is missing."""
     for name in _DATES:
-        written = str(entry.get(name) or "")
+        # feedparser's own `get` gives one date for another, with a warning.
+        written = str(dict.get(entry, name) or "")
         try:
             day = read_day(parsedate_to_datetime(written))
         except (ValueError, TypeError, IndexError, OverflowError):
             day = read_day(written)
         if day:
             return day
-        if parsed := entry.get(f"{name}_parsed"):
+        if parsed := dict.get(entry, f"{name}_parsed"):
             return read_day("{}-{:02}-{:02}".format(*parsed[:3]))
     return None
 
@@ -169,7 +172,16 @@ def _line(html: object) -> str | None:
 
 
 def _one_line(text: str) -> str | None:
-    return " ".join(without_controls(text).split())[:_LONGEST_TITLE] or None
+    return " ".join(_CONTROLS.sub(" ", text).split())[:_LONGEST_TITLE] or None
+
+
+def _clean(text: str) -> str:
+    """Return the text without control characters; empty if it is full of them, or no text."""
+    try:
+        text = without_controls(text)
+    except UnreadableFile:
+        return ""
+    return text if has_letters(text) else ""
 
 
 def _read_json(content: bytes, address: str) -> FeedDocument:
@@ -195,7 +207,7 @@ def _json_item(item: dict[str, Any], source: str | None, address: str) -> Source
     text = text or _text(item, "summary")
     days = (read_day(_text(item, name)) for name in ("date_published", "date_modified"))
     return SourceItem(
-        text if has_letters(text) else "",
+        _clean(text),
         _one_line(_text(item, "title")),
         next((day for day in days if day), None),
         _link(_text(item, "url") or _text(item, "external_url"), address),

@@ -1,0 +1,1 @@
+"""Feeds: filters, identity, pace, and what the poller does with odd feeds."""
