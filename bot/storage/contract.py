@@ -607,7 +607,10 @@ class Feeds(Protocol):
         """Return a server's feeds, the oldest first; those of `OPERATOR` are all servers'."""
 
     async def list_due_feeds(self, now_utc: datetime, *, limit: int) -> list[Feed]:
-        """Return some feeds that are due, the longest due first, without servers that were left."""
+        """Return some feeds that are due, the longest due first, without servers that were left.
+
+        What is put off for more than two days is due too: only a wrong clock can have done that.
+        """
 
     async def claim_feed(self, feed: Feed, lease_utc: datetime) -> bool:
         """Take a due feed until an instant; False if another process took it or it was paused."""

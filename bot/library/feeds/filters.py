@@ -1,7 +1,7 @@
 """The filter of a feed: which entries are taken, by the words in them.
 
-As typed: `harbour "city council" -sport ferr*`. An entry passes if it holds one of the words and
-phrases, and none of those with a minus.
+As typed: `harbour ferr*, "city council" -sport`. An entry passes if it holds all words and phrases
+of one group, between commas, and none of those with a minus.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 LONGEST = 300  # characters
 _MOST_TERMS = 40
 _TERM = re.compile(
-    r"(?P<minus>[-−–])?(?:[\"“”„«](?P<phrase>[^\"“”„«»]*)[\"“”»]|(?P<word>[^\s,;\"“”„«»]+))"
+    r"(?P<comma>[,;，；、،])|(?P<minus>[-−–])?(?:"
+    r"[\"“”„«](?P<phrase>[^\"“”„«»]*)[\"“”»]|(?P<word>[^\s,;，；、،\"“”„«»]+))"
 )
 # Scripts that put no space between words, or join particles to them: their terms are looked for
 # anywhere in the text.
@@ -31,9 +32,9 @@ _UNSPACED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which entries a feed brings; `wanted` and `unwanted` are terms in folded words."""
+    """Which entries a feed brings, by terms in folded words; one group of `wanted` is enough."""
 
-    wanted: tuple[str, ...] = ()
+    wanted: tuple[tuple[str, ...], ...] = ()
     unwanted: tuple[str, ...] = ()
 
     def passes(self, entry: SourceItem) -> bool:
@@ -43,27 +44,33 @@ class Filter:
         text = f" {_words(entry.title or '')} \n {_words(entry.text)} "
         if any(_holds(text, term) for term in self.unwanted):
             return False
-        return not self.wanted or any(_holds(text, term) for term in self.wanted)
+        return not self.wanted or any(
+            all(_holds(text, term) for term in group) for group in self.wanted
+        )
 
 
 def read_filter(typed: str) -> Filter:
     """Return the filter that was typed; nothing typed lets everything pass. Raises BadFeed."""
-    wanted: list[str] = []
+    groups: list[list[str]] = [[]]
     unwanted: list[str] = []
     for match in _TERM.finditer(typed):
+        if match["comma"]:
+            groups.append([])
+            continue
         term = _words(match["phrase"] or match["word"] or "")
         if term:
             prefix = bool(match["word"]) and match["word"].endswith("*")
-            (unwanted if match["minus"] else wanted).append(term + "*" * prefix)
+            (unwanted if match["minus"] else groups[-1]).append(term + "*" * prefix)
+    wanted = tuple(tuple(group) for group in groups if group)
     if typed.strip() and not wanted and not unwanted:
-        raise BadFeed("That filter holds no words: write it like harbour “city council” -sport.")
-    if len(typed) > LONGEST or len(wanted) + len(unwanted) > _MOST_TERMS:
+        raise BadFeed("That filter holds no words: write it like harbour, “city council” -sport.")
+    if len(typed) > LONGEST or sum(map(len, wanted)) + len(unwanted) > _MOST_TERMS:
         raise BadFeed(
             "That filter is too long: I take {most} words and phrases, {length} characters in all.",
             most=_MOST_TERMS,
             length=LONGEST,
         )
-    return Filter(tuple(wanted), tuple(unwanted))
+    return Filter(wanted, tuple(unwanted))
 
 
 def _words(text: str) -> str:

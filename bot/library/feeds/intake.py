@@ -152,7 +152,7 @@ class Intake:
             fetched = await self._hosts.fetch(link)
             if fetched.status != 200:
                 return _Text("", excerpt=True, again=fetched.status >= 500)
-            page = await self._readers.read_page(fetched.body)
+            page = await self._readers.read_page(fetched)
         except DatelineError:
             return _Text("", excerpt=True, again=True)
         paid = bool(_PAYWALL.search(fetched.body))

@@ -26,7 +26,7 @@ class FeedPace:
     grows old after `kept`. A permanent redirect is adopted after `settled`.
     """
 
-    every: timedelta = timedelta(seconds=20)
+    every: timedelta = timedelta(seconds=30)
     usual: timedelta = timedelta(minutes=30)
     longest: timedelta = timedelta(days=1)
     backoff: timedelta = timedelta(minutes=15)
@@ -39,6 +39,7 @@ class FeedPace:
     kept: timedelta = timedelta(days=90)
     settled: timedelta = timedelta(days=7)
     clean_every: timedelta = timedelta(hours=1)
+    rest_after: timedelta = timedelta(minutes=2)  # the processes that read end
 
     def after_success(
         self, headers: Mapping[str, str], minutes: int | None, fraction: float

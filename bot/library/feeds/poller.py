@@ -72,13 +72,16 @@ class FeedPoller:
         self._room = asyncio.Semaphore(pace.at_once)
         self._running: dict[int, asyncio.Task[None]] = {}
         self._cleaned_utc: datetime | None = None
+        self._idle_since_utc = clock()
 
     async def run_pass(self) -> None:
         """Find the feeds that are due and start fetching them."""
         now = self._clock()
         for feed in await self._storage.feeds.list_due_feeds(now, limit=2 * self.pace.at_once):
             self._start(feed)
-        if not self._running:
+        if self._running:
+            self._idle_since_utc = now
+        elif now - self._idle_since_utc >= self.pace.rest_after:
             self.readers.rest()
         if self._cleaned_utc is None or now - self._cleaned_utc >= self.pace.clean_every:
             self._cleaned_utc = now

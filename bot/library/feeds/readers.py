@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.errors import UnreadableFile
 from bot.library.processes import start_worker
 from bot.library.reading import MANY, read_own
+from bot.library.sources.item import FetchedFrom
 from bot.library.sources.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from bot.library.feeds.fetching import Fetched
     from bot.library.sources.feeds import FeedDocument
     from bot.library.sources.item import SourceItem
     from bot.models.moderation import OwnText
@@ -44,9 +46,12 @@ class Readers:
         """Return the addresses of a page's feeds. Raises UnreadableFile."""
         return await self._run(self._sandbox.find_feeds, content, address)
 
-    async def read_page(self, content: bytes) -> SourceItem:
+    async def read_page(self, page: Fetched) -> SourceItem:
         """Return the article in a page. Raises UnreadableFile."""
-        items = await self._run(self._sandbox.convert, "page.html", content)
+        came_from = FetchedFrom(page.address, page.charset)
+        items = await self._run(self._sandbox.convert, "page.html", page.body, came_from)
+        if len(items) != 1:
+            raise UnreadableFile("The page is no article, but holds several.")
         return items[0]
 
     async def read_texts(self, texts: Sequence[OwnText], *, many: bool) -> list[Reading | None]:

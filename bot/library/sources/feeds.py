@@ -28,6 +28,9 @@ _LONGEST_TITLE = 500
 # What RSS's module `syndication` calls a period, in minutes.
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_ENTRY = re.compile(rb"<(?:item|entry)[\s>]")
+_ENTRY_END = re.compile(rb"</(?:item|entry)\s*>")
+_ENTRY_DAY = re.compile(rb"<(?:pubDate|published|updated|dc:date)[^>]*>([^<]{1,60})<")
 _DATES = ("published", "updated", "created")
 
 
@@ -64,8 +67,9 @@ def read_feed_document(content: bytes, address: str = "") -> FeedDocument:
     # Only here: the process that reads a feed is not the one that answers.
     import feedparser  # noqa: PLC0415
 
+    shortened, left_out = _shortened(content)
     parsed = feedparser.parse(
-        content,
+        shortened,
         sanitize_html=False,
         resolve_relative_uris=False,
         response_headers={"content-location": address} if address else {},
@@ -77,7 +81,29 @@ def read_feed_document(content: bytes, address: str = "") -> FeedDocument:
         (str(entry.get("id") or ""), _item(entry, title, address))
         for entry in parsed.entries[:MOST_ENTRIES]
     ]
-    return FeedDocument(title, _entries(read), len(parsed.entries), _minutes(parsed.feed))
+    total = len(parsed.entries) + left_out
+    return FeedDocument(title, _entries(read), total, _minutes(parsed.feed))
+
+
+def _shortened(content: bytes) -> tuple[bytes, int]:
+    """Return a feed with its newest entries alone, and how many were left out.
+
+    Parsing 5,000 entries takes seconds. The newest stand first, or last if their dates say so.
+    """
+    starts = [match.start() for match in _ENTRY.finditer(content)]
+    surplus = len(starts) - MOST_ENTRIES
+    ends = [match.end() for match in _ENTRY_END.finditer(content, starts[-1] if starts else 0)]
+    if surplus <= 0 or not ends:
+        return content, 0
+    first, last = _written_day(content, starts[0]), _written_day(content, starts[-1])
+    if first and last and last > first:
+        return content[: starts[0]] + content[starts[surplus] :], surplus
+    return content[: starts[MOST_ENTRIES]] + content[ends[0] :], surplus
+
+
+def _written_day(content: bytes, start: int) -> date | None:
+    found = _ENTRY_DAY.search(content, start)
+    return _read_written(found[1].decode("utf-8", "replace").strip()) if found else None
 
 
 def _entries(read: list[tuple[str, SourceItem]]) -> tuple[SourceItem, ...]:
@@ -152,15 +178,18 @@ def _day(entry: Any) -> date | None:  # noqa: ANN401 - feedparser has no types
     for name in _DATES:
         # feedparser's own `get` gives one date for another, with a warning.
         written = str(dict.get(entry, name) or "")
-        try:
-            day = read_day(parsedate_to_datetime(written))
-        except (ValueError, TypeError, IndexError, OverflowError):
-            day = read_day(written)
-        if day:
+        if day := _read_written(written):
             return day
         if parsed := dict.get(entry, f"{name}_parsed"):
             return read_day("{}-{:02}-{:02}".format(*parsed[:3]))
     return None
+
+
+def _read_written(written: str) -> date | None:
+    try:
+        return read_day(parsedate_to_datetime(written))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return read_day(written)
 
 
 def _line(html: object) -> str | None:

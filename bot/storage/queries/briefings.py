@@ -174,7 +174,8 @@ class BriefingQueries(contract.Briefings):
             )
             rows = await transaction.fetch(
                 "SELECT guild_id FROM (SELECT guild_id FROM briefing UNION "
-                "SELECT guild_id FROM own_library UNION SELECT guild_id FROM alert_target) AS one "
+                "SELECT guild_id FROM own_library UNION SELECT guild_id FROM alert_target UNION "
+                "SELECT guild_id FROM feed WHERE guild_id <> 0) AS one "
                 "WHERE guild_id NOT IN (SELECT guild_id FROM departure)"
             )
         return sorted({row[0] for row in rows}.difference(guild_ids))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.storage.engine import Engine, Row
     from bot.storage.records import EntryRecord
 
+_TOO_FAR = timedelta(days=2)  # only a clock that was ahead can have put a fetch off so long
 _SEEN_EVERY = timedelta(days=1)  # how exactly it is known when an entry was seen last
 
 FEED = "SELECT * FROM feed"
@@ -78,10 +79,10 @@ class FeedQueries(contract.Feeds):
 
     async def list_due_feeds(self, now_utc: datetime, *, limit: int) -> list[Feed]:
         rows = await self._engine.fetch(
-            f"{FEED} WHERE paused = 0 AND next_fetch_utc <= ? "
+            f"{FEED} WHERE paused = 0 AND (next_fetch_utc <= ? OR next_fetch_utc > ?) "
             "AND NOT EXISTS (SELECT 1 FROM departure WHERE departure.guild_id = feed.guild_id) "
             "ORDER BY next_fetch_utc, id LIMIT ?",
-            [to_milliseconds(now_utc), limit],
+            [to_milliseconds(now_utc), to_milliseconds(now_utc + _TOO_FAR), limit],
         )
         return readable(rows, to_feed)
 

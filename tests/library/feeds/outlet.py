@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from multidict import CIMultiDict
 
-from bot.errors import NoAnswer
+from bot.errors import NotFetched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,7 +52,7 @@ class Outlet:
         self.asked[address] += 1
         answer = self.pages.get(address)
         if answer is None:
-            raise NoAnswer("Nothing answers at that address.")
+            raise NotFetched("Nothing answers at that address.")
         return answer(etag) if callable(answer) else answer
 
 

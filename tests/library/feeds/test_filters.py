@@ -18,7 +18,8 @@ ENTRY = SourceItem(
     [
         ("", True), ("  ", True), ("harbour", True), ("HARBOUR", True), ("harbor", False),
         ("ferry", False), ("ferr*", True), ("ferries, trams", True), ("trams;ferries", True),
-        ("council city", True), ('"council city"', False), ('"city council"', True),
+        ("council city", True), ("council trams", False), ("council trams, news", True),
+        ("trams news, -x", False), ("，council", True), ('"trams, news", ferr*', True), ('"council city"', False), ('"city council"', True),
         ("“city council”", True), ("„city council“", True), ("«city council»", True),
         ('"harbour news the city"', False), ("-sport", True), ("-harbour", False),
         ("council -ferries", False), ('council -"ferries stop"', False), ("−ferr*", False),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from bot.library.sources.feed_links import find_feeds
 from bot.library.sources.feeds import read_feed_document
 from bot.library.sources.item import entry_key
 from bot.library.sources.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ADDRESS = "https://coast.example/news/feed"
 
@@ -83,7 +87,8 @@ def test_feed_says_how_long_it_is_to_be_left_alone(more: str, minutes: int | Non
     assert read_feed_document(rss(more=more), ADDRESS).minutes == minutes
 
 
-def test_entry_full_of_controls_costs_no_other(name: str = "\u0001" * 40) -> None:
+def test_entry_full_of_controls_costs_no_other() -> None:
+    name = "\u0001" * 40
     items = [
         {"id": "1", "title": name, "content_text": name},
         {"id": "2", "title": "Dry", "content_text": "It was dry."},
@@ -137,7 +142,19 @@ def test_feed_and_page_are_read_in_the_process_that_can_be_stopped() -> None:
         assert sandbox.find_feeds(PAGE, ADDRESS) == find_feeds(PAGE, ADDRESS)
         with pytest.raises(UnreadableFile):
             sandbox.read_feed(b"words", ADDRESS)
-        assert len(sandbox.read_feed(rss(*["<title>A</title>"] * 2), ADDRESS).entries) == 1
-        many = rss(*(f"<guid>{n}</guid><title>{n}</title>" for n in range(5000)))
-        document = sandbox.read_feed(many, ADDRESS)
-        assert (len(document.entries), document.total) == (500, 5000)
+
+
+@pytest.mark.parametrize(
+    ("days", "first"), [(range(1, 29), "4500"), (range(28, 0, -1), "0"), ([0], "0")]
+)
+def test_newest_entries_are_read_of_a_feed_that_holds_thousands(
+    days: Sequence[int], first: str
+) -> None:
+    numbers = range(5000)
+    dates = [days[n * len(days) // 5000] for n in numbers]
+    items = [
+        f"<guid>urn:{n}</guid><title>{n}</title><pubDate>{day:02} Mar 2021 09:00 GMT</pubDate>"
+        for n, day in zip(numbers, dates, strict=True)
+    ]
+    document = read_feed_document(rss(*items), ADDRESS)
+    assert (len(document.entries), document.total, document.entries[0].title) == (500, 5000, first)

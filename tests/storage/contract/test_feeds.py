@@ -74,6 +74,7 @@ async def test_feeds_are_saved_until_there_are_too_many(storage: Storage) -> Non
 async def test_due_feed_is_taken_by_one_process_and_its_progress_kept(storage: Storage) -> None:
     feed, feeds = await add_feed(storage), storage.feeds
     assert await feeds.list_due_feeds(NOW - HOUR, limit=9) == []
+    assert await feeds.list_due_feeds(NOW - 3 * DAY, limit=9) == [feed]
     assert await feeds.list_due_feeds(NOW, limit=9) == [feed]
     assert await feeds.claim_feed(feed, NOW + HOUR)
     assert not await feeds.claim_feed(feed, NOW + HOUR)
@@ -105,8 +106,11 @@ async def test_paused_feed_is_not_due_until_it_is_resumed(storage: Storage) -> N
     assert not await feeds.claim_feed(feed, NOW + HOUR)
     await feeds.resume_feed(feed.id, NOW + HOUR)
     assert [one.id for one in await feeds.list_due_feeds(NOW + HOUR, limit=9)] == [feed.id]
+    await add_feed(storage, OPERATOR)
+    assert await storage.briefings.mark_present([]) == [71]
     await storage.briefings.mark_left(71, NOW)
-    assert await feeds.list_due_feeds(NOW + HOUR, limit=9) == []
+    due = await feeds.list_due_feeds(NOW + HOUR, limit=9)
+    assert [one.guild_id for one in due] == [OPERATOR]
 
 
 async def test_entry_is_an_article_of_its_server_alone_and_keeps_its_slug(

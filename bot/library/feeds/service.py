@@ -1,0 +1,177 @@
+"""What moderators do with feeds: find, look at, add, filter, pause, resume, remove."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.errors import BadFeed, UnreadableFile
+from bot.library.feeds.addresses import read_address
+from bot.library.feeds.filters import read_filter
+from bot.library.feeds.limits import MOST_FEEDS, MOST_FEEDS_IN_ALL
+from bot.models.feed import Feed, FeedProgress, FeedView, Forthcoming
+from bot.models.link import clean_link
+from bot.models.text import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.library.feeds.fetching import Fetched
+    from bot.library.feeds.hosts import HostQueue
+    from bot.library.feeds.poller import FeedPoller
+    from bot.library.feeds.readers import Readers
+    from bot.library.sources.feeds import FeedDocument
+    from bot.storage.contract import Storage
+
+MOST_SHOWN = 50  # entries that a preview judges
+_MOST_TRIED = 5  # feeds that a page names
+_LONGEST_TITLE = 200
+
+
+class FeedFinder:
+    """Finds the feed at an address, or the one that the page there names."""
+
+    def __init__(self, hosts: HostQueue, readers: Readers) -> None:
+        self._hosts = hosts
+        self._readers = readers
+
+    async def look(self, typed: str, words: str) -> FeedView:
+        """Return what would come from an address that was typed, through a filter.
+
+        Raises BadFeed or NotFetched.
+        """
+        wanted = read_filter(words)
+        address = read_address(typed)
+        if address is None:
+            raise BadFeed(
+                "That is no address of a feed or a page: write it as https://example.org."
+            )
+        found, document = await self._find(address)
+        entries = tuple(
+            Forthcoming(
+                entry.title,
+                entry.published,
+                clean_link(entry.link or ""),
+                len(WORD.findall(entry.text)),
+                wanted.passes(entry),
+            )
+            for entry in document.entries[:MOST_SHOWN]
+        )
+        title = (document.title or "")[:_LONGEST_TITLE]
+        return FeedView(title, found, words, entries, document.total)
+
+    async def _find(self, address: str) -> tuple[str, FeedDocument]:
+        answer = await self._fetch(address)
+        try:
+            return address, await self._readers.read_feed(answer.body, answer.address)
+        except UnreadableFile:
+            named = await self._readers.find_feeds(answer.body, answer.address)
+        for other in named[:_MOST_TRIED]:
+            answer = await self._fetch(other)
+            try:
+                return other, await self._readers.read_feed(answer.body, answer.address)
+            except UnreadableFile:
+                continue
+        raise BadFeed(
+            "There is no feed at that address, and the page names none: look for a link called RSS "
+            "or Feed on the site, and give me its address."
+        )
+
+    async def _fetch(self, address: str) -> Fetched:
+        answer = await self._hosts.fetch(address)
+        if answer.status != 200:
+            raise BadFeed(
+                "That site answers with the error {status}: check the address, and whether it "
+                "needs a login.",
+                status=str(answer.status),
+            )
+        return answer
+
+
+class FeedDesk:
+    """Keeps servers' feeds; `clock` returns UTC."""
+
+    def __init__(self, storage: Storage, poller: FeedPoller, clock: Callable[[], datetime]) -> None:
+        self._storage = storage
+        self._poller = poller
+        self._clock = clock
+        self._finder = FeedFinder(poller.hosts, poller.readers)
+
+    async def add(
+        self, guild_id: int, typed: str, words: str, fallback_id: int | None
+    ) -> tuple[Feed, FeedView]:
+        """Store a feed and begin to load it. Raises BadFeed or NotFetched."""
+        known = await self.list_feeds(guild_id)
+        if len(known) >= MOST_FEEDS:
+            raise BadFeed(
+                "This server already has {most} feeds: remove one with /feed remove.",
+                most=MOST_FEEDS,
+            )
+        view = await self._finder.look(typed, words)
+        if any(feed.address == view.address for feed in known):
+            raise BadFeed("This server has that feed already: see /feed list.")
+        now = self._clock()
+        feed = Feed(
+            0, guild_id, view.address, view.title, words, fallback_id, now,
+            paused=False, progress=FeedProgress(now),
+        )  # fmt: skip
+        feed_id = await self._storage.feeds.save_feed(
+            feed, most=MOST_FEEDS, most_in_all=MOST_FEEDS_IN_ALL
+        )
+        if feed_id is None:
+            raise BadFeed(
+                "I follow {most} feeds already, over all servers: ask the bot's operator.",
+                most=MOST_FEEDS_IN_ALL,
+            )
+        await self._poller.run_pass()
+        return replace(feed, id=feed_id), view
+
+    async def look(self, guild_id: int, typed: str, words: str | None) -> FeedView:
+        """Return what a feed brings: one of the server's, by its number, or any by its address.
+
+        Without `words`, its own filter counts. Raises BadFeed or NotFetched.
+        """
+        if typed.strip().isdecimal():
+            feed = await self.choose(guild_id, typed)
+            view = await self._finder.look(feed.address, feed.words if words is None else words)
+            return replace(view, title=view.title or feed.title)
+        return await self._finder.look(typed, words or "")
+
+    async def list_feeds(self, guild_id: int) -> list[Feed]:
+        """Return a server's feeds, the oldest first."""
+        return await self._storage.feeds.list_feeds(guild_id)
+
+    async def choose(self, guild_id: int, typed: str) -> Feed:
+        """Return the server's feed of that number, or its only feed. Raises BadFeed."""
+        feeds = await self.list_feeds(guild_id)
+        if not feeds:
+            raise BadFeed("This server has no feeds yet: add one with /feed add.")
+        wanted = typed.strip().casefold()
+        for feed in feeds:
+            if wanted in {str(feed.id), feed.title.casefold()}:
+                return feed
+        if not wanted and len(feeds) == 1:
+            return feeds[0]
+        raise BadFeed("This server has no such feed: choose one of the suggestions.")
+
+    async def set_filter(self, feed: Feed, words: str) -> None:
+        """Change a feed's filter, and look at its entries again. Raises BadFeed."""
+        read_filter(words)
+        await self._storage.feeds.save_filter(feed.id, words, self._clock())
+        await self._poller.run_pass()
+
+    async def pause(self, feed: Feed) -> None:
+        """Stop fetching a feed."""
+        await self._storage.feeds.pause_feed(feed.id)
+
+    async def resume(self, feed: Feed) -> None:
+        """Fetch a feed again, now."""
+        await self._storage.feeds.resume_feed(feed.id, self._clock())
+        await self._poller.run_pass()
+
+    async def remove(self, feed: Feed) -> int:
+        """Delete a feed and its articles, but those that are cited; return how many it deleted."""
+        gone = await self._storage.feeds.delete_feed(feed.id)
+        await self._storage.loading.clear_leftovers(of_servers=True)
+        return gone

@@ -1,0 +1,290 @@
+"""What the poller does with feeds, odd ones too: once each, politely, and without noise."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.library.sources.sandbox import Sandbox
+from bot.models.feed import OPERATOR, FeedTrouble
+from bot.models.message import Message
+from bot.storage import open_storage
+from tests.library.feeds.newsroom import DAY, GUILD, HOUR, MINUTE, Newsroom
+from tests.library.feeds.outlet import ADDRESS, PARAGRAPH, Answer, feed_answer, headers, item, rss
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+PAGE = (
+    "<html><head><title>Story</title></head><body><article><h1>Story</h1>{}"
+    f"<p>{PARAGRAPH * 4}</p></article></body></html>"
+)
+SHORT = (
+    "<item><title>{0}</title><guid>urn:{0}</guid><link>https://coast.example/{0}</link>"
+    "<description>A teaser.</description></item>"
+)
+
+
+class Kept(Sandbox):
+    """A sandbox that several tests use, because its start takes longer than they do."""
+
+    def close(self) -> None:
+        """Stay."""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    kept = Kept(20)
+    yield kept
+    Sandbox.close(kept)
+
+
+@pytest.fixture
+async def newsroom(tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[Newsroom]:
+    storage = await open_storage(tmp_path / "a.db")
+    newsroom = Newsroom(storage)
+    newsroom.poller.readers._sandbox = sandbox
+    yield newsroom
+    await newsroom.poller.close()
+    await storage.close()
+
+
+async def test_first_load_is_silent_and_what_comes_later_is_news(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1), item(2))
+    feed_id = await newsroom.add()
+    await newsroom.run()
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(3), item(1), item(2))
+    await newsroom.run(29 * MINUTE)
+    assert newsroom.outlet.asked[ADDRESS] == 1
+    await newsroom.run(MINUTE)
+    articles = await newsroom.articles()
+    assert set(articles) == {"Story 1", "Story 2", "Story 3"}
+    heading = articles["Story 3"]
+    assert (heading.source, heading.link) == ("Coast Wire", "https://coast.example/3")
+    assert str(heading.published) == "2026-11-24"
+    arrivals = await newsroom.storage.feeds.list_arrivals([one.slug for one in articles.values()])
+    silent = {title: arrivals[one.slug].silent for title, one in articles.items()}
+    assert silent == {"Story 1": True, "Story 2": True, "Story 3": False}
+    feed = await newsroom.feed(feed_id)
+    assert (feed.title, feed.progress.loaded) == ("Coast Wire", True)
+    assert newsroom.told.heard == []
+
+
+async def test_changed_entry_is_a_new_edition_of_the_same_article(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    await newsroom.add()
+    await newsroom.run()
+    before = (await newsroom.articles())["Story 1"]
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1, "“We wait,” said Ann Lee."))
+    await newsroom.run(HOUR)
+    after = (await newsroom.articles())["Story 1"]
+    assert (after.slug, after.id, after.revision) == (before.slug, before.id, before.revision + 1)
+
+
+@pytest.mark.parametrize("guid", ["random", None])
+@pytest.mark.parametrize("link", ["same", None])
+async def test_entries_whose_ids_change_or_that_have_none_come_once(
+    newsroom: Newsroom, guid: str | None, link: str | None
+) -> None:
+    await newsroom.add()
+    for turn in range(3):
+        items = [
+            item(n, f"{turn} ferries.", guid=f"{guid}-{turn}-{n}" if guid else None, link=link)
+            for n in range(5)
+        ]
+        newsroom.outlet.pages[ADDRESS] = feed_answer(*items)
+        await newsroom.run(HOUR)
+    assert set(await newsroom.articles()) == {f"Story {n}" for n in range(5)}
+    (feed,) = await newsroom.storage.feeds.list_feeds(GUILD)
+    assert len(await newsroom.storage.feeds.list_entries(feed.id)) == 5
+
+
+async def test_unchanged_feed_is_not_sent_again(newsroom: Newsroom) -> None:
+    def answer(etag: str | None) -> Answer:
+        return Answer(304) if etag == '"1"' else feed_answer(item(1), etag='"1"')
+
+    newsroom.outlet.pages[ADDRESS] = answer
+    feed_id = await newsroom.add()
+    for _ in range(3):
+        await newsroom.run(HOUR)
+    assert newsroom.outlet.asked[ADDRESS] == 3
+    feed = await newsroom.feed(feed_id)
+    assert feed.progress.fetched_utc == newsroom.now
+    assert set(await newsroom.articles()) == {"Story 1"}
+
+
+async def test_feed_is_left_alone_as_long_as_it_asks(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = Answer(
+        body=rss(more="<ttl>240</ttl>"), headers=headers(Cache_Control="max-age=3600")
+    )
+    feed_id = await newsroom.add()
+    await newsroom.run()
+    assert (await newsroom.feed(feed_id)).progress.next_fetch_utc == newsroom.now + 4 * HOUR
+    newsroom.outlet.pages[ADDRESS] = Answer(429, headers=headers(Retry_After="36000"))
+    await newsroom.run(4 * HOUR)
+    assert (await newsroom.feed(feed_id)).progress.next_fetch_utc == newsroom.now + 10 * HOUR
+
+
+async def test_moderators_are_told_once_that_a_feed_fails_and_once_that_it_works(
+    newsroom: Newsroom,
+) -> None:
+    feed_id = await newsroom.add()
+    good = newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    await newsroom.run()
+    newsroom.outlet.pages[ADDRESS] = Answer(500)
+    asked = []
+    for _ in range(20 * 24 * 2):
+        before = newsroom.outlet.asked[ADDRESS]
+        await newsroom.run(HOUR / 2)
+        asked.append(newsroom.outlet.asked[ADDRESS] - before)
+    assert sum(asked[:24]) == 5  # then once a day
+    assert 18 <= sum(asked) <= 26
+    assert newsroom.told.heard == [(feed_id, FeedTrouble.STATUS)]
+    newsroom.outlet.pages[ADDRESS] = good
+    await newsroom.run(DAY)
+    await newsroom.run(DAY)
+    assert newsroom.told.heard == [(feed_id, FeedTrouble.STATUS), (feed_id, None)]
+    assert (await newsroom.feed(feed_id)).progress.told is None
+
+
+async def test_moderators_hear_of_it_later_when_they_cannot_be_told(newsroom: Newsroom) -> None:
+    feed_id = await newsroom.add()
+    newsroom.told.listens = False
+    for _ in range(6):
+        await newsroom.run(DAY)
+    newsroom.told.listens = True
+    await newsroom.run(DAY)
+    assert newsroom.told.heard == [(feed_id, FeedTrouble.NOT_FETCHED)]
+    detail = (await newsroom.feed(feed_id)).progress.detail
+    assert str(Message.from_json(detail)) == "Nothing answers at that address."
+
+
+async def test_feed_ends_when_it_is_gone(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = Answer(410)
+    feed_id = await newsroom.add()
+    for _ in range(9):
+        await newsroom.run(DAY)
+    assert newsroom.outlet.asked[ADDRESS] == 1
+    assert (await newsroom.feed(feed_id)).ended
+    assert newsroom.told.heard == [(feed_id, FeedTrouble.GONE)]
+
+
+async def test_permanent_redirect_is_adopted_after_a_week_of_good_answers(
+    newsroom: Newsroom,
+) -> None:
+    moved = "https://coast.example/new"
+    good = newsroom.outlet.pages[moved] = Answer(body=rss(item(1)), address=moved)
+    redirected = Answer(body=rss(item(1)), address=moved, permanent_address=moved)
+    for guild_id in (GUILD, OPERATOR):
+        await newsroom.add(guild_id=guild_id)
+    days = [redirected] * 5 + [good] + [redirected] * 7
+    for answer in days:
+        newsroom.outlet.pages[ADDRESS] = answer
+        await newsroom.run(DAY)
+    assert newsroom.outlet.asked[moved] == 0
+    await newsroom.run(DAY)
+    await newsroom.run(DAY)
+    assert newsroom.outlet.asked[moved] == 1
+    assert (await newsroom.storage.feeds.list_feeds(GUILD))[0].address == moved
+    assert (await newsroom.storage.feeds.list_feeds(OPERATOR))[0].address == ADDRESS
+
+
+async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: Newsroom) -> None:
+    names = ["page", "broken", "paid", "same", "nothing"]
+    bare = SHORT.format("bare").replace("<description>A teaser.</description>", "")
+    newsroom.outlet.pages[ADDRESS] = feed_answer(*map(SHORT.format, names), bare)
+    paid = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>'
+    newsroom.outlet.pages |= {
+        "https://coast.example/page": Answer(body=PAGE.format("").encode()),
+        "https://coast.example/broken": Answer(403),
+        "https://coast.example/paid": Answer(body=PAGE.format(paid).encode()),
+        "https://coast.example/same": Answer(body=b"<html><body><p>A teaser</p></body></html>"),
+    }
+    await newsroom.add()
+    await newsroom.run()
+    articles = await newsroom.articles()
+    assert set(articles) == set(names)
+    arrivals = await newsroom.storage.feeds.list_arrivals([one.slug for one in articles.values()])
+    excerpts = {title for title, one in articles.items() if arrivals[one.slug].excerpt}
+    assert excerpts >= {"broken", "paid", "nothing"}
+    assert "page" not in excerpts
+    # What may have been the page's bad day is tried again with the next answer.
+    newsroom.outlet.pages["https://coast.example/nothing"] = Answer(body=PAGE.format("").encode())
+    newsroom.outlet.pages["https://coast.example/bare"] = Answer(body=PAGE.format("").encode())
+    await newsroom.run(HOUR)
+    articles = await newsroom.articles()
+    assert set(articles) == {*names, "bare"}
+    assert newsroom.outlet.asked["https://coast.example/page"] == 1
+    assert newsroom.outlet.asked["https://coast.example/broken"] == 1
+
+
+async def test_entries_follow_the_filter_when_it_changes(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1, "Trams stop."), item(2, "Ferries sail."))
+    feed_id = await newsroom.add(words="trams")
+    await newsroom.run()
+    assert set(await newsroom.articles()) == {"Story 1"}
+    await newsroom.storage.feeds.save_filter(feed_id, "-trams", newsroom.now)
+    await newsroom.run()
+    (article,) = (await newsroom.articles()).values()
+    assert article.title == "Story 2"
+    arrivals = await newsroom.storage.feeds.list_arrivals([article.slug])
+    assert arrivals[article.slug].silent
+
+
+async def test_five_thousand_entries_cost_no_more_than_five_hundred(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(
+        *(f"<item><guid>urn:{n}</guid><title>{n}</title></item>" for n in range(5000))
+    )
+    await newsroom.add(words="nothing")
+    await newsroom.run()
+    (feed,) = await newsroom.storage.feeds.list_feeds(GUILD)
+    assert len(await newsroom.storage.feeds.list_entries(feed.id)) == 500
+
+
+async def test_two_servers_feeds_are_each_ones_own(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    await newsroom.add()
+    await newsroom.add(guild_id=72, words="-years")
+    await newsroom.run()
+    assert set(await newsroom.articles()) == {"Story 1"}
+    assert await newsroom.articles(72) == await newsroom.articles(None) == {}
+
+
+@pytest.mark.parametrize(
+    ("answer", "trouble"),
+    [
+        (Answer(body=b"<html><body>Moved</body></html>"), FeedTrouble.NO_FEED),
+        (Answer(body=b""), FeedTrouble.NO_FEED), (Answer(404), FeedTrouble.STATUS),
+        (Answer(401), FeedTrouble.STATUS), (None, FeedTrouble.NOT_FETCHED),
+    ],
+)  # fmt: skip
+async def test_failure_is_named_and_costs_no_article(
+    newsroom: Newsroom, answer: Answer | None, trouble: FeedTrouble
+) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    feed_id = await newsroom.add()
+    await newsroom.run()
+    newsroom.outlet.pages.pop(ADDRESS)
+    if answer:
+        newsroom.outlet.pages[ADDRESS] = answer
+    await newsroom.run(HOUR)
+    feed = await newsroom.feed(feed_id)
+    assert (feed.progress.trouble, feed.progress.errors) == (trouble, 1)
+    assert set(await newsroom.articles()) == {"Story 1"}
+
+
+async def test_other_feeds_are_fetched_when_one_breaks_the_bot(newsroom: Newsroom) -> None:
+    def explode(_: str | None) -> Answer:
+        raise RuntimeError("a bug")
+
+    newsroom.outlet.pages |= {ADDRESS: explode, "https://b.example/": feed_answer(item(1))}
+    broken = await newsroom.add()
+    await newsroom.add("https://b.example/")
+    await newsroom.run()
+    assert set(await newsroom.articles()) == {"Story 1"}
+    progress = (await newsroom.feed(broken)).progress
+    assert progress.trouble is FeedTrouble.BROKEN
+    assert progress.next_fetch_utc == newsroom.now + timedelta(minutes=30)
