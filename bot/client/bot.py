@@ -32,6 +32,7 @@ from bot.client.attachments import fetch
 from bot.client.card_studio import CardStudio
 from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
+from bot.client.feed_reports import FeedReporter
 from bot.client.languages import CommandTranslator, ServerLanguages
 from bot.client.membership import Membership
 from bot.client.public_posts import PublicPosts
@@ -43,6 +44,10 @@ from bot.client.shards import Reconnects
 from bot.client.tree import CommandTree
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
+from bot.library.feeds.operator_feeds import OperatorFeeds
+from bot.library.feeds.pace import FeedPace
+from bot.library.feeds.poller import FeedPoller
+from bot.library.feeds.service import FeedDesk
 from bot.library.loading import Library, withheld_warning
 from bot.library.own_articles import ArticleDesk
 from bot.library.sources.folder_watch import FolderWatch
@@ -76,6 +81,7 @@ EXTENSIONS = (
     "cogs.buttons",
     "cogs.corrections",
     "cogs.dates",
+    "cogs.feeds",
     "cogs.language",
     "cogs.log",
     "cogs.privacy",
@@ -114,6 +120,9 @@ class DatelineBot(commands.Bot):
     desk: BriefingDesk
     watch_desk: WatchDesk
     _membership: Membership
+    feed_poller: FeedPoller
+    feed_desk: FeedDesk
+    _operator_feeds: OperatorFeeds
 
     def __init__(self, settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> None:
         """Make the bot; a `ShardedBot` holds `settings.shards` connections, or as many as asked."""
@@ -137,6 +146,7 @@ class DatelineBot(commands.Bot):
         )
         self.settings = settings
         self.pace = pace or Pace()
+        self.feed_pace = FeedPace()
         self.fetch = fetch
         self.router = Router()
         self.refused_forms = RefusedForms()
@@ -165,6 +175,7 @@ class DatelineBot(commands.Bot):
                 self._watch = FolderWatch(self.settings.seeds)
                 self._watch_seeds.start()
                 self._opened.callback(self._watch_seeds.cancel)
+            self._open_feeds()
             self._open_briefings()
             for extension in EXTENSIONS:
                 await self.load_extension(extension)
@@ -196,6 +207,19 @@ class DatelineBot(commands.Bot):
         self._opened.push_async_callback(self.posts.write)
         self._write_posts.start()
         self._opened.callback(self._write_posts.cancel)
+
+    def _open_feeds(self) -> None:
+        """Start fetching what is due; the loop waits for the connection by itself."""
+        clock = self._clock.earliest_now
+        self._operator_feeds = OperatorFeeds(self.storage, self.settings.seeds)
+        self.feed_poller = FeedPoller(
+            self.storage, self.web, FeedReporter(self, self.languages), clock, self.feed_pace
+        )
+        self._opened.push_async_callback(self.feed_poller.close)
+        self.feed_desk = FeedDesk(self.storage, self.feed_poller, clock)
+        self._fetch_feeds.change_interval(seconds=self.feed_pace.every.total_seconds())
+        self._fetch_feeds.start()
+        self._opened.callback(self._fetch_feeds.cancel)
 
     def _open_briefings(self) -> None:
         """Start posting what is due; the loop waits for the connection by itself."""
@@ -342,6 +366,16 @@ class DatelineBot(commands.Bot):
             _log.exception("A pass over the briefings failed; the next one follows")
         self._post_briefings.change_interval(seconds=pause.total_seconds())
 
+    @tasks.loop()
+    async def _fetch_feeds(self) -> None:
+        """Look for due feeds; the next pass comes even after an error."""
+        try:
+            await self._operator_feeds.update(self._clock.earliest_now())
+            await self.feed_poller.run_pass()
+        except Exception:  # noqa: BLE001 - an exception would end the loop
+            _log.exception("A pass over the feeds failed; the next one follows")
+
+    @_fetch_feeds.before_loop
     @_post_briefings.before_loop
     async def _until_connected(self) -> None:
         # Before that the channels are not known, so a missing permission could not be named.

@@ -128,12 +128,12 @@ class FeedDesk:
         return replace(feed, id=feed_id), view
 
     async def look(self, guild_id: int, typed: str, words: str | None) -> FeedView:
-        """Return what a feed brings: one of the server's, by its number, or any by its address.
+        """Return what a feed brings: one of the server's, by number or title, or any by address.
 
         Without `words`, its own filter counts. Raises BadFeed or NotFetched.
         """
-        if typed.strip().isdecimal():
-            feed = await self.choose(guild_id, typed)
+        feed = _find(await self.list_feeds(guild_id), typed)
+        if feed:
             view = await self._finder.look(feed.address, feed.words if words is None else words)
             return replace(view, title=view.title or feed.title)
         return await self._finder.look(typed, words or "")
@@ -143,17 +143,14 @@ class FeedDesk:
         return await self._storage.feeds.list_feeds(guild_id)
 
     async def choose(self, guild_id: int, typed: str) -> Feed:
-        """Return the server's feed of that number, or its only feed. Raises BadFeed."""
+        """Return the server's feed of that number or title. Raises BadFeed."""
         feeds = await self.list_feeds(guild_id)
         if not feeds:
             raise BadFeed("This server has no feeds yet: add one with /feed add.")
-        wanted = typed.strip().casefold()
-        for feed in feeds:
-            if wanted in {str(feed.id), feed.title.casefold()}:
-                return feed
-        if not wanted and len(feeds) == 1:
-            return feeds[0]
-        raise BadFeed("This server has no such feed: choose one of the suggestions.")
+        feed = _find(feeds, typed)
+        if feed is None:
+            raise BadFeed("This server has no such feed: choose one of the suggestions.")
+        return feed
 
     async def set_filter(self, feed: Feed, words: str) -> None:
         """Change a feed's filter, and look at its entries again. Raises BadFeed."""
@@ -175,3 +172,10 @@ class FeedDesk:
         gone = await self._storage.feeds.delete_feed(feed.id)
         await self._storage.loading.clear_leftovers(of_servers=True)
         return gone
+
+
+def _find(feeds: list[Feed], typed: str) -> Feed | None:
+    wanted = typed.strip().casefold()
+    return next(
+        (one for one in feeds if wanted in {str(one.id), one.title.casefold()} - {""}), None
+    )

@@ -1,0 +1,204 @@
+"""What moderators see of their feeds: added, previewed, listed, and how they are doing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from discord.app_commands import Choice
+
+from bot.models.feed import FeedTrouble
+from bot.models.message import Message, counted, template
+from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
+from bot.presentation.components import Reply, footer_text, make_embed
+from bot.presentation.messages import Markdown, formatted, label, say
+from bot.presentation.text import escaped, escaped_within, plain, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.models.feed import Feed, FeedProgress, FeedView, Forthcoming
+
+_TITLE_LIMIT = 100
+_WORDS_LIMIT = 120
+_MOST_ENTRIES = 10
+_MOST_LISTED = 25
+
+_WHY: dict[FeedTrouble, str] = {
+    FeedTrouble.GONE: template("The outlet says that this feed has ended for good."),
+    FeedTrouble.NO_FEED: template("What is at its address now is no feed."),
+    FeedTrouble.BROKEN: template(
+        "I made an error while I read it. Please tell the bot's operator."
+    ),
+}
+
+
+def present_added(feed: Feed, view: FeedView) -> Reply:
+    """Confirm a feed, with what it brings."""
+    told = [
+        _source_line(view),
+        _passing(view),
+        say(
+            "I load the entries that are there now without a word: commands find them, but they "
+            "are no news for briefings and watches. Then I look every half hour, or as often as "
+            "the feed asks."
+        ),
+        "\n".join(map(_entry_line, view.entries[:_MOST_ENTRIES])),
+    ]
+    return Reply(
+        make_embed(
+            label("Feed added: {title}", title=feed_name(feed)),
+            "\n\n".join(filter(None, told)),
+            footer=label("/feed filter takes some of the entries only"),
+        )
+    )
+
+
+def present_preview(view: FeedView) -> Reply:
+    """Show which of a feed's last entries its filter lets through."""
+    lines = [_entry_line(entry) for entry in view.entries[:_MOST_ENTRIES]]
+    if more := len(view.entries) - len(lines):
+        lines.append(say("… and {number} more", number=more))
+    told = [_source_line(view), _filter_line(view.words), _passing(view), "\n".join(lines)]
+    return Reply(
+        make_embed(
+            label("Preview: {title}", title=view.title or _host(view.address)),
+            "\n\n".join(filter(None, told)),
+            footer=label("✓ comes, – does not") if view.words else "",
+        )
+    )
+
+
+def present_feeds(feeds: Sequence[Feed]) -> Reply:
+    """List a server's feeds and how each is doing."""
+    lines = [_feed_line(feed) for feed in feeds[:_MOST_LISTED]]
+    told = "\n".join(lines) or say("This server has no feeds yet: add one with /feed add.")
+    return Reply(make_embed(label("Feeds"), told))
+
+
+def present_filter(feed: Feed, words: str) -> str:
+    """Return what a changed filter does, as Markdown."""
+    told = _filter_line(words) or say("Every entry comes now.")
+    after = say(
+        "I look at the entries again now: those that do not pass leave, unless a correction or a "
+        "briefing's post cites them."
+    )
+    return f"{told}\n{after}" if feed.words or words else told
+
+
+def removed_text(articles: int) -> str:
+    """Return what went with a feed, as Markdown."""
+    told = counted(
+        "{count} article went with it. What a correction or a briefing's post cites stays.",
+        "{count} articles went with it. What a correction or a briefing's post cites stays.",
+        articles,
+    )
+    return say(told)
+
+
+def report_text(feed: Feed) -> str:
+    """Return what moderators read when a feed fails, has ended, or works again."""
+    progress, name = feed.progress, feed_name(feed)
+    if progress.trouble is None:
+        return say("The feed **{name}** works again.", name=name)
+    why = Markdown(trouble_text(progress))
+    if progress.trouble is FeedTrouble.GONE:
+        return say(
+            "The feed **{name}** has ended. {why} I no longer look; its articles stay until they "
+            "are old. /feed remove deletes them now.",
+            name=name,
+            why=why,
+        )
+    return say(
+        "The feed **{name}** fails. {why} I go on trying, at least once a day, and say here when "
+        "it works again. /feed list shows more.",
+        name=name,
+        why=why,
+    )
+
+
+def trouble_text(progress: FeedProgress) -> str:
+    """Return why a feed brings nothing, in a sentence, as Markdown."""
+    trouble, detail = progress.trouble, progress.detail
+    if trouble is FeedTrouble.STATUS:
+        return say("The site answers with the error {status}.", status=detail)
+    if trouble is FeedTrouble.NOT_FETCHED:
+        return say(Message.from_json(detail))
+    return say(_WHY[trouble]) if trouble else ""
+
+
+def feed_name(feed: Feed) -> str:
+    """Return a feed's title, else its host, as plain text."""
+    return shortened(plain(feed.title), _TITLE_LIMIT) or _host(feed.address)
+
+
+def feed_choices(feeds: Sequence[Feed], typed: str) -> list[Choice[str]]:
+    """Return a choice for each feed whose title or host holds what was typed."""
+    wanted = typed.casefold()
+    named = [(footer_text(feed_name(feed), _host(feed.address)), feed) for feed in feeds]
+    return [
+        Choice(name=shortened(name, CHOICE_LIMIT), value=str(feed.id))
+        for name, feed in named
+        if wanted in name.casefold()
+    ][:MOST_CHOICES]
+
+
+def _feed_line(feed: Feed) -> str:
+    name = f"**{escaped_within(feed_name(feed), _TITLE_LIMIT)}**"
+    words = say("filter: {words}", words=feed.words) if feed.words else ""
+    return f"• {footer_text(name, escaped(_host(feed.address)), words)}\n{_state(feed)}"
+
+
+def _state(feed: Feed) -> str:
+    progress = feed.progress
+    if feed.paused:
+        return say("Paused: /feed resume goes on.")
+    if feed.ended:
+        return say("Ended: {why}", why=Markdown(trouble_text(progress)))
+    if progress.trouble and progress.next_fetch_utc:
+        return say(
+            "Fails: {why} I try again {when}.",
+            why=Markdown(trouble_text(progress)),
+            when=progress.next_fetch_utc,
+        )
+    if not progress.loaded:
+        return say("Is being loaded.")
+    if progress.fetched_utc:
+        return say("Fetched {when}.", when=progress.fetched_utc)
+    return say("Is being fetched.")
+
+
+def _source_line(view: FeedView) -> str:
+    return say("From {host}", host=_host(view.address))
+
+
+def _filter_line(words: str) -> str:
+    return (
+        say("**Filter:** {words}", words=Markdown(escaped_within(words, _WORDS_LIMIT)))
+        if (words)
+        else ""
+    )
+
+
+def _passing(view: FeedView) -> str:
+    shown = len(view.entries)
+    if not shown:
+        return say("The feed has no entries right now.")
+    if not view.words:
+        return say(counted("It has {count} entry now.", "It has {count} entries now.", view.total))
+    return say(
+        "**{number} of the last {shown}** entries would have come.",
+        number=view.passing,
+        shown=shown,
+    )
+
+
+def _entry_line(entry: Forthcoming) -> str:
+    title = escaped_within(entry.title or "", _TITLE_LIMIT) or say("Untitled")
+    day = formatted(entry.published) if entry.published else say("no date")
+    words = say(counted("{count} word", "{count} words", entry.words))
+    return f"{'✓' if entry.passes else '–'} {footer_text(title, day, words)}"
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).hostname or ""
