@@ -216,7 +216,7 @@ class DatelineBot(commands.Bot):
             self.storage, self.web, FeedReporter(self, self.languages), clock, self.feed_pace
         )
         self._opened.push_async_callback(self.feed_poller.close)
-        self.feed_desk = FeedDesk(self.storage, self.feed_poller, clock)
+        self.feed_desk = FeedDesk(self.storage, self.web, self.feed_poller, clock)
         self._fetch_feeds.change_interval(seconds=self.feed_pace.every.total_seconds())
         self._fetch_feeds.start()
         self._opened.callback(self._fetch_feeds.cancel)
@@ -309,6 +309,11 @@ class DatelineBot(commands.Bot):
     def last_pass_utc(self) -> datetime | None:
         """When the bot last looked for due briefings, None before the first time."""
         return self.dispatcher.last_pass_utc if hasattr(self, "dispatcher") else None
+
+    @property
+    def last_feeds_pass_utc(self) -> datetime | None:
+        """When the bot last looked for due feeds, None before the first time."""
+        return self.feed_poller.last_pass_utc if hasattr(self, "feed_poller") else None
 
     async def try_database(self) -> None:
         """Read, and take the write lock. Raises StorageError if that fails."""

@@ -33,11 +33,12 @@ SEEDS_ALONE = Scope(None)
 class ArticleHeading:
     """What names a stored article.
 
-    `id` stays the same for a slug as long as the article is in the library and is never given to
-    another one; `revision` counts from 1 and rises whenever the text is replaced, so that offsets
-    which somebody still holds (in a button) are known to be stale. `own` marks an article that
-    a server's moderators added; only that server sees it. `source` is the outlet or agency, `link`
-    the original's address. `published_derived` marks a day whose year the reader worked out.
+    `id` stays the same for a slug as long as the article is in the library and is never given
+    to another one; `revision` counts from 1 and rises whenever the text is replaced, so that
+    offsets which somebody still holds (in a button) are known to be stale. `own` marks an
+    article that a server's moderators added; only that server sees it. `source` is the outlet
+    or agency, `link` the original's address. `published_derived` marks a day whose year the
+    reader worked out, `excerpt` a part of the original, which cannot be read as a whole.
     """
 
     id: int
@@ -50,6 +51,7 @@ class ArticleHeading:
     own: bool = False
     link: str | None = None
     published_derived: bool = False
+    excerpt: bool = False
 
     @property
     def key(self) -> str:

@@ -83,6 +83,20 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     )
     copy.set_defaults(command=lambda parsed: _copy(environment(), parsed.source, parsed.target))
 
+    feed = commands.add_parser("feed", help="what would come from a feed")
+    feed.description = (
+        "Fetch a feed, or the first one that a page names, and print its last 50 entries: whether "
+        "it would come (+) or not (-), day, title, words and link. Nothing is stored."
+    )
+    feed.add_argument("address", metavar="URL", help="of the feed, or of a page that names it")
+    feed.add_argument(
+        "--filter",
+        default="",
+        metavar="WORDS",
+        help="as in /feed filter: comma is or, space is and, minus is not",
+    )
+    feed.set_defaults(command=lambda parsed: _feed(environment(), parsed.address, parsed.filter))
+
     corrections = commands.add_parser("corrections", help="what servers corrected in the seeds")
     corrections.description = (
         "Print as JSON what servers' moderators corrected in the seeds. With --apply, apply such "
@@ -90,6 +104,16 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     )
     corrections.add_argument("--apply", type=Path, metavar="FILE", help="a list that was printed")
     corrections.set_defaults(command=lambda parsed: _corrections(environment(), parsed.apply))
+
+
+def _feed(environment: Mapping[str, str], address: str, words: str) -> int:
+    import asyncio
+
+    from bot.operations.feed_report import print_feed
+    from bot.settings import Settings
+
+    asyncio.run(print_feed(Settings.from_env(environment), address, words))
+    return 0
 
 
 def _corrections(environment: Mapping[str, str], file: Path | None) -> int:

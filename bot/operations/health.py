@@ -31,6 +31,7 @@ class Sign(StrEnum):
     LOOP = "loop"
     HEARTBEAT = "heartbeat"
     SCHEDULER = "scheduler"
+    FEEDS = "feeds"
     DATABASE = "database"
 
 
@@ -39,25 +40,28 @@ _SENTENCES: Mapping[Sign, tuple[str, str]] = {
     Sign.LOOP: ("The program runs", "The program has stood still"),
     Sign.HEARTBEAT: ("Discord answered a heartbeat", "Discord has answered no heartbeat"),
     Sign.SCHEDULER: ("Due briefings were looked for", "Nobody has looked for due briefings"),
+    Sign.FEEDS: ("Due feeds were looked for", "Nobody has looked for due feeds"),
     Sign.DATABASE: ("The database could be used", "The database could not be used"),
 }
 
 
 # These are missing when the disk is full; a restart does not help then.
-_WRITING = frozenset({Sign.SCHEDULER, Sign.DATABASE})
+_WRITING = frozenset({Sign.SCHEDULER, Sign.FEEDS, Sign.DATABASE})
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """For how many seconds each sign may be missing before the bot counts as unhealthy.
 
-    Discord asks for a heartbeat every 41.25 s, so two in a row must be missing. The scheduler runs
-    every 10 s; so does the test of the database, which waits 5 s for a lock.
+    Discord asks for a heartbeat every 41.25 s, so two in a row must be missing. Feeds are
+    looked for every 30 s. The scheduler runs every 10 s; so does the test of the database,
+    which waits 5 s for a lock.
     """
 
     loop: float = 10.0
     heartbeat: float = 100.0
     scheduler: float = 60.0
+    feeds: float = 180.0
     database: float = 30.0
     every: float = 2.0  # seconds between two looks
     try_database_every: float = 10.0
@@ -79,6 +83,11 @@ class Living(Protocol):
     @property
     def last_pass_utc(self) -> datetime | None:
         """When the bot last looked for due briefings."""
+        ...
+
+    @property
+    def last_feeds_pass_utc(self) -> datetime | None:
+        """When the bot last looked for due feeds."""
         ...
 
     @property
@@ -201,17 +210,20 @@ class Vitals:
             tasks.create_task(self._follow_room())
 
     async def _follow_loop(self, bot: Callable[[], Living]) -> None:
-        passed = None
+        passed = feeds_passed = None
         while True:
             self.mark(Sign.LOOP)
             living = bot()
             self._warnings = living.warnings
             if living.preparing:
-                self.mark(Sign.HEARTBEAT, Sign.SCHEDULER)
+                self.mark(Sign.HEARTBEAT, Sign.SCHEDULER, Sign.FEEDS)
             self.mark_heartbeats(living.shard_latencies)
             if living.last_pass_utc != passed:
                 passed = living.last_pass_utc
                 self.mark(Sign.SCHEDULER)
+            if living.last_feeds_pass_utc != feeds_passed:
+                feeds_passed = living.last_feeds_pass_utc
+                self.mark(Sign.FEEDS)
             await asyncio.sleep(self.patience.every)
 
     async def _follow_database(self, bot: Callable[[], Living]) -> None:

@@ -284,7 +284,8 @@ def dateline(article: ArticleHeading) -> str:
     else:
         written = formatted(day) if day else ""
     source = shortened(article.source or "", _SOURCE_LIMIT)
-    return footer_text(source, written) or label("source and date unknown")
+    excerpt = label("excerpt") if article.excerpt else ""
+    return footer_text(footer_text(source, written) or label("source and date unknown"), excerpt)
 
 
 def origin_text(article: ArticleHeading, origin: str) -> str:

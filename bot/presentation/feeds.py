@@ -123,7 +123,8 @@ def trouble_text(progress: FeedProgress) -> str:
     if trouble is FeedTrouble.STATUS:
         return say("The site answers with the error {status}.", status=detail)
     if trouble is FeedTrouble.NOT_FETCHED:
-        return say(Message.from_json(detail))
+        kept = Message.from_json(detail)
+        return say(kept)
     return say(_WHY[trouble]) if trouble else ""
 
 

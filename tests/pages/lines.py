@@ -21,7 +21,12 @@ PAGES = [
 FILES = sorted((ROOT / "docs" / "install").iterdir())
 
 # Has a blank as a command has, and is none: a request, a line of an article.
-NOT_COMMANDS = {"GET /health", "Key: value"}
+NOT_COMMANDS = {
+    "GET /health",
+    "Key: value",
+    'harbour, "city council" budget -sport ferr*',
+    '<outline text="Coast Wire" xmlUrl="https://coast.example/feed" filter="harbour -sport"/>',
+}
 
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _INLINE = re.compile(r"`([^`]+)`")

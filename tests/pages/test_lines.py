@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.__main__ import _parser
 from tests.conftest import ROOT, SEED
 from tests.operations.running import dateline, environment
 from tests.pages import docker
@@ -159,6 +160,13 @@ def by_its_help(lines: Sequence[Line], _: Path) -> None:
             assert f" {verb} BOOL " in told.stdout, str(line)
 
 
+def by_its_parser(lines: Sequence[Line], _: Path) -> None:
+    """Read each as the program does; a test fetches nothing from the web."""
+    for line in lines:
+        words = shlex.split(PROGRAM.sub("", line.text))
+        assert _parser().parse_args(words).command, str(line)
+
+
 def by_postgres(lines: Sequence[Line], folder: Path) -> None:
     """Run them one after the other, with a server of the test's own for the machine's."""
     skip_without_binaries()
@@ -252,6 +260,7 @@ CLAIMS = (
         in_a_copy,
         r"(\S*/)?python -m bot run|(\.venv/bin/)?pip install .*|cp .*|python -m tests\..*",
     ),
+    Claim(by_its_parser, rf"{PROGRAM.pattern}(feed|ingest) .*(https://\S+|URL)"),
     Claim(by_the_program, rf"{PROGRAM.pattern}.*"),
 )
 

@@ -16,7 +16,7 @@ def read_address(typed: str) -> str | None:
         typed = f"https://{typed}"
     try:
         parts = urlsplit(typed)
-        host = parts.hostname or ""
+        host = (parts.hostname or "") if parts.port != 0 else ""
     except ValueError:
         return None
     if parts.scheme.lower() not in {"http", "https"} or not host or len(typed) > LONGEST:

@@ -47,9 +47,9 @@ class HostQueue:
         clock = asyncio.get_running_loop().time
         try:
             async with lock:
-                early = self._ended.get(host, -self._gap) + self._gap - clock()
-                if early > 0:
-                    await asyncio.sleep(early)
+                since = clock() - self._ended.get(host, -self._gap)
+                if 0 <= since < self._gap:
+                    await asyncio.sleep(self._gap - since)
                 try:
                     yield
                 finally:

@@ -62,13 +62,13 @@ class FeedPoller:
         pace: FeedPace,
     ) -> None:
         self.pace = pace
-        self.hosts = HostQueue(web, pace.gap, pace.deadline)
+        self._hosts = HostQueue(web, pace.gap, pace.deadline)
         self.readers = Readers(pace.deadline)
         self.last_pass_utc: datetime | None = None
         self._storage = storage
         self._reporter = reporter
         self._clock = clock
-        self._intake = Intake(storage, self.hosts, self.readers, clock)
+        self._intake = Intake(storage, self._hosts, self.readers, clock)
         self._room = asyncio.Semaphore(pace.at_once)
         self._running: dict[int, asyncio.Task[None]] = {}
         self._cleaned_utc: datetime | None = None
@@ -123,7 +123,7 @@ class FeedPoller:
             return
         failure = None
         try:
-            fetched = await self.hosts.fetch(
+            fetched = await self._hosts.fetch(
                 feed.address, etag=feed.progress.etag, last_modified=feed.progress.last_modified
             )
             failure = failure_in(fetched)

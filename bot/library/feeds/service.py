@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from bot.errors import BadFeed, UnreadableFile
 from bot.library.feeds.addresses import read_address
 from bot.library.feeds.filters import read_filter
+from bot.library.feeds.hosts import LARGEST
 from bot.library.feeds.limits import MOST_FEEDS, MOST_FEEDS_IN_ALL
+from bot.library.page_budget import PageBudget
 from bot.models.feed import Feed, FeedProgress, FeedView, Forthcoming
 from bot.models.link import clean_link
 from bot.models.text import WORD
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.library.feeds.fetching import Fetched
-    from bot.library.feeds.hosts import HostQueue
+    from bot.library.feeds.fetching import Fetched, Web
     from bot.library.feeds.poller import FeedPoller
     from bot.library.feeds.readers import Readers
     from bot.library.sources.feeds import FeedDocument
@@ -32,9 +33,11 @@ _LONGEST_TITLE = 200
 class FeedFinder:
     """Finds the feed at an address, or the one that the page there names."""
 
-    def __init__(self, hosts: HostQueue, readers: Readers) -> None:
-        self._hosts = hosts
+    def __init__(self, web: Web, readers: Readers, seconds: float) -> None:
+        """Give each request this many seconds; somebody waits, so there is no pause between two."""
+        self._web = web
         self._readers = readers
+        self._seconds = seconds
 
     async def look(self, typed: str, words: str) -> FeedView:
         """Return what would come from an address that was typed, through a filter.
@@ -79,7 +82,7 @@ class FeedFinder:
         )
 
     async def _fetch(self, address: str) -> Fetched:
-        answer = await self._hosts.fetch(address)
+        answer = await self._web.fetch(address, limit_bytes=LARGEST, deadline_seconds=self._seconds)
         if answer.status != 200:
             raise BadFeed(
                 "That site answers with the error {status}: check the address, and whether it "
@@ -92,22 +95,26 @@ class FeedFinder:
 class FeedDesk:
     """Keeps servers' feeds; `clock` returns UTC."""
 
-    def __init__(self, storage: Storage, poller: FeedPoller, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, storage: Storage, web: Web, poller: FeedPoller, clock: Callable[[], datetime]
+    ) -> None:
         self._storage = storage
         self._poller = poller
         self._clock = clock
-        self._finder = FeedFinder(poller.hosts, poller.readers)
+        self._budget = PageBudget(clock)
+        self._finder = FeedFinder(web, poller.readers, poller.pace.deadline)
 
     async def add(
         self, guild_id: int, typed: str, words: str, fallback_id: int | None
     ) -> tuple[Feed, FeedView]:
-        """Store a feed and begin to load it. Raises BadFeed or NotFetched."""
+        """Store a feed and begin to load it. Raises BadFeed, BadArticle or NotFetched."""
         known = await self.list_feeds(guild_id)
         if len(known) >= MOST_FEEDS:
             raise BadFeed(
                 "This server already has {most} feeds: remove one with /feed remove.",
                 most=MOST_FEEDS,
             )
+        self._budget.take(guild_id)
         view = await self._finder.look(typed, words)
         if any(feed.address == view.address for feed in known):
             raise BadFeed("This server has that feed already: see /feed list.")
@@ -132,6 +139,7 @@ class FeedDesk:
 
         Without `words`, its own filter counts. Raises BadFeed or NotFetched.
         """
+        self._budget.take(guild_id)
         feed = _find(await self.list_feeds(guild_id), typed)
         if feed:
             view = await self._finder.look(feed.address, feed.words if words is None else words)

@@ -36,9 +36,10 @@ _IN_A_TURN = 200  # rows: some 10 ms
 
 HEADING = """
     a.id AS article_id, a.revision, e.slug, e.title, e.title_derived, e.published, e.source,
-    a.guild_id IS NOT NULL AS own, e.link, e.published_derived
+    a.guild_id IS NOT NULL AS own, e.link, e.published_derived,
+    EXISTS (SELECT 1 FROM feed_entry AS f WHERE f.slug = e.slug AND f.excerpt = 1) AS excerpt
 """
-_HEADING_COLUMNS = 10
+_HEADING_COLUMNS = 11
 # Joins a cited row to its edition and to the article that shows it.
 SHOWN = (
     "JOIN edition AS e ON e.id = x.edition_id "
@@ -122,9 +123,8 @@ SPEAKER = f"""
 
 def to_heading(row: Row) -> ArticleHeading:
     """Return the heading in a row that HEADING selected."""
-    article_id, revision, slug, title, title_derived, published, source, own, link, derived, *_ = (
-        row
-    )
+    article_id, revision, slug, title, title_derived, published, source, own, *rest = row
+    link, published_derived, excerpt, *_ = rest
     return ArticleHeading(
         id=article_id,
         revision=revision,
@@ -135,7 +135,8 @@ def to_heading(row: Row) -> ArticleHeading:
         source=source,
         own=bool(own),
         link=link,
-        published_derived=bool(derived),
+        published_derived=bool(published_derived),
+        excerpt=bool(excerpt),
     )
 
 

@@ -1,0 +1,199 @@
+"""/feed: found from a page, previewed, filtered, quoted, changed, broken; through real sockets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+
+from bot.client import bot
+from bot.client.clock_skew import ClockCheck
+from bot.library.feeds.pace import FeedPace
+from bot.models.network import OpenNetwork
+from tests.cogs.reading import embed_of
+from tests.cogs.test_article import content_of
+from tests.library.feeds.outlet import item, rss
+from tests.site import serve_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import simcord
+
+    from bot.settings import Settings
+    from tests.conftest import Server
+    from tests.site import Site
+
+RSS = "application/rss+xml"
+PAGE = b"<html><head><link rel=alternate type=application/rss+xml href=/feed></head></html>"
+
+
+class Clock:
+    """How far the clock of the feeds is ahead of the other clocks."""
+
+    ahead = timedelta(0)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serve_site() as site:
+        site.pages["/"] = ("text/html", PAGE)
+        publish(site, 1, 2)
+        yield site
+
+
+@pytest.fixture
+def settings(settings: Settings, site: Site, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.setattr(bot, "FeedPace", lambda: FeedPace(jitter=0, gap=0))
+    monkeypatch.setattr(Clock, "ahead", timedelta(0))
+    monkeypatch.setattr(ClockCheck, "earliest_now", lambda _: discord.utils.utcnow() + Clock.ahead)
+    return replace(settings, fetch_allow=(OpenNetwork.parse(f"127.0.0.1:{site.port}"),))
+
+
+def publish(site: Site, *entries: int | str) -> None:
+    """Let the feed have these entries; text is the words of story 2."""
+    items = [
+        item(2, one) if isinstance(one, str) else item(one, link=site.at(f"/story/{one}"))
+        for one in entries
+    ]
+    site.pages["/feed"] = (RSS, rss(*items))
+
+
+async def feed(server: Server, command: str, **options: object) -> simcord.InteractionResult:
+    return await server.moderator.slash(server.channel, f"feed {command}", **options)
+
+
+async def settle(server: Server, hours: float = 0) -> None:
+    """Let hours pass, and fetch what is due then."""
+    Clock.ahead += timedelta(hours=hours)  # simcord would run each loop of the bot for each step
+    await server.bot.feed_poller.run_pass()
+    await server.bot.feed_poller.settle()
+
+
+def told(result: simcord.InteractionResult) -> str:
+    return embed_of(result).description or ""
+
+
+def posts(server: Server) -> list[str]:
+    return [one.content for one in server.channel.history() if "feed" in one.content]
+
+
+async def quoted(server: Server) -> str:
+    result = await server.member.slash(server.channel, "quote", speaker="Berg")
+    return told(result) if result.response and result.response.embeds else content_of(result)
+
+
+async def test_feed_is_found_from_its_page_and_its_entries_are_quoted(
+    server: Server, site: Site
+) -> None:
+    preview = await feed(server, "preview", feed=site.at("/"), words="-“2 years”")
+    assert preview.ephemeral
+    assert "**1 of the last 2** entries would have come" in told(preview)
+    assert "✓ Story 1 · 24 Nov 2026 ·" in told(preview)
+    assert "– Story 2 · 24 Nov 2026 ·" in told(preview)
+
+    added = await feed(server, "add", url=site.at("/"), words="-“2 years”", fallback=server.channel)
+    assert embed_of(added).title == "Feed added: Coast Wire"
+    await settle(server)
+    assert "We waited 1 years" in await quoted(server)
+    assert "We waited 2 years" not in await quoted(server)
+    again = await feed(server, "add", url=site.at("/feed"))
+    assert "This server has that feed already" in content_of(again)
+
+    (choice,) = await server.moderator.autocomplete(server.channel, "feed filter", "feed", "coast")
+    changed = await feed(server, "filter", feed=choice["value"])
+    assert "Every entry comes now" in told(changed)
+    await settle(server)
+    assert "We waited 2 years" in await quoted(server)
+
+    # An entry appears, another one changes.
+    publish(site, 3, "“We wait no more,” said Olaf Berg.", 1)
+    await settle(server, hours=1)
+    answer = await quoted(server)
+    assert "We waited 3 years" in answer
+    assert "We wait no more" in answer
+    assert "We waited 2 years" not in answer
+    listed = str(embed_of(await server.member.slash(server.channel, "articles")).to_dict())
+    assert all(listed.count(f"Story {number}") == 1 for number in (1, 2, 3))
+    assert "Coast Wire" in listed
+
+    # It breaks for days, and works again.
+    good = site.pages.pop("/feed")
+    for _ in range(40):
+        await settle(server, hours=3)
+    assert len(posts(server)) == 1
+    assert "The feed **Coast Wire** fails. The site answers with the error 404." in posts(server)[0]
+    assert "Fails: The site answers with the error 404" in told(await feed(server, "list"))
+    site.pages["/feed"] = good
+    for _ in range(12):
+        await settle(server, hours=3)
+    assert len(posts(server)) == 2
+    assert any("The feed **Coast Wire** works again." in post for post in posts(server))
+
+    await feed(server, "pause", feed=choice["value"])
+    asked = len(site.asked)
+    await settle(server, hours=30)
+    assert len(site.asked) == asked
+    assert "Paused" in told(await feed(server, "list"))
+    await feed(server, "resume", feed=choice["value"])
+    await settle(server)
+    assert len(site.asked) == asked + 1
+    removed = await feed(server, "remove", feed=choice["value"])
+    assert "3 articles went with it" in told(removed)
+    assert "I found no quotation by" in await quoted(server)
+    log = told(await server.moderator.slash(server.channel, "log"))
+    for deed in ("added a feed", "changed a feed's filter", "paused a feed", "removed a feed"):
+        assert f"{deed}: Coast Wire" in log
+    assert len(server.env.errors) == 2
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("ftp://coast.example/", "That is no address of a feed"),
+        ("/nothing", "That site answers with the error 404"),
+        ("/story", "There is no feed at that address, and the page names none"),
+        ("http://10.0.0.1/", "nothing answers there, or I may not open it"),
+        ("http://127.0.0.1:1/", "nothing answers there, or I may not open it"),
+    ],
+)
+async def test_address_without_a_feed_is_refused_with_what_to_do(
+    server: Server, site: Site, url: str, sentence: str
+) -> None:
+    site.pages["/story"] = ("text/html", b"<html><body>A story.</body></html>")
+    refused = await feed(server, "add", url=site.at(url) if url.startswith("/") else url)
+    assert sentence in content_of(refused)
+    assert "has no feeds yet" in told(await feed(server, "list"))
+    assert len(server.env.errors) == 1
+
+
+@pytest.mark.usefixtures("unhinted")
+async def test_members_and_other_servers_learn_nothing_of_a_feed(
+    server: Server, site: Site
+) -> None:
+    await feed(server, "add", url=site.at("/feed?token=s3cret"), words="years")
+    await settle(server)
+    for command in ("list", "pause", "remove"):
+        options = {} if command == "list" else {"feed": "1"}
+        result = await server.member.slash(server.channel, f"feed {command}", **options)
+        assert "Coast Wire" not in content_of(result)
+    assert await server.member.autocomplete(server.channel, "feed pause", "feed", "") == []
+    elsewhere = server.env.create_guild("Elsewhere")
+    channel = elsewhere.create_text_channel("news")
+    stranger = elsewhere.add_member(
+        server.env.create_user("stranger"), roles=[moderators(elsewhere)]
+    )
+    refused = await stranger.slash(channel, "feed remove", feed="1")
+    assert "This server has no feeds yet" in content_of(refused)
+    assert "has no feeds yet" in told(await stranger.slash(channel, "feed list"))
+    listed = told(await feed(server, "list"))
+    assert "• **Coast Wire** · 127.0.0.1 · filter: years" in listed.replace("\\", "")
+    assert "s3cret" not in listed
+    assert len(server.env.errors) == 4
+
+
+def moderators(guild: simcord.GuildHandle) -> simcord.RoleHandle:
+    return guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
