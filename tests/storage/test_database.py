@@ -7,6 +7,7 @@ import errno
 import os
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ import pytest
 from bot.errors import StorageError, TemporaryFailure
 from bot.storage.queries import deliveries
 from bot.storage.sqlite import database as database_module
-from bot.storage.sqlite.database import Database
+from bot.storage.sqlite.database import JOURNAL_BYTES, Database
 from bot.storage.sqlite.failures import failures_told
 from bot.storage.sqlite.migrations import list_migrations, split_statements
 
@@ -245,6 +246,30 @@ async def test_writing_enforces_foreign_keys_when_a_row_points_nowhere(tmp_path:
         async with database.writing() as connection:
             await connection.execute("INSERT INTO b VALUES (7)")
     await database.close()
+
+
+async def test_journal_stays_small_when_somebody_reads_at_every_moment(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "a.db", (NOTES,))
+    ended = False
+
+    def look(snapshot: Snapshot) -> None:
+        snapshot.fetch("SELECT count(*) FROM note")
+        time.sleep(0.005)
+
+    async def keep_reading() -> None:
+        while not ended:
+            await database.read(look)
+
+    readers = [asyncio.create_task(keep_reading()) for _ in range(4)]
+    for _ in range(400):
+        async with database.writing() as transaction:
+            await transaction.execute("INSERT INTO note VALUES (?)", ("x" * 40_000,))
+    ended = True
+    await asyncio.gather(*readers)
+    size = (tmp_path / "a.db-wal").stat().st_size
+    await database.close()
+    assert size < JOURNAL_BYTES + 1_000_000  # of 16 MB that were written
+    assert not (tmp_path / "a.db-wal").exists()
 
 
 def test_split_statements_keeps_a_trigger_whole_when_it_holds_semicolons() -> None:

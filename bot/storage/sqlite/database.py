@@ -34,6 +34,10 @@ Answer = TypeVar("Answer")
 LONG_READERS = 2
 # How long a connection waits for another process's write lock. Ours last 0.25 s at most.
 BUSY_SECONDS = 5.0
+# While somebody reads at every moment, SQLite never begins its journal (the -wal file) again.
+# When it has grown by so many bytes, the writer waits so long for the readers of the moment.
+JOURNAL_BYTES = 8_000_000
+JOURNAL_SECONDS = 0.25
 
 
 class Transaction(engine.Transaction):
@@ -68,6 +72,8 @@ class Database(engine.Engine):
         self._writer = writer
         self._readers = readers
         self._lock = asyncio.Lock()
+        self._journal = path.with_name(f"{path.name}-wal")
+        self._journal_limit = JOURNAL_BYTES
 
     @classmethod
     async def open(cls, path: Path, migrations: tuple[str, ...] | None = None) -> Database:
@@ -119,11 +125,29 @@ class Database(engine.Engine):
                     await self._writer.execute("BEGIN IMMEDIATE")
                     yield Transaction(self._writer)
                     await self._writer.execute("COMMIT")
+                    await self._keep_journal_small()
                 except BaseException:
                     # Queued behind the thread's other work, so it happens even if this task is
                     # cancelled again while it waits.
                     await self._writer.rollback()
                     raise
+
+    async def _keep_journal_small(self) -> None:
+        """Empty the journal if it is large and its readers end soon; else try when it has grown."""
+        try:
+            size = self._journal.stat().st_size
+            if size < self._journal_limit:
+                return
+            await self._writer.execute(f"PRAGMA busy_timeout = {JOURNAL_SECONDS * 1000:.0f}")
+            try:
+                ((busy, *_),) = await self._writer.execute_fetchall(
+                    "PRAGMA wal_checkpoint(TRUNCATE)"
+                )
+            finally:
+                await self._writer.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+        except (OSError, sqlite3.Error):
+            busy, size = True, self._journal_limit  # the transaction is committed all the same
+        self._journal_limit = JOURNAL_BYTES + (size if busy else 0)
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool = False) -> Answer:
         with failures_told(self._path):
