@@ -129,7 +129,7 @@ def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
     parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
     embed = make_embed(
         shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
-        "\n\n".join(filter(None, parts)) or say("No sentence of this article sums it up."),
+        BLANK_LINE.join(filter(None, parts)) or say("No sentence of this article sums it up."),
         url=original_url(article),
     )
     set_origin(embed, article, changed)

@@ -295,8 +295,13 @@ def origin_text(article: ArticleHeading, origin: str) -> str:
     """
     title = escaped_within(article.title, _TITLE_BESIDE)
     link = article.link
-    linked = f"[{title}]({link})" if link and len(link) <= _LONGEST_LINK else f"*{title}*"
+    linked = f"[{title}]({link})" if is_short_link(link) else f"*{title}*"
     return f"{linked} · {escaped(origin)}"
+
+
+def is_short_link(link: str | None) -> bool:
+    """Tell whether there is a link that leaves room for the words around it."""
+    return link is not None and len(link) <= _LONGEST_LINK
 
 
 def original_url(article: ArticleHeading | Article) -> str | None:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from bot.models.message import counted, template
 from bot.presentation.components import (
+    BLANK_LINE,
     Entry,
     Reply,
     add_field,
     dateline,
     footer_text,
+    is_short_link,
     make_embed,
     make_menu,
     make_view,
@@ -66,7 +68,7 @@ def present_articles(page: Page[ArticleHeading]) -> Reply:
     told = "" if page.items else say(_EMPTY)
     embed = make_embed(label("Articles"), told, footer=paging_note(page))
     for one in page.items:
-        add_field(embed, one.title, escaped(dateline(one)))
+        add_field(embed, one.title, _origin(one))
     entries = [
         Entry(one.title, Action(Verb.SUMMARY, (one.id,)), dateline(one)) for one in page.items
     ]
@@ -82,7 +84,7 @@ def present_search(words: str, page: Page[SearchHit]) -> Reply:
 
     embed = make_embed(
         label("Search: {words}", words=words),
-        "\n\n".join(map(_hit, page.items))
+        BLANK_LINE.join(map(_hit, page.items))
         or say("No article holds all of these words. Try fewer words, or the start of one."),
         footer=footer_text(_found(page), paging_note(page)),
     )
@@ -104,6 +106,12 @@ def _found(page: Page[SearchHit]) -> str:
 def _speaker(speaker: Speaker) -> str:
     said = say(counted("{count} quotation", "{count} quotations", speaker.quotations))
     return footer_text(said, escaped_within(speaker.role or "", _ROLE_LIMIT))
+
+
+def _origin(article: ArticleHeading) -> str:
+    """Return an article's source and day, a link to the original if its address is known."""
+    origin = escaped(dateline(article))
+    return f"[{origin}]({article.link})" if is_short_link(article.link) else origin
 
 
 def _hit(hit: SearchHit) -> str:

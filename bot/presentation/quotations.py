@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.models.article import Basis
 from bot.models.message import counted
 from bot.presentation.components import (
+    BLANK_LINE,
     DESCRIPTION_LIMIT,
     ROW_LENGTH,
     Entry,
@@ -61,7 +62,7 @@ def present_speaker(speaker: Speaker, page: Page[CitedQuotation], article_id: in
     blocks = _blocks(page.items, [_evidence(one, {} if only else origins) for one in page.items])
     embed = make_embed(
         speaker.name,
-        "\n\n".join([role, *blocks] if role else blocks),
+        BLANK_LINE.join([role, *blocks] if role else blocks),
         footer=footer_text(shortened(only.title, _TITLE_LIMIT) if only else "", _how_many(page)),
     )
     if only:
@@ -83,7 +84,7 @@ def present_article_quotations(article: ArticleHeading, page: Page[CitedQuotatio
         spoke.add(quotation.speaker)
     embed = make_embed(
         article.title,
-        "\n\n".join(_blocks(page.items, sayings))
+        BLANK_LINE.join(_blocks(page.items, sayings))
         or say("Nobody is quoted in this article. Its summary says what it is about."),
         footer=footer_text(label("Who said what"), _how_many(page)),
         url=original_url(article),
