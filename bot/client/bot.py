@@ -33,6 +33,7 @@ from bot.client.card_studio import CardStudio
 from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
 from bot.client.feed_reports import FeedReporter
+from bot.client.greetings import Greeter
 from bot.client.languages import CommandTranslator, ServerLanguages
 from bot.client.membership import Membership
 from bot.client.public_posts import PublicPosts
@@ -82,6 +83,7 @@ EXTENSIONS = (
     "cogs.corrections",
     "cogs.dates",
     "cogs.feeds",
+    "cogs.help",
     "cogs.language",
     "cogs.log",
     "cogs.privacy",
@@ -113,6 +115,7 @@ class DatelineBot(commands.Bot):
     correction_desk: CorrectionDesk
     journal: Journal
     studio: CardStudio
+    greeter: Greeter
     languages: ServerLanguages
     posts: PublicPosts
     _watch: FolderWatch
@@ -196,6 +199,7 @@ class DatelineBot(commands.Bot):
         self.journal = Journal(self.storage, self._clock.earliest_now)
         self.studio = CardStudio()
         self._opened.push_async_callback(self.studio.close)
+        self.greeter = Greeter(self.storage.servers, self.archive, self.languages, clock)
         self.posts = PublicPosts(
             self,
             self.storage,

@@ -16,6 +16,8 @@ import simcord.interactions
 from bot.client import create_bot
 from bot.client.tree import answer_error, error_sentence
 from bot.errors import SettingsError
+from bot.presentation.help import present_greeting
+from bot.presentation.languages import find_language, speaking
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -43,6 +45,7 @@ async def serve_preview(settings: Settings, *, port: int, locale: str) -> None:
     bot = create_bot(settings, fetch=read_simulated)
     async with bot, _simulated_discord(bot, locale) as world:
         channel, viewers = _furnish(world, locale)
+        await _greet(bot, channel.id, locale)
         try:
             page = world.preview(
                 channel, viewers=viewers, layout="channel", port=port or None, locale=locale
@@ -137,6 +140,20 @@ def _furnish(
     member = guild.add_member(world.create_user("member"))
     moderator = guild.add_member(world.create_user("moderator"), roles=[moderators])
     return channel, (member, moderator)
+
+
+async def _greet(bot: DatelineBot, channel_id: int, locale: str) -> None:
+    """Let the bot bear its name, and say in the empty channel what to type.
+
+    A server that the bot joins gets the same message, once; here the channel is empty at each
+    start.
+    """
+    if bot.user:
+        await bot.user.edit(username="Dateline")
+    quoted = await bot.archive.of(_GUILD_ID).suggest_speakers("", 1)
+    with speaking(find_language(locale)):
+        greeting = present_greeting(quoted[0].name if quoted else None)
+    await bot.get_partial_messageable(channel_id).send(embed=greeting.embed)
 
 
 def _take_turns(page: simcord.Preview) -> asyncio.Lock:

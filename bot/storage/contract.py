@@ -365,6 +365,9 @@ class Servers(Protocol):
     async def list_languages(self) -> dict[int, str]:
         """Return the codes of the languages that servers chose, by server."""
 
+    async def claim_greeting(self, guild_id: int) -> bool:
+        """Store that a server is greeted; False if it was before."""
+
     async def save_language(self, guild_id: int, code: str | None) -> None:
         """Store the code of a server's language; None deletes its choice."""
 

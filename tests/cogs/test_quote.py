@@ -17,7 +17,9 @@ async def test_quote_shows_every_quotation_when_a_surname_is_typed(server: Serve
     embed = embed_of(result)
     assert embed.title == "John Raymond"
     assert embed.description is not None
-    assert embed.description.startswith("chief of the US Space Operations Command\n\u00a0\n> “Today")
+    assert embed.description.startswith(
+        "chief of the US Space Operations Command\n\u00a0\n> “Today"
+    )
     assert "“our collective advantage now to deter a conflict" in embed.description
     assert "¶4 · as “the general”" in embed.description
     assert embed.author.name == "Yonhap · 23 Nov 2020"

@@ -71,6 +71,7 @@ OWN_ROWS = {
     "alert_notice": "INSERT INTO alert_notice (target_id, reason, detail, status, next_try_utc) "
     "VALUES (2, 'permission', 'Send Messages', 'sent', 0)",
     "server_language": "INSERT INTO server_language VALUES (71, 'ko')",
+    "greeting": "INSERT INTO greeting VALUES (71)",
     "own_library": "INSERT INTO own_library VALUES (71, 1), (99, 2)",
 }
 

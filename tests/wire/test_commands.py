@@ -57,6 +57,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "briefing status": [{}],
     "corrections": [{}],
     "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}],
+    "help": [{}],
     "language": [{}, {"language": STRANGE}, {"language": "English"}],
     "log": [{}],
     "privacy": [{}],

@@ -30,6 +30,7 @@ _OF_SERVER = {
     "shown_post": "guild_id = ?1",
     "log_entry": "guild_id = ?1",
     "server_language": "guild_id = ?1",
+    "greeting": "guild_id = ?1",
     "notice": f"briefing_id IN ({_BRIEFINGS})",
     "citation": f"delivery_id IN (SELECT id FROM delivery WHERE briefing_id IN ({_BRIEFINGS}))",
     "delivery": f"briefing_id IN ({_BRIEFINGS})",
@@ -83,6 +84,14 @@ class ServerQueries(contract.Servers):
     async def list_languages(self) -> dict[int, str]:
         rows = await self._engine.fetch("SELECT guild_id, code FROM server_language", [])
         return {row["guild_id"]: row["code"] for row in rows}
+
+    async def claim_greeting(self, guild_id: int) -> bool:
+        async with self._engine.writing() as transaction:
+            added = await transaction.execute(
+                "INSERT INTO greeting (guild_id) VALUES (?) ON CONFLICT (guild_id) DO NOTHING",
+                (guild_id,),
+            )
+        return added == 1
 
     async def save_language(self, guild_id: int, code: str | None) -> None:
         async with self._engine.writing() as transaction:

@@ -234,6 +234,14 @@ async def test_commands_hash_is_the_last_one_saved(storage: Storage) -> None:
     await storage.try_out()
 
 
+async def test_greeting_is_claimed_once_until_the_server_is_deleted(storage: Storage) -> None:
+    assert await storage.servers.claim_greeting(71)
+    assert await storage.servers.claim_greeting(72)
+    assert not await storage.servers.claim_greeting(71)
+    await storage.servers.delete(71)
+    assert [await storage.servers.claim_greeting(one) for one in (71, 72)] == [True, False]
+
+
 async def test_language_is_kept_until_another_or_none_is_chosen(storage: Storage) -> None:
     await storage.servers.save_language(71, "ko")
     await storage.servers.save_language(72, "en")
