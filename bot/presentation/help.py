@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from bot.presentation.components import BLANK_LINE, Reply, make_embed
-from bot.presentation.messages import Markdown, label, say
-from bot.presentation.text import escaped_within
-
-_NAME_LIMIT = 60
+from bot.presentation.messages import label, say
 
 
 def present_help(example: str | None, *, moderator: bool) -> Reply:
@@ -15,7 +12,7 @@ def present_help(example: str | None, *, moderator: bool) -> Reply:
         label("What you can ask"),
         "\n".join(
             [
-                say("{command}: what somebody said", command=_quote(example)),
+                _quote(example),
                 say("**/speakers**: everybody who is quoted"),
                 say("**/summary**: the newest article in short"),
                 say("**/dates**: what comes and what was"),
@@ -47,7 +44,7 @@ def present_greeting(example: str | None) -> Reply:
         "\n".join(
             [
                 say("Type / and choose a command:"),
-                say("{command}: what somebody said", command=_quote(example)),
+                _quote(example),
                 say("**/summary**: the newest article in short"),
                 say("**/help**: everything that you can ask"),
             ]
@@ -56,6 +53,7 @@ def present_greeting(example: str | None) -> Reply:
     return Reply(make_embed(label("Hello, I am Dateline"), BLANK_LINE.join(told)))
 
 
-def _quote(example: str | None) -> Markdown:
-    name = escaped_within(example or "Raymond", _NAME_LIMIT)
-    return Markdown(f"**/quote** {name}")
+def _quote(example: str | None) -> str:
+    if example is None:
+        return say("**/quote**: what somebody said")
+    return say("**/quote** {name}: what somebody said", name=example)
