@@ -9,6 +9,7 @@ import os
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -79,13 +80,28 @@ def content_hash(content: bytes) -> bytes:
 
 def read_files(files: Sequence[Seed]) -> Batch:
     """Read files; refuse those that cannot become articles."""
-    batch = Batch(count=sum(file.count for file in files))
     with Sandbox() as sandbox:
-        for file in files:
-            try:
-                _read(file, sandbox, batch)
-            except UnreadableFile as error:
-                batch.refused.append(Refusal(shown_name(file.path), error.message))
+        return _read_with(sandbox, files)
+
+
+def _read_in_worker(files: Sequence[Seed]) -> Batch:
+    """Do the same in a worker process, which ends with the load."""
+    return _read_with(_get_sandbox(), files)
+
+
+@cache
+def _get_sandbox() -> Sandbox:
+    """Return the sandbox of this worker: starting one for each batch takes longer than to read."""
+    return Sandbox()
+
+
+def _read_with(sandbox: Sandbox, files: Sequence[Seed]) -> Batch:
+    batch = Batch(count=sum(file.count for file in files))
+    for file in files:
+        try:
+            _read(file, sandbox, batch)
+        except UnreadableFile as error:
+            batch.refused.append(Refusal(shown_name(file.path), error.message))
     return batch
 
 
@@ -164,11 +180,12 @@ async def read_all(
     iterator (`contextlib.aclosing`) to end the processes early.
     """
     executor, workers = _executor(len(files))
+    read = read_files if isinstance(executor, ThreadPoolExecutor) else _read_in_worker
     loop = asyncio.get_running_loop()
     running: list[asyncio.Future[Batch]] = []
     try:
         for batch in _batches(files):
-            running.append(loop.run_in_executor(executor, read_files, batch))
+            running.append(loop.run_in_executor(executor, read, batch))
             if len(running) > 2 * workers:
                 yield await running.pop(0)
         while running:
