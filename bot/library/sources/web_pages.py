@@ -72,7 +72,7 @@ def _check(fetched: Fetched) -> str:
     name = f"page{_ENDINGS.get(fetched.media_type, '.txt')}"
     kind = kind_of(name, fetched.body)
     if kind is Kind.FEED:
-        raise UnreadableFile("That is a feed, not an article: give the address of one article.")
+        raise UnreadableFile("That is a feed, not an article: /feed add follows it.")
     if kind not in _READ or (fetched.media_type not in _ENDINGS and kind is not Kind.PAGE):
         raise UnreadableFile(
             "That address leads to a file of the type {type}: I fetch web pages, plain text and "
