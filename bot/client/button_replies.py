@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.models.article import Span
-from bot.presentation import dates, lists, paragraphs, quotations, sharing, summaries
+from bot.models.verification import Verdict
+from bot.presentation import (
+    dates,
+    lists,
+    paragraphs,
+    quotations,
+    sharing,
+    summaries,
+    verification,
+)
 from bot.presentation.custom_ids import Action, Verb
 
 if TYPE_CHECKING:
@@ -75,6 +84,14 @@ async def _articles(answers: Answers, action: Action) -> Reply:
     return lists.present_articles(await answers.articles(action.numbers[0], lists.LIST_SIZE))
 
 
+async def _verified(answers: Answers, action: Action) -> Reply:
+    verdict, article_id, revision, start, end, named = action.numbers
+    found = await answers.verify_again(
+        Verdict(verdict), article_id, revision, Span(start, end), named or None
+    )
+    return verification.present_verification(found, public=True)
+
+
 async def _all_articles(answers: Answers, _: Action) -> Reply:
     return lists.present_articles(await answers.articles(0, lists.LIST_SIZE))
 
@@ -100,5 +117,6 @@ SHOWN: dict[Verb, Shower] = {
     Verb.SPEAKERS: _speakers,
     Verb.ARTICLES: _articles,
     Verb.SEARCH: _search,
+    Verb.VERIFIED: _verified,
     Verb.BRIEFING: _all_articles,
 }

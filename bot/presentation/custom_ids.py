@@ -32,6 +32,9 @@ class Verb(StrEnum):
     ARTICLES = "dl:ar"  # offset
     SEARCH = "dl:f"  # offset, words
     OPEN = "dl:o"  # a menu; the chosen entry's value is the custom_id of what it opens
+    # Verdict, article id, revision, start, end of the words, id of the speaker who is named or 0:
+    VERIFIED = "dl:v"
+    SHOW_HERE = "dlv:here"  # shows everybody the answer that it stands under
     BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: the slot that the message belongs to
 
     SHARE = "dlp:share"  # article id, revision, start, end of the quotation
@@ -110,6 +113,8 @@ _NUMBERS = {
     Verb.BRIEFING: 3,
     Verb.SHARE: 4,
     Verb.SHARED: 4,
+    Verb.VERIFIED: 6,
+    Verb.SHOW_HERE: 6,
     Verb.CORRECT: 4,
     Verb.CHOOSE_SPEAKER: 4,
     Verb.TYPE_SPEAKER: 4,

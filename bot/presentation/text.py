@@ -118,16 +118,16 @@ def emboldened(text: str, passages: tuple[Span, ...]) -> str:
     parts: list[str] = []
     position = 0
     for span in passages:
-        parts += [_escaped_part(text[position : span.start]), _bold(span.of(text))]
+        parts += [escaped_part(text[position : span.start]), _bold(span.of(text))]
         position = span.end
-    return "".join([*parts, _escaped_part(text[position:])]).strip()
+    return "".join([*parts, escaped_part(text[position:])]).strip()
 
 
 def _bold(text: str) -> str:
     return f"**{escaped(text)}**" if plain(text) else ""
 
 
-def _escaped_part(text: str) -> str:
+def escaped_part(text: str) -> str:
     """Escape a part of a line; keep one space on each side that had white space."""
     inner = escaped(text)
     if not inner:

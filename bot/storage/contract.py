@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         SpeakerNames,
     )
     from bot.models.moderation import Correction, HiddenSeed, LogEntry, OwnText, ShownPost
+    from bot.models.wording import Word
     from bot.storage.records import (
         ArticleFacts,
         ArticleText,
@@ -144,6 +145,21 @@ class LibraryReader(LibraryCounts, Protocol):
         self, article_id: int, speaker_id: int | None = None
     ) -> list[CitedQuotation]:
         """Return an article's quotations in text order, all or one speaker's."""
+
+    def list_quotations_sharing(
+        self, words: Sequence[Word], *, limit: int
+    ) -> list[tuple[int | None, CitedQuotation]]:
+        """Return the quotations that share most runs of three words with `words`, best first.
+
+        Each comes with the id of its speaker. The first ones are as good as complete: a quotation
+        that holds all of the words is left out only if a hundred later ones hold them too.
+        """
+
+    def list_texts_with(self, phrases: Sequence[str], *, limit: int) -> list[ArticleText]:
+        """Return the newest articles whose title or text holds every phrase, word by word."""
+
+    def get_days(self) -> tuple[date, date] | None:
+        """Return the earliest and the latest day of an article; None if none has a day."""
 
     def list_parts(self, article_id: int, passage: Span) -> tuple[Span, ...]:
         """Return the spans of the quotation at exactly `passage`, or else `passage` itself."""

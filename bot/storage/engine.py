@@ -106,10 +106,26 @@ class FullText(Protocol):
         """
 
 
+class RunIndex(Protocol):
+    """How an engine finds editions by runs of words (`bot.storage.runs`) of their quotations.
+
+    What it finds may be editions that no article shows.
+    """
+
+    def find_each(
+        self, snapshot: Snapshot, runs: Sequence[str], *, limit: int
+    ) -> dict[str, list[int]]:
+        """Return for each run the ids of editions that hold it, at most `limit`."""
+
+    def find_all(self, snapshot: Snapshot, runs: Sequence[str], *, limit: int) -> list[int]:
+        """Return the ids of the latest editions that hold all of the runs."""
+
+
 class Engine(Protocol):
     """An open database."""
 
     full_text: FullText
+    run_index: RunIndex
 
     def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """Hold the database's one write lock for a transaction.

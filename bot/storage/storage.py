@@ -67,9 +67,9 @@ class _Storage(contract.Storage):
         *,
         quick: bool = False,
     ) -> Answer:
-        full_text = self._engine.full_text
-        return await self._engine.read(
-            lambda snapshot: question(LibraryQueries(snapshot, scope, full_text)), quick=quick
+        engine = self._engine
+        return await engine.read(
+            lambda snapshot: question(LibraryQueries(snapshot, scope, engine)), quick=quick
         )
 
     async def read_news(

@@ -29,6 +29,7 @@ from bot.models.moderation import (
     TextAnchor,
     Verdict,
 )
+from bot.models.verification import Claim
 from bot.storage import open_storage
 from bot.storage.queries import scoped
 from bot.storage.sqlite.migrations import list_migrations
@@ -205,6 +206,8 @@ async def everything(answers: Answers) -> str:
             (await answers.search(words, limit=99)).items, await answers.suggest_speakers(words),
             await answers.suggest_articles(words), await tried(answers.find_speaker(words)),
             await tried(answers.summary(words)), await tried(answers.paragraphs(words)),
+            (await answers.verify(Claim(f"The {words}quay is full"))).passages,
+            (await answers.verify(Claim(f"The {words}crane 1 is not broken at all"))).passages,
         ]  # fmt: skip
     for number in range(1, 20):
         told += [

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NEWEST = len(list_migrations())
 SCHEMA = Path(migrations.__file__).with_name("schema")
 # SQLite's own, and the full-text tables, whose rows follow from the others.
-INTERNAL = ("sqlite_", "edition_search", "title_search")
+INTERNAL = ("sqlite_", "edition_search", "title_search", "run_search")
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def schema(path: Path) -> set[str]:
 def assert_full_text_agrees(path: Path) -> None:
     """Raise unless the full-text tables hold exactly the words of the editions."""
     with closing(sqlite3.connect(path)) as connection:
-        for table in ("edition_search", "title_search"):
+        for table in ("edition_search", "title_search", "run_search"):
             connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 # What loading the seeds makes again. Numbers that were used stay used: they are in old buttons.
 _LIBRARY = (
     "article", "edition", "edition_terms", "edition_news", "block", "speaker", "appearance",
-    "alias", "quotation", "key_date", "summary_sentence", "overlay",
+    "alias", "quotation", "edition_runs", "key_date", "summary_sentence", "overlay",
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from bot.storage.postgres.connections import Session
 from bot.storage.postgres.failures import failures_told
 from bot.storage.postgres.full_text import FullText
 from bot.storage.postgres.readers import Readers
+from bot.storage.postgres.run_index import RunIndex
 from bot.storage.postgres.schema import migrate
 from bot.storage.postgres.statements import to_statement
 from bot.storage.threads import Threads
@@ -76,6 +77,7 @@ class Database(engine.Engine):
     """
 
     full_text = FullText()
+    run_index = RunIndex()
 
     def __init__(
         self, server: DatabaseServer, thread: Threads, writer: Session, readers: Readers

@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 import psycopg
 
 from bot.errors import StorageError
+from bot.storage.postgres.filling import fill_runs
 
 if TYPE_CHECKING:
     from bot.models.database import DatabaseServer
     from bot.storage.postgres.connections import Connection
 
 OLDEST_SERVER = 14
+# What Python computes from the rows that are there when a version is applied.
+_FILLING = {19: fill_runs}
 
 
 def list_versions() -> dict[int, str]:
@@ -47,6 +50,8 @@ def apply_missing(connection: Connection, server: DatabaseServer) -> None:
     for number, script in versions.items():
         if number > version:
             connection.execute(script.encode(), prepare=False)
+            if number in _FILLING:
+                _FILLING[number](connection)
     if version < max(versions):
         connection.execute(b"DELETE FROM main.schema_version")
         connection.execute(b"INSERT INTO main.schema_version VALUES ($1)", [max(versions)])

@@ -6,12 +6,13 @@ A question sees only editions that an article of its scope points to.
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.models.article import Paragraph, ParagraphKind, Span
 from bot.models.library import Page
 from bot.storage import contract
-from bot.storage.engine import Columns
+from bot.storage.engine import Columns, Term
 from bot.storage.queries.library_counts import LibraryCounts
 from bot.storage.queries.rows import (
     CITATION,
@@ -31,7 +32,9 @@ from bot.storage.queries.rows import (
 )
 from bot.storage.queries.scoped import ScopedSnapshot
 from bot.storage.queries.search import find_articles, find_near_duplicates, parse_terms
+from bot.storage.queries.shared_runs import find_sharing
 from bot.storage.records import ArticleText
+from bot.storage.terms import list_terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +47,8 @@ if TYPE_CHECKING:
         Scope,
         Speaker,
     )
-    from bot.storage.engine import FullText, Row, Snapshot
+    from bot.models.wording import Word
+    from bot.storage.engine import Engine, Row, Snapshot
 
 _ARTICLES = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id"
 # From the edition's id: with a server's corrections, no index finds an article by its edition.
@@ -58,9 +62,11 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
 
     _snapshot: ScopedSnapshot
 
-    def __init__(self, snapshot: Snapshot, scope: Scope, full_text: FullText) -> None:
+    def __init__(self, snapshot: Snapshot, scope: Scope, engine: Engine) -> None:
         super().__init__(ScopedSnapshot(snapshot, scope))
-        self._full_text = full_text
+        self._whole = snapshot
+        self._full_text = engine.full_text
+        self._run_index = engine.run_index
 
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         if not counts:
@@ -99,6 +105,47 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             [article_id] if speaker_id is None else [article_id, speaker_id],
         )
         return readable(rows, to_quotation)
+
+    def list_quotations_sharing(
+        self, words: Sequence[Word], *, limit: int
+    ) -> list[tuple[int | None, CitedQuotation]]:
+        places = find_sharing(self._whole, self._snapshot, self._run_index, words, limit=limit)
+        if not places:
+            return []
+        values = ", ".join("(?, ?)" for _ in places)
+        rows = self._snapshot.fetch(
+            f"SELECT {QUOTATION}, x.speaker_id, x.edition_id, x.number FROM quotation AS x {SHOWN} "
+            f"WHERE (x.edition_id, x.number) IN (VALUES {values})",
+            [number for place in places for number in place],
+        )
+        found = dict(
+            readable(
+                rows,
+                lambda row: (
+                    (row["edition_id"], row["number"]),
+                    (row["speaker_id"], to_quotation(row)),
+                ),
+            )
+        )
+        return [found[place] for place in places if place in found]
+
+    def list_texts_with(self, phrases: Sequence[str], *, limit: int) -> list[ArticleText]:
+        terms = [Term(tuple(words)) for words in map(list_terms, phrases) if words]
+        if not terms:
+            return []
+        found = self._full_text.find(self._snapshot, terms, Columns.ARTICLE, limit=limit)
+        return self._list_texts(found)
+
+    def get_days(self) -> tuple[date, date] | None:
+        ends = [
+            date.fromisoformat(row[0])
+            for way in ("ASC", "DESC")
+            for row in self._snapshot.fetch(
+                "SELECT published FROM article WHERE published IS NOT NULL "
+                f"ORDER BY published {way} LIMIT 1"
+            )
+        ]
+        return (ends[0], ends[1]) if ends else None
 
     def list_parts(self, article_id: int, passage: Span) -> tuple[Span, ...]:
         rows = self._snapshot.fetch(

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from bot.errors import StorageError, TemporaryFailure
 from bot.models.article import ParagraphKind, Person, PersonKind, Span
 from bot.models.library import SEEDS_ALONE
+from bot.models.wording import list_words
 from bot.storage import contract
 from bot.storage.queries.library_counts import LibraryCounts
 from bot.storage.queries.rows import marks
 from bot.storage.queries.scoped import StagedSnapshot
 from bot.storage.records import Generation, StoredFile
+from bot.storage.runs import join_runs
 from bot.storage.terms import join_terms
 
 if TYPE_CHECKING:
@@ -277,6 +279,15 @@ def _quotation_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
         )  # fmt: skip
 
 
+def _runs_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
+    text = edition.article.text
+    words = {
+        quotation.number: [word for span in quotation.spans for word in list_words(span.of(text))]
+        for quotation, _ in edition.said
+    }
+    yield (edition.number, join_runs(words, edition.owner))
+
+
 def _key_date_rows(edition: _Edition) -> Iterable[tuple[Any, ...]]:
     for found in _one_for_each_day(edition.article.time_expressions):
         yield (
@@ -312,6 +323,7 @@ _INSERTS = (
         f"INSERT INTO quotation VALUES (?, ?, {_SPEAKER_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _quotation_rows,
     ),
+    ("INSERT INTO edition_runs VALUES (?, ?)", _runs_rows),
     ("INSERT INTO key_date VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _key_date_rows),
     ("INSERT INTO summary_sentence VALUES (?, ?, ?, ?, ?)", _summary_rows),
 )

@@ -149,7 +149,7 @@ def _to_citation(row: Row) -> tuple[Citation, str, tuple[Any, ...]]:
 
 def to_quotation(row: Row) -> CitedQuotation:
     """Return the quotation in a row that QUOTATION selected."""
-    citation, words, (spans, kind, basis, mention, speaker, role) = _to_citation(row)
+    citation, words, (spans, kind, basis, mention, speaker, role, *_) = _to_citation(row)
     begin = citation.span.start
     return CitedQuotation(
         texts=tuple(words[a - begin : b - begin] for a, b in json.loads(spans)),

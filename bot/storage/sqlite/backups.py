@@ -32,6 +32,7 @@ DELETE FROM speaker;
 DELETE FROM article;
 INSERT INTO title_search (title_search) VALUES ('rebuild');
 INSERT INTO edition_search (edition_search) VALUES ('rebuild');
+INSERT INTO run_search (run_search) VALUES ('rebuild');
 """
 
 

@@ -21,6 +21,7 @@ from bot.storage.sqlite.full_text import FullText
 from bot.storage.sqlite.lock import FileLock
 from bot.storage.sqlite.migrations import list_migrations, migrate, needs_migration
 from bot.storage.sqlite.readers import Readers, to_uri
+from bot.storage.sqlite.run_index import RunIndex
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Sequence
@@ -63,6 +64,7 @@ class Database(engine.Engine):
     """
 
     full_text = FullText()
+    run_index = RunIndex()
 
     def __init__(
         self, path: Path, lock: FileLock, writer: aiosqlite.Connection, readers: Readers

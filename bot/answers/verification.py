@@ -1,0 +1,321 @@
+"""Tells whether words were said, in these words, and by whom.
+
+The functions run in the thread that reads, on one state of the library.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from bot.answers.compared_passages import covered, cut_pieces, words_in, written_passage
+from bot.answers.comparison import (
+    LEAST_SHARED,
+    SHORTEST_COMPARED,
+    compare,
+    differing,
+    find_words,
+    holds_part,
+    mark_words,
+    name_change,
+    uncovered,
+)
+from bot.answers.lookup import get_text
+from bot.errors import NoAnswer, StalePassage
+from bot.models.article import Span
+from bot.models.verification import Change, Claim, Mark, Passage, Verdict, Verification
+from bot.models.wording import Word, list_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from bot.answers.comparison import Comparison
+    from bot.models.library import CitedQuotation
+    from bot.storage.contract import LibraryReader
+    from bot.storage.records import ArticleText
+
+_CANDIDATES = 12  # quotations that share runs of words
+_COMPARED = 8  # of them, word by word
+_MOST_SHOWN = 3  # places of the same words, or parts of a joined quotation
+_SHORTEST_RUN = 3  # words; fewer are looked for as a phrase
+_MOST_OF_SPEAKER = 300  # quotations that are looked through if the words are too common to tell
+_MOST_WITH_PHRASE = 30  # articles that hold the words as a phrase
+_MOST_WITH_WORDS = 8  # articles that hold the longest words
+_LONGEST_WORDS = 6
+_LEAST_LETTERS = 4
+_LONGEST_TEXT = 50_000  # characters of an article that is read as a whole
+_MOST_WINDOWS = 50  # places of the longest word in an article, each of which is read
+_AROUND = 200  # characters, besides twice the claim's: brackets, and marks that the claim lacks
+# The share that several quotations must hold of the words that they are joined to.
+_LEAST_JOINED = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A quotation of the library with its words; `speaker_id` is None if it is not known."""
+
+    quotation: CitedQuotation
+    speaker_id: int | None
+    words: Sequence[Word]
+
+    @property
+    def day(self) -> date:
+        return self.quotation.citation.article.published or date.min
+
+
+def verify(
+    library: LibraryReader, claim: Claim, named: Collection[int] | None = None
+) -> Verification:
+    """Return the verdict on a claim, and the places that prove it.
+
+    `named` are the ids of those who its speaker may be, None if it names nobody. Raises NoAnswer
+    if the claim holds no words.
+    """
+    return replace(_judge(library, claim, named), named=next(iter(named or ()), None))
+
+
+def _judge(library: LibraryReader, claim: Claim, named: Collection[int] | None) -> Verification:
+    words = list_words(claim.words)
+    if all(word.aside for word in words):
+        raise NoAnswer("There are no words to look for: give me the words of a quotation.")
+    candidates = _list_candidates(library, words)
+    said = _having(candidates, words)
+    if not said or (named and not _by(said, named)):
+        said += _find_common(library, claim, words, named or (), found=len(said))
+    if said:
+        return _verbatim(library, claim, said, named)
+    if written := _find_written(library, claim, words):
+        return Verification(claim, Verdict.WRITTEN, (written,))
+    if len(words) >= SHORTEST_COMPARED and candidates:
+        return _differently(library, claim, words, candidates, named or ())
+    return Verification(claim, Verdict.ABSENT)
+
+
+def words_at(library: LibraryReader, article_id: int, revision: int, span: Span) -> str:
+    """Return the words of an article at a place, of a quotation without those between its parts.
+
+    Raises UnknownArticle if the article is gone, StalePassage if its text was replaced.
+    """
+    article = get_text(library, article_id)
+    if article.heading.revision != revision:
+        raise StalePassage(
+            "The article has changed since that answer: ask again to see the new text."
+        )
+    for quotation in library.list_quotations_in(article_id):
+        if quotation.citation.span.covers(span):
+            parts = library.list_parts(article_id, quotation.citation.span)
+            within = [
+                Span(max(part.start, span.start), min(part.end, span.end)).of(article.text)
+                for part in parts
+                if part.overlaps(span)
+            ]
+            return " ".join(within)
+    return span.of(article.text)
+
+
+def verify_again(
+    library: LibraryReader, words: str, verdict: Verdict, named: int | None
+) -> Verification:
+    """Return the verdict on an article's own words, for a claim that had this verdict.
+
+    `named` is the id of the speaker that the claim named. What a wording differed in is gone.
+    """
+    others: list[int] | None = [] if verdict is Verdict.SAID_BY_OTHER else None
+    found = verify(library, Claim(words), [named] if named else others)
+    if verdict is Verdict.SAID_DIFFERENTLY:
+        return replace(found, verdict=verdict, passages=found.passages[:1], more=0)
+    return found
+
+
+_Said = tuple[_Candidate, range]  # a quotation, and the places of the claim's words in it
+
+
+def _list_candidates(library: LibraryReader, words: Sequence[Word]) -> list[_Candidate]:
+    if len(words) < _SHORTEST_RUN:
+        return []
+    found = library.list_quotations_sharing(words, limit=_CANDIDATES)
+    return [_Candidate(quotation, speaker, _words_of(quotation)) for speaker, quotation in found]
+
+
+def _words_of(quotation: CitedQuotation) -> list[Word]:
+    return [word for text in quotation.texts for word in list_words(text)]
+
+
+def _having(candidates: Iterable[_Candidate], words: Sequence[Word]) -> list[_Said]:
+    return [(one, places) for one in candidates if (places := find_words(words, one.words))]
+
+
+def _by(said: Iterable[_Said], named: Collection[int]) -> list[_Said]:
+    return [one for one in said if one[0].speaker_id in named]
+
+
+def _find_common(
+    library: LibraryReader,
+    claim: Claim,
+    words: Sequence[Word],
+    named: Collection[int],
+    *,
+    found: int,
+) -> list[_Said]:
+    """Return quotations that the index of runs cannot tell: words that are too few or too common.
+
+    `found` counts those that it did tell.
+    """
+    if len(words) >= _SHORTEST_RUN and found < _CANDIDATES:
+        return []
+    for speaker_id in named:
+        theirs = library.list_quotations(speaker_id, offset=0, limit=_MOST_OF_SPEAKER)
+        said = _having((_Candidate(one, speaker_id, _words_of(one)) for one in theirs), words)
+        if said:
+            return said[:1]
+    if found:
+        return []
+    for article in library.list_texts_with([claim.words], limit=_MOST_WITH_PHRASE):
+        quoted = library.list_quotations_in(article.heading.id)
+        said = _having((_Candidate(one, None, _words_of(one)) for one in quoted), words)
+        if said:
+            return said[:1]
+    return []
+
+
+def _verbatim(
+    library: LibraryReader, claim: Claim, said: list[_Said], named: Collection[int] | None
+) -> Verification:
+    """Return where the words were said, newest first; by others, each of them once."""
+    said.sort(key=lambda one: one[0].day, reverse=True)
+    verdict = Verdict.SAID
+    if named is not None:
+        theirs = _by(said, named)
+        if theirs:
+            said = theirs
+        else:
+            verdict = Verdict.SAID_BY_OTHER
+            said = [*{one[0].quotation.speaker: one for one in reversed(said)}.values()]
+    shown = tuple(
+        _passage(library, one, [(Mark.SAME, places)], claim) for one, places in said[:_MOST_SHOWN]
+    )
+    return Verification(claim, verdict, shown, more=len(said) - len(shown))
+
+
+def _find_written(library: LibraryReader, claim: Claim, words: Sequence[Word]) -> Passage | None:
+    """Return where the words stand in an article's text, the newest first."""
+    longest = _longest_words(claim, words)
+    for article in _list_texts(library, claim, longest):
+        for start, end in _windows(article.text, len(claim.words), longest):
+            text = words_in(article.text, [Span(start, end)])
+            if places := find_words(words, text):
+                return written_passage(article, [text[at] for at in places])
+    return None
+
+
+def _longest_words(claim: Claim, words: Sequence[Word]) -> list[str]:
+    """Return the longest words among those that are written in one way alone."""
+    plain = {
+        word.form
+        for word in words
+        if len(word.form) >= _LEAST_LETTERS
+        and claim.words[word.start : word.end].lower() == word.form
+        and not word.aside
+        and "z" not in word.form
+    }
+    return sorted(plain, key=lambda form: (-len(form), form))[:_LONGEST_WORDS]
+
+
+def _list_texts(
+    library: LibraryReader, claim: Claim, longest: Sequence[str]
+) -> Iterator[ArticleText]:
+    """Yield articles that hold the words as they are, then those that hold the longest ones."""
+    yield from library.list_texts_with([claim.words], limit=_MOST_WITH_WORDS)
+    if len(longest) >= _SHORTEST_RUN:
+        yield from library.list_texts_with(longest, limit=_MOST_WITH_WORDS)
+
+
+def _windows(text: str, length: int, longest: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text that may hold a claim of a length: around its longest word."""
+    if not longest:
+        if len(text) <= _LONGEST_TEXT:
+            yield 0, len(text)
+        return
+    around = 2 * length + _AROUND
+    found = re.finditer(re.escape(longest[0]), text, re.IGNORECASE)
+    for match in islice(found, _MOST_WINDOWS):
+        yield max(0, match.start() - around), min(len(text), match.end() + around)
+
+
+def _differently(
+    library: LibraryReader,
+    claim: Claim,
+    words: Sequence[Word],
+    candidates: Sequence[_Candidate],
+    named: Collection[int],
+) -> Verification:
+    """Return the nearest quotation with the differences, or several that the claim is made of."""
+    compared = [(one, compare(words, one.words)) for one in candidates[:_COMPARED]]
+    best, nearest = max(
+        compared,
+        key=lambda one: (one[1].shared, one[0].speaker_id in named, -one[1].left_out, one[0].day),
+    )
+    parts = [(best, nearest), *_other_parts(words, (best, nearest), candidates)]
+    if len(parts) > 1 and sum(part.shared for _, part in parts) >= _LEAST_JOINED:
+        passages = tuple(
+            _passage(library, one, mark_words(part), claim, words) for one, part in parts
+        )
+        return Verification(claim, Verdict.SAID_DIFFERENTLY, passages, change=Change.JOINED)
+    if nearest.shared < LEAST_SHARED:
+        return Verification(claim, Verdict.ABSENT)
+    negation, number = differing(nearest, words, best.words)
+    return Verification(
+        claim,
+        Verdict.SAID_DIFFERENTLY,
+        (_passage(library, best, mark_words(nearest), claim, words),),
+        change=name_change(nearest, words, best.words),
+        negation=negation,
+        number=number,
+    )
+
+
+def _other_parts(
+    words: Sequence[Word],
+    first: tuple[_Candidate, Comparison],
+    candidates: Sequence[_Candidate],
+) -> list[tuple[_Candidate, Comparison]]:
+    """Return quotations that hold stretches of a claim which the first one does not hold."""
+    parts: list[tuple[_Candidate, Comparison]] = []
+    for gap in uncovered(len(words), [first[1]]):
+        found = [
+            (one, part)
+            for one in candidates
+            if one is not first[0] and (part := holds_part(words, gap, one.words))
+        ]
+        if found and len(parts) + 1 < _MOST_SHOWN:
+            parts.append(max(found, key=lambda one: one[1].shared))
+    return parts
+
+
+def _passage(
+    library: LibraryReader,
+    candidate: _Candidate,
+    marked: Iterable[tuple[Mark, range]],
+    claim: Claim,
+    claimed: Sequence[Word] = (),
+) -> Passage:
+    """Return a quotation with its words marked; places of added words are those of `claimed`."""
+    quotation = candidate.quotation
+    citation = quotation.citation
+    article = get_text(library, citation.article.id)
+    parts = library.list_parts(citation.article.id, citation.span)
+    words = words_in(article.text, parts)
+    pieces = [
+        (mark, [(claimed if mark is Mark.ADDED else words)[at] for at in places])
+        for mark, places in marked
+    ]
+    return Passage(
+        citation,
+        tuple(cut_pieces(article, parts, pieces, claim.words)),
+        covered(pieces),
+        quotation,
+        candidate.speaker_id,
+    )

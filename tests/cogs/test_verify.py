@@ -1,0 +1,156 @@
+"""/verify through the front door."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cogs.reading import button_labels, embed_of
+from tests.cogs.test_article import press
+from tests.cogs.test_corrections import open_correction, posted
+
+if TYPE_CHECKING:
+    import simcord
+
+    from tests.conftest import Server
+
+SAID = "our collective advantage now to deter a conflict"
+
+
+async def ask(server: Server, words: str, speaker: str | None = None) -> simcord.InteractionResult:
+    options = {"speaker": speaker} if speaker else {}
+    return await server.member.slash(server.channel, "verify", words=words, **options)
+
+
+async def test_verify_shows_the_whole_sentence_when_the_words_were_said(server: Server) -> None:
+    result = await ask(server, SAID.upper(), "Raymond")
+    assert result.ephemeral
+    embed = embed_of(result)
+    assert embed.title == "Said, in these words"
+    assert embed.description is not None
+    assert "— **John Raymond** · chief of the US Space Operations Command" in embed.description
+    assert f'is to expand "**{SAID}** from starting in the first place,"' in embed.description
+    assert embed.author.name == "Yonhap · 23 Nov 2020"
+    assert button_labels(result) == ["¶5", "Show here"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "title", "told"),
+    [
+        (SAID, "Moon", "Said by somebody else", "not from Moon"),
+        (SAID, "Zebulon", "Said by somebody else", "**John Raymond**"),
+        (
+            f'"{SAID}," said Moon Chung-in.',
+            None,
+            "Said by somebody else",
+            "not from Moon Chung-in",
+        ),
+        (
+            "our collective advantage never to deter a conflict",
+            "Raymond",
+            "Said differently",
+            "⚠ A “not” or another negation differs.",
+        ),
+        (
+            "the US commander then stressed that the goal of such cooperation",
+            None,
+            "Written by the reporter",
+            "**The US commander then stressed that the goal of such cooperation** is to expand",
+        ),
+        (
+            "Nobody in this harbour ever spoke of whales and their long songs",
+            None,
+            "Not in this library",
+            "It holds 1 article, from 23 Nov 2020 to 23 Nov 2020.",
+        ),
+        ("our collective sandwich", None, "Not in this library", "I did not find these words"),
+    ],
+)
+async def test_verify_names_the_first_verdict_that_fits(
+    server: Server, words: str, speaker: str | None, title: str, told: str
+) -> None:
+    embed = embed_of(await ask(server, words, speaker))
+    assert embed.title == title
+    assert told in (embed.description or "")
+
+
+async def test_verify_marks_what_differs_and_says_what_the_marks_mean(server: Server) -> None:
+    embed = embed_of(await ask(server, "our collective advantage then to deter a conflict"))
+    assert embed.description is not None
+    assert "**our collective advantage** ~~now~~ __then__ **to deter a conflict**" in (
+        embed.description
+    )
+    assert "~~struck out~~: said, but left out\n__underlined__: not said" in embed.description
+
+
+async def test_verify_shows_words_of_the_asker_as_they_are(server: Server) -> None:
+    typed = "our collective advantage now *x* ~~z~~ <b> @everyone to deter a conflict"
+    embed = embed_of(await ask(server, typed))
+    assert embed.title == "Said differently"
+    told = "__x\\* \\~\\~z\\~\\~ \\<b\\> @\u200beveryone__"
+    assert told in (embed.description or "")
+
+
+async def test_verify_keeps_and_logs_none_of_the_words(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    words = "our collective advantage zanzibar to deter a conflict"
+    result = await ask(server, words, "Quixote")
+    assert result.response is not None
+    await server.member.click(result.response.message, label="Show here")
+    await server.bot.posts.write()
+    assert "zanzibar" not in caplog.text
+    assert "Quixote" not in caplog.text
+    await server.bot.close()
+    files = [path.read_bytes() for path in server.bot.settings.database.parent.glob("dateline.db*")]
+    assert files
+    assert not any(b"zanzibar" in held or b"Quixote" in held for held in files)
+
+
+async def test_show_here_shows_everybody_the_same_without_its_button(server: Server) -> None:
+    result = await ask(server, "our collective advantage then to deter a conflict")
+    assert result.response is not None
+    shown = await server.member.click(result.response.message, label="Show here")
+    assert not shown.ephemeral
+    assert embed_of(shown) == embed_of(result)
+    assert button_labels(shown) == ["¶5"]
+
+
+async def test_public_answer_names_another_speaker_when_a_moderator_corrects_it(
+    server: Server,
+) -> None:
+    result = await ask(server, SAID, "Raymond")
+    assert result.response is not None
+    shown = await server.member.click(result.response.message, label="Show here")
+    assert shown.response is not None
+    panel = await open_correction(server, shown, "¶5")
+    await press(server, panel, "Unknown speaker")
+    embed = posted(server, shown.response.message.id).embeds[0]
+    assert embed.title == "Said, but the article does not say by whom"
+    assert "**Unknown**" in (embed.description or "")
+
+
+async def test_was_this_said_takes_each_quotation_of_a_message(server: Server) -> None:
+    message = await server.member.send(
+        server.channel,
+        f"Did you see this? “{SAID}”, said Raymond. And Suh: «in space, we will continue» "
+        "but “x” is no quotation.",
+    )
+    shown = await server.member.context_menu(server.channel, "Was this said?", message)
+    assert shown.response is not None
+    answers = [shown.response, *shown.followups]
+    assert [one.embeds[0].title for one in answers] == ["Said, in these words"] * 2
+    assert shown.ephemeral
+
+
+async def test_was_this_said_asks_for_words_when_a_message_has_none(server: Server) -> None:
+    message = await server.member.send(server.channel, "🙂")
+    shown = await server.member.context_menu(server.channel, "Was this said?", message)
+    assert shown.response is not None
+    assert shown.response.content == (
+        "There are no words to look for: give me the words of a quotation."
+    )
+    assert len(server.env.errors) == 1

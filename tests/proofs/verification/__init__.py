@@ -1,0 +1,1 @@
+"""Quotations altered by rule, and what /verify must say of each."""
