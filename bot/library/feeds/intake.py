@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.errors import DatelineError
+from bot.errors import DatelineError, UnreadableFile
 from bot.library.corrections.rebuild import remake_readings
 from bot.library.feeds.filters import read_filter
 from bot.library.feeds.identity import recognise, recognise_alike
@@ -153,6 +153,8 @@ class Intake:
             if fetched.status != 200:
                 return _Text("", excerpt=True, again=fetched.status >= 500)
             page = await self._readers.read_page(fetched)
+        except UnreadableFile:  # it will hold no article tomorrow either
+            return _Text("", excerpt=True)
         except DatelineError:
             return _Text("", excerpt=True, again=True)
         paid = bool(_PAYWALL.search(fetched.body))

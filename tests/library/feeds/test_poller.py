@@ -193,7 +193,7 @@ async def test_permanent_redirect_is_adopted_after_a_week_of_good_answers(
 
 
 async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: Newsroom) -> None:
-    names = ["page", "broken", "paid", "same", "nothing"]
+    names = ["page", "broken", "paid", "locked", "same", "nothing"]
     bare = SHORT.format("bare").replace("<description>A teaser.</description>", "")
     newsroom.outlet.pages[ADDRESS] = feed_answer(*map(SHORT.format, names), bare)
     paid = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>'
@@ -201,6 +201,7 @@ async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: News
         "https://coast.example/page": Answer(body=PAGE.format("").encode()),
         "https://coast.example/broken": Answer(403),
         "https://coast.example/paid": Answer(body=PAGE.format(paid).encode()),
+        "https://coast.example/locked": Answer(body=f"<html>{paid}<p>A teaser.</p>".encode()),
         "https://coast.example/same": Answer(body=b"<html><body><p>A teaser</p></body></html>"),
     }
     await newsroom.add()
@@ -210,7 +211,7 @@ async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: News
     arrivals = await newsroom.storage.feeds.list_arrivals([one.slug for one in articles.values()])
     excerpts = {title for title, one in articles.items() if arrivals[one.slug].excerpt}
     assert excerpts == {title for title, one in articles.items() if one.excerpt}
-    assert excerpts >= {"broken", "paid", "nothing"}
+    assert excerpts >= {"broken", "paid", "locked", "nothing"}
     assert "page" not in excerpts
     # What may have been the page's bad day is tried again with the next answer.
     newsroom.outlet.pages["https://coast.example/nothing"] = Answer(body=PAGE.format("").encode())
@@ -220,6 +221,7 @@ async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: News
     assert set(articles) == {*names, "bare"}
     assert newsroom.outlet.asked["https://coast.example/page"] == 1
     assert newsroom.outlet.asked["https://coast.example/broken"] == 1
+    assert newsroom.outlet.asked["https://coast.example/locked"] == 1
 
 
 async def test_entries_follow_the_filter_when_it_changes(newsroom: Newsroom) -> None:
