@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ SEEDS = tuple(
 
 def own_article(mark: str, number: int) -> Article:
     """Return an article whose every word that matters bears the server's mark."""
-    return build_article(
+    article = build_article(
         "unused",
         f"[The {mark}quay is full|Ines Varga], Varga said on {mark}day.",
         f"[The {mark}crane {number} is broken|Olaf {mark.title()}], said Olaf {mark.title()}. "
@@ -69,6 +69,7 @@ def own_article(mark: str, number: int) -> Article:
         days=[(f"{mark}day", DAY)],
         published=date(2021, 6, number % 28 + 1),
     )
+    return replace(article, link=f"https://{mark}.example/", source=f"The {mark} Wire")
 
 
 @dataclass(slots=True)
@@ -127,7 +128,11 @@ async def do(storage: Storage, deed: Step, seen: dict[int, Seen]) -> None:
     if what == "add":
         article = own_article(SERVERS[guild_id], number)
         slug = await storage.own.save_article(
-            guild_id, OwnText(article.text), as_reading(article), now_utc=NOW, most=99
+            guild_id,
+            OwnText(article.text, link=article.link),
+            as_reading(article),
+            now_utc=NOW,
+            most=99,
         )
         assert slug
         server.own.append(slug)

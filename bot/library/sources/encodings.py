@@ -77,6 +77,8 @@ _SCRIPTS = re.compile(
     r"|(?P<hebrew>[\u0590-\u05ff])|(?P<arabic>[\u0600-\u06ff])"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# Names that are no charset of the web, and those of two bytes a letter, which are tried before.
+_NO_CHARSET = re.compile(r"utf[-_]?(?:7|16|32)|ucs|.*escape|punycode|idna", re.IGNORECASE)
 
 
 def decode(content: bytes, charset: str | None = None) -> tuple[str, Message | None]:
@@ -137,7 +139,7 @@ def _named(content: bytes, name: str) -> str | None:
     # The web's rule: Latin-1 and ASCII are read as Windows-1252 (encoding.spec.whatwg.org).
     if name in {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"}:
         name = "cp1252"
-    return next(_decoded(content, (name,)), None)
+    return None if _NO_CHARSET.match(name) else next(_decoded(content, (name,)), None)
 
 
 def _decoded(content: bytes, names: tuple[str, ...]) -> Iterator[str]:

@@ -102,6 +102,16 @@ def test_charset_of_the_header_counts_when_the_page_names_none_or_another() -> N
     assert "Bürgermeister von Łódź" in item.text  # bytes that are UTF-8 are never anything else
 
 
+@pytest.mark.parametrize(
+    "charset", ["utf-16", "unicode_escape", "x-nothing", "hex", "\u00fc", "x" * 999]
+)
+def test_charset_of_the_header_is_passed_over_when_it_is_none(charset: str) -> None:
+    text = "Der Bürgermeister sagte, dass die Brücke über den Fluss öffnet. " * 3
+    content = page(f"<p>{text}</p>", '<meta charset="iso-8859-15">').decode().encode("iso-8859-15")
+    (item,) = convert("page.html", content, FetchedFrom(ADDRESS, charset))
+    assert "Brücke über den Fluss" in item.text
+
+
 def typed(kind: str, body: bytes = b"\x89PNG") -> Behaviour:
     return answer(body, headers=(f"Content-Type: {kind}",) if kind else ())
 
