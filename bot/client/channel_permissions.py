@@ -78,7 +78,7 @@ def check_timeout(guild: discord.Guild) -> None:
     me = own_member(guild)
     if me and me.timed_out_until and me.is_timed_out():
         until = me.timed_out_until
-        detail = f"{until:%a} {until.day} {until:%b} {until.year} {until:%H:%M} UTC"
+        detail = until.isoformat(timespec="minutes")
         raise Undelivered(FailureReason.TIMED_OUT, detail, until_utc=until)
 
 

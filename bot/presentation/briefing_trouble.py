@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.models.briefing import FailureReason
@@ -12,6 +14,7 @@ from bot.presentation.text import escaped
 
 if TYPE_CHECKING:
     from bot.models.briefing import Notice
+    from bot.models.message import Value
 
 # Parts of a sentence, after "was not posted:".
 _WHY: dict[FailureReason, str] = {
@@ -94,9 +97,15 @@ def trouble_text(reason: FailureReason, detail: str) -> str:
     """Return why, as a part of a sentence, as Markdown."""
     if reason in _WHY:
         return say(_WHY[reason])
+    return say(_WHY_WITH[reason], detail=_detail(detail))
+
+
+def _detail(detail: str) -> Value:
+    """Return an instant, or the names of permissions and the like, as a sentence's value."""
+    with suppress(ValueError):
+        return datetime.fromisoformat(detail)
     named = formatted(tuple(label(part) for part in detail.split(", ")))
-    missing = f"**{escaped(named)}**" if detail else say("some permission")
-    return say(_WHY_WITH[reason], detail=Markdown(missing))
+    return Markdown(f"**{escaped(named)}**" if detail else say("some permission"))
 
 
 def advice_text(reason: FailureReason) -> str:

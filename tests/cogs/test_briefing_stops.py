@@ -121,7 +121,7 @@ async def test_post_waits_for_the_end_when_the_bot_is_timed_out_for_an_hour(
     assert guild
     guild.me.timed_out_until = discord.utils.utcnow() + timedelta(hours=1)
     await later(server, minutes=31)
-    until = "I am timed out in this server until **Thu 1 Jan 2026 01:00 UTC**"
+    until = "I am timed out in this server until <t:1767229200:f>"  # 01:00 UTC
     assert f"— being posted ({until})" in await status_of(server)
     assert posts(server) == []
     await later(server, minutes=60)
@@ -141,8 +141,8 @@ async def test_moderators_are_told_after_it_when_the_bot_is_timed_out_beyond_the
     assert seen(place.talk) == [
         notice_of(
             place,
-            "I am timed out in this server until **Thu 1 Jan 2026 05:00 UTC**. I go on by myself "
-            "when that ends.",
+            "I am timed out in this server until <t:1767243600:f>. I go on by myself when that "
+            "ends.",
         )
     ]
     await later(server, hours=DAY)
