@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import discord
+
 from bot.models.briefing import Change
 from bot.models.message import Days, template
 from bot.presentation.messages import Markdown, label, say
@@ -54,8 +56,12 @@ def one_day(day: date) -> Days:
 
 
 def slot_text(slot: NextSlot) -> str:
-    """Return when a post comes, as Markdown, and why it does not come at the usual time."""
-    when = Markdown(instant_text(slot.due_local))
+    """Return when a post comes, as Markdown, and why it does not come at the usual time.
+
+    Discord shows how long that is from now, and the reader's own time under the pointer.
+    """
+    relative = discord.utils.format_dt(slot.due_local, "R")
+    when = Markdown(f"{instant_text(slot.due_local)} · {relative}")
     match slot.change:
         case Change.GAP:
             return say(

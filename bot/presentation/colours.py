@@ -7,7 +7,7 @@ from zlib import crc32
 
 import discord
 
-COLOUR = discord.Colour(0x2F6FA7)  # of what no one source stands behind
+COLOUR = discord.Colour(0x748296)  # of what no one source stands behind
 
 # Sixteen hues of one brightness: each has a contrast of at least 3 to 1 with Discord's dark and
 # light backgrounds (WCAG 2.1, 1.4.11).

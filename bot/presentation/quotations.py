@@ -105,7 +105,7 @@ def present_candidates(question: Message, candidates: tuple[Speaker, ...]) -> Re
     """Ask which of several speakers is meant."""
     shown = candidates[:_MOST_CANDIDATES]
     embed = make_embed(
-        label("Who is meant?"), "\n\n".join([say(question), "\n".join(map(_candidate, shown))])
+        label("Who is meant?"), BLANK_LINE.join([say(question), "\n".join(map(_candidate, shown))])
     )
     if len(candidates) <= ROW_LENGTH:
         return Reply(embed, make_view([[make_button(*_choice(one)) for one in candidates]]))

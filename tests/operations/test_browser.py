@@ -110,7 +110,7 @@ def test_newcomer_reads_raymonds_words_when_the_suggestion_is_taken(page: Page) 
     run(page, "/quote")
     choose(page, "speaker", "Raym", "John Raymond (4)")
     send(page)
-    expect(page.get_by_text("our collective advantage now to deter a conflict")).to_be_visible()
+    expect(page.get_by_text("“our collective advantage now to deter a conflict")).to_be_visible()
     open_paragraph(page, "¶5 · our collective")
     expect(page.get_by_text("The US commander then stressed that the goal")).to_be_visible()
 
@@ -121,7 +121,7 @@ def test_moderator_adds_an_article_corrects_it_and_takes_it_away(
     story = tmp_path / "harbour.txt"
     story.write_text(
         "HARBOUR TO BE DREDGED\n\nPORTHAVEN, March 3, 2021 (Coast Wire) -- Dredging begins.\n\n"
-        "“We have waited nine years” said Olaf Berg, the harbour master.\n\n"
+        "“We have waited nine years,” said Olaf Berg, the harbour master.\n\n"
         "“It is a fair bargain,” said Jane Porter, the mayor.\n"
     )
     page.locator("#viewer-picker").select_option(label="moderator")
@@ -136,7 +136,7 @@ def test_moderator_adds_an_article_corrects_it_and_takes_it_away(
     run(page, "/quote")
     choose(page, "speaker", "Berg", "Olaf Berg (1)")
     send(page)
-    answer = page.get_by_text("We have waited nine years")
+    answer = page.get_by_text("“We have waited nine years”")
     expect(answer).to_be_visible()
     open_paragraph(page, "¶2 · We have waited")
     page.get_by_role("button", name="Correct this…").click()
