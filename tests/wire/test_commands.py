@@ -144,7 +144,7 @@ async def test_nothing_is_wrong_when_everything_is_called(
     assert suggestions > 50
     assert len(pressed) > 100
     assert {action.verb for action in map(parse_action, pressed) if action} >= {
-        verb for verb in Verb if verb.startswith("dl:")
+        verb for verb in Verb if verb.startswith(("dl:", "dlp:"))
     }
     assert standin.checker.checked > len(answers)
     korean = [answer for answer in answers if HANGUL.search(repr(_told(answer)))]

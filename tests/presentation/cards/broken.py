@@ -18,10 +18,10 @@ def die(connection: Connection) -> None:
 
 
 def devour(connection: Connection) -> None:
-    """Take 2 GB."""
+    """Take 2 GB, and answer if that is allowed."""
     connection.send_bytes(b"ready")
     connection.recv_bytes()
-    connection.send_bytes(bytes(2_000_000_000))
+    connection.send_bytes(bytes(2_000_000_000)[:1])
 
 
 def hang(connection: Connection) -> None:

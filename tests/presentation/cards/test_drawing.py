@@ -45,6 +45,7 @@ DRAWN: dict[str, str | tuple[str, ...] | dict[str, str]] = {
     "capitals with accents": "ÅÄÖ ÉÈÊ Ǻ Ẳ gjpqy " * 3,
     "three marks on each letter": "".join(f"{one}\u0301\u0302\u0303" for one in SENTENCE),
     "marks below each letter": "".join(f"{one}\u0323\u0331\u0325" for one in SENTENCE * 3),
+    "marks below the last line": {"place": "p\u0323\u0331\u0325\u030a" * 9},
     "forty marks on each letter": "".join(one + "\u0301" * 40 for one in SENTENCE),
     "nothing else": {"speaker": "", "role": "", "place": ""},
     "marks alone": "\u0301\u0302 \u0303 a",
