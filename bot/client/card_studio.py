@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from bot.errors import NoPicture
-from bot.library.processes import Helper
+from bot.library.processes import WorkerProcess
 from bot.models.message import template
 from bot.presentation.cards.card import Picture
 from bot.presentation.cards.worker import MEMORY, serve
@@ -35,7 +35,7 @@ class CardStudio:
 
     def __init__(self, idle: float = IDLE_SECONDS) -> None:
         self._idle = idle
-        self._helper = Helper(serve, MEMORY)
+        self._worker = WorkerProcess(serve, MEMORY)
         # One thread, so that a card waits for the one before it and nothing else waits for cards.
         self._thread = ThreadPoolExecutor(1, "cards")
         self._waiting = 0
@@ -45,7 +45,7 @@ class CardStudio:
     @property
     def pid(self) -> int | None:
         """The drawing process's id, None while none runs."""
-        return self._helper.pid
+        return self._worker.pid
 
     async def draw(self, card: Card) -> Picture:
         """Return the card as a picture. Raises NoPicture with the reason for the member."""
@@ -63,7 +63,7 @@ class CardStudio:
         finally:
             self._waiting -= 1
             if not self._waiting and not self._closed:
-                self._timer = loop.call_later(self._idle, self._thread.submit, self._helper.close)
+                self._timer = loop.call_later(self._idle, self._thread.submit, self._worker.close)
         picture = Picture.from_bytes(answer)
         if picture is None:
             raise NoPicture(_GLYPHS)
@@ -74,10 +74,10 @@ class CardStudio:
         self._closed = True
         if self._timer:
             self._timer.cancel()
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._helper.close)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._worker.close)
         self._thread.shutdown(wait=False)
 
     def _ask(self, card: Card) -> bytes:
         if self._closed:
             raise EOFError
-        return self._helper.ask(card.to_bytes(), seconds=SECONDS)
+        return self._worker.ask(card.to_bytes(), seconds=SECONDS)

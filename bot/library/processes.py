@@ -39,7 +39,7 @@ def _end_with(sentinel: int) -> None:
     os._exit(1)
 
 
-class Helper:
+class WorkerProcess:
     """A process that answers one request after another, in bounded memory; it may be killed.
 
     It starts with the first request, and again after it ended. `work` runs in it: it sends some

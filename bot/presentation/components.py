@@ -266,6 +266,11 @@ def paragraph_action(citation: Citation) -> Action:
     return Action(Verb.PARAGRAPH, (article.id, article.revision, span.start, span.end))
 
 
+def share_button(paragraph: Action) -> Button:
+    """Return the button that shares the quotation which is cited in a paragraph."""
+    return make_button(label("Share as picture"), paragraph.then(Verb.SHARE))
+
+
 def pilcrow(citation: Citation) -> str:
     """Return how a citation is shown: "¶3", or the kind of a block without a number."""
     return paragraph_name(citation.paragraph, citation.kind)

@@ -22,10 +22,12 @@ from bot.presentation.components import (
     original_url,
     paging_note,
     paging_row,
+    paragraph_action,
     paragraph_entry,
     paragraphs_menu,
     pilcrow,
     set_origin,
+    share_button,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, formatted, label, say
@@ -213,4 +215,7 @@ def _controls(
         paragraph_entry(one.citation, spoken(one.texts[0]), origins.get(one.citation.article.id))
         for one in page.items
     ]
-    return make_view([paging_row(page, PAGE_SIZE, action_at)], paragraphs_menu(entries))
+    buttons = paging_row(page, PAGE_SIZE, action_at)
+    if len(page.items) == 1:  # of several it would not be clear which one is meant
+        buttons.append(share_button(paragraph_action(page.items[0].citation)))
+    return make_view([buttons], paragraphs_menu(entries))

@@ -25,6 +25,7 @@ from bot.presentation.components import (
     paragraph_action,
     pilcrow,
     set_origin,
+    share_button,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label, say
@@ -53,7 +54,7 @@ class Style(IntEnum):
 def with_sharing(reply: Reply, paragraph: Action) -> Reply:
     """Add the button that shares a paragraph's quotation."""
     view = reply.view if isinstance(reply.view, Controls) else Controls([])
-    view.append(make_button(label("Share as picture"), paragraph.then(Verb.SHARE)))
+    view.append(share_button(paragraph))
     return replace(reply, view=view)
 
 

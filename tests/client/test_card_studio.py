@@ -59,7 +59,7 @@ async def test_card_is_refused_and_the_next_drawn_when_the_process_dies_grows_or
 ) -> None:
     for serve in (broken.die, broken.devour, broken.hang):
         with monkeypatch.context() as patch:
-            patch.setattr(studio._helper, "_work", serve)
+            patch.setattr(studio._worker, "_work", serve)
             patch.setattr(card_studio, "SECONDS", 0.2 if serve is broken.hang else 20)
             with pytest.raises(NoPicture, match="could not draw the picture"):
                 await studio.draw(CARD)

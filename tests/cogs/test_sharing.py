@@ -14,7 +14,7 @@ from bot.presentation.cards.card import Card
 from bot.presentation.sharing import ALT_LIMIT, alt_text
 from tests.cogs.reading import use
 from tests.cogs.test_article import content_of
-from tests.cogs.test_corrections import choose, load, open_correction, posted, quote, text_of
+from tests.cogs.test_corrections import PIER, choose, load, open_correction, posted, quote, text_of
 from tests.presentation.cards import broken
 
 if TYPE_CHECKING:
@@ -27,9 +27,8 @@ PLACE = "Coast Wire · 3 Mar 2021 · ¶2"
 
 
 async def ask(server: Server) -> simcord.InteractionResult:
-    """Open the paragraph of Ann Lee's quotation, and ask for a picture of it."""
-    paragraph = await use(server.member, await quote(server, "Lee"), "¶2")
-    return await use(server.member, paragraph, "Share as picture")
+    """Ask for a picture of Ann Lee's only quotation."""
+    return await use(server.member, await quote(server, "Lee"), "Share as picture")
 
 
 async def choose_look(
@@ -49,8 +48,8 @@ def told(result: simcord.InteractionResult) -> str:
     return text_of(result.response.message)
 
 
-async def correct(server: Server, name: str) -> None:
-    panel = await open_correction(server, await quote(server, "Lee"), "¶2")
+async def correct(server: Server, name: str, paragraph: str = "¶2") -> None:
+    panel = await open_correction(server, await quote(server, "Lee"), paragraph)
     await choose(server, panel, name)
 
 
@@ -68,7 +67,9 @@ async def test_picture_is_posted_for_all_and_replaced_when_its_speaker_is_correc
     opened = await server.moderator.click(post, label="¶2")
     assert opened.ephemeral
 
-    await correct(server, "Bo Lund")
+    # The text changes around the words: the picture is found again by them.
+    await load(server, PIER.replace("its owner said.", "its owner said.\n\nIt rained."))
+    await correct(server, "Bo Lund", "¶3")
     (corrected,) = posted(server, post.id).attachments
     assert corrected.description
     assert corrected.description.startswith(f"{WORDS}\nBo Lund\n")
@@ -86,7 +87,7 @@ async def test_text_is_posted_when_no_picture_can_be(
 ) -> None:
     await load(server)
     if trouble == "killed":
-        monkeypatch.setattr(server.bot.studio._helper, "_work", broken.die)
+        monkeypatch.setattr(server.bot.studio._worker, "_work", broken.die)
     else:
         channel = server.bot.get_channel(server.channel.id)
         assert isinstance(channel, discord.TextChannel)
@@ -115,8 +116,11 @@ async def test_member_shares_nothing_where_they_may_not_write(server: Server) ->
     assert not any(message.attachments for message in server.channel.history())
 
 
-async def test_what_is_no_quotation_is_not_offered_to_share(server: Server) -> None:
+async def test_only_a_quotation_is_offered_to_share(server: Server) -> None:
     await load(server)
+    quoted = await use(server.member, await quote(server, "Lee"), "¶2")
+    choice = await use(server.member, quoted, "Share as picture")
+    assert WORDS in text_of(choice.response.message) if choice.response else False
     dates = await server.member.slash(server.channel, "dates", article="pier")
     opened = await use(server.member, dates, "Mon 1 Mar 2021 · ¶1")
     assert opened.response

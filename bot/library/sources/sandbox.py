@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import UnreadableFile
-from bot.library.processes import Helper
+from bot.library.processes import WorkerProcess
 from bot.library.sources.feed_links import find_feeds
 from bot.library.sources.feeds import FeedDocument, read_feed_document
 from bot.library.sources.item import FetchedFrom, SourceItem
@@ -34,7 +34,7 @@ class Sandbox:
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._helper = Helper(_serve, MEMORY)
+        self._worker = WorkerProcess(_serve, MEMORY)
 
     def __enter__(self) -> Self:
         return self
@@ -49,7 +49,7 @@ class Sandbox:
 
     def close(self) -> None:
         """End the process."""
-        self._helper.close()
+        self._worker.close()
 
     def convert(
         self, name: str, content: bytes, fetched: FetchedFrom | None = None
@@ -78,7 +78,7 @@ class Sandbox:
         asked = json.dumps(request).encode()
         try:
             answer: dict[str, Any] = json.loads(
-                self._helper.ask(asked, content, seconds=self._seconds)
+                self._worker.ask(asked, content, seconds=self._seconds)
             )
         except TimeoutError:
             raise UnreadableFile(

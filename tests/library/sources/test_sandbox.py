@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import UnreadableFile
-from bot.library.processes import Helper
+from bot.library.processes import WorkerProcess
 from bot.library.sources import conversion
 from bot.library.sources import sandbox as module
 from bot.library.sources.conversion import convert
@@ -32,7 +32,7 @@ def test_sandbox_gives_what_the_conversion_gives_and_goes_on_after_a_refusal() -
 
 
 def test_plain_text_needs_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Helper, "_start", None)  # nobody may start one
+    monkeypatch.setattr(WorkerProcess, "_start", None)  # nobody may start one
     (item,) = read_items("a.txt", b"It rained.\n", Sandbox())
     assert item.text == "It rained.\n"
 
@@ -65,7 +65,7 @@ def test_file_is_refused_and_the_next_read_when_the_process_hangs_dies_or_grows(
 ) -> None:
     with Sandbox(seconds=0.2 if serve is _sleep else 20) as sandbox:
         with monkeypatch.context() as patch:
-            patch.setattr(sandbox._helper, "_work", serve)
+            patch.setattr(sandbox._worker, "_work", serve)
             with pytest.raises(UnreadableFile, match=f"^{sentence}"):
                 sandbox.convert("a.md", MARKDOWN)
         sandbox._seconds = 60

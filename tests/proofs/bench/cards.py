@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.library.processes import Helper
+from bot.library.processes import WorkerProcess
 from bot.presentation.cards.card import Card, Picture
 from bot.presentation.cards.worker import MEMORY, serve
 from tests.presentation.cards.test_drawing import CARD, CJK, DRAWN, make_card
@@ -35,41 +35,41 @@ def measure(report: Report) -> None:
         replace(CARD, words=(words,), dark=dark) for words in ORDINARY for dark in (False, True)
     ]
     empty = Card(("",), "", "", "", "", 0, dark=False)
-    helper = Helper(serve, MEMORY)
+    worker = WorkerProcess(serve, MEMORY)
     try:
         began = time.monotonic()
-        draw(helper, CARD)
+        draw(worker, CARD)
         report.add("a card, cold", (time.monotonic() - began) * 1000, "ms")
-        timed(helper, [*ordinary, *odd])  # the first of each font and size
-        base, _ = timed(helper, [empty] * ROUNDS)
-        seconds, sizes = timed(helper, ordinary * ROUNDS)
+        timed(worker, [*ordinary, *odd])  # the first of each font and size
+        base, _ = timed(worker, [empty] * ROUNDS)
+        seconds, sizes = timed(worker, ordinary * ROUNDS)
         report.add("a card", seconds, "ms", baseline=base, bound=MOST_MS)
         report.add("the largest ordinary card", max(sizes), "kB", bound=LARGEST)
-        seconds, sizes = timed(helper, odd * 3)
+        seconds, sizes = timed(worker, odd * 3)
         report.add("an odd card", seconds, "ms", baseline=base, bound=MOST_MS)
         report.add("the largest odd card", max(sizes), "kB", bound=LARGEST)
-        report.add("memory of the drawing process", held(helper), "MB")
+        report.add("memory of the drawing process", held(worker), "MB")
     finally:
-        helper.close()
+        worker.close()
 
 
-def draw(helper: Helper, card: Card) -> Picture:
-    picture = Picture.from_bytes(helper.ask(card.to_bytes(), seconds=30))
+def draw(worker: WorkerProcess, card: Card) -> Picture:
+    picture = Picture.from_bytes(worker.ask(card.to_bytes(), seconds=30))
     assert picture
     return picture
 
 
-def timed(helper: Helper, cards: Sequence[Card]) -> tuple[Sampled, list[float]]:
+def timed(worker: WorkerProcess, cards: Sequence[Card]) -> tuple[Sampled, list[float]]:
     """Draw the cards; return what one took, in ms, and how large each is, in kB."""
     seconds, sizes = [], []
     for card in cards:
         began = time.monotonic()
-        sizes.append(len(draw(helper, card).png) / 1000)
+        sizes.append(len(draw(worker, card).png) / 1000)
         seconds.append(time.monotonic() - began)
     return Sampled.of(seconds, 1000), sizes
 
 
-def held(helper: Helper) -> float:
+def held(worker: WorkerProcess) -> float:
     """Return the memory that the process keeps to itself, in MB; mapped fonts are not of it."""
-    lines = Path(f"/proc/{helper.pid}/status").read_text().splitlines()
+    lines = Path(f"/proc/{worker.pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("RssAnon")) / 1000
