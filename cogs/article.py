@@ -10,7 +10,7 @@ from discord.app_commands import locale_str
 from discord.ext import commands
 
 from bot.client import replies
-from bot.client.message_content import find_file, find_text
+from bot.client.message_content import find_address, find_file, find_text
 from bot.client.permissions import check_moderator, guild_id_of, is_moderator
 from bot.errors import BadArticle
 from bot.library.own_articles import LARGEST_UPLOAD
@@ -88,12 +88,16 @@ class ArticleCommands(
             await interaction.response.send_modal(paste_form())
 
     async def read_message(self, interaction: Interaction, message: discord.Message) -> None:
-        """Read a message's first readable file, else its text with forwards and embeds."""
+        """Read a message's first readable file, the page whose address it is, else its text."""
         guild_id = await check_moderator(interaction)
         text = find_text(message)
         file = find_file(message) or (None if text else next(iter(message.attachments), None))
+        address = find_address(message)
         if file:
             await self._read_file(interaction, file)
+            return
+        if address:
+            await self._read_page(interaction, address)
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         draft = await self._desk.read_text(guild_id, interaction.user.id, OwnText(text))

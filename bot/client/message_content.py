@@ -1,4 +1,4 @@
-"""Finds a message's text, including forwards and embeds, and its readable file."""
+"""Finds a message's text, including forwards and embeds, its readable file, or its address."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ def find_text(message: discord.Message) -> str:
             parts += [embed.title, embed.description]
             parts += [f"{field.name}\n{field.value}" for field in embed.fields]
     return "\n\n".join(filter(None, parts))
+
+
+def find_address(message: discord.Message) -> str | None:
+    """Return the address of a web page if a message, or the one that it forwards, is only that.
+
+    Discord itself adds the page's preview as an embed, which is no article.
+    """
+    words = " ".join(said.content for said in _all_said(message)).split()
+    typed = words[0].strip("<>") if len(words) == 1 else ""
+    return typed if typed.startswith(("https://", "http://")) else None
 
 
 def _all_said(message: discord.Message) -> Iterator[Said]:

@@ -55,16 +55,31 @@ async def test_page_is_read_to_the_moderator_and_answers_link_to_it_once_it_is_s
     told = embed.description or ""
     assert "**Source:** Coast Wire" in told
     assert f"**Original:** 127\\.0.0.1:{site.port}" in told
-    assert "• Olaf Berg: “We have waited nine years for this,”" in told
+    assert "• Olaf Berg: “We have waited nine years for this" in told
     await press(server, shown, "Save")
 
     summary = embed_of(await server.member.slash(server.channel, "summary", article="Harbour"))
-    assert (summary.url, (summary.footer.text or "").split(" · ")[0]) == (link, "Coast Wire")
-    quoted = await server.member.slash(server.channel, "quote", speaker="Berg")
-    assert f"[Harbour to be dredged]({link})" in (embed_of(quoted).description or "")
+    assert summary.url == link
+    assert "Coast Wire" in (summary.author.name or "")
+    quoted = embed_of(await server.member.slash(server.channel, "quote", speaker="Berg"))
+    assert link in (quoted.url, quoted.author.url)
     exported = (await server.bot.storage.servers.export(server.guild.id))["own_article"]
     assert [row["link"] for row in exported] == [link]
     assert "abc" not in repr(exported)
+
+
+@pytest.mark.parametrize("form", ["{}", " <{}>\n"])
+async def test_page_is_read_when_a_message_is_its_address(
+    server: Server, site: Site, form: str
+) -> None:
+    for text in (form.format(site.at("/harbour")), f"See {site.at('/harbour')}: it rained."):
+        message = await server.member.send(server.channel, text)
+        shown = await server.moderator.context_menu(
+            server.channel, "Read this message as an article", message
+        )
+        told = embed_of(shown).description or ""
+        assert ("Olaf Berg" in told) == (not text.startswith("See"))
+    assert site.asked == ["/harbour"]
 
 
 async def test_page_is_seen_by_no_other_server_and_noticed_when_it_is_added_again(
