@@ -376,4 +376,26 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Ann Roe met Bo Lund on Monday.\n\nThe 10 minutes said "we are done" on screen.',
         None,
     ),
+    # what follows a capital tells a common word from a name
+    (
+        'Details of the second road have been made public: "It will cut the town in two."',
+        None,
+    ),
+    (
+        'Embroidered on the flag was a line of the anthem, "we row on", in gold.',
+        None,
+    ),
+    (
+        'Stamped in red letters on every page stood "not for sale or loan".',
+        None,
+    ),
+    # words are of the one they come from
+    (
+        'Printed on the note will be a quote from the painter Lena Todd: "Light is all we have."',
+        "Lena Todd",
+    ),
+    ('There was a message from Kim Stone: "Come home safe and soon."', "Kim Stone"),
+    # a thing that something is done to says nothing
+    ('The plan was welcomed by Ann Roe after it became "a gift".', "Ann Roe"),
+    ('The bridge was closed by Hugo Lind once it was "past saving".', None),
 )

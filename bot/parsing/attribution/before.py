@@ -175,6 +175,10 @@ def main_subject(place: Place) -> Found | None:
             continue
         if place.tokens[phrases[k].first].tag is Tag.TO:
             continue  # "slammed the league for forcing players to compete in"
+        if is_passive(place.tokens, phrases[k]):
+            agent = place.discourse.agents[place.line.index].get(k)
+            referent = None if agent is None else place.referent(agent)
+            return None if referent is None else Found(referent, place.words(k))
         if (found := place.spoken(k)) is not None:
             return found
     return None

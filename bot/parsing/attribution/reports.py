@@ -79,14 +79,15 @@ def _is_faint(discourse: Discourse, line: Line, verb: int, inner: Referent) -> b
 
 
 def owner_of_words(discourse: Discourse, line: Line, i: int) -> Referent | None:
-    """Return whose words a noun phrase is: "Roe's claim that", "in the words of Roe"."""
+    """Return whose words a noun phrase is: "Roe's claim that", "a plea from Roe"."""
     phrases = discourse.people.phrases[line.index]
     last = line.tokens[phrases[i].last].lower
     if last not in SPEECH_NOUNS or i + 1 >= len(phrases):
         return None
     if phrases[i + 1].kind not in _FOLLOWS_SPEECH or is_spoken_of(line.tokens, phrases, i):
         return None
-    if last == "words" and line.tokens[phrases[i + 1].first].lower == "of":
+    following = line.tokens[phrases[i + 1].first].lower
+    if following == "from" or (last == "words" and following == "of"):
         return discourse.referents[line.index].get(i + 2)
     owner = discourse.owners[line.index].get(i)
     if owner and owner.basis is Basis.PRONOUN and is_said(line.tokens, phrases, i):

@@ -290,7 +290,16 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
         return Tag.WORD
     if lower in TITLE_NOUNS and _following(match)[:1].islower():
         return Tag.WORD
+    if lower not in GENDER_OF_FIRST_NAME and _COMMON_OPENING.match(match.string, match.start()):
+        return Tag.WORD
     return Tag.NAME
+
+
+# "Details of the plan", "Emblazoned on the note": what follows tells a common word from a name.
+_COMMON_OPENING: Final = re.compile(
+    r"[A-Z][a-z]+ of (?:(?:the|a|an|its|his|her|their|this|that) )?(?:[a-z]|\d)"
+    r"|[A-Z][a-z]{3,}ed (?:in|on|at|by|with|from|to|for|as) [a-z]"
+)
 
 
 _MONTH_NAMES: Final = frozenset("april may june august".split())  # that are first names too
