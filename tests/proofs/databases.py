@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    Rows = list[tuple[Any, ...]]
+Rows = list[tuple[Any, ...]]
 
 SERVER_BACK_WITHIN = 60.0  # seconds
 
