@@ -259,7 +259,7 @@ async def test_post_is_rendered_again_once_when_the_bot_was_killed_while_it_was_
         if sent:
             killed.setattr(server.bot.storage.deliveries, "mark_sent", die)
         else:
-            killed.setattr("bot.client.courier.DiscordCourier._send", die)
+            killed.setattr("bot.client.channel_posts.ChannelPosts._send", die)
         await set_up(server)
         await server.moderator.slash(server.channel, "briefing now")
         await server.bot.dispatcher.settle()
