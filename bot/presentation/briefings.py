@@ -9,7 +9,6 @@ import discord
 
 from bot.models.message import Days, counted
 from bot.presentation.components import (
-    BLANK_LINE,
     Entry,
     footer_text,
     make_button,
@@ -129,7 +128,7 @@ def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
     parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
     embed = make_embed(
         shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
-        BLANK_LINE.join(filter(None, parts)) or say("No sentence of this article sums it up."),
+        "\n\n".join(filter(None, parts)) or say("No sentence of this article sums it up."),
         url=original_url(article),
     )
     set_origin(embed, article, changed)
@@ -145,15 +144,15 @@ def _said(quotation: CitedQuotation | None) -> str:
 
 def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> discord.Embed:
     article = quotation.citation.article
+    parts = [_said(quotation)]
+    if paragraph and _adds_to_quotation(paragraph) and len(paragraph.text) <= _PARAGRAPH_LIMIT:
+        parts.append(emboldened(paragraph.text, paragraph.passages))
     embed = make_embed(
         label("Quotation of the day"),
-        _said(quotation),
+        "\n\n".join(parts),
         footer=shortened(article.title, _FOOTER_LIMIT),
     )
     set_origin(embed, article)
-    if paragraph and _adds_to_quotation(paragraph) and len(paragraph.text) <= _PARAGRAPH_LIMIT:
-        marked = emboldened(paragraph.text, paragraph.passages)
-        embed.description = f"{embed.description}\n\n{marked}"
     return embed
 
 
@@ -177,7 +176,7 @@ def _coming(content: BriefingContent) -> discord.Embed | None:
         return make_embed(label("More"), more) if more else None
     (title, first), *others = parts
     rest = [f"**{name}**\n{text}" for name, text in others]
-    return make_embed(title, BLANK_LINE.join(filter(None, [first, *rest, more])))
+    return make_embed(title, "\n\n".join(filter(None, [first, *rest, more])))
 
 
 def _more(count: int) -> Message:
@@ -194,7 +193,7 @@ def _place(found: CitedDate) -> tuple[int, Span]:
 
 def _listed(dates: Sequence[CitedDate]) -> str:
     """List dates of several articles, each with the title that its paragraph belongs to."""
-    return BLANK_LINE.join(
+    return "\n\n".join(
         f"{date_line([found], _DATE_LIMIT)}\n*{_titled(found.citation.article)}*" for found in dates
     )
 

@@ -45,8 +45,9 @@ MOST_ROWS = 5
 # A longer link would leave too little room for the words.
 _LONGEST_LINK = 150
 
-# Discord shows an empty line as one; where Markdown folds it, the space keeps it open.
-BLANK_LINE = "\n\u00a0\n"
+# Discord shows an empty line as one; where Markdown folds it, as in the preview, the space keeps it
+# open.
+_EMPTY_LINE = "\n\u00a0\n"
 
 _HEADING_LIMIT = 120  # of a field: 25 of them with what they hold fit into an embed
 _ABOVE_LIMIT = 150
@@ -86,7 +87,7 @@ def make_embed(
     """
     embed = discord.Embed(
         title=escaped_title(title, TITLE_LIMIT) or label("Untitled"),
-        description=description[:DESCRIPTION_LIMIT],
+        description=description.replace("\n\n", _EMPTY_LINE)[:DESCRIPTION_LIMIT],
         colour=COLOUR,
         url=url,
     )

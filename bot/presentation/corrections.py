@@ -94,7 +94,10 @@ def present_corrections(corrections: Sequence[Correction]) -> Reply:
     for number, one in enumerate(listed, 1):
         view.add_item(_back_button(one, label("Undo {number}", number=number)))
     view.stop()
-    told = "\n".join(lines) or say("Nothing has been corrected in this server.")
+    told = "\n".join(lines) or say(
+        "Nothing has been corrected in this server. To correct a speaker or a day, open its "
+        "paragraph and press “Correct this…”."
+    )
     return Reply(make_embed(label("Corrections"), told), view if listed else None)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from bot.models.clauses import event_words
 from bot.models.message import Days
 from bot.presentation.components import (
-    BLANK_LINE,
     Entry,
     Reply,
     dateline,
@@ -73,7 +72,7 @@ def _sections(dates: Sequence[CitedDate], only: ArticleHeading | None, today: da
     parts = []
     for heading, entries in ((label("Coming up"), coming), (label("In the past"), past)):
         if entries:
-            parts.append(f"### {heading}\n{BLANK_LINE.join(entries)}")
+            parts.append(f"### {heading}\n" + "\n\n".join(entries))
     return "\n".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.presentation.components import BLANK_LINE, Reply, make_embed
+from bot.presentation.components import Reply, make_embed
 from bot.presentation.messages import label, say
 
 
@@ -50,7 +50,7 @@ def present_greeting(example: str | None) -> Reply:
             ]
         ),
     ]
-    return Reply(make_embed(label("Hello, I am Dateline"), BLANK_LINE.join(told)))
+    return Reply(make_embed(label("Hello, I am Dateline"), "\n\n".join(told)))
 
 
 def _quote(example: str | None) -> str:

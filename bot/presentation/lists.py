@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from bot.models.message import counted, template
 from bot.presentation.components import (
-    BLANK_LINE,
     Entry,
     Reply,
     add_field,
@@ -84,7 +83,7 @@ def present_search(words: str, page: Page[SearchHit]) -> Reply:
 
     embed = make_embed(
         label("Search: {words}", words=words),
-        BLANK_LINE.join(map(_hit, page.items))
+        "\n\n".join(map(_hit, page.items))
         or say("No article holds all of these words. Try fewer words, or the start of one."),
         footer=footer_text(_found(page), paging_note(page)),
     )

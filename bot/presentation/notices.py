@@ -84,12 +84,12 @@ def present_report(report: LoadReport) -> Reply:
 def present_about(version: str, size: LibrarySize) -> Reply:
     """Show what the bot is, how much it has read and what it stores about users."""
     told = say(
-        "I read news articles and show who said what, and when. Every answer names its paragraph; "
-        "a ¶ button opens it.\n\n"
+        "I read news articles and show who said what, and when. Every answer names its paragraph, "
+        "and the menu below it opens it.\n\n"
         "**Library:** {articles}, {quotations}, {speakers}\n"
         "**Stored about users:** what members watch for; what moderators did, for 90 days. "
         "/privacy says more.\n\n"
-        "Start with `/quote`, `/summary`, `/dates` or `/search`.",
+        "/help shows what you can ask.",
         articles=counted("{count} article", "{count} articles", size.articles),
         quotations=counted("{count} quotation", "{count} quotations", size.quotations),
         speakers=counted("{count} speaker", "{count} speakers", size.speakers),

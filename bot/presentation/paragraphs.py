@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from bot.models.article import Span
 from bot.presentation.components import (
-    BLANK_LINE,
     DESCRIPTION_LIMIT,
     Reply,
     footer_text,
@@ -55,7 +54,7 @@ def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply
     ]
     embed = make_embed(
         shortened(article.title, _TITLE_LIMIT),
-        BLANK_LINE.join(blocks),
+        "\n\n".join(blocks),
         footer=footer_text(
             label("title taken from the lead") if article.title_derived else "", paging_note(page)
         ),

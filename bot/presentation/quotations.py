@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from bot.models.article import Basis
 from bot.models.message import counted
 from bot.presentation.components import (
-    BLANK_LINE,
     DESCRIPTION_LIMIT,
     ROW_LENGTH,
     Entry,
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 5
 _QUOTATION_LIMIT = 560
-_BLOCK_MARKS = 16  # characters around a quotation and its evidence
+_BLOCK_MARKS = 18  # characters around a quotation and its evidence
 _TITLE_LIMIT = 90
 _NOTE_LIMIT = 80
 _ROLE_LIMIT = 140
@@ -64,7 +63,7 @@ def present_speaker(speaker: Speaker, page: Page[CitedQuotation], article_id: in
     blocks = _blocks(page.items, [_evidence(one, {} if only else origins) for one in page.items])
     embed = make_embed(
         speaker.name,
-        BLANK_LINE.join([role, *blocks] if role else blocks),
+        "\n\n".join([role, *blocks] if role else blocks),
         footer=footer_text(shortened(only.title, _TITLE_LIMIT) if only else "", _how_many(page)),
     )
     if only:
@@ -86,7 +85,7 @@ def present_article_quotations(article: ArticleHeading, page: Page[CitedQuotatio
         spoke.add(quotation.speaker)
     embed = make_embed(
         article.title,
-        BLANK_LINE.join(_blocks(page.items, sayings))
+        "\n\n".join(_blocks(page.items, sayings))
         or say("Nobody is quoted in this article. Its summary says what it is about."),
         footer=footer_text(label("Who said what"), _how_many(page)),
         url=original_url(article),
@@ -107,7 +106,7 @@ def present_candidates(question: Message, candidates: tuple[Speaker, ...]) -> Re
     """Ask which of several speakers is meant."""
     shown = candidates[:_MOST_CANDIDATES]
     embed = make_embed(
-        label("Who is meant?"), BLANK_LINE.join([say(question), "\n".join(map(_candidate, shown))])
+        label("Who is meant?"), "\n\n".join([say(question), "\n".join(map(_candidate, shown))])
     )
     if len(candidates) <= ROW_LENGTH:
         return Reply(embed, make_view([[make_button(*_choice(one)) for one in candidates]]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.presentation.components import (
-    BLANK_LINE,
     Reply,
     dateline,
     make_button,
@@ -36,7 +35,7 @@ def present_summary(summary: ArticleSummary) -> Reply:
     article = summary.article
     embed = make_embed(
         dateline(article) if article.title_derived else article.title,
-        BLANK_LINE.join(_sentence(sentence) for sentence in summary.sentences)
+        "\n\n".join(_sentence(sentence) for sentence in summary.sentences)
         or say("This article has no sentence that sums it up: read it, or see who speaks."),
         url=original_url(article),
     )
