@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format crashes feeds fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -58,6 +58,9 @@ crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 ti
 
 copies: $(VENV)/.ready ## Copy 100,000 articles to PostgreSQL, with 10 copies ended by kill -9 (hour)
 	$(BIN)/python -m tests.proofs.copies
+
+feeds: $(VENV)/.ready ## Live through a day of 200 feeds, the poller killed 100 times (10 minutes)
+	$(BIN)/python -m tests.proofs.feeds.day
 
 year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change (2 minutes)
 	$(BIN)/python -m tests.proofs.year

@@ -39,11 +39,11 @@ def present_added(feed: Feed, view: FeedView) -> Reply:
         _source_line(view),
         _passing(view),
         say(
-            "I load the entries that are there now without a word: commands find them, but they "
-            "are no news for briefings and watches. Then I look every half hour, or as often as "
-            "the feed asks."
+            "I read these entries now. Commands find them, but briefings and watches do not report "
+            "them. Then I look for new ones every half hour, or less often if the feed asks for "
+            "that."
         ),
-        "\n".join(map(_entry_line, view.entries[:_MOST_ENTRIES])),
+        "\n".join(_entry_lines(view)),
     ]
     return Reply(
         make_embed(
@@ -56,10 +56,12 @@ def present_added(feed: Feed, view: FeedView) -> Reply:
 
 def present_preview(view: FeedView) -> Reply:
     """Show which of a feed's last entries its filter lets through."""
-    lines = [_entry_line(entry) for entry in view.entries[:_MOST_ENTRIES]]
-    if more := len(view.entries) - len(lines):
-        lines.append(say("… and {number} more", number=more))
-    told = [_source_line(view), _filter_line(view.words), _passing(view), "\n".join(lines)]
+    told = [
+        _source_line(view),
+        _filter_line(view.words),
+        _passing(view),
+        "\n".join(_entry_lines(view)),
+    ]
     return Reply(
         make_embed(
             label("Preview: {title}", title=view.title or _host(view.address)),
@@ -194,11 +196,19 @@ def _passing(view: FeedView) -> str:
     )
 
 
-def _entry_line(entry: Forthcoming) -> str:
+def _entry_lines(view: FeedView) -> list[str]:
+    lines = [_entry_line(one, judged=bool(view.words)) for one in view.entries[:_MOST_ENTRIES]]
+    if more := len(view.entries) - len(lines):
+        lines.append(say("… and {number} more", number=more))
+    return lines
+
+
+def _entry_line(entry: Forthcoming, *, judged: bool) -> str:
     title = escaped_within(entry.title or "", _TITLE_LIMIT) or say("Untitled")
     day = formatted(entry.published) if entry.published else say("no date")
     words = say(counted("{count} word", "{count} words", entry.words))
-    return f"{'✓' if entry.passes else '–'} {footer_text(title, day, words)}"
+    mark = ("✓" if entry.passes else "–") if judged else "•"
+    return f"{mark} {footer_text(title, day, words)}"
 
 
 def _host(address: str) -> str:

@@ -1,0 +1,1 @@
+"""A day of 200 feeds in minutes, with the poller killed meanwhile: `make feeds`."""
