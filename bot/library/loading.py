@@ -141,6 +141,7 @@ class Library:
     async def _reread_own(self) -> None:
         """Read servers' own articles that an earlier version of the reader read."""
         own = self._storage.own
+        everyones = await self._storage.corrections.list_corrections(OPERATOR)
         failed: set[str] = set()  # they stay as they were read before
         while True:
             unread = await own.list_unread(READER_VERSION, limit=_OWN_AT_ONCE + len(failed))
@@ -149,7 +150,7 @@ class Library:
             for slug in unread.keys() - failed:
                 try:
                     reading = await asyncio.to_thread(read_own, slug, unread[slug])
-                    await own.save_reread(slug, reading)
+                    await own.save_reread(slug, _corrected(reading, everyones))
                 except UnreadableFile:
                     failed.add(slug)
                 except StorageError:

@@ -19,6 +19,7 @@ from bot.library.corrections.apply import correct
 from bot.library.duplicates import find_near_duplicate
 from bot.models.article import Person, PersonKind, Span
 from bot.models.briefing import Briefing, BriefingSettings, Timetable
+from bot.models.feed import Feed, FeedProgress
 from bot.models.library import LibrarySize, Scope
 from bot.models.moderation import (
     AuditAction,
@@ -32,6 +33,7 @@ from bot.models.moderation import (
 from bot.models.verification import Claim
 from bot.storage import open_storage
 from bot.storage.queries import scoped
+from bot.storage.records import EntryRecord
 from bot.storage.sqlite.migrations import list_migrations
 from tests.building import as_reading, build_article
 
@@ -108,7 +110,9 @@ async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
 Step = tuple[str, int, int]
 DEEDS = st.lists(
     st.tuples(
-        st.sampled_from(["add", "remove", "hide", "restore", "correct", "take back"]),
+        st.sampled_from(
+            ["add", "remove", "hide", "restore", "correct", "take back", "feed", "lose feeds"]
+        ),
         st.sampled_from(sorted(SERVERS)),
         st.integers(0, 2),
     ),
@@ -136,6 +140,12 @@ async def do(storage: Storage, deed: Step, seen: dict[int, Seen]) -> None:
         )
         assert slug
         server.own.append(slug)
+    elif what == "feed":
+        server.own.append(await take_entry(storage, guild_id, own_article(mark, number)))
+    elif what == "lose feeds":
+        for feed in await storage.feeds.list_feeds(guild_id):
+            await storage.feeds.delete_feed(feed.id)
+        server.own = [slug for slug in server.own if "feed#" not in slug]
     elif what == "remove":
         every = [slug for one in seen.values() for slug in one.own]
         if every:  # of either server, also where it is not one's own
@@ -167,6 +177,28 @@ async def do(storage: Storage, deed: Step, seen: dict[int, Seen]) -> None:
         server.hidden.discard(seed)
 
 
+async def take_entry(storage: Storage, guild_id: int, article: Article) -> str:
+    """Let one more entry come from the server's feed, whose address both servers have."""
+    feeds = storage.feeds
+    if not await feeds.list_feeds(guild_id):
+        progress = FeedProgress(NOW)
+        title = f"The {SERVERS[guild_id]} feed"
+        feed = Feed(
+            0, guild_id, "https://a.example/", title, "", None, NOW, paused=False, progress=progress
+        )
+        assert await feeds.save_feed(feed, most=99, most_in_all=99)
+    (feed,) = await feeds.list_feeds(guild_id)
+    before = {one.slug for one in await feeds.list_entries(feed.id)}
+    own = OwnText(article.text, link=article.link)
+    entry = EntryRecord(
+        f"{len(before)}", None, b"", silent=False, own=own, reading=as_reading(article)
+    )
+    assert await feeds.save_entries(feed, [entry], NOW)
+    (slug,) = {one.slug for one in await feeds.list_entries(feed.id)} - before
+    assert slug
+    return slug
+
+
 async def overlay(storage: Storage, guild_id: int, slug: str, correction: Correction) -> None:
     """Put a seed right, as the desk does after the reader has read it again."""
     base = await storage.corrections.get_base(slug)
@@ -185,6 +217,7 @@ async def kept(storage: Storage, guild_id: int) -> str:
     journal = journal_of(storage)
     told: list[object] = [
         await journal.list_entries(guild_id), await journal.export(guild_id),
+        await storage.feeds.list_feeds(guild_id),
         await storage.own.list_hidden(guild_id), await storage.own.count_articles(guild_id),
         await storage.corrections.list_corrections(guild_id),
         await storage.corrections.list_posts(guild_id, NOW),
@@ -267,9 +300,12 @@ async def test_no_answer_tells_of_the_other_server(storage: Storage, deeds: list
         assert await answers.size() == seen[guild_id].size
         assert other not in (await kept(storage, guild_id)).casefold()
         exported = await storage.servers.export(guild_id)
+        entries = exported.pop("feed_entry")
+        assert {row["feed_id"] for row in entries} <= {row["id"] for row in exported["feed"]}
         owners = {row.get("guild_id") for rows in exported.values() for row in rows}
         assert owners <= {guild_id}
-        assert await storage.own.count_articles(guild_id) == len(seen[guild_id].own)
+        added = [slug for slug in seen[guild_id].own if "feed#" not in slug]
+        assert await storage.own.count_articles(guild_id) == len(added)
         assert {one.slug for one in await storage.own.list_hidden(guild_id)} == seen[
             guild_id
         ].hidden
