@@ -111,6 +111,10 @@ class UnknownArticle(NoAnswer):
     """No article fits."""
 
 
+class UnknownDays(NoAnswer):
+    """Words that stand for no day."""
+
+
 class StalePassage(NoAnswer):
     """The article was replaced since the button was made."""
 

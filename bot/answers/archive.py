@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.models.article import Paragraph
     from bot.models.library import (
         ArticleHeading,
+        AskedDays,
         CitedDate,
         CitedQuotation,
         LibrarySize,
@@ -226,6 +227,30 @@ class Answers:
         if article:
             return await self._read(lambda library: ask_one(library, article))
         return await self._totals.ask(self._scope, ask)
+
+    async def dates_within(
+        self,
+        asked: AskedDays,
+        article_id: int | None = None,
+        *,
+        offset: int = 0,
+        limit: int = 10,
+    ) -> Page[CitedDate]:
+        """Return some key dates in the days asked for, of all articles or of one, by day.
+
+        The latest of every year come first.
+        """
+
+        def ask(library: LibraryReader) -> Page[CitedDate]:
+            days = asked.days
+            if article_id is not None:
+                fitting = [one for one in library.list_key_dates_of(article_id) if asked.holds(one)]
+                return _page(sorted(fitting, key=lambda one: one.first_day), offset, limit)
+            if asked.every_year:
+                return library.list_anniversaries(days.first, offset=offset, limit=limit)
+            return library.list_dates_within(days.first, days.last, offset=offset, limit=limit)
+
+        return await self._read(ask)
 
     async def dates_of(
         self, article_id: int, *, offset: int = 0, limit: int = 10

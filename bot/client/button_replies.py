@@ -70,6 +70,17 @@ async def _dates(answers: Answers, action: Action) -> Reply:
     return dates.present_dates(page, article_id or None, discord.utils.utcnow().date())
 
 
+async def _dates_within(answers: Answers, action: Action) -> Reply:
+    article_id, first, last, offset = action.numbers
+    asked = dates.asked_days(first, last)
+    page = await answers.dates_within(
+        asked, article_id or None, offset=offset, limit=dates.PAGE_SIZE
+    )
+    return dates.present_dates_within(
+        page, asked, article_id or None, discord.utils.utcnow().date()
+    )
+
+
 async def _read(answers: Answers, action: Action) -> Reply:
     article_id, offset = action.numbers
     article, page = await answers.paragraphs(article_id, offset=offset, limit=paragraphs.PAGE_SIZE)
@@ -113,6 +124,7 @@ SHOWN: dict[Verb, Shower] = {
     Verb.ARTICLE_QUOTATIONS: _article_quotations,
     Verb.SUMMARY: _summary,
     Verb.DATES: _dates,
+    Verb.DATES_WITHIN: _dates_within,
     Verb.READ: _read,
     Verb.SPEAKERS: _speakers,
     Verb.ARTICLES: _articles,

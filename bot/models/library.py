@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
-    from bot.models.message import Message
+    from bot.models.message import Days, Message
 
 
 LONGEST_CHOSEN = 100  # characters of what a member can choose (Discord's limit)
@@ -111,6 +111,26 @@ class CitedDate:
     sentence: str
     event: str | None
     citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class AskedDays:
+    """The days that a member asks about.
+
+    With `every_year`, the month and day of `days.first` in all years before it. What is coming
+    ends with `date.max`.
+    """
+
+    days: Days
+    every_year: bool = False
+
+    def holds(self, found: CitedDate) -> bool:
+        """Tell whether a key date has one of the days."""
+        first, last = self.days.first, self.days.last
+        if not self.every_year:
+            return found.last_day >= first and found.first_day <= last
+        is_same = (found.first_day.month, found.first_day.day) == (first.month, first.day)
+        return is_same and found.first_day == found.last_day < first
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from discord.app_commands import Choice
 
+from bot.models.message import template
 from bot.presentation.components import dateline
-from bot.presentation.messages import formatted
+from bot.presentation.messages import formatted, label
 from bot.presentation.text import plain, shortened
 
 if TYPE_CHECKING:
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
 
 MOST_CHOICES = 25
 CHOICE_LIMIT = 100
+
+# Words for days as `bot.answers.days` reads them, and how each is shown.
+_DAYS = {
+    "coming": template("coming"),
+    "on this day": template("on this day"),
+    "today": template("today"),
+    "this week": template("this week"),
+    "next week": template("next week"),
+    "this month": template("this month"),
+    "next month": template("next month"),
+}
 
 
 def speaker_choices(speakers: Iterable[SuggestedSpeaker]) -> list[Choice[str]]:
@@ -42,6 +54,19 @@ def source_choices(sources: Iterable[str]) -> list[Choice[str]]:
         for source in sources
         if len(source) <= CHOICE_LIMIT
     ][:MOST_CHOICES]
+
+
+def days_choices(typed: str) -> list[Choice[str]]:
+    """Return choices of days: those that begin as typed, and the typed words themselves."""
+    begun = " ".join(typed.split())
+    choices = [
+        Choice(name=label(shown), value=words)
+        for words, shown in _DAYS.items()
+        if begun.casefold() in words or begun.casefold() in label(shown).casefold()
+    ]
+    if begun and begun.casefold() not in _DAYS:
+        choices.append(Choice(name=shortened(plain(begun), CHOICE_LIMIT), value=begun))
+    return choices
 
 
 def _origin(article: ArticleHeading) -> str:

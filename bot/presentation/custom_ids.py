@@ -27,6 +27,9 @@ class Verb(StrEnum):
     ARTICLE_QUOTATIONS = "dl:aq"  # article id, offset
     SUMMARY = "dl:s"  # article id
     DATES = "dl:d"  # article id or 0 for all, offset
+    # Article id or 0 for all, first and last day as yyyymmdd (0 for every year), offset:
+    DATES_WITHIN = "dl:dw"
+    CALENDAR = "dlk:file"  # article id or 0 for all, first and last day
     READ = "dl:r"  # article id, offset
     SPEAKERS = "dl:sp"  # offset
     ARTICLES = "dl:ar"  # offset
@@ -108,6 +111,8 @@ _NUMBERS = {
     Verb.QUOTATIONS: 3,
     Verb.ARTICLE_QUOTATIONS: 2,
     Verb.DATES: 2,
+    Verb.DATES_WITHIN: 4,
+    Verb.CALENDAR: 3,
     Verb.READ: 2,
     Verb.OPEN: 0,
     Verb.BRIEFING: 3,

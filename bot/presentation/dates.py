@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from bot.errors import StalePassage
 from bot.models.clauses import event_words
+from bot.models.library import AskedDays
 from bot.models.message import Days
 from bot.presentation.components import (
     Entry,
     Reply,
     dateline,
     footer_text,
+    make_button,
     make_embed,
     make_view,
     origin_text,
@@ -28,7 +32,6 @@ from bot.presentation.text import cut, escaped_within, plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
-    from datetime import date
 
     from bot.models.library import ArticleHeading, CitedDate, Page
 
@@ -60,6 +63,61 @@ def present_dates(page: Page[CitedDate], article_id: int | None, today: date) ->
     menu = paragraphs_menu(entries)
     view = make_view([paging_row(page, PAGE_SIZE, action_at)], menu)
     return Reply(embed, view, action_at(page.offset))
+
+
+def present_dates_within(
+    page: Page[CitedDate], asked: AskedDays, article_id: int | None, today: date
+) -> Reply:
+    """Show a page of the key dates in the days that a member asked about."""
+    numbers = (article_id or 0, *_day_numbers(asked))
+
+    def action_at(offset: int) -> Action:
+        return Action(Verb.DATES_WITHIN, (*numbers, offset))
+
+    embed = make_embed(
+        _asked_text(asked),
+        _sections(page.items, None, today) or _nothing_within(asked),
+        footer=footer_text(label("Key dates"), paging_note(page)),
+    )
+    buttons = paging_row(page, PAGE_SIZE, action_at)
+    if page.items:
+        buttons.append(make_button(label("Calendar file"), Action(Verb.CALENDAR, numbers)))
+    menu = paragraphs_menu([date_entry(found, several=True) for found in page.items])
+    return Reply(embed, make_view([buttons], menu), action_at(page.offset))
+
+
+def asked_days(first: int, last: int) -> AskedDays:
+    """Return the days that a button's numbers mean. Raises StalePassage for no days."""
+    try:
+        beginning = date(first // 10_000, first // 100 % 100, first % 100)
+        if not last:
+            return AskedDays(Days(beginning, beginning), every_year=True)
+        end = date(last // 10_000, last // 100 % 100, last % 100)
+    except ValueError as error:
+        raise StalePassage("That button names no days: use /dates again.") from error
+    return AskedDays(Days(beginning, end))
+
+
+def _day_numbers(asked: AskedDays) -> tuple[int, int]:
+    first, last = (int(f"{day:%Y%m%d}") for day in (asked.days.first, asked.days.last))
+    return first, 0 if asked.every_year else last
+
+
+def _asked_text(asked: AskedDays) -> str:
+    days = asked.days
+    if asked.every_year:
+        return label("On this day: {day}", day=days.first)
+    if days.last == date.max:
+        return label("Coming up")
+    return formatted(days)
+
+
+def _nothing_within(asked: AskedDays) -> str:
+    if asked.every_year:
+        return say("No article tells of this day in an earlier year. /dates lists all key dates.")
+    if asked.days.last == date.max:
+        return say("No article tells of a day that is still to come. /dates lists all key dates.")
+    return say("No article tells of these days. /dates lists all key dates.")
 
 
 def _sections(dates: Sequence[CitedDate], only: ArticleHeading | None, today: date) -> str:

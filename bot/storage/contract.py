@@ -170,6 +170,20 @@ class LibraryReader(LibraryCounts, Protocol):
     def list_key_dates_of(self, article_id: int) -> list[CitedDate]:
         """Return an article's key dates in text order: news tells first what it is about."""
 
+    def list_dates_within(
+        self, first: date, last: date, *, offset: int, limit: int
+    ) -> Page[CitedDate]:
+        """Return some key dates with a day from `first` to `last`, earliest first.
+
+        The page's total stops at 1,000.
+        """
+
+    def list_anniversaries(self, today: date, *, offset: int, limit: int) -> Page[CitedDate]:
+        """Return some single days of earlier years with today's month and day, latest first.
+
+        The page's total stops at 1,000.
+        """
+
     def list_summary(self, article_id: int) -> list[CitedSentence]:
         """Return an article's summary sentences in text order."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from tests.cogs.reading import embed_of, entries_of, text_of
+from icalendar import Calendar
+
+from tests.cogs.reading import button_labels, embed_of, entries_of, text_of, use
 
 if TYPE_CHECKING:
     from tests.conftest import Server
@@ -32,6 +35,37 @@ async def test_dates_groups_the_expressions_of_one_day(server: Server) -> None:
     assert text_of(embed).count("Mon 23 Nov 2020") == 1
     assert "**2020**" not in (embed.description or "")
     assert list(entries_of(result)) == ["Mon 23 Nov 2020 · ¶1"]
+
+
+async def test_dates_are_those_asked_for_when_days_are_typed(server: Server) -> None:
+    result = await server.member.slash(server.channel, "dates", when="november 2020")
+    embed = embed_of(result)
+    assert embed.title == "Nov 2020"
+    assert text_of(embed).count("Mon 23 Nov 2020") == 1
+    assert button_labels(result) == ["Calendar file"]
+    assert not result.ephemeral
+    other = await server.member.slash(server.channel, "dates", when="coming")
+    assert embed_of(other).title == "Coming up"
+    assert "still to come" in (embed_of(other).description or "")
+    refused = await server.member.slash(server.channel, "dates", when="blue")
+    assert refused.ephemeral
+    assert refused.response is not None
+    assert "I cannot tell which days “blue” means" in refused.response.content
+    assert len(server.env.errors) == 1
+
+
+async def test_dates_become_a_calendar_file_when_its_button_is_pressed(server: Server) -> None:
+    shown = await server.member.slash(server.channel, "dates", when="23 Nov 2020")
+    sent = await use(server.member, shown, "Calendar file")
+    (file,) = [file for one in (sent.response, *sent.followups) if one for file in one.attachments]
+    (event,) = Calendar.from_ical(await file.read()).walk("VEVENT")
+    assert (event.decoded("dtstart"), event.decoded("dtend")) == (
+        date(2020, 11, 23),
+        date(2020, 11, 24),
+    )
+    description = str(event["description"])
+    assert description.endswith("Yonhap · 23 Nov 2020")
+    assert "¶1" in description
 
 
 async def test_search_marks_the_words_and_opens_the_paragraph(server: Server) -> None:

@@ -31,7 +31,12 @@ from bot.storage.queries.rows import (
     to_speaker,
 )
 from bot.storage.queries.scoped import ScopedSnapshot
-from bot.storage.queries.search import find_articles, find_near_duplicates, parse_terms
+from bot.storage.queries.search import (
+    MOST_FOUND,
+    find_articles,
+    find_near_duplicates,
+    parse_terms,
+)
 from bot.storage.queries.shared_runs import find_sharing
 from bot.storage.records import ArticleText
 from bot.storage.terms import list_terms
@@ -170,6 +175,42 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             [article_id],
         )
         return readable(rows, to_date)
+
+    def list_dates_within(
+        self, first: date, last: date, *, offset: int, limit: int
+    ) -> Page[CitedDate]:
+        return self._page_of_dates(
+            "x.last_day >= ? AND x.first_day <= ?",
+            [first.isoformat(), last.isoformat()],
+            "x.first_day, x.last_day",
+            offset,
+            limit,
+        )
+
+    def list_anniversaries(self, today: date, *, offset: int, limit: int) -> Page[CitedDate]:
+        return self._page_of_dates(
+            "x.first_day = x.last_day AND substr(x.first_day, 6) = ? AND x.first_day < ?",
+            [f"{today:%m-%d}", today.isoformat()],
+            "x.first_day DESC",
+            offset,
+            limit,
+        )
+
+    def _page_of_dates(
+        self, condition: str, values: list[str], order: str, offset: int, limit: int
+    ) -> Page[CitedDate]:
+        """Return a page of the key dates that meet a condition on `x`, a row of `key_date`."""
+        rows = self._snapshot.fetch(
+            f"SELECT {DATE} FROM key_date AS x {SHOWN} WHERE {condition} ORDER BY {order}, "
+            "x.published DESC NULLS LAST, x.edition_id DESC, x.start LIMIT ? OFFSET ?",
+            [*values, limit, offset],
+        )
+        ((total,),) = self._snapshot.fetch(
+            f"SELECT count(*) FROM (SELECT 1 FROM key_date AS x WHERE {condition} LIMIT ?) AS y",
+            [*values, MOST_FOUND + 1],
+        )
+        items = tuple(readable(rows, to_date))
+        return Page(items, offset, min(total, MOST_FOUND), more=total > MOST_FOUND)
 
     def list_summary(self, article_id: int) -> list[CitedSentence]:
         rows = self._snapshot.fetch(

@@ -78,6 +78,13 @@ MONDAY = key_date("Monday", date(2021, 3, 1), 1, FIRST_PARAGRAPH)
 APRIL = key_date("4 April", date(2021, 4, 4), 3, "The work begins on 4 April.")
 
 
+SPANS = (
+    (date(2021, 3, 1), date(2021, 4, 4)),
+    (date(2021, 3, 2), date(2021, 4, 3)),
+    (date(2021, 4, 4), date(2021, 4, 4)),
+)
+
+
 def everything(library: LibraryReader) -> dict[str, object]:
     """Return all answers of the library that need no typed words."""
     return {
@@ -95,6 +102,11 @@ def everything(library: LibraryReader) -> dict[str, object]:
         "no parts": library.list_parts(1, Span(0, 3)),
         "dates": library.list_key_dates(offset=1, limit=9),
         "dates of 1": library.list_key_dates_of(1),
+        "dates within": [
+            library.list_dates_within(*days, offset=0, limit=9).items for days in SPANS
+        ],
+        "coming": library.list_dates_within(date(2021, 3, 2), date.max, offset=0, limit=1),
+        "anniversaries": library.list_anniversaries(date(2022, 4, 4), offset=0, limit=9),
         "summary": library.list_summary(1),
         "articles": library.list_articles(offset=0, limit=9),
         "the newest": library.list_articles(offset=0, limit=1),
@@ -114,6 +126,9 @@ async def test_reader_answers_nothing_when_the_library_is_empty(storage: Storage
         "key dates": 0,
         "parts": (WAITED.citation.span,),
         "no parts": (Span(0, 3),),
+        "dates within": [(), (), ()],
+        "coming": Page((), 0, 0),
+        "anniversaries": Page((), 0, 0),
         "article 2": None,
         "article 99": None,
         "text": None,
@@ -143,6 +158,9 @@ async def test_reader_answers_everything_when_seeds_are_loaded(filled: Storage) 
         "no parts": (Span(0, 3),),
         "dates": [MONDAY, APRIL],
         "dates of 1": [MONDAY, APRIL],
+        "dates within": [(MONDAY, APRIL), (), (APRIL,)],
+        "coming": Page((APRIL,), 0, 2),
+        "anniversaries": Page((APRIL,), 0, 1),
         "summary": [
             CitedSentence(FIRST_PARAGRAPH, cited(HARBOUR_HEADING, HARBOUR.text, FIRST_PARAGRAPH, 1))
         ],

@@ -1,0 +1,2 @@
+-- What comes is asked for by its last day, over all articles.
+CREATE INDEX key_date_by_last_day ON key_date (last_day, first_day);
