@@ -100,7 +100,8 @@ def send(page: Page) -> None:
 
 
 def open_paragraph(page: Page, entry: str) -> None:
-    """Choose an entry of the newest menu."""
+    """Choose an entry of the newest menu, once there is one with that entry."""
+    page.get_by_text(entry).last.wait_for(state="attached")
     page.get_by_text("Open a paragraph…").last.click()
     page.get_by_text(entry).last.click()
     page.keyboard.press("Escape")

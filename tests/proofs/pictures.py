@@ -66,7 +66,10 @@ def quote(page: Page, typed: str, suggestion: str) -> None:
     run(page, "/quote")
     page.keyboard.type(typed, delay=40)
     page.get_by_text(suggestion).click()
+    answers = page.locator(".message-components")
+    before = answers.count()
     send(page)
+    expect(answers).to_have_count(before + 1)
 
 
 def quotations(page: Page) -> None:
@@ -99,8 +102,7 @@ def correction(page: Page) -> None:
 
 def card(page: Page) -> None:
     quote(page, "Berg", "Olaf Berg (1)")
-    open_paragraph(page, "¶2 · We have waited")
-    page.get_by_role("button", name="Share as picture").click()
+    page.get_by_role("button", name="Share as picture").last.click()
     page.get_by_role("button", name="Light").click()
     expect(page.get_by_text("The picture is in the channel.")).to_be_visible()
     take(page, "card")
