@@ -19,6 +19,7 @@ from bot.presentation.components import (
     paragraph_entry,
     pilcrow,
     set_origin,
+    title_above_lead,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.dates import by_sentence, date_entry, date_line
@@ -125,13 +126,14 @@ def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
     known = {sentence.text for sentence in item.sentences}
     dates = [date_line(group, _DATE_LIMIT, known) for group in by_sentence(item.dates)]
     changed = label("changed since an earlier briefing") if item.changed else ""
-    parts = [" ".join(sentences), _said(item.quotation), "\n".join(dates)]
+    parts = [*sentences, _said(item.quotation), "\n".join(dates)]
+    title = title_above_lead(article) if sentences else article.title
     embed = make_embed(
-        shortened(f"{ordinal}{article.title}", _TITLE_LIMIT),
+        shortened(f"{ordinal}{title}", _TITLE_LIMIT),
         "\n\n".join(filter(None, parts)) or say("No sentence of this article sums it up."),
         url=original_url(article),
     )
-    set_origin(embed, article, changed)
+    set_origin(embed, article, changed, titled=title is not article.title)
     return embed
 
 

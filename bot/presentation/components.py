@@ -96,14 +96,26 @@ def make_embed(
     return embed
 
 
-def set_origin(embed: discord.Embed, article: ArticleHeading, note: str = "") -> None:
+def set_origin(
+    embed: discord.Embed, article: ArticleHeading, note: str = "", *, titled: bool = False
+) -> None:
     """Put an article's source and day above an embed's title, linked, in the source's colour.
 
-    `note` is plain text that follows.
+    `note` is plain text that follows. If the embed is `titled` by source and day, the note is
+    alone there.
     """
-    above = shortened(plain(footer_text(dateline(article), note)), _ABOVE_LIMIT)
-    embed.set_author(name=above, url=original_url(article))
+    above = footer_text("" if titled else dateline(article), note)
+    if above:
+        embed.set_author(name=shortened(plain(above), _ABOVE_LIMIT), url=original_url(article))
     embed.colour = source_colour(article.source)
+
+
+def title_above_lead(article: ArticleHeading) -> str:
+    """Return the title of an article whose lead stands below, as plain text.
+
+    A title that is taken from the lead would say the same twice, so it is source and day.
+    """
+    return dateline(article) if article.title_derived else article.title
 
 
 def add_field(embed: discord.Embed, name: str, value: str) -> None:

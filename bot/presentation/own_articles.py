@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord.app_commands import Choice
 
+from bot.models.clauses import event_words
 from bot.models.link import host_of
 from bot.models.message import Days, counted
 from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
@@ -26,7 +27,7 @@ from bot.presentation.text import escaped_within, plain, shortened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.models.article import Article, Quotation
+    from bot.models.article import Article, Quotation, TimeExpression
     from bot.models.library import ArticleSummary
     from bot.models.moderation import Draft, HiddenSeed
 
@@ -152,13 +153,17 @@ def _quotation(draft: Draft, quotation: Quotation) -> str:
     return f"• {speaker}: “{escaped_within(words, _QUOTATION_LIMIT)}”"
 
 
+def _event(draft: Draft, found: TimeExpression) -> str:
+    text = draft.article.text
+    return event_words(plain(found.sentence.of(text)), plain(found.span.of(text)))
+
+
 def _dates(draft: Draft) -> str:
     found = {
         (one.first_day, one.last_day): one for one in draft.article.time_expressions if one.key
     }
     lines = [
-        f"• {formatted(Days(first, last))} — "
-        f"{escaped_within(one.sentence.of(draft.article.text), _LINE_LIMIT)}"
+        f"• {formatted(Days(first, last))} · {escaped_within(_event(draft, one), _LINE_LIMIT)}"
         for (first, last), one in sorted(found.items())[:_MOST_DATES]
     ]
     if len(found) > len(lines):

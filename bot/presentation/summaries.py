@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from bot.presentation.components import (
     Reply,
-    dateline,
     make_button,
     make_embed,
     make_view,
@@ -15,6 +14,7 @@ from bot.presentation.components import (
     paragraphs_menu,
     pilcrow,
     set_origin,
+    title_above_lead,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.dates import by_sentence, date_entry, date_line
@@ -34,14 +34,12 @@ def present_summary(summary: ArticleSummary) -> Reply:
     """Show an article's summary, with buttons to its quotations, dates and paragraphs."""
     article = summary.article
     embed = make_embed(
-        dateline(article) if article.title_derived else article.title,
+        title_above_lead(article),
         "\n\n".join(_sentence(sentence) for sentence in summary.sentences)
         or say("This article has no sentence that sums it up: read it, or see who speaks."),
         url=original_url(article),
     )
-    set_origin(embed, article)
-    if article.title_derived:  # such a title says what the lead says
-        embed.remove_author()
+    set_origin(embed, article, titled=article.title_derived)
     embed.add_field(name=label("Who speaks"), value=_speakers(summary), inline=False)
     shown = summary.dates[:_MOST_DATES]
     if shown:
