@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,11 @@ async def choose_look(
     return await use(server.member, choice, look)
 
 
+async def start_drawing(server: Server) -> None:
+    """Start the drawing process first: on a busy machine it takes longer than simcord waits."""
+    await asyncio.to_thread(server.bot.studio._worker._start)
+
+
 def newest(server: Server) -> discord.Message:
     return max(server.channel.history(), key=lambda message: message.id)
 
@@ -57,6 +63,7 @@ async def test_picture_is_posted_for_all_and_replaced_when_its_speaker_is_correc
     server: Server,
 ) -> None:
     await load(server)
+    await start_drawing(server)
     await choose_look(server, await ask(server))
     post = newest(server)
     (picture,) = post.attachments
@@ -88,6 +95,7 @@ async def test_text_is_posted_when_no_picture_can_be(
     await load(server)
     if trouble == "killed":
         monkeypatch.setattr(server.bot.studio._worker, "_work", broken.die)
+        await start_drawing(server)
     else:
         channel = server.bot.get_channel(server.channel.id)
         assert isinstance(channel, discord.TextChannel)
