@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format crashes feeds fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format alerts crashes feeds fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -64,6 +64,9 @@ feeds: $(VENV)/.ready ## Live through a day of 200 feeds, the poller killed 100 
 
 year: $(VENV)/.ready ## Post for a year in 20 zones and print every clock change (2 minutes)
 	$(BIN)/python -m tests.proofs.year
+
+alerts: $(VENV)/.ready ## 10,000 watches and a load of 1,000 articles, then with 50 kills (8 minutes)
+	$(BIN)/python -m tests.proofs.alerts
 
 flood: $(VENV)/.ready ## Post in 2,400 servers in one minute and measure (4 minutes)
 	$(BIN)/python -m tests.proofs.flood

@@ -71,7 +71,8 @@ class Watches(
         channel: ChosenPlace | None = None,
         tag: Typed | None = None,
     ) -> None:
-        """Keep a watch for the member, or for a channel."""
+        """Keep a watch for the member, or for a channel; in a large library it takes a while."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
         if channel:
             await check_moderator(interaction, _MODERATORS_COMMAND)
         typed = WatchCriteria(speaker, words, source, without)
@@ -98,6 +99,7 @@ class Watches(
         without: Typed | None = None,
     ) -> None:
         """Try a watch on the newest articles, without keeping it."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
         typed = WatchCriteria(speaker, words, source, without)
         criteria = await self._desk.read_criteria(guild_id_of(interaction), typed)
         trial = await self._desk.try_out(guild_id_of(interaction), criteria)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from bot.answers.archive import Archive
     from bot.models.alert import AlertPlace, Watch, WatchCriteria
     from bot.models.library import ArticleHeading
-    from bot.storage.contract import LibraryReader, Storage
+    from bot.storage.contract import LibraryReader, NewsReader, Storage
+    from bot.storage.records import ArticleFacts
 
 MOST_OF_MEMBER = 25  # in one server
 MOST_OF_SERVER = 50  # of its channels
@@ -104,10 +105,7 @@ class WatchDesk:
     async def try_out(self, guild_id: int, criteria: WatchCriteria) -> WatchTrial:
         """Return which of the newest articles a watch would have matched."""
         scope = Scope(guild_id)
-        facts = await self._storage.read_news(
-            scope,
-            lambda news: news.list_facts([one.article_id for one in news.list_newest(_TRIED_ON)]),
-        )
+        facts = await self._storage.read_news(scope, _newest_facts)
         answers = self._archive.of(guild_id)
         found = await match_articles(answers, {0: criteria}, facts)
         ids = [one.article_id for one, matches in zip(facts, found, strict=True) if matches]
@@ -175,6 +173,11 @@ class WatchDesk:
         )
         wanted = source_key(typed)
         return [source for source in named if source and wanted in source_key(source)]
+
+
+def _newest_facts(news: NewsReader) -> list[ArticleFacts]:
+    newest = [one.article_id for one in news.list_newest(_TRIED_ON)]
+    return sorted(news.list_facts(newest), key=lambda facts: newest.index(facts.article_id))
 
 
 def _headings(library: LibraryReader, ids: Collection[int]) -> list[ArticleHeading]:

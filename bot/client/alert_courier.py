@@ -54,17 +54,15 @@ class DiscordAlertCourier:
         if target.place.user_id is None:
             return await self._prepare_post(target, delivery, content)
         member = await self._find_member(target, wait)
-        await wait()
-        with failures_told():
-            async with asyncio.timeout(_WITHIN):
-                channel = await member.create_dm()
+        channel_id = delivery.channel_id or await _open_channel(member, wait)
+        channel = self.client.get_partial_messageable(channel_id)
         with speaking(self.languages.of(member.guild.id)):
             message = present_alert(delivery, content, server=member.guild.name)
 
         async def send() -> int:
             return await delivered(send_message(channel, message, delivery.nonce), _why_refused)
 
-        return ReadyPost(send, channel.id)
+        return ReadyPost(send, channel_id)
 
     async def _prepare_post(
         self, target: AlertTarget, delivery: AlertDelivery, content: AlertContent
@@ -90,7 +88,8 @@ class DiscordAlertCourier:
     async def find(self, target: AlertTarget, delivery: AlertDelivery) -> int | None:
         """Return the id of the delivery's message if it is out already, else None.
 
-        A button of the message names the delivery. Where it goes is noted before it is sent.
+        A button of the message names the delivery. Where it goes is noted before it is sent, so
+        without a channel it was not sent.
         """
         since = (delivery.tried_utc or delivery.due_utc) - _SKEW
         custom_id = alert_action(delivery).custom_id
@@ -120,6 +119,14 @@ class DiscordAlertCourier:
             place.tag_id,
             f"the alerts of target {target.id}",
         )
+
+
+async def _open_channel(member: discord.Member, wait: Wait) -> int:
+    """Return the id of the channel of a member's direct messages, which stays the same for good."""
+    await wait()
+    with failures_told():
+        async with asyncio.timeout(_WITHIN):
+            return (await member.create_dm()).id
 
 
 async def _why_refused(error: discord.HTTPException) -> Undelivered:

@@ -92,8 +92,9 @@ class Match:
 class AlertDelivery:
     """One message with the alerts that were due together, and what became of it.
 
-    `channel_id` and `message_id` say where it is; `tried_utc` is the first instant at which it may
-    have gone out; `doubtful` that it must be looked for before it is sent again.
+    `channel_id` is where it goes, as far as that is known: where it was about to go, or where the
+    last one went. `tried_utc` is the first instant at which it may have gone out; `doubtful` tells
+    that it must be looked for before it is sent again.
     """
 
     id: int

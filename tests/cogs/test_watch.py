@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -50,10 +51,9 @@ async def ask(
     """Return what the answer says."""
     result = await (who or server.member).slash(server.channel, f"watch {command}", **options)
     assert result.ephemeral
-    assert result.response
     _ = server.env.errors  # a refusal is an answer
-    if not result.response.embeds:
-        return content_of(result)
+    if content := content_of(result):
+        return content
     embed = embed_of(result)
     return f"{embed.title}\n{embed.description}"
 
@@ -83,7 +83,7 @@ async def test_preview_shows_what_would_have_matched(server: Server) -> None:
     for options, matched in MATCHING:
         told = await ask(server, "preview", **options)
         assert f"It would have matched {len(matched)} of the last 3 articles." in told
-        assert [title for title in ("Pier", "Ferry") if f"• {title}" in told] == matched
+        assert re.findall(r"• (Pier|Ferry)", told) == matched
 
 
 @pytest.mark.usefixtures("library")

@@ -48,7 +48,8 @@ class Control:
         return web.json_response(self._standin.report())
 
     async def _messages(self, request: web.Request) -> web.Response:
-        channel = self._standin.world.channel(request.match_info["channel_id"])
+        world, channel_id = self._standin.world, request.match_info["channel_id"]
+        channel = world.channel(channel_id) or world.private.get(channel_id)
         return web.json_response(list(channel.messages.values()) if channel else [])
 
     async def _wait(self, request: web.Request) -> web.Response:

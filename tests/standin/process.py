@@ -30,8 +30,9 @@ class StandinProcess:
     tells what went wrong.
     """
 
-    def __init__(self, *, guilds: int = 1) -> None:
+    def __init__(self, *, guilds: int = 1, members: int = 0) -> None:
         command = [sys.executable, "-m", "tests.standin", "--guilds", str(guilds)]
+        command += ["--members", str(members)]
         self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout
         self.url = self._process.stdout.readline().strip()

@@ -16,6 +16,7 @@ from tests.standin.world import (
     READ_MESSAGE_HISTORY,
     SEND_MESSAGES,
     VIEW_CHANNEL,
+    Channel,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from tests.standin.gateway import Gateway
     from tests.standin.interactions import Interactions
-    from tests.standin.world import Channel, Guild, Json, World
+    from tests.standin.world import Guild, Json, PrivateChannel, User, World
 
 Answer = tuple[int, Any]
 NO_CONTENT: Answer = (204, None)
@@ -76,6 +77,7 @@ class Routes:
                 "/users/@me",
                 lambda _: (200, BOT.json() | {"locale": "en-US", "mfa_enabled": True}),
             ),
+            ("POST", "/users/@me/channels", self._open_private),
             ("GET", "/users/{user_id}", self._user),
             ("GET", "/oauth2/applications/@me", self._application),
             ("GET", "/applications/@me", self._application),
@@ -153,10 +155,17 @@ class Routes:
         }
 
     def _user(self, call: Call) -> Answer:
+        return 200, self._find_user(call.params["user_id"]).json()
+
+    def _find_user(self, user_id: str) -> User:
         for guild in self._world.guilds.values():
-            if user := guild.members.get(call.params["user_id"]):
-                return 200, user.json()
+            if user := guild.members.get(user_id):
+                return user
         raise DiscordError(404, 10013, "Unknown User")
+
+    def _open_private(self, call: Call) -> Answer:
+        user = self._find_user(str(call.body["recipient_id"]))
+        return 200, self._world.open_private(user).json()
 
     def _list_commands(self, call: Call) -> Answer:
         guild_id = call.params.get("guild_id")
@@ -197,8 +206,10 @@ class Routes:
             raise DiscordError(404, 10007, "Unknown Member")
         return 200, guild.member_json(call.params["user_id"])
 
-    def _channel(self, call: Call, *needed: int) -> Channel:
+    def _channel(self, call: Call, *needed: int) -> Channel | PrivateChannel:
         """Find the channel, and check that the bot may see it and has the `needed` bits."""
+        if private := self._world.private.get(call.params["channel_id"]):
+            return private
         guild = self._world.guild_of(call.params["channel_id"])
         if guild is None:
             raise DiscordError(404, 10003, "Unknown Channel")
@@ -214,9 +225,10 @@ class Routes:
 
     def _history(self, call: Call) -> Answer:
         channel = self._channel(call)
-        guild = self._world.guilds[channel.guild_id]
-        if not guild.permissions_of(BOT.id, channel) & READ_MESSAGE_HISTORY:
-            return 200, []  # Discord shows an empty history rather than an error
+        if isinstance(channel, Channel):
+            guild = self._world.guilds[channel.guild_id]
+            if not guild.permissions_of(BOT.id, channel) & READ_MESSAGE_HISTORY:
+                return 200, []  # Discord shows an empty history rather than an error
         after = int(call.query.get("after", 0))
         before = int(call.query.get("before", 1 << 64))
         limit = int(call.query.get("limit", 50))

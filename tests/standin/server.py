@@ -39,9 +39,14 @@ class Standin(Users):
     """
 
     def __init__(
-        self, *, guilds: int = 1, document: Json | None = None, refuse: bool = True
+        self,
+        *,
+        guilds: int = 1,
+        members: int = 0,
+        document: Json | None = None,
+        refuse: bool = True,
     ) -> None:
-        world = World.of_guilds(guilds)
+        world = World.of_guilds(guilds, members)
         super().__init__(world, Interactions(world), Gateway(world, TOKEN))
         self.checker = Checker(document)
         routes = Routes(self.world, self.interactions, self.gateway)
@@ -70,9 +75,9 @@ class Standin(Users):
         await self.rest.until(holds, within)
 
     @classmethod
-    def checking(cls, *, guilds: int = 1) -> Self:
+    def checking(cls, *, guilds: int = 1, members: int = 0) -> Self:
         """Make one that checks against the document that the environment names, if any."""
-        return cls(guilds=guilds, document=load_document())
+        return cls(guilds=guilds, members=members, document=load_document())
 
     def add_routes(self, routes: list[web.RouteDef]) -> None:
         """Serve further routes beside Discord's; before the start."""

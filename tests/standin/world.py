@@ -72,6 +72,7 @@ EVERYBODY_MAY = (
     VIEW_CHANNEL | SEND_MESSAGES | EMBED_LINKS | READ_MESSAGE_HISTORY | USE_APPLICATION_COMMANDS
 )
 TEXT_CHANNEL = 0
+PRIVATE_CHANNEL = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,35 @@ class Channel:
             "last_message_id": next(reversed(self.messages), None),
             "permission_overwrites": [denied] if self.denied_to_bot else [],
         }
+
+
+@dataclass(slots=True)
+class PrivateChannel:
+    """The direct messages between the bot and a user."""
+
+    id: str
+    user: User
+    messages: dict[str, Json] = field(default_factory=dict)
+
+    def json(self) -> Json:
+        """Return the channel object."""
+        return {
+            "id": self.id,
+            "type": PRIVATE_CHANNEL,
+            "flags": 0,
+            "last_message_id": next(reversed(self.messages), None),
+            "recipients": [self.user.json()],
+        }
+
+
+def member_id(guild_id: str, number: int) -> str:
+    """Return the id of a server's member `number`; another server's has another one."""
+    return str(int(guild_id) + 100_000_000_000_000_000 + number)
+
+
+def private_id(user_id: str) -> str:
+    """Return the id of the channel of a user's direct messages."""
+    return str(int(user_id) + 500_000_000_000_000_000)
 
 
 @dataclass(slots=True)
@@ -274,25 +304,37 @@ class World:
     commands: list[Json] = field(default_factory=list)
     attachments: dict[str, Json] = field(default_factory=dict)
     guild_commands: dict[str, list[Json]] = field(default_factory=dict)
+    private: dict[str, PrivateChannel] = field(default_factory=dict)
     posts: int = 0
     _nonces: dict[tuple[str, str], tuple[float, str]] = field(default_factory=dict)
 
     @classmethod
-    def of_guilds(cls, count: int) -> World:
-        """Make a world of `count` servers."""
-        return cls({guild.id: guild for guild in map(make_guild, range(1, count + 1))})
+    def of_guilds(cls, count: int, members: int = 0) -> World:
+        """Make a world of `count` servers, each with so many members besides the usual ones."""
+        guilds = [make_guild(number) for number in range(1, count + 1)]
+        for guild in guilds:
+            guild.members |= {
+                member_id(guild.id, number): User(member_id(guild.id, number), f"member-{number}")
+                for number in range(members)
+            }
+        return cls({guild.id: guild for guild in guilds})
 
     def channel(self, channel_id: str) -> Channel | None:
         """Find a channel in any server."""
         guild = self.guild_of(channel_id)
         return guild.channels[channel_id] if guild else None
 
+    def open_private(self, user: User) -> PrivateChannel:
+        """Return the channel of a user's direct messages, which is always the same."""
+        channel = PrivateChannel(private_id(user.id), user)
+        return self.private.setdefault(channel.id, channel)
+
     def guild_of(self, channel_id: str) -> Guild | None:
         """Find the server of a channel: the one whose number the channel's identifier holds."""
         guild = self.guilds.get(str(int(channel_id) // 1000 * 1000))
         return guild if guild and channel_id in guild.channels else None
 
-    def post(self, channel: Channel, body: Json) -> Json:
+    def post(self, channel: Channel | PrivateChannel, body: Json) -> Json:
         """Store a message and return it, or the earlier one if its enforced nonce is a repeat.
 
         The nonce is in the answer to the post only: history never returns it.

@@ -35,7 +35,8 @@ _LONGEST_RETRY = timedelta(minutes=15)
 
 DELIVERY = """
     d.id AS delivery_id, d.due_utc, d.status, d.reason, d.attempts, d.doubtful, d.tried_utc,
-    d.channel_id AS sent_channel_id, d.message_id
+    coalesce(d.channel_id, (SELECT channel_id FROM alert_delivery WHERE target_id = d.target_id
+        AND status = 'sent' ORDER BY id DESC LIMIT 1)) AS sent_channel_id, d.message_id
 """
 NOTICE = f"{TARGET}, n.id AS notice_id, n.reason, n.detail, n.attempts"
 _PRESENT = "t.guild_id NOT IN (SELECT guild_id FROM departure)"

@@ -1,7 +1,8 @@
-"""The real bot, aimed at a stand-in, in a hurry: `tests.proofs.crashes.hurried_bot URL`.
+"""The real bot, aimed at a stand-in, in a hurry: `tests.proofs.crashes.hurried_bot URL [LEASE]`.
 
-Nothing but the pace differs from `python -m bot run`: the lease of a claim is seconds instead of a
-minute and a half, so that what a killed process left is taken up again soon.
+Nothing but the pace differs from `python -m bot run`: the lease of a claim is seconds (3 if LEASE
+does not say how many) instead of a minute and a half, so that what a killed process left is taken
+up again soon.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from bot.operations.supervisor import run_until_stopped
 from bot.settings import Settings
 from tests.standin.server import aim
 
+LEASE = timedelta(seconds=float(sys.argv[2])) if len(sys.argv) > 2 else timedelta(seconds=3)
 PACE = Pace(
     every=timedelta(seconds=0.2),
-    send_within=timedelta(seconds=1.5),
-    lease=timedelta(seconds=3),
+    send_within=LEASE / 2,
+    lease=LEASE,
     backoff=timedelta(seconds=0.5),
     longest_backoff=timedelta(seconds=2),
     attempts=200,

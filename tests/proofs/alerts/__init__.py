@@ -1,0 +1,1 @@
+"""The long proof of the alerts' guarantees, run by `make alerts`."""
