@@ -30,9 +30,14 @@ class Threads:
         for thread in self._threads:
             thread.start()
 
-    async def run(self, function: Callable[[], Result]) -> Result:
-        """Call `function` in a thread and return its result; it finishes even when cancelled."""
-        job = _Job(function)
+    async def run(
+        self, function: Callable[[], Result], afterwards: Callable[[], None] | None = None
+    ) -> Result:
+        """Call `function` in a thread and return its result; it finishes even when cancelled.
+
+        The thread calls `afterwards`, which must not raise, when nobody waits any more.
+        """
+        job = _Job(function, afterwards)
         self._jobs.put(job)
         result: Result = await job.future
         return result
@@ -53,8 +58,9 @@ class Threads:
 class _Job:
     """One call, and the future of the loop that waits for it."""
 
-    def __init__(self, function: Callable[[], Any]) -> None:
+    def __init__(self, function: Callable[[], Any], afterwards: Callable[[], None] | None) -> None:
         self._function = function
+        self._afterwards = afterwards
         self._loop = asyncio.get_running_loop()
         self.future: asyncio.Future[Any] = self._loop.create_future()
 
@@ -65,6 +71,8 @@ class _Job:
             self._tell(self.future.set_exception, error)
         else:
             self._tell(self.future.set_result, result)
+        if self._afterwards:
+            self._afterwards()
 
     def _tell(self, settle: Callable[[Any], None], value: Any) -> None:  # noqa: ANN401
         with suppress(RuntimeError):  # the loop is closed, so nobody waits

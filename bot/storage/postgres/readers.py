@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import psycopg
 
@@ -55,24 +54,34 @@ class _Pool:
         self._threads = Threads(size, "reader")
 
     async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        return await self._threads.run(partial(self._ask, question))
-
-    def _ask(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        session = self._idle.pop()  # the one used last, whose statements are prepared
-        try:
-            connection = session.begin(_BEGIN)
-            try:
-                return question(Snapshot(connection))
-            finally:
-                session.roll_back()
-        finally:
-            self._idle.append(session)
+        asked = _Asked(self._idle, question)
+        return await self._threads.run(asked.answer, asked.end)
 
     def close(self) -> None:
         """Wait for running questions, then close every connection."""
         self._threads.close()
         for session in self._idle:
             session.close()
+
+
+class _Asked(Generic[Answer]):
+    """A question, and the connection on which it is answered."""
+
+    def __init__(self, idle: list[Session], question: Callable[[Snapshot], Answer]) -> None:
+        self._idle = idle
+        self._question = question
+        self._session: Session | None = None
+
+    def answer(self) -> Answer:
+        """Answer it on one state of the database, which lasts until `end`."""
+        self._session = self._idle.pop()  # the one used last, whose statements are prepared
+        return self._question(Snapshot(self._session.begin(_BEGIN)))
+
+    def end(self) -> None:
+        """End the transaction: a tenth of a millisecond for which no member has to wait."""
+        if self._session is not None:
+            self._session.roll_back()
+            self._idle.append(self._session)
 
 
 class Readers:
