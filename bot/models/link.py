@@ -67,6 +67,7 @@ def host_of(link: str) -> str:
 def _split(address: str) -> SplitResult | None:
     """Return the parts of an address of the web, None for anything else."""
     try:
+        address.encode()  # half of a character, as JSON may hold it, is none
         parts = urlsplit(address.strip())
     except ValueError:
         return None

@@ -38,6 +38,7 @@ _TOKEN = "a8Fk2Lq93ZxP0vB7Tn41"  # noqa: S105 - made up
         ("javascript:alert(1)", None),
         ("data:text/html,x", None),
         ("ftp://a.example/x", None),
+        ("https://a.example/\ud800", None),
         ("//a.example/x", None),
         ("a.example/x", None),
         ("https://", None),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import UnreadableFile
+from bot.library.feeds.identity import recognise
 from bot.library.sources.feed_links import find_feeds
 from bot.library.sources.feeds import read_feed_document
 from bot.library.sources.item import entry_key
@@ -85,6 +86,20 @@ def test_entry_has_the_key_that_tells_it_from_others(items: list[str], keys: lis
 )  # fmt: skip
 def test_feed_says_how_long_it_is_to_be_left_alone(more: str, minutes: int | None) -> None:
     assert read_feed_document(rss(more=more), ADDRESS).minutes == minutes
+
+
+def test_half_characters_and_odd_links_of_an_entry_cost_no_other() -> None:
+    text = "It rained. " * 20
+    odd = {
+        "id": "\ud800",
+        "title": "a\udfffb",
+        "url": "https://[::1",
+        "content_text": f"{text}\ud800",
+    }
+    feed = JSON_FEED | {"items": [odd, odd | {"id": "2", "url": "https://a.example/\ud800"}]}
+    entries = read_feed_document(json.dumps(feed).encode()).entries
+    assert [(one.title, one.text) for one in entries] == [("a b", text)] * 2
+    assert [one.link for one in recognise(entries, [])] == [None, None]
 
 
 def test_entry_full_of_controls_costs_no_other() -> None:

@@ -7,7 +7,7 @@ import secrets
 import threading
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -121,8 +121,9 @@ def serve_outlets(hour: Callable[[], float]) -> Iterator[tuple[int, Log]]:
             self.send_response(status)
             for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
+            with suppress(ConnectionError):  # the poller was killed
+                self.end_headers()
+                self.wfile.write(body)
             return status
 
         def log_message(self, *_: object) -> None:
