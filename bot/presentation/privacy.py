@@ -23,11 +23,11 @@ and for 30 days which articles I told you of. Nothing else: I answer commands an
 also the words that you ask about with /verify. For 14 days I keep the ids of my public answers, \
 not who asked, so that I can correct a mistake in them.
 
-**About moderators:** who added, removed, hid or corrected what, reloaded, or changed a briefing \
-or a channel's watch, by user id, for 90 days. /log shows it.
+**About moderators:** who added, removed, hid or corrected what, reloaded, or changed a briefing, \
+a feed or a channel's watch, by user id, for 90 days. /log shows it.
 
 **About this server:** its id and language; the articles that its moderators added or hid, and \
-their corrections; its briefings with channel and role; when each one posted, and the words that \
+their corrections; its feeds with their articles; its briefings with channel and role; when each one posted, and the words that \
 the post cites, so that a correction can update it; what its channels watch for.
 
 All of it is deleted 30 days after I am removed from the server. The operator's backups may hold \
@@ -80,8 +80,8 @@ def present_own_deleted() -> Reply:
 def present_deletion() -> Reply:
     """Ask whether to delete everything."""
     told = say(
-        "This deletes this server's own articles, hidden articles, corrections, briefings, watches "
-        "and log for good, and briefings and alerts stop. The bot's articles stay. This cannot be "
+        "This deletes this server's own articles, hidden articles, corrections, feeds, briefings, "
+        "watches and log for good, and briefings and alerts stop. The bot's articles stay. This cannot be "
         "undone: export the data first if you may need them. The export leaves members' watches "
         "out."
     )
