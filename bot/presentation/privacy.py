@@ -27,8 +27,9 @@ not who asked, so that I can correct a mistake in them.
 a feed or a channel's watch, by user id, for 90 days. /log shows it.
 
 **About this server:** its id and language; the articles that its moderators added or hid, and \
-their corrections; its feeds with their articles; its briefings with channel and role; when each one posted, and the words that \
-the post cites, so that a correction can update it; what its channels watch for.
+their corrections; its feeds with their articles; its briefings with channel and role; \
+when each one posted, and the words that the post cites, so that a correction can update it; \
+what its channels watch for.
 
 All of it is deleted 30 days after I am removed from the server. The operator's backups may hold \
 it for up to seven days and versions more."""
@@ -81,9 +82,9 @@ def present_deletion() -> Reply:
     """Ask whether to delete everything."""
     told = say(
         "This deletes this server's own articles, hidden articles, corrections, feeds, briefings, "
-        "watches and log for good, and briefings and alerts stop. The bot's articles stay. This cannot be "
-        "undone: export the data first if you may need them. The export leaves members' watches "
-        "out."
+        "watches and log for good, and briefings and alerts stop. The bot's articles stay. This "
+        "cannot be undone: export the data first if you may need them. The export leaves members' "
+        "watches out."
     )
     row = _row(
         [
