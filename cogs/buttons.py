@@ -16,6 +16,7 @@ from bot.errors import StalePassage
 from bot.models.article import Span
 from bot.presentation.corrections import with_correcting
 from bot.presentation.custom_ids import Verb, parse_action
+from bot.presentation.reasons import with_reason
 from bot.presentation.sharing import with_sharing
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Buttons(commands.Cog):
         if action.verb is Verb.PARAGRAPH:
             article_id, revision, start, end = action.numbers
             if await answers.quotation_at(article_id, revision, Span(start, end)):
-                reply = with_sharing(reply, action)
+                reply = with_reason(with_sharing(reply, action), action)
             if await self._moderators.includes(interaction):
                 reply = with_correcting(reply, action)
         if in_place:

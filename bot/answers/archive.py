@@ -6,9 +6,11 @@ thread, from one state of the library.
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.answers.attribution_reasons import find_reason
 from bot.answers.index_cache import CountCache, Totals
 from bot.answers.lookup import (
     find_article,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
         Speaker,
         SuggestedSpeaker,
     )
+    from bot.models.reasons import AttributionReason
     from bot.models.verification import Claim, Verification
     from bot.storage.contract import LibraryCounts, LibraryReader, Storage
     from bot.storage.records import ArticleText, Generation
@@ -315,6 +318,21 @@ class Answers:
         size = await self.size()
         days = await self._read(lambda library: library.get_days())
         return replace(verification, coverage=Coverage(size.articles, days))
+
+    async def reason(self, article_id: int, revision: int, span: Span) -> AttributionReason:
+        """Return why the quotation at exactly `span` has its speaker.
+
+        Raises UnknownArticle if the article is gone, StalePassage if there is no such quotation.
+        """
+
+        def ask(library: LibraryReader) -> tuple[ArticleText, list[CitedQuotation]]:
+            return get_text(library, article_id), library.list_quotations_in(article_id)
+
+        found, quotations = await self._read(ask)
+        quotation = next((one for one in quotations if one.citation.span == span), None)
+        if found.heading.revision != revision or quotation is None:
+            raise StalePassage("This is no longer a quotation in the article.")
+        return await asyncio.to_thread(find_reason, found, quotation)
 
     async def paragraph(self, article_id: int, revision: int, span: Span) -> ParagraphView:
         """Return the paragraph in which a passage begins, with the passage marked.

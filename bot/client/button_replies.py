@@ -13,6 +13,7 @@ from bot.presentation import (
     lists,
     paragraphs,
     quotations,
+    reasons,
     sharing,
     summaries,
     verification,
@@ -112,6 +113,11 @@ async def _search(answers: Answers, action: Action) -> Reply:
     return lists.present_search(action.words, page)
 
 
+async def _reason(answers: Answers, action: Action) -> Reply:
+    article_id, revision, start, end = action.numbers
+    return reasons.present_reason(await answers.reason(article_id, revision, Span(start, end)))
+
+
 async def _shared(answers: Answers, action: Action) -> Reply:
     article_id, digest, start, style = action.numbers
     quotation = await answers.quotation_again(article_id, digest, start)
@@ -130,5 +136,6 @@ SHOWN: dict[Verb, Shower] = {
     Verb.ARTICLES: _articles,
     Verb.SEARCH: _search,
     Verb.VERIFIED: _verified,
+    Verb.REASON: _reason,
     Verb.BRIEFING: _all_articles,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from bot import NAME
 from bot.models.clauses import event_words
 from bot.presentation.components import dateline, footer_text, original_url, pilcrow
 from bot.presentation.messages import label
@@ -28,7 +29,7 @@ def make_calendar(dates: Iterable[CitedDate], now_utc: datetime) -> bytes:
     from icalendar import Calendar  # noqa: PLC0415 - large, and seldom needed
 
     calendar = Calendar()
-    calendar.add("prodid", "-//Dateline//EN")
+    calendar.add("prodid", f"-//{NAME}//")
     calendar.add("version", "2.0")
     calendar.add("name", label("Key dates"))
     for found in dates:

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 MOST_CHOICES = 25
 CHOICE_LIMIT = 100
 
-# Words for days as `bot.answers.days` reads them, and how each is shown.
-_DAYS = {
-    "coming": template("coming"),
-    "on this day": template("on this day"),
-    "today": template("today"),
-    "this week": template("this week"),
-    "next week": template("next week"),
-    "this month": template("this month"),
-    "next month": template("next month"),
-}
+# Words for days, as `bot.answers.days` reads them.
+_DAYS = (
+    template("coming"),
+    template("on this day"),
+    template("today"),
+    template("this week"),
+    template("next week"),
+    template("this month"),
+    template("next month"),
+)
 
 
 def speaker_choices(speakers: Iterable[SuggestedSpeaker]) -> list[Choice[str]]:
@@ -60,9 +60,9 @@ def days_choices(typed: str) -> list[Choice[str]]:
     """Return choices of days: those that begin as typed, and the typed words themselves."""
     begun = " ".join(typed.split())
     choices = [
-        Choice(name=label(shown), value=words)
-        for words, shown in _DAYS.items()
-        if begun.casefold() in words or begun.casefold() in label(shown).casefold()
+        Choice(name=label(words), value=words)
+        for words in _DAYS
+        if begun.casefold() in words or begun.casefold() in label(words).casefold()
     ]
     if begun and begun.casefold() not in _DAYS:
         choices.append(Choice(name=shortened(plain(begun), CHOICE_LIMIT), value=begun))

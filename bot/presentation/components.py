@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -207,6 +207,13 @@ class Controls(discord.ui.View):
         if self.menu:
             rows.append([self.menu.to_component()])
         return [{"type": 1, "components": row} for row in rows]
+
+
+def with_button(reply: Reply, button: Button) -> Reply:
+    """Return a reply with one more button in its last row."""
+    view = reply.view if isinstance(reply.view, Controls) else Controls([])
+    view.append(button)
+    return replace(reply, view=view)
 
 
 def make_button(

@@ -12,12 +12,12 @@ from bot.models.message import Days, counted
 from bot.models.moderation import Subject, Verdict
 from bot.presentation.components import (
     LABEL_LIMIT,
-    Controls,
     Reply,
     footer_text,
     make_button,
     make_embed,
     pilcrow,
+    with_button,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import formatted, label, say
@@ -38,9 +38,7 @@ _OPTION_LIMIT = 100
 
 def with_correcting(reply: Reply, paragraph: Action) -> Reply:
     """Add the button for correcting a paragraph's passage, for moderators."""
-    view = reply.view if isinstance(reply.view, Controls) else Controls([])
-    view.append(make_button(label("Correct this…"), paragraph.then(Verb.CORRECT)))
-    return Reply(reply.embed, view, reply.action)
+    return with_button(reply, make_button(label("Correct this…"), paragraph.then(Verb.CORRECT)))
 
 
 def present_passage(

@@ -40,6 +40,7 @@ class Verb(StrEnum):
     SHOW_HERE = "dlv:here"  # shows everybody the answer that it stands under
     BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: the slot that the message belongs to
 
+    REASON = "dlq:why"  # article id, revision, start, end of the quotation
     SHARE = "dlp:share"  # article id, revision, start, end of the quotation
     SHARED = "dlp:post"  # article id, digest of the words, their start, style
 
@@ -116,6 +117,7 @@ _NUMBERS = {
     Verb.READ: 2,
     Verb.OPEN: 0,
     Verb.BRIEFING: 3,
+    Verb.REASON: 4,
     Verb.SHARE: 4,
     Verb.SHARED: 4,
     Verb.VERIFIED: 6,

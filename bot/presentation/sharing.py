@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from bot.models.article import Basis
 from bot.presentation.cards.card import Card, drawn
 from bot.presentation.colours import source_colour
 from bot.presentation.components import (
-    Controls,
     Reply,
     dateline,
     footer_text,
@@ -26,6 +24,7 @@ from bot.presentation.components import (
     pilcrow,
     set_origin,
     share_button,
+    with_button,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label, say
@@ -53,9 +52,7 @@ class Style(IntEnum):
 
 def with_sharing(reply: Reply, paragraph: Action) -> Reply:
     """Add the button that shares a paragraph's quotation."""
-    view = reply.view if isinstance(reply.view, Controls) else Controls([])
-    view.append(share_button(paragraph))
-    return replace(reply, view=view)
+    return with_button(reply, share_button(paragraph))
 
 
 def present_choice(quotation: CitedQuotation) -> Reply:

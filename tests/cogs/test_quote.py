@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cogs.reading import button_labels, embed_of
+from tests.cogs.reading import button_labels, embed_of, use
 
 if TYPE_CHECKING:
     from tests.conftest import Server
@@ -50,6 +50,20 @@ async def test_quote_understands_the_name_when_it_is_typed_loosely(
 ) -> None:
     result = await server.member.slash(server.channel, "quote", speaker=typed)
     assert embed_of(result).title == meant
+
+
+async def test_paragraph_tells_why_it_is_this_speaker_when_asked(server: Server) -> None:
+    quoted = await server.member.slash(server.channel, "quote", speaker="Raymond")
+    for number, told in (
+        ("¶4", ["A clause of speaking follows the words at once.", "Words of speech: “added”"]),
+        ("¶5", ["Words for the speaker: “The US commander”"]),
+    ):
+        paragraph = await use(server.member, quoted, number)
+        why = await use(server.member, paragraph, "Why this speaker?")
+        assert why.ephemeral
+        assert embed_of(why).title == "John Raymond"
+        for words in told:
+            assert words in (embed_of(why).description or "")
 
 
 async def test_quote_says_who_can_be_asked_for_when_nobody_fits(server: Server) -> None:
