@@ -56,7 +56,7 @@ class Reload(commands.Cog):
         if interaction.guild_id is not None:
             # Noted first: a load may take longer than the 15 minutes that Discord waits.
             about = ": ".join(
-                filter(None, [report.counts, ", ".join(one.file for one in report.refused)])
+                filter(None, [str(report.counts), ", ".join(one.file for one in report.refused)])
             )
             await self._journal.note(
                 interaction.guild_id, interaction.user.id, AuditAction.RELOAD, about

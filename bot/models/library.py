@@ -6,13 +6,19 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from bot.models.message import Message, template
+
 if TYPE_CHECKING:
     from datetime import date
 
     from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
-    from bot.models.message import Days, Message
+    from bot.models.message import Days
 
 
+# The audit log keeps the English line, and shows it in the reader's language.
+COUNTS = template(
+    "{added} added, {changed} changed, {removed} removed, {unchanged} unchanged, {refused} refused"
+)
 LONGEST_CHOSEN = 100  # characters of what a member can choose (Discord's limit)
 
 
@@ -228,11 +234,17 @@ class LoadReport:
     skipped: tuple[str, ...] = ()
 
     @property
-    def counts(self) -> str:
+    def counts(self) -> Message:
         """Return how much of each there is, in a line."""
-        return (
-            f"{len(self.added)} added, {len(self.changed)} changed, {len(self.removed)} removed, "
-            f"{self.unchanged} unchanged, {len(self.refused)} refused"
+        return Message(
+            COUNTS,
+            {
+                "added": len(self.added),
+                "changed": len(self.changed),
+                "removed": len(self.removed),
+                "unchanged": self.unchanged,
+                "refused": len(self.refused),
+            },
         )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import discord
 
-from bot.models.message import template
+from bot.models.library import COUNTS
+from bot.models.message import Message, template
 from bot.models.moderation import AuditAction
 from bot.presentation.components import (
     Reply,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from bot.models.moderation import LogEntry
 
 _ABOUT_LIMIT = 100
+_COUNTS = re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[\\d,]+)", re.escape(COUNTS)))
 
 _DEEDS = {
     AuditAction.ADD: template("{who} added an article"),
@@ -66,5 +69,15 @@ def present_log(page: Page[LogEntry], size: int) -> Reply:
 def _line(entry: LogEntry) -> str:
     when = discord.utils.format_dt(entry.made_utc, "f")
     done = say(_DEEDS[entry.deed], who=Markdown(f"<@{entry.user_id}>"))
-    about = f": {escaped_within(entry.about, _ABOUT_LIMIT)}" if entry.about else ""
+    about = f": {_about(entry)}" if entry.about else ""
     return f"{when} · {done}{about}"
+
+
+def _about(entry: LogEntry) -> str:
+    """Return what an entry is about; the counts of a load are translated."""
+    counts = _COUNTS.match(entry.about) if entry.deed is AuditAction.RELOAD else None
+    if counts is None:
+        return escaped_within(entry.about, _ABOUT_LIMIT)
+    numbers = {name: int(digits.replace(",", "")) for name, digits in counts.groupdict().items()}
+    names = escaped_within(entry.about[counts.end() :], _ABOUT_LIMIT)
+    return say(Message(COUNTS, numbers)) + names

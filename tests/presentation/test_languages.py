@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.models.library import LoadReport, Page
 from bot.models.message import Channel, Days, Message, counted
+from bot.models.moderation import AuditAction, LogEntry
+from bot.presentation.audit_log import present_log
 from bot.presentation.languages import Language, find_language, list_codes, speaking
 from bot.presentation.messages import Markdown, formatted, label, say
 from tests.conftest import ROOT
@@ -72,6 +75,21 @@ def test_message_is_translated_with_its_values_and_they_are_escaped(korean: Lang
         assert say(Markdown("Nobody translated this.")) == "Nobody translated this."
         assert say("") == ""
     assert say("Untitled") == "Untitled"
+
+
+def test_counts_of_a_load_are_translated_when_the_log_shows_them(korean: Language) -> None:
+    report = LoadReport(added=("One",), changed=(), removed=(), unchanged=1200, refused=())
+    about = f"{report.counts}: *x*.txt"
+    assert about == "1 added, 0 changed, 0 removed, 1,200 unchanged, 0 refused: *x*.txt"
+    made = datetime(2021, 3, 9, tzinfo=UTC)
+    entries = (
+        LogEntry(5, made, AuditAction.RELOAD, about),
+        LogEntry(5, made, AuditAction.ADD, "1 added"),
+    )
+    with speaking(korean):
+        told = present_log(Page(entries, 0, 2), 20).embed.description or ""
+    assert "추가 1, 변경 0, 삭제 0, 그대로 1,200, 거부 0: \\*x\\*.txt" in told
+    assert "기사 추가: 1 added" in told
 
 
 def test_babel_is_not_loaded_while_everybody_reads_english() -> None:
