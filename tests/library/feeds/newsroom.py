@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.briefing.fingerprints import note_news
 from bot.library.feeds.pace import FeedPace
 from bot.library.feeds.poller import FeedPoller
 from bot.models.feed import Feed, FeedProgress
@@ -73,6 +74,15 @@ class Newsroom:
         by_title = {one.title: one for one in found}
         assert len(by_title) == len(found)
         return by_title
+
+    async def news(self, guild_id: int = GUILD) -> list[str]:
+        """Return the titles of what is news for a server's briefings."""
+        mark = await note_news(self.storage)
+        found = await self.storage.read_news(
+            Scope(guild_id), lambda reader: reader.list_news(0, mark)
+        )
+        titles = {one.id: one.title for one in (await self.articles(guild_id)).values()}
+        return [titles[article_id] for article_id, _ in found]
 
 
 def _list(library: LibraryReader, limit: int) -> list[ArticleHeading]:

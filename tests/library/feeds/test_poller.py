@@ -56,6 +56,7 @@ async def test_first_load_is_silent_and_what_comes_later_is_news(newsroom: Newsr
     newsroom.outlet.pages[ADDRESS] = feed_answer(item(1), item(2))
     feed_id = await newsroom.add()
     await newsroom.run()
+    assert await newsroom.news() == []
     newsroom.outlet.pages[ADDRESS] = feed_answer(item(3), item(1), item(2))
     await newsroom.run(29 * MINUTE)
     assert newsroom.outlet.asked[ADDRESS] == 1
@@ -68,6 +69,10 @@ async def test_first_load_is_silent_and_what_comes_later_is_news(newsroom: Newsr
     arrivals = await newsroom.storage.feeds.list_arrivals([one.slug for one in articles.values()])
     silent = {title: arrivals[one.slug].silent for title, one in articles.items()}
     assert silent == {"Story 1": True, "Story 2": True, "Story 3": False}
+    assert await newsroom.news() == ["Story 3"]
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(3), item(1, "“We wait,” said Ann Lee."))
+    await newsroom.run(HOUR)
+    assert await newsroom.news() == ["Story 3", "Story 1"]
     feed = await newsroom.feed(feed_id)
     assert (feed.title, feed.progress.loaded) == ("Coast Wire", True)
     assert newsroom.told.heard == []

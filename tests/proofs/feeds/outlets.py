@@ -86,13 +86,8 @@ def serve_outlets(hour: Callable[[], float]) -> Iterator[tuple[int, Log]]:
                 log.most_at_once[host] = max(log.most_at_once[host], log.at_once[host])
             time.sleep(_HANDLING)
             now, feed = hour(), int(self.path.strip("/").split("/")[0])
-            try:
-                status = self.answer(
-                    feed, now, asked=sum(1 for one in log.requests if one[2] == feed)
-                )
-            finally:
-                with log.lock:
-                    log.at_once[host] -= 1
+            asked = sum(1 for one in log.requests if one[2] == feed)
+            status = self.answer(feed, now, asked=asked)
             log.requests.append((now, host, feed, status))
 
         def answer(self, feed: int, now: float, *, asked: int) -> int:
@@ -118,6 +113,8 @@ def serve_outlets(hour: Callable[[], float]) -> Iterator[tuple[int, Log]]:
             return self.send(200, headers, body)
 
         def send(self, status: int, headers: dict[str, str], body: bytes = b"") -> int:
+            with log.lock:  # before the answer: with it, the poller may ask again
+                log.at_once[self.headers["Host"]] -= 1
             self.send_response(status)
             for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)
