@@ -67,7 +67,9 @@ class Feeds(
             guild_id, url, words or "", fallback.id if fallback else None
         )
         await self._note(interaction, AuditAction.FEED_ADD, feed)
-        await replies.send_private(interaction, feeds.present_added(feed, view))
+        can_be_told = briefing_channels.can_be_told(interaction.guild, feed.fallback_id)
+        reply = feeds.present_added(feed, view, can_be_told=can_be_told)
+        await replies.send_private(interaction, reply)
 
     @app_commands.command(name="list", description=locale_str("The feeds of this server"))
     async def list_all(self, interaction: Interaction) -> None:

@@ -33,8 +33,12 @@ _WHY: dict[FeedTrouble, str] = {
 }
 
 
-def present_added(feed: Feed, view: FeedView) -> Reply:
-    """Confirm a feed, with what it brings."""
+def present_added(feed: Feed, view: FeedView, *, can_be_told: bool = True) -> Reply:
+    """Confirm a feed, with what it brings; warn if no problem can be reported."""
+    unheard = say(
+        "⚠ **I cannot report problems:** I cannot write in that channel, or there is none. Add the "
+        "feed with the option fallback, or let me write in the system channel."
+    )
     told = [
         _source_line(view),
         _passing(view),
@@ -43,6 +47,7 @@ def present_added(feed: Feed, view: FeedView) -> Reply:
             "them. Then I look for new ones every half hour, or less often if the feed asks for "
             "that."
         ),
+        "" if can_be_told else unheard,
         "\n".join(_entry_lines(view)),
     ]
     return Reply(

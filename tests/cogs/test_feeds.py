@@ -97,6 +97,7 @@ async def test_feed_is_found_from_its_page_and_its_entries_are_quoted(
 
     added = await feed(server, "add", url=site.at("/"), words="-“2 years”", fallback=server.channel)
     assert embed_of(added).title == "Feed added: Coast Wire"
+    assert "cannot report problems" not in told(added)
     await settle(server)
     assert "We waited 1 years" in await quoted(server)
     assert "We waited 2 years" not in await quoted(server)
@@ -174,7 +175,8 @@ async def test_address_without_a_feed_is_refused_with_what_to_do(
 async def test_members_and_other_servers_learn_nothing_of_a_feed(
     server: Server, site: Site
 ) -> None:
-    await feed(server, "add", url=site.at("/feed?token=s3cret"), words="years")
+    added = await feed(server, "add", url=site.at("/feed?token=s3cret"), words="years")
+    assert "cannot report problems" in told(added)  # there is no system channel
     await settle(server)
     for command in ("list", "pause", "remove"):
         options = {} if command == "list" else {"feed": "1"}
