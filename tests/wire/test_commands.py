@@ -56,7 +56,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
     "briefing set": [{"channel": "", "time": "9:30", "timezone": "Europe/London"}],
     "briefing status": [{}],
     "corrections": [{}],
-    "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}],
+    "dates": [{}, {"article": "Thirty contracts"}, {"article": STRANGE}, {"when": "2021"}],
     "feed add": [{"url": "ftp://coast.example"}],
     "feed filter": [{"feed": STRANGE}],
     "feed list": [{}],
