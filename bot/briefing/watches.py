@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.answers.archive import Archive
-    from bot.models.alert import AlertPlace, Watch, WatchCriteria
+    from bot.models.alert import AlertPlace, AlertTarget, Watch, WatchCriteria
     from bot.models.library import ArticleHeading
     from bot.storage.contract import LibraryReader, NewsReader, Storage
     from bot.storage.records import ArticleFacts
@@ -66,7 +66,11 @@ class WatchDesk:
                 "You already have {most} watches in this server: remove one with /watch remove.",
                 most=most,
             )
-        return await self.get(place.guild_id, place.user_id, watch_id)
+        watch = await self.get(place.guild_id, place.user_id, watch_id)
+        if watch.target.paused is FailureReason.DM_CLOSED:
+            # Whoever asks for more may have opened them; the next alert finds out.
+            await self._resume(watch.target)
+        return watch
 
     async def read_criteria(self, guild_id: int, typed: WatchCriteria) -> WatchCriteria:
         """Check what was typed and return it with the speaker's name as the library has it.
@@ -147,10 +151,12 @@ class WatchDesk:
 
     async def resume(self, user_id: int) -> None:
         """Let a member's paused alerts go on, with those of the last day."""
-        alerts = self._storage.alerts
-        for target in await alerts.list_paused_of(user_id):
-            since = self._clock() - WINDOW
-            await alerts.run_again(target.id, {FailureReason.DM_CLOSED}, since)
+        for target in await self._storage.alerts.list_paused_of(user_id):
+            await self._resume(target)
+
+    async def _resume(self, target: AlertTarget) -> None:
+        since = self._clock() - WINDOW
+        await self._storage.alerts.run_again(target.id, {FailureReason.DM_CLOSED}, since)
 
     async def export_member(self, user_id: int) -> tuple[str, bytes]:
         """Return the name and bytes of a JSON file with all that is stored of a member."""

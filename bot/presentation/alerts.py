@@ -27,7 +27,7 @@ from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, label, say
 from bot.presentation.quotations import quotation_text, said_by, spoken
 from bot.presentation.text import escaped, escaped_within, plain, shortened
-from bot.presentation.watches import criteria_text
+from bot.presentation.watches import criteria_text, resume_button
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -199,8 +199,7 @@ def present_pause() -> Reply:
         "I could not send you a direct message, so your watches are paused. Allow direct messages "
         "from members of the server in its privacy settings, then press the button."
     )
-    row = [make_button(label("Go on"), Action(Verb.RESUME_MINE), style=discord.ButtonStyle.primary)]
-    return Reply(make_embed(label("Your watches are paused"), told), make_view([row]))
+    return Reply(make_embed(label("Your watches are paused"), told), make_view([[resume_button()]]))
 
 
 def present_resumed() -> Reply:

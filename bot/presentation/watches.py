@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import discord
 from discord.app_commands import Choice
 
 from bot.models.briefing import FailureReason
 from bot.models.message import counted
 from bot.presentation.briefing_trouble import trouble_text
 from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
-from bot.presentation.components import Reply, dateline, footer_text, make_embed
+from bot.presentation.components import (
+    Reply,
+    dateline,
+    footer_text,
+    make_button,
+    make_embed,
+    make_view,
+)
+from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, label, say
 from bot.presentation.text import escaped, escaped_within, plain, shortened
 
@@ -19,6 +28,7 @@ if TYPE_CHECKING:
 
     from bot.models.alert import Watch, WatchCriteria, WatchTrial
     from bot.models.library import ArticleHeading
+    from bot.presentation.components import Button
 
 _VALUE_LIMIT = 100
 _TITLE_LIMIT = 110
@@ -64,9 +74,9 @@ def present_watches(own: Sequence[Watch], of_channels: Sequence[Watch]) -> Reply
     if more := len(of_channels[_MOST_LISTED:]):
         parts.append(say("… and {number} more", number=more))
     told = "\n\n".join(filter(None, parts))
-    return Reply(
-        make_embed(label("Watches"), told or say("You watch for nothing here: /watch add."))
-    )
+    embed = make_embed(label("Watches"), told or say("You watch for nothing here: /watch add."))
+    paused = any(one.target.paused is FailureReason.DM_CLOSED for one in own)
+    return Reply(embed, make_view([[resume_button()]]) if paused else None)
 
 
 def watch_choices(
@@ -91,6 +101,12 @@ def watch_choices(
         for place, one in named
     ]
     return [*choices[: MOST_CHOICES - len(every_one)], *every_one]
+
+
+def resume_button() -> Button:
+    """Return the button with which a member's paused alerts go on."""
+    action = Action(Verb.RESUME_MINE)
+    return make_button(label("Go on"), action, style=discord.ButtonStyle.primary)
 
 
 def criteria_lines(criteria: WatchCriteria) -> str:

@@ -9,7 +9,7 @@ import discord
 import pytest
 
 from tests.building import build_article
-from tests.cogs.reading import embed_of
+from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import add as add_article
 from tests.cogs.test_article import press
 from tests.cogs.test_watch import FERRY, PIER, ask
@@ -170,6 +170,11 @@ async def test_closed_direct_messages_pause_the_watch_and_are_told_once(server: 
     sent = [one for one in server.env.http_requests[before:] if one.method == "POST"]
     assert sent == []
     assert inbox(server.member) == []
+    # Whoever watches for more tries again.
+    shown = await server.member.slash(server.channel, "watch list")
+    assert button_labels(shown) == ["Go on"]
+    await ask(server, "add", words="ferry")
+    assert "paused" not in await ask(server, "list")
 
 
 async def test_member_goes_on_after_a_pause(server: Server) -> None:
