@@ -21,6 +21,7 @@ from bot.answers.lookup import (
 )
 from bot.answers.snippets import best_passage
 from bot.answers.speaker_index import SpeakerIndex
+from bot.answers.speaker_profiles import MOST_READ, make_profile
 from bot.answers.verification import verify, verify_again, words_at
 from bot.errors import StalePassage
 from bot.models.article import ParagraphKind, Span
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         LibrarySize,
         SearchHit,
         Speaker,
+        SpeakerProfile,
         SuggestedSpeaker,
     )
     from bot.models.reasons import AttributionReason
@@ -210,6 +212,21 @@ class Answers:
             return Page(tuple(items), offset, len(index))
 
         return await self._ask(ask)
+
+    async def profile(self, typed: str) -> SpeakerProfile:
+        """Return what the library tells of the speaker that `typed` means.
+
+        Raises UnknownSpeaker or AmbiguousSpeaker.
+        """
+        return await self._ask(
+            lambda library, index: _profile(library, find_speaker(library, index, typed))
+        )
+
+    async def profile_of(self, speaker_id: int) -> SpeakerProfile:
+        """Return the same of the speaker with that id. Raises UnknownSpeaker."""
+        return await self._ask(
+            lambda library, index: _profile(library, get_speaker(library, index, speaker_id))
+        )
 
     async def dates(
         self, article: str | None = None, offset: int = 0, limit: int = 10
@@ -437,6 +454,10 @@ def _summary(library: LibraryReader, article: ArticleHeading) -> ArticleSummary:
 
 def _page(items: Sequence[Item], offset: int, limit: int) -> Page[Item]:
     return Page(tuple(items[offset : offset + limit]), offset, len(items))
+
+
+def _profile(library: LibraryReader, speaker: Speaker) -> SpeakerProfile:
+    return make_profile(speaker, library.list_quotations(speaker.id, offset=0, limit=MOST_READ))
 
 
 def _view(

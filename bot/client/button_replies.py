@@ -12,6 +12,7 @@ from bot.presentation import (
     dates,
     lists,
     paragraphs,
+    profiles,
     quotations,
     reasons,
     sharing,
@@ -92,6 +93,10 @@ async def _speakers(answers: Answers, action: Action) -> Reply:
     return lists.present_speakers(await answers.speakers(action.numbers[0], lists.LIST_SIZE))
 
 
+async def _profile(answers: Answers, action: Action) -> Reply:
+    return profiles.present_profile(await answers.profile_of(action.numbers[0]))
+
+
 async def _articles(answers: Answers, action: Action) -> Reply:
     return lists.present_articles(await answers.articles(action.numbers[0], lists.LIST_SIZE))
 
@@ -133,6 +138,7 @@ SHOWN: dict[Verb, Shower] = {
     Verb.DATES_WITHIN: _dates_within,
     Verb.READ: _read,
     Verb.SPEAKERS: _speakers,
+    Verb.PROFILE: _profile,
     Verb.ARTICLES: _articles,
     Verb.SEARCH: _search,
     Verb.VERIFIED: _verified,

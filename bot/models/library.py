@@ -120,6 +120,24 @@ class CitedDate:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeakerProfile:
+    """What the library tells of a speaker.
+
+    `roles` are as articles word them, each with the first and the last day of such an article
+    (None for articles without a day), the latest role first. `sources` are the outlets that quote
+    the speaker, each with the number of quotations, most first; "" stands for unknown ones. They
+    are counted in the `counted` newest quotations. `newest` is the newest quotation.
+    """
+
+    speaker: Speaker
+    roles: tuple[tuple[str, date | None, date | None], ...]
+    sources: tuple[tuple[str, int], ...]
+    articles: int
+    counted: int
+    newest: CitedQuotation
+
+
+@dataclass(frozen=True, slots=True)
 class AskedDays:
     """The days that a member asks about.
 

@@ -32,6 +32,7 @@ class Verb(StrEnum):
     CALENDAR = "dlk:file"  # article id or 0 for all, first and last day
     READ = "dl:r"  # article id, offset
     SPEAKERS = "dl:sp"  # offset
+    PROFILE = "dl:pr"  # speaker id
     ARTICLES = "dl:ar"  # offset
     SEARCH = "dl:f"  # offset, words
     OPEN = "dl:o"  # a menu; the chosen entry's value is the custom_id of what it opens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.models.article import Basis
 from bot.presentation.components import (
     Reply,
     footer_text,
@@ -57,10 +58,11 @@ def with_reason(reply: Reply, paragraph: Action) -> Reply:
 
 def _other(reason: AttributionReason) -> str:
     """Return why the answer names another speaker than the rule found."""
-    if reason.read_speaker is None:
-        return say("A moderator or the operator named the speaker: the reader found nobody.")
-    return say(
-        "The reader found {name}. The answer differs because of a correction, or because other "
-        "articles name the speaker in another way.",
-        name=reason.read_speaker,
-    )
+    name = reason.read_speaker
+    if reason.quotation.basis is Basis.CORRECTED:
+        if name is None:
+            return say("A correction named the speaker: the reader found nobody.")
+        return say("A correction changed the speaker: the reader found {name}.", name=name)
+    if name is None:
+        return say("In this article alone the reader finds nobody.")
+    return say("This article says {name}; others name the same speaker differently.", name=name)

@@ -108,7 +108,14 @@ def test_custom_id_is_written_as_it_was_read(control: dict[str, str]) -> None:
 def test_every_verb_was_collected() -> None:
     parsed = {action.verb for one in SHOWN if (action := parse_action(one["custom_id"]))}
     later = {Verb.FILL_IN_AGAIN, Verb.REMOVE_SEEDS, Verb.OPEN, Verb.SHARE, Verb.SHARED}
-    later |= {Verb.VERIFIED, Verb.SHOW_HERE, Verb.DATES_WITHIN, Verb.CALENDAR, Verb.REASON}
+    later |= {
+        Verb.VERIFIED,
+        Verb.SHOW_HERE,
+        Verb.DATES_WITHIN,
+        Verb.CALENDAR,
+        Verb.REASON,
+        Verb.PROFILE,
+    }
     later |= {verb for verb in Verb if verb.startswith("dlw:")}  # a member's own
     assert parsed == set(Verb) - later
 

@@ -22,6 +22,20 @@ async def test_speakers_lists_who_is_quoted_the_most_quoted_first(server: Server
     assert [name for name, _ in told] == ["John Raymond", "Moon Chung-in", "Suh Wook"]
 
 
+async def test_speaker_is_shown_with_roles_and_sources_when_one_is_named(server: Server) -> None:
+    result = await server.member.slash(server.channel, "speakers", name="raymond")
+    embed = embed_of(result)
+    assert embed.title == "John Raymond"
+    assert "“Today, space power" in (embed.description or "")
+    assert [(field.name, field.value) for field in embed.fields] == [
+        ("Called", "chief of the US Space Operations Command · Mon 23 Nov 2020"),
+        ("Quoted by", "Yonhap (4)"),
+    ]
+    assert embed.footer.text == "4 quotations · 1 article"
+    assert button_labels(result) == ["All quotations", "Share as picture"]
+    assert embed_of(await use(server.member, result, "All quotations")).title == "John Raymond"
+
+
 async def test_articles_tells_source_and_day(server: Server) -> None:
     embed = embed_of(await server.member.slash(server.channel, "articles"))
     (field,) = embed.fields

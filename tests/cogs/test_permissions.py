@@ -71,6 +71,7 @@ BUTTONS = {
     "Summary": "dl:s:1",
     "Dates": "dl:d:1:0",
     "Read it": "dl:r:1:0",
+    "All quotations": "dl:q:1:0:0",
     "Calendar file": "dlk:file:0:20201123:20201123",
     "Why this speaker?": "dlq:why:1:1:0:9",
     "Show here": "dlv:here:1:1:1:0:9:0",
@@ -241,7 +242,7 @@ async def test_bot_itself_decides_who_may_use_what_as_the_page_for_moderators_te
 def test_table_leaves_out_no_button() -> None:
     named = [*BUTTONS.values(), *FORMS.values()]
     bare = {":".join(custom_id.split(":")[:2]) for custom_id in named}
-    assert bare == set(Verb) - {Verb.VERIFIED}  # which is kept with a post, and on no button
+    assert bare == set(Verb) - {Verb.VERIFIED, Verb.PROFILE}  # kept with posts, and on no button
 
 
 @pytest.mark.usefixtures("unhinted")
