@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format alerts crashes feeds fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd trade outlets words audit lock clean
+.PHONY: help run test lint check format alerts crashes feeds fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd verification trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -94,6 +94,9 @@ pictures: $(VENV)/.ready ## Take the pictures of the docs again (needs Chromium)
 
 odd: $(VENV)/.ready ## Read 240 texts that nobody writes and print what each costs (10 minutes)
 	$(BIN)/python -m tests.proofs.measuring.odd_texts
+
+verification: $(VENV)/.ready ## Ask /verify about altered quotations: make verification [LIBRARY=articles.jsonl]
+	$(BIN)/python -m tests.proofs.verification $(LIBRARY)
 
 measure: $(VENV)/.ready ## Score the reader: make measure MEASURE=path/to/measure.py
 	$(BIN)/python $(MEASURE) -- $(BIN)/python -m bot parse --jsonl

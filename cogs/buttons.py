@@ -18,6 +18,7 @@ from bot.presentation.corrections import with_correcting
 from bot.presentation.custom_ids import Verb, parse_action
 from bot.presentation.reasons import with_reason
 from bot.presentation.sharing import with_sharing
+from bot.presentation.wordings import with_said_before
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
@@ -44,6 +45,8 @@ class Buttons(commands.Cog):
             article_id, revision, start, end = action.numbers
             if await answers.quotation_at(article_id, revision, Span(start, end)):
                 reply = with_reason(with_sharing(reply, action), action)
+                if await answers.wordings(article_id, revision, Span(start, end)):
+                    reply = with_said_before(reply, action)
             if await self._moderators.includes(interaction):
                 reply = with_correcting(reply, action)
         if in_place:

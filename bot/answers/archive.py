@@ -23,6 +23,7 @@ from bot.answers.snippets import best_passage
 from bot.answers.speaker_index import SpeakerIndex
 from bot.answers.speaker_profiles import MOST_READ, make_profile
 from bot.answers.verification import verify, verify_again, words_at
+from bot.answers.wordings import list_wordings
 from bot.errors import StalePassage
 from bot.models.article import ParagraphKind, Span
 from bot.models.library import SEEDS_ALONE, ArticleSummary, Page, ParagraphView, Scope
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
         SuggestedSpeaker,
     )
     from bot.models.reasons import AttributionReason
-    from bot.models.verification import Claim, Verification
+    from bot.models.verification import Claim, Verification, Wording
     from bot.storage.contract import LibraryCounts, LibraryReader, Storage
     from bot.storage.records import ArticleText, Generation
 
@@ -162,6 +163,17 @@ class Answers:
             return next((one for one in quotations if one.citation.span == span), None)
 
         return await self._read(ask)
+
+    async def wordings(self, article_id: int, revision: int, span: Span) -> list[Wording]:
+        """Return when the speaker of the quotation at a passage said nearly the same, oldest first.
+
+        The newest comes last; empty if nobody is quoted there, or said it once. Raises
+        UnknownArticle if the article is gone.
+        """
+        quotation = await self.quotation_at(article_id, revision, span)
+        if quotation is None or quotation.speaker is None:
+            return []
+        return await self._search(lambda library: list_wordings(library, quotation))
 
     async def quotation_again(self, article_id: int, digest: int, start: int) -> CitedQuotation:
         """Return the quotation with the words of that digest, of several the one nearest `start`.

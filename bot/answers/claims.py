@@ -33,6 +33,7 @@ _NO_NAMES = frozenset(
     """a an and as at but for he her his i if in it its my no on one our she so some that the their
     then there these they this those we what when who you""".split()
 )
+_INITIAL = 2  # characters, with its stop
 _DASHES = "—–-―~"
 _SHORT_TITLES = frozenset("Mr. Mrs. Ms. Dr. Gen. Sen. Rep. Gov. Lt. Col. Prof. Rev. St.".split())
 
@@ -140,13 +141,19 @@ def _leading_name(tokens: Sequence[str]) -> Iterator[str]:
         if not _is_name_part(token):
             return
         yield token
-        if token.endswith(".") and len(token) > 2 and token not in _SHORT_TITLES:
+        if _ends_sentence(token):
             return
 
 
 def _trailing_name(tokens: Sequence[str]) -> Iterator[str]:
-    taken = [*takewhile(_is_name_part, reversed(tokens))]
-    yield from reversed(taken)
+    taken = takewhile(
+        lambda token: _is_name_part(token) and not _ends_sentence(token), reversed(tokens)
+    )
+    yield from reversed([*taken])
+
+
+def _ends_sentence(token: str) -> bool:
+    return token.endswith(".") and len(token) > _INITIAL and token not in _SHORT_TITLES
 
 
 def _is_name_part(token: str) -> bool:

@@ -6,12 +6,12 @@ The functions run in the thread that reads, on one state of the library.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.answers.compared_passages import covered, cut_pieces, words_in, written_passage
+from bot.answers.candidates import SHORTEST_RUN, Candidate, list_candidates, passage_of, words_of
+from bot.answers.compared_passages import words_in, written_passage
 from bot.answers.comparison import (
     LEAST_SHARED,
     SHORTEST_COMPARED,
@@ -33,14 +33,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from bot.answers.comparison import Comparison
-    from bot.models.library import CitedQuotation
     from bot.storage.contract import LibraryReader
     from bot.storage.records import ArticleText
 
 _CANDIDATES = 12  # quotations that share runs of words
 _COMPARED = 8  # of them, word by word
 _MOST_SHOWN = 3  # places of the same words, or parts of a joined quotation
-_SHORTEST_RUN = 3  # words; fewer are looked for as a phrase
 _MOST_OF_SPEAKER = 300  # quotations that are looked through if the words are too common to tell
 _MOST_WITH_PHRASE = 30  # articles that hold the words as a phrase
 _MOST_WITH_WORDS = 8  # articles that hold the longest words
@@ -51,19 +49,6 @@ _MOST_WINDOWS = 50  # places of the longest word in an article, each of which is
 _AROUND = 200  # characters, besides twice the claim's: brackets, and marks that the claim lacks
 # The share that several quotations must hold of the words that they are joined to.
 _LEAST_JOINED = 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A quotation of the library with its words; `speaker_id` is None if it is not known."""
-
-    quotation: CitedQuotation
-    speaker_id: int | None
-    words: Sequence[Word]
-
-    @property
-    def day(self) -> date:
-        return self.quotation.citation.article.published or date.min
 
 
 def verify(
@@ -81,7 +66,7 @@ def _judge(library: LibraryReader, claim: Claim, named: Collection[int] | None) 
     words = list_words(claim.words)
     if all(word.aside for word in words):
         raise NoAnswer("There are no words to look for: give me the words of a quotation.")
-    candidates = _list_candidates(library, words)
+    candidates = list_candidates(library, words, limit=_CANDIDATES)
     said = _having(candidates, words)
     if not said or (named and not _by(said, named)):
         said += _find_common(library, claim, words, named or (), found=len(said))
@@ -130,21 +115,10 @@ def verify_again(
     return found
 
 
-_Said = tuple[_Candidate, range]  # a quotation, and the places of the claim's words in it
+_Said = tuple[Candidate, range]  # a quotation, and the places of the claim's words in it
 
 
-def _list_candidates(library: LibraryReader, words: Sequence[Word]) -> list[_Candidate]:
-    if len(words) < _SHORTEST_RUN:
-        return []
-    found = library.list_quotations_sharing(words, limit=_CANDIDATES)
-    return [_Candidate(quotation, speaker, _words_of(quotation)) for speaker, quotation in found]
-
-
-def _words_of(quotation: CitedQuotation) -> list[Word]:
-    return [word for text in quotation.texts for word in list_words(text)]
-
-
-def _having(candidates: Iterable[_Candidate], words: Sequence[Word]) -> list[_Said]:
+def _having(candidates: Iterable[Candidate], words: Sequence[Word]) -> list[_Said]:
     return [(one, places) for one in candidates if (places := find_words(words, one.words))]
 
 
@@ -164,18 +138,18 @@ def _find_common(
 
     `found` counts those that it did tell.
     """
-    if len(words) >= _SHORTEST_RUN and found < _CANDIDATES:
+    if len(words) >= SHORTEST_RUN and found < _CANDIDATES:
         return []
     for speaker_id in named:
         theirs = library.list_quotations(speaker_id, offset=0, limit=_MOST_OF_SPEAKER)
-        said = _having((_Candidate(one, speaker_id, _words_of(one)) for one in theirs), words)
+        said = _having((Candidate(one, speaker_id, words_of(one)) for one in theirs), words)
         if said:
             return said[:1]
     if found:
         return []
     for article in library.list_texts_with([claim.words], limit=_MOST_WITH_PHRASE):
         quoted = library.list_quotations_in(article.heading.id)
-        said = _having((_Candidate(one, None, _words_of(one)) for one in quoted), words)
+        said = _having((Candidate(one, None, words_of(one)) for one in quoted), words)
         if said:
             return said[:1]
     return []
@@ -195,7 +169,8 @@ def _verbatim(
             verdict = Verdict.SAID_BY_OTHER
             said = [*{one[0].quotation.speaker: one for one in reversed(said)}.values()]
     shown = tuple(
-        _passage(library, one, [(Mark.SAME, places)], claim) for one, places in said[:_MOST_SHOWN]
+        passage_of(library, one, [(Mark.SAME, places)], claim.words)
+        for one, places in said[:_MOST_SHOWN]
     )
     return Verification(claim, verdict, shown, more=len(said) - len(shown))
 
@@ -229,7 +204,7 @@ def _list_texts(
 ) -> Iterator[ArticleText]:
     """Yield articles that hold the words as they are, then those that hold the longest ones."""
     yield from library.list_texts_with([claim.words], limit=_MOST_WITH_WORDS)
-    if len(longest) >= _SHORTEST_RUN:
+    if len(longest) >= SHORTEST_RUN:
         yield from library.list_texts_with(longest, limit=_MOST_WITH_WORDS)
 
 
@@ -249,7 +224,7 @@ def _differently(
     library: LibraryReader,
     claim: Claim,
     words: Sequence[Word],
-    candidates: Sequence[_Candidate],
+    candidates: Sequence[Candidate],
     named: Collection[int],
 ) -> Verification:
     """Return the nearest quotation with the differences, or several that the claim is made of."""
@@ -261,7 +236,7 @@ def _differently(
     parts = [(best, nearest), *_other_parts(words, (best, nearest), candidates)]
     if len(parts) > 1 and sum(part.shared for _, part in parts) >= _LEAST_JOINED:
         passages = tuple(
-            _passage(library, one, mark_words(part), claim, words) for one, part in parts
+            passage_of(library, one, mark_words(part), claim.words, words) for one, part in parts
         )
         return Verification(claim, Verdict.SAID_DIFFERENTLY, passages, change=Change.JOINED)
     if nearest.shared < LEAST_SHARED:
@@ -270,7 +245,7 @@ def _differently(
     return Verification(
         claim,
         Verdict.SAID_DIFFERENTLY,
-        (_passage(library, best, mark_words(nearest), claim, words),),
+        (passage_of(library, best, mark_words(nearest), claim.words, words),),
         change=name_change(nearest, words, best.words),
         negation=negation,
         number=number,
@@ -279,11 +254,11 @@ def _differently(
 
 def _other_parts(
     words: Sequence[Word],
-    first: tuple[_Candidate, Comparison],
-    candidates: Sequence[_Candidate],
-) -> list[tuple[_Candidate, Comparison]]:
+    first: tuple[Candidate, Comparison],
+    candidates: Sequence[Candidate],
+) -> list[tuple[Candidate, Comparison]]:
     """Return quotations that hold stretches of a claim which the first one does not hold."""
-    parts: list[tuple[_Candidate, Comparison]] = []
+    parts: list[tuple[Candidate, Comparison]] = []
     for gap in uncovered(len(words), [first[1]]):
         found = [
             (one, part)
@@ -293,29 +268,3 @@ def _other_parts(
         if found and len(parts) + 1 < _MOST_SHOWN:
             parts.append(max(found, key=lambda one: one[1].shared))
     return parts
-
-
-def _passage(
-    library: LibraryReader,
-    candidate: _Candidate,
-    marked: Iterable[tuple[Mark, range]],
-    claim: Claim,
-    claimed: Sequence[Word] = (),
-) -> Passage:
-    """Return a quotation with its words marked; places of added words are those of `claimed`."""
-    quotation = candidate.quotation
-    citation = quotation.citation
-    article = get_text(library, citation.article.id)
-    parts = library.list_parts(citation.article.id, citation.span)
-    words = words_in(article.text, parts)
-    pieces = [
-        (mark, [(claimed if mark is Mark.ADDED else words)[at] for at in places])
-        for mark, places in marked
-    ]
-    return Passage(
-        citation,
-        tuple(cut_pieces(article, parts, pieces, claim.words)),
-        covered(pieces),
-        quotation,
-        candidate.speaker_id,
-    )

@@ -18,6 +18,7 @@ from bot.presentation import (
     sharing,
     summaries,
     verification,
+    wordings,
 )
 from bot.presentation.custom_ids import Action, Verb
 
@@ -109,6 +110,11 @@ async def _verified(answers: Answers, action: Action) -> Reply:
     return verification.present_verification(found, public=True)
 
 
+async def _said_before(answers: Answers, action: Action) -> Reply:
+    article_id, revision, start, end = action.numbers
+    return wordings.present_wordings(await answers.wordings(article_id, revision, Span(start, end)))
+
+
 async def _all_articles(answers: Answers, _: Action) -> Reply:
     return lists.present_articles(await answers.articles(0, lists.LIST_SIZE))
 
@@ -143,5 +149,6 @@ SHOWN: dict[Verb, Shower] = {
     Verb.SEARCH: _search,
     Verb.VERIFIED: _verified,
     Verb.REASON: _reason,
+    Verb.SAID_BEFORE: _said_before,
     Verb.BRIEFING: _all_articles,
 }

@@ -91,14 +91,16 @@ def _fits(group: int, small: int) -> bool:
 def _goes_on(words: Sequence[str], at: int, group: int, total: int) -> bool:
     """Tell whether the number goes on after "and": "a hundred and five", "a thousand and one".
 
-    It does not in "between one hundred and two hundred".
+    It does not in "between one hundred and two hundred", nor in "a thousand and two thousand".
     """
     word, after = _at(words, at), _at(words, at + 1)
     if word not in _UNITS and word not in _TENS and word not in _ORDINALS:
         return False
-    if after == "hundred" or after in _SCALES:
+    if after == "hundred":
         return False
-    return group % 100 == 0 and (group > 0 or total > 0)
+    if group == 0:
+        return total > 0 and after not in _SCALES
+    return group % 100 == 0
 
 
 def _at(words: Sequence[str], place: int) -> str:

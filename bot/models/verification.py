@@ -72,6 +72,18 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """One of several wordings in which somebody said the same, and how many articles have it.
+
+    The passage is the first such article's; its pieces are marked by the newest wording: words
+    that it lacks are left out, words that it alone has are added.
+    """
+
+    passage: Passage
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """How many articles there are, and the first and last of their days, if any has one."""
 

@@ -39,6 +39,7 @@ class Verb(StrEnum):
     # Verdict, article id, revision, start, end of the words, id of the speaker who is named or 0:
     VERIFIED = "dl:v"
     SHOW_HERE = "dlv:here"  # shows everybody the answer that it stands under
+    SAID_BEFORE = "dl:sb"  # article id, revision, start, end of the quotation
     BRIEFING = "dl:b"  # briefing id, day as yyyymmdd, extra: the slot that the message belongs to
 
     REASON = "dlq:why"  # article id, revision, start, end of the quotation
@@ -122,6 +123,7 @@ _NUMBERS = {
     Verb.SHARE: 4,
     Verb.SHARED: 4,
     Verb.VERIFIED: 6,
+    Verb.SAID_BEFORE: 4,
     Verb.SHOW_HERE: 6,
     Verb.CORRECT: 4,
     Verb.CHOOSE_SPEAKER: 4,

@@ -27,7 +27,7 @@ from bot.presentation.quotations import said_by
 from bot.presentation.text import escaped, escaped_part, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.models.library import ArticleHeading
     from bot.models.verification import Coverage, Passage, Piece, Verification
@@ -154,7 +154,7 @@ def _blocks(passages: Sequence[Passage]) -> list[str]:
     blocks = []
     for number, passage in enumerate(passages, start=1):
         article = passage.citation.article
-        lines = [_marked(passage.pieces, room - _BESIDE), _evidence(passage)]
+        lines = [mark_pieces(passage.pieces, room - _BESIDE, _MARKS), _evidence(passage)]
         if not only:
             lines.append(origin_text(article, dateline(article)))
         lines[0] = f"**{number}.** {lines[0]}" if len(passages) > 1 else lines[0]
@@ -168,17 +168,21 @@ def _evidence(passage: Passage) -> str:
     return said_by(passage.quotation, with_role=True)
 
 
-def _marked(pieces: Sequence[Piece], room: int) -> str:
-    """Return the pieces with their marks; without enough room, long ones lose their middle."""
-    marked = "".join(_piece(piece, piece.text) for piece in pieces)
+def mark_pieces(pieces: Sequence[Piece], room: int, marks: Mapping[Mark, str]) -> str:
+    """Return the pieces escaped, each between its mark of Markdown if it has one.
+
+    Without enough room, long ones lose their middle.
+    """
+    marked = "".join(_piece(piece, piece.text, marks) for piece in pieces)
     if len(marked) <= room:
         return marked.strip()
     most = max(_LEAST_PIECE, room // (2 * len(pieces)))
-    return "".join(_piece(piece, _without_middle(piece.text, most)) for piece in pieces).strip()
+    shorter = (_piece(piece, _without_middle(piece.text, most), marks) for piece in pieces)
+    return "".join(shorter).strip()
 
 
-def _piece(piece: Piece, text: str) -> str:
-    mark = _MARKS.get(piece.mark)
+def _piece(piece: Piece, text: str, marks: Mapping[Mark, str]) -> str:
+    mark = marks.get(piece.mark)
     return f"{mark}{escaped(text)}{mark}" if mark else escaped_part(text)
 
 

@@ -75,6 +75,7 @@ BUTTONS = {
     "Calendar file": "dlk:file:0:20201123:20201123",
     "Why this speaker?": "dlq:why:1:1:0:9",
     "Show here": "dlv:here:1:1:1:0:9:0",
+    "Said before": "dl:sb:1:1:0:9",
     "Share as picture": "dlp:share:1:1:0:9",
     "Light": "dlp:post:1:0:0:1",
     "Dark": "dlp:post:1:0:0:2",

@@ -154,3 +154,40 @@ async def test_was_this_said_asks_for_words_when_a_message_has_none(server: Serv
         "There are no words to look for: give me the words of a quotation."
     )
     assert len(server.env.errors) == 1
+
+
+async def test_said_before_lists_each_wording_once_with_what_changed(server: Server) -> None:
+    wordings = (
+        ("1", "We will open the new pier in the autumn of next year"),
+        ("2", "We will open the new pier in the autumn of next year"),
+        ("3", "We will open the pier in the spring of next year, I promise"),
+        ("4", "Nobody has seen a pier that costs as little as that"),
+    )
+    for day, said in wordings:
+        (server.seeds / f"pier-{day}.txt").write_text(
+            f"PORTHAVEN, March {day}, 2021 (AP) -- The pier of Porthaven was discussed again.\n\n"
+            f'"{said}," said Jane Porter, the mayor.\n'
+        )
+    await server.bot.library.load()
+    found = await ask(server, "We will open the pier in the spring of next year")
+    assert found.response is not None
+    paragraph = await server.member.click(found.response.message, label="¶2")
+    assert paragraph.response is not None
+    shown = await server.member.click(paragraph.response.message, label="Said before")
+    embed = embed_of(shown)
+    assert embed.title == "Said before by Jane Porter"
+    assert embed.description is not None
+    first, newest, told = embed.description.split("\n\xa0\n")
+    assert "the ~~new~~ pier in the ~~autumn~~ __spring__ of next year __I promise__" in first
+    assert "AP · 1 Mar 2021 · in 2 articles" in first
+    assert "in the spring of next year, I promise" in newest
+    assert newest.endswith("**newest**")
+    assert told.startswith("~~struck out~~: no longer in the newest wording")
+    assert button_labels(shown) == ["1 · ¶2", "2 · ¶2"]
+
+
+async def test_said_before_is_offered_only_when_there_is_another_time(server: Server) -> None:
+    found = await ask(server, SAID)
+    assert found.response is not None
+    paragraph = await server.member.click(found.response.message, label="¶5")
+    assert "Said before" not in button_labels(paragraph)

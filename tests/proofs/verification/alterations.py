@@ -23,6 +23,8 @@ _TOKEN: Final = re.compile(r"\S+")
 _SIMPLE: Final = re.compile(r"[^\W_]+")
 _NEGATION: Final = re.compile(r"\bnot \b|\bnever \b", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"(?<![\w.,])\d{1,3}(?![\w.,])")
+# Not within a number or an abbreviation.
+_MARK: Final = re.compile(r"[’–\-;éü]|(?<![\d.])(?<!\b\w)[.,]|[.,](?=\s\w{2})(?<!\b\w[.,])")
 _MARKS: Final = str.maketrans(
     {"’": "'", "–": "—", "-": "–", ",": " ,", ";": " —", ".": "…", "é": "e", "ü": "u"}
 )
@@ -145,8 +147,7 @@ def _cut(quoted: Quoted, library: Library, chance: random.Random) -> Case | None
 def _punctuated(quoted: Quoted, library: Library, chance: random.Random) -> Case:
     del library
     words = quoted.words.upper() if chance.random() < 0.5 else quoted.words
-    # A comma or point between digits belongs to the number.
-    marked = re.sub(r"(?<!\d)\W|\W(?!\d)|[éü]", lambda mark: mark[0].translate(_MARKS), words)
+    marked = _MARK.sub(lambda mark: mark[0].translate(_MARKS), words)
     return Case("punctuation only", marked, quoted.speaker, Verdict.SAID, (quoted,))
 
 
@@ -183,10 +184,10 @@ def _without_middle(dots: str) -> Callable[[Quoted, Library, random.Random], Cas
 
     def alter(quoted: Quoted, library: Library, chance: random.Random) -> Case | None:
         tokens = _TOKEN.findall(quoted.words)
-        if len(tokens) < 14:
+        if len(tokens) < 15:
             return None
-        first = chance.randint(4, len(tokens) - 9)
-        second = chance.randint(first + 4, len(tokens) - 4)
+        first = chance.randint(4, len(tokens) - 10)
+        second = chance.randint(first + 5, len(tokens) - 4)
         words = f"{' '.join(tokens[:first])}{dots} {' '.join(tokens[second:])}"
         return _different(name, words, (quoted,), library, Change.SHORTENED)
 
@@ -202,7 +203,8 @@ def _joined(quoted: Quoted, library: Library, chance: random.Random) -> Case | N
 
 
 def _by_another(quoted: Quoted, library: Library, chance: random.Random) -> Case | None:
-    others = [one for one in library.speakers if one not in library.speakers_of(quoted.words)]
+    saying = library.speakers_of(quoted.words)
+    others = [one for one in library.speakers if one not in saying]
     if quoted.speaker is None or not others:
         return None
     speaker = chance.choice(others)

@@ -73,9 +73,10 @@ def is_right(case: Case, found: Verification) -> bool:
         return False
     if case.change and found.change is not case.change:
         return False
-    shown = {" ".join(one.quotation.texts) for one in found.passages if one.quotation}
+    shown = [" ".join(one.quotation.texts) for one in found.passages if one.quotation]
     if case.verdict is Verdict.SAID_DIFFERENTLY:
-        return shown == {source.words for source in case.sources}
+        # The words may stand in a longer quotation too.
+        return all(any(one.words in words for words in shown) for one in case.sources)
     if case.verdict is Verdict.SAID_BY_OTHER:
         return all(
             one.quotation and one.quotation.speaker != case.speaker for one in found.passages
