@@ -24,6 +24,7 @@ FILES = sorted((ROOT / "docs" / "install").iterdir())
 NOT_COMMANDS = {
     "GET /health",
     "Key: value",
+    "on this day",
     'harbour, "city council" budget -sport ferr*',
     '<outline text="Coast Wire" xmlUrl="https://coast.example/feed" filter="harbour -sport"/>',
 }
