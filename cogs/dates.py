@@ -48,13 +48,13 @@ class Dates(commands.Cog):
         today = discord.utils.utcnow().date()
         asked = await asyncio.to_thread(find_days, when, today) if when else None
         page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
+        speak_to_all(interaction)
         article_id = page.items[0].citation.article.id if article and page.items else None
         if asked is not None:
             page = await answers.dates_within(asked, article_id, limit=dates_shown.PAGE_SIZE)
             reply = dates_shown.present_dates_within(page, asked, article_id, today)
         else:
             reply = dates_shown.present_dates(page, article_id, today)
-        speak_to_all(interaction)
         await replies.send(interaction, reply)
 
     async def send_calendar(

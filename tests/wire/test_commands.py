@@ -98,7 +98,7 @@ CALLS: dict[str, list[dict[str, OptionValue]]] = {
         {"words": 'harbour "'},
         {"words": "ship " * 16},
     ],
-    "speakers": [{}],
+    "speakers": [{}, {"name": "Raymond"}, {"name": STRANGE}],
     "verify": [
         {"words": "larger ships can call there"},
         {"words": "smaller ships can call there", "speaker": "Berg"},
@@ -162,10 +162,10 @@ async def test_nothing_is_wrong_when_everything_is_called(
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
     assert suggestions > 50
     assert len(pressed) > 100
-    # VERIFIED stands under no button: it shows a public answer again.
+    # VERIFIED and PROFILE stand under no button: they show a public answer again.
     assert {action.verb for action in map(parse_action, pressed) if action} >= {
-        verb for verb in Verb if verb.startswith(("dl:", "dlp:")) and verb is not Verb.VERIFIED
-    }
+        verb for verb in Verb if verb.startswith(("dl:", "dlp:"))
+    } - {Verb.VERIFIED, Verb.PROFILE}
     assert standin.checker.checked > len(answers)
     korean = [answer for answer in answers if HANGUL.search(repr(_told(answer)))]
     assert {answer.scene.guild.locale for answer in korean} == {"ko"}
