@@ -119,8 +119,10 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             return []
         values = ", ".join("(?, ?)" for _ in places)
         rows = self._snapshot.fetch(
-            f"SELECT {QUOTATION}, x.speaker_id, x.edition_id, x.number FROM quotation AS x {SHOWN} "
-            f"WHERE (x.edition_id, x.number) IN (VALUES {values})",
+            f"SELECT {QUOTATION}, x.speaker_id, x.edition_id, x.number "
+            # From the places: with IN, SQLite would read every quotation.
+            f"FROM (VALUES {values}) AS place CROSS JOIN quotation AS x {SHOWN} "
+            "WHERE x.edition_id = place.column1 AND x.number = place.column2",
             [number for place in places for number in place],
         )
         found = dict(

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from tests.proofs.bench import cards, commands, engines, growth, loading, meanwhile
+from tests.proofs.bench import (
+    cards,
+    commands,
+    engines,
+    growth,
+    loading,
+    meanwhile,
+    verification,
+)
 from tests.proofs.bench.figures import Report
 from tests.standin.process import ROOT
 
@@ -25,6 +33,7 @@ SECTIONS: dict[str, Callable[[Report], None]] = {
     "growth": growth.measure,
     "loading": loading.measure,
     "meanwhile": meanwhile.measure,
+    "verification": verification.measure,
     "cards": cards.measure,
     "engines": engines.measure,
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tests.proofs.bench.bots import Call, running_dateline, running_floor
 from tests.proofs.bench.figures import Sampled
 from tests.proofs.bench.made_library import make_library
-from tests.proofs.bench.questions import DATES, PHRASE, QUOTE, SMALLEST, SUMMARY, TYPED
+from tests.proofs.bench.questions import DATES, PHRASE, QUOTE, SMALLEST, SUMMARY, TYPED, VERIFY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,9 @@ MOST_CPU = 1.9  # times the floor's
 
 FLOOR = Call("floor", {"words": "Raymond"})
 FLOOR_TYPED = Call("floor", {"words": "Ra"}, typed="words")
-MEASURED = (QUOTE, TYPED, SUMMARY, DATES, PHRASE)
+MEASURED = (QUOTE, TYPED, SUMMARY, DATES, PHRASE, VERIFY)
+
+MOST_VERIFY = 3.0  # times /quote
 BOUNDED = (QUOTE, TYPED)
 
 
@@ -90,3 +92,10 @@ def _tell(report: Report, series: Sequence[Series], at_once: int) -> None:
             baseline=base.cost,
             bound=base.cost.median * MOST_CPU if bounded else None,
         )
+    medians = {call.name: taken.time.median for call, taken in zip(MEASURED, ours, strict=True)}
+    report.add(
+        f"{VERIFY.name} beside {QUOTE.name}, {flying}",
+        medians[VERIFY.name] / medians[QUOTE.name],
+        "times",
+        bound=MOST_VERIFY if at_once == 1 else None,
+    )

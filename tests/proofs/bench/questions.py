@@ -60,6 +60,16 @@ def two_letters() -> Iterator[str]:
     return _written({noun[:2] for noun in nouns})
 
 
+def said() -> Iterator[str]:
+    """Yield quotations of these articles."""
+    return _written(
+        span.of(article.text)
+        for article in _articles()
+        for one in article.quotations
+        for span in one.spans
+    )
+
+
 def _phrases() -> set[str]:
     return {phrase for article in _articles() for phrase in _PHRASE.findall(article.text)}
 
@@ -73,6 +83,7 @@ def _written(texts: Iterable[str]) -> Iterator[str]:
 
 QUOTE = Call("quote", {"speaker": speakers()})
 TYPED = Call("quote", {"speaker": beginnings()}, typed="speaker")
+VERIFY = Call("verify", {"words": said()})
 SUMMARY = Call("summary", {"article": titles()})
 DATES = Call("dates", {"article": titles()})
 PHRASE = Call("search", {"words": phrases()}, kind="a phrase")
