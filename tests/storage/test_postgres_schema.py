@@ -11,9 +11,12 @@ import pytest
 
 from bot.errors import StorageError
 from bot.storage import open_storage
+from bot.storage.postgres.connections import connect
+from bot.storage.postgres.filling import fill_runs
 from bot.storage.postgres.inspection import inspect
 from bot.storage.postgres.schema import list_versions
 from bot.storage.sqlite.migrations import list_migrations
+from tests.storage.contract.library import SEEDS, put
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +60,22 @@ async def test_tables_and_columns_are_those_of_sqlite(
 def test_versions_are_pairs_when_they_are_later_than_the_first() -> None:
     versions = [*list_versions()]
     assert versions == [*range(versions[0], len(list_migrations()) + 1)]
+
+
+async def test_runs_are_filled_for_the_editions_that_are_there(
+    cluster: Cluster, database: DatabaseServer
+) -> None:
+    name = urlsplit(database.url).path[1:]
+    storage = await open_storage(database)
+    await put(storage, *SEEDS)
+    await storage.close()
+    rows = "SELECT edition_id, runs FROM main.edition_runs ORDER BY edition_id"
+    before = cluster.run(rows, name)
+    cluster.run("DELETE FROM main.edition_runs", name)
+    with closing(connect(database)) as connection:
+        fill_runs(connection)
+    assert before
+    assert cluster.run(rows, name) == before
 
 
 async def test_database_of_a_newer_version_is_refused(
