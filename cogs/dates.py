@@ -50,6 +50,7 @@ class Dates(commands.Cog):
         page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
         speak_to_all(interaction)
         article_id = page.items[0].citation.article.id if article and page.items else None
+        speak_to_all(interaction)
         if asked is not None:
             page = await answers.dates_within(asked, article_id, limit=dates_shown.PAGE_SIZE)
             reply = dates_shown.present_dates_within(page, asked, article_id, today)

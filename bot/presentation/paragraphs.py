@@ -40,11 +40,9 @@ def present_paragraph(view: ParagraphView) -> Reply:
         url=original_url(article),
     )
     set_origin(embed, article)
-    buttons = [
-        make_button(label("Read it all"), Action(Verb.READ, (article.id, 0))),
-        make_button(label("Summary"), Action(Verb.SUMMARY, (article.id,))),
-    ]
-    return Reply(embed, make_view([buttons]))
+    # The others of the row, five at most, depend on the passage and on who asks.
+    read = make_button(label("Read it all"), Action(Verb.READ, (article.id, 0)))
+    return Reply(embed, make_view([[read]]))
 
 
 def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply:
