@@ -36,6 +36,7 @@ _TELLING = {
     "by", "until", "till", "before", "after", "since", "from", "to", "between", "through", "and",
     "or", "than", "of", "for", "only", "not", "except", "but", "even", "as", "within", "during",
     "around", "about", "every", "each", "past", "this", "next", "last", "late", "early", "again",
+    "is", "are", "was", "were", "be", "been",  # "The deadline is Friday" tells nothing without it
 }  # fmt: skip
 # With another day in the sentence, each needs its place there.
 _ANOTHER_DAY = re.compile(

@@ -29,6 +29,9 @@ HELD = "2020 Defense Space Power Development Symposium held in Seoul"
         # The day says more than when, or stands there twice, or beside another one.
         ("The roof must be mended by 1 August.", "1 August", None),
         ("The shop opens only on Monday.", "Monday", None),
+        ("The deadline is Monday.", "Monday", None),
+        ("The last vote was on Monday.", "Monday", None),
+        ("The hearing will be on Monday.", "Monday", None),
         ("From Monday to Monday it rained on Monday.", "Monday", None),
         ("The council voted on Tuesday to close the pier on 9 July.", "9 July", None),
         ("Monday.", "Monday", None),
