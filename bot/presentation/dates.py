@@ -74,9 +74,10 @@ def present_dates_within(
     def action_at(offset: int) -> Action:
         return Action(Verb.DATES_WITHIN, (*numbers, offset))
 
+    title = _asked_text(asked)
     embed = make_embed(
-        _asked_text(asked),
-        _sections(page.items, None, today) or _nothing_within(asked),
+        title,
+        _sections(page.items, None, today, title) or _nothing_within(asked),
         footer=footer_text(label("Key dates"), paging_note(page)),
     )
     buttons = paging_row(page, PAGE_SIZE, action_at)
@@ -120,8 +121,10 @@ def _nothing_within(asked: AskedDays) -> str:
     return say("No article tells of these days. /dates lists all key dates.")
 
 
-def _sections(dates: Sequence[CitedDate], only: ArticleHeading | None, today: date) -> str:
-    """Return what comes and what was, each under its heading."""
+def _sections(
+    dates: Sequence[CitedDate], only: ArticleHeading | None, today: date, title: str = ""
+) -> str:
+    """Return what comes and what was, each under its heading if that is not the `title`."""
     coming: list[str] = []
     past: list[str] = []
     for group in by_sentence(dates):
@@ -130,7 +133,8 @@ def _sections(dates: Sequence[CitedDate], only: ArticleHeading | None, today: da
     parts = []
     for heading, entries in ((label("Coming up"), coming), (label("In the past"), past)):
         if entries:
-            parts.append(f"### {heading}\n" + "\n\n".join(entries))
+            above = "" if heading == title else f"### {heading}\n"
+            parts.append(above + "\n\n".join(entries))
     return "\n".join(parts)
 
 

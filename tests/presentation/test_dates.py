@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.models.article import ParagraphKind, Span
-from bot.models.library import ArticleHeading, Citation, CitedDate, Page
-from bot.presentation.dates import present_dates
+from bot.models.library import ArticleHeading, AskedDays, Citation, CitedDate, Page
+from bot.models.message import Days
+from bot.presentation.dates import present_dates, present_dates_within
 
 _VOTED = "The council voted on Tuesday to close the pier on 9 July."
 _OPENED = "The pier opened in May 1902."
@@ -60,6 +61,14 @@ def test_sentence_is_shown_once_when_it_tells_two_days() -> None:
     # One of its days is still to come, so it stands above what is past.
     assert shown.startswith("### Coming up\n**Tue 18 Jun 2024")
     assert shown.endswith("### In the past\n**Thu 1 May 1902** · The pier opened in May 1902 (¶2)")
+
+
+def test_coming_up_is_said_once_when_it_is_what_was_asked_for() -> None:
+    today = date(2024, 6, 20)
+    page = Page((_dated(date(2024, 7, 9), _VOTED, 1),), 0, 1)
+    embed = present_dates_within(page, AskedDays(Days(today, date.max)), None, today).embed
+    assert embed.title == "Coming up"
+    assert (embed.description or "").startswith("**Tue 9 Jul 2024**")
 
 
 def test_day_is_left_out_of_the_words_when_it_stands_beside_them() -> None:
