@@ -19,6 +19,7 @@ def present_help(example: str | None, *, moderator: bool) -> Reply:
                 say("**/search** harbour: the articles with that word"),
                 say("**/verify** words: whether that was said, and by whom"),
                 say("**/read**: a whole article"),
+                say("**/verify**: whether somebody said that, and in these words"),
                 say("**/watch add**: a message from me when somebody is quoted again"),
             ]
         ),
@@ -27,6 +28,7 @@ def present_help(example: str | None, *, moderator: bool) -> Reply:
     if moderator:
         lines = [
             say("**/article add**: an article from a file, a link or typed text"),
+            say("**/feed add**: the articles of a feed, as they come"),
             say("**/briefing set**: a post with the news, every day"),
             say("**/corrections**: every correction, each with a button that undoes it"),
             say("**/log**: who changed what"),
