@@ -37,6 +37,10 @@ ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
     ('"They must go," said the Minister for Lands, Chipo Banda.', "Chipo Banda"),
     ('"They must go," said the Secretary of State for Wales, Huw Pryce.', "Huw Pryce"),
     ('"They must go," said the Governor of the Reserve Bank, Lindiwe Khoza.', "Lindiwe Khoza"),
+    # partners of a firm
+    ('"We are sorry," Haddow & Laird said.', "Haddow & Laird"),
+    ('Roe, Finch & Sons said: "We are sorry."', "Finch & Sons"),
+    ('"It was cheap," said Clara Holt of Marks & Denby.', "Clara Holt"),
     # the same before the verb
     ("The Attorney General, Farida Malik, said: “The appeal stands.”", "Farida Malik"),
     ("“We will appeal,” the US Solicitor General, Dana Whitlow, said on Monday.", "Dana Whitlow"),

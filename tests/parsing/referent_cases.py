@@ -398,4 +398,11 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     # a thing that something is done to says nothing
     ('The plan was welcomed by Ann Roe after it became "a gift".', "Ann Roe"),
     ('The bridge was closed by Hugo Lind once it was "past saving".', None),
+    # what somebody is by trade or nation takes up whoever acted alone
+    (
+        'Captain Owain Pell refused to write it off. "We are not dead," said the flanker.',
+        "Owain Pell",
+    ),
+    ('Kit Marsh kicked a late goal. "I had mud in my eyes," the full-back said.', "Kit Marsh"),
+    ('Coach Jason Carr was calm. "There will be bad days," the Australian said.', "Jason Carr"),
 )

@@ -73,6 +73,18 @@ def _words(body: str) -> list[str]:
         '"It is over," said Ann Roe. Of all shows, "The Late Ferry" was seen by most.',
         # prizes
         '"It is over," said Ann Roe. She won a medal for "courage at sea" in the spring.',
+        # what a thing bears, although a verb of speaking stands there
+        '"It is over," said Ann Roe. Signs at both ends state "Bridge Closed".',
+        '"It is over," said Ann Roe. Her six sailed over the sign reading "Sea View Bar".',
+        '"It is over," said Ann Roe. Posters on the road that read "My Water" were torn down.',
+        '"It is over," said Ann Roe. Bo Lund sells shirts bearing the words "Never Alone".',
+        '"It is over," said Ann Roe. Farmers have painted "Thank you, friend" on the wall.',
+        # titles of texts and songs
+        '"It is over," said Ann Roe. The paper, "Effects of crabs on meadows", is out.',
+        '"It is over," said Ann Roe. Bo Lund sang the first verse of "This Is My World."',
+        # names that are common, and names of storms
+        '"It is over," said Ann Roe. It asks for what is sometimes called a "freeze order".',
+        '"It is over," said Ann Roe. Tropical Storm "Tilda" hit three towns, Bo Lund said.',
         # sources at the end
         '"It is over," said Ann Roe.\n\nSources\n\n"Rain stops" — Oakdale Herald, May 4, 2021',
         '"It is over," said Ann Roe.\n\nJo Poe. "Rain stops" — Oakdale Herald, May 4, 2021',

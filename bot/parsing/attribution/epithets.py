@@ -34,6 +34,8 @@ def taken_up(
         return _institution(memory, line)
     if head in _BIOGRAPHIC or head.endswith("-born"):
         return memory.just_acted(line)
+    if head in DEMONYMS and len(held) == _BARE and speaking:
+        return memory.alone(line)  # "the Australian said", where one person acts
     if head not in _OCCUPATIONS:
         return None
     former = any(t.lower in _FORMER for t in held)
@@ -78,6 +80,9 @@ _BIOGRAPHIC: Final = frozenset(
     pianist violinist composer conductor actor actress comedian filmmaker film-maker director
     novelist author writer poet playwright star superstar businessman businesswoman entrepreneur
     billionaire millionaire tycoon philanthropist activist campaigner farmer fisherman climber
+    full-back fullback half-back halfback fly-half scrum-half centre-half center-back centre-back
+    flanker hooker prop lock playmaker skipper wicketkeeper wicket-keeper leg-spinner off-spinner
+    spinner seamer paceman opener substitute linebacker cornerback shortstop catcher
     mountaineer explorer sailor grandmother grandfather pensioner mother father mother-of-one
     mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three
     father-of-four native dancer chef designer inventor physicist chemist biologist astronomer
@@ -90,4 +95,5 @@ _OFFICES: Final = frozenset(TITLE_NOUNS) | frozenset(
     ambassador envoy king queen prince premier detective policeman employee""".split()
 )
 _OCCUPATIONS: Final = PERSON_NOUNS - _OFFICES
+_BARE: Final = 2  # tokens: an article and a noun
 _FORMER: Final = frozenset("former ex retired".split())

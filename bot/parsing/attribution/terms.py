@@ -35,7 +35,7 @@ class Tie(IntEnum):
 def is_term(narration: Narration, number: int, tie: Tie) -> bool:
     """Tell whether the passage names something rather than quoting somebody."""
     words = narration.passages[number].span.of(narration.text).split()
-    if len(words) > _LONGEST_NAME:
+    if len(words) > _LONGEST_WORK:
         return False
     tokens = narration.lines[narration.line_of[number]].tokens
     at = next(i for i, t in enumerate(tokens) if t.passage == number)
@@ -148,13 +148,29 @@ def _is_headline(named: _Named) -> bool:
 def _is_inscription(named: _Named) -> bool:
     """Tell whether a thing bears it, and nobody is told to say it: a banner reading "Bread"."""
     if named.before in _READS:
-        return named.tie is not Tie.CUED and not _BEARERS.isdisjoint(named.earlier(5))
+        if named.tie is not Tie.CUED:
+            return not _BEARERS.isdisjoint(named.earlier(5))
+        if named.earlier(2)[:1] == ["that"]:  # "billboards along Route 3 that read"
+            return not _BEARERS.isdisjoint(named.earlier(8))
+        return _is_borne(named)
+    if named.before in _MARKS and not _SURFACES.isdisjoint(named.later(1)):
+        return True  # 'painted "Thank you" on the wall'
     if named.before in {"word", "words"}:
         earlier = named.earlier(8)
         if not _MARKS.isdisjoint(earlier):
             return True
         return named.tie is not Tie.CUED and "with" in earlier[-3:] and _UTTERS.isdisjoint(earlier)
     return named.tie is not Tie.CUED and named.before in _LINES
+
+
+def _is_borne(named: _Named) -> bool:
+    """Tell whether a thing that bears words is the subject: "Signs at both ends state"."""
+    for token in reversed(named.tokens[max(0, named.at - _FAR) : named.at]):
+        if token.lower in _BEARERS:
+            return True
+        if token.tag in {Tag.NAME, Tag.PRONOUN, Tag.COMMA, Tag.STOP, Tag.QUOTE}:
+            return False
+    return False
 
 
 def _is_undertaking(named: _Named) -> bool:
@@ -196,10 +212,14 @@ def _is_name_given(named: _Named) -> bool:
         return True  # "a fund to be called 'Build'"
     if len(named.words) > _SHORT:
         return False
-    if named.before in _SELF and by.startswith("call"):
-        return named.titled
     if named.before == "as":
         return not _KNOWN.isdisjoint(earlier)
+    if named.before in _STORMS:
+        return named.titled
+    if named.before in _SELF and by.startswith("call"):
+        return named.titled
+    if named.inside and not _CUSTOMARY.isdisjoint(earlier) and not _TO_BE.isdisjoint(earlier):
+        return True  # 'sometimes called a "freeze order"'
     return named.before in _TERMED and named.modifies and not _PASSIVE.isdisjoint(earlier)
 
 
@@ -276,22 +296,27 @@ _NAMES: Final = frozenset(
     username nicknamed codenamed code-named""".split()
 )
 _CHRISTENED: Final = inflect("name nickname rename christen codename")
+_CUSTOMARY: Final = frozenset("sometimes often commonly usually popularly locally".split())
+_STORMS: Final = frozenset("storm typhoon hurricane cyclone operation depression".split())
 _COUNTS: Final = frozenset("two three four five six seven eight nine ten several many".split())
 _TO_BE: Final = frozenset("called named known".split())
 _EDITS: Final = inflect("add remove delete drop insert omit strike erase replace")
 _AVOIDS: Final = inflect("stop avoid") | {"not", "never"}
 _USES: Final = frozenset("calling describing using".split())
 _HEADLINED: Final = frozenset("headlined titled entitled subtitled title".split())
-_READS: Final = frozenset("reading saying reads says read proclaiming declaring".split())
+_READS: Final = frozenset(
+    "reading saying reads says read proclaiming declaring state stating states".split()
+)
 # What bears words that nobody near is told to have written.
 _BEARERS: Final = frozenset(
     """sign signs banner banners poster posters placard placards plaque plaques notice notices
     sticker stickers t-shirt t-shirts shirt shirts billboard billboards badge badges graffiti
-    tattoo flag flags hat hats cap caps""".split()
+    tattoo flag flags hat hats cap caps button buttons mug mugs mural murals""".split()
 )
 _MARKS: Final = inflect(
-    "stamp paint engrave emblazon inscribe embroider carve daub tattoo scrawl spray print"
-)
+    "stamp paint engrave emblazon inscribe embroider carve daub tattoo scrawl spray print bear"
+) | {"bore"}
+_SURFACES: Final = frozenset("on across over".split())
 _UTTERS: Final = inflect(
     "begin start open close end conclude finish answer reply greet sign welcome speak"
 )
@@ -333,8 +358,10 @@ _JARGON: Final = frozenset("jargon slang parlance lingo terminology".split())
 _AWARDS: Final = frozenset(
     "award awards prize prizes medal trophy certificate honour honor".split()
 )
+_FAR: Final = 8  # tokens from a subject to its words
 _LONGEST_TITLE: Final = 6  # words
 _LONGEST_NAME: Final = 12  # words, of a title that nobody may have said
+_LONGEST_WORK: Final = 24  # words, of the title of a paper or a report
 _SMALL: Final = frozenset(
     "a an the of in on to for and with at by is or from not but vs. v. as".split()
 )
@@ -389,6 +416,16 @@ def _is_announced(named: _Named) -> bool:
     )
 
 
+def _is_apposed_work(named: _Named) -> bool:
+    """Tell whether it is the title of a text that is named before it: the paper, "Salt", is."""
+    if named.tag(-1) is not Tag.COMMA or named.words[-1][-1] in ".!?":
+        return False
+    noun, opener = named.tokens[named.at - 2], named.earlier(5)
+    if noun.lower not in _TEXTS or {"the", "its", "their", "his", "her", "a"}.isdisjoint(opener):
+        return False
+    return named.titled or named.tie is not Tie.CUED
+
+
 def _is_broadcast(owner: str) -> bool:
     """Tell whether an outlet or a day owns the title: NBC's "Today", Sunday's "Face the Nation"."""
     return (
@@ -396,6 +433,7 @@ def _is_broadcast(owner: str) -> bool:
     )
 
 
+_TEXTS: Final = frozenset("paper report study article essay thesis chapter book".split())
 # Who sings or stages a title does not say it.
 _PERFORMS: Final = inflect("sing perform stage premiere direct record rerelease cover") | {
     "playing",
@@ -404,7 +442,8 @@ _PERFORMS: Final = inflect("sing perform stage premiere direct record rerelease 
 _AT: Final = frozenset("at in to with".split())
 _WORDS: Final = frozenset("term word phrase expression acronym verb noun adjective".split())
 _MAKERS: Final = WORK_NOUNS | frozenset(
-    "author authors host hosts co-host broadcast production performance staging reading".split()
+    """author authors host hosts co-host broadcast production performance staging reading verse
+    verses chorus rendition recording episode copy copies sequel adaptation""".split()
 )
 
 _RULES: Final = (
@@ -428,5 +467,6 @@ _RULES: Final = (
     _is_award,
     _is_nickname,
     _is_announced,
+    _is_apposed_work,
 )
-_RULES_OF_LONG: Final = (_is_unattributed, _is_headline, _is_inscription)
+_RULES_OF_LONG: Final = (_is_unattributed, _is_headline, _is_inscription, _is_apposed_work)

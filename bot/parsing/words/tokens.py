@@ -85,7 +85,8 @@ class Token:
 
 _PATTERN: Final = re.compile(
     r"(?=\S)(?:"
-    r"\w++(?=[\s,])"  # most words: what follows shows that they are one by themselves
+    r"[A-Z][\w'’-]*+(?: & [A-Z][\w'’-]*+)+"  # a firm's partners: "Roe & Sons"
+    r"|\w++(?=[\s,])"  # most words: what follows shows that they are one by themselves
     r"|(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., J.K., D.C.-based
     r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|[Yy]ou|I|[Ww]ho|[Tt]hat|[Tt]here)(?=['’](?:s|re|m|ve|d|ll)\b)"
     r"|['’](?:s|re|m|ve|d|ll)\b"  # the auxiliary in "he's"
