@@ -47,15 +47,20 @@ class Dates(commands.Cog):
         answers = self._archive.of(interaction.guild_id)
         today = discord.utils.utcnow().date()
         asked = await asyncio.to_thread(find_days, when, today) if when else None
-        page = await answers.dates(article, limit=dates_shown.PAGE_SIZE)
-        speak_to_all(interaction)
-        article_id = page.items[0].citation.article.id if article and page.items else None
-        speak_to_all(interaction)
+        article_id = (await answers.find_article(article)).id if article else None
+        size = dates_shown.PAGE_SIZE
         if asked is not None:
-            page = await answers.dates_within(asked, article_id, limit=dates_shown.PAGE_SIZE)
-            reply = dates_shown.present_dates_within(page, asked, article_id, today)
+            page = await answers.dates_within(asked, article_id, limit=size)
+        elif article_id is not None:
+            page = await answers.dates_of(article_id, limit=size)
         else:
-            reply = dates_shown.present_dates(page, article_id, today)
+            page = await answers.dates(limit=size)
+        speak_to_all(interaction)
+        reply = (
+            dates_shown.present_dates_within(page, asked, article_id, today)
+            if asked is not None
+            else dates_shown.present_dates(page, article_id, today)
+        )
         await replies.send(interaction, reply)
 
     async def send_calendar(

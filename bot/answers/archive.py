@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.answers.attribution_reasons import find_reason
@@ -240,24 +241,20 @@ class Answers:
             lambda library, index: _profile(library, get_speaker(library, index, speaker_id))
         )
 
-    async def dates(
-        self, article: str | None = None, offset: int = 0, limit: int = 10
-    ) -> Page[CitedDate]:
+    async def find_article(self, typed: str) -> ArticleHeading:
+        """Return the newest article that was typed. Raises UnknownArticle."""
+        return await self._read(lambda library: find_article(library, typed))
+
+    async def dates(self, offset: int = 0, limit: int = 10) -> Page[CitedDate]:
         """Return some key dates: those of the newest article first, then by day.
 
-        Several expressions of an article for the same days count once. Raises UnknownArticle.
+        Several expressions of an article for the same days count once.
         """
 
         def ask(library: LibraryReader, totals: Totals) -> Page[CitedDate]:
             items = library.list_key_dates(offset=offset, limit=limit)
             return Page(tuple(items), offset, totals.key_dates)
 
-        def ask_one(library: LibraryReader, typed: str) -> Page[CitedDate]:
-            found = find_article(library, typed)
-            return _page(library.list_key_dates_of(found.id), offset, limit)
-
-        if article:
-            return await self._read(lambda library: ask_one(library, article))
         return await self._totals.ask(self._scope, ask)
 
     async def dates_within(
@@ -280,6 +277,8 @@ class Answers:
                 return _page(sorted(fitting, key=lambda one: one.first_day), offset, limit)
             if asked.every_year:
                 return library.list_anniversaries(days.first, offset=offset, limit=limit)
+            if days.last == date.max:
+                return library.list_coming(days.first, offset=offset, limit=limit)
             return library.list_dates_within(days.first, days.last, offset=offset, limit=limit)
 
         return await self._read(ask)

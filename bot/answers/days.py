@@ -20,7 +20,8 @@ def find_days(typed: str, today: date) -> AskedDays:
     """Return the days that the words mean on the day `today`. Raises UnknownDays.
 
     They are read as the reader reads them in an article of today. Several days mean the span from
-    the first to the last of them.
+    the first to the last of them. Of "31 Feb 2021" the year alone could be read, which is not what
+    was meant: a number that names no day refuses the whole.
     """
     words = " ".join(typed.split())
     if words.casefold() == COMING:
@@ -43,7 +44,10 @@ def _read(words: str, today: date) -> tuple[TimeExpression, ...]:
     from bot.parsing.reader import read_article  # noqa: PLC0415 - large, and seldom needed
 
     text = f"It happened on the day: {words}."
-    return read_article(text, slug="typed", published=today).time_expressions
+    found = read_article(text, slug="typed", published=today).time_expressions
+    named = {at for one in found for at in range(one.span.start, one.span.end)}
+    has_rest = any(char.isdigit() for at, char in enumerate(text) if at not in named)
+    return () if has_rest else found
 
 
 def _length(found: tuple[TimeExpression, ...]) -> int:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from bot.models.message import Message, template
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
     from bot.models.message import Days
 
@@ -118,6 +117,14 @@ class CitedDate:
     event: str | None
     citation: Citation
 
+    def is_coming(self, today: date) -> bool:
+        """Tell whether the days come, or are not over.
+
+        A month, a quarter or a year that began already is not coming: what happened in it may be
+        over.
+        """
+        return self.last_day >= today and (self.first_day >= today or self.first_day.day != 1)
+
 
 @dataclass(frozen=True, slots=True)
 class SpeakerProfile:
@@ -151,6 +158,8 @@ class AskedDays:
     def holds(self, found: CitedDate) -> bool:
         """Tell whether a key date has one of the days."""
         first, last = self.days.first, self.days.last
+        if last == date.max:
+            return found.is_coming(first)
         if not self.every_year:
             return found.last_day >= first and found.first_day <= last
         is_same = (found.first_day.month, found.first_day.day) == (first.month, first.day)

@@ -77,7 +77,7 @@ def present_dates_within(
     title = _asked_text(asked)
     embed = make_embed(
         title,
-        _sections(page.items, None, today, title) or _nothing_within(asked),
+        _sections(page.items, None, today, title) or _nothing_within(asked, article_id),
         footer=footer_text(label("Key dates"), paging_note(page)),
     )
     buttons = paging_row(page, PAGE_SIZE, action_at)
@@ -113,7 +113,9 @@ def _asked_text(asked: AskedDays) -> str:
     return formatted(days)
 
 
-def _nothing_within(asked: AskedDays) -> str:
+def _nothing_within(asked: AskedDays, article_id: int | None) -> str:
+    if article_id:
+        return say("This article tells of none of these days. /dates lists all key dates.")
     if asked.every_year:
         return say("No article tells of this day in an earlier year. /dates lists all key dates.")
     if asked.days.last == date.max:
@@ -128,7 +130,7 @@ def _sections(
     coming: list[str] = []
     past: list[str] = []
     for group in by_sentence(dates):
-        comes = any(found.last_day >= today for found in group)
+        comes = any(found.is_coming(today) for found in group)
         (coming if comes else past).append(_entry(group, only))
     parts = []
     for heading, entries in ((label("Coming up"), coming), (label("In the past"), past)):

@@ -178,6 +178,13 @@ class LibraryReader(LibraryCounts, Protocol):
         The page's total stops at 1,000.
         """
 
+    def list_coming(self, today: date, *, offset: int, limit: int) -> Page[CitedDate]:
+        """Return some key dates that come or are not over, earliest first.
+
+        A month, a quarter or a year that began already is not among them: what happens in it may
+        be over. The page's total stops at 1,000.
+        """
+
     def list_anniversaries(self, today: date, *, offset: int, limit: int) -> Page[CitedDate]:
         """Return some single days of earlier years with today's month and day, latest first.
 

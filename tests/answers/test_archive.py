@@ -254,7 +254,8 @@ async def test_dates_are_one_a_day_when_several_words_mean_the_same(answers: Ans
     ]
     assert page.total == 3
     # all articles by day, one article as it tells them
-    assert (await answers.dates("harbour", offset=1)).items == page.items[1:2]
+    harbour = await answers.find_article("harbour")
+    assert (await answers.dates_of(harbour.id, offset=1)).items == page.items[1:2]
     assert page.items[0].sentence.startswith("“It stands”, Varga said")
 
 

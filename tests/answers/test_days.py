@@ -39,7 +39,11 @@ def test_every_year_is_meant_when_this_day_is_typed() -> None:
     assert find_days("On this day", TODAY) == AskedDays(Days(TODAY, TODAY), every_year=True)
 
 
-@pytest.mark.parametrize("typed", ["", "blue", "@everyone", "31 June 2021", "soon"])
+# The last ones hold a year or a day, and a number that no reading explains.
+UNREAD = ["", "blue", "@everyone", "31 June 2021", "soon", "31 feb 2021", "12 Nov 20", "2021년 6월"]
+
+
+@pytest.mark.parametrize("typed", UNREAD)
 def test_days_are_refused_when_the_words_mean_none(typed: str) -> None:
     with pytest.raises(UnknownDays, match=r"Type for example 23 Nov 2020"):
         find_days(typed, TODAY)

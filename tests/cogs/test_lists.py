@@ -68,6 +68,17 @@ async def test_dates_are_those_asked_for_when_days_are_typed(server: Server) -> 
     assert len(server.env.errors) == 1
 
 
+async def test_dates_of_other_articles_stay_out_when_the_one_named_has_none(
+    server: Server,
+) -> None:
+    (server.seeds / "pier.txt").write_text("“The pier is shut,” Jane Roe said.")
+    await server.moderator.slash(server.channel, "reload")
+    for when, told in ((None, "This article tells of no day"), ("2020", "tells of none of these")):
+        options = {"article": "pier", "when": when} if when else {"article": "pier"}
+        result = await server.member.slash(server.channel, "dates", **options)
+        assert told in (embed_of(result).description or "")
+
+
 async def test_dates_become_a_calendar_file_when_its_button_is_pressed(server: Server) -> None:
     shown = await server.member.slash(server.channel, "dates", when="23 Nov 2020")
     sent = await use(server.member, shown, "Calendar file")

@@ -189,6 +189,15 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
             limit,
         )
 
+    def list_coming(self, today: date, *, offset: int, limit: int) -> Page[CitedDate]:
+        return self._page_of_dates(
+            "x.last_day >= ? AND (x.first_day >= ? OR substr(x.first_day, 9) <> '01')",
+            [today.isoformat()] * 2,
+            "x.first_day, x.last_day",
+            offset,
+            limit,
+        )
+
     def list_anniversaries(self, today: date, *, offset: int, limit: int) -> Page[CitedDate]:
         return self._page_of_dates(
             "x.first_day = x.last_day AND substr(x.first_day, 6) = ? AND x.first_day < ?",

@@ -105,7 +105,7 @@ def everything(library: LibraryReader) -> dict[str, object]:
         "dates within": [
             library.list_dates_within(*days, offset=0, limit=9).items for days in SPANS
         ],
-        "coming": library.list_dates_within(date(2021, 3, 2), date.max, offset=0, limit=1),
+        "coming": library.list_coming(date(2021, 3, 2), offset=0, limit=1),
         "anniversaries": library.list_anniversaries(date(2022, 4, 4), offset=0, limit=9),
         "summary": library.list_summary(1),
         "articles": library.list_articles(offset=0, limit=9),
@@ -173,6 +173,28 @@ async def test_reader_answers_everything_when_seeds_are_loaded(filled: Storage) 
         "text": ArticleText(BRIDGE_HEADING, BRIDGE.text, BRIDGE.paragraphs),
         "text of 99": None,
     }
+
+
+async def test_what_comes_leaves_out_a_month_and_a_year_when_they_began(storage: Storage) -> None:
+    spans = (("The year", (1, 1), (12, 31)), ("The month", (6, 1), (6, 30)),
+             ("The fair", (6, 3), (6, 9)), ("The vote", (7, 1), (7, 31)))  # fmt: skip
+    article = build_article(
+        "pier", *[f"{words} matters." for words, *_ in spans],
+        days=[(words, date(2021, 6, 5)) for words, *_ in spans],
+    )  # fmt: skip
+    expressions = [
+        replace(one, first_day=date(2021, *first), last_day=date(2021, *last))
+        for one, (_, first, last) in zip(article.time_expressions, spans, strict=True)
+    ]
+    await put(storage, replace(article, time_expressions=tuple(expressions)))
+    today = date(2021, 6, 5)
+
+    def ask(library: LibraryReader) -> tuple[Page[CitedDate], list[CitedDate]]:
+        return library.list_coming(today, offset=0, limit=9), library.list_key_dates_of(1)
+
+    coming, all_of_them = await storage.read_library(SEEDS_ALONE, ask)
+    assert [one.text for one in coming.items] == ["The fair", "The vote"]
+    assert [one.text for one in all_of_them if one.is_coming(today)] == ["The fair", "The vote"]
 
 
 async def test_reader_sees_what_its_server_sees_when_two_servers_differ(filled: Storage) -> None:
