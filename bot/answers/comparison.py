@@ -6,6 +6,7 @@ both sides have them.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,6 +29,10 @@ _SHORTEST_STRETCH = 2
 _SHORTEST_PART = 4
 # Longer stretches of left-out words shorten a quotation; a "not" among fewer changes it.
 _SHORT_GAP = 4
+
+
+# More pairs of same words than any talk has: a comparison takes time by their number.
+_MOST_PAIRS = 300_000
 
 
 class Stretch(NamedTuple):
@@ -89,6 +94,12 @@ def _find(forms: Sequence[str], wanted: Sequence[str]) -> int:
         if forms[at : at + length] == wanted:
             return at
     return -1
+
+
+def can_compare(claim: Sequence[Word], text: Sequence[Word]) -> bool:
+    """Tell whether two wordings can be compared in time: "no no no …" twice cannot."""
+    counts = Counter(word.form for word in text)
+    return sum(counts[word.form] for word in claim) <= _MOST_PAIRS
 
 
 def compare(claim: Sequence[Word], text: Sequence[Word]) -> Comparison:

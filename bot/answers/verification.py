@@ -15,6 +15,7 @@ from bot.answers.compared_passages import words_in, written_passage
 from bot.answers.comparison import (
     LEAST_SHARED,
     SHORTEST_COMPARED,
+    can_compare,
     compare,
     differing,
     find_words,
@@ -74,8 +75,9 @@ def _judge(library: LibraryReader, claim: Claim, named: Collection[int] | None) 
         return _verbatim(library, claim, said, named)
     if written := _find_written(library, claim, words):
         return Verification(claim, Verdict.WRITTEN, (written,))
-    if len(words) >= SHORTEST_COMPARED and candidates:
-        return _differently(library, claim, words, candidates, named or ())
+    comparable = [one for one in candidates if can_compare(words, one.words)]
+    if len(words) >= SHORTEST_COMPARED and comparable:
+        return _differently(library, claim, words, comparable, named or ())
     return Verification(claim, Verdict.ABSENT)
 
 

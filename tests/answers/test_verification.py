@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.models.verification import Verdict
+from bot.answers.verification import verify
+from bot.models.library import SEEDS_ALONE
+from bot.models.verification import Claim, Verdict
 from bot.storage import open_storage
-from tests.building import as_reading
+from tests.building import as_reading, build_article
 from tests.proofs.verification.alterations import Library, make_cases, make_fragments
 from tests.proofs.verification.made_library import make_articles
 from tests.proofs.verification.scoring import ask_all
@@ -43,3 +46,13 @@ async def test_fragments_are_never_said_differently(storage: Storage) -> None:
     assert not score.wrong
     told = {answer for answers in score.answers.values() for answer in answers}
     assert Verdict.SAID_DIFFERENTLY.name not in told
+
+
+async def test_words_are_not_compared_when_that_takes_minutes(storage: Storage) -> None:
+    chant = as_reading(build_article("chant", f"[{'no no yes ' * 2000}|Ann Lee]."))
+    await storage.loading.stage("more", [chant])
+    await storage.loading.switch("more", staged=1, vanished=())
+    claim = Claim("no yes no " * 400 + "yes yes")
+    async with asyncio.timeout(5):
+        found = await storage.read_library(SEEDS_ALONE, lambda library: verify(library, claim))
+    assert found.verdict is Verdict.ABSENT
