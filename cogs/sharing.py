@@ -11,7 +11,8 @@ from bot.client import replies
 from bot.client.button_replies import show
 from bot.client.channel_permissions import permission_name
 from bot.client.languages import speak_to_all, speak_to_asker
-from bot.errors import NoPicture, NotHere, StalePassage
+from bot.client.permissions import check_may_write
+from bot.errors import NoPicture, StalePassage
 from bot.models.article import Span
 from bot.presentation import sharing
 from bot.presentation.custom_ids import Action, Verb
@@ -36,7 +37,7 @@ class Sharing(commands.Cog):
 
     async def ask(self, interaction: Interaction, press: Press) -> None:
         """Ask how the picture should look."""
-        _check_member(interaction)
+        check_may_write(interaction)
         article_id, revision, start, end = press.action.numbers
         answers = self._archive.of(interaction.guild_id)
         quotation = await answers.quotation_at(article_id, revision, Span(start, end))
@@ -46,7 +47,7 @@ class Sharing(commands.Cog):
 
     async def post(self, interaction: Interaction, press: Press) -> None:
         """Post the quotation for everybody; the buttons go at once, so that it is posted once."""
-        _check_member(interaction)
+        check_may_write(interaction)
         answers = self._archive.of(interaction.guild_id)
         await show(answers, press.action)  # raises if the quotation is gone
         await replies.replace(interaction, sharing.present_drawing())
@@ -77,16 +78,6 @@ class Sharing(commands.Cog):
 def _as_text(action: Action) -> Action:
     article_id, digest, start, _ = action.numbers
     return Action(action.verb, (article_id, digest, start, sharing.Style.TEXT.value))
-
-
-def _check_member(interaction: Interaction) -> None:
-    """Raise NotHere for members who may not write here: everybody sees what they share."""
-    if interaction.guild_id is None:
-        return
-    may = interaction.permissions
-    in_thread = isinstance(interaction.channel, discord.Thread)
-    if not (may.send_messages_in_threads if in_thread else may.send_messages):
-        raise NotHere("You may not write in this channel, so I share nothing here for you.")
 
 
 async def setup(bot: DatelineBot) -> None:

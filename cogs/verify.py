@@ -15,6 +15,7 @@ from bot.client.autocomplete import suggest_speakers
 from bot.client.button_replies import show
 from bot.client.languages import speak_to_all
 from bot.client.message_content import find_text
+from bot.client.permissions import check_may_write
 from bot.errors import StalePassage
 from bot.models.verification import Verdict
 from bot.presentation.custom_ids import Verb
@@ -68,8 +69,10 @@ class Verify(commands.Cog):
     async def show_here(self, interaction: Interaction, press: Press) -> None:
         """Show everybody the answer that the button stands under.
 
-        What holds the library's words alone is made again, in the server's language.
+        What holds the library's words alone is made again, in the server's language. The other
+        answers hold the asker's own words, so the asker must be one who may write here.
         """
+        check_may_write(interaction)
         action = press.action.then(Verb.VERIFIED)
         if action.numbers[0] in {Verdict.SAID, Verdict.WRITTEN}:
             speak_to_all(interaction)

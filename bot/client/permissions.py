@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
+from bot.errors import NotHere
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
@@ -46,6 +48,16 @@ def guild_id_of(interaction: discord.Interaction[Any]) -> int:
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
     return interaction.guild_id
+
+
+def check_may_write(interaction: discord.Interaction[Any]) -> None:
+    """Raise NotHere for members who may not write here, before everybody sees what they share."""
+    if interaction.guild_id is None:
+        return
+    may = interaction.permissions
+    in_thread = isinstance(interaction.channel, discord.Thread)
+    if not (may.send_messages_in_threads if in_thread else may.send_messages):
+        raise NotHere("You may not write in this channel, so I share nothing here for you.")
 
 
 async def is_moderator(interaction: discord.Interaction[discord.Client]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+import discord
 import pytest
 
 from tests.cogs.reading import button_labels, embed_of
-from tests.cogs.test_article import press
+from tests.cogs.test_article import content_of, press
 from tests.cogs.test_corrections import open_correction, posted
 
 if TYPE_CHECKING:
@@ -117,6 +118,17 @@ async def test_show_here_shows_everybody_the_same_without_its_button(server: Ser
     assert not shown.ephemeral
     assert embed_of(shown) == embed_of(result)
     assert button_labels(shown) == ["¶5"]
+
+
+async def test_show_here_shows_nothing_when_the_asker_may_not_write(server: Server) -> None:
+    result = await ask(server, "our collective advantage then to deter a conflict")
+    assert result.response is not None
+    channel = server.bot.get_channel(server.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    await channel.set_permissions(channel.guild.default_role, send_messages=False)
+    shown = await server.member.click(result.response.message, label="Show here")
+    assert shown.ephemeral
+    assert "You may not write in this channel" in content_of(shown)
 
 
 async def test_public_answer_names_another_speaker_when_a_moderator_corrects_it(
