@@ -199,3 +199,16 @@ async def test_members_and_other_servers_learn_nothing_of_a_feed(
 
 def moderators(guild: simcord.GuildHandle) -> simcord.RoleHandle:
     return guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
+
+
+async def test_feed_is_the_one_of_that_number_when_another_is_called_so(
+    server: Server, site: Site
+) -> None:
+    site.pages["/other"] = (RSS, rss(item(3), title="Harbour Wire"))
+    site.pages["/feed"] = (RSS, rss(item(1), title="2"))
+    for path in ("/feed", "/other"):
+        await feed(server, "add", url=site.at(path))
+    await feed(server, "remove", feed="2")
+    listed = told(await feed(server, "list"))
+    assert "Harbour Wire" not in listed
+    assert "**2**" in listed

@@ -183,7 +183,8 @@ class FeedDesk:
 
 
 def _find(feeds: list[Feed], typed: str) -> Feed | None:
+    """Return the feed of that number, else of that title: a stranger may call a feed "7"."""
     wanted = typed.strip().casefold()
-    return next(
-        (one for one in feeds if wanted in {str(one.id), one.title.casefold()} - {""}), None
-    )
+    by_number = (one for one in feeds if wanted == str(one.id))
+    by_title = (one for one in feeds if wanted and wanted == one.title.casefold())
+    return next(by_number, None) or next(by_title, None)
