@@ -143,7 +143,8 @@ async def _save_target(transaction: Transaction, place: AlertPlace) -> int:
 
 
 def _owned_by(user_id: int | None) -> str:
-    return "t.user_id IS NULL" if user_id is None else "t.user_id = ?"
+    # A target without a member has a channel; by that, an index finds those of a server.
+    return "t.channel_id IS NOT NULL" if user_id is None else "t.user_id = ?"
 
 
 def _owner(guild_id: int, user_id: int | None) -> list[int]:
