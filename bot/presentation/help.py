@@ -19,7 +19,6 @@ def present_help(example: str | None, *, moderator: bool) -> Reply:
                 say("**/search** harbour: the articles with that word"),
                 say("**/verify** words: whether that was said, and by whom"),
                 say("**/read**: a whole article"),
-                say("**/verify**: whether somebody said that, and in these words"),
                 say("**/watch add**: a message from me when somebody is quoted again"),
             ]
         ),
