@@ -70,20 +70,26 @@ class Comparison:
 def find_words(claim: Sequence[Word], text: Sequence[Word]) -> range | None:
     """Return the places of `text` where all words of `claim` stand in a row, None if nowhere.
 
-    An aside may be missing on the other side.
+    Asides may be missing on one side. If both sides have some of the same, all of them count.
     """
+    if found := _find_all(claim, text, [*range(len(text))]):
+        return found
     of_claim, of_text = _asides(claim), _asides(text)
-    wanted = [word.form for word in claim if not word.aside or word.form in of_text]
-    places = [at for at, word in enumerate(text) if not word.aside or word.form in of_claim]
-    found = _find([text[at].form for at in places], wanted) if wanted else -1
-    if found < 0 and (of_claim or of_text):
-        wanted, places = [word.form for word in claim], [*range(len(text))]
-        found = _find([word.form for word in text], wanted)
-    return range(places[found], places[found + len(wanted) - 1] + 1) if found >= 0 else None
+    if not (of_claim or of_text) or of_claim & of_text:
+        return None
+    spoken = [word for word in claim if not word.aside]
+    return _find_all(spoken, text, [at for at, word in enumerate(text) if not word.aside])
 
 
 def _asides(words: Sequence[Word]) -> set[str]:
     return {word.form for word in words if word.aside}
+
+
+def _find_all(claim: Sequence[Word], text: Sequence[Word], places: Sequence[int]) -> range | None:
+    """Find the claim among the words of the text at these places."""
+    wanted = [word.form for word in claim]
+    found = _find([text[at].form for at in places], wanted) if wanted else -1
+    return range(places[found], places[found + len(wanted) - 1] + 1) if found >= 0 else None
 
 
 def _find(forms: Sequence[str], wanted: Sequence[str]) -> int:
