@@ -28,7 +28,7 @@ from bot.answers.lookup import get_text
 from bot.errors import NoAnswer, StalePassage
 from bot.models.article import Span
 from bot.models.verification import Change, Claim, Mark, Passage, Verdict, Verification
-from bot.models.wording import Word, list_words
+from bot.models.wording import Word, list_claimed_words, list_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -64,10 +64,10 @@ def verify(
 
 
 def _judge(library: LibraryReader, claim: Claim, named: Collection[int] | None) -> Verification:
-    words = list_words(claim.words)
+    words = list_claimed_words(claim.words)
     if all(word.aside for word in words):
         raise NoAnswer("There are no words to look for: give me the words of a quotation.")
-    candidates = list_candidates(library, words, limit=_CANDIDATES)
+    candidates = list_candidates(library, list_words(claim.words), limit=_CANDIDATES)
     said = _having(candidates, words)
     if not said or (named and not _by(said, named)):
         said += _find_common(library, claim, words, named or (), found=len(said))

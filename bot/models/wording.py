@@ -54,6 +54,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _BRACKETED = re.compile(r"\[[^\[\]]{0,300}\]|\([^()]{0,300}\)")
+_NO_ROUND_BRACKETS = str.maketrans("()", "  ")
 _THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _DIGIT = re.compile(r"\d")
 _JOINED = NUMERALS | {"cannot", "per"}
@@ -76,6 +77,15 @@ def list_words(text: str) -> list[Word]:
         bracketed = [match.span() for match in _BRACKETED.finditer(text)]
         words = [word._replace(aside=_is_aside(word, bracketed)) for word in words]
     return words
+
+
+def list_claimed_words(text: str) -> list[Word]:
+    """Return the words of a claim in order, of which those in round brackets count.
+
+    An editor's aside in a claim stands in square ones; "we will (hardly) win" was not said if it
+    was "we will win".
+    """
+    return list_words(text.translate(_NO_ROUND_BRACKETS))
 
 
 def is_number(form: str) -> bool:

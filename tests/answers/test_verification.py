@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,3 +57,21 @@ async def test_words_are_not_compared_when_that_takes_minutes(storage: Storage) 
     async with asyncio.timeout(5):
         found = await storage.read_library(SEEDS_ALONE, lambda library: verify(library, claim))
     assert found.verdict is Verdict.ABSENT
+
+
+async def test_words_in_round_brackets_count_when_the_claim_has_them(storage: Storage) -> None:
+    talk = "We will leave the harbour (the old part) in spring, and nobody is to pay"
+    quoted = as_reading(build_article("harbour", f"[{talk}|Ann Lee]."))
+    await storage.loading.stage("more", [quoted])
+    await storage.loading.switch("more", staged=1, vanished=())
+    verdicts = {
+        talk: Verdict.SAID,
+        talk.replace("(the old part) ", ""): Verdict.SAID,
+        "We [all] will leave the harbour in spring": Verdict.SAID,
+        "We will (hopefully) leave the harbour in spring": Verdict.SAID_DIFFERENTLY,
+        "harbour (the old part) in spring": Verdict.SAID,
+    }
+    for words, verdict in verdicts.items():
+        claim = Claim(words)
+        found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=claim))
+        assert found.verdict is verdict, words
