@@ -31,7 +31,7 @@ async def test_member_gets_a_direct_message_and_a_former_one_none(
         await standin.slash("watch add", speaker="Raymond")
         shutil.copy(SEED, tmp_path / "seeds" / "first.txt")
         await bot.library.load()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while not standin.world.posts:  # noqa: ASYNC110 - the stand-in tells of requests alone
                 await asyncio.sleep(0.01)
         (message,) = standin.world.private[private_id(READER.id)].messages.values()
@@ -39,7 +39,7 @@ async def test_member_gets_a_direct_message_and_a_former_one_none(
         del next(iter(standin.world.guilds.values())).members[READER.id]
         shutil.copy(SEED, tmp_path / "seeds" / "second.txt")
         await bot.library.load()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while await bot.storage.watches.list_matching():  # noqa: ASYNC110 - as above
                 await asyncio.sleep(0.01)
         assert standin.world.posts == 1
