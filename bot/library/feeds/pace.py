@@ -26,7 +26,7 @@ class FeedPace:
     grows old after `kept`. A permanent redirect is adopted after `settled`.
     """
 
-    every: timedelta = timedelta(seconds=30)
+    every: timedelta = timedelta(minutes=2)
     usual: timedelta = timedelta(minutes=30)
     longest: timedelta = timedelta(days=1)
     backoff: timedelta = timedelta(minutes=15)

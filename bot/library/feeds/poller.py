@@ -47,7 +47,7 @@ class Reporter(Protocol):
 
 
 class FeedPoller:
-    """Keeps all feeds up to date; `run_pass` is called every few seconds.
+    """Keeps all feeds up to date; `run_pass` is called every two minutes.
 
     `clock` returns the present instant in UTC. A pass starts the work and does not wait for it;
     `settle` waits.
