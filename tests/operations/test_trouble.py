@@ -108,12 +108,12 @@ def line_of(log: str, reference: str) -> str:
 def test_load_is_undone_as_a_whole_when_the_disk_is_full(
     home: Path, standin: StandinProcess
 ) -> None:
-    inside = mounted(home, "mount -t tmpfs -o size=3m tmpfs {}")
+    inside = mounted(home, "mount -t tmpfs -o size=6m tmpfs {}")
     with running(home, "run", discord=standin.url, inside=inside) as bot:
         standin.wait_live(within=50)
         filler = Path(f"/proc/{bot.pid}/root{home}/data/filler")
         with pytest.raises(OSError, match="No space left"):
-            filler.write_bytes(bytes(3_000_000))
+            filler.write_bytes(bytes(6_000_000))
         write_more(home, MOST)
         reference = is_handed_on(standin.slash("reload", moderator=True, within=50))
         goes_on_answering(standin)

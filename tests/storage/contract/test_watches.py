@@ -93,8 +93,12 @@ async def test_only_the_first_form_of_an_article_is_new_and_within_its_scope(
     assert {one.name for one in harbour.speakers} >= {"Olaf Berg"}
     # Another text for the same slug is no new article, and neither is one that comes back.
     await put(storage, build_article("harbour", "[Now it is done|Olaf Berg], he said."))
+    before = await storage.news.get_state()
     slug = await add_own(storage, 71, OwnText("Berths."), build_article("own", "Berths close."))
+    assert await storage.news.get_state() != before
     await note_news(storage)
+    assert await storage.news.list_owners(0, mark) == {None}
+    assert await storage.news.list_owners(mark, 99) == {71}
     assert await storage.read_news(SEEDS_ALONE, lambda news: news.list_new(mark, 99)) == []
     assert await storage.read_news(Scope(72), lambda news: news.list_new(mark, 99)) == []
     (own,) = await storage.read_news(Scope(71), lambda news: news.list_new(mark, 99))
