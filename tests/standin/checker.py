@@ -149,7 +149,9 @@ class Checker:
         yield from self._check_parameters(call, operation.get("parameters", []), "query")
         if "requestBody" in operation:
             where = ("paths", call.template, call.method.lower(), "requestBody", "content")
-            yield from self._problems((*where, "application/json", "schema"), _filed(call.body))
+            yield from self._problems(
+                (*where, "application/json", "schema"), _with_text_ids(call.body)
+            )
         elif call.body is not None:
             yield "the operation takes no body"
 
@@ -179,15 +181,20 @@ class Checker:
             yield f"{place}: {deepest.message[:300]}"
 
 
-def _filed(body: Any) -> Any:  # noqa: ANN401 -- a body may be any JSON
-    """Return a body with the ids of its new files as text.
+def _with_text_ids(body: Any) -> Any:  # noqa: ANN401 -- a body may be any JSON
+    """Return a body in which ids that discord.py sends as numbers are text.
 
-    The document wants snowflakes there; Discord's reference ("Uploading Files") has numbers.
+    The document wants snowflakes there. Discord takes numbers too: for new files its reference
+    ("Uploading Files") has them, and discord.py names the recipient of a private channel so.
     """
-    files = body.get("attachments") if isinstance(body, dict) else None
-    if not files:
+    if not isinstance(body, dict):
         return body
-    return body | {"attachments": [file | {"id": str(file["id"])} for file in files]}
+    changed = dict(body)
+    if isinstance(recipient := body.get("recipient_id"), int):
+        changed["recipient_id"] = str(recipient)
+    if files := body.get("attachments"):
+        changed["attachments"] = [file | {"id": str(file["id"])} for file in files]
+    return changed
 
 
 def _quoted(pointer: str) -> str:
