@@ -1,4 +1,4 @@
-"""/verify: whether words were said, and by whom; also in a message's Apps menu."""
+"""/verify: whether somebody said these words, and who; also in a message's Apps menu."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Verify(commands.Cog):
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    @app_commands.command(description=locale_str("Was this said, in these words, and by whom?"))
+    @app_commands.command(description=locale_str("Did somebody say this, in these words, and who?"))
     @app_commands.describe(
         words=locale_str("What is said to have been said"),
         speaker=locale_str("Who is said to have said it"),

@@ -317,7 +317,7 @@ class Answers:
         return await self._search(ask)
 
     async def verify(self, claim: Claim) -> Verification:
-        """Return whether words were said, by whom, and where. Raises NoAnswer without words."""
+        """Return who said the words, and where, if anybody did. Raises NoAnswer without words."""
         named: Collection[int] | None = None
         if claim.speaker:
             name = claim.speaker

@@ -1,4 +1,4 @@
-"""Tells whether words were said, in these words, and by whom.
+"""Tells whether somebody said these words, and who it was.
 
 The functions run in the thread that reads, on one state of the library.
 """

@@ -207,7 +207,7 @@ class Telling(Protocol):
 
     @property
     def name(self) -> str:
-        """Whom it is about, for the log."""
+        """Name what it is about, for the log."""
         ...
 
     @property

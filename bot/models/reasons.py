@@ -15,8 +15,9 @@ class AttributionReason:
 
     `rule` is an English template that says what the rule goes by; None if no rule found a speaker.
     `cue` is the verb or phrase of speech ("said"), `mention` the words that name the speaker, each
-    None if there are none. `read_speaker` is whom the rule found, None for nobody: another than the
-    quotation's where somebody corrected it, or where other articles name the speaker more fully.
+    None if there are none. `read_speaker` is the speaker that the rule found, None for nobody. It
+    differs from the quotation's where somebody corrected it, or where other articles name the
+    speaker more fully.
     """
 
     quotation: CitedQuotation

@@ -42,7 +42,7 @@ _TITLE_LIMIT = 150
 _LISTED_TITLE_LIMIT = 60
 _THREAD_LIMIT = 100
 _NOTES_LIMIT = 300  # of source and day, a speaker, a basis and paragraphs
-_SHORTEST = 120  # of what is told of one article
+_SHORTEST = 120  # characters that a message shows of an article, at least
 _ROOM_FOR_LINKS = DESCRIPTION_LIMIT - 300
 
 _ADVICE: dict[FailureReason, str] = {

@@ -17,7 +17,7 @@ def present_help(example: str | None, *, moderator: bool) -> Reply:
                 say("**/summary**: the newest article in short"),
                 say("**/dates**: what comes and what was"),
                 say("**/search** harbour: the articles with that word"),
-                say("**/verify** words: whether that was said, and by whom"),
+                say("**/verify** words: did somebody say that, and who?"),
                 say("**/read**: a whole article"),
                 say("**/watch add**: a message from me when somebody is quoted again"),
             ]

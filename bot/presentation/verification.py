@@ -122,7 +122,7 @@ def _title(verification: Verification) -> str:
     if verification.verdict is Verdict.SAID_BY_OTHER and not any(
         passage.quotation and passage.quotation.speaker for passage in verification.passages
     ):
-        return template("Said, but the article does not say by whom")
+        return template("Said, but the article does not name who said it")
     return _TITLES[verification.verdict]
 
 

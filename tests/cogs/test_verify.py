@@ -141,7 +141,7 @@ async def test_public_answer_names_another_speaker_when_a_moderator_corrects_it(
     panel = await open_correction(server, shown, "¶5")
     await press(server, panel, "Unknown speaker")
     embed = posted(server, shown.response.message.id).embeds[0]
-    assert embed.title == "Said, but the article does not say by whom"
+    assert embed.title == "Said, but the article does not name who said it"
     assert "**Unknown**" in (embed.description or "")
 
 
