@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from unittest.mock import Mock
 
 import pytest
 
 from bot.answers.days import find_days
 from bot.errors import UnknownDays
-from bot.models.library import AskedDays
+from bot.models.library import AskedDays, CitedDate
 from bot.models.message import Days
 
 TODAY = date(2026, 11, 28)
@@ -47,3 +48,24 @@ UNREAD = ["", "blue", "@everyone", "31 June 2021", "soon", "31 feb 2021", "12 No
 def test_days_are_refused_when_the_words_mean_none(typed: str) -> None:
     with pytest.raises(UnknownDays, match=r"Type for example 23 Nov 2020"):
         find_days(typed, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "last", "held"),
+    [
+        (AskedDays(Days(TODAY, TODAY)), date(2026, 11, 1), date(2026, 11, 30), True),
+        (AskedDays(Days(TODAY, TODAY)), date(2026, 11, 1), date(2026, 11, 27), False),
+        (AskedDays(Days(TODAY, TODAY)), date(2026, 11, 29), date(2026, 11, 29), False),
+        (
+            AskedDays(Days(TODAY, TODAY), every_year=True),
+            date(2020, 11, 28),
+            date(2020, 11, 28),
+            True,
+        ),
+        (AskedDays(Days(TODAY, TODAY), every_year=True), TODAY, TODAY, False),
+    ],
+)
+def test_key_date_is_held_when_it_has_a_day_of_those_asked_for(
+    asked: AskedDays, first: date, last: date, *, held: bool
+) -> None:
+    assert asked.holds(CitedDate("then", first, last, "It was then.", None, Mock())) is held
