@@ -24,6 +24,8 @@ run: $(VENV)/.ready ## Start the bot: on Discord with a DISCORD_TOKEN, else in a
 	@exec $(BIN)/python -m bot
 
 # One process more than there are cores, since many tests wait.
+# Many tests start the program; without its bytecode each start compiles it again.
+test: export PYTHONDONTWRITEBYTECODE =
 test: lint ## Run the linters, the type checker, the import contracts and the tests
 	$(BIN)/python -m pytest --dist worksteal \
 		--numprocesses $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')

@@ -248,8 +248,9 @@ async def test_writing_enforces_foreign_keys_when_a_row_points_nowhere(tmp_path:
     await database.close()
 
 
-async def test_journal_stays_small_when_somebody_reads_at_every_moment(tmp_path: Path) -> None:
+async def test_journal_begins_again_when_somebody_reads_at_every_moment(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "a.db", (NOTES,))
+    journal = tmp_path / "a.db-wal"
     ended = False
 
     def look(snapshot: Snapshot) -> None:
@@ -261,17 +262,21 @@ async def test_journal_stays_small_when_somebody_reads_at_every_moment(tmp_path:
             await database.read(look)
 
     readers = [asyncio.create_task(keep_reading()) for _ in range(4)]
-    for _ in range(400):
+    largest = 0
+    # 80 MB at most, and usually 8: on a machine that is busy the readers do not always let go in
+    # time, and the writer tries again after each 8 MB.
+    for _ in range(2000):
         async with database.writing() as transaction:
             await transaction.execute("INSERT INTO note VALUES (?)", ("x" * 40_000,))
+        largest = max(largest, size := journal.stat().st_size)
+        if size < largest:
+            break
     ended = True
     await asyncio.gather(*readers)
-    size = (tmp_path / "a.db-wal").stat().st_size
     await database.close()
-    # Of 16 MB that were written. It grows past its bound until the readers let go for a moment;
-    # without the bound it held 19.8 MB.
-    assert size < 2 * JOURNAL_BYTES
-    assert not (tmp_path / "a.db-wal").exists()
+    assert largest > 0.9 * JOURNAL_BYTES
+    assert size == 0
+    assert not journal.exists()
 
 
 def test_split_statements_keeps_a_trigger_whole_when_it_holds_semicolons() -> None:
