@@ -30,6 +30,7 @@ SETTINGS = frozenset(
         "DATELINE_RELOAD",
         "DATELINE_WATCH",
         "DATELINE_LOG",
+        "DATELINE_PROCESSES",
         "DATELINE_SHARDS",
         "DATELINE_HEALTH_PORT",
         "DATELINE_UNHEALTHY_SECONDS",
@@ -57,8 +58,9 @@ class Settings:
     every server.
     `health_port` is the loopback port that answers GET /health; 0 means any free one.
     `log` is the format of the log's lines.
-    `shards` is how many gateway connections the process holds; 0 means one, or as many as Discord
-    demands.
+    `processes` is how many processes serve at a time; more than one need a server.
+    `shards` is how many gateway connections they hold together; 0 means as many as Discord
+    recommends, or, for one process, one until Discord demands more.
     `unhealthy_seconds` is for how long the bot may be unhealthy before it ends itself; 0 means
     for ever.
     `fetch_allow` are networks whose pages and feeds may be fetched although they are not public.
@@ -73,6 +75,7 @@ class Settings:
     log: Form = Form.TEXT
     health_port: int = 0
     unhealthy_seconds: int = DEFAULT_UNHEALTHY_SECONDS
+    processes: int = 1
     shards: int = 0
     fetch_allow: tuple[OpenNetwork, ...] = ()
 
@@ -116,6 +119,7 @@ class Settings:
             given, "DATELINE_UNHEALTHY_SECONDS", DEFAULT_UNHEALTHY_SECONDS, 604_800, problems
         )
         shards = _number(given, "DATELINE_SHARDS", 0, 1000, problems)
+        processes = _number(given, "DATELINE_PROCESSES", 1, 100, problems) or 1
         watch = given.get("DATELINE_WATCH", "0")
         if watch not in {"0", "1"}:
             problems.append("DATELINE_WATCH must be 1, to load seeds as they change, or 0.")
@@ -130,6 +134,7 @@ class Settings:
                 "folder that holds seeds and data."
             )
         file, server = _database(given.get("DATELINE_DB", DEFAULT_DATABASE), problems)
+        problems += _several(processes, shards, server)
         settings = cls(
             token=token,
             database=home / file,
@@ -140,6 +145,7 @@ class Settings:
             log=Form(log),
             health_port=port,
             unhealthy_seconds=unhealthy,
+            processes=processes,
             shards=shards,
             fetch_allow=_networks(given.get("DATELINE_FETCH_ALLOW", ""), problems),
         )
@@ -227,6 +233,24 @@ def _database(text: str, problems: list[str]) -> tuple[str, DatabaseServer | Non
         "and %2F for / in a password."
     )
     return DEFAULT_DATABASE, None
+
+
+def _several(processes: int, shards: int, server: DatabaseServer | None) -> list[str]:
+    """Return why so many processes cannot serve together, if they cannot."""
+    if processes == 1:
+        return []
+    problems = []
+    if server is None:
+        problems.append(
+            f"DATELINE_PROCESSES is {processes}, and several processes share a PostgreSQL "
+            "database: name it in DATELINE_DB, or leave DATELINE_PROCESSES out."
+        )
+    if 0 < shards < processes:
+        problems.append(
+            f"DATELINE_SHARDS is {shards}, and each of {processes} processes needs a shard: set it "
+            f"to {processes} or more, or leave it out."
+        )
+    return problems
 
 
 def _number(

@@ -44,10 +44,22 @@ class Dispatcher:
     that a slow server delays no other; `settle` waits.
     """
 
-    def __init__(
-        self, rooms: BriefingRooms, alerts: Alerts, clock: Clock, pace: Pace, pacer: Pacer
+    def __init__(  # noqa: PLR0913 - what it works with
+        self,
+        rooms: BriefingRooms,
+        alerts: Alerts,
+        clock: Clock,
+        pace: Pace,
+        pacer: Pacer,
+        *,
+        leads: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Set up sending at `pace`; `pacer` spaces all requests, of briefings and alerts alike."""
+        """Set up sending at `pace`; `pacer` spaces all requests, of briefings and alerts alike.
+
+        What is done for all servers at once is done while `leads`. The rest concerns those that the
+        storage shows.
+        """
+        self._leads = leads
         self.pace = pace
         self.last_pass_utc: datetime | None = None
         self.alerts = alerts
@@ -133,7 +145,8 @@ class Dispatcher:
                 telling = BriefingTelling(self._rooms, notice)
                 self._start(f"notice {notice.id}", tell, telling, now, self.pace, self._pacer)
             self._start("alerts", self._send_alerts, now)
-            await self._forget_departed(now)
+            if self._leads():
+                await self._forget_departed(now)
             self.last_pass_utc = self._clock()
 
     async def pause(self) -> timedelta:
@@ -194,13 +207,15 @@ class Dispatcher:
 
     async def _send_alerts(self, now: datetime) -> None:
         """Compare what is new with the watches, and start sending what is due."""
-        await self.alerts.match(now)
+        if self._leads():
+            await self.alerts.match(now)
         async for post in in_turns(await self.alerts.list_posts(self._clock())):
             self._running.start(post.name, self._alert_room, self._attempts.make, post)
         for telling in await self.alerts.list_tellings(now):
             name = f"alert notice {telling.notice.id}"
             self._start(name, tell, telling, now, self.pace, self._pacer)
-        await self.alerts.forget_old(now)
+        if self._leads():
+            await self.alerts.forget_old(now)
 
     async def _forget_departed(self, now: datetime) -> None:
         """Delete the data of servers that the bot left long ago, once Discord confirms it."""

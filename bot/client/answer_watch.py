@@ -34,9 +34,13 @@ class TooManyRefusals(aiohttp.ClientError):
 
 
 class RefusalGuard:
-    """Counts refusals; `clock` returns seconds."""
+    """Counts refusals; `clock` returns seconds.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    Of several `processes`, each may cause its share, because they may have one address.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, processes: int = 1) -> None:
+        self._processes = processes
         self._full = False
         self._clock = clock
         self._refused: deque[float] = deque()
@@ -56,7 +60,7 @@ class RefusalGuard:
         oldest = self._clock() - WITHIN
         while self._refused and self._refused[0] <= oldest:
             self._refused.popleft()
-        full = len(self._refused) >= MOST_REFUSALS
+        full = len(self._refused) >= MOST_REFUSALS // self._processes
         if full and not self._full:
             _log.critical("%s", WARNING)
         elif self._full and not full:
@@ -66,12 +70,22 @@ class RefusalGuard:
 
 
 def watch_answers(
-    guard: RefusalGuard, note_date: Callable[[str | None], None]
+    guard: RefusalGuard,
+    note_date: Callable[[str | None], None],
+    check_place: Callable[[], None] = lambda: None,
 ) -> aiohttp.TraceConfig:
-    """Return the trace for the bot's HTTP session."""
+    """Return the trace for the bot's HTTP session.
+
+    `check_place` raises if nothing may be sent any more. It is asked again right before the headers
+    and each part of a body are written, because to connect takes a while.
+    """
 
     async def before(*_: object) -> None:
+        check_place()
         guard.check()
+
+    async def writing(*_: object) -> None:
+        check_place()
 
     async def after(
         _: aiohttp.ClientSession, __: SimpleNamespace, answer: aiohttp.TraceRequestEndParams
@@ -81,5 +95,7 @@ def watch_answers(
 
     trace = aiohttp.TraceConfig()
     trace.on_request_start.append(before)
+    trace.on_request_headers_sent.append(writing)  # aiohttp calls both before it writes
+    trace.on_request_chunk_sent.append(writing)
     trace.on_request_end.append(after)
     return trace

@@ -8,6 +8,7 @@ import json
 import logging
 import time
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -36,12 +37,13 @@ from bot.client.feed_reports import FeedReporter
 from bot.client.greetings import Greeter
 from bot.client.languages import CommandTranslator, ServerLanguages
 from bot.client.membership import Membership
+from bot.client.place import Hold, guard_sockets
 from bot.client.public_posts import PublicPosts
 from bot.client.refused_forms import RefusedForms
 from bot.client.requests import current_request
 from bot.client.router import Router
 from bot.client.server_changes import changed_guild
-from bot.client.shards import Reconnects
+from bot.client.shards import Reconnects, Sessions
 from bot.client.tree import CommandTree
 from bot.library.audit_log import Journal
 from bot.library.corrections.service import CorrectionDesk
@@ -128,13 +130,23 @@ class DatelineBot(commands.Bot):
     feed_desk: FeedDesk
     _operator_feeds: OperatorFeeds
 
-    def __init__(self, settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch) -> None:
-        """Make the bot; a `ShardedBot` holds `settings.shards` connections, or as many as asked."""
+    def __init__(
+        self,
+        settings: Settings,
+        pace: Pace | None = None,
+        fetch: Fetch = fetch,
+        hold: Hold | None = None,
+    ) -> None:
+        """Make the bot for the servers of a hold, or for all.
+
+        A `ShardedBot` holds `settings.shards` connections, or as many as asked, or those of a hold.
+        """
         # Slash commands need the servers' names alone: no privileged intent, no message is read.
         intents = discord.Intents.none()
         intents.guilds = True
         self._clock = ClockCheck(discord.utils.utcnow, time.monotonic, self._ask_the_time)
-        self._guard = RefusalGuard()
+        self.hold = hold or Hold()
+        self._guard = RefusalGuard(processes=self.hold.share.processes)
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -145,9 +157,10 @@ class DatelineBot(commands.Bot):
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
-            http_trace=watch_answers(self._guard, self._clock.note),
+            http_trace=watch_answers(self._guard, self._clock.note, self.hold.check),
             shard_count=settings.shards or None,
         )
+        guard_sockets(self.http, self.hold.check)
         self.settings = settings
         self.pace = pace or Pace()
         self.feed_pace = FeedPace()
@@ -157,21 +170,23 @@ class DatelineBot(commands.Bot):
         self.router.register(self.refused_forms.show_again, Verb.FILL_IN_AGAIN)
         self.preparing = False
         self._recomputed = False
+        self._has_led = False
         self._opened = AsyncExitStack()
 
     async def setup_hook(self) -> None:
         """Open the rooms, fill an empty library, load the cogs and tell Discord the commands."""
         try:
             self.preparing = True
-            self.storage = await open_storage(self.settings.place)
+            self.storage = await open_storage(self.settings.place, self.hold.share)
             self._opened.push_async_callback(self.storage.close)
             self.archive = Archive(self.storage)
             self.languages = ServerLanguages(self, self.storage.servers)
             await self.languages.refresh()
             self.library = Library(self.storage, self.settings.seeds, self.archive)
-            if await self.archive.of(None).is_empty():
+            self._has_led = self.hold.leads
+            if self._has_led and await self.archive.of(None).is_empty():
                 await self.library.load()
-            else:
+            elif self._has_led:
                 self._load_what_is_new.start()
                 self._opened.callback(self._load_what_is_new.cancel)
             self._open_desks()
@@ -183,7 +198,11 @@ class DatelineBot(commands.Bot):
             self._open_briefings()
             for extension in EXTENSIONS:
                 await self.load_extension(extension)
-            await self._sync_commands()
+            if self._has_led:
+                await self._sync_commands()
+            if not self.hold.is_alone:
+                self._follow_lead.start()
+                self._opened.callback(self._follow_lead.cancel)
         except BaseException:
             # An open database keeps the process alive, and `close` is not called without a start.
             await self._opened.aclose()
@@ -217,8 +236,15 @@ class DatelineBot(commands.Bot):
         """Start fetching what is due; the loop waits for the connection by itself."""
         clock = self._clock.earliest_now
         self._operator_feeds = OperatorFeeds(self.storage, self.settings.seeds)
+        # Each process asks a host only as often as its share of the pace allows.
+        gap = self.feed_pace.gap * self.hold.share.processes
         self.feed_poller = FeedPoller(
-            self.storage, self.web, FeedReporter(self, self.languages), clock, self.feed_pace
+            self.storage,
+            self.web,
+            FeedReporter(self, self.languages),
+            clock,
+            replace(self.feed_pace, gap=gap),
+            leads=lambda: self.hold.leads,
         )
         self._opened.push_async_callback(self.feed_poller.close)
         self.feed_desk = FeedDesk(self.storage, self.web, self.feed_poller, clock)
@@ -233,11 +259,12 @@ class DatelineBot(commands.Bot):
         clock = discord.utils.utcnow
         courier = DiscordCourier(self, self._clock, self.languages)
         self._membership = Membership(self, self.storage, clock)
-        pacer = Pacer(self.pace.per_second)
+        pacer = Pacer(self.pace.per_second / self.hold.share.processes)
         alert_courier = DiscordAlertCourier(self, self.languages)
         alerts = Alerts(AlertRooms(self.storage, alert_courier, pacer.wait), self.archive)
         rooms = BriefingRooms(self.storage, composer, courier, self.pace.late_after)
-        self.dispatcher = Dispatcher(rooms, alerts, clock, self.pace, pacer)
+        leads = lambda: self.hold.leads  # noqa: E731
+        self.dispatcher = Dispatcher(rooms, alerts, clock, self.pace, pacer, leads=leads)
         self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
         self.watch_desk = WatchDesk(self.storage, self.archive, clock)
         self._post_briefings.change_interval(seconds=self.pace.every.total_seconds())
@@ -248,8 +275,10 @@ class DatelineBot(commands.Bot):
         """Finish posting, leave Discord, then close the rooms in reverse."""
         self._post_briefings.cancel()
         if hasattr(self, "dispatcher"):
+            # Without a place, nothing that waits can be sent.
+            patience = CLOSING_SECONDS if self.hold.seconds_left > 0 else 0.0
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(CLOSING_SECONDS):
+                async with asyncio.timeout(patience):
                     await self.dispatcher.settle()
         await super().close()
         await self._opened.aclose()
@@ -305,6 +334,13 @@ class DatelineBot(commands.Bot):
         """Return what the operator has to fix so that posts go out."""
         return tuple(filter(None, (self._clock.warning, self._guard.warning())))
 
+    stands_by = False
+
+    @property
+    def place(self) -> str:
+        """Which place of several the bot holds, as a sentence; "" if it is alone."""
+        return self.hold.describe()
+
     @property
     def shard_latencies(self) -> Mapping[int, float]:
         """For each shard the seconds from its last heartbeat to the answer."""
@@ -333,8 +369,22 @@ class DatelineBot(commands.Bot):
     @tasks.loop(seconds=2)
     async def _watch_seeds(self) -> None:
         """Load the seeds a moment after they changed, if the operator wants it."""
-        if await asyncio.to_thread(self._watch.look):
+        if await asyncio.to_thread(self._watch.look) and self.hold.leads:
             await self._load_and_log()
+
+    @tasks.loop(seconds=2)
+    async def _follow_lead(self) -> None:
+        """Do what is done at a start once for all processes, when this one begins to lead."""
+        if self.hold.leads == self._has_led:
+            return
+        self._has_led = self.hold.leads
+        if self._has_led:
+            _log.info("This process leads now")
+            await self._load_and_log()
+            try:
+                await self._sync_commands()
+            except Exception:  # noqa: BLE001 - an exception would end the loop
+                _log.exception("Discord could not be told the commands; the next leader tries")
 
     async def _load_and_log(self) -> None:
         try:
@@ -380,7 +430,8 @@ class DatelineBot(commands.Bot):
     async def _fetch_feeds(self) -> None:
         """Look for due feeds; the next pass comes even after an error."""
         try:
-            await self._operator_feeds.update(self._clock.earliest_now())
+            if self.hold.leads:
+                await self._operator_feeds.update(self._clock.earliest_now())
             await self.feed_poller.run_pass()
         except Exception:  # noqa: BLE001 - an exception would end the loop
             _log.exception("A pass over the feeds failed; the next one follows")
@@ -427,8 +478,24 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
         return dict(self.latencies)
 
     @cached_property
+    def _sessions(self) -> Sessions:
+        return Sessions(self.fetch_session_start_limits, self.hold.claim_identify)
+
+    @cached_property
     def _reconnects(self) -> Reconnects:
-        return Reconnects()
+        return Reconnects(lambda: self._sessions.wait_for_rest(1))
+
+    async def launch_shards(self) -> None:
+        """Open the connections of the process's shards, once the token may begin so many."""
+        share = self.hold.share
+        if not share.is_whole:
+            self.shard_ids, self.shard_count = list(share.shard_ids), share.shards
+        self.preparing = True
+        try:
+            await self._sessions.wait_for_rest(len(self.shard_ids or ()) or self.shard_count or 1)
+        finally:
+            self.preparing = False
+        await super().launch_shards()
 
     async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
         """Open a shard's connection, which comes back by itself from then on."""
@@ -438,8 +505,10 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Wait until Discord takes another session."""
-        del shard_id
-        await self._reconnects.wait_to_identify(initial=initial)
+        if self.hold.claim_identify:
+            await self._sessions.wait_for_turn(shard_id or 0)
+        else:
+            await self._reconnects.wait_to_identify(initial=initial)
 
     async def close(self) -> None:
         """Close the bot, and end the shards' attempts to come back."""
@@ -465,12 +534,19 @@ def _log_answered(command: AnyCommand) -> None:
 
 
 def create_bot(
-    settings: Settings, pace: Pace | None = None, fetch: Fetch = fetch, *, sharded: bool = False
+    settings: Settings,
+    pace: Pace | None = None,
+    fetch: Fetch = fetch,
+    *,
+    sharded: bool = False,
+    hold: Hold | None = None,
 ) -> DatelineBot:
     """Make the bot without starting it: the same for a real server, the preview and every test.
 
     `fetch` reads attachments; a simulated Discord keeps them elsewhere. With `sharded`, Discord
-    says how many connections it wants, unless the settings give a number.
+    says how many connections it wants, unless the settings give a number. A `hold` limits the bot
+    to its place among several processes.
     """
-    kind = ShardedBot if sharded or settings.shards > 1 else DatelineBot
-    return kind(settings, pace, fetch)
+    several = hold is not None and not hold.share.is_whole
+    kind = ShardedBot if sharded or several or settings.shards > 1 else DatelineBot
+    return kind(settings, pace, fetch, hold)

@@ -1,4 +1,4 @@
-"""Lets each shard reconnect by itself.
+"""Lets each shard reconnect by itself, and begin its session when Discord takes one.
 
 discord.py 2.7.1 reconnects one shard after the other in the task that runs the client. There it
 also waits between the attempts for a shard that is refused, up to 17 minutes, and meanwhile leaves
@@ -8,21 +8,77 @@ every other shard without a connection that Discord asks to reconnect.
 from __future__ import annotations
 
 import asyncio
+import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+import aiohttp
+import discord
 
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+
+    from discord import SessionStartLimits
     from discord.shard import ShardInfo
+
+    from bot.client.place import ClaimIdentify
+
+_log = logging.getLogger(__name__)
 
 # Discord takes one new session in five seconds (Discord's reference, "Rate Limiting" of IDENTIFY).
 _BETWEEN_SESSIONS = 5.0
+# So much more between processes, whose way to Discord is not equally long each time.
+SPACE_SECONDS = _BETWEEN_SESSIONS + 0.25
+# This part of a day's sessions is left alone: Discord resets the token when all are used up.
+_KEPT_PART = 50
+_ASK_AGAIN = 600.0  # seconds
+
+
+class Sessions:
+    """New sessions of several processes: one in five seconds for each of Discord's buckets.
+
+    A shard's bucket is `shard_id % max_concurrency` (Discord's reference, "Max Concurrency").
+    `fetch_limits` asks Discord how many sessions the token may still begin today.
+    """
+
+    def __init__(
+        self,
+        fetch_limits: Callable[[], Awaitable[SessionStartLimits]],
+        claim_identify: ClaimIdentify | None,
+    ) -> None:
+        self._fetch_limits = fetch_limits
+        self._claim_identify = claim_identify
+        self._buckets = 1
+
+    async def wait_for_rest(self, count: int) -> None:
+        """Wait until the token may begin `count` sessions today and some more."""
+        while True:
+            limits = await self._fetch_limits()
+            self._buckets = max(1, limits.max_concurrency)
+            if limits.remaining >= count + limits.total // _KEPT_PART:
+                return
+            seconds = min(limits.reset_after / 1000 + 1, _ASK_AGAIN)
+            _log.warning(
+                "Discord lets this token begin only %d more sessions in the next %.0f s: waiting, "
+                "because it resets the token when none is left. Look for a process that starts "
+                "again and again.",
+                limits.remaining, limits.reset_after / 1000,
+            )  # fmt: skip
+            await asyncio.sleep(seconds)
+
+    async def wait_for_turn(self, shard_id: int) -> None:
+        """Wait until no process has begun a session of the shard's bucket for five seconds."""
+        if self._claim_identify:
+            bucket = shard_id % self._buckets
+            while left := await self._claim_identify(bucket):  # noqa: ASYNC110 - of processes
+                await asyncio.sleep(left)
 
 
 class Reconnects:
-    """The attempts of all shards to come back."""
+    """The attempts of all shards to come back; `before` is awaited ahead of each."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: Callable[[], Awaitable[None]] | None = None) -> None:
+        self._before = before
         self._tasks: set[asyncio.Task[None]] = set()
         self._identifying = asyncio.Lock()
 
@@ -35,8 +91,16 @@ class Reconnects:
     def _apart(
         self, attempt: Callable[..., Coroutine[None, None, None]]
     ) -> Callable[..., Coroutine[None, None, None]]:
+        async def run(*about: object) -> None:
+            resumes = any(getattr(one, "resume", False) for one in about)
+            if self._before and not resumes:
+                # If Discord cannot be asked, the attempt fails too, and is made again.
+                with suppress(discord.DiscordException, aiohttp.ClientError, OSError):
+                    await self._before()
+            await attempt(*about)
+
         async def start(*about: object) -> None:
-            task = asyncio.create_task(attempt(*about))
+            task = asyncio.create_task(run(*about))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 

@@ -53,7 +53,7 @@ class _Read:
 
 
 class Library:
-    """Loads the articles of one folder. One load runs at a time."""
+    """Loads the articles of one folder. One load runs at a time, over all processes."""
 
     def __init__(
         self,
@@ -100,27 +100,31 @@ class Library:
 
     async def _load(self, *, remove: bool) -> LoadReport:
         try:
-            plan = await look_through(self._seeds, self._storage.loading.get_files)
-            plan.vanished = await self._storage.loading.list_vanished(plan.present)
-            if not remove and too_many_vanished(plan):
-                plan.withheld, plan.vanished = plan.vanished, {}
-            # Left by a load that was interrupted.
-            await self._storage.loading.clear_leftovers()
-            load = uuid.uuid4().hex
-            read = await self._stage(load, plan)
-            if read or plan.vanished:
-                await self._archive.switch(load, staged=len(read), vanished=plan.vanished)
-                await self._storage.loading.clear_leftovers()
-            await self._reread_own()
-            await remake_readings(self._storage)
-            report = _report(plan, read)
-            added = set(read) - set(plan.known)
-            if len(added) > _MOST_COMPARED:
-                return replace(report, uncompared=len(added))
-            return replace(report, alike=await self._find_alike(added))
+            async with self._storage.loading.alone():
+                return await self._load_alone(remove=remove)
         finally:
             self._running = None
             self._watchers.clear()
+
+    async def _load_alone(self, *, remove: bool) -> LoadReport:
+        plan = await look_through(self._seeds, self._storage.loading.get_files)
+        plan.vanished = await self._storage.loading.list_vanished(plan.present)
+        if not remove and too_many_vanished(plan):
+            plan.withheld, plan.vanished = plan.vanished, {}
+        # Left by a load that was interrupted.
+        await self._storage.loading.clear_leftovers()
+        load = uuid.uuid4().hex
+        read = await self._stage(load, plan)
+        if read or plan.vanished:
+            await self._archive.switch(load, staged=len(read), vanished=plan.vanished)
+            await self._storage.loading.clear_leftovers()
+        await self._reread_own()
+        await remake_readings(self._storage)
+        report = _report(plan, read)
+        added = set(read) - set(plan.known)
+        if len(added) > _MOST_COMPARED:
+            return replace(report, uncompared=len(added))
+        return replace(report, alike=await self._find_alike(added))
 
     async def _find_alike(self, added: set[str]) -> tuple[tuple[str, str], ...]:
         """Return pairs of titles: a new seed, and an article with the same story."""

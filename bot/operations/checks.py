@@ -14,6 +14,7 @@ from bot.errors import DatelineError
 from bot.library.loading import try_seeds
 from bot.operations.disk_space import find_room
 from bot.operations.findings import ok, problem, warning
+from bot.operations.places_check import look_at_places
 from bot.operations.token_check import ask_discord
 from bot.storage.sqlite.inspection import SQLITE_VERSION, inspect
 
@@ -138,7 +139,8 @@ def _server(settings: Settings) -> list[Finding]:
         f"PostgreSQL {version}; schema {held.version}, articles {held.articles}, briefings "
         f"{held.briefings}."
     )
-    return [*_database_findings(sentence, held), _zones(held.zones)]
+    places = look_at_places(held, settings.seeds)
+    return [*_database_findings(sentence, held), *places, _zones(held.zones)]
 
 
 def _database(settings: Settings) -> list[Finding]:

@@ -154,7 +154,7 @@ def _health(environment: Mapping[str, str], *, as_object: bool) -> int:
     from bot.settings import Settings
 
     settings = Settings.from_env(environment)
-    answer = ask(settings.database)
+    answer = ask(settings.database, settings.health_port)
     unanswered = [problem("bot", f"No bot answers for {settings.place}.")]
     findings = from_json(answer) if answer else unanswered
     return _show(findings, as_object=as_object)

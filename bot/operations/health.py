@@ -47,6 +47,7 @@ _SENTENCES: Mapping[Sign, tuple[str, str]] = {
 
 # These are missing when the disk is full; a restart does not help then.
 _WRITING = frozenset({Sign.SCHEDULER, Sign.FEEDS, Sign.DATABASE})
+_STANDING_BY = (Sign.LOOP, Sign.DATABASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,12 @@ class Living(Protocol):
     """What `Vitals` asks of a running bot."""
 
     preparing: bool  # starting, which may take minutes if a library has to be read first
+    stands_by: bool  # waiting for a place, so that only some signs count
+
+    @property
+    def place(self) -> str:
+        """Which place of several it holds, as a sentence; "" if it is alone."""
+        ...
 
     @property
     def shard_latencies(self) -> Mapping[int, float]:
@@ -129,6 +136,8 @@ class Vitals:
         self._shards: Mapping[int, _Shard] = {}
         self._reason = ""
         self._warnings: tuple[str, ...] = ()
+        self._place = ""
+        self._stands_by = False
 
     def mark(self, *signs: Sign) -> None:
         """Note that these were seen just now."""
@@ -161,12 +170,19 @@ class Vitals:
         return min(self._age(sign), full_ago) - self._allowed(sign)
 
     def findings(self) -> list[Finding]:
-        """Return one finding for each sign, one for the disk space, and one for each warning."""
+        """Return one finding for each sign, one for the disk space, and one for each warning.
+
+        A process that stands by shows only the signs that it is able to take over.
+        """
+        shown = _STANDING_BY if self._stands_by else Sign
         found = [self._heartbeats() if sign is Sign.HEARTBEAT else self._finding(sign)
-                 for sign in Sign]  # fmt: skip
+                 for sign in shown]  # fmt: skip
+        if self._place:
+            found.append(ok("place", self._place))
         if self._room:
             found.append(self._room)
-        return [*found, *(problem("discord", sentence) for sentence in self._warnings)]
+        subject = "clock" if self._stands_by else "discord"
+        return [*found, *(problem(subject, sentence) for sentence in self._warnings)]
 
     def _finding(self, sign: Sign) -> Finding:
         age = self._age(sign)
@@ -202,19 +218,23 @@ class Vitals:
     def _allowed(self, sign: Sign) -> float:
         return float(getattr(self.patience, sign))
 
-    async def follow(self, bot: Callable[[], Living]) -> None:
-        """Watch the running bot for signs of life until cancelled."""
+    async def follow(self, bot: Callable[[], Living | None]) -> None:
+        """Watch the running bot for signs of life until cancelled; None is still starting."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow_loop(bot))
             tasks.create_task(self._follow_database(bot))
             tasks.create_task(self._follow_room())
 
-    async def _follow_loop(self, bot: Callable[[], Living]) -> None:
+    async def _follow_loop(self, bot: Callable[[], Living | None]) -> None:
         passed = feeds_passed = None
         while True:
             self.mark(Sign.LOOP)
             living = bot()
+            if living is None:
+                await asyncio.sleep(self.patience.every)
+                continue
             self._warnings = living.warnings
+            self._place, self._stands_by = living.place, living.stands_by
             if living.preparing:
                 self.mark(Sign.HEARTBEAT, Sign.SCHEDULER, Sign.FEEDS)
             self.mark_heartbeats(living.shard_latencies)
@@ -226,10 +246,11 @@ class Vitals:
                 self.mark(Sign.FEEDS)
             await asyncio.sleep(self.patience.every)
 
-    async def _follow_database(self, bot: Callable[[], Living]) -> None:
+    async def _follow_database(self, bot: Callable[[], Living | None]) -> None:
         while True:
             try:
-                await bot().try_database()
+                if living := bot():
+                    await living.try_database()
             except ValueError:  # of aiosqlite: the bot has closed its database
                 self._reason = "it is closed"
             except StorageError as error:

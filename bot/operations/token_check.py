@@ -13,11 +13,16 @@ from discord.http import Route
 
 from bot.client.clock_skew import clock_warning
 from bot.client.invite import install_link
+from bot.errors import SettingsError
 from bot.operations.findings import ok, problem, warning
 
 if TYPE_CHECKING:
     from bot.operations.findings import Finding
 
+REFUSED = (
+    "Discord refused DISCORD_TOKEN: copy the token again from the Bot page of your application in "
+    "the developer portal; resetting it there makes a new one."
+)
 _WITHIN = 15.0  # seconds
 # Each privileged intent has two flags: the first for bots in 100 servers or more, the second for
 # the others (Discord's reference, "Application Flags").
@@ -32,18 +37,38 @@ _PRIVILEGED = {
 }
 
 
-async def ask_discord(token: str) -> list[Finding]:
-    """Ask Discord about the token in one request, and compare the clocks."""
-    headers = {
+async def ask_shards(token: str) -> int:
+    """Ask Discord how many shards it recommends for the token.
+
+    Raises SettingsError if the token is refused, aiohttp.ClientError, OSError and TimeoutError.
+    """
+    url = Route("GET", "/gateway/bot").url
+    async with (
+        asyncio.timeout(_WITHIN),
+        aiohttp.ClientSession(headers=_headers(token), trust_env=True) as session,
+        session.get(url) as response,
+    ):
+        if response.status == 401:
+            raise SettingsError(REFUSED)
+        response.raise_for_status()
+        return int((await response.json())["shards"])
+
+
+def _headers(token: str) -> dict[str, str]:
+    return {
         "Authorization": f"Bot {token}",
         "User-Agent": "DiscordBot (https://github.com/Rapptz/discord.py, dateline)",
     }
+
+
+async def ask_discord(token: str) -> list[Finding]:
+    """Ask Discord about the token in one request, and compare the clocks."""
     url = Route("GET", "/applications/@me").url
     asked_utc = datetime.now(UTC)
     try:
         async with (
             asyncio.timeout(_WITHIN),
-            aiohttp.ClientSession(headers=headers, trust_env=True) as session,
+            aiohttp.ClientSession(headers=_headers(token), trust_env=True) as session,
             session.get(url) as response,
         ):
             answered_utc = datetime.now(UTC)

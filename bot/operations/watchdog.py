@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.client import HTTPConnection, HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
@@ -96,7 +96,7 @@ def watching(settings: Settings, vitals: Vitals, end: Callable[[], None]) -> Ite
             _note(address, str(server.server_port))
             yield watch
         finally:
-            address.unlink(missing_ok=True)
+            _forget(address, str(server.server_port))
             watch.stop()
             server.shutdown()
 
@@ -106,10 +106,13 @@ def address_file(database: Path) -> Path:
     return database.with_name(f"{database.name}.health")
 
 
-def ask(database: Path) -> str | None:
-    """Return the running bot's findings as JSON; None if no bot answers."""
+def ask(database: Path, port: int = 0) -> str | None:
+    """Return the running bot's findings as JSON; None if no bot answers.
+
+    Without its port, the bot is asked that started last beside this database.
+    """
     try:
-        port = int(address_file(database).read_text(encoding="ascii"))
+        port = port or int(address_file(database).read_text(encoding="ascii"))
         connection = HTTPConnection(HOST, port, timeout=_ANSWER_WITHIN)
         try:
             connection.request("GET", "/health")
@@ -125,6 +128,13 @@ def _note(file: Path, port: str) -> None:
         file.write_text(port, encoding="ascii")
     except OSError as error:
         _log.warning("`health` will not find this bot: %s cannot be written (%s)", file, error)
+
+
+def _forget(file: Path, port: str) -> None:
+    """Remove the note, unless it is another process's by now."""
+    with suppress(OSError):
+        if file.read_text(encoding="ascii") == port:
+            file.unlink()
 
 
 def _handler(vitals: Vitals) -> type[BaseHTTPRequestHandler]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Mapping,
         Sequence,
     )
+    from contextlib import AbstractAsyncContextManager
     from datetime import date, datetime, timedelta
 
     from bot.models.alert import (
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         SpeakerNames,
     )
     from bot.models.moderation import Correction, HiddenSeed, LogEntry, OwnText, ShownPost
+    from bot.models.share import Fleet
     from bot.models.wording import Word
     from bot.storage.records import (
         ArticleFacts,
@@ -61,7 +63,9 @@ if TYPE_CHECKING:
         EntryRecord,
         Fingerprint,
         Generation,
+        Holder,
         KnownEntry,
+        Lease,
         NewArticle,
         Plan,
         PostRecord,
@@ -275,6 +279,13 @@ class NewsReader(Protocol):
 
 class Loading(Protocol):
     """How seeds get into the library: staged out of sight, then shown at once."""
+
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        """Hold the lock for loads, which one process at a time has; wait until it is free.
+
+        A process that loses it, because it was stopped for a minute or cut off, notices that at
+        `switch`. On SQLite there is none.
+        """
 
     async def get_files(self, slugs: Iterable[str]) -> dict[str, StoredFile]:
         """Return what the library knows of these seeds, by slug; unknown slugs are left out."""
@@ -852,3 +863,51 @@ class Alerts(Protocol):
 
     async def mark_notice(self, notice_id: int, *, told: bool) -> None:
         """Note that a notice was sent, or that it can reach nobody."""
+
+
+class Leases(Protocol):
+    """Which of several processes holds which place, on the database's clock.
+
+    A place is the right to a part of Discord's shards. Who holds a lease may renew it as long as it
+    has not run out; then it is free for everybody. Leases have connections of their own, so that
+    nothing else that the process does delays a renewal.
+    """
+
+    async def get_now(self) -> datetime:
+        """Return the time of the database's clock."""
+
+    async def get_fleet(self) -> Fleet | None:
+        """Return what the processes that hold a place agreed on, None if no place is held."""
+
+    async def claim_place(
+        self, holder: Holder, fleet: Fleet, *, seconds: float, any_shards: bool = False
+    ) -> tuple[Fleet, int | None]:
+        """Take a free place for so many seconds; return what counts for all, and its number.
+
+        While no place is held, `fleet` is stored and counts from then on. None if every place is
+        held, or another number of processes or shards counts; `any_shards` takes any of shards.
+        """
+
+    async def claim_leading(self, holder: Holder, *, seconds: float) -> bool:
+        """Take the lead for so many seconds; False if another process has it."""
+
+    async def renew(self, holder: Holder, *, seconds: float) -> tuple[int | None, bool]:
+        """Extend what a process holds; return its place, and whether it leads.
+
+        The place is None if the lease ran out or was released.
+        """
+
+    async def release(self, holder_id: str) -> None:
+        """Give back at once what a process holds."""
+
+    async def list_leases(self) -> list[Lease]:
+        """Return what is held now."""
+
+    async def claim_identify(self, bucket: int, *, seconds: float) -> float:
+        """Begin a session now and keep others of the bucket off for so many seconds.
+
+        Returns 0, or how many seconds are left until the next session may begin.
+        """
+
+    async def close(self) -> None:
+        """Close the connections."""

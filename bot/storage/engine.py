@@ -126,6 +126,14 @@ class Engine(Protocol):
 
     full_text: FullText
     run_index: RunIndex
+    now: str  # SQL: milliseconds since 1970-01-01 UTC by the database's clock
+
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        """Hold a lock for minutes that one process at a time has; wait until it is free.
+
+        It may be lost without a word, as when the connection breaks. SQLite has none: one bot uses
+        its file.
+        """
 
     def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """Hold the database's one write lock for a transaction.

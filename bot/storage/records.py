@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.models.briefing import Briefing, FailureReason, Slot
     from bot.models.library import ArticleHeading, Scope, SpeakerNames
     from bot.models.moderation import OwnText
+    from bot.models.share import Fleet
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,12 +253,36 @@ class Retry:
 
 
 @dataclass(frozen=True, slots=True)
+class Holder:
+    """Who asks for a lease.
+
+    `id` is new for each place that a process takes; `process` tells people which one it is; `seeds`
+    is a digest of the seeds folder as that process sees it.
+    """
+
+    id: str
+    process: str
+    seeds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """What a process holds now: a place, or, without a number, the lead of all processes."""
+
+    place: int | None
+    process: str
+    seeds: str
+    since_utc: datetime
+    until_utc: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """What a database holds.
 
     `newest` is the newest schema that this program knows; `zones` are the briefings' time zones.
     `unreadable` names the tables with rows that this program cannot read and how many each has; it
-    is empty for another schema.
+    is empty for another schema. `fleet` and `leases` tell who holds places now, if any is held.
     """
 
     version: int
@@ -266,3 +291,5 @@ class Inspection:
     briefings: int
     zones: tuple[str, ...]
     unreadable: tuple[tuple[str, int], ...] = ()
+    fleet: Fleet | None = None
+    leases: tuple[Lease, ...] = ()

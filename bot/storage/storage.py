@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.models.database import DatabaseServer
+from bot.models.share import WHOLE, Share
 from bot.storage import contract
 from bot.storage.queries.alerts import AlertQueries
 from bot.storage.queries.briefings import BriefingQueries
 from bot.storage.queries.corrections import CorrectionQueries
 from bot.storage.queries.deliveries import DeliveryQueries
 from bot.storage.queries.feeds import FeedQueries
+from bot.storage.queries.leases import LeaseQueries
 from bot.storage.queries.library_own import OwnLibraryQueries
 from bot.storage.queries.library_reader import LibraryQueries
 from bot.storage.queries.library_writer import LoadingQueries
@@ -30,8 +32,10 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-async def open_storage(place: Path | DatabaseServer) -> contract.Storage:
+async def open_storage(place: Path | DatabaseServer, share: Share = WHOLE) -> contract.Storage:
     """Open the database and bring its schema up to date; a missing file is created.
+
+    Of what goes out by itself, it shows and changes that of the servers in `share` alone.
 
     Raises StorageError with a sentence that names the file or the server: it is no database or
     another program's, a newer Dateline wrote it, it cannot be written to or reached, or it is
@@ -41,24 +45,33 @@ async def open_storage(place: Path | DatabaseServer) -> contract.Storage:
         # Imported late, because the driver is an extra.
         from bot.storage.postgres import database  # noqa: PLC0415
 
-        return _Storage(await database.Database.open(place))
-    return _Storage(await Database.open(place))
+        return _Storage(await database.Database.open(place), share)
+    return _Storage(await Database.open(place), share)
+
+
+async def open_leases(place: Path | DatabaseServer) -> contract.Leases:
+    """Open the database for leases alone, on connections of their own. Raises StorageError."""
+    if isinstance(place, DatabaseServer):
+        from bot.storage.postgres import database  # noqa: PLC0415 - the driver is an extra
+
+        return LeaseQueries(await database.Database.open(place, beside=True))
+    return LeaseQueries(await Database.open(place))
 
 
 class _Storage(contract.Storage):
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, share: Share) -> None:
         self._engine = engine
         self.loading = LoadingQueries(engine)
         self.own = OwnLibraryQueries(engine)
         self.corrections = CorrectionQueries(engine)
         self.servers = ServerQueries(engine)
         self.state = StateQueries(engine)
-        self.briefings = BriefingQueries(engine)
-        self.deliveries = DeliveryQueries(engine)
+        self.briefings = BriefingQueries(engine, share)
+        self.deliveries = DeliveryQueries(engine, share)
         self.news = NewsWriterQueries(engine)
-        self.feeds = FeedQueries(engine)
+        self.feeds = FeedQueries(engine, share)
         self.watches = WatchQueries(engine)
-        self.alerts = AlertQueries(engine)
+        self.alerts = AlertQueries(engine, share)
 
     async def read_library(
         self,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from discord import SessionStartLimits
+
 from bot.client import shards
-from bot.client.shards import Reconnects
+from bot.client.shards import Reconnects, Sessions
 
 if TYPE_CHECKING:
     import pytest
@@ -29,3 +32,50 @@ async def test_sessions_begin_one_after_the_other_when_many_shards_come_back(
     await asyncio.gather(*(begin() for _ in range(3)))
     pauses = [later - earlier for earlier, later in pairwise(begun)]
     assert min(pauses) > 0.045
+
+
+async def test_bot_waits_instead_of_using_up_the_sessions_of_a_day(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    left = [23, 24, 1000]
+    slept = []
+
+    async def fetch() -> SessionStartLimits:
+        return SessionStartLimits(
+            total=1000, remaining=left.pop(0), reset_after=60_000, max_concurrency=16
+        )
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    monkeypatch.setattr("bot.client.shards.asyncio.sleep", sleep)
+    turns = iter([(3, 0.5), (3, 0.0), (1, 0.0)])
+
+    async def claim(bucket: int) -> float:
+        expected, seconds = next(turns)
+        assert bucket == expected
+        return seconds
+
+    sessions = Sessions(fetch, claim)
+    await sessions.wait_for_rest(4)  # and a fiftieth of a thousand
+    assert (slept, left) == ([61.0], [1000])
+    assert "begin only 23 more sessions" in caplog.text
+    await sessions.wait_for_turn(19)
+    await sessions.wait_for_turn(1)
+    assert slept == [61.0, 0.5]
+
+
+async def test_shard_comes_back_although_discord_cannot_be_asked_about_sessions() -> None:
+    tried = asyncio.Event()
+
+    async def ask() -> None:
+        raise OSError
+
+    async def attempt(*_: object) -> None:
+        tried.set()
+
+    reconnects = Reconnects(ask)
+    await reconnects._apart(attempt)()
+    await asyncio.wait_for(tried.wait(), 5)
+    await reconnects.close()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import os
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.__main__ import main
+from bot.library.sources.folder_watch import digest_names
+from bot.models.share import Fleet
+from bot.storage import open_leases
 from bot.storage.postgres.database import USE_LOCK
+from bot.storage.records import Holder
 from tests.postgres import SECRET, Cluster
 
 if TYPE_CHECKING:
@@ -104,3 +110,34 @@ def test_commands_say_what_is_missing_when_there_are_no_client_programs_or_no_fi
         1,
         True,
     )
+
+
+async def test_check_lists_places_and_compares_the_seeds_when_processes_run(
+    command: Command, cluster: Cluster, home: Path
+) -> None:
+    leases = await open_leases(cluster.server("operated"))
+    try:
+        seeds = digest_names(home / "seeds")
+        first, last = Holder("1", "one, process 7", seeds), Holder("2", "two, process 8", "c0ffee")
+        await leases.claim_place(first, Fleet(3, 6), seconds=60)
+        await leases.claim_leading(first, seconds=60)
+        await leases.claim_place(last, Fleet(3, 6), seconds=60)
+        _, shown = await asyncio.to_thread(command, "check", "--json")
+    finally:
+        await leases.close()
+    told = [
+        (one["mark"], one["sentence"])
+        for one in json.loads(shown)["findings"]
+        if one["subject"] == "place" or "other files" in one["sentence"]
+    ]
+    places = [sentence.partition(", for ")[0] for _, sentence in told[:2]]
+    assert places == [
+        "Place 0 of 3 (shards 0, 3 of 6) is held by one, process 7, which leads",
+        "Place 1 of 3 (shards 1, 4 of 6) is held by two, process 8",
+    ]
+    assert told[2] == (
+        "warning",
+        "Place 2 of 3 (shards 2, 5 of 6) is free, so nobody serves its servers: start another "
+        "process.",
+    )
+    assert "where these processes look: two, process 8. Give all" in told[3][1]

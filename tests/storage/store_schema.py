@@ -72,6 +72,10 @@ OWN_ROWS = {
     "VALUES (2, 'permission', 'Send Messages', 'sent', 0)",
     "server_language": "INSERT INTO server_language VALUES (71, 'ko')",
     "greeting": "INSERT INTO greeting VALUES (71)",
+    "fleet": "INSERT INTO fleet VALUES (1, 2, 4)",
+    "lease": "INSERT INTO lease VALUES ('place 0', 'c0ffee', 'one, process 7', 'decaf', "
+    "1767000000000, 1767000015000)",
+    "identify": "INSERT INTO identify VALUES (0, 1767000005000)",
     "own_library": "INSERT INTO own_library VALUES (71, 1), (99, 2)",
 }
 

@@ -53,15 +53,19 @@ class FeedPoller:
     `settle` waits.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it works with
         self,
         storage: Storage,
         web: Web,
         reporter: Reporter,
         clock: Callable[[], datetime],
         pace: FeedPace,
+        *,
+        leads: Callable[[], bool] = lambda: True,
     ) -> None:
+        """Set up fetching at `pace`; all servers' old articles are deleted while `leads`."""
         self.pace = pace
+        self._leads = leads
         self._hosts = HostQueue(web, pace.gap, pace.deadline)
         self.readers = Readers(pace.deadline)
         self.last_pass_utc: datetime | None = None
@@ -83,7 +87,8 @@ class FeedPoller:
             self._idle_since_utc = now
         elif now - self._idle_since_utc >= self.pace.rest_after:
             self.readers.rest()
-        if self._cleaned_utc is None or now - self._cleaned_utc >= self.pace.clean_every:
+        rested = self._cleaned_utc is None or now - self._cleaned_utc >= self.pace.clean_every
+        if rested and self._leads():
             self._cleaned_utc = now
             await self._clean(now)
         self.last_pass_utc = self._clock()

@@ -33,6 +33,13 @@ _DEFAULTS: dict[str, Any] = {
     "keepalives_count": "2",
     "tcp_user_timeout": "15000",
 }
+# For a lease: a connection that hangs is given up early enough to try another one.
+_BRIEF: dict[str, Any] = {
+    "connect_timeout": "3",
+    "keepalives_idle": "2",
+    "keepalives_interval": "1",
+    "tcp_user_timeout": "4000",
+}
 # How long a statement waits for another's lock, and a transaction for its next statement: more than
 # ours ever take. Compiling a query takes longer than our queries.
 _SESSION = b"""
@@ -71,13 +78,15 @@ class _Context:
     connection = None
 
 
-def connect(server: DatabaseServer) -> Connection:
+def connect(server: DatabaseServer, *, brief: bool = False) -> Connection:
     """Open a connection on which transactions are begun and ended by statements.
 
-    Raises StorageError for an address that libpq cannot read, and psycopg.Error.
+    A `brief` one fails after some seconds without an answer. Raises StorageError for an address
+    that libpq cannot read, and psycopg.Error.
     """
     try:
-        address = make_conninfo(**{**_DEFAULTS, **conninfo_to_dict(server.url)})
+        options = {**_DEFAULTS, **(_BRIEF if brief else {}), **conninfo_to_dict(server.url)}
+        address = make_conninfo(**options)
     except psycopg.ProgrammingError:
         # From nothing: libpq's words repeat parts of the address, which holds the password.
         raise StorageError(
@@ -107,9 +116,14 @@ class Session:
     """
 
     def __init__(
-        self, server: DatabaseServer, prepare: Callable[[Connection], None] | None = None
+        self,
+        server: DatabaseServer,
+        prepare: Callable[[Connection], None] | None = None,
+        *,
+        brief: bool = False,
     ) -> None:
         self._server = server
+        self._brief = brief
         self._prepare = prepare
         self._connection: Connection | None = None
 
@@ -131,7 +145,7 @@ class Session:
 
     def open(self) -> Connection:
         """Return a new connection that is prepared."""
-        connection = connect(self._server)
+        connection = connect(self._server, brief=self._brief)
         try:
             if self._prepare:
                 self._prepare(connection)

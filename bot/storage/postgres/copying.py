@@ -34,7 +34,7 @@ _TABLES = (
     "departure", "delivery", "citation", "notice", "news", "feed", "feed_entry", "own_article",
     "hidden", "own_library", "correction", "overlay", "shown_post", "log_entry", "alert_target",
     "watch", "alert_delivery", "alert", "alert_notice", "server_language",
-    "greeting",
+    "greeting", "fleet", "lease", "identify",
 )  # fmt: skip
 
 # Indexes that serve no constraint, and foreign keys: a name, what drops it, what makes it again.

@@ -18,6 +18,7 @@ from bot.storage import engine
 from bot.storage.postgres.connections import Session
 from bot.storage.postgres.failures import failures_told
 from bot.storage.postgres.full_text import FullText
+from bot.storage.postgres.long_lock import held_alone_for_long
 from bot.storage.postgres.readers import Readers
 from bot.storage.postgres.run_index import RunIndex
 from bot.storage.postgres.schema import migrate
@@ -38,6 +39,7 @@ LONG_READERS = 2
 # The numbers of our advisory locks, from the letters "DATELINE"; any number would do.
 WRITE_LOCK = 0x44_41_54_45_4C_49_4E_45
 USE_LOCK = WRITE_LOCK + 1
+LOAD_LOCK = WRITE_LOCK + 2
 
 # In one message. At the default isolation each statement sees what was committed before it, so all
 # after the lock see what its last holder wrote.
@@ -78,22 +80,31 @@ class Database(engine.Engine):
 
     full_text = FullText()
     run_index = RunIndex()
+    now = "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"
 
     def __init__(
-        self, server: DatabaseServer, thread: Threads, writer: Session, readers: Readers
+        self,
+        server: DatabaseServer,
+        thread: Threads,
+        writer: Session,
+        readers: Readers,
+        *,
+        begin: bytes = _BEGIN,
     ) -> None:
         self._server = server
         self._thread = thread
         self._writer = writer
         self._readers = readers
+        self._begin = begin
         self._lock = asyncio.Lock()
 
     @classmethod
-    async def open(cls, server: DatabaseServer) -> Database:
+    async def open(cls, server: DatabaseServer, *, beside: bool = False) -> Database:
         """Connect, and create the schema or update it.
 
-        Raises StorageError with a sentence for the operator that names the database, without a
-        password.
+        `beside` opens it for short transactions that wait for no other and may run beside them;
+        they fail after some seconds instead of waiting longer for the server. Raises StorageError
+        with a sentence for the operator that names the database, without a password.
         """
         thread = Threads(1, "writer")
         writer = Session(server, _use)
@@ -104,7 +115,12 @@ class Database(engine.Engine):
             await thread.run(writer.close)
             await asyncio.to_thread(thread.close)
             raise
-        return cls(server, thread, writer, Readers(server, LONG_READERS))
+        readers = Readers(server, LONG_READERS)
+        if not beside:
+            return cls(server, thread, writer, readers)
+        await thread.run(writer.close)
+        brief = Session(server, _use_briefly, brief=True)
+        return cls(server, thread, brief, readers, begin=b"BEGIN")
 
     async def close(self) -> None:
         async with self._lock:
@@ -128,7 +144,7 @@ class Database(engine.Engine):
         async with self._lock:
             with failures_told(self._server):
                 try:
-                    connection = await self._thread.run(lambda: self._writer.begin(_BEGIN))
+                    connection = await self._thread.run(lambda: self._writer.begin(self._begin))
                     yield Transaction(connection, self._thread)
                     await self._thread.run(lambda: connection.execute(b"COMMIT", prepare=False))
                 except psycopg.errors.ReadOnlySqlTransaction:
@@ -140,6 +156,12 @@ class Database(engine.Engine):
                     # cancelled again while it waits.
                     await self._thread.run(self._writer.roll_back)
                     raise
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        with failures_told(self._server):
+            async with held_alone_for_long(self._server, LOAD_LOCK):
+                yield
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool = False) -> Answer:
         with failures_told(self._server):
@@ -157,3 +179,9 @@ def _use(connection: Connection) -> None:
         raise TemporaryFailure(
             "The database is being replaced at this moment: try again when that is done."
         )
+
+
+def _use_briefly(connection: Connection) -> None:
+    """Let statements fail rather than wait, so that a lease is renewed or given up in time."""
+    _use(connection)
+    connection.execute(b"SET statement_timeout = '4s'; SET lock_timeout = '3s'", prepare=False)

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.storage.postgres.connections import connect
+from bot.storage.postgres.database import Database
 from bot.storage.postgres.failures import failures_told
 from bot.storage.postgres.readers import Snapshot
 from bot.storage.postgres.schema import check_server, list_versions, newer_schema, read_version
+from bot.storage.queries.leases import list_held
 from bot.storage.queries.unreadable import count_unreadable
 from bot.storage.records import Inspection
 
 if TYPE_CHECKING:
     from bot.models.database import DatabaseServer
+    from bot.models.share import Fleet
     from bot.storage.postgres.connections import Connection
+    from bot.storage.records import Lease
 
 
 def inspect(server: DatabaseServer) -> tuple[Inspection, str] | None:
@@ -45,11 +49,17 @@ def inspect_open(connection: Connection, version: int) -> Inspection:
     zones = connection.execute(b"SELECT DISTINCT zone FROM briefing ORDER BY zone").fetchall()
     newest = max(list_versions())
     unreadable: tuple[tuple[str, int], ...] = ()
+    fleet: Fleet | None = None
+    leases: list[Lease] = []
     if version == newest:
         with connection.transaction():  # a cursor on the server needs one
-            unreadable = count_unreadable(Snapshot(connection))
+            snapshot = Snapshot(connection)
+            unreadable = count_unreadable(snapshot)
+            fleet, leases = list_held(snapshot, Database.now)
     names = tuple(zone for (zone,) in zones)
-    return Inspection(version, newest, row[0], row[1], names, unreadable)
+    return Inspection(
+        version, newest, row[0], row[1], names, unreadable, fleet=fleet, leases=tuple(leases)
+    )
 
 
 def _server_version(connection: Connection) -> str:

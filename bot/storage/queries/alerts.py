@@ -15,6 +15,7 @@ from bot.storage import contract
 from bot.storage.queries import claims
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import marks, readable, readable_in_turns
+from bot.storage.queries.shares import and_of_share
 from bot.storage.queries.watches import MATCHING, TARGET, WATCHES, to_target, to_watch
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.models.alert import AlertTarget
+    from bot.models.share import Share
     from bot.storage.engine import Engine, Row
     from bot.storage.records import Claim, Retry, Sent
 
@@ -43,10 +45,14 @@ _PRESENT = "t.guild_id NOT IN (SELECT guild_id FROM departure)"
 
 
 class AlertQueries(contract.Alerts):
-    """The tables `alert`, `alert_delivery` and `alert_notice`, and the state of targets."""
+    """The tables `alert`, `alert_delivery` and `alert_notice`, and the state of targets.
 
-    def __init__(self, engine: Engine) -> None:
+    What is due is that of one share.
+    """
+
+    def __init__(self, engine: Engine, share: Share) -> None:
         self._engine = engine
+        self._ours = and_of_share(share, "t.guild_id")
 
     async def get_mark(self) -> int:
         rows = await self._engine.fetch("SELECT value FROM state WHERE name = ?", [_MARK])
@@ -80,7 +86,8 @@ class AlertQueries(contract.Alerts):
             f"SELECT {TARGET}, {DELIVERY} FROM alert_delivery AS d "
             "JOIN alert_target AS t ON t.id = d.target_id WHERE d.status IN ('due', 'claimed') "
             "AND ((d.status = 'due' AND d.next_try_utc <= ?1) OR "
-            f"(d.status = 'claimed' AND d.lease_utc <= ?1)) AND {_PRESENT} ORDER BY d.id LIMIT ?2",
+            f"(d.status = 'claimed' AND d.lease_utc <= ?1)) AND {_PRESENT}{self._ours} "
+            "ORDER BY d.id LIMIT ?2",
             [to_milliseconds(now_utc), limit],
         )
         return await readable_in_turns(rows, lambda row: (to_target(row), to_delivery(row)))
@@ -193,6 +200,7 @@ class AlertQueries(contract.Alerts):
         rows = await self._engine.fetch(
             f"SELECT {TARGET} FROM alert_target AS t "
             f"WHERE t.paused IS NOT NULL AND t.channel_id IS NOT NULL AND {_PRESENT}"
+            f"{self._ours}"
         )
         return readable(rows, to_target)
 
@@ -211,25 +219,28 @@ class AlertQueries(contract.Alerts):
     async def take_back_future(self, now_utc: datetime, lease: timedelta) -> None:
         now, latest = to_milliseconds(now_utc), to_milliseconds(now_utc + _LONGEST_RETRY)
         lease_utc = to_milliseconds(now_utc + lease)
+        ours = ""
+        if self._ours:
+            ours = f" AND target_id IN (SELECT t.id FROM alert_target AS t WHERE TRUE{self._ours})"
         async with self._engine.writing() as transaction:
             await transaction.execute(
                 "UPDATE alert_delivery SET lease_utc = ?1 "
-                "WHERE status = 'claimed' AND lease_utc > ?1",
+                f"WHERE status = 'claimed' AND lease_utc > ?1{ours}",
                 (lease_utc,),
             )
             await transaction.execute(
                 "UPDATE alert_delivery SET next_try_utc = ?1 WHERE status = 'due' "
-                "AND next_try_utc > ?2 AND (reason IS NULL OR reason <> 'timed_out')",
+                f"AND next_try_utc > ?2 AND (reason IS NULL OR reason <> 'timed_out'){ours}",
                 (now, latest),
             )
             await transaction.execute(
                 "UPDATE alert_delivery SET tried_utc = ?1, due_utc = ?1 "
-                "WHERE status IN ('due', 'claimed') AND due_utc > ?1",
+                f"WHERE status IN ('due', 'claimed') AND due_utc > ?1{ours}",
                 (now,),
             )
             await transaction.execute(
                 "UPDATE alert_notice SET next_try_utc = ?1 "
-                "WHERE status = 'due' AND next_try_utc > ?2",
+                f"WHERE status = 'due' AND next_try_utc > ?2{ours}",
                 (now, latest),
             )
 
@@ -274,7 +285,7 @@ class AlertQueries(contract.Alerts):
     async def list_due_notices(self, now_utc: datetime) -> list[AlertNotice]:
         rows = await self._engine.fetch(
             f"SELECT {NOTICE} FROM alert_notice AS n JOIN alert_target AS t ON t.id = n.target_id "
-            f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}",
+            f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}{self._ours}",
             [to_milliseconds(now_utc)],
         )
         return readable(rows, to_notice)

@@ -19,11 +19,13 @@ from bot.storage.queries import claims
 from bot.storage.queries.claims import RUNS_AGAIN
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import marks, readable, readable_in_turns
+from bot.storage.queries.shares import and_of_share
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
+    from bot.models.share import Share
     from bot.storage.engine import Engine, Row, Transaction
 
 
@@ -42,10 +44,12 @@ _RUNNING = "(b.paused IS NULL OR b.paused <> 'moderator')"
 
 
 class BriefingQueries(contract.Briefings):
-    """The tables `briefing`, `departure` and `notice`."""
+    """The tables `briefing`, `departure` and `notice`; what is due is that of one share."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, share: Share) -> None:
         self._engine = engine
+        self._share = share
+        self._ours = and_of_share(share, "b.guild_id")
 
     async def save_briefing(
         self,
@@ -87,19 +91,22 @@ class BriefingQueries(contract.Briefings):
         return readable(rows, to_briefing)
 
     async def list_running(self) -> list[Briefing]:
-        rows = await self._engine.fetch(f"SELECT {BRIEFING} FROM briefing AS b WHERE {_RUNNING}")
+        rows = await self._engine.fetch(
+            f"SELECT {BRIEFING} FROM briefing AS b WHERE {_RUNNING}{self._ours}"
+        )
         return await readable_in_turns(rows, to_briefing)
 
     async def list_stopped(self) -> list[Briefing]:
         rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE b.paused <> 'moderator' AND {_PRESENT}"
+            f"{self._ours}"
         )
         return await readable_in_turns(rows, to_briefing)
 
     async def list_due_briefings(self, now_utc: datetime) -> list[Briefing]:
         rows = await self._engine.fetch(
             f"SELECT {BRIEFING} FROM briefing AS b WHERE {_RUNNING} AND b.next_due_utc <= ? "
-            f"AND {_PRESENT} ORDER BY b.next_due_utc, b.id",
+            f"AND {_PRESENT}{self._ours} ORDER BY b.next_due_utc, b.id",
             [to_milliseconds(now_utc)],
         )
         return await readable_in_turns(rows, to_briefing)
@@ -107,6 +114,7 @@ class BriefingQueries(contract.Briefings):
     async def get_next_due(self) -> datetime | None:
         rows = await self._engine.fetch(
             f"SELECT min(b.next_due_utc) FROM briefing AS b WHERE {_RUNNING} AND {_PRESENT}"
+            f"{self._ours}"
         )
         return to_instant(rows[0][0]) if rows[0][0] is not None else None
 
@@ -177,6 +185,7 @@ class BriefingQueries(contract.Briefings):
                 "SELECT guild_id FROM own_library UNION SELECT guild_id FROM alert_target UNION "
                 "SELECT guild_id FROM feed WHERE guild_id <> 0) AS one "
                 "WHERE guild_id NOT IN (SELECT guild_id FROM departure)"
+                f"{and_of_share(self._share, 'guild_id')}"
             )
         return sorted({row[0] for row in rows}.difference(guild_ids))
 
@@ -215,7 +224,7 @@ class BriefingQueries(contract.Briefings):
     async def list_due_notices(self, now_utc: datetime) -> list[Notice]:
         rows = await self._engine.fetch(
             f"SELECT {NOTICE} FROM notice AS n JOIN briefing AS b ON b.id = n.briefing_id "
-            f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}",
+            f"WHERE n.status = 'due' AND n.next_try_utc <= ? AND {_PRESENT}{self._ours}",
             [to_milliseconds(now_utc)],
         )
         return await readable_in_turns(rows, to_notice)

@@ -16,12 +16,14 @@ from bot.storage.queries.briefings import BRIEFING, to_briefing
 from bot.storage.queries.claims import RUNS_AGAIN
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import marks, readable, readable_in_turns
+from bot.storage.queries.shares import and_of_share
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from bot.models.briefing import Briefing
+    from bot.models.share import Share
     from bot.storage.engine import Engine, Row
     from bot.storage.records import Claim, Plan, PostRecord, Retry, Sent, SentPost
 
@@ -36,10 +38,12 @@ DELIVERY = """
 
 
 class DeliveryQueries(contract.Deliveries):
-    """The table `delivery`."""
+    """The table `delivery`; what is due is that of one share."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, share: Share) -> None:
         self._engine = engine
+        self._share = share
+        self._ours = and_of_share(share, "b.guild_id")
 
     async def save_plans(self, plans: Sequence[Plan]) -> None:
         for start in range(0, len(plans), PLANNED_AT_ONCE):
@@ -83,7 +87,8 @@ class DeliveryQueries(contract.Deliveries):
             "JOIN briefing AS b ON b.id = d.briefing_id WHERE d.status IN ('due', 'claimed') "
             "AND ((d.status = 'due' AND d.next_try_utc <= ?1) OR "
             "(d.status = 'claimed' AND d.lease_utc <= ?1)) "
-            "AND b.guild_id NOT IN (SELECT guild_id FROM departure) ORDER BY d.due_utc, d.id",
+            f"AND b.guild_id NOT IN (SELECT guild_id FROM departure){self._ours} "
+            "ORDER BY d.due_utc, d.id",
             [to_milliseconds(now_utc)],
         )
         return await readable_in_turns(rows, lambda row: (to_briefing(row), to_delivery(row)))
@@ -208,7 +213,7 @@ class DeliveryQueries(contract.Deliveries):
             "tried": to_milliseconds(now_utc - _LONGEST_TRIED),
         }
         async with self._engine.writing() as transaction:
-            for statement in _TAKE_BACK_FUTURE:
+            for statement in _take_back_future(self._share):
                 await transaction.execute(
                     statement, {name: at for name, at in times.items() if f":{name}" in statement}
                 )
@@ -217,7 +222,7 @@ class DeliveryQueries(contract.Deliveries):
         rows = await self._engine.fetch(
             f"SELECT {BRIEFING}, {DELIVERY} FROM delivery AS d "
             f"JOIN briefing AS b ON b.id = d.briefing_id WHERE {_unsent_since('?1')} "
-            "AND d.status = 'failed' AND d.due_utc + 60000 * b.window_minutes > ?1",
+            f"AND d.status = 'failed' AND d.due_utc + 60000 * b.window_minutes > ?1{self._ours}",
             [to_milliseconds(now_utc)],
         )
         return await readable_in_turns(rows, lambda row: (to_briefing(row), to_delivery(row)))
@@ -273,26 +278,33 @@ def _unsent_since(now: str) -> str:
 
 _TOO_LATE = f"{_unsent_since(':now')} AND status = 'skipped' AND reason = 'too_late'"
 _WINDOW = "60000 * (SELECT window_minutes FROM briefing WHERE id = delivery.briefing_id)"
-_TAKE_BACK_FUTURE = (
-    f"DELETE FROM delivery WHERE {_TOO_LATE} AND due_utc > :now",
-    "UPDATE delivery SET status = 'due', reason = NULL, next_try_utc = :now "
-    f"WHERE {_TOO_LATE} AND due_utc + {_WINDOW} > :now",
-    f"UPDATE delivery SET lease_utc = :lease WHERE {_OPEN} AND status = 'claimed' "
-    "AND lease_utc > :lease",
-    f"UPDATE delivery SET tried_utc = :tried WHERE {_OPEN} AND tried_utc > :now",
-    "UPDATE delivery SET next_try_utc = CASE WHEN extra = 0 AND due_utc > :now THEN due_utc "
-    f"ELSE :now END WHERE {_OPEN} AND status = 'due' "
-    "AND (reason IS NULL OR reason <> 'timed_out') "
-    "AND next_try_utc > :retry AND (extra > 0 OR next_try_utc > due_utc)",
-    "UPDATE notice SET next_try_utc = :now WHERE status = 'due' AND next_try_utc > :retry",
-    "UPDATE departure SET left_utc = :now WHERE left_utc > :now",
-)
 _TELL = """
 UPDATE briefing SET news_mark =
     CASE WHEN d.news_mark > briefing.news_mark THEN d.news_mark ELSE briefing.news_mark END
 FROM delivery AS d WHERE d.id = ? AND d.briefing_id = briefing.id
 AND d.status IN ('sent', 'skipped', 'uncertain')
 """
+
+
+def _take_back_future(share: Share) -> tuple[str, ...]:
+    """Return the statements of `take_back_future`, for the servers of a share alone."""
+    ours = and_of_share(share, "guild_id")
+    of_ours = f" AND briefing_id IN (SELECT id FROM briefing WHERE TRUE{ours})" if ours else ""
+    return (
+        f"DELETE FROM delivery WHERE {_TOO_LATE} AND due_utc > :now{of_ours}",
+        "UPDATE delivery SET status = 'due', reason = NULL, next_try_utc = :now "
+        f"WHERE {_TOO_LATE} AND due_utc + {_WINDOW} > :now{of_ours}",
+        f"UPDATE delivery SET lease_utc = :lease WHERE {_OPEN} AND status = 'claimed' "
+        f"AND lease_utc > :lease{of_ours}",
+        f"UPDATE delivery SET tried_utc = :tried WHERE {_OPEN} AND tried_utc > :now{of_ours}",
+        "UPDATE delivery SET next_try_utc = CASE WHEN extra = 0 AND due_utc > :now THEN due_utc "
+        f"ELSE :now END WHERE {_OPEN} AND status = 'due' "
+        "AND (reason IS NULL OR reason <> 'timed_out') "
+        f"AND next_try_utc > :retry AND (extra > 0 OR next_try_utc > due_utc){of_ours}",
+        "UPDATE notice SET next_try_utc = :now WHERE status = 'due' AND next_try_utc > :retry"
+        f"{of_ours}",
+        f"UPDATE departure SET left_utc = :now WHERE left_utc > :now{ours}",
+    )
 
 
 def _slot_rows(plan: Plan) -> Iterable[tuple[object, ...]]:

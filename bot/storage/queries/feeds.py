@@ -15,6 +15,7 @@ from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.library_own import OWN_TEXT, mark_changed, to_own_text
 from bot.storage.queries.library_writer import stage_readings, switch_to
 from bot.storage.queries.rows import marks, readable
+from bot.storage.queries.shares import and_of_share
 from bot.storage.records import KnownEntry
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.models.moderation import OwnText
+    from bot.models.share import Share
     from bot.storage.engine import Engine, Row
     from bot.storage.records import EntryRecord
 
@@ -48,8 +50,9 @@ SELECT slug, guild_id FROM (
 class FeedQueries(contract.Feeds):
     """The tables `feed` and `feed_entry`, and the articles that feeds brought."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, share: Share) -> None:
         self._engine = engine
+        self._ours = and_of_share(share, "guild_id")
 
     async def save_feed(self, feed: Feed, *, most: int, most_in_all: int) -> int | None:
         async with self._engine.writing() as transaction:
@@ -80,7 +83,8 @@ class FeedQueries(contract.Feeds):
     async def list_due_feeds(self, now_utc: datetime, *, limit: int) -> list[Feed]:
         rows = await self._engine.fetch(
             f"{FEED} WHERE paused = 0 AND (next_fetch_utc <= ? OR next_fetch_utc > ?) "
-            "AND NOT EXISTS (SELECT 1 FROM departure WHERE departure.guild_id = feed.guild_id) "
+            "AND NOT EXISTS (SELECT 1 FROM departure WHERE departure.guild_id = feed.guild_id)"
+            f"{self._ours} "
             "ORDER BY next_fetch_utc, id LIMIT ?",
             [to_milliseconds(now_utc), to_milliseconds(now_utc + _TOO_FAR), limit],
         )

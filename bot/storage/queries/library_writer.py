@@ -22,6 +22,7 @@ from bot.storage.terms import join_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Sequence
+    from contextlib import AbstractAsyncContextManager
 
     from bot.models.article import Article, Quotation, TimeExpression
     from bot.storage.engine import Engine, Transaction
@@ -43,6 +44,9 @@ class LoadingQueries(contract.Loading):
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        return self._engine.alone()
 
     async def get_files(self, slugs: Iterable[str]) -> dict[str, StoredFile]:
         wanted = list(slugs)

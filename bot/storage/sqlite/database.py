@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiosqlite
@@ -65,6 +65,7 @@ class Database(engine.Engine):
 
     full_text = FullText()
     run_index = RunIndex()
+    now = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
 
     def __init__(
         self, path: Path, lock: FileLock, writer: aiosqlite.Connection, readers: Readers
@@ -150,6 +151,9 @@ class Database(engine.Engine):
         except (OSError, sqlite3.Error):
             busy, size = True, self._journal_limit  # the transaction is committed all the same
         self._journal_limit = JOURNAL_BYTES + (size if busy else 0)
+
+    def alone(self) -> nullcontext[None]:
+        return nullcontext()
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool = False) -> Answer:
         with failures_told(self._path):

@@ -1,0 +1,161 @@
+"""A process takes a place, keeps it, loses it or gives it back; the wrong numbers end it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.client.place import LEASE_SECONDS, MARGIN_SECONDS, Hold, LostPlace
+from bot.errors import SettingsError
+from bot.models.share import Fleet, Share
+from bot.operations import places as places_module
+from bot.operations.places import Places
+from bot.settings import Settings
+from bot.storage import open_leases
+from bot.storage.records import Holder
+from tests.operations.running import dateline
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.storage.contract import Leases
+    from tests.postgres import Cluster
+
+OTHER = Holder("other", "another process", "c0ffee")
+
+
+async def recommend() -> int:
+    return 3
+
+
+@pytest.fixture
+async def leases(tmp_path: Path) -> AsyncIterator[Leases]:
+    """Return leases on SQLite, which the contract's tests show to be like PostgreSQL's."""
+    opened = await open_leases(tmp_path / "a.db")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture(autouse=True)
+def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look for a place and renew it often."""
+    monkeypatch.setattr(places_module, "_LOOKED_EVERY", 0.01)
+    monkeypatch.setattr(places_module, "RENEWED_EVERY", 0.01)
+
+
+def make(leases: Leases, folder: Path, processes: int = 2, shards: int = 0) -> Places:
+    return Places(leases, Settings(seeds=folder, processes=processes, shards=shards), recommend)
+
+
+async def test_process_stands_by_until_a_place_is_given_back(
+    leases: Leases, tmp_path: Path
+) -> None:
+    first, second, third = (make(leases, tmp_path) for _ in range(3))
+    holds = [await first.take(), await second.take()]
+    assert [hold.share for hold in holds] == [Share(0, 2, 3), Share(1, 2, 3)]
+    assert [hold.leads for hold in holds] == [True, False]
+    waiting = asyncio.create_task(third.take())
+    await asyncio.sleep(0.05)
+    assert third.place == "It stands by: all 2 places are held."
+    await first.give_back(holds[0])
+    with pytest.raises(LostPlace):
+        holds[0].check()
+    found = await asyncio.wait_for(waiting, 5)
+    assert (found.share, found.leads) == (Share(0, 2, 3), True)
+    assert found.describe() == (
+        "It holds place 0 of 2 with the shards 0, 2 of 3 for 0 s, renewed 0 s ago, and leads."
+    )
+
+
+async def test_process_stops_and_loses_its_place_when_another_has_it(
+    leases: Leases, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    places = make(leases, tmp_path, processes=1)
+    hold = await places.take()
+    keeping = asyncio.create_task(places.keep(hold))
+    await asyncio.sleep(0.05)
+    hold.check()
+    assert not keeping.done()
+    for one in await leases.list_leases():
+        assert one.process.endswith(f"process {os.getpid()}")
+    await leases.release(places._holder.id)
+    assert await leases.claim_place(OTHER, Fleet(1, 0), seconds=9) == (Fleet(1, 0), 0)
+    await asyncio.wait_for(keeping, 5)
+    with pytest.raises(LostPlace):
+        hold.check()
+    assert "It has lost place 0 of 1 and sends nothing." in caplog.text
+
+
+async def test_deadline_counts_from_before_a_renewal_and_is_never_revived() -> None:
+    now = 100.0
+    hold = Hold(Share(0, 2, 2), deadline=110.0, clock=lambda: now)
+    now = 109.0
+    hold.extend(101.0, leads=True)  # the answer took eight seconds
+    assert hold.seconds_left == 101.0 + LEASE_SECONDS - MARGIN_SECONDS - now
+    now = 130.0  # the process was stopped
+    hold.extend(129.0, leads=True)
+    assert not hold.leads
+    with pytest.raises(LostPlace):
+        hold.check()
+    assert Hold().seconds_left > 0
+    assert Hold().describe() == ""
+
+
+@pytest.mark.parametrize("ahead", [6, -6])
+async def test_process_serves_nobody_while_its_clock_is_wrong(
+    leases: Leases, tmp_path: Path, ahead: int
+) -> None:
+    now = [datetime.now(UTC) + timedelta(seconds=ahead)]
+    settings = Settings(seeds=tmp_path, processes=1)
+    places = Places(leases, settings, recommend, now=lambda: now[0])
+    taking = asyncio.create_task(places.take())
+    await asyncio.sleep(0.05)
+    (told,) = places.warnings
+    way = "6 s ahead of" if ahead > 0 else "6 s behind"
+    assert told.startswith(f"This machine's clock is {way} the database's")
+    assert await leases.list_leases() == []
+    now[0] = datetime.now(UTC)
+    hold = await asyncio.wait_for(taking, 5)
+    now[0] += timedelta(seconds=ahead)
+    await asyncio.wait_for(places.keep(hold), 5)
+    assert hold.seconds_left <= 0
+
+
+async def test_process_ends_when_it_says_other_numbers_than_those_that_run(
+    leases: Leases, tmp_path: Path
+) -> None:
+    await make(leases, tmp_path, shards=4).take()
+    for wrong, sentence in (
+        (make(leases, tmp_path, processes=3), "DATELINE_PROCESSES is 3 here and 2 in the"),
+        (make(leases, tmp_path, shards=8), "DATELINE_SHARDS is 8 here and 4 in the processes"),
+    ):
+        with pytest.raises(SettingsError, match=sentence):
+            await wrong.take()
+    assert (await make(leases, tmp_path).take()).share == Share(1, 2, 4)
+
+
+async def test_command_ends_with_2_when_it_says_another_number_of_processes(
+    cluster: Cluster, home: Path
+) -> None:
+    cluster.run('DROP DATABASE IF EXISTS "fleet"')
+    leases = await open_leases(cluster.create("fleet"))
+    try:
+        await leases.claim_place(OTHER, Fleet(2, 4), seconds=60)
+        done = await asyncio.to_thread(
+            dateline, home, "run", DATELINE_DB=cluster.address("fleet"), DATELINE_PROCESSES="3",
+            DATELINE_SHARDS="4",
+        )  # fmt: skip
+    finally:
+        await leases.close()
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == (
+        "dateline: DATELINE_PROCESSES is 3 here and 2 in the processes that run: set it to 2, or "
+        "stop them all to change it."
+    )
