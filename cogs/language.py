@@ -29,7 +29,7 @@ class LanguageCommand(commands.Cog):
         self._journal = journal
 
     @app_commands.command(
-        description=locale_str("In which language I write what everybody in this server sees")
+        description=locale_str("The language of what everybody in this server sees")
     )
     @app_commands.describe(language=locale_str("Which one; leave it out to see the present one"))
     @app_commands.guild_only

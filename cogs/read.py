@@ -32,10 +32,8 @@ class Read(commands.Cog):
         article: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """Show a whole article, paragraph by paragraph."""
-        found, page = await self._archive.of(interaction.guild_id).paragraphs(
-            article, limit=paragraphs.PAGE_SIZE
-        )
-        await replies.send_private(interaction, paragraphs.present_reading(found, page))
+        found, views = await self._archive.of(interaction.guild_id).paragraphs(article)
+        await replies.send_private(interaction, paragraphs.present_reading(found, views))
 
     @read.autocomplete("article")
     async def suggest_articles(

@@ -36,8 +36,9 @@ class Summary(commands.Cog):
     ) -> None:
         """Show an article in short: its lead, who speaks, its key dates."""
         summary = await self._archive.of(interaction.guild_id).summary(article)
+        today = discord.utils.utcnow().date()
         speak_to_all(interaction)
-        await replies.send(interaction, summaries.present_summary(summary))
+        await replies.send(interaction, summaries.present_summary(summary, today))
 
     @summary.autocomplete("article")
     async def suggest_articles(

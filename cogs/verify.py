@@ -43,8 +43,8 @@ class Verify(commands.Cog):
 
     @app_commands.command(description=locale_str("Did somebody say this, in these words, and who?"))
     @app_commands.describe(
-        words=locale_str("What is said to have been said"),
-        speaker=locale_str("Who is said to have said it"),
+        words=locale_str("The words that somebody is supposed to have said"),
+        speaker=locale_str("Who is supposed to have said them"),
     )
     async def verify(
         self,

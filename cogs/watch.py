@@ -41,7 +41,7 @@ _MODERATORS_COMMAND = "briefing"
 class Watches(
     commands.GroupCog,
     group_name="watch",
-    group_description=locale_str("Be told when a new article matches"),
+    group_description=locale_str("Alerts about new articles"),
 ):
     """Keeps what members and moderators watch for."""
 
@@ -54,10 +54,10 @@ class Watches(
 
     @app_commands.command(description=locale_str("Tell me when a new article matches"))
     @app_commands.describe(
-        speaker=locale_str("Somebody is quoted: a name, or a part of one"),
-        words=locale_str('All of these words stand there; "in quotation marks" for a phrase'),
-        source=locale_str("It comes from this source"),
-        without=locale_str("None of these words stands there"),
+        speaker=locale_str("Who is quoted: a name, or a part of one"),
+        words=locale_str('The article has all of these words; "in quotation marks" for a phrase'),
+        source=locale_str("The article comes from this source"),
+        without=locale_str("The article has none of these words"),
         channel=locale_str("Post it there instead of messaging you (moderators)"),
         tag=locale_str("The tag of the posts, in a forum"),
     )
@@ -85,10 +85,10 @@ class Watches(
 
     @app_commands.command(description=locale_str("See which of the newest articles would match"))
     @app_commands.describe(
-        speaker=locale_str("Somebody is quoted: a name, or a part of one"),
-        words=locale_str('All of these words stand there; "in quotation marks" for a phrase'),
-        source=locale_str("It comes from this source"),
-        without=locale_str("None of these words stands there"),
+        speaker=locale_str("Who is quoted: a name, or a part of one"),
+        words=locale_str('The article has all of these words; "in quotation marks" for a phrase'),
+        source=locale_str("The article comes from this source"),
+        without=locale_str("The article has none of these words"),
     )
     async def preview(
         self,

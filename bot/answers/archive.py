@@ -218,11 +218,16 @@ class Answers:
         return await self._read(lambda library: _summary(library, get_article(library, article_id)))
 
     async def speakers(self, offset: int = 0, limit: int = 10) -> Page[Speaker]:
-        """Return some speakers, the most quoted first, those without a name last."""
+        """Return some speakers, the most quoted first, those without a name last.
+
+        Each comes with the newest article that quotes them.
+        """
 
         def ask(library: LibraryReader, index: SpeakerIndex) -> Page[Speaker]:
-            items = library.list_speakers(index.most_quoted(offset, limit))
-            return Page(tuple(items), offset, len(index))
+            found = library.list_speakers(index.most_quoted(offset, limit))
+            newest = library.get_newest_articles([one.id for one in found])
+            items = tuple(replace(one, newest=newest.get(one.id)) for one in found)
+            return Page(items, offset, len(index))
 
         return await self._ask(ask)
 
@@ -286,7 +291,7 @@ class Answers:
     async def dates_of(
         self, article_id: int, *, offset: int = 0, limit: int = 10
     ) -> Page[CitedDate]:
-        """Return some of one article's key dates by day, none if the article is gone."""
+        """Return some of one article's key dates in the order of its text, none if it is gone."""
         return await self._read(
             lambda library: _page(library.list_key_dates_of(article_id), offset, limit)
         )
@@ -385,9 +390,9 @@ class Answers:
         return _view(article, text, block, parts)
 
     async def paragraphs(
-        self, article: int | str | None = None, *, offset: int = 0, limit: int = 5
-    ) -> tuple[ArticleHeading, Page[ParagraphView]]:
-        """Return some of an article's paragraphs, captions and subheads included.
+        self, article: int | str | None = None
+    ) -> tuple[ArticleHeading, tuple[ParagraphView, ...]]:
+        """Return an article's paragraphs, captions and subheads included.
 
         `article` is an id, typed words, or None for the newest. Raises UnknownArticle.
         """
@@ -397,12 +402,11 @@ class Answers:
             return get_text(library, found)
 
         found = await self._read(ask)
-        views = [
+        return found.heading, tuple(
             _view(found.heading, found.text, block, ())
             for block in found.paragraphs
             if block.kind not in {ParagraphKind.HEADLINE, ParagraphKind.FURNITURE}
-        ]
-        return found.heading, _page(views, offset, limit)
+        )
 
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[SuggestedSpeaker]:
         """Return the speakers that the letters typed so far may mean, at first the most quoted."""

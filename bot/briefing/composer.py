@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.briefing.fingerprints import note_news, short_hash
 from bot.models.article import QuotationKind
 from bot.models.briefing import BriefingContent, BriefingItem, FirstPost, WhenNothingNew
+from bot.models.key_dates import nearest_dates, repeats
 from bot.models.library import Scope
 from bot.parsing.near_duplicates import first_of_each
 
@@ -50,7 +51,7 @@ class _Memory:
     answers: Answers
     generation: Generation
     news_mark: int
-    items: dict[int, BriefingItem] = field(default_factory=dict)
+    items: dict[tuple[int, date], BriefingItem] = field(default_factory=dict)
     news: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
     days: dict[date, tuple[tuple[CitedDate, ...], tuple[CitedDate, ...]]] = field(
         default_factory=dict
@@ -112,7 +113,7 @@ class Composer:
             if len(items) == MOST_ITEMS:
                 break
             try:
-                item = await self._item(memory, article_id)
+                item = await self._item(memory, article_id, day)
             except Exception:  # noqa: BLE001 - one article's trouble is no other's
                 _log.exception("Article %s could not be told in a briefing", article_id)
                 continue
@@ -149,14 +150,14 @@ class Composer:
             day, (), 0, quotation, paragraph, on_this_day, upcoming, memory.news_mark, key
         )
 
-    async def _item(self, memory: _Memory, article_id: int) -> BriefingItem:
-        if article_id not in memory.items:
+    async def _item(self, memory: _Memory, article_id: int, day: date) -> BriefingItem:
+        if (article_id, day) not in memory.items:
             summary = await memory.answers.summary_of(article_id)
             quotations = await self._storage.read_library(
                 memory.scope, lambda library: library.list_quotations_in(article_id)
             )
-            memory.items[article_id] = _select(summary, strongest(quotations))
-        return memory.items[article_id]
+            memory.items[article_id, day] = _select(summary, strongest(quotations), day)
+        return memory.items[article_id, day]
 
     async def _dates(
         self, memory: _Memory, day: date
@@ -211,29 +212,28 @@ def _get_texts(library: LibraryReader, ids: Sequence[int]) -> list[str]:
     return [one.text if one else "" for one in found]
 
 
-def _select(summary: ArticleSummary, quotation: CitedQuotation | None) -> BriefingItem:
-    """Return what a post shows of an article: nothing in it says the same twice."""
+def _select(summary: ArticleSummary, quotation: CitedQuotation | None, day: date) -> BriefingItem:
+    """Return what a post of that day shows of an article: nothing in it says the same twice."""
     sentences = pick_sentences(summary.sentences, quotation)
-    dates = tuple(
-        found
-        for found in summary.dates
-        if not any(one.citation.span.covers(found.citation.span) for one in sentences)
-    )
-    return BriefingItem(
-        summary.article, sentences, quotation, dates[:_MOST_ITEM_DATES], changed=False
-    )
+    shown = [one.citation for one in (*sentences, quotation) if one]
+    dates = [found for found in summary.dates if not any(repeats(found, one) for one in shown)]
+    nearest = nearest_dates(dates, day, _MOST_ITEM_DATES)
+    return BriefingItem(summary.article, sentences, quotation, nearest, changed=False)
 
 
 def pick_sentences(
     summary: Sequence[CitedSentence], quotation: CitedQuotation | None
 ) -> tuple[CitedSentence, ...]:
-    """Return the first sentences of a summary, without those that the quotation stands in."""
+    """Return the first sentences of a summary, without those that the quotation stands in.
+
+    None are left if it stands in all of them.
+    """
     others = [
         one
         for one in summary
         if quotation is None or not one.citation.span.overlaps(quotation.citation.span)
     ]
-    return tuple((others or summary)[:_SENTENCES])
+    return tuple(others[:_SENTENCES])
 
 
 def strongest(quotations: Iterable[CitedQuotation]) -> CitedQuotation | None:

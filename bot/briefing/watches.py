@@ -49,7 +49,7 @@ class WatchDesk:
             one.target.place.channel_id == place.channel_id and one.criteria == criteria
             for one in known
         ):
-            raise BadWatch("There is such a watch already: /watch list shows it.")
+            raise BadWatch("This watch exists already: /watch list shows it.")
         most = MOST_OF_SERVER if place.user_id is None else MOST_OF_MEMBER
         mark = await note_news(self._storage)
         watch_id = await self._storage.watches.save_watch(
@@ -100,8 +100,8 @@ class WatchDesk:
             return replace(typed, speaker=" ".join(typed.speaker.split()))
         if found.kind is PersonKind.DESCRIBED:
             raise BadWatch(
-                "“{name}” is no name, so I cannot know the same person in another article: watch "
-                "for words instead.",
+                "“{name}” is not a name, so I cannot recognise the same person in another article: "
+                "watch for words instead.",
                 name=found.name,
             )
         return replace(typed, speaker=found.name)

@@ -60,7 +60,8 @@ async def _article_quotations(answers: Answers, action: Action) -> Reply:
 
 
 async def _summary(answers: Answers, action: Action) -> Reply:
-    return summaries.present_summary(await answers.summary_of(action.numbers[0]))
+    summary = await answers.summary_of(action.numbers[0])
+    return summaries.present_summary(summary, discord.utils.utcnow().date())
 
 
 async def _dates(answers: Answers, action: Action) -> Reply:
@@ -86,8 +87,8 @@ async def _dates_within(answers: Answers, action: Action) -> Reply:
 
 async def _read(answers: Answers, action: Action) -> Reply:
     article_id, offset = action.numbers
-    article, page = await answers.paragraphs(article_id, offset=offset, limit=paragraphs.PAGE_SIZE)
-    return paragraphs.present_reading(article, page)
+    article, views = await answers.paragraphs(article_id)
+    return paragraphs.present_reading(article, views, offset)
 
 
 async def _speakers(answers: Answers, action: Action) -> Reply:

@@ -57,7 +57,7 @@ def check_may_write(interaction: discord.Interaction[Any]) -> None:
     may = interaction.permissions
     in_thread = isinstance(interaction.channel, discord.Thread)
     if not (may.send_messages_in_threads if in_thread else may.send_messages):
-        raise NotHere("You may not write in this channel, so I share nothing here for you.")
+        raise NotHere("You may not write in this channel, so you cannot share here.")
 
 
 async def is_moderator(interaction: discord.Interaction[discord.Client]) -> bool:

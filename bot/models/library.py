@@ -172,6 +172,7 @@ class Speaker:
 
     `id` is never given to another one. `role` is the latest role that an article words.
     `article` is the title of the only article that quotes a `DESCRIBED` one, None for others.
+    `newest` is the newest article that quotes them; only lists of speakers tell it.
     """
 
     id: int
@@ -180,6 +181,7 @@ class Speaker:
     role: str | None
     quotations: int
     article: str | None = None
+    newest: ArticleHeading | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from bot.presentation.components import (
     paragraph_entry,
     pilcrow,
     set_origin,
+    title_above_lead,
 )
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, label, say
@@ -87,7 +88,9 @@ def present_alert(
     detailed = any(one.sentences or one.quotation for one in items) or total == 1
     heading = say(_heading(total, server)) if server or total > 1 else ""
     own = make_button(label("Why this?"), alert_action(delivery))
-    menu = make_menu(label("Open what it tells of…"), _entries(items, in_channel=server is None))
+    menu = make_menu(
+        label("Open an article or a paragraph…"), _entries(items, in_channel=server is None)
+    )
     view = make_view([[own]], menu if detailed else None)
     if view is None:
         raise AssertionError("an alert has its own button")
@@ -128,7 +131,8 @@ def _told(content: AlertContent) -> list[discord.Embed]:
 
 def _item(item: AlertItem, room: int) -> discord.Embed:
     article = item.article
-    title = shortened(article.title, _TITLE_LIMIT)
+    told_below = item.sentences or item.quotation
+    title = shortened(title_above_lead(article) if told_below else article.title, _TITLE_LIMIT)
     left = max(_SHORTEST, room - len(title) - _NOTES_LIMIT)
     parts = len(item.sentences) + (item.quotation is not None)
     share = left // max(1, parts)
@@ -146,7 +150,7 @@ def _item(item: AlertItem, room: int) -> discord.Embed:
         told or say("No sentence of this article sums it up."),
         url=original_url(article),
     )
-    set_origin(embed, article)
+    set_origin(embed, article, titled=bool(told_below) and article.title_derived)
     return embed
 
 
@@ -187,7 +191,7 @@ def _entries(items: Sequence[AlertItem], *, in_channel: bool) -> Iterator[Entry]
 def present_reason(watches: Sequence[Watch]) -> Reply:
     """Say which watches an alert comes from."""
     lines = [f"• {escaped(criteria_text(one.criteria))}" for one in watches]
-    told = "\n".join([say("It matches what is watched for here:"), *lines]) if lines else ""
+    told = "\n".join([say("It matches these watches:"), *lines]) if lines else ""
     gone = say("I no longer know which watch it was: /watch list shows those of today.")
     remove = say("/watch remove ends one.") if lines else ""
     return Reply(make_embed(label("Why this?"), "\n\n".join(filter(None, [told or gone, remove]))))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.models.key_dates import repeats
 from bot.models.message import Days, counted
 from bot.presentation.components import (
     Entry,
@@ -30,9 +31,14 @@ from bot.presentation.text import emboldened, escaped, escaped_within, shortened
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.models.article import Span
     from bot.models.briefing import BriefingContent, BriefingItem, Slot
-    from bot.models.library import ArticleHeading, CitedDate, CitedQuotation, ParagraphView
+    from bot.models.library import (
+        ArticleHeading,
+        Citation,
+        CitedDate,
+        CitedQuotation,
+        ParagraphView,
+    )
     from bot.models.message import Message
 
 # Discord allows 6000 characters over all embeds of a message; four articles and what comes up
@@ -45,7 +51,7 @@ _DATE_LIMIT = 140
 _FOOTER_LIMIT = 100
 _COMING_TITLE_LIMIT = 60
 _PARAGRAPH_LIMIT = 1500
-_MARKS = " \n\"“”„«»‘’'"
+_LEAST_ADDED = 80  # characters: less is little more than "she said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,9 @@ def present_post(
     mention = f"<@&{role_id}>" if role_id else ""
     heading = footer_text(f"**{title}**", f"*{escaped(late)}*" if late else "")
     own = make_button(label("All articles"), slot_action(slot), style=discord.ButtonStyle.primary)
-    view = make_view([[own]], make_menu(label("Open what it tells of…"), _entries(content)))
+    view = make_view(
+        [[own]], make_menu(label("Open an article or a paragraph…"), _entries(content))
+    )
     if view is None:
         raise AssertionError("a post has its own button")
     roles = [discord.Object(role_id)] if role_id else False
@@ -127,7 +135,7 @@ def _item(number: int, item: BriefingItem | None, of: int) -> discord.Embed:
     dates = [date_line(group, _DATE_LIMIT, known) for group in by_sentence(item.dates)]
     changed = label("changed since an earlier briefing") if item.changed else ""
     parts = [*sentences, _said(item.quotation), "\n".join(dates)]
-    title = title_above_lead(article) if sentences else article.title
+    title = title_above_lead(article) if sentences or item.quotation else article.title
     embed = make_embed(
         shortened(f"{ordinal}{title}", _TITLE_LIMIT),
         "\n\n".join(filter(None, parts)) or say("No sentence of this article sums it up."),
@@ -159,17 +167,16 @@ def _quotation(quotation: CitedQuotation, paragraph: ParagraphView | None) -> di
 
 
 def _adds_to_quotation(paragraph: ParagraphView) -> bool:
-    """Tell whether the paragraph says more than is cited; the marks around that do not count."""
-    cited = [passage.of(paragraph.text).strip(_MARKS) for passage in paragraph.passages]
-    return sum(map(len, cited)) < len(paragraph.text.strip(_MARKS))
+    """Tell whether the paragraph says more than what is cited and who said it."""
+    cited = sum(len(passage.of(paragraph.text)) for passage in paragraph.passages)
+    return len(paragraph.text) - cited >= _LEAST_ADDED
 
 
 def _coming(content: BriefingContent) -> discord.Embed | None:
     """Return what stands below the articles or the quotation: past, future and the rest."""
-    told = {_place(found) for item in content.items if item for found in item.dates}
-    upcoming = [found for found in content.upcoming if _place(found) not in told]
+    on_this_day, upcoming = _dates_below(content)
     dated = {
-        label("On this day"): _listed(content.on_this_day),
+        label("On this day"): _listed(on_this_day),
         label("Coming up"): _listed(upcoming),
     }
     parts = [(name, text) for name, text in dated.items() if text]
@@ -189,8 +196,24 @@ def _more(count: int) -> Message:
     )
 
 
-def _place(found: CitedDate) -> tuple[int, Span]:
-    return found.citation.article.id, found.citation.span
+def _dates_below(content: BriefingContent) -> tuple[list[CitedDate], list[CitedDate]]:
+    """Return what happened on this day and what comes, without what stands above."""
+    shown = list(_cited(content))
+
+    def is_new(found: CitedDate) -> bool:
+        return not any(repeats(found, one) for one in shown)
+
+    return [*filter(is_new, content.on_this_day)], [*filter(is_new, content.upcoming)]
+
+
+def _cited(content: BriefingContent) -> Iterator[Citation]:
+    """Yield where the articles' words stand, and the quotation of the day."""
+    for item in filter(None, content.items):
+        for one in (*item.sentences, item.quotation, *item.dates):
+            if one:
+                yield one.citation
+    if content.quotation:
+        yield content.quotation.citation
 
 
 def _listed(dates: Sequence[CitedDate]) -> str:
@@ -215,7 +238,8 @@ def _entries(content: BriefingContent) -> Iterator[Entry]:
         yield _paragraph("", content.quotation)
         yield _summary("", article)
         yield _quotes("", article)
-    for found in (*content.on_this_day, *content.upcoming):
+    on_this_day, upcoming = _dates_below(content)
+    for found in (*on_this_day, *upcoming):
         yield date_entry(found, several=True)
 
 

@@ -249,11 +249,20 @@ def make_view(rows: Iterable[Sequence[Button]], menu: Menu | None = None) -> Con
     return Controls(laid_out[: MOST_ROWS - 1 if menu else MOST_ROWS], menu)
 
 
-def paging_row(page: Page[object], size: int, action_at: Callable[[int], Action]) -> list[Button]:
-    """Return the buttons to the previous and the next page, none if there is one page."""
+def paging_row(
+    page: Page[object],
+    size: int,
+    action_at: Callable[[int], Action],
+    *,
+    back: int | None = None,
+) -> list[Button]:
+    """Return the buttons to the previous and the next page, none if there is one page.
+
+    `back` is the size of the previous page if that is another one.
+    """
     row = []
     if page.offset > 0:
-        row.append((label("‹ Back"), max(0, page.offset - size)))
+        row.append((label("‹ Back"), max(0, page.offset - (back or size))))
     if page.offset + len(page.items) < page.total:
         row.append((label("Next ›"), page.offset + size))
     return [make_button(text, action_at(offset).turning()) for text, offset in row]

@@ -115,12 +115,14 @@ def _asked_text(asked: AskedDays) -> str:
 
 def _nothing_within(asked: AskedDays, article_id: int | None) -> str:
     if article_id:
-        return say("This article tells of none of these days. /dates lists all key dates.")
+        return say("This article has no key date in these days. /dates lists all key dates.")
     if asked.every_year:
-        return say("No article tells of this day in an earlier year. /dates lists all key dates.")
+        return say(
+            "No article has a key date on this day in an earlier year. /dates lists all key dates."
+        )
     if asked.days.last == date.max:
-        return say("No article tells of a day that is still to come. /dates lists all key dates.")
-    return say("No article tells of these days. /dates lists all key dates.")
+        return say("No article has a key date that is still to come. /dates lists all key dates.")
+    return say("No article has a key date in these days. /dates lists all key dates.")
 
 
 def _sections(
@@ -154,8 +156,9 @@ def date_line(
 
 
 def days_text(dates: Iterable[CitedDate]) -> str:
-    """Return the days of key dates: "Mon 23 Nov 2020 · Dec 2020"."""
-    return footer_text(*(formatted(Days(one.first_day, one.last_day)) for one in dates))
+    """Return the days of key dates in their order: "Mon 23 Nov 2020 · Dec 2020"."""
+    days = sorted({(one.first_day, one.last_day) for one in dates})
+    return footer_text(*(formatted(Days(*one)) for one in days))
 
 
 def by_sentence(items: Iterable[CitedDate]) -> Iterator[list[CitedDate]]:
@@ -193,5 +196,5 @@ def _entry(dates: Sequence[CitedDate], only: ArticleHeading | None) -> str:
 
 def _nothing(article_id: int | None) -> str:
     if article_id:
-        return say("This article tells of no day that I am sure of. Its summary may help.")
-    return say("No article tells of a day that I am sure of yet: /articles lists all of them.")
+        return say("This article has no date that I am sure of. Its summary may help.")
+    return say("No article has a date that I am sure of yet: /articles lists all articles.")

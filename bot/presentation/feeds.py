@@ -26,7 +26,7 @@ _MOST_LISTED = 25
 
 _WHY: dict[FeedTrouble, str] = {
     FeedTrouble.GONE: template("The outlet says that this feed has ended for good."),
-    FeedTrouble.NO_FEED: template("What is at its address now is no feed."),
+    FeedTrouble.NO_FEED: template("Its address no longer holds a feed."),
     FeedTrouble.BROKEN: template(
         "I made an error while I read it. Please tell the bot's operator."
     ),
@@ -170,10 +170,10 @@ def _state(feed: Feed) -> str:
             when=progress.next_fetch_utc,
         )
     if not progress.loaded:
-        return say("Is being loaded.")
+        return say("I am loading it.")
     if progress.fetched_utc:
         return say("Fetched {when}.", when=progress.fetched_utc)
-    return say("Is being fetched.")
+    return say("I am fetching it.")
 
 
 def _source_line(view: FeedView) -> str:

@@ -15,7 +15,7 @@ def present_help(example: str | None, *, moderator: bool) -> Reply:
                 _quote(example),
                 say("**/speakers**: everybody who is quoted"),
                 say("**/summary**: the newest article in short"),
-                say("**/dates**: what comes and what was"),
+                say("**/dates**: what is coming, and what happened when"),
                 say("**/search** harbour: the articles with that word"),
                 say("**/verify** words: did somebody say that, and who?"),
                 say("**/read**: a whole article"),

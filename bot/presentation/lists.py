@@ -23,7 +23,7 @@ from bot.presentation.components import (
     pilcrow,
 )
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.messages import label, say
+from bot.presentation.messages import Markdown, label, say
 from bot.presentation.text import ELLIPSIS, emboldened, escaped, escaped_within
 
 if TYPE_CHECKING:
@@ -103,8 +103,17 @@ def _found(page: Page[SearchHit]) -> str:
 
 
 def _speaker(speaker: Speaker) -> str:
-    said = say(counted("{count} quotation", "{count} quotations", speaker.quotations))
-    return footer_text(said, escaped_within(speaker.role or "", _ROLE_LIMIT))
+    """Return a speaker's role, how often they are quoted, and the newest article that does."""
+    said = counted("{count} quotation", "{count} quotations", speaker.quotations)
+    if speaker.newest:
+        said = counted(
+            "{count} quotation: {origin}",
+            "{count} quotations, newest: {origin}",
+            speaker.quotations,
+            origin=Markdown(_origin(speaker.newest)),
+        )
+    role = escaped_within(speaker.role or "", _ROLE_LIMIT)
+    return "\n".join(filter(None, [role, say(said)]))
 
 
 def _origin(article: ArticleHeading) -> str:

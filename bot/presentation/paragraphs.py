@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.models.article import Span
+from bot.models.library import Page
 from bot.presentation.components import (
     DESCRIPTION_LIMIT,
     Reply,
@@ -23,11 +24,13 @@ from bot.presentation.messages import label
 from bot.presentation.text import ELLIPSIS, emboldened, escaped_within, shortened
 
 if TYPE_CHECKING:
-    from bot.models.library import ArticleHeading, Page, ParagraphView
+    from collections.abc import Iterator, Sequence
 
-PAGE_SIZE = 4
+    from bot.models.library import ArticleHeading, ParagraphView
+
 _TITLE_LIMIT = 90
-_PARAGRAPH_LIMIT = 980  # four of them fit into a description
+_SCREEN = 700  # characters: with title and buttons they fill the 800 pixels of a phone
+_PARAGRAPH_LIMIT = 3900  # a longer one is cut; it leaves room for its number
 _AROUND = 900  # characters on either side of a passage in a paragraph that is too long
 
 
@@ -45,8 +48,12 @@ def present_paragraph(view: ParagraphView) -> Reply:
     return Reply(embed, make_view([[read]]))
 
 
-def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply:
-    """Show a page of an article's paragraphs."""
+def present_reading(
+    article: ArticleHeading, views: Sequence[ParagraphView], offset: int = 0
+) -> Reply:
+    """Show as many of an article's paragraphs, from one on, as a phone shows without scrolling."""
+    offset = offset if offset < len(views) else 0  # the text was shorter when it was replaced
+    page = Page(tuple(views[offset : _screen_end(views, offset)]), offset, len(views))
     blocks = [
         f"**{_name(view)}** {escaped_within(view.text, _PARAGRAPH_LIMIT)}" for view in page.items
     ]
@@ -59,8 +66,29 @@ def present_reading(article: ArticleHeading, page: Page[ParagraphView]) -> Reply
         url=original_url(article),
     )
     set_origin(embed, article)
-    row = paging_row(page, PAGE_SIZE, lambda at: Action(Verb.READ, (article.id, at)))
+    before = max((start for start in _starts(views) if start < offset), default=0)
+    row = paging_row(
+        page, len(page.items), lambda at: Action(Verb.READ, (article.id, at)), back=offset - before
+    )
     return Reply(embed, make_view([row]))
+
+
+def _screen_end(views: Sequence[ParagraphView], start: int) -> int:
+    """Return where the screen that begins with a paragraph ends, at least one paragraph later."""
+    room = _SCREEN
+    for number in range(start, len(views)):
+        room -= len(views[number].text)
+        if room < 0 and number > start:
+            return number
+    return len(views)
+
+
+def _starts(views: Sequence[ParagraphView]) -> Iterator[int]:
+    """Yield the place of the first paragraph of each screen, counted from 0."""
+    start = 0
+    while start < len(views):
+        yield start
+        start = _screen_end(views, start)
 
 
 def _name(view: ParagraphView) -> str:

@@ -66,7 +66,7 @@ def present_own_deletion() -> Reply:
     )
     row = _row(
         [
-            (template("Delete my watches"), Verb.REALLY_DELETE_MINE, discord.ButtonStyle.danger),
+            (template("Delete them for good"), Verb.REALLY_DELETE_MINE, discord.ButtonStyle.danger),
             (template("Keep them"), Verb.KEEP_MINE, discord.ButtonStyle.secondary),
         ]
     )
@@ -89,7 +89,7 @@ def present_deletion() -> Reply:
     row = _row(
         [
             (template("Delete everything"), Verb.REALLY_DELETE_DATA, discord.ButtonStyle.danger),
-            (template("Keep it"), Verb.KEEP_DATA, discord.ButtonStyle.secondary),
+            (template("Keep everything"), Verb.KEEP_DATA, discord.ButtonStyle.secondary),
         ]
     )
     return Reply(make_embed(label("Delete all of this server's data?"), told), make_view([row]))

@@ -49,7 +49,7 @@ def present_profile(profile: SpeakerProfile) -> Reply:
         footer=footer_text(_how_often(profile), _how_far(profile)),
     )
     if profile.roles:
-        add_field(embed, label("Called"), "\n".join(map(_role, profile.roles[:_MOST_ROLES])))
+        add_field(embed, label("Roles"), "\n".join(map(_role, profile.roles[:_MOST_ROLES])))
     add_field(embed, label("Quoted by"), " · ".join(map(_source, profile.sources[:_MOST_SOURCES])))
     paragraph = paragraph_action(newest.citation)
     buttons = [

@@ -16,7 +16,8 @@ from bot.presentation.components import (
 )
 from bot.presentation.custom_ids import Verb
 from bot.presentation.messages import label, say
-from bot.presentation.text import escaped_within, shortened
+from bot.presentation.quotations import quotation_text
+from bot.presentation.text import shortened
 
 if TYPE_CHECKING:
     from bot.models.reasons import AttributionReason
@@ -29,8 +30,8 @@ _TITLE_LIMIT = 90
 def present_reason(reason: AttributionReason) -> Reply:
     """Show the rule that attributed a quotation, and the words of the article that it went by."""
     quotation = reason.quotation
-    lines = [f"> “{escaped_within(' … '.join(quotation.texts), _WORDS_LIMIT)}”", ""]
-    lines.append(say(reason.rule) if reason.rule else say("No rule finds who says these words."))
+    lines = [f"> {quotation_text(quotation, _WORDS_LIMIT)}", ""]
+    lines.append(say(reason.rule) if reason.rule else say("No rule finds who said these words."))
     if reason.cue:
         lines.append(say("Words of speech: “{cue}”", cue=reason.cue))
     if reason.mention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.models.key_dates import nearest_dates
 from bot.presentation.components import (
     Reply,
     make_button,
@@ -22,6 +23,8 @@ from bot.presentation.messages import formatted, label, say
 from bot.presentation.text import escaped_within
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.models.library import ArticleSummary, CitedSentence
 
 _SENTENCE_LIMIT = 900
@@ -30,8 +33,11 @@ _MOST_DATES = 3
 _NAME_LIMIT = 80
 
 
-def present_summary(summary: ArticleSummary) -> Reply:
-    """Show an article's summary, with buttons to its quotations, dates and paragraphs."""
+def present_summary(summary: ArticleSummary, today: date) -> Reply:
+    """Show an article's summary, with buttons to its quotations, dates and paragraphs.
+
+    `today` decides which key dates are the nearest.
+    """
     article = summary.article
     embed = make_embed(
         title_above_lead(article),
@@ -41,7 +47,7 @@ def present_summary(summary: ArticleSummary) -> Reply:
     )
     set_origin(embed, article, titled=article.title_derived)
     embed.add_field(name=label("Who speaks"), value=_speakers(summary), inline=False)
-    shown = summary.dates[:_MOST_DATES]
+    shown = nearest_dates(summary.dates, today, _MOST_DATES)
     if shown:
         known = {sentence.text for sentence in summary.sentences}
         lines = [date_line(group, known=known) for group in by_sentence(shown)]

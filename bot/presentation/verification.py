@@ -45,7 +45,7 @@ _TITLES = {
 }
 _CHANGES = {
     Change.SHORTENED: template("Words are left out."),
-    Change.JOINED: template("Several quotations are joined to one."),
+    Change.JOINED: template("Several quotations are joined into one."),
     Change.CHANGED: template("Some words are not the same."),
 }
 _MARKS = {Mark.SAME: "**", Mark.LEFT_OUT: "~~", Mark.ADDED: "__"}
@@ -63,8 +63,8 @@ def present_verification(
     passages = verification.passages
     only = _only_article(passages)
     unread = counted(
-        "{count} more quotation in that text was not looked for.",
-        "{count} more quotations in that text were not looked for.",
+        "I did not look for {count} more quotation in that text.",
+        "I did not look for {count} more quotations in that text.",
         left,
     )
     embed = make_embed(
@@ -203,8 +203,8 @@ def _ending(verification: Verification) -> list[str]:
     if Mark.ADDED in marks:
         endings.append(say("__underlined__: not said"))
     more = counted(
-        "The same words stand in {count} more quotation.",
-        "The same words stand in {count} more quotations.",
+        "The same words are in {count} more quotation.",
+        "The same words are in {count} more quotations.",
         verification.more,
     )
     if verification.more:
@@ -228,6 +228,6 @@ def _covered(coverage: Coverage) -> str:
     else:
         size = counted("It holds {count} article.", "It holds {count} articles.", coverage.articles)
     return say(
-        "I did not find these words in the library. {size} What was said elsewhere I do not know.",
+        "I did not find these words in the library. {size} I do not know what was said elsewhere.",
         size=size,
     )

@@ -58,7 +58,7 @@ def present_trial(trial: WatchTrial) -> Reply:
         _unknown_sentence(trial),
         _trial_sentence(trial),
         "\n".join(lines),
-        say("/watch add keeps it: only articles that come after that are sent."),
+        say("/watch add starts it: only articles that come after that are sent."),
     ]
     return Reply(make_embed(label("Preview"), "\n\n".join(filter(None, told))))
 
@@ -74,7 +74,10 @@ def present_watches(own: Sequence[Watch], of_channels: Sequence[Watch]) -> Reply
     if more := len(of_channels[_MOST_LISTED:]):
         parts.append(say("… and {number} more", number=more))
     told = "\n\n".join(filter(None, parts))
-    embed = make_embed(label("Watches"), told or say("You watch for nothing here: /watch add."))
+    embed = make_embed(
+        label("Watches"),
+        told or say("You are not watching for anything here: /watch add changes that."),
+    )
     paused = any(one.target.paused is FailureReason.DM_CLOSED for one in own)
     return Reply(embed, make_view([[resume_button()]]) if paused else None)
 

@@ -44,7 +44,7 @@ def with_said_before(reply: Reply, paragraph: Action) -> Reply:
 def present_wordings(wordings: Sequence[Wording]) -> Reply:
     """Show the wordings, the oldest first and the newest last."""
     if not wordings:
-        told = say("I know no other time when this was said in nearly the same words.")
+        told = say("I found no other time when this was said in nearly the same words.")
         return Reply(make_embed(label("Said before"), told))
     shown = [*wordings[:-1][: _MOST_SHOWN - 1], wordings[-1]]
     left = len(wordings) - len(shown)

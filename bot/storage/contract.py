@@ -139,6 +139,9 @@ class LibraryReader(LibraryCounts, Protocol):
     def list_speakers(self, counts: Mapping[int, int]) -> list[Speaker]:
         """Return the speakers with these ids, in this order, with the given counts."""
 
+    def get_newest_articles(self, speaker_ids: Collection[int]) -> dict[int, ArticleHeading]:
+        """Return the newest article that quotes each speaker, by the speaker's id."""
+
     def list_speakers_of(self, article_id: int) -> list[Speaker]:
         """Return an article's speakers with their counts in it, the most quoted first."""
 

@@ -370,9 +370,9 @@ async def test_paragraphs_show_all_but_furniture_when_an_article_is_read(
     )
     object.__setattr__(article, "paragraphs", kinds)
     await put(storage, article)
-    heading, page = await answers.paragraphs("kinds")
+    heading, views = await answers.paragraphs("kinds")
     assert heading.slug == "kinds"
-    assert [(view.number, view.text) for view in page.items] == [(1, "body.")]
+    assert [(view.number, view.text) for view in views] == [(1, "body.")]
 
 
 async def test_suggest_speakers_lists_whom_may_be_meant_when_typing(answers: Answers) -> None:

@@ -143,6 +143,39 @@ async def test_event_of_this_day_is_told_when_there_is_no_news(office: Office, s
     assert content.day == date(2026, 1, 3)
 
 
+SAID = '"Work begins on {day}, and we shall all be there to see it," Mayor Ann Lee said.'
+AROUND = '"We shall all be there to see it, whatever the weather," Ann Lee said on {day}.'
+
+
+@pytest.mark.parametrize("said", [SAID, AROUND])
+async def test_sentence_stands_once_in_a_post_when_it_is_quoted_and_dated(
+    office: Office, seeds: Path, said: str
+) -> None:
+    about, told = story("Ayr").split('"We have')[0], said.format(day="January 5, 2026")
+    await add(office, seeds, ayr=f"{about}{told}\n\nThe old one closes on January 9, 2026.\n")
+    await office.order("UTC", time(9))
+    for _ in range(2):  # the article, then the quotation of the day
+        content = await next_post(office)
+        shown = present_post(Slot(1, content.day), content)
+        words = " ".join(embed.description or "" for embed in shown.embeds)
+        assert words.count("all be there") == 1
+        assert "5 Jan 2026" not in words
+        assert words.count("January 9, 2026") + words.count("Fri 9 Jan 2026") == 1
+
+
+async def test_post_shows_the_quotation_alone_when_it_is_all_that_sums_up(
+    office: Office, seeds: Path
+) -> None:
+    lead = '"We will build the bridge, whatever it may cost us," Mayor Ann Lee said on Monday.'
+    await add(office, seeds, ayr=f"AYR, Jan. 1, 2026 (Reuters) - {lead}\n")
+    await office.order("UTC", time(9))
+    content = await next_post(office)
+    (embed,) = present_post(Slot(1, content.day), content).embeds
+    shown = f"{embed.title} {embed.description}"
+    assert shown.count("whatever it may cost") == 1
+    assert "**Ann Lee**" in shown
+
+
 @pytest.mark.parametrize("quiet", [WhenNothingNew.LINE, WhenNothingNew.SILENCE])
 async def test_line_or_silence_follows_when_that_was_chosen_and_nothing_is_new(
     office: Office, seeds: Path, quiet: WhenNothingNew

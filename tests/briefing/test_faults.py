@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -251,10 +251,10 @@ async def test_briefing_tells_the_other_articles_when_one_raises(
     await office.library.load()
     item = composer.Composer._item
 
-    async def fail(self: composer.Composer, memory: object, article_id: int) -> object:
+    async def fail(self: composer.Composer, memory: object, article_id: int, day: date) -> object:
         if article_id == 1:
             raise FAULT
-        return await item(self, memory, article_id)  # type: ignore[arg-type]  # handed through
+        return await item(self, memory, article_id, day)  # type: ignore[arg-type]  # handed through
 
     monkeypatch.setattr(composer.Composer, "_item", fail)
     office.clock.now = datetime(2026, 1, 1, 9, tzinfo=UTC)

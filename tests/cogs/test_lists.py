@@ -17,7 +17,8 @@ async def test_speakers_lists_who_is_quoted_the_most_quoted_first(server: Server
     embed = embed_of(await server.member.slash(server.channel, "speakers"))
     told = [(field.name, field.value) for field in embed.fields]
     assert told[0] == (
-        "John Raymond", "4 quotations · chief of the US Space Operations Command"
+        "John Raymond",
+        "chief of the US Space Operations Command\n4 quotations, newest: Yonhap · 23 Nov 2020",
     )  # fmt: skip
     assert [name for name, _ in told] == ["John Raymond", "Moon Chung-in", "Suh Wook"]
 
@@ -28,7 +29,7 @@ async def test_speaker_is_shown_with_roles_and_sources_when_one_is_named(server:
     assert embed.title == "John Raymond"
     assert "“Today, space power" in (embed.description or "")
     assert [(field.name, field.value) for field in embed.fields] == [
-        ("Called", "chief of the US Space Operations Command · Mon 23 Nov 2020"),
+        ("Roles", "chief of the US Space Operations Command · Mon 23 Nov 2020"),
         ("Quoted by", "Yonhap (4)"),
     ]
     assert embed.footer.text == "4 quotations · 1 article"
@@ -73,7 +74,7 @@ async def test_dates_of_other_articles_stay_out_when_the_one_named_has_none(
 ) -> None:
     (server.seeds / "pier.txt").write_text("“The pier is shut,” Jane Roe said.")
     await server.moderator.slash(server.channel, "reload")
-    for when, told in ((None, "This article tells of no day"), ("2020", "tells of none of these")):
+    for when, told in ((None, "This article has no date"), ("2020", "has no key date in these")):
         options = {"article": "pier", "when": when} if when else {"article": "pier"}
         result = await server.member.slash(server.channel, "dates", **options)
         assert told in (embed_of(result).description or "")
@@ -111,7 +112,7 @@ async def test_read_pages_the_whole_article_for_the_asker_alone(server: Server) 
     embed = embed_of(result)
     assert "**¶1** The chief" in (embed.description or "")
     assert embed.footer.text is not None
-    assert embed.footer.text.endswith("1–4 of 12")
+    assert embed.footer.text.endswith("1–3 of 12")
 
 
 async def test_about_tells_what_is_stored_about_users(server: Server) -> None:

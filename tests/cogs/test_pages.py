@@ -100,8 +100,8 @@ REFUSED = {
     "http://127.0.0.1:1/": CLOSED,
     "http://169.254.169.254/latest/meta-data/": CLOSED,
     "http://localhost/": CLOSED,
-    "not an address": "That is no address of a web page",
-    "http://ann:pw@news.example/": "I open no address with a user name or password in it",
+    "not an address": "That is not the address of a web page",
+    "http://ann:pw@news.example/": "I do not open an address with a user name or password in it",
 }
 
 

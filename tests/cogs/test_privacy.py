@@ -190,5 +190,5 @@ async def test_member_exports_and_deletes_their_own_watches_alone(server: Server
     assert asked.response is not None
     watches = server.bot.storage.watches
     assert len(await watches.list_matching()) == 2
-    await server.member.click(asked.response.message, label="Delete my watches")
+    await server.member.click(asked.response.message, label="Delete them for good")
     assert [one.criteria.words for one in await watches.list_matching()] == ["ferry"]

@@ -55,7 +55,10 @@ async def test_quote_understands_the_name_when_it_is_typed_loosely(
 async def test_paragraph_tells_why_it_is_this_speaker_when_asked(server: Server) -> None:
     quoted = await server.member.slash(server.channel, "quote", speaker="Raymond")
     for number, told in (
-        ("¶4", ["A clause of speaking follows the words at once.", "Words of speech: “added”"]),
+        (
+            "¶4",
+            ["A clause such as “she said” follows the words directly.", "Words of speech: “added”"],
+        ),
         ("¶5", ["Words for the speaker: “The US commander”"]),
     ):
         paragraph = await use(server.member, quoted, number)

@@ -94,12 +94,12 @@ async def test_watches_are_listed_and_removed(server: Server) -> None:
     assert "Nobody called Greta Ek is quoted here yet" in await ask(
         server, "add", speaker="Greta  Ek"
     )
-    assert "There is such a watch already" in await ask(server, "add", speaker="Greta Ek")
+    assert "This watch exists already" in await ask(server, "add", speaker="Greta Ek")
     told = await ask(server, "list")
     assert '• Ann Lee · "not safe" · without ferry' in told
     assert "• Greta Ek" in told
     # Nobody else sees them.
-    assert "You watch for nothing here" in await ask(server, "list", server.moderator)
+    assert "You are not watching for anything here" in await ask(server, "list", server.moderator)
     choices = await server.member.autocomplete(server.channel, "watch remove", "watch", "")
     assert [one["name"] for one in choices] == [
         'Ann Lee · "not safe" · without ferry', "Greta Ek", "All of yours"
@@ -110,7 +110,7 @@ async def test_watches_are_listed_and_removed(server: Server) -> None:
     await ask(server, "remove", watch=choices[0]["value"])
     assert "Ann Lee" not in await ask(server, "list")
     await ask(server, "remove", watch=choices[-1]["value"])
-    assert "You watch for nothing here" in await ask(server, "list")
+    assert "You are not watching for anything here" in await ask(server, "list")
 
 
 async def test_watch_is_refused_when_it_says_too_little(server: Server) -> None:
@@ -118,7 +118,7 @@ async def test_watch_is_refused_when_it_says_too_little(server: Server) -> None:
     await server.moderator.slash(server.channel, "reload")
     for options, told in REFUSED:
         assert told in await ask(server, "add", **options)
-    assert "You watch for nothing here" in await ask(server, "list")
+    assert "You are not watching for anything here" in await ask(server, "list")
 
 
 async def test_watches_are_limited(server: Server) -> None:
@@ -140,7 +140,7 @@ async def test_channels_watch_is_for_moderators_and_logged(server: Server) -> No
     told = await ask(server, "add", server.moderator, **options)
     assert f"I post each new article that matches in <#{server.channel.id}>." in told
     assert f"• <#{server.channel.id}> · Coast Wire" in await ask(server, "list", server.moderator)
-    assert "You watch for nothing here" in await ask(server, "list")
+    assert "You are not watching for anything here" in await ask(server, "list")
     choices = await server.moderator.autocomplete(server.channel, "watch remove", "watch", "")
     assert [one["name"] for one in choices] == ["#news · Coast Wire"]
     assert "This is for moderators" in await ask(server, "remove", watch=choices[0]["value"])

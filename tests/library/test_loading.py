@@ -74,8 +74,8 @@ async def texts(storage: Storage) -> dict[str, str]:
     found = {}
     answers = Archive(storage).of(None)
     for article in (await answers.articles(limit=1000)).items:
-        _, page = await answers.paragraphs(article.id, limit=1000)
-        found[article.slug] = " ".join(view.text for view in page.items)
+        _, views = await answers.paragraphs(article.id)
+        found[article.slug] = " ".join(view.text for view in views)
     return found
 
 

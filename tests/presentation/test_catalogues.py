@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.presentation.languages import CATALOGUES
+from tests.conftest import ROOT
 from tests.proofs.translations import collect, read_catalogue, untranslated
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ FILES = sorted(CATALOGUES.glob("*.po"))
 # What stands in a template for itself: a command, an option's value, a file's ending, a name.
 SUBCOMMANDS = "add|filter|hide|list|now|pause|preview|remove|restore|resume|set|status"
 LITERAL = re.compile(rf"(?<![\w/])/[a-z]+(?: (?:{SUBCOMMANDS}))?(?![a-z])|`[^`]+`")
+COLUMNS = 7  # of the table that tells who may do what
 LONGEST = 100  # characters of a description, Discord's limit
 # Which of the two follows depends on the last sound of the word before.
 PARTICLE = re.compile(
@@ -76,6 +78,27 @@ def test_description_of_a_command_is_as_short_as_discord_wants(path: Path) -> No
     found = [text for _, template, text in pairs(path) if template in described]
     assert len(found) == len(described)
     assert [text for text in found if len(text) > LONGEST] == []
+
+
+def test_korean_page_for_moderators_has_the_table_of_the_english_one() -> None:
+    korean = {template: shown for _, template, shown in pairs(CATALOGUES / "ko.po")}
+    english, translated = (
+        [
+            line.strip("|").split("|")
+            for line in (ROOT / "docs" / page).read_text(encoding="utf-8").splitlines()
+            if line.startswith("| ") and line.count("|") == COLUMNS + 1
+        ]
+        for page in ("moderators.md", "moderators.ko.md")
+    )
+    assert len(english) > 4
+    for (names, *who), (shown, *may) in zip(english[2:], translated[2:], strict=True):
+        assert [cell.replace("예", "yes") for cell in may] == who
+        for name, found in zip(names.split(", "), shown.split(", "), strict=True):
+            bare = name.strip(" “”")
+            if bare in korean:
+                assert found.strip(" “”") == korean[bare]
+            elif bare.startswith("`"):
+                assert found.strip() == bare
 
 
 def test_korean_has_no_particle_that_depends_on_a_value() -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from bot.models.article import ParagraphKind, Span
+from bot.models.key_dates import nearest_dates
 from bot.models.library import ArticleHeading, AskedDays, Citation, CitedDate, Page
 from bot.models.message import Days
 from bot.presentation.dates import present_dates, present_dates_within
@@ -83,3 +86,30 @@ def test_sentence_is_shown_again_when_another_paragraph_or_article_tells_it() ->
         _dated(date(2024, 6, 20), _VOTED, 1, article=2),
     )
     assert shown.count("The council voted") == 3
+
+
+@pytest.mark.parametrize(
+    ("days", "most", "shown"),
+    [
+        # What comes first, the nearest first; then what was, the latest first.
+        ("1902 2024-06-18 2024-07-09 2024-06-25 2023-01-02", 3, "2024-06-25 2024-07-09 2024-06-18"),
+        # One place stays for what was, however much comes.
+        ("2024-06-18 2030-01-01 2040-01-01 2050-01-01", 3, "2030-01-01 2040-01-01 2024-06-18"),
+        ("2024-06-18 2030-01-01", 3, "2030-01-01 2024-06-18"),
+        ("2030-01-01 2040-01-01 2050-01-01", 2, "2030-01-01 2040-01-01"),
+        # Today still comes; a year that began is over for all that anybody knows.
+        ("2024 2024-06-20 2024-01-01", 3, "2024-06-20 2024-01-01 2024"),
+        ("1998 1902 2020", 2, "2020 1998"),
+        ("", 3, ""),
+    ],
+)
+def test_key_dates_are_the_nearest_when_there_is_no_room_for_all(
+    days: str, most: int, shown: str
+) -> None:
+    found = {}
+    for written in days.split():
+        dated = _dated(date.fromisoformat(f"{written}-01-01"[:10]), _OPENED, 1)
+        whole_year = date(int(written[:4]), 12, 31)
+        found[written] = dated if "-" in written else replace(dated, last_day=whole_year)
+    nearest = nearest_dates(found.values(), date(2024, 6, 20), most)
+    assert [name for one in nearest for name in found if found[name] is one] == shown.split()

@@ -7,10 +7,18 @@ from datetime import date
 import pytest
 
 from bot.models.article import Basis, ParagraphKind, PersonKind, QuotationKind, Span
-from bot.models.library import ArticleHeading, Citation, CitedQuotation, Page, Speaker
+from bot.models.library import (
+    ArticleHeading,
+    Citation,
+    CitedQuotation,
+    Page,
+    ParagraphView,
+    Speaker,
+)
 from bot.presentation.colours import COLOUR, PALETTE, source_colour
 from bot.presentation.components import MOST_OPTIONS, Controls, Entry, make_menu
 from bot.presentation.custom_ids import Action, Verb
+from bot.presentation.paragraphs import present_reading
 from bot.presentation.quotations import present_article_quotations, present_speaker, spoken
 
 # Discord's backgrounds of embeds: dark, "ash" and light.
@@ -104,3 +112,30 @@ def test_quotations_fit_with_their_evidence_when_everything_is_long(of: int) -> 
         assert isinstance(reply.view, Controls)
         kinds = [row["components"][0]["type"] for row in reply.view.to_components()]
         assert kinds == [2, 3], "a row of buttons and a menu"
+
+
+def test_article_is_read_in_screens_forth_and_back_when_its_paragraphs_differ() -> None:
+    lengths = (300, 300, 300, 5000, 40, 40, 40, 690, 30)
+    views = [
+        ParagraphView(_heading(0), number, ParagraphKind.BODY, "word " * (length // 5), ())
+        for number, length in enumerate(lengths, 1)
+    ]
+
+    def open_screen(offset: int) -> tuple[list[int], dict[str, int]]:
+        reply = present_reading(_heading(0), views, offset)
+        told = reply.embed.description or ""
+        assert isinstance(reply.view, Controls)
+        buttons = {
+            button.label: int(button.custom_id.split(":")[-1])
+            for row in reply.view.rows
+            for button in row
+        }
+        return [number for number in range(1, 10) if f"**¶{number}**" in told], buttons
+
+    assert open_screen(0) == ([1, 2], {"Next ›": 2})
+    assert open_screen(2) == ([3], {"‹ Back": 0, "Next ›": 3})
+    assert open_screen(3) == ([4], {"‹ Back": 2, "Next ›": 4})
+    assert open_screen(4) == ([5, 6, 7], {"‹ Back": 3, "Next ›": 7})
+    assert open_screen(7) == ([8], {"‹ Back": 4, "Next ›": 8})
+    assert open_screen(8) == ([9], {"‹ Back": 7})
+    assert open_screen(4 + 5) == open_screen(0), "the text became shorter"

@@ -51,7 +51,7 @@ class Readers:
         came_from = FetchedFrom(page.address, page.charset)
         items = await self._run(self._sandbox.convert, "page.html", page.body, came_from)
         if len(items) != 1:
-            raise UnreadableFile("The page is no article, but holds several.")
+            raise UnreadableFile("The page is not one article: it lists several.")
         return items[0]
 
     async def read_texts(self, texts: Sequence[OwnText], *, many: bool) -> list[Reading | None]:

@@ -48,7 +48,7 @@ class FeedFinder:
         address = read_address(typed)
         if address is None:
             raise BadFeed(
-                "That is no address of a feed or a page: write it as https://example.org."
+                "That is not the address of a feed or a page: write it as https://example.org."
             )
         found, document = await self._find(address)
         entries = tuple(

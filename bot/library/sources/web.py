@@ -57,8 +57,12 @@ _REDIRECTS = {301: True, 302: False, 303: False, 307: False, 308: True}  # wheth
 UNREACHABLE = template(
     "I could not reach that address: nothing answers there, or I may not open it."
 )
-_NO_ADDRESS = template("That is no address of a web page: write it as https://example.org/page.")
-_CREDENTIALS = template("I open no address with a user name or password in it: leave them out.")
+_NO_ADDRESS = template(
+    "That is not the address of a web page: write it as https://example.org/page."
+)
+_CREDENTIALS = template(
+    "I do not open an address with a user name or password in it: leave them out."
+)
 _LATE = template("That site takes too long to send its page: try again later.")
 _BROKEN = template("That site sent a page that I cannot read to its end: try again later.")
 
@@ -136,9 +140,7 @@ class WebClient:
             url = answer.location
             is_permanent = is_permanent and _REDIRECTS[answer.status]
             permanent = str(url) if is_permanent else permanent
-        raise NotFetched(
-            "That address leads on to others more than {most} times.", most=MOST_REDIRECTS
-        )
+        raise NotFetched("That address redirects more than {most} times.", most=MOST_REDIRECTS)
 
     def _turn(self, url: URL) -> asyncio.Lock:
         return self._turns.setdefault((url.host or "").lower(), asyncio.Lock())

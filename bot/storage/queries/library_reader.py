@@ -42,7 +42,7 @@ from bot.storage.records import ArticleText
 from bot.storage.terms import list_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from bot.models.library import (
         ArticleHeading,
@@ -81,6 +81,17 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
         )
         found = dict(readable(rows, lambda row: (row["id"], to_speaker(row, counts[row["id"]]))))
         return [found[speaker_id] for speaker_id in counts if speaker_id in found]
+
+    def get_newest_articles(self, speaker_ids: Collection[int]) -> dict[int, ArticleHeading]:
+        rows = self._snapshot.fetch(
+            f"SELECT {HEADING}, s.id AS speaker_id FROM speaker AS s "
+            "JOIN edition AS e ON e.id = (SELECT edition_id FROM quotation WHERE speaker_id = s.id "
+            "ORDER BY published DESC NULLS LAST, edition_id DESC, number LIMIT 1) "
+            "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id "
+            f"WHERE s.id IN ({marks(speaker_ids)})",
+            [*speaker_ids],
+        )
+        return dict(readable(rows, lambda row: (row["speaker_id"], to_heading(row))))
 
     def list_speakers_of(self, article_id: int) -> list[Speaker]:
         rows = self._snapshot.fetch(
