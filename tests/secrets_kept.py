@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.standin.server import TOKEN
+from tests.standin.address import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -17,7 +17,7 @@ from bot.briefing.pace import Pace
 from bot.client import bot
 from bot.operations import supervisor, watchdog
 from bot.operations.health import Patience
-from tests.standin.server import aim
+from tests.standin.address import aim
 
 PATIENCE = Patience(
     loop=1.0, heartbeat=2.0, scheduler=4.0, database=1.0, every=0.2, try_database_every=0.2

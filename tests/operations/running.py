@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tests.conftest import ROOT
-from tests.standin.server import TOKEN
+from tests.standin.address import TOKEN
 from tests.standin.world import World
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ import pytest
 from bot.client.invite import NEEDED_PERMISSIONS
 from tests.conftest import ROOT
 from tests.operations.running import dateline, environment
-from tests.standin.server import TOKEN
+from tests.standin.address import TOKEN
 from tests.standin.world import APPLICATION_ID
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.operations.running import dateline, running
-from tests.standin.server import TOKEN
+from tests.standin.address import TOKEN
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tests.conftest import ROOT
-from tests.standin.server import TOKEN
+from tests.standin.address import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ AIM = """import os, sys
 if "STANDIN" in os.environ:
     try:
         sys.path.insert(0, os.environ["PROJECT"])
-        from tests.standin.server import aim
+        from tests.standin.address import aim
         sys.path.pop(0)
         aim(os.environ["STANDIN"])
     except BaseException as error:

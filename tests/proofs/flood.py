@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING
 from bot.client import create_bot
 from bot.models.briefing import BriefingSettings, Timetable
 from bot.settings import Settings
+from tests.standin.address import TOKEN, aim
 from tests.standin.process import ROOT, StandinProcess
-from tests.standin.server import TOKEN, aim
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot

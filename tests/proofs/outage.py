@@ -25,8 +25,9 @@ from bot.models.briefing import BriefingSettings, Timetable
 from bot.operations.findings import ok
 from bot.operations.health import Patience, Sign, Vitals
 from bot.settings import Settings
+from tests.standin.address import TOKEN
 from tests.standin.process import ROOT
-from tests.standin.server import TOKEN, Standin
+from tests.standin.server import Standin
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from tests.standin.address import API
 from tests.standin.errors import DiscordError
 from tests.standin.faults import Fault, FaultKind, Faults
 from tests.standin.limits import Limits, refusal
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from tests.standin.checker import Checker
     from tests.standin.world import Json
-
-API = "/api/v10"
 
 
 class Rest:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Self
 
 import discord.gateway
 import discord.http
-import yarl
 from aiohttp import web
 
+from tests.standin.address import API, TOKEN, aim
 from tests.standin.checker import Checker, load_document
 from tests.standin.gateway import RESUMING, Gateway
 from tests.standin.interactions import Interactions
-from tests.standin.rest import API, Rest
+from tests.standin.rest import Rest
 from tests.standin.routes import Routes
 from tests.standin.users import Users
 from tests.standin.world import World
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from tests.standin.faults import Faults
     from tests.standin.limits import Limits
     from tests.standin.world import Json
-
-TOKEN = "stand-in.for.discord"  # noqa: S105 -- opens nothing but the stand-in
 
 
 class Standin(Users):
@@ -139,13 +137,3 @@ class Standin(Users):
             "sessions": len(self.gateway.live),
             "gateway": {name: getattr(counts, name) for name in counts.__slots__},
         }
-
-
-def aim(url: str) -> None:
-    """Point discord.py at the stand-in at `url`; before the client is built.
-
-    Both have to go: with the gateway alone left as it was, a reconnect would dial Discord.
-    """
-    discord.http.Route.BASE = url + API
-    gateway = yarl.URL(url.replace("http", "ws", 1) + "/gateway/")
-    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = gateway

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
+from tests.standin.address import TOKEN
 from tests.standin.checker import CALLBACK
 from tests.standin.interactions import InteractionType
-from tests.standin.server import TOKEN, Standin
+from tests.standin.server import Standin
 from tests.wire.tiny import TinyBot, running
 
 if TYPE_CHECKING:

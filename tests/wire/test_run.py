@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.standin.address import TOKEN
 from tests.standin.process import ROOT, StandinProcess
-from tests.standin.server import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,7 +17,8 @@ from bot.operations import supervisor
 from bot.settings import Settings
 from tests.conftest import SEED
 from tests.proofs.outage import GUILDS, SHARDS, live_through, order, posted_in
-from tests.standin.server import TOKEN, Standin
+from tests.standin.address import TOKEN
+from tests.standin.server import Standin
 from tests.wire.tiny import running
 
 if TYPE_CHECKING:

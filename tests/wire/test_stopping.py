@@ -10,7 +10,7 @@ import pytest
 
 from bot.operations.supervisor import serve
 from bot.settings import Settings
-from tests.standin.server import TOKEN
+from tests.standin.address import TOKEN
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from tests.standin.server import TOKEN
+from tests.standin.address import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

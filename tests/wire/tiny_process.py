@@ -10,7 +10,7 @@ import sys
 
 import discord
 
-from tests.standin.server import TOKEN, aim
+from tests.standin.address import TOKEN, aim
 from tests.wire.tiny import TinyBot
 
 

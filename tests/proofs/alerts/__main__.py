@@ -31,8 +31,8 @@ from bot.library.reading import read_own
 from bot.models.moderation import OwnText
 from bot.storage import open_storage
 from tests.proofs.alerts.made_news import MadeWatch, Story, make_criteria, make_stories
+from tests.standin.address import TOKEN
 from tests.standin.process import ROOT, StandinProcess
-from tests.standin.server import TOKEN
 from tests.standin.world import World, member_id, private_id
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import sys
 from bot.client import create_bot
 from bot.operations.supervisor import run_until_stopped
 from bot.settings import Settings
-from tests.standin.server import aim
+from tests.standin.address import aim
 
 
 async def run(settings: Settings) -> None:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.standin.address import TOKEN
 from tests.standin.process import ROOT, StandinProcess
-from tests.standin.server import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

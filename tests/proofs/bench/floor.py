@@ -11,7 +11,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from tests.standin.server import TOKEN, aim
+from tests.standin.address import TOKEN, aim
 
 Interaction = discord.Interaction[commands.Bot]
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.__main__ import main
-from tests.standin.server import aim
+from tests.standin.address import aim
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine

@@ -26,8 +26,8 @@ from typing import Any
 
 from bot.presentation.custom_ids import Verb, parse_action
 from tests.proofs.databases import Database, ServerDatabase, new_database, on_postgres
+from tests.standin.address import TOKEN
 from tests.standin.process import ROOT, StandinProcess
-from tests.standin.server import TOKEN
 from tests.standin.world import World
 
 AROUND = 0.35  # seconds before and after the usual moment of the post

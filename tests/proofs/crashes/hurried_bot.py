@@ -15,7 +15,7 @@ from bot.briefing.pace import Pace
 from bot.client import create_bot
 from bot.operations.supervisor import run_until_stopped
 from bot.settings import Settings
-from tests.standin.server import aim
+from tests.standin.address import aim
 
 LEASE = timedelta(seconds=float(sys.argv[2])) if len(sys.argv) > 2 else timedelta(seconds=3)
 PACE = Pace(

@@ -29,9 +29,10 @@ from rich.table import Table
 
 from tests.proofs.soak.traffic import Act, Traffic
 from tests.proofs.soak.vitals import Vitals
+from tests.standin.address import TOKEN
 from tests.standin.faults import Fault, FaultKind, RandomFaults
 from tests.standin.process import ROOT
-from tests.standin.server import TOKEN, Standin
+from tests.standin.server import Standin
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
