@@ -73,7 +73,7 @@ class ServerDatabase(Database):
 
     def __init__(self, cluster: Cluster, name: str) -> None:
         self.cluster = cluster
-        self._name = name
+        self.name = name
         self.address = cluster.address(name)
 
     def sql(self, statement: str, *values: object) -> Rows:
@@ -90,7 +90,7 @@ class ServerDatabase(Database):
 
     def copy(self, name: str) -> ServerDatabase:
         self.cluster.run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        self.cluster.create(name, options=f'TEMPLATE "{self._name}"')
+        self.cluster.create(name, options=f'TEMPLATE "{self.name}"')
         return ServerDatabase(self.cluster, name)
 
     @contextmanager

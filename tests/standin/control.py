@@ -151,7 +151,7 @@ class Control:
                 case "clock_ahead":
                     standin.rest.clock_ahead = standin.world.clock_ahead = value
                 case "token":
-                    standin.rest.token = standin.gateway.token = value
+                    standin.gateway.token = value
                 case _:
                     setattr(places[name], name, value)
         return web.json_response(None)

@@ -7,86 +7,25 @@ from __future__ import annotations
 
 import asyncio
 import json
-import zlib
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from aiohttp import WSCloseCode, WSMsgType, web
 
+from tests.standin.connection import RESUMING, Close, Connection, Op, gateway_url
+from tests.standin.requests import Request, new_requests
 from tests.standin.snowflakes import new_id
+from tests.standin.starts import SessionStarts
 from tests.standin.world import APPLICATION_ID, BOT, Json
 
 if TYPE_CHECKING:
     from tests.standin.world import World
 
 REPLAY = 1000  # events that a session keeps for a resume
-RESUMING = "resume/"  # ends the address at which a session is resumed
 ABANDONED = 8  # sessions without a connection that are kept; the oldest go first
-
-
-class Op(IntEnum):
-    """The gateway's opcodes that the stand-in speaks."""
-
-    DISPATCH = 0
-    HEARTBEAT = 1
-    IDENTIFY = 2
-    RESUME = 6
-    RECONNECT = 7
-    INVALID_SESSION = 9
-    HELLO = 10
-    HEARTBEAT_ACK = 11
-
-
-class Close(IntEnum):
-    """The gateway's own close codes that the stand-in sends."""
-
-    UNKNOWN_ERROR = 4000
-    AUTHENTICATION_FAILED = 4004
-    SHARDING_REQUIRED = 4011
-
-
-class Connection:
-    """One websocket; compresses as its address asks (`zlib-stream` or not at all)."""
-
-    def __init__(
-        self,
-        socket: web.WebSocketResponse,
-        transport: asyncio.Transport | None,
-        *,
-        compress: bool,
-    ) -> None:
-        self.socket = socket
-        self.transport = transport
-        self.session: Session | None = None
-        self._zlib = zlib.compressobj(level=1) if compress else None
-        self._lock = asyncio.Lock()
-
-    def abort(self) -> None:
-        """Cut the connection without a word."""
-        if self.transport:
-            self.transport.abort()
-
-    async def send(self, op: Op, data: object = None, **rest: object) -> None:
-        """Send one payload; a socket that is already closed is no error."""
-        text = json.dumps({"op": op, "d": data, "s": None, "t": None} | rest)
-        async with self._lock:  # a stream's frames go out in the order of their compression
-            if self.socket.closed:
-                return
-            try:
-                await self._send_text(text)
-            except ConnectionError:
-                return  # the client went away; the session keeps the event for a resume
-
-    async def _send_text(self, text: str) -> None:
-        if self._zlib is None:
-            await self.socket.send_str(text)
-            return
-        frame = self._zlib.compress(text.encode()) + self._zlib.flush(zlib.Z_SYNC_FLUSH)
-        await self.socket.send_bytes(frame)
 
 
 @dataclass(slots=True, eq=False)
@@ -134,17 +73,19 @@ class Gateway:
 
     `heartbeat_interval` in seconds; `silent` swallows everything that clients send and sends
     nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only; while it is `closed` to
-    new sessions, others can be resumed.
+    new sessions, others can be resumed. `starts` meters new sessions, and `requests` has what
+    clients sent, REST's beside the gateway's.
     """
 
-    def __init__(self, world: World, token: str, url: str = "") -> None:
-        self.url = url
+    def __init__(self, world: World, token: str) -> None:
         self.heartbeat_interval = 41.25
         self.silent = False
         self.mute_acks = False
         self.shards = 1  # fewer are refused
         self.closed = False
         self.counts = GatewayCounts()
+        self.starts = SessionStarts()
+        self.requests = new_requests()
         self.sessions: dict[str, Session] = {}
         self._world = world
         self.token = token
@@ -167,8 +108,7 @@ class Gateway:
         now = datetime.now(UTC) + timedelta(seconds=self._world.clock_ahead)
         socket.headers["Date"] = format_datetime(now, usegmt=True)
         await socket.prepare(request)
-        compress = request.query.get("compress") == "zlib-stream"
-        connection = Connection(socket, request.transport, compress=compress)
+        connection = Connection(socket, request)
         self._connections.add(connection)
         try:
             interval = int(self.heartbeat_interval * 1000)
@@ -200,21 +140,36 @@ class Gateway:
 
     async def _identify(self, connection: Connection, data: Json) -> None:
         self.counts.identifies += 1
-        if data["token"] != self.token:
-            await connection.socket.close(code=Close.AUTHENTICATION_FAILED)
+        number, count = data.get("shard") or (0, 1)
+        asked = Request(connection.host, f"IDENTIFY {number} of {count}", 400)
+        self.requests.append(asked)
+        if wrong := self._refusal(data["token"], number, count):
+            await connection.socket.close(code=wrong)
             return
-        shard = tuple(data.get("shard") or (0, 1))
-        if shard[1] < self.shards:
-            await connection.socket.close(code=Close.SHARDING_REQUIRED)
+        if self.starts.exhausted:
+            self.token = ""  # Discord resets it
+            await self.close(Close.AUTHENTICATION_FAILED)
             return
-        session = Session(new_id(), data["intents"], connection, (shard[0], shard[1]))
+        if not self.starts.take(number):
+            await connection.send(Op.INVALID_SESSION, data=False)
+            return
+        asked.status = 200
+        session = Session(new_id(), data["intents"], connection, (number, count))
         connection.session = session
-        await session.dispatch("READY", self._ready(session, data), keep=False)
+        await session.dispatch("READY", self._ready(session, connection, data), keep=False)
         for guild in filter(lambda one: session.holds(one.id), list(self._world.guilds.values())):
             await session.dispatch("GUILD_CREATE", guild.create_event(), keep=False)
         await self._attach(session)
 
-    def _ready(self, session: Session, identify: Json) -> Json:
+    def _refusal(self, token: str, number: int, count: int) -> Close | None:
+        """Return why a session is refused for what the client says, if it is."""
+        if token != self.token:
+            return Close.AUTHENTICATION_FAILED
+        if count < self.shards:
+            return Close.SHARDING_REQUIRED
+        return None if 0 <= number < count else Close.INVALID_SHARD
+
+    def _ready(self, session: Session, connection: Connection, identify: Json) -> Json:
         return {
             "v": 10,
             "user": BOT.json(),
@@ -224,7 +179,7 @@ class Gateway:
                 if session.holds(guild)
             ],
             "session_id": session.id,
-            "resume_gateway_url": self.url + RESUMING,
+            "resume_gateway_url": gateway_url(connection.host) + RESUMING,
             "shard": identify.get("shard", [0, 1]),
             "application": {"id": APPLICATION_ID, "flags": 0},
         }
@@ -232,6 +187,8 @@ class Gateway:
     async def _resume(self, connection: Connection, data: Json) -> None:
         self.counts.resumes += 1
         session = self.sessions.get(data["session_id"])
+        about = " of ".join(map(str, session.shard)) if session else "of no session"
+        self.requests.append(Request(connection.host, f"RESUME {about}", 200))
         if session is None or data["token"] != self.token:
             await connection.send(Op.INVALID_SESSION, data=False)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
@@ -15,17 +16,19 @@ from tests.standin.address import API
 from tests.standin.errors import DiscordError
 from tests.standin.faults import Fault, FaultKind, Faults
 from tests.standin.limits import Limits, refusal
-from tests.standin.routes import Answer, Call, Routes
+from tests.standin.requests import Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.standin.checker import Checker
+    from tests.standin.gateway import Gateway
+    from tests.standin.routes import Answer, Call, Routes
     from tests.standin.world import Json
 
 
 class Rest:
-    """The REST side over `routes`; `token` is the bot's.
+    """The REST side over `routes`; the token is the gateway's, which also keeps each request.
 
     With `refuse` a request that breaks a rule is answered as Discord answers it, by 400; else it
     is only noted. With `check_answers` the stand-in's own answers are checked too. `answers`
@@ -34,7 +37,7 @@ class Rest:
     the requests for an interaction, by its token.
     """
 
-    def __init__(self, routes: Routes, checker: Checker, token: str, *, refuse: bool) -> None:
+    def __init__(self, routes: Routes, checker: Checker, gateway: Gateway, *, refuse: bool) -> None:
         self.faults = Faults()
         self.limits = Limits()
         self.refuse = refuse
@@ -44,13 +47,27 @@ class Rest:
         self.struck: Counter[str] = Counter()
         self.checker = checker
         self._routes = routes
-        self.token = token
+        self._gateway = gateway
         self._served = asyncio.Event()
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
-        """Answer one request: limits and faults, then the checks, then the endpoint."""
+        """Answer one request, and note it."""
         path = request.path.removeprefix(API)
-        matched = self._routes.match(request.method, path, request.query)
+        matched = self._routes.match(request.method, path, request.query, request.host)
+        what = matched[0].route if matched else f"{request.method} {path}"
+        sent = Request(request.host, what)
+        self._gateway.requests.append(sent)
+        response = await self._answer(request, path, matched)
+        sent.status = response.status
+        return response
+
+    async def _answer(
+        self,
+        request: web.Request,
+        path: str,
+        matched: tuple[Call, Callable[[Call], Answer]] | None,
+    ) -> web.StreamResponse:
+        """Answer: limits and faults, then the checks, then the endpoint."""
         if matched is None:
             self.checker.miss(request.method, path)
             return self._reply(request.method + " " + path, 404, _error(0, "404: Not Found"))
@@ -75,7 +92,7 @@ class Rest:
     def _authorised(self, request: web.Request, call: Call) -> bool:
         if call.template.startswith(("/webhooks/", "/interactions/")):
             return True  # these carry their own token
-        return request.headers.get("Authorization") == f"Bot {self.token}"
+        return request.headers.get("Authorization") == f"Bot {self._gateway.token}"
 
     def _process(self, call: Call, endpoint: Callable[[Call], Answer]) -> Answer:
         violations = self.checker.check(call)
@@ -151,7 +168,7 @@ async def _with_body(request: web.Request, call: Call) -> Call:
         else (str((await request.post())["payload_json"]))
     )
     body = json.loads(text) if text else None
-    return Call(call.method, call.template, call.path, call.params, call.query, body)
+    return replace(call, body=body)
 
 
 def _error(code: int, message: str) -> Json:

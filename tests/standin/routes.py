@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.standin import commands
+from tests.standin.connection import gateway_url
 from tests.standin.errors import DiscordError
 from tests.standin.messages import edit_message
 from tests.standin.world import (
@@ -32,7 +33,7 @@ NO_CONTENT: Answer = (204, None)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request after routing: `params` stand in the path, `query` behind it."""
+    """A request after routing: `params` stand in the path, `query` behind it, `host` before it."""
 
     method: str
     template: str
@@ -40,6 +41,7 @@ class Call:
     params: dict[str, str]
     query: Mapping[str, str]
     body: Any = None
+    host: str = ""
 
     @property
     def route(self) -> str:
@@ -112,22 +114,21 @@ class Routes:
         ]
 
     def match(
-        self, method: str, path: str, query: Mapping[str, str]
+        self, method: str, path: str, query: Mapping[str, str], host: str
     ) -> tuple[Call, Callable[[Call], Answer]] | None:
         """Find the endpoint of a request; `path` begins behind the version."""
         for wanted, template, pattern, endpoint in self._table:
             if wanted == method and (found := pattern.fullmatch(path)):
-                return Call(method, template, path, found.groupdict(), query), endpoint
+                return Call(method, template, path, found.groupdict(), query, None, host), endpoint
         return None
 
     # the application
 
-    def _gateway(self, _: Call) -> Answer:
-        limit = {"total": 1000, "remaining": 999, "reset_after": 86_400_000, "max_concurrency": 1}
+    def _gateway(self, call: Call) -> Answer:
         return 200, {
-            "url": self._socket.url,
+            "url": gateway_url(call.host),
             "shards": self._socket.shards,
-            "session_start_limit": limit,
+            "session_start_limit": self._socket.starts.json(),
         }
 
     def _application(self, _: Call) -> Answer:

@@ -11,7 +11,8 @@ from aiohttp import web
 
 from tests.standin.address import API, TOKEN, aim
 from tests.standin.checker import Checker, load_document
-from tests.standin.gateway import RESUMING, Gateway
+from tests.standin.connection import RESUMING
+from tests.standin.gateway import Gateway
 from tests.standin.interactions import Interactions
 from tests.standin.rest import Rest
 from tests.standin.routes import Routes
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Standin(Users):
-    """Discord's gateway and REST on 127.0.0.1, for one bot.
+    """Discord's gateway and REST on 127.0.0.1, for one bot, in one process or several.
 
     Use it as an asynchronous context manager; `aimed()` points discord.py at it. The parts are
     open to the test: `world`, `gateway`, `rest`, `faults`, `limits`, `checker`. What users do are
@@ -48,7 +49,7 @@ class Standin(Users):
         super().__init__(world, Interactions(world), Gateway(world, TOKEN))
         self.checker = Checker(document)
         routes = Routes(self.world, self.interactions, self.gateway)
-        self.rest = Rest(routes, self.checker, TOKEN, refuse=refuse)
+        self.rest = Rest(routes, self.checker, self.gateway, refuse=refuse)
         self.url = ""
         self._runner: web.AppRunner | None = None
         self._extra: list[web.RouteDef] = []
@@ -90,10 +91,16 @@ class Standin(Users):
         app.add_routes(self._extra)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
+        self.url = await self.open_port(port)
+
+    async def open_port(self, port: int = 0) -> str:
+        """Listen on another port too and return its address: the same Discord.
+
+        What a process sends to an address of its own can be told from what others send.
+        """
+        assert self._runner
         await web.TCPSite(self._runner, "127.0.0.1", port).start()
-        address = f"127.0.0.1:{self._runner.addresses[0][1]}"
-        self.url = f"http://{address}"
-        self.gateway.url = f"ws://{address}/gateway/"
+        return f"http://127.0.0.1:{self._runner.addresses[-1][1]}"
 
     async def stop(self) -> None:
         """Close all connections and stop listening."""

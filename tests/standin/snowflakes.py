@@ -26,8 +26,13 @@ def new_id(ahead: float = 0.0) -> str:
     return str((milliseconds << 22) | (next(_counter) & 0x3FFFFF))
 
 
+def made_at(snowflake: str) -> float:
+    """Return the instant of `snowflake`, in seconds since 1970."""
+    return ((int(snowflake) >> 22) + DISCORD_EPOCH_MS) / 1000
+
+
 def timestamp(snowflake: str) -> str:
     """Return the instant of `snowflake` in UTC, as ISO 8601 with its offset."""
-    seconds = ((int(snowflake) >> 22) + DISCORD_EPOCH_MS) / 1000
+    seconds = made_at(snowflake)
     whole = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
     return f"{whole}.{int(seconds * 1000) % 1000:03d}000+00:00"

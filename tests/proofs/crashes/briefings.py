@@ -24,8 +24,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.presentation.custom_ids import Verb, parse_action
 from tests.proofs.databases import Database, ServerDatabase, new_database, on_postgres
+from tests.proofs.slots import Slot, order, posts, unsettled, verify
 from tests.standin.address import TOKEN
 from tests.standin.process import ROOT, StandinProcess
 from tests.standin.world import World
@@ -122,27 +122,11 @@ class Trial:
     def order(self) -> None:
         """Set up one more briefing, which is due now."""
         now = datetime.now(UTC).replace(second=0, microsecond=0)
-        due = int(now.timestamp()) * 1000
-        self.database.sql(
-            "INSERT INTO briefing (guild_id, channel_id, local_time, zone, weekdays, quiet, "
-            "opening, window_minutes, created_utc, news_mark, next_day, next_due_utc) "
-            "VALUES (?, ?, ?, 'UTC', '0123456', 'quotation', 'latest', 360, ?, 0, ?, ?)",
-            int(self.guild_id),
-            int(self.channel_id),
-            now.time().isoformat(),
-            due,
-            now.date().isoformat(),
-            due,
-        )
+        order(self.database, [(self.guild_id, self.channel_id)], now)
 
-    def posted(self) -> Counter[tuple[int, ...]]:
+    def posted(self) -> Counter[Slot]:
         """Return how often each slot stands in the channel."""
-        slots: Counter[tuple[int, ...]] = Counter()
-        for message in self.standin.messages(self.channel_id):
-            buttons = [b for row in message["components"] for b in row["components"]]
-            actions = [parse_action(button.get("custom_id", "")) for button in buttons]
-            slots.update(a.numbers for a in actions if a and a.verb is Verb.BRIEFING)
-        return slots
+        return Counter(slot for slot, _ in posts(self.standin.messages(self.channel_id)))
 
     def kill_around(self, *, restart: bool = False) -> None:
         """Start the processes, and kill each at an instant of its own around the post.
@@ -187,12 +171,9 @@ class Trial:
         self.standin.wait_live(self.processes, within=PEACE)  # one that starts ends uncleanly
         left, end = -1, 0.0
         while True:
-            rows = self.database.sql(
-                "SELECT b.id FROM briefing AS b LEFT JOIN delivery AS d ON d.briefing_id = b.id "
-                "WHERE d.id IS NULL OR d.status IN ('due', 'claimed')"
-            )
-            if len(rows) != left:
-                left, end = len(rows), time.monotonic() + PEACE
+            before, left = left, unsettled(self.database)
+            if left != before:
+                end = time.monotonic() + PEACE
             if not left or time.monotonic() > end:
                 break
             time.sleep(0.2)
@@ -203,14 +184,7 @@ class Trial:
 
     def verdict(self) -> str:
         """Count the slots in the channel; raises AssertionError unless each is there once."""
-        ((briefings,),) = self.database.sql("SELECT count(*) FROM briefing")
-        statuses = Counter(status for (status,) in self.database.sql("SELECT status FROM delivery"))
-        posted = self.posted()
-        twice = {slot: count for slot, count in posted.items() if count > 1}
-        assert not twice, f"twice: {twice}"
-        assert len(posted) == briefings, f"{briefings} slots, {len(posted)} posts: {statuses}"
-        assert statuses == {"sent": briefings}, statuses
-        return f"{briefings} slots, {len(posted)} posts, none twice; killed at: {dict(self.found)}"
+        return f"{verify(self.database, self.posted())}; killed at: {dict(self.found)}"
 
 
 def run_trial(way: Way, kills: int, seed: int) -> str:
