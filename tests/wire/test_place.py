@@ -12,7 +12,8 @@ from bot.client import create_bot
 from bot.client.place import Hold, LostPlace
 from bot.models.share import Share
 from bot.settings import Settings
-from tests.standin.server import TOKEN, Standin
+from tests.standin.address import TOKEN
+from tests.standin.server import Standin
 from tests.wire.tiny import running
 
 if TYPE_CHECKING:
