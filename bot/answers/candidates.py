@@ -40,7 +40,17 @@ def list_candidates(
     """Return the quotations that share most runs of words with `words`, best first."""
     if len(words) < SHORTEST_RUN:
         return []
-    found = library.list_quotations_sharing(words, limit=limit)
+    return _candidates(library.list_quotations_sharing(words, limit=limit))
+
+
+def list_interrupted(
+    library: LibraryReader, words: Sequence[Word], *, limit: int
+) -> list[Candidate]:
+    """Return the quotations that stand in `words` with other words between theirs, best first."""
+    return _candidates(library.list_quotations_within(words, limit=limit))
+
+
+def _candidates(found: Iterable[tuple[int | None, CitedQuotation]]) -> list[Candidate]:
     return [Candidate(quotation, speaker, words_of(quotation)) for speaker, quotation in found]
 
 

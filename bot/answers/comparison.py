@@ -50,11 +50,14 @@ class Stretch(NamedTuple):
 class Comparison:
     """How a claim differs from a text, in order; `shared` is the share of its words in the text.
 
-    What stands in the text before the first and after the last same word is no difference.
+    What stands in the text before the first and after the last same word is no difference. `kept`
+    is the share of the claim's words that stand in the text in a row, with or without others
+    between them in the claim; 0 if they are fewer than six.
     """
 
     stretches: tuple[Stretch, ...]
     shared: float
+    kept: float = 0.0
 
     @property
     def left_out(self) -> int:
@@ -119,7 +122,21 @@ def compare(claim: Sequence[Word], text: Sequence[Word]) -> Comparison:
     shared = sum(
         len(one.claim) for one in stretches if one.same and len(one.claim) >= _SHORTEST_STRETCH
     )
-    return Comparison(tuple(_trimmed(stretches)), shared / max(1, len(wanted)))
+    kept = _count_kept(stretches)
+    most = max(1, len(wanted))
+    return Comparison(tuple(_trimmed(stretches)), max(shared, kept) / most, kept / most)
+
+
+def _count_kept(stretches: Sequence[Stretch]) -> int:
+    """Count the most words of a text in a row that a claim has, 0 if they are too few to tell."""
+    most = row = 0
+    for stretch in stretches:
+        if stretch.same:
+            row += len(stretch.claim)
+            most = max(most, row)
+        elif stretch.text:
+            row = 0
+    return most if most >= SHORTEST_COMPARED else 0
 
 
 def _trimmed(stretches: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -5,13 +5,17 @@ The functions run in the thread that reads, on one state of the library.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.answers.candidates import SHORTEST_RUN, Candidate, list_candidates, passage_of, words_of
-from bot.answers.compared_passages import words_in, written_passage
+from bot.answers.candidates import (
+    SHORTEST_RUN,
+    Candidate,
+    list_candidates,
+    list_interrupted,
+    passage_of,
+    words_of,
+)
 from bot.answers.comparison import (
     LEAST_SHARED,
     SHORTEST_COMPARED,
@@ -25,29 +29,24 @@ from bot.answers.comparison import (
     uncovered,
 )
 from bot.answers.lookup import get_text
+from bot.answers.written_words import find_written
 from bot.errors import NoAnswer, StalePassage
 from bot.models.article import Span
-from bot.models.verification import Change, Claim, Mark, Passage, Verdict, Verification
+from bot.models.verification import Change, Claim, Mark, Verdict, Verification
 from bot.models.wording import Word, list_claimed_words, list_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from bot.answers.comparison import Comparison
     from bot.storage.contract import LibraryReader
-    from bot.storage.records import ArticleText
 
 _CANDIDATES = 12  # quotations that share runs of words
 _COMPARED = 8  # of them, word by word
+_LONGEST_INTERRUPTED = 60  # words of a claim that may stand between those of a quotation
 _MOST_SHOWN = 3  # places of the same words, or parts of a joined quotation
 _MOST_OF_SPEAKER = 300  # quotations that are looked through if the words are too common to tell
 _MOST_WITH_PHRASE = 30  # articles that hold the words as a phrase
-_MOST_WITH_WORDS = 8  # articles that hold the longest words
-_LONGEST_WORDS = 6
-_LEAST_LETTERS = 4
-_LONGEST_TEXT = 50_000  # characters of an article that is read as a whole
-_MOST_WINDOWS = 50  # places of the longest word in an article, each of which is read
-_AROUND = 200  # characters, besides twice the claim's: brackets, and marks that the claim lacks
 # The share that several quotations must hold of the words that they are joined to.
 _LEAST_JOINED = 0.8
 
@@ -73,12 +72,31 @@ def _judge(library: LibraryReader, claim: Claim, named: Collection[int] | None) 
         said += _find_common(library, claim, words, named or (), found=len(said))
     if said:
         return _verbatim(library, claim, said, named)
-    if written := _find_written(library, claim, words):
+    if written := find_written(library, claim, words):
         return Verification(claim, Verdict.WRITTEN, (written,))
+    if len(words) < SHORTEST_COMPARED:
+        return Verification(claim, Verdict.ABSENT)
     comparable = [one for one in candidates if can_compare(words, one.words)]
-    if len(words) >= SHORTEST_COMPARED and comparable:
-        return _differently(library, claim, words, comparable, named or ())
-    return Verification(claim, Verdict.ABSENT)
+    found = _differently(library, claim, words, comparable, named)
+    if found.verdict is Verdict.ABSENT and len(words) <= _LONGEST_INTERRUPTED:
+        interrupted = _list_interrupted(library, claim, words)
+        return _differently(library, claim, words, interrupted, named)
+    return found
+
+
+def _list_interrupted(
+    library: LibraryReader, claim: Claim, words: Sequence[Word]
+) -> list[Candidate]:
+    """Return quotations of which most of a claim consists, with other words between theirs.
+
+    The runs of a claim cannot tell them if no three of their words follow one another in it.
+    """
+    found = list_interrupted(library, list_words(claim.words), limit=_COMPARED)
+    return [
+        one
+        for one in found
+        if can_compare(words, one.words) and compare(words, one.words).kept >= LEAST_SHARED
+    ]
 
 
 def words_at(library: LibraryReader, article_id: int, revision: int, span: Span) -> str:
@@ -177,70 +195,38 @@ def _verbatim(
     return Verification(claim, verdict, shown, more=len(said) - len(shown))
 
 
-def _find_written(library: LibraryReader, claim: Claim, words: Sequence[Word]) -> Passage | None:
-    """Return where the words stand in an article's text, the newest first."""
-    longest = _longest_words(claim, words)
-    for article in _list_texts(library, claim, longest):
-        for start, end in _windows(article.text, len(claim.words), longest):
-            text = words_in(article.text, [Span(start, end)])
-            if places := find_words(words, text):
-                return written_passage(article, [text[at] for at in places])
-    return None
-
-
-def _longest_words(claim: Claim, words: Sequence[Word]) -> list[str]:
-    """Return the longest words among those that are written in one way alone."""
-    plain = {
-        word.form
-        for word in words
-        if len(word.form) >= _LEAST_LETTERS
-        and claim.words[word.start : word.end].lower() == word.form
-        and not word.aside
-        and "z" not in word.form
-    }
-    return sorted(plain, key=lambda form: (-len(form), form))[:_LONGEST_WORDS]
-
-
-def _list_texts(
-    library: LibraryReader, claim: Claim, longest: Sequence[str]
-) -> Iterator[ArticleText]:
-    """Yield articles that hold the words as they are, then those that hold the longest ones."""
-    yield from library.list_texts_with([claim.words], limit=_MOST_WITH_WORDS)
-    if len(longest) >= SHORTEST_RUN:
-        yield from library.list_texts_with(longest, limit=_MOST_WITH_WORDS)
-
-
-def _windows(text: str, length: int, longest: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a text that may hold a claim of a length: around its longest word."""
-    if not longest:
-        if len(text) <= _LONGEST_TEXT:
-            yield 0, len(text)
-        return
-    around = 2 * length + _AROUND
-    found = re.finditer(re.escape(longest[0]), text, re.IGNORECASE)
-    for match in islice(found, _MOST_WINDOWS):
-        yield max(0, match.start() - around), min(len(text), match.end() + around)
-
-
 def _differently(
     library: LibraryReader,
     claim: Claim,
     words: Sequence[Word],
     candidates: Sequence[Candidate],
-    named: Collection[int],
+    named: Collection[int] | None,
 ) -> Verification:
     """Return the nearest quotation with the differences, or several that the claim is made of."""
+    if not candidates:
+        return Verification(claim, Verdict.ABSENT)
     compared = [(one, compare(words, one.words)) for one in candidates[:_COMPARED]]
     best, nearest = max(
         compared,
-        key=lambda one: (one[1].shared, one[0].speaker_id in named, -one[1].left_out, one[0].day),
+        key=lambda one: (
+            one[1].shared,
+            one[0].speaker_id in (named or ()),
+            -one[1].left_out,
+            one[0].day,
+        ),
     )
     parts = [(best, nearest), *_other_parts(words, (best, nearest), candidates)]
     if len(parts) > 1 and sum(part.shared for _, part in parts) >= _LEAST_JOINED:
         passages = tuple(
             passage_of(library, one, mark_words(part), claim.words, words) for one, part in parts
         )
-        return Verification(claim, Verdict.SAID_DIFFERENTLY, passages, change=Change.JOINED)
+        return Verification(
+            claim,
+            Verdict.SAID_DIFFERENTLY,
+            passages,
+            change=Change.JOINED,
+            by_other=_is_by_other(named, [one for one, _ in parts]),
+        )
     if nearest.shared < LEAST_SHARED:
         return Verification(claim, Verdict.ABSENT)
     negation, number = differing(nearest, words, best.words)
@@ -251,7 +237,14 @@ def _differently(
         change=name_change(nearest, words, best.words),
         negation=negation,
         number=number,
+        by_other=_is_by_other(named, [best]),
     )
+
+
+def _is_by_other(named: Collection[int] | None, shown: Iterable[Candidate]) -> bool:
+    """Tell whether a speaker is named and somebody else said all that is shown."""
+    speakers = {one.speaker_id if one.quotation.speaker else None for one in shown}
+    return named is not None and None not in speakers and speakers.isdisjoint(named)
 
 
 def _other_parts(

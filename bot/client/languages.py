@@ -72,6 +72,14 @@ def speak_to_all(interaction: discord.Interaction[Any]) -> None:
         speak(interaction.client.languages.of(interaction.guild_id))
 
 
+def reads_as_all(interaction: discord.Interaction[Any]) -> bool:
+    """Tell whether the asker's language is the one of what everybody in the server sees."""
+    if interaction.guild_id is None:
+        return True
+    everybodys = interaction.client.languages.of(interaction.guild_id)
+    return bool(find_language(interaction.locale.value) == everybodys)
+
+
 class CommandTranslator(app_commands.Translator):
     """Translates what Discord shows of the commands; what is typed stays English."""
 

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import discord
 
+from bot.briefing.alert_content import recompose_alert
 from bot.briefing.recomposer import recompose
 from bot.client import replies
 from bot.client.button_replies import show
 from bot.errors import NoAnswer, NoPicture
 from bot.models.moderation import ShownPost
+from bot.presentation.alerts import present_alert, present_removed
 from bot.presentation.briefings import present_post
 from bot.presentation.components import make_embed
 from bot.presentation.corrections import present_left
@@ -26,37 +28,41 @@ from bot.presentation.custom_ids import parse_action
 from bot.presentation.languages import speaking
 from bot.presentation.messages import label, say
 from bot.presentation.sharing import picture_file
-from bot.storage.records import SentPost
+from bot.storage.records import SentAlert, SentPost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
 
-    from bot.answers.archive import Archive
+    from bot.answers.archive import Answers, Archive
     from bot.client.card_studio import CardStudio
     from bot.client.languages import ServerLanguages
     from bot.presentation.cards.card import Card
     from bot.presentation.custom_ids import Action
     from bot.storage.contract import Storage
 
+    Post = ShownPost | SentPost | SentAlert
+    _Source = str | SentPost | SentAlert
+
 _log = logging.getLogger(__name__)
 
 KEPT = timedelta(days=14)  # how long an answer can be updated
-_MOST_RENDERED = 500  # answers, and briefings: each is rendered twice
+_MOST_RENDERED = 500  # answers, briefings, alerts: each is rendered twice
 _MOST_EDITED = 100  # each is a request, and Discord limits their rate in a channel
 
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """What a message shows."""
+    """What a message shows; the content of None stays as it is."""
 
     embeds: Sequence[discord.Embed]
     view: discord.ui.View | None
     card: Card | None = None  # drawn in the embeds' place
+    content: str | None = None
 
     @property
     def fingerprint(self) -> str:
-        return repr(([embed.to_dict() for embed in self.embeds], self.card))
+        return repr(([embed.to_dict() for embed in self.embeds], self.card, self.content))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ class Shown:
     """What a server's posts show before a change: the fingerprints of their layouts."""
 
     guild_id: int
-    posts: tuple[tuple[ShownPost | SentPost, str], ...]
+    posts: tuple[tuple[Post, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +117,18 @@ class PublicPosts:
     async def look(self, guild_id: int, slug: str | None) -> Shown:
         """Return what a server's posts show now, before something about an article changes.
 
-        These are the briefings that cite the article, and all answers of the last days.
+        These are the briefings and alerts that tell of the article, and all answers of the last
+        days.
         """
         await self.write()
-        answers = await self._storage.corrections.list_posts(guild_id, self._clock() - KEPT)
-        briefings = (
-            await self._storage.deliveries.list_posts_citing(guild_id, slug, limit=_MOST_RENDERED)
-            if slug
-            else []
-        )
-        posts: list[ShownPost | SentPost] = [*briefings, *answers[:_MOST_RENDERED]]
+        storage = self._storage
+        posts: list[Post] = []
+        if slug:
+            limit = _MOST_RENDERED
+            posts += await storage.deliveries.list_posts_citing(guild_id, slug, limit=limit)
+            posts += await storage.alerts.list_posts_telling(guild_id, slug, limit=limit)
+        answers = await storage.corrections.list_posts(guild_id, self._clock() - KEPT)
+        posts += answers[:_MOST_RENDERED]
         layouts = await self._render(guild_id, posts)
         fingerprints = [layout.fingerprint if layout else "" for layout in layouts]
         return Shown(guild_id, tuple(zip(posts, fingerprints, strict=True)))
@@ -146,11 +154,9 @@ class PublicPosts:
         if left.older or left.uncited:
             await replies.send_private(interaction, present_left(left.older, left.uncited))
 
-    async def _render(
-        self, guild_id: int, posts: Collection[ShownPost | SentPost]
-    ) -> list[_Layout | None]:
+    async def _render(self, guild_id: int, posts: Collection[Post]) -> list[_Layout | None]:
         """Return what each post shows now; many members ask the same."""
-        rendered: dict[str | SentPost, _Layout | None] = {}
+        rendered: dict[_Source, _Layout | None] = {}
         for source in map(_source, posts):
             if source not in rendered:
                 try:
@@ -161,8 +167,10 @@ class PublicPosts:
                     rendered[source] = None
         return [rendered[_source(post)] for post in posts]
 
-    async def _layout(self, guild_id: int, source: str | SentPost) -> _Layout | None:
+    async def _layout(self, guild_id: int, source: _Source) -> _Layout | None:
         answers = self._archive.of(guild_id)
+        if isinstance(source, SentAlert):
+            return await self._alert_layout(answers, guild_id, source)
         if isinstance(source, SentPost):
             content = await recompose(self._storage, answers, guild_id, source)
             post = present_post(source.slot, content)
@@ -176,10 +184,22 @@ class PublicPosts:
             return _Layout([make_embed(label("Corrected"), say(error.message))], None)
         return _Layout([reply.embed], reply.view, reply.card)
 
-    async def _edit(self, guild_id: int, post: ShownPost | SentPost, layout: _Layout) -> None:
+    async def _alert_layout(self, answers: Answers, guild_id: int, post: SentAlert) -> _Layout:
+        content = await recompose_alert(self._storage, answers, guild_id, post.matches)
+        guild = self._client.get_guild(guild_id)
+        server = guild.name if guild and post.target.place.user_id else None
+        message = (
+            present_alert(post.delivery, content, server=server)
+            if content
+            else present_removed(post.delivery)
+        )
+        return _Layout(message.embeds, message.view, content=message.content)
+
+    async def _edit(self, guild_id: int, post: Post, layout: _Layout) -> None:
         try:
             file = await self._draw(guild_id, layout.card)
             await self._message(post).edit(
+                content=discord.utils.MISSING if layout.content is None else layout.content,
                 embeds=[] if file else layout.embeds,
                 attachments=[file] if file else [],
                 view=layout.view,
@@ -200,7 +220,7 @@ class PublicPosts:
         with speaking(self._languages.of(guild_id)):
             return picture_file(card, picture)
 
-    def _message(self, post: ShownPost | SentPost) -> discord.PartialMessage:
+    def _message(self, post: Post) -> discord.PartialMessage:
         channel_id = post.channel_id
         if isinstance(self._client.get_channel(channel_id), discord.ForumChannel):
             channel_id = post.message_id  # a thread in a forum has the id of its first message
@@ -208,6 +228,6 @@ class PublicPosts:
         return channel.get_partial_message(post.message_id)
 
 
-def _source(post: ShownPost | SentPost) -> str | SentPost:
-    """Return what a post is rendered from: an answer's action, or a briefing itself."""
+def _source(post: Post) -> _Source:
+    """Return what a post is rendered from: an answer's action, or a briefing or alert itself."""
     return post.action if isinstance(post, ShownPost) else post

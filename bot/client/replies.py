@@ -23,10 +23,11 @@ async def send(
     *,
     ephemeral: bool = False,
     file: discord.File | None = None,
-) -> None:
+) -> int | None:
     """Answer an interaction, deferred or not; only the asker sees an `ephemeral` answer.
 
-    A `file`, which only a deferred answer can have, takes the embed's place.
+    A `file`, which only a deferred answer can have, takes the embed's place. Returns the message's
+    id, None if Discord's reply with it was lost.
     """
     if interaction.response.is_done():
         missing = discord.utils.MISSING
@@ -42,11 +43,12 @@ async def send(
         message_id = await _respond(interaction, reply, ephemeral=ephemeral)
     if not ephemeral:
         _tell(interaction, reply, message_id)
+    return message_id
 
 
-async def send_private(interaction: Interaction, reply: Reply) -> None:
-    """Answer an interaction so that only the asker sees it."""
-    await send(interaction, reply, ephemeral=True)
+async def send_private(interaction: Interaction, reply: Reply) -> int | None:
+    """Answer an interaction so that only the asker sees it; returns what `send` does."""
+    return await send(interaction, reply, ephemeral=True)
 
 
 async def send_preview(interaction: Interaction, post: Post) -> None:

@@ -115,11 +115,15 @@ class AlertDelivery:
 
 @dataclass(frozen=True, slots=True)
 class AlertItem:
-    """What an alert tells of one article; a mere list has neither sentences nor quotation."""
+    """What an alert tells of one article; a mere list has neither sentences nor quotation.
+
+    `not_quoted` are the watched speakers that the article quoted and no longer quotes.
+    """
 
     article: ArticleHeading
     sentences: tuple[CitedSentence, ...] = ()
     quotation: CitedQuotation | None = None
+    not_quoted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,13 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOfYear:
+    """A day of a month in every year: that of `day`, whose year does not count."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """An English template such as "No article is called “{typed}”." with its named values.
 
@@ -69,7 +76,19 @@ class Message:
         return filled(self.english, self.values, value_text)
 
 
-Value = str | int | float | date | Days | time | timedelta | Channel | Message | tuple[str, ...]
+Value = (
+    str
+    | int
+    | float
+    | date
+    | Days
+    | DayOfYear
+    | time
+    | timedelta
+    | Channel
+    | Message
+    | tuple[str, ...]
+)
 
 
 def filled(template: str, values: Mapping[str, Value], show: Callable[[Value], str]) -> str:
@@ -102,6 +121,8 @@ def value_text(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
             return f"{value.day} {value:%b} {value.year}"
         case Days():
             return _days_text(value.first, value.last)
+        case DayOfYear():
+            return f"{value.day.day} {value.day:%b}"
         case time():
             return f"{value:%H:%M}"
         case timedelta():

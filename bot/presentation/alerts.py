@@ -105,6 +105,16 @@ def present_alert(
     )
 
 
+def present_removed(delivery: AlertDelivery) -> AlertMessage:
+    """Lay out an alert again whose articles the server no longer sees."""
+    told = say("This article is no longer in this server's library.")
+    view = make_view([[make_button(label("Why this?"), alert_action(delivery))]])
+    if view is None:
+        raise AssertionError("an alert has its own button")
+    embed = make_embed(label("Article removed"), told)
+    return AlertMessage("", "", [embed], view, discord.AllowedMentions.none())
+
+
 def _heading(total: int, server: str | None) -> Message:
     if server is None:
         return counted("{count} new article", "{count} new articles", total)
@@ -144,7 +154,12 @@ def _item(item: AlertItem, room: int) -> discord.Embed:
     if item.quotation:
         words = quotation_text(item.quotation, share)
         said = f"> {words}\n> {said_by(item.quotation, with_role=room == _MOST_FOR_ONE)}"
-    told = "\n\n".join(filter(None, [" ".join(sentences), said]))
+    gone = (
+        say("⚠ Corrected: this article no longer quotes {names}.", names=item.not_quoted)
+        if item.not_quoted
+        else ""
+    )
+    told = "\n\n".join(filter(None, [gone, " ".join(sentences), said]))
     embed = make_embed(
         title,
         told or say("No sentence of this article sums it up."),

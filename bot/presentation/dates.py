@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.errors import StalePassage
 from bot.models.clauses import event_words
 from bot.models.library import AskedDays
-from bot.models.message import Days
+from bot.models.message import DayOfYear, Days
 from bot.presentation.components import (
     Entry,
     Reply,
@@ -107,7 +107,7 @@ def _day_numbers(asked: AskedDays) -> tuple[int, int]:
 def _asked_text(asked: AskedDays) -> str:
     days = asked.days
     if asked.every_year:
-        return label("On this day: {day}", day=days.first)
+        return label("On this day: {day}", day=DayOfYear(days.first))
     if days.last == date.max:
         return label("Coming up")
     return formatted(days)

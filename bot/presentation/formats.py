@@ -12,7 +12,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
-from bot.models.message import Channel, Days
+from bot.models.message import Channel, DayOfYear, Days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,8 @@ def localized(value: Value, code: str) -> str:  # noqa: PLR0911 - one line a kin
             return format_skeleton("yMMMd", value, locale=code)
         case Days():
             return _days_text(value.first, value.last, code)
+        case DayOfYear():
+            return format_skeleton("MMMd", value.day, locale=code)
         case time():
             return format_time(value, "HH:mm", locale=code)
         case timedelta():

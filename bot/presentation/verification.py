@@ -132,6 +132,8 @@ def _notes(verification: Verification) -> list[str]:
     notes = []
     if verification.verdict is Verdict.SAID_BY_OTHER and speaker:
         notes.append(say("I know these words, but not from {speaker}.", speaker=speaker))
+    if verification.by_other and speaker:
+        notes.append(say("⚠ This was said by somebody else than {speaker}.", speaker=speaker))
     if verification.verdict is Verdict.WRITTEN:
         notes.append(
             say(

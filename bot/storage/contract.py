@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         Reading,
         Retry,
         Sent,
+        SentAlert,
         SentPost,
         StoredFile,
     )
@@ -160,6 +161,14 @@ class LibraryReader(LibraryCounts, Protocol):
 
         Each comes with the id of its speaker. The first ones are as good as complete: a quotation
         that holds all of the words is left out only if a hundred later ones hold them too.
+        """
+
+    def list_quotations_within(
+        self, words: Sequence[Word], *, limit: int
+    ) -> list[tuple[int | None, CitedQuotation]]:
+        """Return the quotations of which `words` hold runs, also with others between, best first.
+
+        Each comes with the id of its speaker. Of more than 60 words none are found.
         """
 
     def list_texts_with(self, phrases: Sequence[str], *, limit: int) -> list[ArticleText]:
@@ -786,6 +795,12 @@ class Alerts(Protocol):
 
     async def list_matches(self, delivery_id: int) -> list[Match]:
         """Return what a delivery tells; nothing joins it once it was claimed."""
+
+    async def list_posts_telling(self, guild_id: int, slug: str, *, limit: int) -> list[SentAlert]:
+        """Return a server's messages that tell of an article, the newest first.
+
+        What only a watch that was removed since matched is not among it.
+        """
 
     async def claim(self, delivery: AlertDelivery, claim: Claim) -> bool:
         """Take a delivery in the state that is shown; False if another process took it."""

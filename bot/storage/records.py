@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from bot.models.alert import AlertDelivery, AlertTarget, Match
     from bot.models.article import Article, Paragraph
     from bot.models.briefing import Briefing, FailureReason, Slot
     from bot.models.library import ArticleHeading, Scope, SpeakerNames
@@ -240,6 +241,25 @@ class SentPost:
     message_id: int
     more: int
     citations: tuple[PostCitation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentAlert:
+    """A message of alerts that is out, and what it tells."""
+
+    target: AlertTarget
+    delivery: AlertDelivery
+    matches: tuple[Match, ...]
+
+    @property
+    def channel_id(self) -> int:
+        """Where the message is."""
+        return self.delivery.channel_id or 0
+
+    @property
+    def message_id(self) -> int:
+        """The message's id."""
+        return self.delivery.message_id or 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 RUN = 3  # words
 _DIGITS = 6  # of a hash, in hexadecimal
+# How far a run's last word may be from its first one, by the most words of a claim.
+_SPANS = ((14, 5), (24, 4), (60, 3))
 
 
 def list_runs(words: Sequence[Word], owner: int | None) -> list[str]:
@@ -27,12 +29,28 @@ def list_runs(words: Sequence[Word], owner: int | None) -> list[str]:
 
     `owner` is the only server that sees the words, None for seeds.
     """
-    salt = "" if owner is None else f"{owner} "
     forms = [word.form for word in words if not word.aside]
+    return [_hash(forms[at : at + RUN], owner) for at in range(len(forms) - RUN + 1)]
+
+
+def list_broken_runs(words: Sequence[Word], owner: int | None) -> list[str]:
+    """Return the runs that the words hold with others between them, in order, without asides.
+
+    The more words there are, the fewer may stand between; many words have none.
+    """
+    forms = [word.form for word in words if not word.aside]
+    span = next((span for most, span in _SPANS if len(forms) <= most), 0)
     return [
-        f"{crc32((salt + ' '.join(forms[at : at + RUN])).encode()) & 0xFFFFFF:0{_DIGITS}x}"
-        for at in range(len(forms) - RUN + 1)
+        _hash((forms[at], forms[second], forms[third]), owner)
+        for at in range(len(forms))
+        for third in range(at + RUN, min(at + span + 1, len(forms)))
+        for second in range(at + 1, third)
     ]
+
+
+def _hash(forms: Sequence[str], owner: int | None) -> str:
+    salt = "" if owner is None else f"{owner} "
+    return f"{crc32((salt + ' '.join(forms)).encode()) & 0xFFFFFF:0{_DIGITS}x}"
 
 
 def join_runs(quotations: Mapping[int, Sequence[Word]], owner: int | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.claims import find_claims, read_claims
+from bot.answers.claims import find_claims, list_readings
 from bot.models.verification import Claim
 
 
@@ -24,6 +24,22 @@ from bot.models.verification import Claim
         ('"We will," said Ann Lee, "win it all."', "We will, win it all.", "Ann Lee"),
         ("We will “win” it https://example.org/x <@123>", "We will “win” it", None),
         ("They said we will win", "They said we will win", None),
+        ("“We will win.” Kim said.", "We will win.", "Kim"),
+        ('Kim said: "We will win." on Tuesday', "We will win.", "Kim"),
+        ("On Tuesday Kim told a huge crowd that “we will win”", "we will win", "Kim"),
+        ("Kim on Tuesday said “we will win”", "we will win", "Kim"),
+        ("Ann Lee, the mayor of Cork, said “we will win”", "we will win", "Ann Lee"),
+        ("“We will win”, Ann Lee, the mayor of Cork, said", "We will win", "Ann Lee"),
+        ("Moon met Ann Lee, who said “we will win”", "we will win", "Ann Lee"),
+        ("“We will win,” according to Gen. Raymond.", "We will win,", "Gen. Raymond"),
+        ("“We will win”, as Kim put it", "We will win", "Kim"),
+        ("“We will win” (Kim Jong Un)", "We will win", "Kim Jong Un"),
+        ("In Kim’s words: “We will win”", "We will win", "Kim"),
+        ("Did Kim really say “we will win” in Seoul?", "we will win", "Kim"),
+        ("“We will win” is what Kim has said in Seoul", "We will win", "Kim"),
+        ("Moon agrees. He said “we will win”", "we will win", None),
+        ("Moon heard that the mayor said “we will win”", "we will win", None),
+        ("“We will win,” he said of Kim. Moon said nothing", "We will win,", None),
     ],
 )
 def test_words_and_speaker_are_taken_from_a_message(
@@ -38,8 +54,39 @@ def test_each_quotation_of_a_message_is_a_claim() -> None:
     assert find_claims(text) == [Claim("We will win,", "Ann Lee"), Claim("We will not.", "Bo Lund")]
 
 
-def test_typed_words_are_one_claim_when_little_of_them_is_quoted() -> None:
-    typed = 'The "free ride" of those who never paid is over now'
-    assert read_claims(typed, None) == [Claim(typed)]
-    assert read_claims("“We will win,” said Ann Lee", None) == [Claim("We will win,", "Ann Lee")]
-    assert read_claims("“We will win,” said Ann Lee", "Bo") == [Claim("We will win,", "Bo")]
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    [
+        ("“We will win,” said Ann Lee", [["We will win,"]]),
+        # Too little of it stands between marks: it may be a whole with a term of somebody else's.
+        (
+            'The "free ride" of those who never paid is over now',
+            [['The "free ride" of those who never paid is over now']],
+        ),
+        (
+            'Kim said: "We will win." on Tuesday in Seoul',
+            [['Kim said: "We will win." on Tuesday in Seoul'], ["We will win."]],
+        ),
+        (
+            "At a rally, she said “never again” to a crowd",
+            [["At a rally, she said “never again” to a crowd"], ["never again"]],
+        ),
+        (
+            "Why “a bridge for all of us by spring” and not any of the other promises?",
+            [
+                ["Why “a bridge for all of us by spring” and not any of the other promises?"],
+                ["a bridge for all of us by spring"],
+            ],
+        ),
+    ],
+)
+def test_typed_words_are_a_whole_or_what_stands_between_their_marks(
+    typed: str, readings: list[list[str]]
+) -> None:
+    assert [[one.words for one in reading] for reading in list_readings(typed, None)] == readings
+
+
+def test_speaker_who_is_given_beside_the_words_counts() -> None:
+    typed = "Kim said “We will win” on Tuesday in Seoul"
+    assert list_readings(typed, None)[-1] == [Claim("We will win", "Kim")]
+    assert list_readings(typed, "Bo") == [[Claim(typed, "Bo")], [Claim("We will win", "Bo")]]

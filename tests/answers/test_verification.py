@@ -75,3 +75,21 @@ async def test_words_in_round_brackets_count_when_the_claim_has_them(storage: St
         claim = Claim(words)
         found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=claim))
         assert found.verdict is verdict, words
+
+
+async def test_words_with_others_between_them_are_said_differently(storage: Storage) -> None:
+    talk = "We will open the new pier in autumn, whatever the council says of it"
+    quoted = as_reading(build_article("pier", f"[{talk}|Ann Lee]."))
+    await storage.loading.stage("more", [quoted])
+    await storage.loading.switch("more", staged=1, vanished=())
+    verdicts = {
+        "We surely will open zany the new orange pier": Verdict.SAID_DIFFERENTLY,
+        "open up the very new pier mostly in late autumn whatever": Verdict.SAID_DIFFERENTLY,
+        # Fewer than six, or too little of the whole.
+        "We surely will open zany the orange pier": Verdict.ABSENT,
+        "We do surely will not open zany the old new orange wooden pier": Verdict.ABSENT,
+    }
+    for words, verdict in verdicts.items():
+        claim = Claim(words)
+        found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=claim))
+        assert found.verdict is verdict, words

@@ -12,6 +12,8 @@ from tests.building import build_article
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import add as add_article
 from tests.cogs.test_article import press
+from tests.cogs.test_corrections import posted
+from tests.cogs.test_posted_briefings import LEE, LUND, correct, read, undo
 from tests.cogs.test_watch import FERRY, PIER, ask
 from tests.storage.contract.library import put
 
@@ -216,6 +218,72 @@ async def test_own_article_alerts_its_server_alone(server: Server) -> None:
     # What only the server sees cannot be opened in a direct message.
     rows: Sequence[Any] = message.components
     assert [one.label for row in rows for one in row.children] == ["Why this?"]
+
+
+async def test_alert_that_is_out_shows_the_speaker_of_a_correction_and_of_its_undoing(
+    server: Server,
+) -> None:
+    await ask(server, "add", words="pier")
+    await ask(server, "add", server.moderator, source="Coast Wire", channel=server.channel)
+    await load(server, pier=PIER)
+    posts = messages(server.channel)
+    before = [read(one) for one in (*inbox(server.member), *posts)]
+    assert [LEE in one.told() for one in before] == [True, True]
+    await correct(server, "Bo Lund")
+    after = [read(one) for one in (*inbox(server.member), posted(server, posts[0].id))]
+    assert [LUND in one.told() for one in after] == [True, True]
+    assert not any("Ann Lee" in repr(one) for one in after)
+    assert [one.content for one in after] == [one.content for one in before]
+    await undo(server)
+    assert read(*inbox(server.member)) == before[0]
+    assert read(posted(server, posts[0].id)) == before[1]
+
+
+async def test_alert_says_that_its_article_no_longer_quotes_the_speaker_who_is_watched(
+    server: Server,
+) -> None:
+    await ask(server, "add", speaker="Ann Lee")
+    await load(server, pier=PIER)
+    await correct(server, "Unknown speaker")
+    (message,) = inbox(server.member)
+    told = message.embeds[0].description or ""
+    assert told.startswith("⚠ Corrected: this article no longer quotes Ann Lee.")
+    assert "— **Ann Lee**" not in told
+
+
+async def test_alert_that_is_out_loses_an_article_that_is_hidden_until_it_is_restored(
+    server: Server,
+) -> None:
+    await ask(server, "add", source="Coast Wire")
+    await load(server, pier=PIER, ferry=FERRY)
+    (message,) = inbox(server.member)
+    before = read(message)
+    await server.moderator.slash(server.channel, "article hide", article="ferry")
+    (message,) = inbox(server.member)
+    assert message.content == "In The newsroom, a new article matches what you watch for:"
+    assert [one.title for one in message.embeds] == ["Pier is shut"]
+    assert "forty years" not in repr(read(message))
+    await server.moderator.slash(server.channel, "article hide", article="pier")
+    (message,) = inbox(server.member)
+    assert [one.title for one in message.embeds] == ["Article removed"]
+    assert [label for label, _ in read(message).buttons] == ["Why this?"]
+    for article in ("ferry", "pier"):
+        await server.moderator.slash(server.channel, "article restore", article=article)
+    (message,) = inbox(server.member)
+    assert read(message) == before
+
+
+async def test_alerts_of_another_server_stay_as_they_are_when_one_corrects(server: Server) -> None:
+    other = server.env.create_guild("Elsewhere")
+    there = other.create_text_channel("press")
+    stranger = other.add_member(server.env.create_user("stranger"))
+    await stranger.slash(there, "watch add", speaker="Ann Lee")
+    await ask(server, "add", speaker="Ann Lee")
+    await load(server, pier=PIER)
+    await correct(server, "Not a quotation")
+    (message,) = inbox(stranger)
+    assert LEE in read(message).told()
+    assert LEE not in read(*inbox(server.member)).told()
 
 
 @pytest.mark.parametrize("out", [True, False])

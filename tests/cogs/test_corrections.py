@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.cogs import reading
-from tests.cogs.reading import embed_of
+from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import STORY, add, content_of, press
 
 if TYPE_CHECKING:
@@ -208,3 +208,30 @@ async def test_member_is_neither_offered_a_correction_nor_let_through(server: Se
     paragraph = await reading.use(server.member, shown, "¶2")
     assert paragraph.response is not None
     assert "Correct" not in repr(paragraph.response.components)
+
+
+async def test_reason_says_whom_the_reader_found_when_a_correction_changed_that(
+    server: Server,
+) -> None:
+    text = PIER + "\n“There is no money for a new one.”\n"
+    await load(server, text)
+    for said, name, told in (
+        (
+            "It is not safe",
+            "Bo Lund",
+            "A correction changed the speaker: the reader found Ann Lee.",
+        ),
+        (
+            "There is no money",
+            "Ann Lee",
+            "A correction named the speaker: the reader found nobody.",
+        ),
+    ):
+        found = await server.moderator.slash(server.channel, "verify", words=said)
+        paragraph = await press(server, found, button_labels(found)[0])
+        why = await press(server, paragraph, "Why this speaker?")
+        assert "correction" not in (embed_of(why).description or "")
+        await choose(server, await press(server, paragraph, "Correct this…"), name)
+        why = await press(server, paragraph, "Why this speaker?")
+        assert embed_of(why).title == name
+        assert told in (embed_of(why).description or "")

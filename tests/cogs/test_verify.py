@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
+from bot.operations.preview import asked_in
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import content_of, press
 from tests.cogs.test_corrections import open_correction, posted
@@ -47,6 +48,18 @@ async def test_verify_shows_the_whole_sentence_when_the_words_were_said(server: 
             None,
             "Said by somebody else",
             "not from Moon Chung-in",
+        ),
+        (
+            f"On Monday in Seoul, Moon Chung-in told a crowd of officers and reporters: “{SAID}”.",
+            None,
+            "Said by somebody else",
+            "not from Moon Chung-in",
+        ),
+        (
+            "our collective advantage then to deter a conflict",
+            "Moon",
+            "Said differently",
+            "⚠ This was said by somebody else than Moon.",
         ),
         (
             "our collective advantage never to deter a conflict",
@@ -117,6 +130,29 @@ async def test_show_here_shows_everybody_the_same_without_its_button(server: Ser
     shown = await server.member.click(result.response.message, label="Show here")
     assert not shown.ephemeral
     assert embed_of(shown) == embed_of(result)
+    assert button_labels(shown) == ["¶5"]
+
+
+@pytest.mark.parametrize("late", [False, True])
+async def test_show_here_is_in_the_servers_language_when_the_asker_reads_another(
+    server: Server, *, late: bool
+) -> None:
+    with asked_in("ko"):
+        result = await ask(server, "our collective advantage then to deter a conflict", "Moon")
+        assert embed_of(result).title != "Said differently"
+        assert result.response is not None
+        if late:
+            await server.env.advance_time(16 * 60)
+        shown = await server.member.click(result.response.message, label="이 채널에 공개")
+    assert shown.ephemeral is late
+    if late:
+        assert content_of(shown) == "답변이 남아 있지 않습니다. 다시 물어보세요."
+        assert len(server.env.errors) == 1
+        return
+    embed = embed_of(shown)
+    assert embed.title == "Said differently"
+    assert "somebody else than Moon" in (embed.description or "")
+    assert "__then__" in (embed.description or "")
     assert button_labels(shown) == ["¶5"]
 
 

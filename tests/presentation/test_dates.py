@@ -74,6 +74,15 @@ def test_coming_up_is_said_once_when_it_is_what_was_asked_for() -> None:
     assert (embed.description or "").startswith("**Tue 9 Jul 2024**")
 
 
+def test_no_year_is_named_when_a_day_of_every_year_was_asked_for() -> None:
+    today = date(2024, 5, 1)
+    page = Page((_dated(date(1902, 5, 1), _OPENED, 2),), 0, 1)
+    asked = AskedDays(Days(today, today), every_year=True)
+    embed = present_dates_within(page, asked, None, today).embed
+    assert embed.title == "On this day: 1 May"
+    assert "2024" not in repr(embed.to_dict())
+
+
 def test_day_is_left_out_of_the_words_when_it_stands_beside_them() -> None:
     opened = replace(_dated(date(1902, 5, 1), _OPENED, 2), text="May 1902")
     assert "**Thu 1 May 1902** · The pier opened (¶2)" in _shown(opened)

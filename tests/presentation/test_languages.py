@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.models.library import LoadReport, Page
-from bot.models.message import Channel, Days, Message, counted
+from bot.models.message import Channel, DayOfYear, Days, Message, counted
 from bot.models.moderation import AuditAction, LogEntry
 from bot.presentation.audit_log import present_log
 from bot.presentation.languages import Language, find_language, list_codes, speaking
@@ -48,6 +48,7 @@ def test_locale_means_its_language_or_else_english() -> None:
         (Days(date(2021, 3, 1), date(2021, 4, 30)), "2021년 3월~4월"),
         (Days(date(2021, 1, 1), date(2021, 12, 31)), "2021년"),
         (Days(date(2021, 1, 1), date(2022, 12, 31)), "2021년 ~ 2022년"),
+        (DayOfYear(date(2021, 3, 9)), "3월 9일"),
         (time(9, 5), "09:05"),
         (timedelta(hours=6, minutes=5), "6시간 5분"),
         (timedelta(minutes=2, seconds=3), "2분 3초"),

@@ -13,7 +13,7 @@ import pytest
 import bot
 from bot import errors
 from bot.errors import UnknownArticle, UnreadableFile
-from bot.models.message import Channel, Days, Message, counted
+from bot.models.message import Channel, DayOfYear, Days, Message, counted
 from bot.presentation.messages import Markdown, label, say
 
 ROOT = Path(bot.__file__).parents[1]
@@ -174,6 +174,7 @@ def test_an_error_keeps_its_values_when_it_comes_from_another_process() -> None:
         (2.0, "2", "2"),
         (date(2021, 3, 9), "9 Mar 2021", "9 Mar 2021"),
         (Days(date(2021, 3, 9), date(2021, 3, 11)), "9–11 Mar 2021", "9–11 Mar 2021"),
+        (DayOfYear(date(2021, 3, 9)), "9 Mar", "9 Mar"),
         (time(9, 5), "09:05", "09:05"),
         (timedelta(hours=6, minutes=5), "6 h 5 min", "6 h 5 min"),
         (datetime(2021, 3, 9, 9, 5, tzinfo=UTC), "9 Mar 2021 09:05", "<t:1615280700:f>"),

@@ -17,6 +17,7 @@ from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import marks, readable, readable_in_turns
 from bot.storage.queries.shares import and_of_share
 from bot.storage.queries.watches import MATCHING, TARGET, WATCHES, to_target, to_watch
+from bot.storage.records import SentAlert
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from bot.models.alert import AlertTarget
     from bot.models.share import Share
-    from bot.storage.engine import Engine, Row
+    from bot.storage.engine import Engine, Row, Snapshot
     from bot.storage.records import Claim, Retry, Sent
 
 _TABLE = "alert_delivery"
@@ -94,11 +95,14 @@ class AlertQueries(contract.Alerts):
 
     async def list_matches(self, delivery_id: int) -> list[Match]:
         rows = await self._engine.fetch(
-            f"{WATCHES.replace('SELECT ', 'SELECT a.slug, a.speaker AS named, ', 1)} "
-            "JOIN alert AS a ON a.watch_id = w.id WHERE a.delivery_id = ? ORDER BY w.id, a.slug",
-            [delivery_id],
+            f"{_MATCHES} WHERE a.delivery_id = ? ORDER BY w.id, a.slug", [delivery_id]
         )
-        return readable(rows, lambda row: Match(to_watch(row), row["slug"], row["named"]))
+        return readable(rows, _to_match)
+
+    async def list_posts_telling(self, guild_id: int, slug: str, *, limit: int) -> list[SentAlert]:
+        return await self._engine.read(
+            lambda snapshot: _list_posts(snapshot, guild_id, slug, limit)
+        )
 
     async def claim(self, delivery: AlertDelivery, claim: Claim) -> bool:
         async with self._engine.writing() as transaction:
@@ -320,6 +324,41 @@ SELECT w.id, ?2, ?3, d.id FROM watch AS w JOIN alert_delivery AS d
 ON d.target_id = w.target_id AND d.status = 'due' AND d.attempts = 0
 WHERE w.id = ?1 ON CONFLICT DO NOTHING
 """
+
+
+_MATCHES = (
+    f"{WATCHES.replace('SELECT ', 'SELECT a.slug, a.speaker AS named, a.delivery_id, ', 1)} "
+    "JOIN alert AS a ON a.watch_id = w.id"
+)
+# From the server's watches: an alert is found by its watch and its article.
+_TELLING = """
+SELECT a.delivery_id FROM alert_target AS t JOIN watch AS w ON w.target_id = t.id
+JOIN alert AS a ON a.watch_id = w.id WHERE t.guild_id = ? AND a.slug = ?
+"""
+
+
+def _list_posts(snapshot: Snapshot, guild_id: int, slug: str, limit: int) -> list[SentAlert]:
+    rows = snapshot.fetch(
+        f"SELECT {TARGET}, {DELIVERY} FROM alert_delivery AS d "
+        "JOIN alert_target AS t ON t.id = d.target_id "
+        f"WHERE d.id IN ({_TELLING}) AND d.channel_id IS NOT NULL AND d.message_id IS NOT NULL "
+        "ORDER BY d.sent_utc DESC, d.id DESC LIMIT ?",
+        [guild_id, slug, limit],
+    )
+    posts = readable(rows, lambda row: (to_target(row), to_delivery(row)))
+    told: dict[int, list[Match]] = {delivery.id: [] for _, delivery in posts}
+    if not told:
+        return []
+    matches = snapshot.fetch(
+        f"{_MATCHES} WHERE a.delivery_id IN ({marks(told)}) ORDER BY w.id, a.slug", [*told]
+    )
+    for delivery_id, match in readable(matches, lambda row: (row["delivery_id"], _to_match(row))):
+        told[delivery_id].append(match)
+    return [SentAlert(target, one, tuple(told[one.id])) for target, one in posts]
+
+
+def _to_match(row: Row) -> Match:
+    return Match(to_watch(row), row["slug"], row["named"])
 
 
 def to_delivery(row: Row) -> AlertDelivery:

@@ -37,7 +37,7 @@ from bot.storage.queries.search import (
     find_near_duplicates,
     parse_terms,
 )
-from bot.storage.queries.shared_runs import find_sharing
+from bot.storage.queries.shared_runs import find_sharing, find_within
 from bot.storage.records import ArticleText
 from bot.storage.terms import list_terms
 
@@ -125,7 +125,21 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
     def list_quotations_sharing(
         self, words: Sequence[Word], *, limit: int
     ) -> list[tuple[int | None, CitedQuotation]]:
-        places = find_sharing(self._whole, self._snapshot, self._run_index, words, limit=limit)
+        return self._list_at(
+            find_sharing(self._whole, self._snapshot, self._run_index, words, limit=limit)
+        )
+
+    def list_quotations_within(
+        self, words: Sequence[Word], *, limit: int
+    ) -> list[tuple[int | None, CitedQuotation]]:
+        return self._list_at(
+            find_within(self._whole, self._snapshot, self._run_index, words, limit=limit)
+        )
+
+    def _list_at(
+        self, places: Sequence[tuple[int, int]]
+    ) -> list[tuple[int | None, CitedQuotation]]:
+        """Return the quotations at these editions and numbers, each with its speaker's id."""
         if not places:
             return []
         values = ", ".join("(?, ?)" for _ in places)

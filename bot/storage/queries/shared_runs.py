@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.storage.queries.rows import marks
-from bot.storage.runs import list_runs, split_runs
+from bot.storage.runs import list_broken_runs, list_runs, split_runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,32 @@ def find_sharing(
             for edition_id in index.find_all(snapshot, _spread(runs), limit=_MOST_WITH_ALL)
         ]
     return _rank(scoped, best, {run for runs in of_owners for run in runs}, weights)[:limit]
+
+
+def find_within(
+    snapshot: Snapshot,
+    scoped: ScopedSnapshot,
+    index: RunIndex,
+    words: Sequence[Word],
+    *,
+    limit: int,
+) -> list[tuple[int, int]]:
+    """Return the quotations whose runs `words` hold with others between, best first.
+
+    A run counts more the fewer editions hold it; a common one does not count.
+    """
+    owners = [None] if scoped.guild_id is None else [None, scoped.guild_id]
+    runs = {run for owner in owners for run in list_broken_runs(words, owner)}
+    runs |= {run for owner in owners for run in list_runs(words, owner)}
+    scores: dict[int, float] = {}
+    weights: dict[str, float] = {}
+    for run, editions in index.find_each(snapshot, [*runs], limit=_COMMON).items():
+        if len(editions) < _COMMON:
+            weights[run] = 1 / max(1, len(editions))
+            for edition_id in editions:
+                scores[edition_id] = scores.get(edition_id, 0) + weights[run]
+    best = sorted(scores, key=lambda one: (-scores[one], -one))[:_MOST_EDITIONS]
+    return _rank(scoped, best, runs, weights)[:limit]
 
 
 def _spread(runs: Sequence[str]) -> Sequence[str]:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from bot.models.numerals import NUMERALS
 from bot.models.verification import Change, Verdict
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from bot.models.article import Article
 
 LEAST_WORDS: Final = 8
+_ADDED_TO, _ADDED = 6, 3  # words
 _TOKEN: Final = re.compile(r"\S+")
 _SIMPLE: Final = re.compile(r"[^\W_]+")
 _NEGATION: Final = re.compile(r"\bnot \b|\bnever \b", re.IGNORECASE)
@@ -79,6 +81,10 @@ class Library:
     def holds(self, words: str) -> bool:
         """Tell whether an article holds the words in a row."""
         return f" {_simple(words)} " in self._texts
+
+    def count(self, words: str) -> int:
+        """Return how many quotations hold the words in a row."""
+        return sum(f" {_simple(words)} " in one for one in self._simple)
 
     def speakers_of(self, words: str) -> set[str | None]:
         """Return everybody who is quoted with the words."""
@@ -202,6 +208,20 @@ def _joined(quoted: Quoted, library: Library, chance: random.Random) -> Case | N
     return _different("two joined", words, (quoted, other), library, Change.JOINED)
 
 
+def _interrupted(quoted: Quoted, library: Library, chance: random.Random) -> Case | None:
+    """Take six words and put three others between them."""
+    words = [one[0] for one in _SIMPLE.finditer(quoted.words)]
+    start = chance.randrange(len(words) - _ADDED_TO + 1)
+    kept = words[start : start + _ADDED_TO]
+    if library.count(" ".join(kept)) != 1:
+        return None
+    if any(word[-1].isdigit() or word.casefold() in NUMERALS for word in kept):
+        return None  # "twenty" and "five" are not what "twenty-five" is
+    for added in chance.sample(_STRANGE, _ADDED):
+        kept.insert(chance.randint(1, len(kept) - 1), added)
+    return _different("six words, three added", " ".join(kept), (quoted,), library, Change.CHANGED)
+
+
 def _by_another(quoted: Quoted, library: Library, chance: random.Random) -> Case | None:
     saying = library.speakers_of(quoted.words)
     others = [one for one in library.speakers if one not in saying]
@@ -232,7 +252,7 @@ def _different(
 
 ALTERATIONS: Final = (
     _verbatim, _cut, _punctuated, _replaced, _renumbered, _affirmed, _without_middle(""),
-    _without_middle(" …"), _joined, _by_another, _invented,
+    _without_middle(" …"), _joined, _interrupted, _by_another, _invented,
 )  # fmt: skip
 
 

@@ -62,6 +62,35 @@ async def test_alerts_of_a_target_are_one_delivery_until_it_is_claimed(storage: 
     assert len(await storage.alerts.list_open(LATER, limit=1)) == 1
 
 
+async def test_messages_that_tell_of_an_article_are_listed_once_they_are_out(
+    storage: Storage,
+) -> None:
+    alerts = storage.alerts
+    member, channel = await watch(storage), await watch(storage, CHANNEL)
+    elsewhere = await watch(storage, AlertPlace(8, user_id=5))
+    told = [
+        *(Match(member, slug, "Olaf Berg") for slug in ("a", "b")),
+        *(Match(one, "a", None) for one in (channel, elsewhere)),
+    ]
+    await alerts.save_matches(told, NOW)
+    for number, (_, delivery) in enumerate(await alerts.list_open(NOW, limit=9)):
+        assert await alerts.claim(delivery, CLAIM)
+        assert await alerts.save_channel(delivery.id, owner="one", channel_id=20 + number)
+        assert len(await alerts.list_posts_telling(71, "a", limit=9)) == number
+        sent = Sent(30 + number, NOW + timedelta(seconds=number))
+        await alerts.mark_sent(delivery.id, sent, owner="one", stops=STOPS)
+    newest, oldest = await alerts.list_posts_telling(71, "a", limit=9)
+    assert (newest.target.place, newest.channel_id, newest.message_id) == (CHANNEL, 21, 31)
+    assert (oldest.target.place, oldest.channel_id, oldest.message_id) == (MEMBER, 20, 30)
+    assert [(one.slug, one.speaker) for one in newest.matches] == [("a", None)]
+    assert [(one.slug, one.speaker) for one in oldest.matches] == [
+        ("a", "Olaf Berg"), ("b", "Olaf Berg"),
+    ]  # fmt: skip
+    assert await alerts.list_posts_telling(71, "a", limit=1) == [newest]
+    assert await alerts.list_posts_telling(71, "b", limit=9) == [oldest]
+    assert await alerts.list_posts_telling(71, "c", limit=9) == []
+
+
 async def test_claimed_delivery_is_noted_given_back_and_sent(storage: Storage) -> None:
     alerts = storage.alerts
     await alerts.save_matches([Match(await watch(storage), "a", None)], NOW)

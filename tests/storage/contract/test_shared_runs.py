@@ -43,6 +43,28 @@ async def test_quotation_is_found_when_a_part_of_it_is_worded_alike(filled: Stor
     assert await find(filled, "never carry") == []
 
 
+async def list_within(storage: Storage, words: str, scope: Scope = SEEDS_ALONE) -> list[str]:
+    def ask(library: LibraryReader) -> list[str]:
+        found = library.list_quotations_within(list_words(words), limit=5)
+        return [quotation.texts[0] for _, quotation in found]
+
+    return await storage.read_library(scope, ask)
+
+
+async def test_quotation_is_found_when_other_words_stand_between_its_own(filled: Storage) -> None:
+    await add_own(filled, 71, OwnText(PIER.text), replace(PIER, slug="71/1"))
+    words = "it really will then never twice carry today a car"
+    assert await find(filled, words, Scope(71)) == []
+    assert await list_within(filled, words, Scope(71)) == ["It will never carry a car"]
+    assert await list_within(filled, words) == []
+    # A run may be broken as often as the length allows.
+    for added, most in ((3, 14), (2, 24), (1, 60)):
+        broken = ["it", *["then"] * added, "will", "never"]
+        for length, found in ((most, True), (most + 1, False)):
+            asked = " ".join([*broken, *["so"] * (length - len(broken))])
+            assert bool(await list_within(filled, asked, Scope(71))) is found
+
+
 async def test_speaker_of_a_found_quotation_is_named_by_id(filled: Storage) -> None:
     def ask(library: LibraryReader) -> tuple[int | None, list[int]]:
         ((speaker_id, _),) = library.list_quotations_sharing(

@@ -1,0 +1,216 @@
+"""Reads who is said to have spoken from the words around a quotation in a member's text: pure.
+
+The text is a message or what was typed, not an article: a sentence or two. What names nobody for
+certain names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.parsing.words.cues import CUES, WEAK_CUES, Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.models.article import Span
+
+_TOKEN = re.compile(r"[^\W_](?:[\w'’-]|\.(?=\w))*\.?|[^\s\w]")
+_FARTHEST = 300  # characters around the quotation
+_TOKENS_BEFORE_CUE = 4  # "said to reporters: "
+_TOKENS_TO_TELL = 3  # between a verb of saying and the quotation
+_MOST_BESIDE = 14  # tokens of "…, the leader of the party, …" beside a name
+_JOINS = frozenset("al bin da de del der di dos du el ibn la le of st ter the van von y".split())
+_NO_NAMES = frozenset(
+    """a an and as at but did do does for had has have he her his i if in is it its my no on one our
+    she so some that the their then there these they this those was we what when who you""".split()
+)
+_INITIAL = 2  # characters, with its stop
+_DASHES = "—–-―~"
+_SHORT_TITLES = frozenset("Mr. Mrs. Ms. Dr. Gen. Sen. Rep. Gov. Lt. Col. Prof. Rev. St.".split())
+# When something was said stands between a name and its verb: "Kim on Tuesday said".
+_WHEN = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|on|last|this|earlier"
+    r"|later|once|also|then|now|really|actually|reportedly|allegedly|repeatedly|famously|never"
+    r"|already|just|again|had|has|have|was|is|not|quoted|as)\.?",
+    re.IGNORECASE,
+)
+_RELATIVE = frozenset(("who", "which"))
+# "according to X", "in the words of X", "by X", "from X", "per X", "(X)" directly behind the words.
+_SOURCES = (("according", "to"), ("in", "the", "words", "of"), ("by",), ("from",), ("per",), ("(",))
+_WORDS_OF = frozenset("words quote statement tweet message speech line claim promise".split())
+
+
+class Surroundings(NamedTuple):
+    """The tokens before and after a quotation, in its line and without other quotations.
+
+    `before` and `after` are those of its sentence. `next_line` follows the line's end.
+    """
+
+    before: Sequence[str]
+    parts: Sequence[Sequence[str]]
+    after: Sequence[str]
+    next_line: Sequence[str]
+
+    @classmethod
+    def of(cls, text: str, parts: Sequence[Span], others: Sequence[Span]) -> Surroundings:
+        """Return what stands around the parts of a quotation; `others` are all of the text."""
+        first, last = parts[0].start, parts[-1].end
+        begin = max([first - _FARTHEST, 0, *(one.end for one in others if one.end <= first)])
+        end = min([last + _FARTHEST, *(one.start for one in others if one.start >= last)])
+        before = text[begin:first].rpartition("\n")[2]
+        after, _, rest = text[last:end].partition("\n")
+        between = [text[one.end : other.start] for one, other in pairwise(parts)]
+        return cls(
+            _last_sentence(_TOKEN.findall(before)),
+            [[*_first_sentence(_TOKEN.findall(one.lstrip(" ,")))] for one in between],
+            [*_first_sentence(_TOKEN.findall(after.lstrip(" ,")))],
+            [] if after.strip() else _TOKEN.findall(rest),
+        )
+
+
+def find_named(around: Surroundings) -> str | None:
+    """Return the name of who is said to have spoken, None if the words name nobody."""
+    for tokens in (*around.parts, around.after):
+        if found := _named_after(tokens):
+            return found
+    if found := _named_before(around.before):
+        return found
+    if around.next_line[:1] and around.next_line[0] in _DASHES:
+        return _named_after(around.next_line)
+    return _named_in(around.before, last=True) or _named_in(around.after, last=False)
+
+
+def is_told(around: Surroundings) -> bool:
+    """Tell whether a verb of saying or a colon stands beside the quotation."""
+    before, after = around.before[-_TOKENS_TO_TELL:], around.after[:_TOKENS_TO_TELL]
+    near = (*before, *(token for part in around.parts for token in part), *after)
+    return any(map(_is_saying, near)) or before[-1:] == [":"]
+
+
+def _named_after(tokens: Sequence[str]) -> str | None:
+    """Read "said X", "X said", "X, the mayor, said", "according to X" or "— X"."""
+    if not tokens:
+        return None
+    lower = [*map(_form, tokens)]
+    if tokens[0] in _DASHES:
+        rest = [*takewhile(lambda token: token in _DASHES, tokens)]
+        return _name([*_leading_name(tokens[len(rest) :])])
+    if lower[0] in CUES:
+        return _name([*_leading_name(tokens[1:])])
+    for source in _SOURCES:
+        if tuple(lower[: len(source)]) == source:
+            return _name([*_leading_name(tokens[len(source) :])])
+    if lower[0] == "as":
+        name = [*_leading_name(tokens[1:])]
+        return _name(name) if lower[len(name) + 1 :][:1] in (["put"], ["said"]) else None
+    name = [*_leading_name(tokens)]
+    behind = _without_aside(tokens[len(name) :])
+    told = [*map(_form, _without_when(behind)[:2])]
+    return _name(name) if any(form in CUES for form in told) else None
+
+
+def _named_before(tokens: Sequence[str]) -> str | None:
+    """Read "X: ", "X said, ", "X told reporters: " or "in X's words: "."""
+    if not tokens:
+        return None
+    colon = tokens[-1] == ":"
+    rest = list(tokens[:-1]) if tokens[-1] in {":", ","} else list(tokens)
+    for at in range(len(rest) - 1, max(-1, len(rest) - 1 - _TOKENS_BEFORE_CUE), -1):
+        if _form(rest[at]) in CUES and (colon or at == len(rest) - 1):
+            return _subject(rest[:at])
+    if rest[-1:] and rest[-1].lower() in _WORDS_OF and _is_possessive(rest[-2:-1]):
+        return _name([*_trailing_name([*rest[:-2], rest[-2][:-2]])])
+    return _name([*_trailing_name(rest)]) if colon else None
+
+
+def _named_in(tokens: Sequence[str], *, last: bool) -> str | None:
+    """Read the subject of the verb of saying that is nearest to the quotation."""
+    places = [at for at, token in enumerate(tokens) if _is_saying(token)]
+    return _subject(tokens[: places[-1 if last else 0]]) if places else None
+
+
+def _subject(tokens: Sequence[str]) -> str | None:
+    """Return the name in front of a verb: "X", "X on Tuesday", "X, the mayor," or "X, who"."""
+    rest = _without_when(tokens)
+    if rest[-1:] and rest[-1].lower() in _RELATIVE:
+        rest = rest[:-1]
+        if rest[-1:] == [","]:
+            rest = rest[:-1]
+    elif rest[-1:] == [","]:
+        rest = [*reversed(_without_aside([*reversed(rest)]))]
+    return _name([*_trailing_name(rest)])
+
+
+def _without_aside(tokens: Sequence[str]) -> Sequence[str]:
+    """Return the tokens without what stands between two commas at their beginning."""
+    if tokens[:1] == [","]:
+        near = [*tokens[1:_MOST_BESIDE]]
+        return tokens[near.index(",") + 2 :] if "," in near else tokens
+    return tokens
+
+
+def _without_when(tokens: Sequence[str]) -> list[str]:
+    return [token for token in tokens if not _WHEN.fullmatch(token)]
+
+
+def _is_saying(token: str) -> bool:
+    form = _form(token)
+    return CUES.get(form) in {Cue.SAY, Cue.MANNER} and form not in WEAK_CUES
+
+
+def _form(token: str) -> str:
+    return token.lower().rstrip(".")
+
+
+def _is_possessive(tokens: Sequence[str]) -> bool:
+    return any(token.endswith(("'s", "’s")) for token in tokens)
+
+
+def _last_sentence(tokens: Sequence[str]) -> list[str]:
+    ends = [at for at, token in enumerate(tokens) if _ends_sentence(token)]
+    return list(tokens[ends[-1] + 1 :]) if ends else list(tokens)
+
+
+def _first_sentence(tokens: Sequence[str]) -> Iterator[str]:
+    for token in tokens:
+        yield token
+        if _ends_sentence(token):
+            return
+
+
+def _leading_name(tokens: Sequence[str]) -> Iterator[str]:
+    for token in tokens:
+        if not _is_name_part(token):
+            return
+        yield token
+        if _ends_sentence(token):
+            return
+
+
+def _trailing_name(tokens: Sequence[str]) -> Iterator[str]:
+    taken = takewhile(
+        lambda token: _is_name_part(token) and not _ends_sentence(token), reversed(tokens)
+    )
+    yield from reversed([*taken])
+
+
+def _ends_sentence(token: str) -> bool:
+    if token in {".", "?", "!"}:
+        return True
+    return token.endswith(".") and len(token) > _INITIAL and token not in _SHORT_TITLES
+
+
+def _is_name_part(token: str) -> bool:
+    return token[0].isalpha() and (token[0].isupper() or token in _JOINS or not token[0].islower())
+
+
+def _name(tokens: list[str]) -> str | None:
+    """Return the tokens as a name if they are one: capitalised, and no "He" or "The"."""
+    while tokens and (tokens[0].lower() in _NO_NAMES or tokens[0] in _JOINS):
+        del tokens[0]
+    while tokens and tokens[-1] in _JOINS:
+        tokens.pop()
+    return " ".join(tokens).rstrip(".") or None
