@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 12  # quotations that share runs of words
 _COMPARED = 8  # of them, word by word
+_MOST_INTERRUPTED = 24  # quotations that share runs of words with others between
 _LONGEST_INTERRUPTED = 60  # words of a claim that may stand between those of a quotation
 _MOST_SHOWN = 3  # places of the same words, or parts of a joined quotation
 _MOST_OF_SPEAKER = 300  # quotations that are looked through if the words are too common to tell
@@ -91,7 +92,7 @@ def _list_interrupted(
 
     The runs of a claim cannot tell them if no three of their words follow one another in it.
     """
-    found = list_interrupted(library, list_words(claim.words), limit=_COMPARED)
+    found = list_interrupted(library, list_words(claim.words), limit=_MOST_INTERRUPTED)
     return [
         one
         for one in found

@@ -72,9 +72,9 @@ def test_each_quotation_of_a_message_is_a_claim() -> None:
             [["At a rally, she said “never again” to a crowd"], ["never again"]],
         ),
         (
-            "Why “a bridge for all of us by spring” and not any of the other promises?",
+            "Why “a bridge for all of us by spring” and not one of all the other promises?",
             [
-                ["Why “a bridge for all of us by spring” and not any of the other promises?"],
+                ["Why “a bridge for all of us by spring” and not one of all the other promises?"],
                 ["a bridge for all of us by spring"],
             ],
         ),

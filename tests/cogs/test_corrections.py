@@ -210,11 +210,13 @@ async def test_member_is_neither_offered_a_correction_nor_let_through(server: Se
     assert "Correct" not in repr(paragraph.response.components)
 
 
-async def test_reason_says_whom_the_reader_found_when_a_correction_changed_that(
+async def test_reason_names_who_the_reader_found_when_a_correction_changed_that(
     server: Server,
 ) -> None:
-    text = PIER + "\n“There is no money for a new one.”\n"
-    await load(server, text)
+    leaflet = (
+        "A leaflet lay on every seat of the tram. “There is no money for a new one.” It rained."
+    )
+    await load(server, f"{PIER}\nThe crowd went home when it began to rain.\n\n{leaflet}\n")
     for said, name, told in (
         (
             "It is not safe",
@@ -223,7 +225,7 @@ async def test_reason_says_whom_the_reader_found_when_a_correction_changed_that(
         ),
         (
             "There is no money",
-            "Ann Lee",
+            "Bo Lund",
             "A correction named the speaker: the reader found nobody.",
         ),
     ):
