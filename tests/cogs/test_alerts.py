@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     import simcord
 
+    from bot.models.article import Article
     from tests.conftest import Server
 
 
@@ -34,6 +35,10 @@ async def load(server: Server, **texts: str) -> None:
         (server.seeds / f"{name}.txt").write_text(text)
     await server.bot.library.load()
     await later(server)
+
+
+def titled(slug: str) -> Article:
+    return build_article(slug, f"The {slug}.", title=f"The story of {slug}")
 
 
 async def later(server: Server, seconds: float = 25) -> None:
@@ -100,13 +105,13 @@ async def test_nothing_comes_for_what_was_there_before_or_after_the_watch(server
 async def test_several_articles_come_together_and_many_as_a_list(server: Server) -> None:
     await ask(server, "add", source="Yonhap", without="ferry")
     names = ["ferry", "pier-1", "pier-2", "pier-3"]
-    await put(server.bot.storage, *(build_article(one, f"The {one}.") for one in names))
+    await put(server.bot.storage, *(titled(one) for one in names))
     await later(server)
     (message,) = inbox(server.member)
     assert message.content == "In The newsroom, 3 new articles match what you watch for:"
     assert {embed.title for embed in message.embeds} == {f"The story of {one}" for one in names[1:]}
     names = [f"dock-{number}" for number in range(60)]
-    await put(server.bot.storage, *(build_article(one, f"The {one}.") for one in names))
+    await put(server.bot.storage, *(titled(one) for one in names))
     await later(server)
     message = inbox(server.member)[-1]
     assert message.content == "In The newsroom, 60 new articles match what you watch for:"

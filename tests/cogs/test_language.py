@@ -127,7 +127,7 @@ async def test_page_is_in_the_language_of_those_who_see_it_when_it_is_turned(
         failed = await server.member.click(own.response.message, label="‹ Back")
     assert (others.ephemeral, is_korean(others)) == (True, True)
     assert not is_korean(own)
-    assert content_of(failed) == "이전 버전의 버튼입니다. 다시 물어보세요."
+    assert content_of(failed) == "이전 버전의 버튼입니다. 명령어를 다시 쓰세요."
 
 
 async def test_choice_is_exported_and_gone_after_everything_is_deleted(server: Server) -> None:

@@ -146,7 +146,7 @@ async def test_show_here_is_in_the_servers_language_when_the_asker_reads_another
         shown = await server.member.click(result.response.message, label="이 채널에 공개")
     assert shown.ephemeral is late
     if late:
-        assert content_of(shown) == "답변이 남아 있지 않습니다. 다시 물어보세요."
+        assert content_of(shown) == "답변이 남아 있지 않습니다. 명령어를 다시 쓰세요."
         return
     embed = embed_of(shown)
     assert embed.title == "Said differently"
