@@ -7,6 +7,7 @@
     │   └── TemporaryFailure it is locked, the disk is full: it may pass (exit code 75)
     ├── Unhealthy            the bot ends so that it is started again (exit code 75)
     ├── UnreadableFile       a seed that cannot become an article
+    │   └── CostlyFile       reading it takes too much time or memory
     └── NoAnswer             a question that the library cannot answer
         ├── UnknownSpeaker
         ├── AmbiguousSpeaker
@@ -87,6 +88,10 @@ class Unhealthy(DatelineError):
 
 class UnreadableFile(DatelineError):
     """A file that cannot become an article; the sentence does not repeat the file's name."""
+
+
+class CostlyFile(UnreadableFile):
+    """A file that takes more time or memory to read than it may."""
 
 
 class NoAnswer(DatelineError):

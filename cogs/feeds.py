@@ -13,11 +13,13 @@ from bot.client import briefing_channels, replies
 from bot.client.permissions import check_moderator, guild_id_of, is_moderator
 from bot.models.moderation import AuditAction
 from bot.presentation import feeds
+from bot.presentation.custom_ids import Verb
 from bot.presentation.messages import label, say
 from bot.presentation.notices import present_outcome
 
 if TYPE_CHECKING:
     from bot.client.bot import DatelineBot
+    from bot.client.router import Press
     from bot.library.audit_log import Journal
     from bot.library.feeds.service import FeedDesk
     from bot.models.feed import Feed
@@ -74,8 +76,10 @@ class Feeds(
     @app_commands.command(name="list", description=locale_str("The feeds of this server"))
     async def list_all(self, interaction: Interaction) -> None:
         """Show the server's feeds and how each is doing."""
-        known = await self._desk.list_feeds(guild_id_of(interaction))
-        await replies.send_private(interaction, feeds.present_feeds(known))
+        guild_id = guild_id_of(interaction)
+        known = await self._desk.list_feeds(guild_id)
+        holdings = await self._desk.get_holdings(guild_id)
+        await replies.send_private(interaction, feeds.present_feeds(known, holdings))
 
     @app_commands.command(description=locale_str("See which of the last 50 entries would come"))
     @app_commands.describe(
@@ -130,12 +134,26 @@ class Feeds(
     @app_commands.command(description=locale_str("Delete a feed and its articles for good"))
     @app_commands.describe(feed=locale_str("Which one"))
     async def remove(self, interaction: Interaction, feed: Chosen) -> None:
-        """Delete a feed with its articles."""
+        """Ask before deleting a feed, and say what goes with it."""
         chosen = await self._choose(interaction, feed)
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        gone = await self._desk.remove(chosen)
-        await self._note(interaction, AuditAction.FEED_REMOVE, chosen)
-        await self._confirm(interaction, label("Removed"), feeds.removed_text(gone), chosen)
+        holdings = await self._desk.get_holdings(chosen.guild_id, chosen)
+        await replies.send_private(interaction, feeds.present_removal(chosen, holdings))
+
+    async def remove_for_good(self, interaction: Interaction, press: Press) -> None:
+        """Delete a feed with its articles."""
+        guild_id = await check_moderator(interaction, "feed")
+        await interaction.response.defer()
+        feed = await self._desk.get_feed(guild_id, press.action.numbers[0])
+        gone = await self._desk.remove(feed)
+        await self._note(interaction, AuditAction.FEED_REMOVE, feed)
+        told, name = feeds.removed_text(gone), feeds.feed_name(feed)
+        await replies.replace(interaction, present_outcome(label("Removed"), told, about=name))
+
+    async def keep(self, interaction: Interaction, _: Press) -> None:
+        """Leave a feed as it is."""
+        await check_moderator(interaction, "feed")
+        reply = present_outcome(label("Kept"), say("Nothing was removed."))
+        await replies.replace(interaction, reply)
 
     @preview.autocomplete("feed")
     @set_filter.autocomplete("feed")
@@ -166,5 +184,8 @@ class Feeds(
 
 
 async def setup(bot: DatelineBot) -> None:
-    """Hand the rooms to the cog."""
-    await bot.add_cog(Feeds(bot.feed_desk, bot.journal))
+    """Hand the rooms to the cog and register the buttons."""
+    cog = Feeds(bot.feed_desk, bot.journal)
+    await bot.add_cog(cog)
+    bot.router.register(cog.remove_for_good, Verb.REMOVE_FEED)
+    bot.router.register(cog.keep, Verb.KEEP_FEED)

@@ -111,3 +111,35 @@ class Arrival:
     first_seen_utc: datetime
     silent: bool
     excerpt: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRoom:
+    """How many articles each server's feeds may hold, and how many bytes of text in all.
+
+    What a correction or a post cites stays beyond that.
+    """
+
+    articles: int
+    size: int
+
+
+# 50 MB of text are five times what 2,000 long articles take.
+FEED_ROOM = FeedRoom(2000, 50_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedHoldings:
+    """What feeds brought and is there now; `size` is in bytes of text.
+
+    `cited` counts those that a correction or a post cites, so that they stay without their feed.
+    """
+
+    articles: int
+    size: int
+    cited: int
+
+    @property
+    def leaving(self) -> int:
+        """Return how many articles go with their feed."""
+        return self.articles - self.cited

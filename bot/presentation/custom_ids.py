@@ -55,6 +55,8 @@ class Verb(StrEnum):
     FILL_IN_AGAIN = "dlm:again"  # number of a refused form; brings it back
     REMOVE_ARTICLE = "dlm:remove"  # article id
     KEEP_ARTICLE = "dlm:keep"  # 0
+    REMOVE_FEED = "dlm:unfollow"  # feed id
+    KEEP_FEED = "dlm:follow"  # 0
     # Article id, revision, start, end of the passage that is corrected:
     CORRECT = "dlc:look"
     CHOOSE_SPEAKER = "dlc:who"  # a menu

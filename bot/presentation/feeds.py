@@ -5,19 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import discord
 from discord.app_commands import Choice
 
-from bot.models.feed import FeedTrouble
+from bot.models.feed import FEED_ROOM, FeedTrouble
 from bot.models.message import Message, counted, template
 from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
-from bot.presentation.components import Reply, footer_text, make_embed
+from bot.presentation.components import (
+    Reply,
+    footer_text,
+    make_button,
+    make_embed,
+    make_view,
+)
+from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import Markdown, formatted, label, say
 from bot.presentation.text import escaped, escaped_within, plain, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.models.feed import Feed, FeedProgress, FeedView, Forthcoming
+    from bot.models.feed import Feed, FeedHoldings, FeedProgress, FeedView, Forthcoming
 
 _TITLE_LIMIT = 100
 _WORDS_LIMIT = 120
@@ -76,11 +84,41 @@ def present_preview(view: FeedView) -> Reply:
     )
 
 
-def present_feeds(feeds: Sequence[Feed]) -> Reply:
-    """List a server's feeds and how each is doing."""
-    lines = [_feed_line(feed) for feed in feeds[:_MOST_LISTED]]
-    told = "\n".join(lines) or say("This server has no feeds yet: add one with /feed add.")
-    return Reply(make_embed(label("Feeds"), told))
+def present_feeds(feeds: Sequence[Feed], holdings: FeedHoldings) -> Reply:
+    """List a server's feeds, how each is doing, and how much room they have."""
+    if not feeds:
+        told = say("This server has no feeds yet: add one with /feed add.")
+        return Reply(make_embed(label("Feeds"), told))
+    lines = "\n".join(_feed_line(feed) for feed in feeds[:_MOST_LISTED])
+    return Reply(make_embed(label("Feeds"), f"{lines}\n\n{_room_line(holdings)}"))
+
+
+def present_removal(feed: Feed, holdings: FeedHoldings) -> Reply:
+    """Ask whether to delete a feed for good, and say what goes with it."""
+    told = [
+        say(
+            "This deletes the feed **{name}** and {articles} that it brought. The buttons of "
+            "earlier answers will say that they are gone. This cannot be undone.",
+            name=feed_name(feed),
+            articles=counted("{count} article", "{count} articles", holdings.leaving),
+        ),
+        say("/feed pause stops looking and keeps the articles."),
+    ]
+    if holdings.cited:
+        stays = counted(
+            "{count} more article stays, because a correction or a briefing's post cites it.",
+            "{count} more articles stay, because corrections or briefings' posts cite them.",
+            holdings.cited,
+        )
+        told.insert(1, say(stays))
+    row = [
+        make_button(text, Action(verb, (number,)), style=style)
+        for text, verb, number, style in (
+            (label("Remove the feed"), Verb.REMOVE_FEED, feed.id, discord.ButtonStyle.danger),
+            (label("Keep the feed"), Verb.KEEP_FEED, 0, discord.ButtonStyle.secondary),
+        )
+    ]
+    return Reply(make_embed(label("Remove this feed?"), "\n\n".join(told)), make_view([row]))
 
 
 def present_filter(feed: Feed, words: str) -> str:
@@ -161,19 +199,49 @@ def _state(feed: Feed) -> str:
     progress = feed.progress
     if feed.paused:
         return say("Paused: /feed resume goes on.")
-    if feed.ended:
-        return say("Ended: {why}", why=Markdown(trouble_text(progress)))
-    if progress.trouble and progress.next_fetch_utc:
-        return say(
-            "Fails: {why} I try again {when}.",
-            why=Markdown(trouble_text(progress)),
-            when=progress.next_fetch_utc,
-        )
+    if progress.trouble:
+        return _trouble_line(progress)
     if not progress.loaded:
         return say("I am loading it.")
-    if progress.fetched_utc:
-        return say("Fetched {when}.", when=progress.fetched_utc)
-    return say("I am fetching it.")
+    if not progress.fetched_utc:
+        return say("I am fetching it.")
+    fetched = say("Fetched {when}.", when=progress.fetched_utc)
+    if not progress.moved_to:
+        return fetched
+    moved = say(
+        "The outlet says that it moved to {host}. If that lasts a week, I use the new address.",
+        host=_host(progress.moved_to),
+    )
+    return f"{fetched}\n{moved}"
+
+
+def _trouble_line(progress: FeedProgress) -> str:
+    why, since, again = (
+        Markdown(trouble_text(progress)),
+        progress.fetched_utc,
+        progress.next_fetch_utc,
+    )
+    if again is None:
+        return say("Ended: {why} /feed remove deletes it with its articles.", why=why)
+    if since is None:
+        return say("Fails: {why} It has not worked yet. I try again {when}.", why=why, when=again)
+    return say(
+        "Fails: {why} It last worked {since}. I try again {when}.",
+        why=why,
+        since=since,
+        when=again,
+    )
+
+
+def _room_line(holdings: FeedHoldings) -> str:
+    return say(
+        "The feeds' articles: {articles} of {most}, {size} of {most_size} MB. If there is no more "
+        "room, the oldest leave.",
+        articles=holdings.articles,
+        most=FEED_ROOM.articles,
+        size=round(holdings.size / 1e6, 1),
+        most_size=FEED_ROOM.size // 10**6,
+    )
 
 
 def _source_line(view: FeedView) -> str:

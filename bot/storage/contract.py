@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from bot.models.feed import FEED_ROOM
+
 if TYPE_CHECKING:
     from collections.abc import (
         Callable,
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
         FailureReason,
         Notice,
     )
-    from bot.models.feed import Arrival, Feed
+    from bot.models.feed import Arrival, Feed, FeedHoldings, FeedRoom
     from bot.models.library import (
         ArticleHeading,
         CitedDate,
@@ -700,6 +702,9 @@ class Feeds(Protocol):
         Corrections and briefings' posts cite articles.
         """
 
+    async def get_holdings(self, guild_id: int, feed_id: int | None = None) -> FeedHoldings:
+        """Return what a server has of its feeds, or of one of them; 0 is the operator's."""
+
     async def list_entries(self, feed_id: int) -> list[KnownEntry]:
         """Return the entries that a feed had, the last one first."""
 
@@ -707,10 +712,15 @@ class Feeds(Protocol):
         """Return the texts of feeds' articles by slug; other slugs are left out."""
 
     async def save_entries(
-        self, feed: Feed, entries: Sequence[EntryRecord], now_utc: datetime
+        self,
+        feed: Feed,
+        entries: Sequence[EntryRecord],
+        now_utc: datetime,
+        room: FeedRoom = FEED_ROOM,
     ) -> bool:
         """Store entries and show their articles, all at once; False if the feed was removed.
 
+        What the server has no room for then goes, the oldest first, but not what is cited.
         An entry that is known keeps its article's slug. An article that a moderator removed, or
         that grew old, does not come back. What is passed over loses its article unless that is
         cited.
@@ -723,9 +733,9 @@ class Feeds(Protocol):
         """Note that a feed still has the entries that it had when it last gave a good answer."""
 
     async def delete_old_articles(
-        self, before_utc: datetime, *, forget_after: timedelta, most: int
+        self, before_utc: datetime, *, forget_after: timedelta, room: FeedRoom = FEED_ROOM
     ) -> int:
-        """Delete feeds' articles that came before an instant, and all but a server's newest `most`.
+        """Delete feeds' articles that came before an instant, and those for which there is no room.
 
         Those that are cited stay. Entries that a feed has not had for `forget_after`, counted to
         its last good answer, are forgotten. Returns how many articles were deleted.

@@ -13,7 +13,7 @@ from bot.client import bot
 from bot.client.clock_skew import ClockCheck
 from bot.library.feeds.pace import FeedPace
 from bot.models.network import OpenNetwork
-from tests.cogs.reading import embed_of
+from tests.cogs.reading import embed_of, use
 from tests.cogs.test_article import content_of
 from tests.library.feeds.outlet import item, rss
 from tests.site import serve_site
@@ -134,27 +134,46 @@ async def test_feed_is_found_from_its_page_and_its_entries_are_quoted(
     assert len(posts(server)) == 2
     assert any("The feed **Coast Wire** works again." in post for post in posts(server))
 
-    await feed(server, "pause", feed=choice["value"])
+    log = told(await server.moderator.slash(server.channel, "log"))
+    assert "changed a feed's filter: Coast Wire" in log
+    assert len(server.env.errors) == 1
+
+
+async def test_feed_rests_while_it_is_paused_and_leaves_when_a_moderator_confirms(
+    server: Server, site: Site
+) -> None:
+    await feed(server, "add", url=site.at("/"))
+    await settle(server)
+    await feed(server, "pause", feed="1")
     asked = len(site.asked)
     await settle(server, hours=30)
     assert len(site.asked) == asked
     assert "Paused" in told(await feed(server, "list"))
-    await feed(server, "resume", feed=choice["value"])
+    await feed(server, "resume", feed="1")
     await settle(server)
     assert len(site.asked) == asked + 1
-    removed = await feed(server, "remove", feed=choice["value"])
-    assert "3 articles went with it" in told(removed)
+
+    asks, twice = [await feed(server, "remove", feed="1") for _ in range(2)]
+    assert "deletes the feed **Coast Wire** and 2 articles that it brought" in told(asks)
+    kept = await use(server.moderator, await feed(server, "remove", feed="1"), "Keep the feed")
+    assert "Nothing was removed" in told(kept)
+    assert "The feeds' articles: 2 of 2,000, 0 of 50 MB." in told(await feed(server, "list"))
+    assert "We waited" in await quoted(server)
+    removed = await use(server.moderator, asks, "Remove the feed")
+    assert "2 articles went with it" in told(removed)
     assert "I found no quotation by" in await quoted(server)
+    again = await use(server.moderator, twice, "Remove the feed")
+    assert "That feed is already gone." in content_of(again)
     log = told(await server.moderator.slash(server.channel, "log"))
-    for deed in ("added a feed", "changed a feed's filter", "paused a feed", "removed a feed"):
+    for deed in ("added a feed", "paused a feed", "removed a feed"):
         assert f"{deed}: Coast Wire" in log
-    assert len(server.env.errors) == 2
+    assert len(server.env.errors) == 1
 
 
 @pytest.mark.parametrize(
     ("url", "sentence"),
     [
-        ("ftp://coast.example/", "That is no address of a feed"),
+        ("ftp://coast.example/", "That is not the address of a feed"),
         ("/nothing", "That site answers with the error 404"),
         ("/story", "There is no feed at that address, and the page names none"),
         ("http://10.0.0.1/", "nothing answers there, or I may not open it"),
@@ -191,6 +210,10 @@ async def test_members_and_other_servers_learn_nothing_of_a_feed(
     refused = await stranger.slash(channel, "feed remove", feed="1")
     assert "This server has no feeds yet" in content_of(refused)
     assert "has no feeds yet" in told(await stranger.slash(channel, "feed list"))
+    view = discord.ui.View(timeout=None)
+    view.add_item(discord.ui.Button(label="Go", custom_id="dlm:unfollow:1"))
+    forged = await server.bot.get_partial_messageable(channel.id).send("forged", view=view)
+    assert "That feed is already gone." in content_of(await stranger.click(forged, label="Go"))
     listed = told(await feed(server, "list"))
     assert "• **Coast Wire** · 127.0.0.1 · filter: years" in listed.replace("\\", "")
     assert "s3cret" not in listed
@@ -208,7 +231,7 @@ async def test_feed_is_the_one_of_that_number_when_another_is_called_so(
     site.pages["/feed"] = (RSS, rss(item(1), title="2"))
     for path in ("/feed", "/other"):
         await feed(server, "add", url=site.at(path))
-    await feed(server, "remove", feed="2")
+    await use(server.moderator, await feed(server, "remove", feed="2"), "Remove the feed")
     listed = told(await feed(server, "list"))
     assert "Harbour Wire" not in listed
     assert "**2**" in listed

@@ -57,6 +57,8 @@ BUTTONS = {
     "Fill it in again": "dlm:again:1",
     "Remove": "dlm:remove:1",
     "Keep it": "dlm:keep:0",
+    "Remove the feed": "dlm:unfollow:1",
+    "Keep the feed": "dlm:follow:0",
     "Correct this…": "dlc:look:1:1:0:9",
     "the menu of speakers": "dlc:who:1:1:0:9",
     "Someone else…": "dlc:other:1:1:0:9",

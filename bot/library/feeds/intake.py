@@ -111,7 +111,7 @@ class Intake:
             if id(one) not in passing:
                 records.append(record)
                 continue
-            found = await self._text(one)
+            found = await self._text(feed, one)
             if found is None or found.again:
                 record = replace(record, content_hash=b"")  # looked at again with the next answer
             if found:
@@ -134,25 +134,25 @@ class Intake:
             self._clock().date(),
         )
 
-    async def _text(self, one: Seen) -> _Text | None:
+    async def _text(self, feed: Feed, one: Seen) -> _Text | None:
         """Return an entry's text, or that of its page; None if neither can be read."""
         text = one.item.text.replace("\0", "")[:_LONGEST]
         if one.item.link is None or is_enough(text):
             return _Text(text) if text else None
-        page = await self._page(one.item.link)
+        page = await self._page(feed, one.item.link)
         if not page.excerpt and len(page.text) > len(text):
             return page
         # A page that tells no more than the entry shows that the entry is all there is.
         kept = replace(page, text=max(text, page.text, key=len) if page.excerpt else text)
         return kept if has_letters(kept.text) else None
 
-    async def _page(self, link: str) -> _Text:
+    async def _page(self, feed: Feed, link: str) -> _Text:
         """Return the text of an entry's page; empty, and marked, if it cannot be read."""
         try:
             fetched = await self._hosts.fetch(link)
             if fetched.status != 200:
                 return _Text("", excerpt=True, again=fetched.status >= 500)
-            page = await self._readers.read_page(fetched)
+            page = await self._readers.read_page(fetched, feed.id)
         except UnreadableFile:  # it will hold no article tomorrow either
             return _Text("", excerpt=True)
         except DatelineError:

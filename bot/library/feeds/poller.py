@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-MOST_ARTICLES = 2000  # of a server's feeds, besides what is cited
-
 
 class Reporter(Protocol):
     """What tells moderators how their feeds are doing."""
@@ -149,7 +147,7 @@ class FeedPoller:
         if fetched.status == 304:
             await self._storage.feeds.mark_unchanged(feed, self._clock())
             return feed
-        document = await self.readers.read_feed(fetched.body, fetched.address)
+        document = await self.readers.read_feed(fetched.body, fetched.address, feed.id)
         named = replace(feed, title=feed.title or document.title or "")
         if not await self._intake.take(named, document, claim.renew):
             return None
@@ -175,13 +173,14 @@ class FeedPoller:
         feed = after_failure(feed, failure, self.pace, self._clock())
         progress = feed.progress
         _log.info("Feed %s: %s %s (%s in a row)", feed.id, *failure.told, progress.errors)
-        if is_to_be_told(progress, self.pace) and await self._tell(feed):
-            ended = failure.trouble is FeedTrouble.GONE
-            progress = replace(
-                progress,
-                told=failure.trouble,
-                next_fetch_utc=None if ended else progress.next_fetch_utc,
-            )
+        told = is_to_be_told(progress, self.pace) and await self._tell(feed)
+        if told:
+            progress = replace(progress, told=failure.trouble)
+        # If nobody can be told, /feed list shows it in the end.
+        if failure.trouble is FeedTrouble.GONE and (
+            told or progress.errors >= self.pace.told_after
+        ):
+            progress = replace(progress, next_fetch_utc=None)
         feed = replace(feed, progress=progress)
         await self._storage.feeds.save_progress(feed, lease_utc=claim.lease_utc)
 
@@ -198,7 +197,7 @@ class FeedPoller:
 
     async def _clean(self, now: datetime) -> None:
         gone = await self._storage.feeds.delete_old_articles(
-            now - self.pace.kept, forget_after=self.pace.kept, most=MOST_ARTICLES
+            now - self.pace.kept, forget_after=self.pace.kept
         )
         if gone:
             _log.info("Deleted %s old articles of feeds", gone)

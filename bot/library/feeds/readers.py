@@ -8,14 +8,14 @@ import multiprocessing
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.errors import UnreadableFile
+from bot.errors import CostlyFile, UnreadableFile
 from bot.library.processes import start_worker
 from bot.library.reading import MANY, read_own
 from bot.library.sources.item import FetchedFrom
 from bot.library.sources.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from bot.library.feeds.fetching import Fetched
     from bot.library.sources.feeds import FeedDocument
@@ -28,28 +28,40 @@ _log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
 
 
+# The share of its time that a feed's document or page gets beside the others.
+_PATIENCE = 0.4
+
+
 class Readers:
-    """Reads in processes that are started when they are needed, and ended by `rest`."""
+    """Reads in processes that are started when they are needed, and ended by `rest`.
+
+    All feeds share one process, with little patience. What takes longer is read again with all of
+    its time in a second process, and so is what comes of the same feed from then on: no other feed
+    waits for it.
+    """
 
     def __init__(self, seconds: float) -> None:
         """Give a feed or a page this many seconds."""
-        self._sandbox = Sandbox(seconds)
-        # One thread, because the sandbox is not for several.
+        self.shared = Lane(seconds * _PATIENCE)
+        self.slow = Lane(seconds)
+        self._costly: set[Hashable] = set()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="feeds")
         self._process: Executor | None = None
 
-    async def read_feed(self, content: bytes, address: str) -> FeedDocument:
-        """Return a feed. Raises UnreadableFile."""
-        return await self._run(self._sandbox.read_feed, content, address)
+    async def read_feed(self, content: bytes, address: str, feed: Hashable) -> FeedDocument:
+        """Return a feed; `feed` is what it is known by. Raises UnreadableFile."""
+        return await self._run(feed, lambda sandbox: sandbox.read_feed(content, address))
 
     async def find_feeds(self, content: bytes, address: str) -> list[str]:
         """Return the addresses of a page's feeds. Raises UnreadableFile."""
-        return await self._run(self._sandbox.find_feeds, content, address)
+        return await self._run(address, lambda sandbox: sandbox.find_feeds(content, address))
 
-    async def read_page(self, page: Fetched) -> SourceItem:
-        """Return the article in a page. Raises UnreadableFile."""
+    async def read_page(self, page: Fetched, feed: Hashable) -> SourceItem:
+        """Return the article in a page of a feed's entry. Raises UnreadableFile."""
         came_from = FetchedFrom(page.address, page.charset)
-        items = await self._run(self._sandbox.convert, "page.html", page.body, came_from)
+        items = await self._run(
+            feed, lambda sandbox: sandbox.convert("page.html", page.body, came_from)
+        )
         if len(items) != 1:
             raise UnreadableFile("The page is not one article: it lists several.")
         return items[0]
@@ -67,7 +79,9 @@ class Readers:
 
     def rest(self) -> None:
         """End the processes until they are needed again."""
-        self._thread.submit(self._sandbox.close)
+        for lane in (self.shared, self.slow):
+            lane.rest()
+        self._costly.clear()
         if self._process:
             self._process.shutdown(wait=False, cancel_futures=True)
             self._process = None
@@ -75,10 +89,16 @@ class Readers:
     async def close(self) -> None:
         """End the processes for good."""
         self.rest()
-        await asyncio.to_thread(self._thread.shutdown)
+        for thread in (self.shared.thread, self.slow.thread, self._thread):
+            await asyncio.to_thread(thread.shutdown)
 
-    async def _run(self, work: Callable[..., Answer], *about: object) -> Answer:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *about)
+    async def _run(self, feed: Hashable, work: Callable[[Sandbox], Answer]) -> Answer:
+        if feed not in self._costly:
+            try:
+                return await self.shared.run(work)
+            except CostlyFile:
+                self._costly.add(feed)
+        return await self.slow.run(work)
 
     def _many(self) -> Executor:
         if self._process is None:
@@ -86,6 +106,22 @@ class Readers:
                 1, mp_context=multiprocessing.get_context("spawn"), initializer=start_worker
             )
         return self._process
+
+
+class Lane:
+    """A process that reads, and the thread that waits for it: the process is not for several."""
+
+    def __init__(self, seconds: float) -> None:
+        self.sandbox = Sandbox(seconds)
+        self.thread = ThreadPoolExecutor(1, thread_name_prefix="feeds")
+
+    async def run(self, work: Callable[[Sandbox], Answer]) -> Answer:
+        """Return what the process answers. Raises UnreadableFile."""
+        return await asyncio.get_running_loop().run_in_executor(self.thread, work, self.sandbox)
+
+    def rest(self) -> None:
+        """End the process until it is needed again."""
+        self.thread.submit(self.sandbox.close)
 
 
 def are_many(articles: int) -> bool:

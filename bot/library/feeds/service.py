@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.library.feeds.poller import FeedPoller
     from bot.library.feeds.readers import Readers
     from bot.library.sources.feeds import FeedDocument
+    from bot.models.feed import FeedHoldings
     from bot.storage.contract import Storage
 
 MOST_SHOWN = 50  # entries that a preview judges
@@ -67,13 +68,17 @@ class FeedFinder:
     async def _find(self, address: str) -> tuple[str, FeedDocument]:
         answer = await self._fetch(address)
         try:
-            return address, await self._readers.read_feed(answer.body, answer.address)
+            return address, await self._readers.read_feed(
+                answer.body, answer.address, answer.address
+            )
         except UnreadableFile:
             named = await self._readers.find_feeds(answer.body, answer.address)
         for other in named[:_MOST_TRIED]:
             answer = await self._fetch(other)
             try:
-                return other, await self._readers.read_feed(answer.body, answer.address)
+                return other, await self._readers.read_feed(
+                    answer.body, answer.address, answer.address
+                )
             except UnreadableFile:
                 continue
         raise BadFeed(
@@ -159,6 +164,17 @@ class FeedDesk:
         if feed is None:
             raise BadFeed("This server has no such feed: choose one of the suggestions.")
         return feed
+
+    async def get_feed(self, guild_id: int, feed_id: int) -> Feed:
+        """Return the server's feed of that number. Raises BadFeed if it has none."""
+        feed = await self._storage.feeds.get_feed(feed_id)
+        if feed is None or feed.guild_id != guild_id:
+            raise BadFeed("That feed is already gone.")
+        return feed
+
+    async def get_holdings(self, guild_id: int, feed: Feed | None = None) -> FeedHoldings:
+        """Return what a server has of its feeds, or of one of them."""
+        return await self._storage.feeds.get_holdings(guild_id, feed.id if feed else None)
 
     async def set_filter(self, feed: Feed, words: str) -> None:
         """Change a feed's filter, and look at its entries again. Raises BadFeed."""

@@ -6,13 +6,16 @@ that can be stopped (`sandbox`). Plain text does not need that (`plain`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from html import unescape
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from bot.library.sources.characters import check_words, without_controls
 from bot.library.sources.encodings import decode
 from bot.library.sources.feeds import read_feed
-from bot.library.sources.fields import read_fields
+from bot.library.sources.fields import read_day, read_fields
 from bot.library.sources.front_matter import split_front_matter
 from bot.library.sources.item import SourceItem
 from bot.library.sources.kinds import Kind, kind_of
@@ -21,11 +24,14 @@ from bot.library.sources.markdown import to_plain_text
 from bot.library.sources.markup import to_text
 from bot.library.sources.pages import read_page
 from bot.library.sources.records import read_records
-from bot.library.sources.tags import is_marked_up
+from bot.library.sources.tags import has_references, is_marked_up
 
 if TYPE_CHECKING:
     from bot.library.sources.item import FetchedFrom
     from bot.models.message import Message
+
+# How Jekyll wants its posts named, which then name no day (jekyllrb.com/docs/posts).
+_DAY_IN_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})-")
 
 
 def convert(name: str, content: bytes, fetched: FetchedFrom | None = None) -> list[SourceItem]:
@@ -46,13 +52,13 @@ def convert(name: str, content: bytes, fetched: FetchedFrom | None = None) -> li
     elif kind is Kind.PAGE:
         items = [read_page(text, address)]
     else:
-        items = [_read_text(kind, text)]
+        items = [_read_text(name, kind, text)]
     guesses = (guess,) if guess else ()
     first, *others = map(_cleaned, items)
     return [replace(first, notes=(*guesses, *first.notes)), *others]
 
 
-def _read_text(kind: Kind, text: str) -> SourceItem:
+def _read_text(name: str, kind: Kind, text: str) -> SourceItem:
     """Read a text, or Markdown: its front matter, then what stands below it."""
     values, body = split_front_matter(text)
     notes: tuple[Message, ...] = ()
@@ -60,15 +66,20 @@ def _read_text(kind: Kind, text: str) -> SourceItem:
         body, notes = to_plain_text(body)
     elif is_marked_up(body):
         body, notes = to_text(body, keep_lines=True)
+    elif has_references(body):
+        body = unescape(body)
     check_words(body)
     fields = read_fields(values)
-    return SourceItem(body, fields.title, fields.published, fields.link, fields.source, notes=notes)
+    named = _DAY_IN_NAME.match(PurePath(name).name) if kind is Kind.MARKDOWN else None
+    published = fields.published or (read_day(named[1]) if named else None)
+    return SourceItem(body, fields.title, published, fields.link, fields.source, notes=notes)
 
 
 def _cleaned(item: SourceItem) -> SourceItem:
     """Return the item without what its markup or JSON wrote as character references."""
 
     def line(text: str | None) -> str | None:
+        text = unescape(text or "") if has_references(text or "") else text
         return " ".join(without_controls(text or "").split()) or None
 
     return replace(

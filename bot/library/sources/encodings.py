@@ -93,7 +93,8 @@ def decode(content: bytes, charset: str | None = None) -> tuple[str, Message | N
     wide = marked or _unmarked_utf_16(content)
     if wide:
         return content.decode(wide, "replace").removeprefix("\ufeff"), None
-    if b"\0" in content:
+    content = content.rstrip(b"\0\x1a")  # what fills a file to the end of a block
+    if b"\0" in content or not content:
         raise UnreadableFile("The file is binary, not text: save the article as plain text.")
     declared = partial(_named, name=charset) if charset else _declared
     for sure in (_escaped, _utf_8, declared, _declared):

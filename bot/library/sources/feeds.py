@@ -17,6 +17,7 @@ from bot.library.sources.item import SourceItem, entry_key, note
 from bot.library.sources.markup import to_text
 from bot.library.sources.records import with_notes, without_text
 from bot.library.sources.tags import is_marked_up
+from bot.models.message import counted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,6 +33,10 @@ _ENTRY = re.compile(rb"<(?:item|entry)[\s>]")
 _ENTRY_END = re.compile(rb"</(?:item|entry)\s*>")
 _ENTRY_DAY = re.compile(rb"<(?:pubDate|published|updated|dc:date)[^>]*>([^<]{1,60})<")
 _DATES = ("published", "updated", "created")
+# What a site's export holds beside what it published (WordPress's and Blogger's are feeds).
+_STATES = frozenset(("draft", "auto-draft", "pending", "private", "trash", "future", "inherit"))
+_NO_ARTICLES = frozenset(("attachment", "nav_menu_item", "revision", "custom_css"))
+_BLOGGER_KIND = "http://schemas.google.com/g/2005#kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +44,15 @@ class FeedDocument:
     """A feed as it was at one moment; the text of an entry may be empty.
 
     `total` counts all entries, also those beyond the limit. `minutes` is how long the feed asks to
-    be left alone, None if it does not say.
+    be left alone, None if it does not say. `unpublished` counts drafts and what is no article in a
+    site's export.
     """
 
     title: str | None
     entries: tuple[SourceItem, ...]
     total: int
     minutes: int | None = None
+    unpublished: int = 0
 
 
 def read_feed(content: bytes, address: str = "") -> list[SourceItem]:
@@ -77,12 +84,23 @@ def read_feed_document(content: bytes, address: str = "") -> FeedDocument:
     if not parsed.get("version") and not parsed.entries:
         raise UnreadableFile("The file is neither a feed nor a web page: save the article as .txt.")
     title = _line(parsed.feed.get("title"))
-    read = [
-        (str(entry.get("id") or ""), _item(entry, title, address))
-        for entry in parsed.entries[:MOST_ENTRIES]
-    ]
+    published = [entry for entry in parsed.entries[:MOST_ENTRIES] if _is_published(entry)]
+    read = [(str(entry.get("id") or ""), _item(entry, title, address)) for entry in published]
     total = len(parsed.entries) + left_out
-    return FeedDocument(title, _entries(read), total, _minutes(parsed.feed))
+    unpublished = min(len(parsed.entries), MOST_ENTRIES) - len(published)
+    return FeedDocument(title, _entries(read), total, _minutes(parsed.feed), unpublished)
+
+
+def _is_published(entry: Any) -> bool:  # noqa: ANN401 - feedparser has no types
+    """Tell whether an entry is an article that its site published."""
+    kinds = [str(tag.get("term")) for tag in entry.get("tags", ())
+             if tag.get("scheme") == _BLOGGER_KIND]  # fmt: skip
+    return (
+        entry.get("wp_status") not in _STATES
+        and entry.get("wp_post_type") not in _NO_ARTICLES
+        and entry.get("app_draft") != "yes"
+        and (not kinds or any(kind.endswith("#post") for kind in kinds))
+    )
 
 
 def _shortened(content: bytes) -> tuple[bytes, int]:
@@ -140,6 +158,14 @@ def _notes(document: FeedDocument, empty: int) -> list[Message]:
                 "Only the first {most} of {entries} entries are read.",
                 most=MOST_ENTRIES,
                 entries=document.total,
+            )
+        )
+    if document.unpublished:
+        notes.append(
+            counted(
+                "{count} entry that is no published article was left out.",
+                "{count} entries that are no published articles were left out.",
+                document.unpublished,
             )
         )
     if empty:

@@ -17,22 +17,28 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # The names of each field; the first that has a value wins.
-_TITLE = "title headline posttitle ogtitle articletitle name subject".split()
+_TITLE = "title headline headlines webtitle posttitle ogtitle articletitle name subject".split()
 _DATE = (
-    "date datepublished publisheddate published publishedat publishedon publishdate pubdate "
-    "publicationdate postdate posted postedon dateposted articlepublishedtime ogpublishedtime "
-    "publishedtime publicationtime firstpublished issued timestamp datetime created createdat"
+    "date datepublished publisheddate published publishedat publishedon publishdate datepublish "
+    "pubdate publicationdate webpublicationdate postdate posted postedon dateposted "
+    "articlepublishedtime ogpublishedtime publishedtime publicationtime firstpublished "
+    "firstcreated issued timestamp datetime created createdat versioncreated"
 ).split()
-_LINK = "url link canonicalurl canonical sourceurl ogurl articleurl externalurl weburl".split()
+_LINK = (
+    "url link canonicalurl canonical sourceurl ogurl articleurl externalurl weburl mainentityofpage"
+).split()
 _SOURCE = (
     "source publisher publication outlet agency sitename ogsitename site newspaper sourcename feed"
 ).split()
 _TEXT = (
-    "text body content articlebody maintext bodytext contenttext fulltext articletext article "
-    "contenthtml bodyhtml html description summary"
+    "text body content articlebody maintext bodytext plaintext contenttext fulltext articletext "
+    "article bodies contenthtml bodyhtml bodyxhtml html leadparagraph abstract description summary"
 ).split()
-_ID = "id guid uuid docid articleid sha hash".split()
+_ID = "id guid uuid docid articleid uri sha hash".split()
+# What an object says in place of a word, in the order in which it counts.
+_INNER = ("name", "rendered", "title", "main", "value", "@value")
 _NO_LETTER = re.compile(r"[\W_]+")
+_ADDRESS = re.compile(r"https?://\S+$")
 _LONGEST = 500  # characters of a title, a source or a link
 _SECONDS, _MILLISECONDS = range(10**8, 10**10), range(10**11, 10**13)
 
@@ -56,13 +62,18 @@ def read_fields(values: Mapping[Any, Any]) -> Fields:
     def first(names: list[str]) -> str | None:
         return next((text for name in names if (text := _text(known.get(name)))), None)
 
-    days = (known[name] for name in _DATE if known.get(name) not in (None, ""))
-    link = first(_LINK)
+    page = known.get("mainentityofpage")  # JSON-LD's, mostly an object that holds the address alone
+    if isinstance(page, dict):
+        known["mainentityofpage"] = page.get("@id")
+    days = (_first(known[name]) for name in _DATE if known.get(name) not in (None, ""))
+    link, source = first(_LINK), _line(first(_SOURCE))
+    if source and _ADDRESS.match(source):
+        link, source = link or source, None
     return Fields(
         title=_line(first(_TITLE)),
         published=next((day for value in days if (day := read_day(value))), None),
-        link=link if link and re.match(r"https?://\S+$", link) else None,
-        source=_line(first(_SOURCE)),
+        link=link if link and _ADDRESS.match(link) else None,
+        source=source,
         text=first(_TEXT),
         id=first(_ID),
     )
@@ -93,13 +104,18 @@ def _unix_day(number: int) -> date | None:
 
 def _text(value: object) -> str | None:
     """Return a field's words: of a list its first, of an object its name."""
-    if isinstance(value, list):
-        value = value[0] if value else None
+    value = _first(value)
     if isinstance(value, dict):
-        value = value.get("name") or value.get("rendered") or value.get("title")
+        value = next((value[name] for name in _INNER if value.get(name)), None)
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return None
     return str(value).strip() or None
+
+
+def _first(value: object) -> object:
+    if isinstance(value, list):
+        return value[0] if value else None
+    return value
 
 
 def _line(value: str | None) -> str | None:

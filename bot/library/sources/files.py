@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from bot.errors import UnreadableFile
 from bot.library.sources.item import SourceItem
-from bot.library.sources.kinds import LARGEST, kind_of
+from bot.library.sources.kinds import LARGEST, Kind, kind_of
 from bot.library.sources.plain import plain_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bot.library.sources.kinds import Kind
     from bot.library.sources.sandbox import Sandbox
 
 
@@ -23,8 +22,8 @@ def read_items(name: str, content: bytes, sandbox: Sandbox) -> list[SourceItem]:
 
     Raises UnreadableFile with a sentence for whoever put the file there.
     """
-    check_kind(name, content)
-    text = plain_text(name, content)
+    kind = check_kind(name, content)
+    text = plain_text(name, content) if kind is Kind.TEXT else None
     return sandbox.convert(name, content) if text is None else [SourceItem(text)]
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from textwrap import dedent
 from typing import Any
 
 _FENCED = re.compile(
@@ -60,7 +61,7 @@ def _read_yaml(block: str) -> object:
 def _read_lines(block: str) -> dict[str, str]:
     """Read lines such as `title: Mayor: "We close"`; an indented line belongs to another field."""
     fields: dict[str, str] = {}
-    lines = block.splitlines()
+    lines = dedent(block).splitlines()
     for line in lines[:_LONGEST_BY_LINES]:
         match = _FIELD.match(line)
         if match:

@@ -47,10 +47,10 @@ LARGEST = max(_LARGEST.values())
 
 _SUFFIXES = {
     **dict.fromkeys((".txt", ".text"), Kind.TEXT),
-    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), Kind.MARKDOWN),
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), Kind.MARKDOWN),
     **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.PAGE),
     ".eml": Kind.MAIL,
-    **dict.fromkeys((".json", ".jsonl", ".ndjson"), Kind.RECORDS),
+    **dict.fromkeys((".json", ".jsonl", ".ndjson", ".jsonld"), Kind.RECORDS),
     **dict.fromkeys((".rss", ".atom", ".rdf", ".xml"), Kind.FEED),
 }
 SUFFIXES = frozenset(_SUFFIXES)
@@ -58,27 +58,30 @@ SUFFIXES = frozenset(_SUFFIXES)
 # Kinds of file that hold articles but are not read: what each is, and what to do.
 _REFUSED = {
     **dict.fromkeys(
-        (".csv", ".tsv", ".xlsx", ".xls", ".ods"),
+        (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".numbers"),
         template(
             "The file is a table ({name}): save each row's article as .txt, or all as JSON Lines."
         ),
     ),
     **dict.fromkeys(
-        (".pdf .rtf .docx .doc .odt .pages .wpd .pptx .ppt .odp .epub .mobi".split()),
+        (
+            ".pdf .rtf .docx .docm .dotx .doc .dot .odt .ott .fodt .pages .wpd .wps .hwp .hwpx "
+            ".pptx .ppt .odp .key .epub .mobi .azw3 .fb2 .djvu .ps".split()
+        ),
         template(
             "The file is a document ({name}): open it, copy the article's text and save it as .txt."
         ),
     ),
     **dict.fromkeys(
-        (".mbox", ".msg", ".pst"),
+        (".mbox", ".msg", ".pst", ".ost", ".olm", ".emlx"),
         template("The file is a mailbox ({name}): save each mail as .eml."),
     ),
     **dict.fromkeys(
-        (".mhtml", ".mht", ".webarchive"),
+        (".mhtml", ".mht", ".webarchive", ".maff", ".warc", ".wacz"),
         template("The file is a web archive ({name}): save the page as .html."),
     ),
     **dict.fromkeys(
-        (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"),
+        ".zip .tar .gz .tgz .bz2 .tbz2 .xz .txz .zst .lzma .z .7z .rar".split(),
         template("The file is an archive ({name}): unpack it and add the files one by one."),
     ),
 }
@@ -91,6 +94,8 @@ _MAGIC = (
     (b"\xfd7zXZ\0", ".xz"),
     (b"7z\xbc\xaf\x27\x1c", ".7z"),
     (b"Rar!", ".rar"),
+    (b"\x28\xb5\x2f\xfd", ".zst"),
+    (b"bplist00", ".webarchive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
 )
 
@@ -98,6 +103,18 @@ _PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s(?!html)[^>]*>\s*)*"
 _PAGE = re.compile(rf"{_PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(rf"{_PROLOG}<(?:rss|(?:\w+:)?feed|(?:\w+:)?RDF)\b", re.IGNORECASE | re.DOTALL)
 _LOOKED_AT = 4_000  # bytes
+_LONGEST_HEADER = 30_000  # bytes
+_HEADER_LINE = re.compile(rb"[!-9;-~]+:|[ \t]|From ")
+# What no text begins with; "From:" with "Subject:" may be copied from a mail program.
+_OF_MAIL = re.compile(
+    rb"^(?:MIME-Version|Message-ID|Received|Return-Path):", re.IGNORECASE | re.MULTILINE
+)
+_WEB_ARCHIVE = re.compile(
+    rb"^Snapshot-Content-Location:|^From:\s*[\"<]*Saved by|"
+    rb"\A(?!(?s:.*)^(?:From|To|Received):)(?s:.*)^Content-Type:\s*multipart/related",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SEVERAL_MAILS = re.compile(rb"\AFrom .*\n(?s:.*)\n\r?\nFrom \S+@\S+ .*\n[!-9;-~]+:")
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 
@@ -110,14 +127,19 @@ def is_known(name: str) -> bool:
 def kind_of(name: str, content: bytes) -> Kind:
     """Return the kind of a file. Raises UnreadableFile, with what to do, for one that is not read.
 
-    A page, a feed or JSON Lines may be saved as .txt, a page as .xml.
+    A page, a feed, a mail or JSON may be saved as .txt, a page as .xml.
     """
     named = _kind_by_name(name)
     for magic, suffix in _MAGIC:
         if content.startswith(magic):
             raise _refused(suffix)
-    if named is Kind.MAIL:
-        return named
+    header = _mail_header(content)
+    if header and _WEB_ARCHIVE.search(header):
+        raise _refused(".mhtml")
+    if header and _SEVERAL_MAILS.search(content):
+        raise _refused(".mbox")
+    if named is Kind.MAIL or (header and named in {Kind.TEXT, Kind.PAGE}):
+        return Kind.MAIL
     start = _opening(content)
     if _FEED.match(start):
         return Kind.FEED
@@ -141,6 +163,18 @@ def _kind_by_name(name: str) -> Kind:
 def _opening(content: bytes) -> str:
     encoding = next((name for mark, name in _WIDE.items() if content.startswith(mark)), "utf-8")
     return content[:_LOOKED_AT].decode(encoding, "ignore").removeprefix("\ufeff")
+
+
+def _mail_header(content: bytes) -> bytes | None:
+    """Return the header of a mail, or of a web page that a browser saved like one; else None."""
+    start = content[:_LONGEST_HEADER].removeprefix(codecs.BOM_UTF8).lstrip()
+    if not _HEADER_LINE.match(start):
+        return None
+    header = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    lines = header.splitlines()
+    is_header = lines and all(_HEADER_LINE.match(line) for line in lines)
+    is_copied = {b"subject", b"from"} <= {line.partition(b":")[0].lower() for line in lines}
+    return header if is_header and (is_copied or _OF_MAIL.search(header)) else None
 
 
 def _refused(suffix: str) -> UnreadableFile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.library.sources.characters import has_controls, has_letters
-from bot.library.sources.tags import is_marked_up
+from bot.library.sources.tags import has_references, is_marked_up
 
 # How a text begins that may be front matter, markup or JSON.
 _OPENINGS = ("---", "+++", ";;;", "<", "{", "[")
@@ -20,6 +20,8 @@ def plain_text(name: str, content: bytes) -> str | None:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
-    if text.lstrip().startswith(_OPENINGS) or is_marked_up(text) or has_controls(text):
+    if text.lstrip().startswith(_OPENINGS) or has_controls(text):
+        return None
+    if is_marked_up(text) or has_references(text):
         return None
     return text if has_letters(text) else None

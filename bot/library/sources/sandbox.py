@@ -10,7 +10,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from bot.errors import UnreadableFile
+from bot.errors import CostlyFile, UnreadableFile
 from bot.library.processes import WorkerProcess
 from bot.library.sources.feed_links import find_feeds
 from bot.library.sources.feeds import FeedDocument, read_feed_document
@@ -56,7 +56,7 @@ class Sandbox:
     ) -> list[SourceItem]:
         """Return the articles in a file of that name, which may have been fetched.
 
-        Raises UnreadableFile with what to do.
+        Raises UnreadableFile with what to do, CostlyFile if it takes too much time or memory.
         """
         request = {"do": "convert", "name": name}
         if fetched:
@@ -81,11 +81,11 @@ class Sandbox:
                 self._worker.ask(asked, content, seconds=self._seconds)
             )
         except TimeoutError:
-            raise UnreadableFile(
+            raise CostlyFile(
                 "The file takes too long to read: copy the article's text and save it as .txt."
             ) from None
         except (EOFError, OSError):
-            raise UnreadableFile(
+            raise CostlyFile(
                 "The file takes too much memory to read: copy the article's text and save it as "
                 ".txt."
             ) from None

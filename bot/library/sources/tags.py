@@ -1,4 +1,4 @@
-"""Whether a text holds HTML."""
+"""Whether a text holds HTML, or its character references alone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,18 @@ _TAG = re.compile(
     r"(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,
 )
+
+# References that no plain text holds by chance: punctuation, accents, numbers.
+_REFERENCE = re.compile(
+    r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[lr][sd]quo|[nm]dash|hellip|nbsp|quot|apos|amp|eacute|egrave"
+    r"|agrave|ccedil|[aou]uml|szlig|ntilde|oslash|aring|pound|euro);",
+    re.IGNORECASE,
+)
+
+
+def has_references(text: str) -> bool:
+    """Tell whether a text holds HTML's references to characters, as scrapers leave them."""
+    return "&" in text and _REFERENCE.search(text) is not None
 
 
 def is_marked_up(text: str) -> bool:

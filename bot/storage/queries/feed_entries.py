@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.models.feed import Feed
+    from bot.models.feed import Feed, FeedRoom
     from bot.models.moderation import OwnText
     from bot.storage.engine import Row, Transaction
     from bot.storage.records import EntryRecord
@@ -23,6 +23,17 @@ CITED = (
     "EXISTS (SELECT 1 FROM correction AS c WHERE c.slug = o.slug) "
     "OR o.slug IN (SELECT slug FROM citation)"
 )
+# What a server's feeds brought, each with its place, the newest first, and the bytes up to there.
+_RANKED = """
+SELECT slug, guild_id FROM (
+    SELECT slug, guild_id, added_utc,
+        row_number() OVER newest AS place, sum(size) OVER newest AS bytes
+    FROM own_article WHERE feed_id IS NOT NULL {of}
+    WINDOW newest AS (PARTITION BY guild_id ORDER BY day DESC, added_utc DESC, slug)
+) AS o WHERE (place > ?1 OR bytes > ?2 OR added_utc < ?3) AND NOT ({cited})
+"""
+_OLD = _RANKED.format(of="", cited=CITED)
+_SURPLUS = _RANKED.format(of="AND guild_id = ?4", cited=CITED)
 
 
 async def save_entry(
@@ -89,19 +100,33 @@ async def save_text(
 ) -> None:
     """Store the text of an entry's article."""
     published = own.published.isoformat() if own.published else None
-    values = (own.title, published, own.text, own.link, own.source, slug)
+    size = len(own.text.encode("utf-8", "replace"))
+    values = (own.title, published, own.text, own.link, own.source, size, slug)
     changed = await transaction.execute(
-        "UPDATE own_article SET title = ?, published = ?, text = ?, link = ?, source = ? "
+        "UPDATE own_article SET title = ?, published = ?, text = ?, link = ?, source = ?, size = ? "
         "WHERE slug = ?",
         values,
     )
     if not changed:
         await transaction.execute(
-            "INSERT INTO own_article (title, published, text, link, source, slug, guild_id, "
-            "added_utc, feed_id, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO own_article (title, published, text, link, source, size, slug, guild_id, "
+            "added_utc, feed_id, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*values, feed.guild_id, to_milliseconds(now_utc), feed.id,
              published or now_utc.date().isoformat()),
         )  # fmt: skip
+
+
+async def delete_old(transaction: Transaction, before_utc: int, room: FeedRoom) -> int:
+    """Delete what came before an instant, and what no server has room for; return how many."""
+    rows = await transaction.fetch(_OLD, (room.articles, room.size, before_utc))
+    await delete_articles(transaction, rows)
+    return len(rows)
+
+
+async def delete_surplus(transaction: Transaction, guild_id: int, room: FeedRoom) -> None:
+    """Delete what one server has no room for, the oldest first."""
+    rows = await transaction.fetch(_SURPLUS, (room.articles, room.size, 0, guild_id))
+    await delete_articles(transaction, rows)
 
 
 async def delete_articles(transaction: Transaction, rows: Sequence[Row]) -> None:

@@ -8,9 +8,16 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.models.feed import Arrival, Feed, FeedProgress, FeedTrouble
+from bot.models.feed import FEED_ROOM, Arrival, Feed, FeedHoldings, FeedProgress, FeedTrouble
 from bot.storage import contract
-from bot.storage.queries.feed_entries import CITED, delete_articles, save_entry, save_text
+from bot.storage.queries.feed_entries import (
+    CITED,
+    delete_articles,
+    delete_old,
+    delete_surplus,
+    save_entry,
+    save_text,
+)
 from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.library_own import OWN_TEXT, mark_changed, to_own_text
 from bot.storage.queries.library_writer import stage_readings, switch_to
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
+    from bot.models.feed import FeedRoom
     from bot.models.moderation import OwnText
     from bot.models.share import Share
     from bot.storage.engine import Engine, Row
@@ -38,12 +46,10 @@ UPDATE feed SET next_fetch_utc = ?, loaded = ?, etag = ?, last_modified = ?, min
     fetched_utc = ?, errors = ?, trouble = ?, detail = ?, told = ?, moved_to = ?, moved_utc = ?
 WHERE id = ? AND next_fetch_utc = ?
 """
-_OLD = f"""
-SELECT slug, guild_id FROM (
-    SELECT slug, guild_id, added_utc, row_number() OVER (PARTITION BY guild_id
-        ORDER BY day DESC, added_utc DESC, slug) AS place
-    FROM own_article WHERE feed_id IS NOT NULL
-) AS o WHERE (place > ? OR added_utc < ?) AND NOT ({CITED})
+_HOLDINGS = f"""
+SELECT count(*) AS articles, coalesce(sum(size), 0) AS size,
+    coalesce(sum(CASE WHEN {CITED} THEN 1 ELSE 0 END), 0) AS cited
+FROM own_article AS o WHERE feed_id IS NOT NULL
 """
 
 
@@ -156,6 +162,13 @@ class FeedQueries(contract.Feeds):
             await transaction.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
         return len(rows)
 
+    async def get_holdings(self, guild_id: int, feed_id: int | None = None) -> FeedHoldings:
+        wanted, about = "guild_id = ?", [guild_id]
+        if feed_id is not None:
+            wanted, about = "guild_id = ? AND feed_id = ?", [guild_id, feed_id]
+        ((articles, size, cited),) = await self._engine.fetch(f"{_HOLDINGS} AND {wanted}", about)
+        return FeedHoldings(int(articles), int(size), int(cited))
+
     async def list_entries(self, feed_id: int) -> list[KnownEntry]:
         rows = await self._engine.fetch(
             f"{FEED_ENTRY} WHERE feed_id = ? ORDER BY first_seen_utc DESC, key", [feed_id]
@@ -171,7 +184,11 @@ class FeedQueries(contract.Feeds):
         return dict(readable(rows, to_own_text))
 
     async def save_entries(
-        self, feed: Feed, entries: Sequence[EntryRecord], now_utc: datetime
+        self,
+        feed: Feed,
+        entries: Sequence[EntryRecord],
+        now_utc: datetime,
+        room: FeedRoom = FEED_ROOM,
     ) -> bool:
         async with self._engine.writing() as transaction:
             found = await transaction.fetch("SELECT 1 FROM feed WHERE id = ?", (feed.id,))
@@ -188,6 +205,7 @@ class FeedQueries(contract.Feeds):
                 load = secrets.token_hex(16)
                 await stage_readings(transaction, load, readings, owner=feed.guild_id or None)
                 await switch_to(transaction, load)
+                await delete_surplus(transaction, feed.guild_id, room)
                 await mark_changed(transaction, feed.guild_id)
         return True
 
@@ -211,18 +229,17 @@ class FeedQueries(contract.Feeds):
             )  # fmt: skip
 
     async def delete_old_articles(
-        self, before_utc: datetime, *, forget_after: timedelta, most: int
+        self, before_utc: datetime, *, forget_after: timedelta, room: FeedRoom = FEED_ROOM
     ) -> int:
         async with self._engine.writing() as transaction:
-            rows = await transaction.fetch(_OLD, (most, to_milliseconds(before_utc)))
-            await delete_articles(transaction, rows)
+            gone = await delete_old(transaction, to_milliseconds(before_utc), room)
             await transaction.execute(
                 "DELETE FROM feed_entry WHERE seen_utc < "
                 "(SELECT fetched_utc FROM feed WHERE feed.id = feed_entry.feed_id) - ? AND "
                 "NOT EXISTS (SELECT 1 FROM own_article AS o WHERE o.slug = feed_entry.slug)",
                 (forget_after // timedelta(milliseconds=1),),
             )
-        return len(rows)
+        return gone
 
     async def list_arrivals(self, slugs: Collection[str]) -> dict[str, Arrival]:
         rows = await self._engine.fetch(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.errors import CostlyFile
 from bot.library.sources.sandbox import Sandbox
 from bot.models.feed import OPERATOR, FeedTrouble
 from bot.models.message import Message
@@ -17,6 +20,8 @@ from tests.library.feeds.outlet import ADDRESS, PARAGRAPH, Answer, feed_answer, 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
+
+    from bot.library.sources.item import SourceItem
 
 PAGE = (
     "<html><head><title>Story</title></head><body><article><h1>Story</h1>{}"
@@ -42,11 +47,28 @@ def sandbox() -> Iterator[Sandbox]:
     Sandbox.close(kept)
 
 
+class Endless(Sandbox):
+    """A sandbox in which a feed's pages take all of the time, until a test ends that."""
+
+    def __init__(self, *, patient: bool) -> None:
+        super().__init__(20)
+        self.asked = 0
+        self.ended = threading.Event()
+        if not patient:
+            self.ended.set()
+
+    def convert(self, *_: object) -> list[SourceItem]:
+        """Wait for the end, and give up."""
+        self.asked += 1
+        assert self.ended.wait(20)
+        raise CostlyFile("The file takes too long to read.")
+
+
 @pytest.fixture
 async def newsroom(tmp_path: Path, sandbox: Sandbox) -> AsyncIterator[Newsroom]:
     storage = await open_storage(tmp_path / "a.db")
     newsroom = Newsroom(storage)
-    newsroom.poller.readers._sandbox = sandbox
+    newsroom.poller.readers.shared.sandbox = sandbox
     yield newsroom
     await newsroom.poller.close()
     await storage.close()
@@ -167,14 +189,42 @@ async def test_moderators_hear_of_it_later_when_they_cannot_be_told(newsroom: Ne
     assert str(Message.from_json(detail)) == "Nothing answers at that address."
 
 
-async def test_feed_ends_when_it_is_gone(newsroom: Newsroom) -> None:
+@pytest.mark.parametrize(("listens", "asked"), [(True, 1), (False, 4)])
+async def test_feed_ends_when_it_is_gone(newsroom: Newsroom, *, listens: bool, asked: int) -> None:
     newsroom.outlet.pages[ADDRESS] = Answer(410)
+    newsroom.told.listens = listens
     feed_id = await newsroom.add()
     for _ in range(9):
         await newsroom.run(DAY)
-    assert newsroom.outlet.asked[ADDRESS] == 1
+    assert newsroom.outlet.asked[ADDRESS] == asked
     assert (await newsroom.feed(feed_id)).ended
-    assert newsroom.told.heard == [(feed_id, FeedTrouble.GONE)]
+    assert newsroom.told.heard == [(feed_id, FeedTrouble.GONE)] * listens
+
+
+async def test_other_feeds_do_not_wait_when_the_pages_of_one_take_all_of_their_time(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasty, patient = Endless(patient=False), Endless(patient=True)
+    readers = newsroom.poller.readers
+    newsroom.outlet.pages |= {
+        ADDRESS: feed_answer(*(SHORT.format(name) for name in "ab")),
+        "https://coast.example/a": Answer(body=PAGE.format("").encode()),
+        "https://coast.example/b": Answer(body=PAGE.format("").encode()),
+        "https://b.example/": feed_answer(item(1)),
+    }
+    await newsroom.add()
+    await newsroom.add("https://b.example/")
+    monkeypatch.setattr(readers.shared.sandbox, "convert", hasty.convert)
+    monkeypatch.setattr(readers.slow, "sandbox", patient)
+    await newsroom.poller.run_pass()
+    async with asyncio.timeout(20):
+        while not (patient.asked and await newsroom.articles()):  # noqa: ASYNC110 - of a thread
+            await asyncio.sleep(0.01)
+    assert set(await newsroom.articles()) == {"Story 1"}
+    patient.ended.set()
+    await newsroom.poller.settle()
+    assert set(await newsroom.articles()) == {"Story 1", "a", "b"}  # a and b as excerpts
+    assert (hasty.asked, patient.asked) == (1, 2)
 
 
 async def test_permanent_redirect_is_adopted_after_a_week_of_good_answers(

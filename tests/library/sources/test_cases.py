@@ -8,6 +8,8 @@ import pytest
 
 from bot.library.reading import read_item
 from bot.library.sources.conversion import convert
+from bot.library.sources.files import read_items
+from bot.library.sources.sandbox import Sandbox
 
 CASES = Path(__file__).with_name("cases")
 HARBOUR, NINE_YEARS = "Harbour to be dredged", "We have waited nine years for this,"
@@ -89,3 +91,34 @@ def test_markdown_is_read_without_its_marks() -> None:
     assert [str(note) for note in item.notes] == [
         "1 pull quote that repeats the text was left out."
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        # Jekyll's posts name their day in the file's name alone.
+        ("2021-03-03-rain.md", "---\ntitle: Rain\n---\nIt rained.", ("Rain", "2021-03-03", "It rained.")),
+        ("2021-03-03-rain.md", "---\ndate: 2021-03-09\n---\nIt rained.", (None, "2021-03-09", "It rained.")),
+        ("2021-03-03-rain.txt", "It rained.", (None, None, "It rained.")),
+        ("a.md", "---\ntitle: [Rain, Snow]\ndate: [2021-03-03]\n---\nIt rained.",
+         ("Rain", "2021-03-03", "It rained.")),
+        ("a.md", "---\n\ttitle: Rain\n\tdate: 2021-03-03\n---\nIt rained.", ("Rain", "2021-03-03", "It rained.")),
+        ("a.txt", "&ldquo;It rained,&rdquo; said Ann Lee of AT&T.", (None, None, "“It rained,” said Ann Lee of AT&T.")),
+        ("a.txt", "It rained." + "\0" * 99, (None, None, "It rained.")),
+        ("a.json", '{"text": "It rained.", "source": "https://a.example/1"}', (None, None, "It rained.")),
+    ],
+)  # fmt: skip
+def test_odd_file_is_read_as_its_writer_meant_it(
+    name: str, content: str, told: tuple[str | None, str | None, str]
+) -> None:
+    (item,) = convert(name, content.encode())
+    day = item.published.isoformat() if item.published else None
+    assert (item.title, day, item.text.strip()) == told
+    assert (item.link, item.source) == ("https://a.example/1" if ".json" in name else None, None)
+
+
+def test_mail_saved_as_text_is_no_plain_text() -> None:
+    content = b"Subject: Rain\nMIME-Version: 1.0\nReceived: by a\n\nIt rained."
+    with Sandbox() as sandbox:
+        (item,) = read_items("a.txt", content, sandbox)
+    assert (item.title, item.text) == ("Rain", "It rained.")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from email import policy
 from email.message import EmailMessage
+from email.parser import BytesParser
 
 import pytest
 
@@ -36,6 +38,41 @@ RECORDS = {
     "the same twice": ("a.jsonl", "\n".join(map(json.dumps, (RAIN, RAIN))), BOTH[:1]),
     "one without text": ("a.jsonl", json.dumps(RAIN) + '\n{"title": "x"}\n', BOTH[:1]),
     "a broken line": ("a.jsonl", json.dumps(RAIN) + '\n{"title": "x\n', BOTH[:1]),
+    "several lines, in a text": ("a.txt", json.dumps([RAIN, SNOW], indent=1), BOTH),
+    "objects on several lines": (
+        "a.json", "\n".join(json.dumps(one, indent=1) for one in (RAIN, SNOW)), BOTH,
+    ),
+    "a comment above": ("a.json", f"// news\n{json.dumps([RAIN, SNOW])}", BOTH),
+    "a list deep inside": (
+        "a.json",
+        json.dumps({"db": [{"data": {"tags": [{"name": "x"}], "posts": [RAIN, SNOW]}}]}),
+        BOTH,
+    ),
+    "a search": (
+        "a.json",
+        json.dumps({"hits": {"total": 2, "hits": [{"_source": RAIN}, {"_source": SNOW}]}}),
+        BOTH,
+    ),
+    "JSON-LD": (
+        "a.jsonld",
+        json.dumps({"@graph": [
+            {"@type": "WebSite", "name": "Coast", "description": "News of the coast."},
+            {"@type": ["NewsArticle"], "headline": "Rain", "articleBody": "It rained."},
+        ]}),
+        BOTH[:1],
+    ),
+    "ninjs": (
+        "a.json",
+        json.dumps({
+            "headlines": [{"role": "main", "value": "Rain"}],
+            "bodies": [{"role": "main", "value": "<p>It <b>rained</b>.</p>"}],
+        }),
+        BOTH[:1],
+    ),
+    "references": (
+        "a.json", json.dumps({"title": "Rain &amp; snow", "text": "&ldquo;It rained.&rdquo;"}),
+        [("Rain & snow", "“It rained.”")],
+    ),
     "no objects": ("a.jsonl", f"1\nnull\n[]\n{json.dumps(RAIN)}", BOTH[:1]),
 }  # fmt: skip
 
@@ -46,7 +83,7 @@ def test_every_article_of_a_json_file_is_read(name: str) -> None:
     items = convert(file, text.encode())
     assert [(item.title, item.text) for item in items] == told
     assert all(item.key for item in items)
-    lost = name in {"one without text", "a broken line"}
+    lost = name in {"one without text", "a broken line", "JSON-LD"}
     assert ("1 entry without text was left out." in map(str, items[0].notes)) == lost
 
 
@@ -146,6 +183,29 @@ def test_every_entry_of_a_feed_is_read(name: str, content: bytes) -> None:
     assert (item.link, item.source) == ("http://a.example/1", "Coast Wire")
 
 
+def test_drafts_and_pictures_of_a_sites_export_are_left_out() -> None:
+    states = ("post", "publish"), ("post", "draft"), ("attachment", "inherit"), ("page", "private")
+    wordpress = feed(*(
+        f"<item><guid>{n}</guid><description>It rained.</description><wp:post_type>{kind}"
+        f"</wp:post_type><wp:status>{state}</wp:status></item>" for n, (kind, state) in enumerate(states)
+    )).replace(b"<rss ", b"<rss xmlns:wp='http://wordpress.org/export/1.2/' ")  # fmt: skip
+    kinds = (
+        ("post", ""),
+        ("post", "<app:control><app:draft>yes</app:draft></app:control>"),
+        ("template", ""),
+    )
+    blogger = "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:app='http://www.w3.org/2007/app'>" + "".join(
+        f"<entry><id>{n}</id><content>It rained.</content>{draft}<category scheme='http://schemas."
+        f"google.com/g/2005#kind' term='http://schemas.google.com/blogger/2008/kind#{kind}'/></entry>"
+        for n, (kind, draft) in enumerate(kinds)
+    )  # fmt: skip
+    for content, count in ((wordpress, 3), (f"{blogger}</feed>".encode(), 2)):
+        (item,) = convert("a.xml", content)
+        assert [str(note) for note in item.notes] == [
+            f"{count} entries that are no published articles were left out."
+        ]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
@@ -154,6 +214,27 @@ def test_every_entry_of_a_feed_is_read(name: str, content: bytes) -> None:
         ("a.xml", b"words", "The file is neither a feed nor a web page"),
         ("a.json", b'{"a": "b"}', "I found no article in this JSON"),
         ("a.json", b'{"a": ' * 50_000, "I found no article in this JSON"),
+        (
+            "a.json",
+            b'[\n{"text": "It rained."},\n{"te',
+            "The file is no JSON that I can read: it breaks in line 3.",
+        ),
+        (
+            "a.html",
+            b"From: <Saved by Blink>\nMIME-Version: 1.0\n\nwords",
+            "The file is a web archive (MHTML)",
+        ),
+        (
+            "a.eml",
+            b"MIME-Version: 1.0\nContent-Type: multipart/related\n\nwords",
+            "The file is a web archive (MHTML)",
+        ),
+        (
+            "a.txt",
+            b"From a@a.example Wed\nSubject: x\nFrom: a\n\nwords\n\n" * 2,
+            "The file is a mailbox (MBOX)",
+        ),
+        ("a.hwp", b"words", "The file is a document (HWP): open it"),
         ("a.eml", b"Subject: Rain\r\n\r\n", "The mail has no text"),
         ("a.csv", b"a,b", "The file is a table (CSV): save each row"),
         ("a.docx", b"PK", "The file is a document (DOCX): open it"),
@@ -189,7 +270,18 @@ def mail(plain: str | None, html: str | None = None, *, charset: str = "utf-8") 
 
 LONG = "<table><tr><td><p>“It <b>rained</b>,” said Zoë Lee.</p><p>A lot.</p></td></tr></table>"
 TEXT = "“It rained,” said Zoë Lee."
+PLAIN = f"From: Coast Wire\nDate: 3 March 2021\nSubject: Rain ☂\n\n{TEXT}"
+ATTACHED = EmailMessage()
+ATTACHED["Subject"] = "Look"
+ATTACHED.set_content("See below.")
+ATTACHED.add_attachment(
+    BytesParser(EmailMessage, policy=policy.default).parsebytes(mail(f"{TEXT} " * 9))
+)
 MAILS = {
+    "a mark before it": (b"\xef\xbb\xbf\n" + mail(TEXT), TEXT),
+    "line ends of a Mac": (mail(TEXT).replace(b"\n", b"\r"), TEXT),
+    "copied from a mail program": (PLAIN.encode(), TEXT),
+    "a mail attached": (ATTACHED.as_bytes(), TEXT),
     "plain": (mail(TEXT), TEXT),
     "Windows-1252": (mail(TEXT, charset="cp1252"), TEXT),
     "HTML": (mail(None, LONG), f"{TEXT}\n\nA lot."),
@@ -206,7 +298,8 @@ MAILS = {
 @pytest.mark.parametrize("name", MAILS)
 def test_mail_gives_its_text_subject_sender_and_day(name: str) -> None:
     content, text = MAILS[name]
-    (item,) = convert("a.eml", content)
+    name = "a.txt" if name == "copied from a mail program" else "a.eml"
+    (item,) = convert(name, content)
     assert (item.title, item.source, str(item.published)) == ("Rain ☂", "Coast Wire", "2021-03-03")
     if text is not None:
         assert item.text.strip().startswith(text)

@@ -6,7 +6,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.models.feed import OPERATOR, Arrival, Feed, FeedProgress, FeedTrouble
+import pytest
+
+from bot.models.feed import (
+    OPERATOR,
+    Arrival,
+    Feed,
+    FeedHoldings,
+    FeedProgress,
+    FeedRoom,
+    FeedTrouble,
+)
 from bot.models.library import Scope
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.storage.records import EntryRecord, KnownEntry
@@ -199,16 +209,40 @@ async def test_old_and_surplus_articles_go_but_those_that_are_cited(storage: Sto
     claimed = replace(feed, progress=FeedProgress(NOW, fetched_utc=NOW + 100 * DAY))
     await feeds.save_progress(claimed, lease_utc=NOW)
     await feeds.mark_seen(feed.id, ["a", "c"], NOW + 99 * DAY)
-    assert await feeds.delete_old_articles(NOW, forget_after=90 * DAY, most=2) == 1
+    assert await feeds.get_holdings(71, feed.id) == FeedHoldings(3, 30, cited=1)
+    assert await feeds.get_holdings(71, feed.id + 1) == FeedHoldings(0, 0, 0)
+    two = FeedRoom(2, 999)
+    assert await feeds.delete_old_articles(NOW, forget_after=90 * DAY, room=two) == 1
     assert await titles(storage, 71) == ["a", "b", "own"]
     assert set(await slugs(storage, feed)) == {"a", "b", "c"}  # c is still in the feed
-    assert await feeds.delete_old_articles(NOW + DAY, forget_after=90 * DAY, most=2) == 1
+    assert await feeds.delete_old_articles(NOW + DAY, forget_after=90 * DAY, room=two) == 1
     assert await titles(storage, 71) == ["a", "own"]
     assert set(await slugs(storage, feed)) == {"a", "c"}
     assert await feeds.delete_feed(feed.id) == 0
     assert await feeds.get_feed(feed.id) is None
     assert not await feeds.save_entries(feed, [entry("d")], NOW)
     assert await titles(storage, 71) == ["a", "own"]
+
+
+TEXT_BYTES = 12  # of “Éc” with a full stop and two line ends
+
+
+@pytest.mark.parametrize("room", [FeedRoom(2, 999), FeedRoom(99, 3 * TEXT_BYTES - 1)])
+async def test_oldest_articles_leave_when_a_server_has_no_more_room(
+    storage: Storage, room: FeedRoom
+) -> None:
+    feed, feeds = await add_feed(storage), storage.feeds
+    other = await add_feed(storage, 72)
+    await feeds.save_entries(other, [entry("a", "Éa")], NOW - DAY)
+    for number, key in enumerate("abcd"):  # two fit, a third does not
+        await feeds.save_entries(feed, [entry(key, f"É{key}")], NOW + number * HOUR, room)
+    assert await titles(storage, 71) == ["Éc", "Éd"]
+    assert await titles(storage, 72) == ["Éa"]
+    assert await feeds.get_holdings(71) == FeedHoldings(2, 2 * TEXT_BYTES, cited=0)
+    # What left does not come back, also not changed.
+    changed = entry("a", "Éa", content_hash=b"2")
+    await feeds.save_entries(feed, [changed], NOW + DAY, FeedRoom(9, 999))
+    assert await titles(storage, 71) == ["Éc", "Éd"]
 
 
 async def test_entries_are_remembered_as_long_as_the_feed_does_not_change(
@@ -221,7 +255,7 @@ async def test_entries_are_remembered_as_long_as_the_feed_does_not_change(
         await feeds.mark_unchanged(feed, now)
         feed = replace(feed, progress=FeedProgress(NOW, fetched_utc=now))
         assert await feeds.save_progress(feed, lease_utc=NOW)
-        await feeds.delete_old_articles(now, forget_after=90 * DAY, most=9)
+        await feeds.delete_old_articles(now, forget_after=90 * DAY)
     assert set(await slugs(storage, feed)) == {"a"}
 
 
