@@ -499,6 +499,7 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
 
     async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
         """Open a shard's connection, which comes back by itself from then on."""
+        await self._sessions.wait_for_turn(shard_id, 0.0)
         await super().launch_shard(gateway, shard_id, initial=initial)
         if shard := self.get_shard(shard_id):
             self._reconnects.separate(shard)

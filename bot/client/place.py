@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from bot.models.share import Share
 
-    ClaimIdentify = Callable[[int], Awaitable[float]]
+    ClaimIdentify = Callable[[int, float], Awaitable[float]]
 
 LEASE_SECONDS = 15.0
 RENEWED_EVERY = 3.0
@@ -48,8 +48,9 @@ def steady_seconds() -> float:
 class Hold:
     """A place while its lease lasts; `clock` returns seconds.
 
-    `claim_identify` takes a bucket and returns 0, or in how many seconds a session may begin.
-    Without a deadline it is the hold of a process that is alone.
+    `claim_identify` takes a bucket and for how many seconds others are kept off it; it returns 0,
+    or in how many seconds a session may begin. Without a deadline it is the hold of a process that
+    is alone.
     """
 
     def __init__(

@@ -66,11 +66,14 @@ class Sessions:
             )  # fmt: skip
             await asyncio.sleep(seconds)
 
-    async def wait_for_turn(self, shard_id: int) -> None:
-        """Wait until no process has begun a session of the shard's bucket for five seconds."""
+    async def wait_for_turn(self, shard_id: int, seconds: float = SPACE_SECONDS) -> None:
+        """Wait until a session of the shard's bucket may begin, and keep others off for a while.
+
+        With 0 seconds it only waits: a connection that is open should not wait long for its turn.
+        """
         if self._claim_identify:
             bucket = shard_id % self._buckets
-            while left := await self._claim_identify(bucket):  # noqa: ASYNC110 - of processes
+            while left := await self._claim_identify(bucket, seconds):  # noqa: ASYNC110 - of others
                 await asyncio.sleep(left)
 
 

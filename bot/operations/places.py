@@ -21,7 +21,6 @@ from bot.client.place import (
     Hold,
     steady_seconds,
 )
-from bot.client.shards import SPACE_SECONDS
 from bot.errors import SettingsError, StorageError, TemporaryFailure
 from bot.library.sources.folder_watch import digest_names
 from bot.models.share import Fleet, Share
@@ -192,9 +191,9 @@ class Places:
             async with asyncio.timeout(_RELEASED_WITHIN):
                 await self._leases.release(self._holder.id)
 
-    async def _claim_identify(self, bucket: int) -> float:
+    async def _claim_identify(self, bucket: int, seconds: float) -> float:
         try:
-            return await self._leases.claim_identify(bucket, seconds=SPACE_SECONDS)
+            return await self._leases.claim_identify(bucket, seconds=seconds)
         except StorageError:
             return _TRIED_AGAIN
 

@@ -52,7 +52,7 @@ async def test_bot_waits_instead_of_using_up_the_sessions_of_a_day(
     monkeypatch.setattr("bot.client.shards.asyncio.sleep", sleep)
     turns = iter([(3, 0.5), (3, 0.0), (1, 0.0)])
 
-    async def claim(bucket: int) -> float:
+    async def claim(bucket: int, _: float) -> float:
         expected, seconds = next(turns)
         assert bucket == expected
         return seconds

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+import aiohttp
 import pytest
 from discord.http import Route
 
 from bot.client import create_bot
+from bot.client.answer_watch import RefusalGuard, watch_answers
 from bot.client.place import Hold, LostPlace
 from bot.models.share import Share
 from bot.settings import Settings
@@ -24,8 +26,9 @@ async def test_nothing_is_sent_when_the_place_is_lost(tmp_path: Path, seeds: Pat
     now = 0.0
     begun: list[int] = []
 
-    async def claim_identify(bucket: int) -> float:
-        begun.append(bucket)
+    async def claim_identify(bucket: int, seconds: float) -> float:
+        if seconds:
+            begun.append(bucket)
         return 0.0
 
     settings = Settings(token=TOKEN, database=tmp_path / "a.db", seeds=seeds)
@@ -49,3 +52,23 @@ async def test_nothing_is_sent_when_the_place_is_lost(tmp_path: Path, seeds: Pat
             with pytest.raises(TimeoutError):
                 await standin.slash("about", standin.scene(guild=guild), within=0.2)
             assert (standin.answers.total(), standin.gateway.counts.heartbeats) == sent
+
+
+@pytest.mark.parametrize(("passes", "body"), [(0, None), (1, None), (1, b"x"), (2, b"x")])
+async def test_nothing_is_sent_when_the_place_is_lost_while_a_request_is_under_way(
+    passes: int, body: bytes | None
+) -> None:
+    asked = 0
+
+    def check() -> None:
+        nonlocal asked
+        asked += 1
+        if asked > passes:
+            raise LostPlace
+
+    async with Standin() as standin:
+        trace = watch_answers(RefusalGuard(), lambda _: None, check)
+        async with aiohttp.ClientSession(trace_configs=[trace]) as session:
+            with pytest.raises(aiohttp.ClientError):
+                await session.post(f"{standin.url}/api/v10/users/@me/channels", data=body)
+        assert standin.answers.total() == 0
