@@ -18,14 +18,12 @@ from bot.operations.places import Places
 from bot.settings import Settings
 from bot.storage import open_leases
 from bot.storage.records import Holder
-from tests.operations.running import dateline
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
     from bot.storage.contract import Leases
-    from tests.postgres import Cluster
 
 OTHER = Holder("other", "another process", "c0ffee")
 
@@ -139,23 +137,3 @@ async def test_process_ends_when_it_says_other_numbers_than_those_that_run(
         with pytest.raises(SettingsError, match=sentence):
             await wrong.take()
     assert (await make(leases, tmp_path).take()).share == Share(1, 2, 4)
-
-
-async def test_command_ends_with_2_when_it_says_another_number_of_processes(
-    cluster: Cluster, home: Path
-) -> None:
-    cluster.run('DROP DATABASE IF EXISTS "fleet"')
-    leases = await open_leases(cluster.create("fleet"))
-    try:
-        await leases.claim_place(OTHER, Fleet(2, 4), seconds=60)
-        done = await asyncio.to_thread(
-            dateline, home, "run", DATELINE_DB=cluster.address("fleet"), DATELINE_PROCESSES="3",
-            DATELINE_SHARDS="4",
-        )  # fmt: skip
-    finally:
-        await leases.close()
-    assert done.returncode == 2
-    assert done.stderr.splitlines()[-1] == (
-        "dateline: DATELINE_PROCESSES is 3 here and 2 in the processes that run: set it to 2, or "
-        "stop them all to change it."
-    )

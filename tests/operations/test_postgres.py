@@ -16,6 +16,7 @@ from bot.storage import open_leases
 from bot.storage.postgres.database import USE_LOCK
 from bot.storage.records import Holder
 from tests.postgres import SECRET, Cluster
+from tests.standin.address import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,3 +142,21 @@ async def test_check_lists_places_and_compares_the_seeds_when_processes_run(
         "process.",
     )
     assert "where these processes look: two, process 8. Give all" in told[3][1]
+
+
+def test_process_ends_with_2_when_it_says_another_number_than_those_that_run(
+    command: Command, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
+    monkeypatch.setenv("DATELINE_PROCESSES", "3")
+    with asyncio.Runner() as runner:
+        leases = runner.run(open_leases(cluster.server("operated")))
+        place = leases.claim_place(Holder("1", "one", ""), Fleet(2, 4), seconds=60)
+        assert runner.run(place) == (Fleet(2, 4), 0)
+        code, shown = command("run")
+        runner.run(leases.close())
+    assert (code, shown.splitlines()[-1]) == (
+        2,
+        "dateline: DATELINE_PROCESSES is 3 here and 2 in the processes that run: set it to 2, or "
+        "stop them all to change it.",
+    )
