@@ -35,7 +35,7 @@ _MOST_COMMON_WORDS = 2  # of an event's name; more may hold a verb
 _TELLING = {
     "by", "until", "till", "before", "after", "since", "from", "to", "between", "through", "and",
     "or", "than", "of", "for", "only", "not", "except", "but", "even", "as", "within", "during",
-    "around", "about", "every", "each", "past", "this", "next", "last", "late", "early", "again",
+    "around", "about", "every", "each", "past", "this", "next", "last", "late", "early",
     "is", "are", "was", "were", "be", "been",  # "The deadline is Friday" tells nothing without it
 }  # fmt: skip
 # With another day in the sentence, each needs its place there.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.models.briefing import DeliveryStatus, FailureReason, WhenNothingNew
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bot.models.briefing import Briefing, BriefingStatus, Delivery, NextSlot
 
 CHOICE_LIMIT = 100
+_PUNCTUAL = timedelta(minutes=1)
 _QUIET = {
     WhenNothingNew.QUOTATION: template("a quotation of the day"),
     WhenNothingNew.LINE: template("one line"),
@@ -145,7 +147,9 @@ def _delivery_text(status: BriefingStatus, delivery: Delivery) -> str:
         case DeliveryStatus.SENT if delivery.sent_utc:
             late = delivery.sent_utc - delivery.due_utc
             link = _link(status.briefing, delivery)
-            return say("{when} — posted after {late}: {link}", when=when, late=late, link=link)
+            on_time = say("{when} — posted: {link}", when=when, link=link)
+            told = say("{when} — posted {late} late: {link}", when=when, late=late, link=link)
+            return on_time if late < _PUNCTUAL else told
         case DeliveryStatus.DUE | DeliveryStatus.CLAIMED if delivery.reason:
             return say("{when} — being posted ({why})", when=when, why=why)
         case DeliveryStatus.DUE | DeliveryStatus.CLAIMED:

@@ -87,13 +87,29 @@ def make_embed(
     """
     embed = discord.Embed(
         title=escaped_title(title, TITLE_LIMIT) or label("Untitled"),
-        description=description.replace("\n\n", _EMPTY_LINE)[:DESCRIPTION_LIMIT],
+        description=_spaced(description)[:DESCRIPTION_LIMIT],
         colour=COLOUR,
         url=url,
     )
     if footer:
         embed.set_footer(text=shortened(plain(footer), FOOTER_LIMIT))
     return embed
+
+
+def _spaced(description: str) -> str:
+    """Return Markdown whose empty lines are seen everywhere.
+
+    After a quotation only a really empty line ends the quotation's bar in the preview.
+    """
+    if "\n> " not in description and not description.startswith("> "):
+        return description.replace("\n\n", _EMPTY_LINE)
+    first, *others = description.split("\n\n")
+    spaced = [first]
+    for before, block in zip((first, *others), others, strict=False):
+        last_line = before.rpartition("\n")[2]
+        ends = last_line.startswith("> ") and not block.startswith("> ")
+        spaced += ["\n\n" if ends else _EMPTY_LINE, block]
+    return "".join(spaced)
 
 
 def set_origin(

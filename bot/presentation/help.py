@@ -58,4 +58,4 @@ def present_greeting(example: str | None) -> Reply:
 def _quote(example: str | None) -> str:
     if example is None:
         return say("**/quote**: what somebody said")
-    return say("**/quote** {name}: what somebody said", name=example)
+    return say("**/quote** {name}: what this person said", name=example)

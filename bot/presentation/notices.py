@@ -76,7 +76,7 @@ def present_report(report: LoadReport) -> Reply:
         label("Remove the articles"), Action(Verb.REMOVE_SEEDS), style=discord.ButtonStyle.danger
     )
     return Reply(
-        make_embed(label("Seeds reloaded"), told or say("The seeds folder holds no articles.")),
+        make_embed(label("Articles reloaded"), told or say("The seeds folder holds no articles.")),
         make_view([[remove]]) if withheld else None,
     )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _STORED = template(
     """\
 **About you:** what you watch for with /watch, in which server, by user id, until you remove it; \
-and for 30 days which articles I told you of. Nothing else: I answer commands and forget them, \
+and for 30 days which articles I sent you. Nothing else: I answer commands and forget them, \
 also the words that you ask about with /verify. For 14 days I keep the ids of my public answers, \
 not who asked, so that I can correct a mistake in them.
 

@@ -33,9 +33,9 @@ def present_reason(reason: AttributionReason) -> Reply:
     lines = [f"> {quotation_text(quotation, _WORDS_LIMIT)}", ""]
     lines.append(say(reason.rule) if reason.rule else say("No rule finds who said these words."))
     if reason.cue:
-        lines.append(say("Words of speech: “{cue}”", cue=reason.cue))
+        lines.append(say("The words that report it: “{cue}”", cue=reason.cue))
     if reason.mention:
-        lines.append(say("Words for the speaker: “{mention}”", mention=reason.mention))
+        lines.append(say("The words for the speaker: “{mention}”", mention=reason.mention))
     if reason.read_speaker != quotation.speaker:
         lines += ["", _other(reason)]
     embed = make_embed(

@@ -253,4 +253,4 @@ async def test_briefing_comes_once_a_day_when_the_clock_changes(
     assert all(timedelta() <= one <= PACE.every for one in late)
     told = embed_of(await server.moderator.slash(server.channel, "briefing status")).description
     assert told
-    assert told.count("posted after") == len(due)
+    assert told.count("— posted: ") == len(due)

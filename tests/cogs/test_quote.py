@@ -57,9 +57,12 @@ async def test_paragraph_tells_why_it_is_this_speaker_when_asked(server: Server)
     for number, told in (
         (
             "¶4",
-            ["A clause such as “she said” follows the words directly.", "Words of speech: “added”"],
+            [
+                "A clause such as “she said” follows the words directly.",
+                "The words that report it: “added”",
+            ],
         ),
-        ("¶5", ["Words for the speaker: “The US commander”"]),
+        ("¶5", ["The words for the speaker: “The US commander”"]),
     ):
         paragraph = await use(server.member, quoted, number)
         why = await use(server.member, paragraph, "Why this speaker?")

@@ -224,7 +224,7 @@ async def test_said_before_lists_each_wording_once_with_what_changed(server: Ser
     embed = embed_of(shown)
     assert embed.title == "Said before by Jane Porter"
     assert embed.description is not None
-    first, newest, told = embed.description.split("\n\xa0\n")
+    first, newest, told = embed.description.split("\n\n")
     assert "the ~~new~~ pier in the ~~autumn~~ __spring__ of next year __I promise__" in first
     assert "AP · 1 Mar 2021 · in 2 articles" in first
     assert "in the spring of next year, I promise" in newest

@@ -31,10 +31,10 @@ FLAGS = (
 
 
 @contextmanager
-def preview(folder: Path) -> Iterator[str]:
+def preview(folder: Path, locale: str = "en-US") -> Iterator[str]:
     """Run the preview as a process and give its address."""
     with subprocess.Popen(
-        [sys.executable, "-m", "bot", "preview"],
+        [sys.executable, "-m", "bot", "preview", "--locale", locale],
         cwd=folder,
         env=environment(folder),
         stdout=subprocess.PIPE,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import shutil
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from tests.conftest import ROOT, SEED
 from tests.operations.test_browser import CHROMIUM, FLAGS, open_paragraph, preview, run, send
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from playwright.sync_api import FloatRect, Page
 
 WIDTH = 440
@@ -72,10 +75,10 @@ def quote(page: Page, typed: str, suggestion: str) -> None:
     expect(answers).to_have_count(before + 1)
 
 
-def quotations(page: Page) -> None:
+def quotations(page: Page, name: str) -> None:
     quote(page, "Raym", "John Raymond (4)")
-    expect(page.get_by_text("¶6 · as “the general”")).to_be_visible()
-    take(page, "quote")
+    expect(page.get_by_text("¶6 · ")).to_be_visible()
+    take(page, name)
 
 
 def article(page: Page, folder: Path) -> None:
@@ -108,7 +111,7 @@ def card(page: Page) -> None:
     take(page, "card")
 
 
-def briefing(page: Page) -> None:
+def briefing(page: Page, name: str) -> None:
     run(page, "/briefing set")
     for typed in ("news", "09:00", "London"):
         page.keyboard.type(typed, delay=60)
@@ -120,27 +123,41 @@ def briefing(page: Page) -> None:
     run(page, "/briefing preview")
     send(page)
     page.wait_for_timeout(2000)
-    take(page, "briefing")
+    take(page, name)
+
+
+@contextmanager
+def opened(folder: Path, locale: str) -> Iterator[Page]:
+    """Open the preview as a moderator with that locale, with a database of its own."""
+    (folder / "seeds").mkdir(exist_ok=True)
+    shutil.copy(SEED, folder / "seeds")
+    with preview(folder, locale) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        page = browser.new_page(viewport={"width": WIDTH, "height": TYPING})
+        page.goto(address)
+        page.wait_for_timeout(1500)
+        page.locator("#viewer-picker").select_option(label="moderator")
+        yield page
+        browser.close()
 
 
 def main() -> None:
-    """Go through the scenes with a database of their own."""
-    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
+    """Go through the scenes, some of them in Korean too."""
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "seeds").mkdir()
-        shutil.copy(SEED, folder / "seeds")
-        with preview(folder) as address:
-            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-            page = browser.new_page(viewport={"width": WIDTH, "height": TYPING})
-            page.goto(address)
-            page.wait_for_timeout(1500)
-            page.locator("#viewer-picker").select_option(label="moderator")
-            quotations(page)
+        with opened(folder, "en-US") as page:
+            quotations(page, "quote")
             article(page, folder)
             correction(page)
             card(page)
-            briefing(page)
-            browser.close()
+            briefing(page, "briefing")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "seeds").mkdir()
+        (folder / "seeds" / "harbour.txt").write_text(STORY, encoding="utf-8")
+        with opened(folder, "ko") as page:
+            quotations(page, "quote.ko")
+            briefing(page, "briefing.ko")
 
 
 if __name__ == "__main__":

@@ -104,7 +104,7 @@ RULES: Final = (
         "verb before",
         Stage.LEFT,
         before.verb_before,
-        template("The nearest verb of speaking or calling before a phrase, with its subject."),
+        template("The subject of the nearest verb of speaking or calling before the phrase."),
         _PHENOMENA,
         (
             ('Mira Shah called the ruling "a farce".', "Mira Shah"),
