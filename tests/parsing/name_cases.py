@@ -259,4 +259,23 @@ ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
         "Tom Adey",
     ),
     ("“It is late,” the site notes, “and cold.”", "site"),
+    # an occupation that could be a verb
+    ('"We were not asked," its president, advocate Mele Tonga, said.', "Mele Tonga"),
+    ('Its president, senior counsel Ravi Menon, said: "We sue."', "Ravi Menon"),
+    ('"Keep left," the club\'s secretary, guide Ana Silva, said.', "Ana Silva"),
+    # first names that are places or days
+    ('Edith Cole is 100. Grandson Jordan, 19, said: "She wins at chess."', "Jordan"),
+    ('"He never complained," his daughter Georgia, 31, said.', "Georgia"),
+    ('"We are proud," said mum Sydney, 42.', "Sydney"),
+    ('The commissioner, Mr Sunday Alade, said: "Work goes on."', "Sunday Alade"),
+    # members of parliaments by their initials
+    ('Fine Gael TD for Mayo Alan Dill said: "We build."', "Alan Dill"),
+    ('Assemblymember Luis Farías said: "Water and shade."', "Luis Farías"),
+    # bodies that are named for their members
+    ('The Irish Nurses\' Alliance said: "We are tired."', "Irish Nurses' Alliance"),
+    ('The Women\'s Guild of Leeds said: "We are tired."', "Women's Guild of Leeds"),
+    ('Ann Roe of the Farmers\' Union said: "We are tired."', "Ann Roe"),
+    # a participle with its noun between name and verb
+    ('Aubrey, university educated, said: "He acted well."', "Aubrey"),
+    ('Kofi Mensa, self taught, said: "I am both."', "Kofi Mensa"),
 )

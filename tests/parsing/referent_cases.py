@@ -405,4 +405,58 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     ),
     ('Kit Marsh kicked a late goal. "I had mud in my eyes," the full-back said.', "Kit Marsh"),
     ('Coach Jason Carr was calm. "There will be bad days," the Australian said.', "Jason Carr"),
+    # what a firm deals in stands for it; a court is no company
+    (
+        'Nordvik Lines cut its outlook on Monday. "Fuel is dear," the Danish shipping group said.',
+        "Nordvik Lines",
+    ),
+    (
+        "Gravel Road Research said sales were invented. Calder Tools denied that.\n\n"
+        '"We have told our lawyers," the drill maker said.',
+        "Calder Tools",
+    ),
+    (
+        "The Court of Appeals revived the case of Dora Stubbs. She was let go for what the "
+        'company called "attitude".',
+        "company",
+    ),
+    # a wider word for what somebody does
+    (
+        "SNP councillor Moira Kerr met the teacher Tom Dunn on Monday. "
+        '"He promised nothing," the politician said.',
+        "Moira Kerr",
+    ),
+    (
+        "Geologist Wen Li met the farmer Joan Pike on Monday. "
+        '"The ground is dry," the scientist said.',
+        "Wen Li",
+    ),
+    # a trade that nobody was said to have, of whoever acted last
+    (
+        "Tom Dunn, a plumber, ran out. Kay Moss, 23, turned her back.\n\n"
+        '"I heard a splash," the hairdresser said.',
+        "Kay Moss",
+    ),
+    (
+        "Tom Dunn, a plumber, ran out. Kay Moss turned her back.\n\n"
+        '"It was wet," the plumber said.',
+        "Tom Dunn",
+    ),
+    (
+        "Coach Abu Diarra was calm. Captain Fatawu Issah, who missed, took the blame.\n\n"
+        '"I slipped," the midfielder said.',
+        "Fatawu Issah",
+    ),
+    ('Coach Abu Diarra was calm.\n\n"He slipped," the midfielder said.', "midfielder"),
+    # the party in brackets tells one councillor from another
+    (
+        "Cllr Una Byrne (FG) met Cllr Pat Noonan (Ind) on Monday. "
+        '"It is a start," the Independent councillor said.',
+        "Pat Noonan",
+    ),
+    # a day that bears somebody's name says nothing
+    (
+        'Malala Okoye spoke at noon. Tuesday was named Malala Day.\n\n"I am glad," she said.',
+        "Malala Okoye",
+    ),
 )

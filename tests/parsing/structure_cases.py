@@ -727,4 +727,10 @@ STRUCTURES: Final = (
         'Ron Hale and his son spoke last. "It is late," said the younger Mr. Hale.',
         [None],
     ),
+    (
+        "one who asked for another name or for none",
+        'A nurse, who asked not to be named, said: "Beds are full."\n\nA porter, who asked to be '
+        'called Ann, said: "So are we."',
+        ["nurse", "porter"],
+    ),
 )

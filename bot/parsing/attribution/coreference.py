@@ -261,6 +261,8 @@ class _Reader:
             if entry is None or phrases[verb].cue < 0:
                 continue
             figure = self._people.figures[entry.figure]
+            if figure.words[-1] == "Park" and figure.words[0].lower() in GENDER_OF_FIRST_NAME:
+                figure.kind = PersonKind.PERSON  # Jane Park speaks, Victoria Park does not
             if figure.kind is None and (
                 len([w for w in figure.words if w.lower() not in PARTICLES]) in {2, 3}
                 or figure.words[0].lower() in GENDER_OF_FIRST_NAME
@@ -302,6 +304,8 @@ class _Reader:
             if centre is None and line.tokens[phrase.last].lower.endswith("-year-old"):
                 gender = _gender_behind(line.tokens, phrase)
                 centre = self._memory.without_age(line.index, gender)
+            elif centre is None and speaking:
+                centre = self._memory.speaking_on(line.index)
             elif centre is None:
                 centre = self._memory.just_acted(line.index)
             if centre is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
 from bot.parsing.attribution.epithets import taken_up
+from bot.parsing.attribution.salience import LONG_GONE
 from bot.parsing.people.entities import Figure
 from bot.parsing.people.roles import is_body_noun
 from bot.parsing.words.cues import DOCUMENT_NOUNS
@@ -20,6 +21,7 @@ from bot.parsing.words.lexicon import (
     PLURAL_PERSON_NOUNS,
 )
 from bot.parsing.words.names import bare, heads_of
+from bot.parsing.words.occupations import WIDER
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -66,6 +68,8 @@ class Descriptions:
         ):
             known = None
         if known is None:
+            known = self._of_kind(line, held, head)
+        if known is None:
             known = taken_up(self._memory, line.index, held, head, speaking=speaking)
             if known is not None and kind is not PersonKind.ORGANISATION:
                 self._people.figures[known].nouns.add(head)
@@ -99,10 +103,34 @@ class Descriptions:
                 w.lower() for w in figure.words
             }:
                 return number
+        if modifiers and modifiers <= _PARTIES:
+            return self._only_holder(head)
         for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
             if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
                 return number
         return None
+
+    def _only_holder(self, head: str) -> int | None:
+        """Return the only person near who holds an office, where his party is told late."""
+        near = self._memory.recent()
+        able = [n for n in near if head in self._people.figures[n].nouns]
+        return able[0] if len(able) == 1 else None
+
+    def _of_kind(self, line: Line, held: Sequence[Token], head: str) -> int | None:
+        """Return the only person near whose occupation a wider word takes up: "the politician"."""
+        occupations = WIDER.get(head)
+        if occupations is None or held[0].lower != "the":
+            return None
+        modifiers = {bare(t.lower) for t in held[1:-1] if t.tag is Tag.NAME}
+        able = []
+        for number in self._memory.recent():
+            figure = self._people.figures[number]
+            if figure.kind is not PersonKind.PERSON or occupations.isdisjoint(figure.nouns):
+                continue
+            told = figure.modifiers | {word.lower() for word in figure.words}
+            if modifiers <= told and self._memory.line[number] >= line.index - LONG_GONE:
+                able.append(number)
+        return able[0] if len(able) == 1 else None
 
     def _is_another(self, line: Line, held: Sequence[Token], known: int) -> bool:
         """Tell whether new words for somebody who was away mean one who has just come in.
@@ -174,6 +202,12 @@ class Descriptions:
 
 
 _BARE: Final = 2  # tokens: an article and a noun
+# By which a story tells one politician from another.
+_PARTIES: Final = frozenset(
+    """independent labour labor tory conservative liberal green snp dup uup sdlp ukip reform plaid
+    fianna fáil fine gael sinn féin aontú bjp congress aap dmk tmc democrat democratic republican
+    national nationals anc da eff apc pdp lp odm uda npp ndc alliance""".split()
+)
 
 
 def _agree(modifiers: set[str], head: str, figure: Figure) -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import PersonKind
 from bot.parsing.attribution.salience import LONG_GONE, Memory
 from bot.parsing.words.cues import DOCUMENT_NOUNS
-from bot.parsing.words.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLE_NOUNS
+from bot.parsing.words.lexicon import DEMONYMS, KIN, PERSON_NOUNS, PLACES, TITLE_NOUNS
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,35 +31,75 @@ def taken_up(
     """
     if held[0].lower != "the":
         return None
-    if head in _FIRMS and len(held) == 2:
-        return _institution(memory, line)
+    if head in _FIRMS and len(held) == _BARE:
+        return _institution(memory, line, head, told=False)
+    if speaking and _is_business(held, head):
+        return _institution(memory, line, head, told=len(held) > _BARE)
+    former = any(t.lower in _FORMER for t in held)
     if head in _BIOGRAPHIC or head.endswith("-born"):
-        return memory.just_acted(line)
+        found = memory.speaking_on(line) if speaking else memory.just_acted(line)
+        return found if former or _may_play(memory, found, head) else None
     if head in DEMONYMS and len(held) == _BARE and speaking:
         return memory.alone(line)  # "the Australian said", where one person acts
     if head not in _OCCUPATIONS:
         return None
-    former = any(t.lower in _FORMER for t in held)
     if former:
         return memory.just_acted(line)
-    return memory.alone(line) if speaking else None
+    if not speaking:
+        return None
+    alone = memory.alone(line)
+    return _worker(memory, line, head) if alone is None else alone
 
 
-def _institution(memory: Memory, line: int) -> int | None:
-    """Return the only institution with a name of its own that acted just before."""
-    firms = [n for n in memory.recent() if _is_firm(memory, n)]
-    able = [n for n in firms if memory.acted.get(n, -1) >= line - 2]
-    if not able:  # the only one that has done anything lately, even if some lines ago
-        able = [n for n in firms if n in memory.acted and memory.line[n] >= line - LONG_GONE]
-    return able[0] if len(able) == 1 else None
+def _may_play(memory: Memory, number: int | None, head: str) -> bool:
+    """Tell whether a player's name may mean the figure: nobody calls a coach "the striker"."""
+    if number is None or head in _NO_PLAYERS:
+        return True
+    return memory.figures[number].nouns.isdisjoint(_STAFF)
 
 
-def _is_firm(memory: Memory, number: int) -> bool:
-    figure = memory.figures[number]
+def _worker(memory: Memory, line: int, head: str) -> int | None:
+    """Return who acted last where nothing tells yet what he or she does: "the hairdresser"."""
+    found = memory.speaking_on(line) if head in _TRADES else None
+    if found is None or not memory.figures[found].nouns.isdisjoint(_TRADES | _OFFICES):
+        return None
+    bearers = [n for n in memory.recent() if head in memory.figures[n].nouns]
+    return None if bearers else found  # "the fugitive executive", behind another executive
+
+
+def _is_business(held: Sequence[Token], head: str) -> bool:
+    """Tell whether a phrase says what a firm deals in: "the hedge fund", "the snack maker"."""
+    if head not in _BUSINESSES and not head.endswith("maker"):
+        return False
+    return all(t.tag is not Tag.NAME or t.lower in DEMONYMS for t in held[1:-1])
+
+
+def _institution(memory: Memory, line: int, head: str, *, told: bool) -> int | None:
+    """Return the only institution with a name of its own that acted last, if that was near.
+
+    `told` says that the phrase tells the institution's business.
+    """
+    acted = (n for n in memory.recent() if n in memory.acted)
+    firms = [n for n in acted if _is_firm(memory.figures[n], head, told=told)]
+    near = [n for n in firms if memory.line[n] >= line - LONG_GONE]
+    if len(near) == 1:
+        return near[0]
+    last = max((memory.acted[n] for n in near), default=-1)
+    able = [n for n in near if memory.acted[n] == last]
+    return able[0] if len(able) == 1 and last >= line - 2 else None
+
+
+def _is_firm(figure: Figure, head: str, *, told: bool) -> bool:
+    """Tell whether a figure has a name and may be what `head` says: no court is a company."""
     if not figure.words[0][:1].isupper() or figure.words[-1].lower() in DOCUMENT_NOUNS:
+        return False
+    if head not in _PUBLIC and any(word.lower() in _STATE for word in figure.words):
         return False
     if figure.kind is PersonKind.ORGANISATION:
         return True
+    if figure.kind is PersonKind.PERSON:  # by nothing but what it said, like "Calder Tools"
+        known = figure.gender or figure.nouns or figure.courtesy
+        return told and not known and figure.words[-1].endswith("s")
     return figure.kind is None and not _is_place(figure)
 
 
@@ -71,6 +112,21 @@ _FIRMS: Final = frozenset(
     carmaker automaker maker manufacturer chain carrier startup start-up supplier bloc watchdog
     nonprofit regulator brand broadcaster force giant insurer developer operator lender publisher
     studio team side foundation think-tank association federation""".split()
+)
+# What a word for a firm does not mean, and the words that may mean it.
+_STATE: Final = frozenset(
+    """court courts ministry department council police parliament congress senate government
+    commission committee authority assembly office party army navy university college school
+    supreme tribunal embassy nations treasury cabinet bureau""".split()
+)
+_PUBLIC: Final = frozenset(
+    "agency force organisation organization bloc watchdog regulator side group federation".split()
+)
+# Of these an adjective or a noun before them makes no other: "the Danish shipping group".
+_BUSINESSES: Final = frozenset(
+    """company firm group fund giant chain retailer airline carrier bank lender insurer developer
+    operator manufacturer supplier startup start-up broker brewer brewery builder miner producer
+    platform utility grocer refiner publisher studio""".split()
 )
 _BIOGRAPHIC: Final = frozenset(
     """striker midfielder defender goalkeeper keeper winger forward quarterback pitcher batsman
@@ -95,5 +151,28 @@ _OFFICES: Final = frozenset(TITLE_NOUNS) | frozenset(
     ambassador envoy king queen prince premier detective policeman employee""".split()
 )
 _OCCUPATIONS: Final = PERSON_NOUNS - _OFFICES
+# Whom a story may call so without having said anything of them.
+_SCENE: Final = KIN | frozenset(
+    """accused agent announcer applicant assailant attacker author baby bartender buyer bystander
+    caller candidate captain claimant client clerk colleague complainant conductor constable
+    consumer counterpart critic customer defendant deceased demonstrator dispatcher doctor driver
+    editor employer expert eyewitness father fan foreman friend gp gunman guard guest guide
+    head heckler helper historian host hostage infant inmate insider inspector interpreter
+    interviewer investigator juror killer landlord lawmaker lifeguard listener lodger man marshal
+    medic member moderator mother motorist murderer narrator neighbor neighbour nurse occupant
+    onlooker operator organiser organizer other owner paramedic passenger patient pedestrian
+    petitioner photographer pilot plaintiff police policeman policewoman porter president presenter
+    priest prisoner producer protester protestor raider receptionist referee registrar relative
+    rep reporter rescuer resident respondent reviewer rider robber scammer scientist seller shooter
+    shopper soldier solicitor source speaker spectator staffer steward stranger student subject
+    suspect tenant thief tourist translator trustee umpire usher user vendor victim viewer visitor
+    voter waiter waitress winner witness woman worker writer""".split()
+)
+_TRADES: Final = _OCCUPATIONS - _SCENE
+_STAFF: Final = frozenset(
+    "coach manager referee umpire chairman chairwoman director boss trainer agent".split()
+)
+# Of the words below those that tell of no player.
+_NO_PLAYERS: Final = frozenset("director businessman businesswoman native father mother".split())
 _BARE: Final = 2  # tokens: an article and a noun
 _FORMER: Final = frozenset("former ex retired".split())

@@ -173,10 +173,25 @@ class Memory:
 
     def just_acted(self, line: int) -> int | None:
         """Return the person who was a subject last, if no other was named near it."""
-        able = [n for n in self.recent() if self.figures[n].kind is PersonKind.PERSON]
-        last = max((self.acted.get(n, -1) for n in able), default=-1)
+        able, last = self._last_to_act()
         near = [n for n in able if self.line[n] >= last - 1]
         return near[0] if len(near) == 1 and last >= line - _NEAR else None
+
+    def speaking_on(self, line: int) -> int | None:
+        """Return the person who was a subject right before, if no other was named with or since.
+
+        Whoever says the next words goes on, however many were named earlier.
+        """
+        if (found := self.just_acted(line)) is not None:
+            return found
+        able, last = self._last_to_act()
+        near = [n for n in able if self.line[n] >= last]
+        return near[0] if len(near) == 1 and last == line - 1 else None
+
+    def _last_to_act(self) -> tuple[list[int], int]:
+        """Return the people mentioned last and the last line in which one of them acted."""
+        able = [n for n in self.recent() if self.figures[n].kind is PersonKind.PERSON]
+        return able, max((self.acted.get(n, -1) for n in able), default=-1)
 
     def alone(self, line: int) -> int | None:
         """Return the only person with a name who is near, if he or she acted just before."""
@@ -241,6 +256,16 @@ class Memory:
             ]
             if groups:
                 return groups[0] if len(groups) == 1 else None
+        return self._body(line)
+
+    def _body(self, line: int) -> int | None:
+        """Return the institution that "they" means where nobody else acts here or just before."""
+        for at in (line, line - 1):
+            acting = [n for n in self.recent() if self.acted.get(n) == at]
+            if acting:
+                figure = self.figures[acting[0]]
+                is_body = figure.kind is PersonKind.ORGANISATION and _decides(figure)
+                return acting[0] if is_body and len(acting) == 1 else None
         return None
 
     def institution(self, line: int) -> int | None:

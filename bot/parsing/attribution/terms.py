@@ -9,7 +9,6 @@ verb gives to anybody.
 from __future__ import annotations
 
 from enum import IntEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.words.cues import inflect
@@ -206,9 +205,7 @@ def _is_name_given(named: _Named) -> bool:
         return True
     if named.titled and not _CHRISTENED.isdisjoint(earlier):
         return True
-    if _is_called(named) or any(
-        word == "be" and called in _TO_BE for word, called in pairwise(earlier)
-    ):
+    if _is_called(named) or (by == "be" and named.before in _TO_BE):
         return True  # "a fund to be called 'Build'"
     if len(named.words) > _SHORT:
         return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from bot.parsing.dates.calendar_dates import named_month
 from bot.parsing.dates.distances import SIDES, beside, from_today
@@ -11,9 +11,6 @@ from bot.parsing.dates.names import PART_OF_DAY, any_of
 from bot.parsing.dates.rules import Context, Lean, rule, words_before
 from bot.parsing.dates.values import Days, Unit, day_of, month_of, shifted
 from bot.parsing.words.calendar import FULL_MONTHS
-
-if TYPE_CHECKING:
-    import re
 
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _STEP = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -66,7 +63,12 @@ def _named_month(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _that(match: re.Match[str], context: Context) -> Days | None:
-    """Read "that year" as the one that holds what the text named before."""
+    """Read "that year" as the one that holds what the text named before.
+
+    In "each year somebody may claim that year's rent" it is any.
+    """
+    if _ANY_UNIT.search(match.string, max(0, match.start() - _NEAR), match.start()):
+        return None
     return beside(match, context, Unit(match["unit"].lower()), 0)
 
 
@@ -109,6 +111,8 @@ def _this_unit(match: re.Match[str], context: Context) -> Days | None:
     return shifted(context.today, Unit(match["unit"].lower()), 0)
 
 
+_ANY_UNIT = re.compile(r"\b(?:each|every) (?:day|week|month|quarter|year)\b[^.;:?!]*$")
+_NEAR = 120  # characters
 _PARTS_OF_DAY = {"morning", "afternoon", "evening", "night"}
 # "The disasters of this century"; "the next day" is that of a story, or any.
 _NOT_FROM_TODAY = {("century", 0), ("day", 1)}

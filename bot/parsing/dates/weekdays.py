@@ -45,7 +45,7 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     """
     if not match["weekday"][0].isupper() or words_before(match) in _OTHER_DAYS:
         return None
-    if is_first_name(match):
+    if is_first_name(match) or _is_habit(match):
         return None
     if words_before(match) == ("a",) and not _NAMES_A_NOUN.match(match.string, match.end()):
         return None  # "on a Sunday" is any; "a Sunday deadline" is one
@@ -66,6 +66,15 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     elif ahead and _is_over(match, context):
         ahead -= 7
     return day_of(context.today + timedelta(days=ahead))
+
+
+def _is_habit(match: re.Match[str]) -> bool:
+    """Tell whether the sentence tells of any week: "on a Monday we plan, come Tuesday we draw"."""
+    if words_before(match) == ("on",) or group(match, "which"):
+        return False
+    start = max(0, match.start() - _SENTENCE)
+    habit = _HABIT.search(match.string, start, match.start())
+    return habit is not None and not _NAMES_A_NOUN.match(match.string, habit.end("day"))
 
 
 def _is_over(match: re.Match[str], context: Context) -> bool:
@@ -158,6 +167,10 @@ def _is_set_for(match: re.Match[str]) -> bool:
     return before[-1:] == ("for",) or (before[:1] == ("for",) and before[2:] == ("and",))
 
 
+_HABIT = re.compile(
+    rf"\b(?:on a|each|every)\s(?P<day>{any_of(FULL_WEEKDAYS)})\b[^.;:?!]*$", re.IGNORECASE
+)
+_SENTENCE = 160  # characters
 _SHORT = tuple(name for name in WEEKDAYS if name not in FULL_WEEKDAYS)
 _WARNED_FROM = re.compile(
     r"\b(?:warning|alert|forecast|curfew|strike|ban)s?\b[^.;:]{0,40}\bfrom\s+[^.;:,]{0,14}$"

@@ -134,8 +134,15 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return True
     if phrases[i].kind is not Kind.NOUN or not i:
         return False
-    if phrases[i - 1].kind is Kind.COMMA:  # ", a man named Roe, said"
-        return tokens[phrases[i].first].lower in {"a", "an"}
+    if phrases[i - 1].kind is Kind.COMMA:
+        # ", a man named Roe, said"; ", university educated, said"
+        if tokens[phrases[i].first].lower in {"a", "an"}:
+            return True
+        return (
+            phrases[i].first == phrases[i].last
+            and tokens[phrases[i].first].tag is Tag.WORD
+            and not is_person_noun(tokens[phrases[i].first])
+        )
     return phrases[i - 1].kind is Kind.PREPOSITION
 
 

@@ -36,6 +36,7 @@ def find_people(narration: Narration) -> People:
     register = Register(narration, referred_to)
     bearers = register.full_names(found) | register.short_names(found)
     register.tell_apart()
+    register.note_days()
     people = People(
         register.figures,
         phrases,
@@ -56,12 +57,14 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
         if phrase.kind is not Kind.NOUN:
             continue
         behind = i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
-        for j in range(phrase.last - 1, phrase.first - 1, -1):
+        name = name_at_end(line.tokens, phrase.first, phrase.last)
+        end = phrase.last if name is None else name.first
+        for j in range(end - 1, phrase.first - 1, -1):
             if is_possessive(line.tokens[j]):
-                if (name := name_at_end(line.tokens, phrase.first, j)) is not None:
-                    yield FoundName(line.index, i, name, owner=True, behind=behind, new=False)
+                if (owner := name_at_end(line.tokens, phrase.first, j)) is not None:
+                    yield FoundName(line.index, i, owner, owner=True, behind=behind, new=False)
                 break
-        if (name := name_at_end(line.tokens, phrase.first, phrase.last)) is not None:
+        if name is not None:
             new = _comes_in(line, phrases, i)
             yield FoundName(line.index, i, name, owner=False, behind=behind, new=new)
 

@@ -94,6 +94,15 @@ class Register:
                 if len(namesakes) > 1 and figure.courtesy:
                     figure.words = (figure.courtesy, *figure.words)
 
+    def note_days(self) -> None:
+        """Tell a day that is named after somebody from a person: "Malala Day"."""
+        for day in self.figures:
+            if day.words[-1] != "Day" or len(day.words) == 1:
+                continue
+            name = day.words[:-1]
+            if any(f.words[: len(name)] == name and f is not day for f in self.figures):
+                day.kind = PersonKind.ORGANISATION
+
     def _full(self, name: Name, block: int) -> int:
         known = self._by_words.get(name.words)
         if known is None:

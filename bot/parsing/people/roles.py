@@ -40,6 +40,7 @@ def note_roles(text: str, line: Line, people: People) -> None:
         _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)
         if figure.kind is PersonKind.PERSON or len(figure.words) > 1:
             _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
+            _note_party(tokens, phrases, i, figure)
         _add_role(text, tokens, _role_apart(tokens, phrases, i), figure)
         _note_nouns_of_being(tokens, phrases, i, figure)
 
@@ -110,12 +111,35 @@ def _note_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure
         return
     if tokens[phrases[i + 2].first].lower not in {age, "aged"}:
         return
-    figure.kind = figure.kind or PersonKind.PERSON
+    behind = i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
+    if figure.kind is None or (len(figure.words) == 1 and not behind):
+        figure.kind = PersonKind.PERSON  # "Jordan, 19, said" is no country
     figure.nouns.add(f"{age}-year-old")
     if age in _TEENS:
         figure.nouns.update(("teenager", "teen"))
 
 
+def _note_party(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure) -> None:
+    """Note the party in brackets behind a name: "Roe (Ind)", "Roe (D-Calif.)"."""
+    if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.OPEN:
+        return
+    first = tokens[phrases[i + 2].first].lower.partition("-")[0].rstrip(".")
+    figure.modifiers.update(_PARTIES.get(first, first).split())
+
+
+_PARTIES: Final = {
+    "ind": "independent",
+    "con": "conservative tory",
+    "lab": "labour",
+    "ld": "liberal lib democrat",
+    "lib": "liberal lib democrat",
+    "d": "democratic democrat",
+    "r": "republican",
+    "i": "independent",
+    "ff": "fianna fáil",
+    "fg": "fine gael",
+    "sf": "sinn féin",
+}
 _BEFORE_AGE: Final = frozenset((Kind.COMMA, Kind.OPEN))
 _DIGITS_OF_AGE: Final = 3
 _TEENS: Final = frozenset(str(age) for age in range(13, 20))
@@ -169,7 +193,9 @@ def _role_behind(
     if phrases[i + 2].kind is not Kind.NOUN:
         return None
     first, last = phrases[i + 2].first, phrases[i + 2].last
-    if not any(_is_role_word(tokens[j]) for j in range(first, last + 1)):
+    if not any(_is_role_word(tokens[j]) for j in range(first, last + 1)) and not _is_set_off(
+        tokens, phrases, i + 2
+    ):
         return None
     for phrase in phrases[i + 3 : i + 3 + _LONGEST_ROLE]:
         if phrase.kind is Kind.VERB and not phrase.is_participle:
@@ -179,6 +205,22 @@ def _role_behind(
         if phrase.kind is Kind.NOUN:
             last = phrase.last
     return first, last
+
+
+def _is_set_off(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a common noun with "the" stands between a name and a comma or a stop.
+
+    What stands so is what its bearer is, whatever the noun: ", the harbour master, on Monday".
+    """
+    held = phrases[i]
+    return (
+        tokens[held.first].lower in {"the", "its", "their"}
+        and held.first < held.last
+        and tokens[held.last].tag is Tag.WORD
+        and tokens[held.last].text[0].islower()
+        and not tokens[held.last].lower.endswith("s")
+        and (i + 1 == len(phrases) or phrases[i + 1].kind in _ENDS_APPOSITION)
+    )
 
 
 _LONGEST_ROLE: Final = 8  # phrases
@@ -201,6 +243,8 @@ def _add_role(
     held = tokens[first : last + 1]
     figure.modifiers.update(bare(t.lower) for t in held)
     nouns = [t.lower for t in held if _is_role_word(t)]
+    if not nouns and first > place[0] and held[-1].tag is Tag.WORD:
+        nouns = [held[-1].lower]  # "the harbour master"
     for noun in nouns[:2]:
         figure.nouns.update(TITLE_NOUNS.get(noun, noun).split())
         figure.nouns.add(noun)

@@ -123,6 +123,11 @@ _COURTESY: Final[dict[str, str | None]] = {
     "rabbi": None,
     "saint": None,
     "mx.": None,
+    "fr.": "m",
+    "cde.": None,
+    "comrade": None,
+    "adv.": None,
+    "pst.": None,
 }
 COURTESY: Final = _without_stops(_COURTESY)
 
@@ -154,6 +159,10 @@ _TITLE_NOUNS: Final = {
     "rep.": "representative congressman congresswoman lawmaker politician legislator",
     "reps.": "representative lawmaker",
     "representative": "representative congressman congresswoman lawmaker legislator",
+    "assemblymember": "assemblymember lawmaker politician legislator",
+    "assemblyman": "assemblyman lawmaker politician legislator",
+    "assemblywoman": "assemblywoman lawmaker politician legislator",
+    "comm.": "commissioner officer",
     "congressman": "congressman lawmaker representative",
     "congresswoman": "congresswoman lawmaker representative",
     "gov.": "governor",
@@ -231,10 +240,10 @@ _MORE_PEOPLE: Final = words(
     co-chair co-founder co-leader co-moderator co-owner commuter conservative convict coo cop
     councilor counterpart coworker delegate exile fan fiancé fiancée firebrand founder fraudster
     frontrunner gamer gang-member general glaciologist gp graduate guide harbormaster harbourmaster
-    head headteacher hopeful influencer judge justice legend local major marine mastermind medic mep
-    midfielder militant moderator mogul motorist mp mum native operative operator person physio
+    head headteacher hopeful influencer judge justice legend local major marine mastermind mca medic mep
+    midfielder militant moderator mla mlc mogul motorist mp msp mum native operative operator person physio
     podcaster pop-star president-elect principal protestor publisher queen racer realtor receiver
-    rival shooter source spy star streamer superdelegate suspect taxi-driver teen titleholder
+    rival shooter source spy star streamer superdelegate suspect taxi-driver td teen titleholder
     trawlerman trucker vaccinologist vice-captain vice-president vlogger volcanologist volunteer
     witness youtuber zookeeper"""
 )
@@ -299,7 +308,7 @@ ORGANISATION_WORDS: Final = words(
     centres chamber church city club coalition college command commission committee company
     conference congress convention corp corporation corp. council county court department dept
     district division embassy federation force forces foundation front fund government group
-    guard hall high holdings hospital house inc inc. institute institution international journal
+    guard guild hall high holdings hospital house inc inc. institute institution international journal
     laboratory league legislature library limited llc llp ltd ltd. magazine media ministry
     mission motors museum national nations navy network news newspaper office organisation
     organization pac parliament party plc police post press project radio records republic

@@ -18,6 +18,7 @@ from bot.parsing.words.lexicon import (
     COURTESY,
     DEMONYMS,
     FEMALE_NOUNS,
+    KIN,
     MALE_NOUNS,
     NOUNS_BEFORE_NAMES,
     ORGANISATION_WORDS,
@@ -73,7 +74,9 @@ def name_at_end(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     if tokens[last].tag is not Tag.NAME:
         return None
     start = last
-    while start > first and _belongs(tokens, start - 1, start):
+    while start > first and (
+        _belongs(tokens, start - 1, start) or _owns_body(tokens, start - 1, last)
+    ):
         start -= 1
     if tokens[start].lower in PARTICLES and tokens[start].tag is not Tag.NAME:
         start += 1
@@ -153,6 +156,24 @@ def _belongs(tokens: Sequence[Token], i: int, start: int) -> bool:
     return token.lower in PARTICLES and token.tag is Tag.WORD and start > 0
 
 
+def _owns_body(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Tell whether the token at `i` gives a body to its members: "Nurses' Union", "Women's Bank".
+
+    The apostrophe behind a plural is a token of its own.
+    """
+    if tokens[i].text in _APOSTROPHES:
+        owns = i > 0 and tokens[i - 1].tag is Tag.NAME and tokens[i - 1].lower in _MEMBERS
+    else:
+        owns = tokens[i].tag is Tag.NAME and bare(tokens[i].lower) in _MEMBERS
+    return owns and any(bare(t.lower) in ORGANISATION_WORDS for t in tokens[i + 1 : last + 1])
+
+
+_APOSTROPHES: Final = frozenset("'’")
+_MEMBERS: Final = PLURAL_PERSON_NOUNS | frozenset(
+    "women men children people king queen mothers fishermen".split()
+)
+
+
 def _joins_portfolios(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a comma or "and" at `i` stands in a list of portfolios: "Culture, Media"."""
     return (
@@ -182,14 +203,14 @@ def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
 
 
 def _words(tokens: Sequence[Token]) -> list[str]:
-    """Return the words of a name; a comma goes with the word before it."""
+    """Return the words of a name; a comma or an apostrophe goes with the one before."""
     words: list[str] = []
-    for token in tokens:
-        if token.tag is Tag.COMMA:
-            words[-1] += ","
+    for token in tokens[:-1]:
+        if token.tag is Tag.COMMA or (token.text in _APOSTROPHES and words):
+            words[-1] += token.text
         elif token.tag is not Tag.QUOTE:
-            words.append(bare(token.text))
-    return words
+            words.append(token.text)
+    return [*words, bare(tokens[-1].text)]
 
 
 def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
@@ -322,6 +343,8 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
         return lowers[-1] not in _NOT_SURNAMES
     if any(word in COURTESY for word in title):
         return True
+    if len(words) == 1 and title and title[-1] in _RELATIVES:
+        return True  # "her grandson Jordan", "mum Georgia"
     if any(lower in ORGANISATION_WORDS or lower in PLACES or lower in DEMONYMS for lower in lowers):
         return False
     if any(len(w) > 1 and w.isupper() and "." not in w for w in words):
@@ -333,6 +356,10 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
     return None
 
 
+# Whoever is called so has a first name behind it, be it that of a place.
+_RELATIVES: Final = KIN | frozenset(
+    "widow widower partner neighbour neighbor friend gran granny nan grandad granddad ex".split()
+)
 # Institutions that are named for an office or for what is its matter.
 _OF_OFFICES: Final = frozenset("department ministry office bureau directorate".split())
 # Endings that make an institution of a first name: Clinton Foundation, Johns Hopkins University.

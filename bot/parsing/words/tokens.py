@@ -25,6 +25,7 @@ from bot.parsing.words.lexicon import (
     NOUNS_BEFORE_NAMES,
     OBJECT_PRONOUNS,
     ORGANISATION_NOUNS,
+    ORGANISATION_WORDS,
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
     POSSESSIVES,
@@ -208,6 +209,8 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
             return Tag.WORD  # "who last year demanded"
         if lower in _BEFORE_TITLES and following[:1].isalpha() and following not in _CLOSED:
             return Tag.WORD
+        if lower in _OCCUPATIONS and _is_before_name(match, following, tokens):
+            return Tag.WORD
         return _tag_verb(lower, tag, tokens, following)
     if tag is Tag.ADVERB and tokens and tokens[-1].tag in _OPENS_NOUN:
         return Tag.WORD  # "the first lady", "the only witness"
@@ -246,6 +249,16 @@ def _stands_between_names(match: re.Match[str], tokens: list[Token]) -> bool:
     return bool(tokens) and tokens[-1].tag is Tag.NAME and _stands_before_surname(match)
 
 
+def _is_before_name(match: re.Match[str], following: str, tokens: list[Token]) -> bool:
+    """Tell whether an occupation stands before its bearer: "its head, advocate Jane Roe"."""
+    if following in _CLOSED or not match.string[match.end() + 1 : match.end() + 2].isupper():
+        return False
+    last = tokens[-1] if tokens else None
+    return last is not None and (
+        last.tag is Tag.COMMA or (last.tag is Tag.WORD and not last.lower.endswith("s"))
+    )
+
+
 _BEFORE_FIRST_WORD: Final = frozenset((Tag.OPEN, Tag.DASH))
 _BEFORE_ONCE: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN, Tag.RELATIVE, Tag.AUXILIARY))
 
@@ -269,7 +282,9 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
             lower in PERSON_NOUNS or lower in PLURAL_PERSON_NOUNS
         ):
             return Tag.WORD  # "A PENSIONER has": the first words of a story
-        return Tag.WORD if lower in _OFFICES_IN_CAPITALS else Tag.NAME  # US, IT, WHO
+        if lower in _OFFICES_IN_CAPITALS and _following(match) not in ORGANISATION_WORDS:
+            return Tag.WORD
+        return Tag.NAME  # US, IT, WHO
     if "-" in lower and lower.rpartition("-")[2] in _MAKES_ADJECTIVE:
         return Tag.WORD
     if not initial:
@@ -308,7 +323,8 @@ _MONTH_NAMES: Final = frozenset("april may june august".split())  # that are fir
 
 def _is_first_name(match: re.Match[str], before: str) -> bool:
     """Tell whether a weekday stands between a title and a surname: "coach Sunday Roe"."""
-    return (before in TITLE_NOUNS or before in PERSON_NOUNS) and _stands_before_surname(match)
+    titled = before in TITLE_NOUNS or before in PERSON_NOUNS or before in COURTESY
+    return titled and _stands_before_surname(match)
 
 
 def _stands_before_surname(match: re.Match[str]) -> bool:
@@ -323,7 +339,9 @@ def _stands_before_surname(match: re.Match[str]) -> bool:
 
 
 _LONGEST_INITIALS: Final = 4  # letters
-_OFFICES_IN_CAPITALS: Final = frozenset("ceo cfo coo cto mp mps mep meps msp mla".split())
+_OFFICES_IN_CAPITALS: Final = frozenset(
+    "ceo cfo coo cto mp mps mep meps msp msps mla mlas td tds mca mcas mlc mlcs".split()
+)
 
 
 def _is_written_together(word: str) -> bool:
@@ -533,6 +551,8 @@ _BASE_FORMS: Final = (
     frozenset(form for form in (*CUES, *VERBS) if not form.endswith(("s", "ed", "ing")))
     - _IRREGULAR_PAST
 )
+# Verbs that are nouns for people too: "advocate", "counsel", "guide".
+_OCCUPATIONS: Final = (PERSON_NOUNS | {"counsel"}) & _BASE_FORMS
 
 
 def _is_bare(lower: str) -> bool:

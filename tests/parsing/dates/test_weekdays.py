@@ -35,6 +35,8 @@ from tests.parsing.dates.reading import value_of, values
         ("A third minister to resign on Friday was Roe.", "2020-11-20"),
         ("She will be the first woman to row there on Thursday.", "2020-11-26"),
         ("First Minister to visit Leeds on Thursday", "2020-11-26"),
+        # the day behind a habit that has a day of its own
+        ("Each Monday we plan, and on Tuesday we struck.", "2020-11-17"),
         # each clause has its own tense
         ("He said Saturday that troops will leave Wednesday.", "2020-11-25"),
         # the present of a timetable
