@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help run test lint check format alerts crashes feeds fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd verification trade outlets words audit lock clean
+.PHONY: help run test lint check format alerts crashes fleet feeds fuzz engines postgres kills copies year flood outage bench soak backups fresh pictures translations measure odd verification trade outlets words audit lock clean
 
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -57,6 +57,11 @@ kills: $(VENV)/.ready ## End an ingest with kill -9 at 20 instants and check wha
 
 crashes: $(VENV)/.ready ## End the bot with kill -9 around its briefings, 200 times in 3 ways (30 minutes)
 	$(BIN)/python -m tests.proofs.crashes.briefings
+
+fleet: $(VENV)/.ready ## Kill, flood and upgrade several processes on one PostgreSQL (2 hours)
+	$(BIN)/python -m tests.proofs.fleet.upgrade
+	$(BIN)/python -m tests.proofs.fleet.flood
+	$(BIN)/python -m tests.proofs.fleet.kills
 
 copies: $(VENV)/.ready ## Copy 100,000 articles to PostgreSQL, with 10 copies ended by kill -9 (hour)
 	$(BIN)/python -m tests.proofs.copies

@@ -17,23 +17,28 @@ from bot.operations.supervisor import run_until_stopped
 from bot.settings import Settings
 from tests.standin.address import aim
 
-LEASE = timedelta(seconds=float(sys.argv[2])) if len(sys.argv) > 2 else timedelta(seconds=3)
-PACE = Pace(
-    every=timedelta(seconds=0.2),
-    send_within=LEASE / 2,
-    lease=LEASE,
-    backoff=timedelta(seconds=0.5),
-    longest_backoff=timedelta(seconds=2),
-    attempts=200,
-)
+LEASE_SECONDS = 3.0
 
 
-async def run(settings: Settings) -> None:
+def hurried(lease_seconds: float = LEASE_SECONDS) -> Pace:
+    """Return the pace."""
+    lease = timedelta(seconds=lease_seconds)
+    return Pace(
+        every=timedelta(seconds=0.2),
+        send_within=lease / 2,
+        lease=lease,
+        backoff=timedelta(seconds=0.5),
+        longest_backoff=timedelta(seconds=2),
+        attempts=200,
+    )
+
+
+async def run(settings: Settings, pace: Pace) -> None:
     """Run the bot until it is ended."""
-    async with create_bot(settings, PACE) as bot:
+    async with create_bot(settings, pace) as bot:
         await bot.start(settings.token or "")
 
 
 if __name__ == "__main__":
     aim(sys.argv[1])
-    run_until_stopped(run(Settings.from_env(os.environ)))
+    run_until_stopped(run(Settings.from_env(os.environ), hurried(*map(float, sys.argv[2:]))))
