@@ -326,7 +326,7 @@ class Answers:
         named: Collection[int] | None = None
         if claim.speaker:
             name = claim.speaker
-            named = await self._ask(lambda _, index: [*index.resolve(name).fitting])
+            named = await self._ask(lambda _, index: _resolve(index, name))
         return await self._covering(await self._search(lambda lib: verify(lib, claim, named)))
 
     async def verify_again(
@@ -450,6 +450,16 @@ class Answers:
 
 def _index_speakers(library: LibraryCounts) -> SpeakerIndex:
     return SpeakerIndex(library.list_speaker_names())
+
+
+def _resolve(index: SpeakerIndex, name: str) -> list[int]:
+    """Return the ids of those who a name may mean: also of "Ann Lee of the ministry"."""
+    fitting = [*index.resolve(name).fitting]
+    head = name.partition(" of ")[0]
+    if fitting or head == name or " " not in head:
+        return fitting
+    alone = [*index.resolve(head).fitting]
+    return alone if len(alone) == 1 else []
 
 
 def _count(library: LibraryCounts) -> tuple[Generation, SpeakerIndex, Totals]:

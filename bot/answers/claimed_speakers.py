@@ -37,6 +37,7 @@ _WHEN = re.compile(
     r"|already|just|again|had|has|have|was|is|not|quoted|as)\.?",
     re.IGNORECASE,
 )
+_QUOTING = frozenset("quoting citing quoted quotes cites cited".split())
 _RELATIVE = frozenset(("who", "which"))
 # "according to X", "in the words of X", "by X", "from X", "per X", "(X)" directly behind the words.
 _SOURCES = (("according", "to"), ("in", "the", "words", "of"), ("by",), ("from",), ("per",), ("(",))
@@ -46,19 +47,22 @@ _WORDS_OF = frozenset("words quote statement tweet message speech line claim pro
 class Surroundings(NamedTuple):
     """The tokens before and after a quotation, in its line and without other quotations.
 
-    `before` and `after` are those of its sentence. `next_line` follows the line's end.
+    `before` and `after` are those of its sentence. `next_line` follows the line's end. `follows` if
+    nothing but "she said." stands between it and the quotation before it.
     """
 
     before: Sequence[str]
     parts: Sequence[Sequence[str]]
     after: Sequence[str]
     next_line: Sequence[str]
+    follows: bool
 
     @classmethod
     def of(cls, text: str, parts: Sequence[Span], others: Sequence[Span]) -> Surroundings:
         """Return what stands around the parts of a quotation; `others` are all of the text."""
         first, last = parts[0].start, parts[-1].end
-        begin = max([first - _FARTHEST, 0, *(one.end for one in others if one.end <= first)])
+        ends = [one.end for one in others if one.end <= first]
+        begin = max([first - _FARTHEST, 0, *ends])
         end = min([last + _FARTHEST, *(one.start for one in others if one.start >= last)])
         before = text[begin:first].rpartition("\n")[2]
         after, _, rest = text[last:end].partition("\n")
@@ -68,6 +72,7 @@ class Surroundings(NamedTuple):
             [[*_first_sentence(_TOKEN.findall(one.lstrip(" ,")))] for one in between],
             [*_first_sentence(_TOKEN.findall(after.lstrip(" ,")))],
             [] if after.strip() else _TOKEN.findall(rest),
+            bool(ends) and _tells_once(text[max(ends) : first]),
         )
 
 
@@ -113,12 +118,17 @@ def _named_after(tokens: Sequence[str]) -> str | None:
 
 
 def _named_before(tokens: Sequence[str]) -> str | None:
-    """Read "X: ", "X said, ", "X told reporters: " or "in X's words: "."""
+    """Read "X: ", "X said, ", "X told reporters: ", "in X's words: " or "according to X, "."""
     if not tokens:
         return None
+    for at, (one, other) in enumerate(pairwise(map(_form, tokens)), 2):
+        if (one, other) == ("according", "to"):
+            return _name([*_leading_name(tokens[at:])])
     colon = tokens[-1] == ":"
     rest = list(tokens[:-1]) if tokens[-1] in {":", ","} else list(tokens)
     for at in range(len(rest) - 1, max(-1, len(rest) - 1 - _TOKENS_BEFORE_CUE), -1):
+        if colon and _form(rest[at]) in _QUOTING:
+            return _name([*_leading_name(rest[at + 1 :])])
         if _form(rest[at]) in CUES and (colon or at == len(rest) - 1):
             return _subject(rest[:at])
     if rest[-1:] and rest[-1].lower() in _WORDS_OF and _is_possessive(rest[-2:-1]):
@@ -133,15 +143,21 @@ def _named_in(tokens: Sequence[str], *, last: bool) -> str | None:
 
 
 def _subject(tokens: Sequence[str]) -> str | None:
-    """Return the name in front of a verb: "X", "X on Tuesday", "X, the mayor," or "X, who"."""
+    """Return the name in front of a verb: "X", "X on Tuesday", "X, the mayor," or "X, who".
+
+    Of "the mayor, X, said" too.
+    """
     rest = _without_when(tokens)
+    aside: list[str] = []
     if rest[-1:] and rest[-1].lower() in _RELATIVE:
         rest = rest[:-1]
         if rest[-1:] == [","]:
             rest = rest[:-1]
     elif rest[-1:] == [","]:
-        rest = [*reversed(_without_aside([*reversed(rest)]))]
-    return _name([*_trailing_name(rest)])
+        before = [*reversed(_without_aside([*reversed(rest)]))]
+        rest, aside = before, rest[len(before) + 1 : -1]
+    named = _name([*_trailing_name(rest)])
+    return named or (_name(aside) if all(map(_is_name_part, aside)) else None)
 
 
 def _without_aside(tokens: Sequence[str]) -> Sequence[str]:
@@ -154,6 +170,13 @@ def _without_aside(tokens: Sequence[str]) -> Sequence[str]:
 
 def _without_when(tokens: Sequence[str]) -> list[str]:
     return [token for token in tokens if not _WHEN.fullmatch(token)]
+
+
+def _tells_once(text: str) -> bool:
+    """Tell whether a text is one whole sentence with a verb of saying, on one line."""
+    tokens = _TOKEN.findall(text)
+    ends = [at for at, token in enumerate(tokens, 1) if _ends_sentence(token)]
+    return "\n" not in text and ends == [len(tokens)] and any(map(_is_saying, tokens))
 
 
 def _is_saying(token: str) -> bool:

@@ -79,9 +79,10 @@ def _find_quoted(text: str) -> list[_Quoted]:
         around = Surroundings.of(
             text, [one.outer for one in group], [one.outer for one in passages]
         )
-        speaker = find_named(around)
-        claim = Claim(words[:LONGEST], speaker)
-        quoted.append(_Quoted(claim, speaker is not None or is_told(around)))
+        speaker, told = find_named(around), is_told(around)
+        if quoted and not (speaker or told) and around.follows:
+            speaker = quoted[-1].claim.speaker
+        quoted.append(_Quoted(Claim(words[:LONGEST], speaker), told or speaker is not None))
     return quoted
 
 

@@ -37,6 +37,9 @@ from bot.models.verification import Claim
         ("In Kim’s words: “We will win”", "We will win", "Kim"),
         ("Did Kim really say “we will win” in Seoul?", "we will win", "Kim"),
         ("“We will win” is what Kim has said in Seoul", "We will win", "Kim"),
+        ("According to Kim, “we will win”", "we will win", "Kim"),
+        ("Moon, quoting Kim: “We will win”", "We will win", "Kim"),
+        ("“We will win,” the mayor, Ann Lee, said.", "We will win,", "Ann Lee"),
         ("Moon agrees. He said “we will win”", "we will win", None),
         ("Moon heard that the mayor said “we will win”", "we will win", None),
         ("“We will win,” he said of Kim. Moon said nothing", "We will win,", None),
@@ -46,6 +49,16 @@ def test_words_and_speaker_are_taken_from_a_message(
     text: str, words: str, speaker: str | None
 ) -> None:
     assert find_claims(text) == [Claim(words, speaker)]
+
+
+def test_quotation_behind_another_one_has_its_speaker_when_only_that_stands_between() -> None:
+    said = "“We will win,” Ann Lee said."
+    followed = [*find_claims(f"{said} “The sea is ours.”")]
+    assert followed == [Claim("We will win,", "Ann Lee"), Claim("The sea is ours.", "Ann Lee")]
+    for between in ("It rained.", "Who says", "The mayor said:", "", "\n"):
+        assert find_claims(f"{said} {between} “The sea is ours.”")[1].speaker == (
+            None if between else "Ann Lee"
+        )
 
 
 def test_each_quotation_of_a_message_is_a_claim() -> None:

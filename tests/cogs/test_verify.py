@@ -56,6 +56,12 @@ async def test_verify_shows_the_whole_sentence_when_the_words_were_said(server: 
             "not from Moon Chung-in",
         ),
         (
+            f"In 2020 General John Raymond of the US Space Force said he wanted “{SAID}”.",
+            None,
+            "Said, in these words",
+            "**John Raymond**",
+        ),
+        (
             "our collective advantage then to deter a conflict",
             "Moon",
             "Said differently",
