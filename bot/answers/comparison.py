@@ -50,14 +50,11 @@ class Stretch(NamedTuple):
 class Comparison:
     """How a claim differs from a text, in order; `shared` is the share of its words in the text.
 
-    What stands in the text before the first and after the last same word is no difference. `kept`
-    is the share of the claim's words that stand in the text in a row, with or without others
-    between them in the claim; 0 if they are fewer than six.
+    What stands in the text before the first and after the last same word is no difference.
     """
 
     stretches: tuple[Stretch, ...]
     shared: float
-    kept: float = 0.0
 
     @property
     def left_out(self) -> int:
@@ -122,13 +119,15 @@ def compare(claim: Sequence[Word], text: Sequence[Word]) -> Comparison:
     shared = sum(
         len(one.claim) for one in stretches if one.same and len(one.claim) >= _SHORTEST_STRETCH
     )
-    kept = _count_kept(stretches)
-    most = max(1, len(wanted))
-    return Comparison(tuple(_trimmed(stretches)), max(shared, kept) / most, kept / most)
+    most = max(shared, _count_kept(stretches))
+    return Comparison(tuple(_trimmed(stretches)), most / max(1, len(wanted)))
 
 
 def _count_kept(stretches: Sequence[Stretch]) -> int:
-    """Count the most words of a text in a row that a claim has, 0 if they are too few to tell."""
+    """Count the most words of a text in a row that a claim has, others between them or not.
+
+    Fewer than six count as none.
+    """
     most = row = 0
     for stretch in stretches:
         if stretch.same:

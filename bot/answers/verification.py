@@ -42,8 +42,7 @@ if TYPE_CHECKING:
     from bot.storage.contract import LibraryReader
 
 _CANDIDATES = 12  # quotations that share runs of words
-_COMPARED = 8  # of them, word by word
-_MOST_INTERRUPTED = 24  # quotations that share runs of words with others between
+_MOST_COMPARED = 8  # of them, word by word
 _LONGEST_INTERRUPTED = 60  # words of a claim that may stand between those of a quotation
 _MOST_SHOWN = 3  # places of the same words, or parts of a joined quotation
 _MOST_OF_SPEAKER = 300  # quotations that are looked through if the words are too common to tell
@@ -80,24 +79,11 @@ def _judge(library: LibraryReader, claim: Claim, named: Collection[int] | None) 
     comparable = [one for one in candidates if can_compare(words, one.words)]
     found = _differently(library, claim, words, comparable, named)
     if found.verdict is Verdict.ABSENT and len(words) <= _LONGEST_INTERRUPTED:
-        interrupted = _list_interrupted(library, claim, words)
-        return _differently(library, claim, words, interrupted, named)
+        # No three words of a quotation may follow one another in the claim.
+        interrupted = list_interrupted(library, list_words(claim.words), limit=_MOST_COMPARED)
+        comparable = [one for one in interrupted if can_compare(words, one.words)]
+        return _differently(library, claim, words, comparable, named)
     return found
-
-
-def _list_interrupted(
-    library: LibraryReader, claim: Claim, words: Sequence[Word]
-) -> list[Candidate]:
-    """Return quotations of which most of a claim consists, with other words between theirs.
-
-    The runs of a claim cannot tell them if no three of their words follow one another in it.
-    """
-    found = list_interrupted(library, list_words(claim.words), limit=_MOST_INTERRUPTED)
-    return [
-        one
-        for one in found
-        if can_compare(words, one.words) and compare(words, one.words).kept >= LEAST_SHARED
-    ]
 
 
 def words_at(library: LibraryReader, article_id: int, revision: int, span: Span) -> str:
@@ -188,12 +174,20 @@ def _verbatim(
             said = theirs
         else:
             verdict = Verdict.SAID_BY_OTHER
-            said = [*{one[0].quotation.speaker: one for one in reversed(said)}.values()]
+            said = _once_each(said)
     shown = tuple(
         passage_of(library, one, [(Mark.SAME, places)], claim.words)
         for one, places in said[:_MOST_SHOWN]
     )
     return Verification(claim, verdict, shown, more=len(said) - len(shown))
+
+
+def _once_each(said: Iterable[_Said]) -> list[_Said]:
+    """Return the first of each speaker's."""
+    firsts: dict[str | None, _Said] = {}
+    for one in said:
+        firsts.setdefault(one[0].quotation.speaker, one)
+    return [*firsts.values()]
 
 
 def _differently(
@@ -206,7 +200,7 @@ def _differently(
     """Return the nearest quotation with the differences, or several that the claim is made of."""
     if not candidates:
         return Verification(claim, Verdict.ABSENT)
-    compared = [(one, compare(words, one.words)) for one in candidates[:_COMPARED]]
+    compared = [(one, compare(words, one.words)) for one in candidates[:_MOST_COMPARED]]
     best, nearest = max(
         compared,
         key=lambda one: (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from bot.models.article import Article
+    from bot.models.verification import Verification
     from bot.storage.contract import Storage
 
 ARTICLES = [*make_articles()]
@@ -87,9 +90,71 @@ async def test_words_with_others_between_them_are_said_differently(storage: Stor
         "open up the very new pier mostly in late autumn whatever": Verdict.SAID_DIFFERENTLY,
         # Fewer than six, or too little of the whole.
         "We surely will open zany the orange pier": Verdict.ABSENT,
+        # Not in a row: words of the quotation are missing between them.
+        "We will odd open the odd pier in odd whatever the": Verdict.SAID_DIFFERENTLY,
+        "We will odd open new in odd whatever odd council": Verdict.ABSENT,
         "We do surely will not open zany the old new orange wooden pier": Verdict.ABSENT,
     }
     for words, verdict in verdicts.items():
         claim = Claim(words)
         found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=claim))
         assert found.verdict is verdict, words
+
+
+async def load(storage: Storage, *articles: Article) -> None:
+    await storage.loading.stage("more", [as_reading(one) for one in articles])
+    await storage.loading.switch("more", staged=len(articles), vanished=())
+
+
+async def test_newest_places_come_first_and_others_who_said_the_words_once_each(
+    storage: Storage,
+) -> None:
+    words = "The ferry will sail whatever the weather"
+    said = [(2018, "Ann Lee"), (2016, "Bo Lund"), (2019, "Ann Lee"), (2017, "Cy Moss")]
+    await load(
+        storage,
+        *(
+            build_article(f"ferry-{year}", f"[{words}|{name}].", published=date(year, 1, 1))
+            for year, name in said
+        ),
+    )
+
+    def shown(found: Verification) -> list[tuple[int, str | None]]:
+        places = [(one.citation.article.published, one.quotation) for one in found.passages]
+        return [(day.year, said.speaker) for day, said in places if day and said]
+
+    async def ask(named: list[int] | None) -> Verification:
+        return await storage.read_library(
+            SEEDS_ALONE, lambda library: verify(library, Claim(words), named)
+        )
+
+    anybody, nobody = await ask(None), await ask([])
+    assert (anybody.verdict, anybody.more) == (Verdict.SAID, 1)
+    assert shown(anybody) == [(2019, "Ann Lee"), (2018, "Ann Lee"), (2017, "Cy Moss")]
+    assert (nobody.verdict, nobody.more) == (Verdict.SAID_BY_OTHER, 0)
+    assert shown(nobody) == [(2019, "Ann Lee"), (2017, "Cy Moss"), (2016, "Bo Lund")]
+    (ann,) = {
+        one.speaker_id
+        for one in anybody.passages
+        if one.citation.article.published == date(2019, 1, 1)
+    }
+    assert ann is not None
+    hers = await ask([ann])
+    assert (hers.verdict, shown(hers)) == (Verdict.SAID, [(2019, "Ann Lee"), (2018, "Ann Lee")])
+
+
+async def test_somebody_else_is_named_only_when_it_is_known_who_said_it(storage: Storage) -> None:
+    await load(
+        storage,
+        build_article("ferry", "[The ferry will sail whatever the weather is|Ann Lee]."),
+        build_article("crane", "[The crane must go before the winter comes to us]."),
+    )
+    for words, by_other in (
+        ("The ferry will not sail whatever the weather is", True),
+        ("The crane must not go before the winter comes to us", False),
+    ):
+        for named in (None, []):
+            ask = partial(verify, claim=Claim(words), named=named)
+            found = await storage.read_library(SEEDS_ALONE, ask)
+            assert found.verdict is Verdict.SAID_DIFFERENTLY
+            assert found.by_other is (by_other and named is not None)

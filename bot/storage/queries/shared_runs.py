@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.storage.queries.rows import marks
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _COMMON = 33  # editions that hold a run; which ones tells little then
 _MOST_RUNS = 48  # of the words that are looked up, spread over all of them
 _MOST_EDITIONS = 24  # whose quotations are looked at
+_LEAST_HELD = 2  # runs of an edition that is looked at, if runs may be broken
 _MOST_WITH_ALL = 100  # the same, if every run is common
 
 
@@ -59,22 +61,23 @@ def find_within(
     *,
     limit: int,
 ) -> list[tuple[int, int]]:
-    """Return the quotations whose runs `words` hold with others between, best first.
+    """Return the quotations of which `words` hold most runs, also with others between, best first.
 
-    A run counts more the fewer editions hold it; a common one does not count.
+    An edition counts if it holds two of the runs: so many are looked for that many an edition holds
+    one by chance.
     """
     owners = [None] if scoped.guild_id is None else [None, scoped.guild_id]
-    runs = {run for owner in owners for run in list_broken_runs(words, owner)}
-    runs |= {run for owner in owners for run in list_runs(words, owner)}
-    scores: dict[int, float] = {}
-    weights: dict[str, float] = {}
-    for run, editions in index.find_each(snapshot, [*runs], limit=_COMMON).items():
-        if len(editions) < _COMMON:
-            weights[run] = 1 / max(1, len(editions))
-            for edition_id in editions:
-                scores[edition_id] = scores.get(edition_id, 0) + weights[run]
-    best = sorted(scores, key=lambda one: (-scores[one], -one))[:_MOST_EDITIONS]
-    return _rank(scoped, best, runs, weights)[:limit]
+    runs = {
+        run: None
+        for owner in owners
+        for run in (*list_runs(words, owner), *list_broken_runs(words, owner))
+    }
+    held: Counter[int] = Counter()
+    for editions in index.find_each(snapshot, [*runs], limit=_COMMON).values():
+        held.update(editions)
+    several = [(count, edition_id) for edition_id, count in held.items() if count >= _LEAST_HELD]
+    best = [edition_id for _, edition_id in sorted(several, reverse=True)[:_MOST_EDITIONS]]
+    return _rank(scoped, best, {*runs}, dict.fromkeys(runs, 1.0))[:limit]
 
 
 def _spread(runs: Sequence[str]) -> Sequence[str]:

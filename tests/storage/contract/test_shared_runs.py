@@ -57,9 +57,9 @@ async def test_quotation_is_found_when_other_words_stand_between_its_own(filled:
     assert await find(filled, words, Scope(71)) == []
     assert await list_within(filled, words, Scope(71)) == ["It will never carry a car"]
     assert await list_within(filled, words) == []
-    # A run may be broken as often as the length allows.
+    # Two runs are needed, and one may be broken as often as the length allows.
     for added, most in ((3, 14), (2, 24), (1, 60)):
-        broken = ["it", *["then"] * added, "will", "never"]
+        broken = ["it", *["then"] * added, "will", "never", "carry"]
         for length, found in ((most, True), (most + 1, False)):
             asked = " ".join([*broken, *["so"] * (length - len(broken))])
             assert bool(await list_within(filled, asked, Scope(71))) is found
