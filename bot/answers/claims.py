@@ -73,7 +73,7 @@ def _find_quoted(text: str) -> list[_Quoted]:
         for one in _find_passages(text)
         if len(list_words(one.span.of(text))) >= _SHORTEST_QUOTED
     ]
-    quoted = []
+    quoted: list[_Quoted] = []
     for group in _grouped(text, passages):
         words = " ".join(one.span.of(text) for one in group)
         around = Surroundings.of(

@@ -153,7 +153,8 @@ async def test_somebody_else_is_named_only_when_it_is_known_who_said_it(storage:
         ("The ferry will not sail whatever the weather is", True),
         ("The crane must not go before the winter comes to us", False),
     ):
-        for named in (None, []):
+        asked: tuple[list[int] | None, ...] = (None, [])
+        for named in asked:
             ask = partial(verify, claim=Claim(words), named=named)
             found = await storage.read_library(SEEDS_ALONE, ask)
             assert found.verdict is Verdict.SAID_DIFFERENTLY
