@@ -105,14 +105,15 @@ class Places:
             self._stand_by("its clock is wrong")
             return None
         self.warnings = ()
-        wanted, asked = await self._wanted(), self._clock()
+        # Read first: a process that stands by looks every second, and writes nothing.
+        known = await self._leases.get_fleet()
+        if known and self._agree(known) and await self._all_are_held(known):
+            return None
+        wanted, asked = await self._wanted(known), self._clock()
         fleet, number = await self._leases.claim_place(
             self._holder, wanted, seconds=LEASE_SECONDS, any_shards=self._settings.shards == 0
         )
-        self._agree(fleet)
-        if number is None:
-            several = f"all {fleet.processes} places are" if fleet.processes > 1 else "the place is"
-            self._stand_by(f"{several} held")
+        if not self._agree(fleet) or number is None:
             return None
         return Hold(
             Share(number, fleet.processes, max(1, fleet.shards)),
@@ -122,15 +123,22 @@ class Places:
             clock=self._clock,
         )
 
-    async def _wanted(self) -> Fleet:
+    async def _all_are_held(self, fleet: Fleet) -> bool:
+        held = [one for one in await self._leases.list_leases() if one.place is not None]
+        several = f"all {fleet.processes} places are" if fleet.processes > 1 else "the place is"
+        if len(held) >= fleet.processes:
+            self._stand_by(f"{several} held")
+        return len(held) >= fleet.processes
+
+    async def _wanted(self, known: Fleet | None) -> Fleet:
         """Return what counts if no place is held; Discord is asked for its number of shards."""
         processes, shards = self._settings.processes, self._settings.shards
         if processes > 1 and shards == 0:
-            known = await self._leases.get_fleet()
             shards = known.shards if known else max(processes, await self._recommend())
         return Fleet(processes, shards)
 
-    def _agree(self, fleet: Fleet) -> None:
+    def _agree(self, fleet: Fleet) -> bool:
+        """Return True if the settings are those of the processes that run, else raise."""
         processes, shards = self._settings.processes, self._settings.shards
         if processes != fleet.processes:
             raise SettingsError(
@@ -142,6 +150,7 @@ class Places:
                 f"DATELINE_SHARDS is {shards} here and {fleet.shards} in the processes that run: "
                 f"set it to {fleet.shards}, or stop them all to change it."
             )
+        return True
 
     def _stand_by(self, why: str) -> None:
         place = f"It stands by: {why}."

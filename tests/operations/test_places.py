@@ -14,6 +14,8 @@ from bot.client.place import LEASE_SECONDS, MARGIN_SECONDS, Hold, LostPlace
 from bot.errors import SettingsError
 from bot.models.share import Fleet, Share
 from bot.operations import places as places_module
+from bot.operations.findings import ok
+from bot.operations.health import Patience, Vitals
 from bot.operations.places import Places
 from bot.settings import Settings
 from bot.storage import open_leases
@@ -137,3 +139,17 @@ async def test_process_ends_when_it_says_other_numbers_than_those_that_run(
         with pytest.raises(SettingsError, match=sentence):
             await wrong.take()
     assert (await make(leases, tmp_path).take()).share == Share(1, 2, 4)
+
+
+async def test_process_that_stands_by_is_healthy_and_shows_no_sign_of_discord(
+    leases: Leases, tmp_path: Path
+) -> None:
+    places = make(leases, tmp_path)
+    vitals = Vitals(Patience(every=0.01), lambda: ok("space", "There is room."))
+    following = asyncio.create_task(vitals.follow(lambda: places))
+    await asyncio.sleep(0.05)
+    following.cancel()
+    assert [(one.subject, one.mark) for one in vitals.findings()] == [
+        ("loop", "ok"), ("database", "ok"), ("place", "ok"), ("space", "ok"),
+    ]  # fmt: skip
+    assert vitals.overdue() == 0
