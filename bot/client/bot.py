@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 import time
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from functools import cached_property
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -35,7 +33,8 @@ from bot.client.clock_skew import ClockCheck
 from bot.client.courier import DiscordCourier
 from bot.client.feed_reports import FeedReporter
 from bot.client.greetings import Greeter
-from bot.client.languages import CommandTranslator, ServerLanguages
+from bot.client.languages import ServerLanguages
+from bot.client.lead import Lead
 from bot.client.membership import Membership
 from bot.client.place import Hold, guard_sockets
 from bot.client.public_posts import PublicPosts
@@ -51,13 +50,11 @@ from bot.library.feeds.operator_feeds import OperatorFeeds
 from bot.library.feeds.pace import FeedPace
 from bot.library.feeds.poller import FeedPoller
 from bot.library.feeds.service import FeedDesk
-from bot.library.loading import Library, withheld_warning
+from bot.library.loading import Library
 from bot.library.own_articles import ArticleDesk
-from bot.library.sources.folder_watch import FolderWatch
 from bot.library.sources.web import WebClient
 from bot.presentation.alerts import present_pause
 from bot.presentation.custom_ids import Action, Verb
-from bot.presentation.languages import catalogue_digests
 from bot.storage import open_storage
 
 if TYPE_CHECKING:
@@ -121,7 +118,6 @@ class DatelineBot(commands.Bot):
     greeter: Greeter
     languages: ServerLanguages
     posts: PublicPosts
-    _watch: FolderWatch
     dispatcher: Dispatcher
     desk: BriefingDesk
     watch_desk: WatchDesk
@@ -170,7 +166,6 @@ class DatelineBot(commands.Bot):
         self.router.register(self.refused_forms.show_again, Verb.FILL_IN_AGAIN)
         self.preparing = False
         self._recomputed = False
-        self._has_led = False
         self._opened = AsyncExitStack()
 
     async def setup_hook(self) -> None:
@@ -183,26 +178,15 @@ class DatelineBot(commands.Bot):
             self.languages = ServerLanguages(self, self.storage.servers)
             await self.languages.refresh()
             self.library = Library(self.storage, self.settings.seeds, self.archive)
-            self._has_led = self.hold.leads
-            if self._has_led and await self.archive.of(None).is_empty():
-                await self.library.load()
-            elif self._has_led:
-                self._load_what_is_new.start()
-                self._opened.callback(self._load_what_is_new.cancel)
+            lead = Lead(self.hold, self.library, self.archive, self.tree)
+            self._opened.callback(lead.close)
+            await lead.load(self.settings.seeds if self.settings.watch else None)
             self._open_desks()
-            if self.settings.watch:
-                self._watch = FolderWatch(self.settings.seeds)
-                self._watch_seeds.start()
-                self._opened.callback(self._watch_seeds.cancel)
             self._open_feeds()
             self._open_briefings()
             for extension in EXTENSIONS:
                 await self.load_extension(extension)
-            if self._has_led:
-                await self._sync_commands()
-            if not self.hold.is_alone:
-                self._follow_lead.start()
-                self._opened.callback(self._follow_lead.cancel)
+            await lead.tell_commands(self.storage.state)
         except BaseException:
             # An open database keeps the process alive, and `close` is not called without a start.
             await self._opened.aclose()
@@ -270,6 +254,28 @@ class DatelineBot(commands.Bot):
         self._post_briefings.change_interval(seconds=self.pace.every.total_seconds())
         self._post_briefings.start()
         self._opened.callback(self._post_briefings.cancel)
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Connect to Discord's gateway, once the token may begin as many sessions as that takes."""
+        if needed := self._count_sessions():
+            self.preparing = True
+            try:
+                await self._sessions.wait_for_rest(needed)
+            finally:
+                self.preparing = False
+        await super().connect(reconnect=reconnect)
+
+    @cached_property
+    def _sessions(self) -> Sessions:
+        return Sessions(self._fetch_session_limits, self.hold.claim_identify)
+
+    async def _fetch_session_limits(self) -> discord.SessionStartLimits:
+        _, _, limits = await self.http.get_bot_gateway()
+        return discord.SessionStartLimits(**limits)
+
+    def _count_sessions(self) -> int:
+        """Return how many sessions to ask for at the start, 0 to begin without asking."""
+        return 0 if self.hold.is_alone else 1
 
     async def close(self) -> None:
         """Finish posting, leave Discord, then close the rooms in reverse."""
@@ -361,48 +367,6 @@ class DatelineBot(commands.Bot):
         if hasattr(self, "storage") and not self.preparing:
             await self.storage.try_out()
 
-    @tasks.loop(count=1)
-    async def _load_what_is_new(self) -> None:
-        """Load what changed in the seeds while the bot was down; the bot runs meanwhile."""
-        await self._load_and_log()
-
-    @tasks.loop(seconds=2)
-    async def _watch_seeds(self) -> None:
-        """Load the seeds a moment after they changed, if the operator wants it."""
-        if await asyncio.to_thread(self._watch.look) and self.hold.leads:
-            await self._load_and_log()
-
-    @tasks.loop(seconds=2)
-    async def _follow_lead(self) -> None:
-        """Do what is done at a start once for all processes, when this one begins to lead."""
-        if self.hold.leads == self._has_led:
-            return
-        self._has_led = self.hold.leads
-        if self._has_led:
-            _log.info("This process leads now")
-            await self._load_and_log()
-            try:
-                await self._sync_commands()
-            except Exception:  # noqa: BLE001 - an exception would end the loop
-                _log.exception("Discord could not be told the commands; the next leader tries")
-
-    async def _load_and_log(self) -> None:
-        try:
-            await self.archive.prepare()  # first, because members wait for it
-            report = await self.library.load()
-        except Exception:  # noqa: BLE001 - an exception would end the loop
-            _log.exception("The seeds could not be loaded; the library stays as it was")
-            return
-        _log.info("Seeds: %s", report.counts)
-        if report.withheld:
-            _log.warning("%s", withheld_warning(len(report.withheld)))
-        for new, old in report.alike:
-            _log.info("The same story twice: %s / %s", new, old)
-        if report.uncompared:
-            _log.info("Too many to look for the same story twice: %s new", report.uncompared)
-        for refusal in report.refused:
-            _log.warning("%s was not loaded: %s", refusal.file, refusal.reason)
-
     @tasks.loop(seconds=20)
     async def _write_posts(self) -> None:
         """Store the ids of public answers, many at a time."""
@@ -442,28 +406,6 @@ class DatelineBot(commands.Bot):
         # Before that the channels are not known, so a missing permission could not be named.
         await self.wait_until_ready()
 
-    async def _sync_commands(self) -> None:
-        """Send Discord the commands if they changed since the last time.
-
-        Discord allows 200 creations a day and server, too few for a sync at every start. Asking for
-        the names that Discord has costs one request, and finds commands that another program with
-        the same token removed.
-        """
-        await self.tree.set_translator(CommandTranslator())
-        known = {command.name for command in await self.tree.fetch_commands()}
-        ours = [command.to_dict(self.tree) for command in self.tree.get_commands()]
-        # Their descriptions are in the catalogues' languages too.
-        told = json.dumps([ours, catalogue_digests()], sort_keys=True)
-        digest = sha256(told.encode()).hexdigest()
-        if (
-            known == {command["name"] for command in ours}
-            and await self.storage.state.get_commands_hash() == digest
-        ):
-            return
-        await self.tree.sync()
-        await self.storage.state.save_commands_hash(digest)
-        _log.info("Told Discord the commands: %s", ", ".join(sorted(c["name"] for c in ours)))
-
 
 class ShardedBot(DatelineBot, commands.AutoShardedBot):
     """The same bot over several of Discord's gateway connections, in one process.
@@ -472,30 +414,31 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
     never takes a shard that is down for servers that are gone.
     """
 
+    def __init__(
+        self,
+        settings: Settings,
+        pace: Pace | None = None,
+        fetch: Fetch = fetch,
+        hold: Hold | None = None,
+    ) -> None:
+        """Make the bot with the shards of its hold, or with all."""
+        super().__init__(settings, pace, fetch, hold)
+        share = self.hold.share
+        if not share.is_whole:
+            self.shard_ids, self.shard_count = list(share.shard_ids), share.shards
+
     @property
     def shard_latencies(self) -> Mapping[int, float]:
         """For each shard the seconds from its last heartbeat to the answer."""
         return dict(self.latencies)
 
     @cached_property
-    def _sessions(self) -> Sessions:
-        return Sessions(self.fetch_session_start_limits, self.hold.claim_identify)
-
-    @cached_property
     def _reconnects(self) -> Reconnects:
         return Reconnects(lambda: self._sessions.wait_for_rest(1))
 
-    async def launch_shards(self) -> None:
-        """Open the connections of the process's shards, once the token may begin so many."""
-        share = self.hold.share
-        if not share.is_whole:
-            self.shard_ids, self.shard_count = list(share.shard_ids), share.shards
-        self.preparing = True
-        try:
-            await self._sessions.wait_for_rest(len(self.shard_ids or ()) or self.shard_count or 1)
-        finally:
-            self.preparing = False
-        await super().launch_shards()
+    def _count_sessions(self) -> int:
+        """Return how many shards are opened, 1 if Discord says how many."""
+        return len(self.shard_ids or ()) or self.shard_count or 1
 
     async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
         """Open a shard's connection, which comes back by itself from then on."""
