@@ -109,33 +109,85 @@ def can_compare(claim: Sequence[Word], text: Sequence[Word]) -> bool:
 
 
 def compare(claim: Sequence[Word], text: Sequence[Word]) -> Comparison:
-    """Return how the words of a claim differ from those of a text."""
+    """Return how the words of a claim differ from those of a text.
+
+    Six or more words of the text in a row are the same, also if the claim puts others between them.
+    """
     wanted = [word.form for word in claim]
-    matcher = SequenceMatcher(None, [word.form for word in text], wanted, autojunk=False)
-    stretches = [
-        Stretch(tag == "equal", range(b1, b2), range(a1, a2))
-        for tag, a1, a2, b1, b2 in matcher.get_opcodes()
-    ]
+    forms = [word.form for word in text]
+    stretches = _align(wanted, forms)
     shared = sum(
         len(one.claim) for one in stretches if one.same and len(one.claim) >= _SHORTEST_STRETCH
     )
-    most = max(shared, _count_kept(stretches))
-    return Comparison(tuple(_trimmed(stretches)), most / max(1, len(wanted)))
+    if shared < LEAST_SHARED * len(wanted):
+        row = _find_row(wanted, forms)
+        if len(row) > max(shared, SHORTEST_COMPARED - 1):
+            stretches, shared = [*_around(wanted, forms, row)], len(row)
+    return Comparison(tuple(_trimmed(stretches)), shared / max(1, len(wanted)))
 
 
-def _count_kept(stretches: Sequence[Stretch]) -> int:
-    """Count the most words of a text in a row that a claim has, others between them or not.
+def _align(
+    wanted: Sequence[str], forms: Sequence[str], claim_from: int = 0, text_from: int = 0
+) -> list[Stretch]:
+    """Return the stretches of a claim's and a text's words, which begin at these places."""
+    matcher = SequenceMatcher(None, forms, wanted, autojunk=False)
+    return [
+        Stretch(
+            tag == "equal",
+            range(claim_from + b1, claim_from + b2),
+            range(text_from + a1, text_from + a2),
+        )
+        for tag, a1, a2, b1, b2 in matcher.get_opcodes()
+    ]
 
-    Fewer than six count as none.
-    """
-    most = row = 0
-    for stretch in stretches:
-        if stretch.same:
-            row += len(stretch.claim)
-            most = max(most, row)
-        elif stretch.text:
-            row = 0
-    return most if most >= SHORTEST_COMPARED else 0
+
+class _Step(NamedTuple):
+    """A word of a row: its places, how many words the row has up to it, and the step before."""
+
+    claim: int
+    text: int
+    length: int
+    before: _Step | None
+
+
+def _find_row(wanted: Sequence[str], forms: Sequence[str]) -> list[_Step]:
+    """Return the most words of a text in a row that a claim has in this order."""
+    places: dict[str, list[int]] = {}
+    for at, form in enumerate(wanted):
+        places.setdefault(form, []).append(at)
+    best: _Step | None = None
+    steps: list[_Step] = []
+    for at, form in enumerate(forms):
+        longer = []
+        for place in places.get(form, ()):
+            earlier = [one for one in steps if one.claim < place]
+            before = max(earlier, key=lambda one: (one.length, one.claim), default=None)
+            longer.append(_Step(place, at, before.length + 1 if before else 1, before))
+        steps = longer
+        best = max([*steps, *([best] if best else [])], key=lambda one: one.length, default=None)
+    row = []
+    while best:
+        row.append(best)
+        best = best.before
+    return row[::-1]
+
+
+def _around(wanted: Sequence[str], forms: Sequence[str], row: Sequence[_Step]) -> Iterator[Stretch]:
+    """Yield the stretches of a row with what the claim puts between, and those around it."""
+    first, last = row[0], row[-1]
+    yield from _align(wanted[: first.claim], forms[: first.text])
+    before = first.claim
+    for step in row:
+        if step.claim > before:
+            yield Stretch(
+                same=False, claim=range(before, step.claim), text=range(step.text, step.text)
+            )
+        before = step.claim + 1
+        yield Stretch(
+            same=True, claim=range(step.claim, before), text=range(step.text, step.text + 1)
+        )
+    behind = last.text + 1
+    yield from _align(wanted[before:], forms[behind:], before, behind)
 
 
 def _trimmed(stretches: Sequence[Stretch]) -> Iterator[Stretch]:

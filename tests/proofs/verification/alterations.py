@@ -210,13 +210,14 @@ def _joined(quoted: Quoted, library: Library, chance: random.Random) -> Case | N
 
 def _interrupted(quoted: Quoted, library: Library, chance: random.Random) -> Case | None:
     """Take six words and put three others between them."""
-    words = [one[0] for one in _SIMPLE.finditer(quoted.words)]
-    start = chance.randrange(len(words) - _ADDED_TO + 1)
-    kept = words[start : start + _ADDED_TO]
-    if library.count(" ".join(kept)) != 1:
+    tokens = [token.strip(".,;:?!…") for token in quoted.words.split()]
+    start = chance.randrange(max(1, len(tokens) - _ADDED_TO + 1))
+    kept = tokens[start : start + _ADDED_TO]
+    # "twenty" and "five" are not what "twenty-five" is, nor "U" and "S" what "U.S." is.
+    if any(not word.isalpha() or word.casefold() in NUMERALS for word in kept):
         return None
-    if any(word[-1].isdigit() or word.casefold() in NUMERALS for word in kept):
-        return None  # "twenty" and "five" are not what "twenty-five" is
+    if len(kept) < _ADDED_TO or library.count(" ".join(kept)) != 1:
+        return None
     for added in chance.sample(_STRANGE, _ADDED):
         kept.insert(chance.randint(1, len(kept) - 1), added)
     return _different("six words, three added", " ".join(kept), (quoted,), library, Change.CHANGED)
