@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answers.verification import verify
+from bot.answers.verification import verify, verify_again
 from bot.models.library import SEEDS_ALONE
-from bot.models.verification import Claim, Verdict
+from bot.models.verification import Change, Claim, Verdict
 from bot.storage import open_storage
 from tests.building import as_reading, build_article
 from tests.proofs.verification.alterations import Library, make_cases, make_fragments
@@ -159,3 +159,54 @@ async def test_somebody_else_is_named_only_when_it_is_known_who_said_it(storage:
             found = await storage.read_library(SEEDS_ALONE, ask)
             assert found.verdict is Verdict.SAID_DIFFERENTLY
             assert found.by_other is (by_other and named is not None)
+
+
+async def test_verdict_is_kept_when_an_answer_is_made_again_from_the_articles_words(
+    storage: Storage,
+) -> None:
+    words = "The ferry will sail at 9 whatever the weather is"
+    await load(storage, build_article("ferry", f"[{words}|Ann Lee]."))
+    again = partial(verify_again, words=words, named=None)
+    for verdict in (Verdict.SAID, Verdict.SAID_BY_OTHER, Verdict.SAID_DIFFERENTLY):
+        found = await storage.read_library(SEEDS_ALONE, partial(again, verdict=verdict))
+        assert (found.verdict, len(found.passages)) == (verdict, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "change", "negation", "number"),
+    [
+        ("The ferry will sail at 10 whatever the weather is", Change.CHANGED, False, True),
+        ("The ferry will never sail at nine whatever the weather is", Change.CHANGED, True, False),
+        (
+            "The ferry will surely sail at nine whatever the weather is",
+            Change.CHANGED,
+            False,
+            False,
+        ),
+        ("The ferry will sail whatever the weather is", Change.CHANGED, False, True),
+        ("The ferry will sail at nine whatever is said of it", Change.CHANGED, False, False),
+        ("The ferry will sail at nine weather is", Change.SHORTENED, False, False),
+    ],
+)
+async def test_difference_is_named_with_a_negation_and_a_number_in_it(
+    storage: Storage, words: str, change: Change, *, negation: bool, number: bool
+) -> None:
+    said = "The ferry will sail at 9 whatever the weather is"
+    await load(storage, build_article("ferry", f"[{said}|Ann Lee]."))
+    found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=Claim(words)))
+    assert found.verdict is Verdict.SAID_DIFFERENTLY
+    assert (found.change, found.negation, found.number) == (change, negation, number)
+
+
+async def test_quotations_are_joined_only_when_they_hold_most_of_the_claim(
+    storage: Storage,
+) -> None:
+    await load(
+        storage,
+        build_article("ferry", "[The ferry will sail whatever the weather is|Ann Lee]."),
+        build_article("crane", "[The crane must go before the winter comes to us|Bo Lund]."),
+    )
+    joined = "The ferry will sail whatever, the crane must go before the winter"
+    for words, change in ((joined, Change.JOINED), (f"{joined}, {'tra la ' * 6}", None)):
+        found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=Claim(words)))
+        assert found.change is change

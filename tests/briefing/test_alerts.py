@@ -14,9 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.answers.archive import Archive
+from bot.briefing.alert_content import compose_alert, recompose_alert
 from bot.briefing.failures import Undelivered
 from bot.briefing.pace import Pace
-from bot.models.alert import AlertPlace, WatchCriteria
+from bot.models.alert import AlertPlace, Match, WatchCriteria
 from bot.models.briefing import FailureReason
 from bot.models.moderation import OwnText
 from tests.briefing.office import open_office
@@ -222,3 +224,23 @@ async def test_name_that_is_ambiguous_means_whom_quote_means(office: Office) -> 
         for _, _, content in office.mailbox.messages
     ]
     assert speakers == [{"Berg Olafson"}, {"Olaf Berg"}]
+
+
+async def test_speaker_of_another_name_than_at_the_time_of_an_alert_is_still_quoted(
+    office: Office,
+) -> None:
+    trial = Trial(office)
+    await trial.watch(71, WatchCriteria(speaker="Olaf Berg"), member=True)
+    await trial.watch(71, WatchCriteria(speaker="Ines Varga"), member=True)
+    await trial.add_seed("Olaf Berg", "crane")
+    berg, varga = trial.watches.values()
+    (slug,) = {slug for _, slug in trial.right}
+    told = [Match(berg, slug, "O. Berg"), Match(varga, slug, "Ines Varga")]
+    answers = Archive(office.storage).of(71)
+    content = await recompose_alert(office.storage, answers, 71, told)
+    assert content is not None
+    assert [one.not_quoted for one in content.items] == [("Ines Varga",)]
+    # A new message tells of an article as it is.
+    fresh = await compose_alert(office.storage, 71, told)
+    assert fresh is not None
+    assert [one.not_quoted for one in fresh.items] == [()]

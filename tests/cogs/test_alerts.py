@@ -248,8 +248,13 @@ async def test_alert_says_that_its_article_no_longer_quotes_the_speaker_who_is_w
     server: Server,
 ) -> None:
     await ask(server, "add", speaker="Ann Lee")
+    await ask(server, "add", server.moderator, speaker="Bo Lund")
     await load(server, pier=PIER)
+    # What the watched speaker says is shown, also if somebody else says more.
+    (others,) = inbox(server.moderator)
+    assert "“We will see”" in (others.embeds[0].description or "")
     await correct(server, "Unknown speaker")
+    assert read(*inbox(server.moderator)) == read(others)
     (message,) = inbox(server.member)
     told = message.embeds[0].description or ""
     assert told.startswith("⚠ Corrected: this article no longer quotes Ann Lee.")

@@ -186,6 +186,16 @@ async def test_public_answer_names_another_speaker_when_a_moderator_corrects_it(
     assert "**Unknown**" in (embed.description or "")
 
 
+async def test_show_here_says_that_the_article_changed_since_the_answer(server: Server) -> None:
+    result = await ask(server, SAID)
+    assert result.response is not None
+    (seed,) = server.seeds.iterdir()
+    seed.write_text(f"It rained in Seoul.\n\n{seed.read_text()}")
+    await server.bot.library.load()
+    shown = await server.member.click(result.response.message, label="Show here")
+    assert content_of(shown).startswith("The article has changed since that answer")
+
+
 async def test_was_this_said_takes_each_quotation_of_a_message(server: Server) -> None:
     message = await server.member.send(
         server.channel,
