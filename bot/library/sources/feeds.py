@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import date
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -20,7 +21,7 @@ from bot.library.sources.tags import is_marked_up
 from bot.models.message import counted
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterator
 
     from bot.models.message import Message
 
@@ -33,6 +34,10 @@ _ENTRY = re.compile(rb"<(?:item|entry)[\s>]")
 _ENTRY_END = re.compile(rb"</(?:item|entry)\s*>")
 _ENTRY_DAY = re.compile(rb"<(?:pubDate|published|updated|dc:date)[^>]*>([^<]{1,60})<")
 _DATES = ("published", "updated", "created")
+_NO_DAY = date(1970, 1, 1)  # what a program writes that knows no time
+_COMMENT = re.compile(r"\((?:\\.|[^()\\])*\)")  # of RFC 822
+_WEB = ("http://", "https://")
+_IANA_ALTERNATE = "http://www.iana.org/assignments/relation/alternate"
 # What a site's export holds beside what it published (WordPress's and Blogger's are feeds).
 _STATES = frozenset(("draft", "auto-draft", "pending", "private", "trash", "future", "inherit"))
 _NO_ARTICLES = frozenset(("attachment", "nav_menu_item", "revision", "custom_css"))
@@ -184,10 +189,22 @@ def _item(entry: Any, source: str | None, address: str) -> SourceItem:  # noqa: 
         _clean(text),
         _line(entry.get("title")),
         _day(entry),
-        _link(str(entry.get("link") or ""), address),
+        next(filter(None, (_link(one, address) for one in _links(entry))), None),
         _line(entry.get("source", {}).get("title")) or source,
         notes=notes,
     )
+
+
+def _links(entry: Any) -> Iterator[str]:  # noqa: ANN401 - feedparser has no types
+    """Yield where an entry may lead, rarer forms last (RFC 4287, 4.1.3.2 and 4.2.7.2; RDF's id)."""
+    yield str(entry.get("link") or "")
+    for one in entry.get("links", ()):
+        if one.get("rel") == _IANA_ALTERNATE:
+            yield str(one.get("href") or "")
+    for one in entry.get("content", ()):
+        yield str(one.get("src") or "")
+    if "guidislink" not in entry:  # RDF's, which is an address
+        yield str(entry.get("id") or "")
 
 
 def _link(link: str, address: str) -> str | None:
@@ -196,26 +213,29 @@ def _link(link: str, address: str) -> str | None:
         link = urljoin(address, link.strip()) if link.strip() else ""
     except ValueError:
         return None
-    return link if link.startswith(("http://", "https://")) else None
+    return link if link.startswith(_WEB) else None
 
 
 def _day(entry: Any) -> date | None:  # noqa: ANN401 - feedparser has no types
-    """Return the entry's day where it was written, not in UTC; None if it is missing."""
-    for name in _DATES:
-        # feedparser's own `get` gives one date for another, with a warning.
-        written = str(dict.get(entry, name) or "")
-        if day := _read_written(written):
-            return day
-        if parsed := dict.get(entry, f"{name}_parsed"):
-            return read_day("{}-{:02}-{:02}".format(*parsed[:3]))
-    return None
+    """Return the entry's day where it was written, not in UTC; None if it is missing.
+
+    feedparser's own reading is not used: it makes 1 July of 31 June, and takes the month from the
+    clock if a date has none that it knows.
+    """
+    # feedparser's own `get` gives one date for another, with a warning.
+    days = (_read_written(str(dict.get(entry, name) or "")) for name in _DATES)
+    return next((day for day in days if day), None)
 
 
 def _read_written(written: str) -> date | None:
+    bare = _COMMENT.sub(" ", written)
+    while bare != written:  # a comment may hold others
+        written, bare = bare, _COMMENT.sub(" ", bare)
     try:
-        return read_day(parsedate_to_datetime(written))
+        day = read_day(parsedate_to_datetime(written))
     except (ValueError, TypeError, IndexError, OverflowError):
-        return read_day(written)
+        day = read_day(written)
+    return None if day == _NO_DAY else day
 
 
 def _line(html: object) -> str | None:

@@ -38,6 +38,9 @@ _ID = "id guid uuid docid articleid uri sha hash".split()
 # What an object says in place of a word, in the order in which it counts.
 _INNER = ("name", "rendered", "title", "main", "value", "@value")
 _NO_LETTER = re.compile(r"[\W_]+")
+# 2021年3月3日, 2021년 3월 3일
+_EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
+_FEWEST_DIGITS = 9  # of a Unix time; 20210303 has eight
 _ADDRESS = re.compile(r"https?://\S+$")
 _LONGEST = 500  # characters of a title, a source or a link
 _SECONDS, _MILLISECONDS = range(10**8, 10**10), range(10**11, 10**13)
@@ -90,10 +93,21 @@ def read_day(value: object) -> date | None:
     elif isinstance(value, date):
         day = value
     elif isinstance(value, str):
-        day = find_day(value[:100])
+        day = _written_day(value[:100].strip())
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         day = _unix_day(int(value))
     return day if day and day <= datetime.now(UTC).date() + timedelta(days=1) else None
+
+
+def _written_day(text: str) -> date | None:
+    if text.isdecimal() and len(text) >= _FEWEST_DIGITS:
+        return _unix_day(int(text))
+    if match := _EAST_ASIAN.search(text):
+        try:
+            return date(*map(int, match.groups()))
+        except ValueError:
+            return None
+    return find_day(text)
 
 
 def _unix_day(number: int) -> date | None:

@@ -48,6 +48,22 @@ def truncated(body: bytes) -> bytes:
     return gzip.compress(body)[:-9]
 
 
+def padded(body: bytes, padding: int) -> Behaviour:
+    """Return the behaviour of a server that sends more behind the end of a compressed body."""
+    content = gzip.compress(body) + b"x" * padding
+    return answer(content, headers=("Content-Encoding: gzip",))
+
+
+def late(behaviour: Behaviour, seconds: float) -> Behaviour:
+    """Return a behaviour that waits before another."""
+
+    async def wait(writer: asyncio.StreamWriter) -> None:
+        await asyncio.sleep(seconds)
+        await behaviour(writer)
+
+    return wait
+
+
 async def never(writer: asyncio.StreamWriter) -> None:
     """Say nothing."""
     await asyncio.sleep(60)

@@ -112,6 +112,56 @@ def test_entry_full_of_controls_costs_no_other() -> None:
     assert [one.title for one in read_feed_document(json.dumps(feed).encode()).entries] == ["Dry"]
 
 
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2004년 05월 28일 오후 11:31:58", date(2004, 5, 28)), ("2021年3月3日", date(2021, 3, 3)),
+        ("1614762900", date(2021, 3, 3)),
+        ("Wed Mar 03 2021 10:00:00 GMT+0000 (Coordinated Universal Time)", date(2021, 3, 3)),
+        ("Wed(a (b) Apr), 3(rd) Mar 2021 10:00 GMT", date(2021, 3, 3)),
+        # Days that do not exist, or that a library would have to make up.
+        ("2003-13-01T15:51:30Z", None), ("2003-06-31", None), ("2021年13月3日", None), ("2003", None),
+        ("2004-július-13T9:15Z", None), ("1970-01-01T00:00:00Z", None),
+    ],
+)  # fmt: skip
+def test_day_is_the_one_that_is_written_or_unknown(written: str, day: date | None) -> None:
+    (entry,) = read_feed_document(
+        rss(f"<title>1</title><pubDate>{written}</pubDate>"), ADDRESS
+    ).entries
+    assert entry.published == day
+
+
+@pytest.mark.parametrize(
+    ("entry", "link"),
+    [
+        ("<id>urn:1</id><link rel='http://www.iana.org/assignments/relation/alternate' href='/a'/>", "https://coast.example/a"),
+        ("<id>urn:1</id><content src='https://coast.example/a'/>", "https://coast.example/a"),
+        ("<id>https://coast.example/a</id>", "https://coast.example/a"),
+        ("<id>https://coast.example/1</id><link href='https://coast.example/a'/>", "https://coast.example/a"),
+        ("<id>urn:1</id>", None),
+    ],
+)  # fmt: skip
+def test_link_of_an_entry_is_the_one_that_it_gives(entry: str, link: str | None) -> None:
+    atom = (
+        f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>1</title>{entry}</entry></feed>"
+    )
+    assert [one.link for one in read_feed_document(atom.encode(), ADDRESS).entries] == [link]
+
+
+@pytest.mark.parametrize(
+    ("content", "link"),
+    [
+        (b"<rdf:RDF xmlns='http://purl.org/rss/1.0/' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+         b"<item rdf:about='http://a.example/1'><title>1</title></item></rdf:RDF>", "http://a.example/1"),
+        (rss("<guid isPermaLink='false'>95148ACD</guid><title>1</title>"), None),
+    ],
+)  # fmt: skip
+def test_id_of_an_entry_is_its_link_when_the_format_says_so(
+    content: bytes, link: str | None
+) -> None:
+    assert [one.link for one in read_feed_document(content, ADDRESS).entries] == [link]
+
+
 def test_date_of_the_future_or_none_is_unknown() -> None:
     days = ["", "<pubDate>Mon, 01 Jan 2221 09:00:00 GMT</pubDate>", "<pubDate>sometime</pubDate>"]
     document = read_feed_document(rss(*(f"<title>{n}</title>{day}" for n, day in enumerate(days))))

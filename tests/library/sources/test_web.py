@@ -117,6 +117,7 @@ async def test_new_address_is_told_when_redirects_are_for_good(
         (answer(b"x" * (MOST + 1)), TOO_LARGE),
         (compressed(b"\0" * 50_000_000), TOO_LARGE),  # a bomb of 50 kB
         (compressed(b"\0" * 50_000_000, "deflate"), TOO_LARGE),
+        (servers.padded(PAGE, MOST), TOO_LARGE),  # a small page, then bytes without end
         (answer(b"x", headers=("Content-Encoding: gzip",)), BROKEN),
         (answer(b"", headers=("Content-Encoding: br",)), BROKEN),
         (answer(servers.truncated(PAGE), headers=("Content-Encoding: gzip",)), BROKEN),
@@ -131,6 +132,20 @@ async def test_hostile_answer_is_refused_with_a_sentence(
     assert time.monotonic() - began < 3
     assert len(web.asked) <= 6
     assert (await get(client, web.at("/"))).body == PAGE  # it goes on
+
+
+async def test_credentials_in_a_redirect_are_sent_to_nobody(client: WebClient, web: Web) -> None:
+    web.pages["/from"] = redirect(f"http://ann:pw@127.0.0.1:{web.port}/")
+    assert await refusal(client, web.at("/from")) == UNREACHABLE
+    assert web.asked == ["/from"]
+
+
+async def test_deadline_is_one_for_all_redirects(client: WebClient, web: Web) -> None:
+    for number in range(4):
+        web.pages[f"/{number}"] = servers.late(redirect(f"/{number + 1}"), 0.15)
+    web.pages["/4"] = answer(PAGE)
+    assert await refusal(client, web.at("/0"), seconds=0.4) == UNREACHABLE
+    assert "/4" not in web.asked
 
 
 @pytest.mark.parametrize(
