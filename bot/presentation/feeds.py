@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _TITLE_LIMIT = 100
 _WORDS_LIMIT = 120
 _MOST_ENTRIES = 10
-_MOST_LISTED = 25
+_LIST_LIMIT = 3900  # characters of a list, in a description that may have 4,096
 
 _WHY: dict[FeedTrouble, str] = {
     FeedTrouble.GONE: template("The outlet says that this feed has ended for good."),
@@ -85,23 +85,44 @@ def present_preview(view: FeedView) -> Reply:
 
 
 def present_feeds(feeds: Sequence[Feed], holdings: FeedHoldings) -> Reply:
-    """List a server's feeds, how each is doing, and how much room they have."""
+    """List a server's feeds, those with trouble first, and how much room their articles have."""
     if not feeds:
         told = say("This server has no feeds yet: add one with /feed add.")
         return Reply(make_embed(label("Feeds"), told))
-    lines = "\n".join(_feed_line(feed) for feed in feeds[:_MOST_LISTED])
-    return Reply(make_embed(label("Feeds"), f"{lines}\n\n{_room_line(holdings)}"))
+    ordered = sorted(feeds, key=lambda feed: feed.progress.trouble is None)
+    room = label(
+        "Articles: {articles} of {most}, {size} of {most_size} MB. Without room, the oldest leave.",
+        articles=holdings.articles,
+        most=FEED_ROOM.articles,
+        size=round(holdings.size / 1e6, 1),
+        most_size=FEED_ROOM.size // 10**6,
+    )
+    told = "\n\n".join(_fitting([_feed_line(feed) for feed in ordered]))
+    return Reply(make_embed(label("Feeds"), told, footer=room))
+
+
+def _fitting(lines: Sequence[str]) -> list[str]:
+    shown: list[str] = []
+    room = _LIST_LIMIT
+    for line in lines:
+        room -= len(line) + len("\n\n")
+        if room < 0:
+            return [*shown, say("… and {number} more", number=len(lines) - len(shown))]
+        shown.append(line)
+    return shown
 
 
 def present_removal(feed: Feed, holdings: FeedHoldings) -> Reply:
     """Ask whether to delete a feed for good, and say what goes with it."""
+    gone = say(
+        "This deletes the feed **{name}** and {articles} that it brought. The buttons of earlier "
+        "answers will say that they are gone. This cannot be undone.",
+        name=feed_name(feed),
+        articles=counted("{count} article", "{count} articles", holdings.leaving),
+    )
+    none = say("This deletes the feed **{name}**. No article goes with it.", name=feed_name(feed))
     told = [
-        say(
-            "This deletes the feed **{name}** and {articles} that it brought. The buttons of "
-            "earlier answers will say that they are gone. This cannot be undone.",
-            name=feed_name(feed),
-            articles=counted("{count} article", "{count} articles", holdings.leaving),
-        ),
+        gone if holdings.leaving else none,
         say("/feed pause stops looking and keeps the articles."),
     ]
     if holdings.cited:
@@ -190,9 +211,12 @@ def feed_choices(feeds: Sequence[Feed], typed: str) -> list[Choice[str]]:
 
 
 def _feed_line(feed: Feed) -> str:
-    name = f"**{escaped_within(feed_name(feed), _TITLE_LIMIT)}**"
-    words = say("filter: {words}", words=feed.words) if feed.words else ""
-    return f"• {footer_text(name, escaped(_host(feed.address)), words)}\n{_state(feed)}"
+    name, host = feed_name(feed), _host(feed.address)
+    shown = f"**{escaped_within(name, _TITLE_LIMIT)}**"
+    filtered = Markdown(escaped_within(feed.words, _WORDS_LIMIT))
+    words = say("filter: {words}", words=filtered) if feed.words else ""
+    heading = footer_text(shown, escaped(host) if host != name else "", words)
+    return f"• {heading}\n{_state(feed)}"
 
 
 def _state(feed: Feed) -> str:
@@ -230,17 +254,6 @@ def _trouble_line(progress: FeedProgress) -> str:
         why=why,
         since=since,
         when=again,
-    )
-
-
-def _room_line(holdings: FeedHoldings) -> str:
-    return say(
-        "The feeds' articles: {articles} of {most}, {size} of {most_size} MB. If there is no more "
-        "room, the oldest leave.",
-        articles=holdings.articles,
-        most=FEED_ROOM.articles,
-        size=round(holdings.size / 1e6, 1),
-        most_size=FEED_ROOM.size // 10**6,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ import pytest
 from bot.client import bot
 from bot.client.clock_skew import ClockCheck
 from bot.library.feeds.pace import FeedPace
+from bot.models.feed import Feed, FeedProgress, FeedTrouble
+from bot.models.message import Message
 from bot.models.network import OpenNetwork
 from tests.cogs.reading import embed_of, use
 from tests.cogs.test_article import content_of
@@ -157,7 +160,8 @@ async def test_feed_rests_while_it_is_paused_and_leaves_when_a_moderator_confirm
     assert "deletes the feed **Coast Wire** and 2 articles that it brought" in told(asks)
     kept = await use(server.moderator, await feed(server, "remove", feed="1"), "Keep the feed")
     assert "Nothing was removed" in told(kept)
-    assert "The feeds' articles: 2 of 2,000, 0 of 50 MB." in told(await feed(server, "list"))
+    listed = embed_of(await feed(server, "list"))
+    assert "Articles: 2 of 2,000, 0 of 50 MB." in (listed.footer.text or "")
     assert "We waited" in await quoted(server)
     removed = await use(server.moderator, asks, "Remove the feed")
     assert "2 articles went with it" in told(removed)
@@ -218,6 +222,36 @@ async def test_members_and_other_servers_learn_nothing_of_a_feed(
     assert "• **Coast Wire** · 127.0.0.1 · filter: years" in listed.replace("\\", "")
     assert "s3cret" not in listed
     assert len(server.env.errors) == 4
+
+
+async def test_list_shows_every_feed_in_trouble_first_when_there_are_many(server: Server) -> None:
+    desk, feeds = server.bot.feed_desk, server.bot.storage.feeds
+    now = discord.utils.utcnow() + timedelta(hours=1)
+    detail = Message("That site takes too long to send its page: try again later.", {}).to_json()
+    troubled = FeedProgress(now, trouble=FeedTrouble.NOT_FETCHED, detail=detail)
+    fine = FeedProgress(
+        now, loaded=True, fetched_utc=now, moved_to="https://b.example/x?key=s3cret"
+    )
+    for number in range(25):
+        address = f"https://coast{number}.example/"
+        added = Feed(
+            0, server.guild.id, address, f"{number:02} {'_Long_ ' * 20}", "harbour " * 30, None,
+            now, paused=False, progress=FeedProgress(now),
+        )  # fmt: skip
+        feed_id = await feeds.save_feed(added, most=25, most_in_all=99)
+        assert feed_id
+        progress = fine if number < 20 else troubled
+        await feeds.save_progress(replace(added, id=feed_id, progress=progress), lease_utc=now)
+    listed = told(await feed(server, "list"))
+    assert len(await desk.list_feeds(server.guild.id)) == 25
+    assert len(listed) <= 4096
+    assert [line[4:6] for line in listed.split("\n") if line.startswith("•")][:6] == [
+        "20", "21", "22", "23", "24", "00",
+    ]  # fmt: skip
+    assert "It has not worked yet. I try again" in listed
+    assert "The outlet says that it moved to b.example." in listed.replace("\\", "")
+    assert "s3cret" not in listed
+    assert re.search(r"… and 1\d more$", listed)
 
 
 def moderators(guild: simcord.GuildHandle) -> simcord.RoleHandle:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -34,10 +35,14 @@ class Answer:
 
 @dataclass(slots=True)
 class Outlet:
-    """Answers what a test laid out; an address without an answer is not there."""
+    """Answers what a test laid out, while it is open; an address without an answer is not there."""
 
     pages: dict[str, Answer | Callable[[str | None], Answer]] = field(default_factory=dict)
     asked: Counter[str] = field(default_factory=Counter)
+    open: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.open.set()
 
     async def fetch(
         self,
@@ -50,6 +55,7 @@ class Outlet:
     ) -> Answer:
         del last_modified, limit_bytes, deadline_seconds
         self.asked[address] += 1
+        await self.open.wait()
         answer = self.pages.get(address)
         if answer is None:
             raise NotFetched("Nothing answers at that address.")

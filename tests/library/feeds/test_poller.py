@@ -10,18 +10,31 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import CostlyFile
+from bot.library.feeds.hosts import HostQueue
+from bot.library.feeds.poller import FeedPoller
 from bot.library.sources.sandbox import Sandbox
 from bot.models.feed import OPERATOR, FeedTrouble
 from bot.models.message import Message
 from bot.storage import open_storage
 from tests.library.feeds.newsroom import DAY, GUILD, HOUR, MINUTE, Newsroom
-from tests.library.feeds.outlet import ADDRESS, PARAGRAPH, Answer, feed_answer, headers, item, rss
+from tests.library.feeds.outlet import (
+    ADDRESS,
+    PARAGRAPH,
+    Answer,
+    Outlet,
+    feed_answer,
+    headers,
+    item,
+    rss,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from bot.library.sources.item import SourceItem
+    from bot.models.feed import Feed
 
 PAGE = (
     "<html><head><title>Story</title></head><body><article><h1>Story</h1>{}"
@@ -227,15 +240,16 @@ async def test_other_feeds_do_not_wait_when_the_pages_of_one_take_all_of_their_t
     assert (hasty.asked, patient.asked) == (1, 2)
 
 
+@pytest.mark.parametrize("between", [Answer(body=rss(item(1))), Answer(500)])
 async def test_permanent_redirect_is_adopted_after_a_week_of_good_answers(
-    newsroom: Newsroom,
+    newsroom: Newsroom, between: Answer
 ) -> None:
     moved = "https://coast.example/new"
-    good = newsroom.outlet.pages[moved] = Answer(body=rss(item(1)), address=moved)
+    newsroom.outlet.pages[moved] = Answer(body=rss(item(1)), address=moved)
     redirected = Answer(body=rss(item(1)), address=moved, permanent_address=moved)
     for guild_id in (GUILD, OPERATOR):
         await newsroom.add(guild_id=guild_id)
-    days = [redirected] * 5 + [good] + [redirected] * 7
+    days = [redirected] * 5 + [between] + [redirected] * 7
     for answer in days:
         newsroom.outlet.pages[ADDRESS] = answer
         await newsroom.run(DAY)
@@ -248,13 +262,14 @@ async def test_permanent_redirect_is_adopted_after_a_week_of_good_answers(
 
 
 async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: Newsroom) -> None:
-    names = ["page", "broken", "paid", "locked", "same", "nothing"]
+    names = ["page", "broken", "paid", "locked", "same", "nothing", "busy"]
     bare = SHORT.format("bare").replace("<description>A teaser.</description>", "")
     newsroom.outlet.pages[ADDRESS] = feed_answer(*map(SHORT.format, names), bare)
     paid = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>'
     newsroom.outlet.pages |= {
         "https://coast.example/page": Answer(body=PAGE.format("").encode()),
         "https://coast.example/broken": Answer(403),
+        "https://coast.example/busy": Answer(503),
         "https://coast.example/paid": Answer(body=PAGE.format(paid).encode()),
         "https://coast.example/locked": Answer(body=f"<html>{paid}<p>A teaser.</p>".encode()),
         "https://coast.example/same": Answer(body=b"<html><body><p>A teaser</p></body></html>"),
@@ -277,6 +292,94 @@ async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: News
     assert newsroom.outlet.asked["https://coast.example/page"] == 1
     assert newsroom.outlet.asked["https://coast.example/broken"] == 1
     assert newsroom.outlet.asked["https://coast.example/locked"] == 1
+    assert newsroom.outlet.asked["https://coast.example/busy"] == 2
+
+
+@pytest.mark.parametrize("unchanged", [Answer(304), feed_answer(item(1))])
+async def test_article_that_grew_old_does_not_come_back_while_its_feed_has_it(
+    newsroom: Newsroom, unchanged: Answer
+) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    await newsroom.add()
+    await newsroom.run()
+    newsroom.outlet.pages[ADDRESS] = unchanged
+    there = []
+    for _ in range(20):
+        await newsroom.run(10 * DAY)
+        there.append(bool(await newsroom.articles()))
+    assert there == [True] * 9 + [False] * 11
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    await newsroom.run(DAY)
+    assert await newsroom.articles() == {}
+
+
+async def test_feed_is_fetched_once_when_two_processes_look_at_once(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    await newsroom.add()
+    other = FeedPoller(
+        newsroom.storage, newsroom.outlet, newsroom.told, lambda: newsroom.now, newsroom.poller.pace
+    )
+    other.readers.shared.sandbox = newsroom.poller.readers.shared.sandbox
+    await asyncio.gather(newsroom.poller.run_pass(), other.run_pass())
+    await asyncio.gather(newsroom.poller.settle(), other.settle())
+    await other.close()
+    assert newsroom.outlet.asked[ADDRESS] == 1
+
+
+async def test_entries_wait_for_the_next_fetch_when_a_feed_is_paused_meanwhile(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(etag: str | None) -> Answer:
+        return Answer(304) if etag else feed_answer(item(1), etag='"1"')
+
+    newsroom.outlet.pages[ADDRESS] = answer
+    feed_id, feeds, claims = await newsroom.add(), newsroom.storage.feeds, []
+    claim_feed = feeds.claim_feed
+
+    async def claim(feed: Feed, lease_utc: datetime) -> bool:
+        claims.append(feed)
+        if len(claims) == 2:  # the entries are read and not stored yet
+            await feeds.pause_feed(feed_id)
+        return await claim_feed(feed, lease_utc)
+
+    monkeypatch.setattr(feeds, "claim_feed", claim)
+    await newsroom.run()
+    assert len(claims) == 2
+    assert await newsroom.articles() == {}
+    await feeds.resume_feed(feed_id, newsroom.now)
+    await newsroom.run(HOUR)
+    assert set(await newsroom.articles()) == {"Story 1"}
+
+
+async def test_feed_is_not_fetched_again_when_it_takes_longer_than_its_lease(
+    newsroom: Newsroom,
+) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    newsroom.outlet.open.clear()
+    await newsroom.add()
+    for _ in range(3):
+        newsroom.now += HOUR
+        await newsroom.poller.run_pass()
+        await asyncio.sleep(0.01)
+    newsroom.outlet.open.set()
+    await newsroom.poller.settle()
+    assert newsroom.outlet.asked[ADDRESS] == 1
+
+
+async def test_host_gets_one_request_at_a_time_and_a_pause_between_two() -> None:
+    outlet = Outlet({f"https://{host}.example/": Answer() for host in "ab"})
+    hosts, clock = HostQueue(outlet, gap=0.1, deadline=9), asyncio.get_running_loop().time
+    began = clock()
+    outlet.open.clear()
+    waiting = [asyncio.create_task(hosts.fetch("https://a.example/")) for _ in range(2)]
+    other = asyncio.create_task(hosts.fetch("https://b.example/"))
+    await asyncio.sleep(0.01)
+    assert outlet.asked == {"https://a.example/": 1, "https://b.example/": 1}
+    outlet.open.set()
+    await other
+    assert clock() - began < 0.1
+    await asyncio.gather(*waiting)
+    assert clock() - began >= 0.1
 
 
 async def test_entries_follow_the_filter_when_it_changes(newsroom: Newsroom) -> None:
