@@ -101,15 +101,12 @@ def _spaced(description: str) -> str:
 
     After a quotation only a really empty line ends the quotation's bar in the preview.
     """
-    if "\n> " not in description and not description.startswith("> "):
-        return description.replace("\n\n", _EMPTY_LINE)
-    first, *others = description.split("\n\n")
-    spaced = [first]
-    for before, block in zip((first, *others), others, strict=False):
-        last_line = before.rpartition("\n")[2]
-        ends = last_line.startswith("> ") and not block.startswith("> ")
-        spaced += ["\n\n" if ends else _EMPTY_LINE, block]
-    return "".join(spaced)
+    spaced, before = "", ""
+    for block in description.split("\n\n"):
+        ends = before.startswith("> ", before.rfind("\n") + 1) and not block.startswith("> ")
+        spaced += ("\n\n" if ends else _EMPTY_LINE) + block
+        before = block
+    return spaced.removeprefix(_EMPTY_LINE)
 
 
 def set_origin(

@@ -77,7 +77,7 @@ def quote(page: Page, typed: str, suggestion: str) -> None:
 
 def quotations(page: Page, name: str) -> None:
     quote(page, "Raym", "John Raymond (4)")
-    expect(page.get_by_text("¶6 · ")).to_be_visible()
+    expect(page.get_by_text("“the general”").last).to_be_visible()
     take(page, name)
 
 
