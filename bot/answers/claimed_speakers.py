@@ -39,8 +39,8 @@ _WHEN = re.compile(
 )
 _QUOTING = frozenset("quoting citing quoted quotes cites cited".split())
 _RELATIVE = frozenset(("who", "which"))
-# "according to X", "in the words of X", "by X", "from X", "per X", "(X)" directly behind the words.
-_SOURCES = (("according", "to"), ("in", "the", "words", "of"), ("by",), ("from",), ("per",), ("(",))
+# Directly behind the words. "By X" and "from X" may name a day or a place.
+_SOURCES = (("according", "to"), ("in", "the", "words", "of"))
 _WORDS_OF = frozenset("words quote statement tweet message speech line claim promise".split())
 
 
@@ -85,7 +85,7 @@ def find_named(around: Surroundings) -> str | None:
         return found
     if around.next_line[:1] and around.next_line[0] in _DASHES:
         return _named_after(around.next_line)
-    return _named_in(around.before, last=True) or _named_in(around.after, last=False)
+    return _named_farther(around.before)
 
 
 def is_told(around: Surroundings) -> bool:
@@ -105,16 +105,27 @@ def _named_after(tokens: Sequence[str]) -> str | None:
         return _name([*_leading_name(tokens[len(rest) :])])
     if lower[0] in CUES:
         return _name([*_leading_name(tokens[1:])])
+    leading = [*_leading_name(tokens)]
+    behind = _without_aside(tokens[len(leading) :])
+    told = [*map(_form, _without_when(behind)[:2])]
+    if name := _name(leading):
+        return name if any(form in CUES for form in told) else None
+    return _named_roundabout(tokens, lower)
+
+
+def _named_roundabout(tokens: Sequence[str], lower: Sequence[str]) -> str | None:
+    """Read "according to X", "as X put it", "is what X said" or "the mayor, X, said"."""
     for source in _SOURCES:
         if tuple(lower[: len(source)]) == source:
             return _name([*_leading_name(tokens[len(source) :])])
     if lower[0] == "as":
         name = [*_leading_name(tokens[1:])]
         return _name(name) if lower[len(name) + 1 :][:1] in (["put"], ["said"]) else None
-    name = [*_leading_name(tokens)]
-    behind = _without_aside(tokens[len(name) :])
-    told = [*map(_form, _without_when(behind)[:2])]
-    return _name(name) if any(form in CUES for form in told) else None
+    told = next((at for at, form in enumerate(lower) if form in CUES), 0)
+    is_what = lower[0] in {"is", "was"} and lower[1:2] == ["what"]
+    if _is_saying(tokens[told]) and (is_what or tokens[told - 1] == ","):
+        return _subject(tokens[:told])
+    return None
 
 
 def _named_before(tokens: Sequence[str]) -> str | None:
@@ -136,10 +147,15 @@ def _named_before(tokens: Sequence[str]) -> str | None:
     return _name([*_trailing_name(rest)]) if colon else None
 
 
-def _named_in(tokens: Sequence[str], *, last: bool) -> str | None:
-    """Read the subject of the verb of saying that is nearest to the quotation."""
-    places = [at for at, token in enumerate(tokens) if _is_saying(token)]
-    return _subject(tokens[: places[-1 if last else 0]]) if places else None
+def _named_farther(tokens: Sequence[str]) -> str | None:
+    """Read the subject of the last verb of speech before the quotation, if that is one of saying.
+
+    Of "X said that critics call it" the words may be the critics'.
+    """
+    places = [at for at, token in enumerate(tokens) if _form(token) in CUES]
+    if not places or not _is_saying(tokens[places[-1]]):
+        return None
+    return _subject(tokens[: places[-1]])
 
 
 def _subject(tokens: Sequence[str]) -> str | None:
