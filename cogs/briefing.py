@@ -160,7 +160,7 @@ class Briefings(
         chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         await self._desk.pause(chosen)
         await self._note(interaction, AuditAction.BRIEFING_PAUSE)
-        reply = present_outcome(label("Paused"), say("Use /briefing resume to go on."))
+        reply = present_outcome(label("Paused"), say("Use /briefing resume to start it again."))
         await replies.send_private(interaction, reply)
 
     @app_commands.command(description=locale_str("Post again, from the next time on"))
@@ -221,7 +221,9 @@ class Briefings(
     ) -> list[app_commands.Choice[int]]:
         """Suggest the server's briefings, and all of them."""
         choices = await self._choices(interaction)
-        every_one = [app_commands.Choice(name=label("All of this server"), value=EVERY_ONE)]
+        every_one = [
+            app_commands.Choice(name=label("All briefings of this server"), value=EVERY_ONE)
+        ]
         return [*choices, *(every_one if choices else [])]
 
     async def _note(self, interaction: Interaction, deed: AuditAction, about: str = "") -> None:

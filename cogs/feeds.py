@@ -94,7 +94,7 @@ class Feeds(
         view = await self._desk.look(guild_id_of(interaction), feed, words)
         await replies.send_private(interaction, feeds.present_preview(view))
 
-    @app_commands.command(name="filter", description=locale_str("Take some of the entries only"))
+    @app_commands.command(name="filter", description=locale_str("Take only some of the entries"))
     @app_commands.describe(
         feed=locale_str("Which one"),
         words=locale_str(
@@ -118,7 +118,7 @@ class Feeds(
         chosen = await self._choose(interaction, feed)
         await self._desk.pause(chosen)
         await self._note(interaction, AuditAction.FEED_PAUSE, chosen)
-        told = say("Its articles stay. Use /feed resume to go on.")
+        told = say("Its articles stay. Use /feed resume to start it again.")
         await self._confirm(interaction, label("Paused"), told, chosen)
 
     @app_commands.command(description=locale_str("Look again, also if the feed had ended"))

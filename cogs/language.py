@@ -31,7 +31,7 @@ class LanguageCommand(commands.Cog):
     @app_commands.command(
         description=locale_str("The language of what everybody in this server sees")
     )
-    @app_commands.describe(language=locale_str("Which one; leave it out to see the present one"))
+    @app_commands.describe(language=locale_str("Which one; leave it out to see the current one"))
     @app_commands.guild_only
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.check(is_moderator)

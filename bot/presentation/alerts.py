@@ -224,7 +224,7 @@ def present_pause() -> Reply:
 def present_resumed() -> Reply:
     """Confirm that a member's alerts go on."""
     told = say("I send you what I could not send in the last day, and then whatever is new.")
-    return Reply(make_embed(label("Your watches go on"), told))
+    return Reply(make_embed(label("Your watches run again"), told))
 
 
 def alert_notice_text(notice: AlertNotice) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WHY: dict[FailureReason, str] = {
     FailureReason.MODERATOR: template("a moderator paused it"),
     FailureReason.CHANNEL_GONE: template("its channel was deleted, or is hidden from me"),
-    FailureReason.CHANNEL_KIND: template("its channel takes no messages"),
+    FailureReason.CHANNEL_KIND: template("its channel is of a kind that takes no messages"),
     FailureReason.THREAD_CLOSED: template("its thread is archived or locked"),
     FailureReason.THREAD_PRIVATE: template("its thread is private, and I am not in it"),
     FailureReason.THREADS_FULL: template("this server has as many open threads as Discord allows"),
@@ -37,7 +37,7 @@ _WHY: dict[FailureReason, str] = {
         "I was offline or not in this server at its time, and came back after the late window"
     ),
     FailureReason.NOTHING_NEW: template("nothing was new, and it is set to be silent then"),
-    FailureReason.DM_CLOSED: template("you take no direct messages from me"),
+    FailureReason.DM_CLOSED: template("you do not accept direct messages from me"),
 }
 # The same, with what is missing, or until when it lasts.
 _WHY_WITH: dict[FailureReason, str] = {
@@ -51,7 +51,7 @@ _WHY_WITH: dict[FailureReason, str] = {
     ),
 }
 _ADVICE: dict[FailureReason, str] = {
-    FailureReason.MODERATOR: template("Use /briefing resume to go on."),
+    FailureReason.MODERATOR: template("Use /briefing resume to start it again."),
     FailureReason.PERMISSION: template("Give me that in the channel, and I go on by myself."),
     FailureReason.CHANNEL_GONE: template(
         "Use /briefing set with another channel, and /briefing remove for this one."

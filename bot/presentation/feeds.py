@@ -62,7 +62,7 @@ def present_added(feed: Feed, view: FeedView, *, can_be_told: bool = True) -> Re
         make_embed(
             label("Feed added: {title}", title=feed_name(feed)),
             "\n\n".join(filter(None, told)),
-            footer=label("/feed filter takes some of the entries only"),
+            footer=label("/feed filter takes only some of the entries"),
         )
     )
 
@@ -91,7 +91,8 @@ def present_feeds(feeds: Sequence[Feed], holdings: FeedHoldings) -> Reply:
         return Reply(make_embed(label("Feeds"), told))
     ordered = sorted(feeds, key=lambda feed: feed.progress.trouble is None)
     room = label(
-        "Articles: {articles} of {most}, {size} of {most_size} MB. Without room, the oldest leave.",
+        "Articles: {articles} of {most}, {size} of {most_size} MB. When full, the oldest are "
+        "deleted.",
         articles=holdings.articles,
         most=FEED_ROOM.articles,
         size=round(holdings.size / 1e6, 1),
@@ -146,8 +147,8 @@ def present_filter(feed: Feed, words: str) -> str:
     """Return what a changed filter does, as Markdown."""
     told = _filter_line(words) or say("Every entry comes now.")
     after = say(
-        "I look at the entries again now: those that do not pass leave, unless a correction or a "
-        "briefing's post cites them."
+        "I look at the entries again now: those that do not pass are removed, unless a "
+        "correction or a briefing's post cites them."
     )
     return f"{told}\n{after}" if feed.words or words else told
 
@@ -155,8 +156,8 @@ def present_filter(feed: Feed, words: str) -> str:
 def removed_text(articles: int) -> str:
     """Return what went with a feed, as Markdown."""
     told = counted(
-        "{count} article went with it. What a correction or a briefing's post cites stays.",
-        "{count} articles went with it. What a correction or a briefing's post cites stays.",
+        "{count} article went too. What a correction or a briefing's post cites stays.",
+        "{count} articles went too. What a correction or a briefing's post cites stays.",
         articles,
     )
     return say(told)
@@ -176,7 +177,7 @@ def report_text(feed: Feed) -> str:
             why=why,
         )
     return say(
-        "The feed **{name}** fails. {why} I go on trying, at least once a day, and say here when "
+        "The feed **{name}** fails. {why} I keep trying, at least once a day, and say here when "
         "it works again. /feed list shows more.",
         name=name,
         why=why,
@@ -222,7 +223,7 @@ def _feed_line(feed: Feed) -> str:
 def _state(feed: Feed) -> str:
     progress = feed.progress
     if feed.paused:
-        return say("Paused: /feed resume goes on.")
+        return say("Paused: /feed resume starts it again.")
     if progress.trouble:
         return _trouble_line(progress)
     if not progress.loaded:

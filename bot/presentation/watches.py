@@ -95,7 +95,7 @@ def watch_choices(
         (f"#{plain(name)}" if name else label("a deleted channel"), one)
         for one, name in of_channels
     ]
-    every_one = [Choice(name=label("All of yours"), value=all_own)] if own else []
+    every_one = [Choice(name=label("All of your watches"), value=all_own)] if own else []
     choices = [
         Choice(
             name=shortened(footer_text(place, criteria_text(one.criteria)), CHOICE_LIMIT),
@@ -109,7 +109,7 @@ def watch_choices(
 def resume_button() -> Button:
     """Return the button with which a member's paused alerts go on."""
     action = Action(Verb.RESUME_MINE)
-    return make_button(label("Go on"), action, style=discord.ButtonStyle.primary)
+    return make_button(label("Resume"), action, style=discord.ButtonStyle.primary)
 
 
 def criteria_lines(criteria: WatchCriteria) -> str:

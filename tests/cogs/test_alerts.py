@@ -171,7 +171,7 @@ async def test_closed_direct_messages_pause_the_watch_and_are_told_once(server: 
     shown = await server.member.slash(server.channel, "articles")
     assert [one.embeds[0].title for one in shown.followups] == ["Your watches are paused"]
     # It is told once.
-    assert "paused: you take no direct messages from me" in await ask(server, "list")
+    assert "paused: you do not accept direct messages from me" in await ask(server, "list")
     before = len(server.env.http_requests)
     await load(server, ferry=FERRY)
     sent = [one for one in server.env.http_requests[before:] if one.method == "POST"]
@@ -179,7 +179,7 @@ async def test_closed_direct_messages_pause_the_watch_and_are_told_once(server: 
     assert inbox(server.member) == []
     # Whoever watches for more tries again.
     shown = await server.member.slash(server.channel, "watch list")
-    assert button_labels(shown) == ["Go on"]
+    assert button_labels(shown) == ["Resume"]
     await ask(server, "add", words="ferry")
     assert "paused" not in await ask(server, "list")
 
@@ -193,7 +193,7 @@ async def test_member_goes_on_after_a_pause(server: Server) -> None:
     (notice,) = shown.followups
     assert notice.flags.ephemeral
     assert notice.embeds[0].title == "Your watches are paused"
-    await server.member.click(notice, label="Go on")
+    await server.member.click(notice, label="Resume")
     await later(server)
     (message,) = inbox(server.member)
     assert message.embeds[0].title == "Pier is shut"

@@ -164,7 +164,7 @@ async def test_feed_rests_while_it_is_paused_and_leaves_when_a_moderator_confirm
     assert "Articles: 2 of 2,000, 0 of 50 MB." in (listed.footer.text or "")
     assert "We waited" in await quoted(server)
     removed = await use(server.moderator, asks, "Remove the feed")
-    assert "2 articles went with it" in told(removed)
+    assert "2 articles went too" in told(removed)
     assert "I found no quotation by" in await quoted(server)
     again = await use(server.moderator, twice, "Remove the feed")
     assert "That feed is already gone." in content_of(again)

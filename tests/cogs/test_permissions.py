@@ -96,7 +96,7 @@ BUTTONS = {
     "Delete my watches": "dlw:delete",
     "Delete them for good": "dlw:really",
     "Keep them": "dlw:keep",
-    "Go on": "dlw:resume",
+    "Resume": "dlw:resume",
     "Why this?": "dlw:alert:1",
 }
 MENUS = {"dlc:who:1:1:0:9", "dl:o"}

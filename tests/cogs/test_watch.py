@@ -102,7 +102,7 @@ async def test_watches_are_listed_and_removed(server: Server) -> None:
     assert "You are not watching for anything here" in await ask(server, "list", server.moderator)
     choices = await server.member.autocomplete(server.channel, "watch remove", "watch", "")
     assert [one["name"] for one in choices] == [
-        'Ann Lee · "not safe" · without ferry', "Greta Ek", "All of yours"
+        'Ann Lee · "not safe" · without ferry', "Greta Ek", "All of your watches"
     ]  # fmt: skip
     assert "That watch is gone" in await ask(
         server, "remove", server.moderator, watch=choices[0]["value"]
