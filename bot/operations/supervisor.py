@@ -126,9 +126,9 @@ class _Service:
         keeping = asyncio.create_task(places.keep(hold))
         try:
             await asyncio.wait({serving, keeping}, return_when=asyncio.FIRST_COMPLETED)
-            if serving.done():
-                serving.result()
-            return not serving.done()
+            ended = serving if serving.done() else keeping
+            ended.result()  # raises what it ended with
+            return ended is keeping
         finally:
             # The place is kept until the bot has left Discord.
             serving.cancel()
