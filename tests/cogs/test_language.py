@@ -164,6 +164,6 @@ async def test_commands_are_synced_again_when_a_localisation_changed(
     before = syncs()
     await server.restart()
     assert syncs() == before
-    monkeypatch.setattr("bot.client.bot.catalogue_digests", dict)
+    monkeypatch.setattr("bot.client.lead.catalogue_digests", dict)
     await server.restart()
     assert syncs() == before + 1
