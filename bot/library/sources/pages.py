@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -23,8 +25,14 @@ _PAID = re.compile(
 )
 _FEWEST_LETTERS = 100  # of a fetched article; "Please enable JavaScript" has fewer
 _TEASER_WORDS = 150
+_HEADING = re.compile(r"<h1\b[^>]{0,500}>(.{1,500}?)</h1>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_MOST_HEADINGS = 5  # that may be the article's
+_FEWEST_WORDS = 3  # of a heading: fewer may be the outlet's name
 # Between a title and the outlet's name.
 _PARTED = re.compile(r"(\s+[|–—·»:-]\s+|:\s+)")
+_BEFORE = re.compile(r"(?:.*(?:\s[|–—·»:-]|:)\s+)?", re.DOTALL)
+_AFTER = re.compile(r"(?:\s+[|–—·»:-]\s.*)?", re.DOTALL)
 
 
 def read_page(html: str, address: str | None = None) -> SourceItem:
@@ -52,7 +60,9 @@ def read_page(html: str, address: str | None = None) -> SourceItem:
     return SourceItem(
         # One line a paragraph; the reader takes an empty line between two.
         page.text.replace("\n", "\n\n"),
-        _title(page.title or "", page.sitename or "", page.hostname or ""),
+        _without_site(
+            _title(page.title or "", page.sitename or "", page.hostname or ""), _headings(html)
+        ),
         read_day(page.date),
         _original(page.url or "", address) if address else page.url or None,
         page.sitename or page.hostname or None,
@@ -104,6 +114,23 @@ def _title(title: str, *outlet: str) -> str | None:
     while len(parts) > 2 and _folded(parts[0]) in names:
         parts = parts[2:]
     return None if _folded("".join(parts)) in names | {""} else "".join(parts)
+
+
+def _headings(html: str) -> list[str]:
+    """Return the first headings of a page, as plain text."""
+    found = (match[1] for match in islice(_HEADING.finditer(html), _MOST_HEADINGS))
+    return [" ".join(unescape(_TAG.sub("", one)).split()) for one in found]
+
+
+def _without_site(title: str | None, headings: list[str]) -> str | None:
+    """Return a title without a section or a motto, if what is left is the page's heading."""
+    for heading in headings:
+        if len(heading.split()) < _FEWEST_WORDS:
+            continue
+        before, found, after = (title or "").partition(heading)
+        if found and _BEFORE.fullmatch(before) and _AFTER.fullmatch(after):
+            return heading
+    return title
 
 
 def _folded(name: str) -> str:

@@ -125,3 +125,26 @@ def test_title_is_without_the_outlets_name_when_the_page_has_no_heading(title: s
     page = f"<html><head>{head}</head><body><article>{BODY}</article></body></html>"
     (item,) = convert("a.html", page.encode())
     assert (item.title, item.source) == ("Rain again", "Coast Wire")
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "told"),
+    [
+        ("News of the coast: Harbour to be dredged", "Harbour to <i>be</i> dredged", "Harbour to be dredged"),
+        ("Harbour to be dredged - Local news", "Harbour&#32;to be dredged", "Harbour to be dredged"),
+        ("Mayor: Harbour to be dredged", "Mayor: Harbour to be dredged", "Mayor: Harbour to be dredged"),
+        # A heading that is another one, or a part of the title's sentence, or a name.
+        ("Harbour to be dredged in spring", "Harbour to be dredged", "Harbour to be dredged in spring"),
+        ("Harbour to be dredged - Local", "Nothing on the radio", "Harbour to be dredged - Local"),
+        ("Harbour closed - Local news", "Local news", "Harbour closed - Local news"),
+    ],
+)  # fmt: skip
+def test_title_is_the_pages_heading_when_it_says_more_than_that(
+    title: str, heading: str, told: str
+) -> None:
+    head = f'<meta property="og:title" content="{title}"><title>{title}</title>'
+    html = (
+        f"<html><head>{head}</head><body><article><h1>{heading}</h1>{BODY}</article></body></html>"
+    )
+    (item,) = convert("a.html", html.encode())
+    assert item.title == told
