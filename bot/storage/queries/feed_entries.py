@@ -125,6 +125,13 @@ async def delete_old(transaction: Transaction, before_utc: int, room: FeedRoom) 
 
 async def delete_surplus(transaction: Transaction, guild_id: int, room: FeedRoom) -> None:
     """Delete what one server has no room for, the oldest first."""
+    ((articles, size),) = await transaction.fetch(
+        "SELECT count(*), coalesce(sum(size), 0) FROM own_article "
+        "WHERE guild_id = ? AND feed_id IS NOT NULL",
+        (guild_id,),
+    )
+    if articles <= room.articles and size <= room.size:
+        return  # nearly always, and in a fraction of the time
     rows = await transaction.fetch(_SURPLUS, (room.articles, room.size, 0, guild_id))
     await delete_articles(transaction, rows)
 
