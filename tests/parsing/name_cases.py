@@ -278,4 +278,11 @@ ROLES_AND_NAMES: Final[tuple[tuple[str, str], ...]] = (
     # a participle with its noun between name and verb
     ('Aubrey, university educated, said: "He acted well."', "Aubrey"),
     ('Kofi Mensa, self taught, said: "I am both."', "Kofi Mensa"),
+    # what stands between name and verb
+    ('Te Ora\'s interim lead for Leeds, Paula Snow, said: "We are short."', "Paula Snow"),
+    (
+        'Cynthia Thom, curator and head of art at the college, Leeds, said: "See it."',
+        "Cynthia Thom",
+    ),
+    ('Writing in the journal Avian Biology, a team called it "odd".', "team"),
 )

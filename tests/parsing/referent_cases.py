@@ -459,4 +459,55 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Malala Okoye spoke at noon. Tuesday was named Malala Day.\n\n"I am glad," she said.',
         "Malala Okoye",
     ),
+    # a profile turns back to its subject
+    (
+        "Vera Holm drew maps. She was born in Bodø. She left school at 14. She sold fish. She "
+        "learned to draw. In 1952 she joined the survey.\n\nThe designer Ines Roca described the "
+        'maps as "warm".\n\nShe was scornful of screens. "They lie," she said.',
+        "Vera Holm",
+    ),
+    (
+        "Vera Holm drew maps. She was born in Bodø. She left school at 14. She sold fish. She "
+        "learned to draw. In 1952 she joined the survey.\n\nThe designer Ines Roca met her in "
+        '1960. She bought the maps.\n\nShe still has them. "They lie," she said.',
+        "Ines Roca",
+    ),
+    (
+        "Viktor Halasz, 68, mends pianos. A doctor has given him hearing aids. He wore them "
+        'for an hour. "Too loud," he says.',
+        "Viktor Halasz",
+    ),
+    (
+        "Ann Waters left early. For Kevin Alton, a clerk, the show was too short. "
+        'He said, "It was fun."',
+        "Kevin Alton",
+    ),
+    ('In swifts, said Ann Aune, it may explain a lot. "They never land at all."', "Ann Aune"),
+    # whose the document is
+    ('The report, by the watchdog Ofgrid, said the firm was "reckless".', "Ofgrid"),
+    ('A text from Price to his sister read: "I am done for."', "Price"),
+    (
+        "Ida Moss had a plan. She sent the chairman a memorandum of a single page. "
+        '"We are lost," it began.',
+        "Ida Moss",
+    ),
+    # a member of parliament by his seat, the mayor and his deputy
+    (
+        "Labour's Duncan Prior was angry. The Dublin Bay TD said he had found "
+        '"grown men weeping".',
+        "Duncan Prior",
+    ),
+    (
+        "Mayor Olu Bello and Deputy Mayor Ines Roca clashed. "
+        '"I was at a funeral," the mayor replied.',
+        "Olu Bello",
+    ),
+    (
+        'Driver Lee Price hit cyclist Amy Todd. "I did not see her," the driver told police.',
+        "Lee Price",
+    ),
+    (
+        'Ed Hall died on Friday, his family said. "He was kind," they said in a statement.',
+        "his family",
+    ),
 )

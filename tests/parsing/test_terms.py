@@ -67,6 +67,15 @@ def _words(body: str) -> list[str]:
         '"It is over," said Ann Roe. Poe said the school kept its "outstanding" rating.',
         '"It is over," said Ann Roe. Poe said the smoke, which they call "haze", had come.',
         '"It is over," said Ann Roe. Poe feared what sailors call "dead water" that night.',
+        '"It is over," said Ann Roe. Two analysts cut their ratings to "sell".',
+        # offences, and what people at large call a thing
+        '"It is over," said Ann Roe. Poe was found guilty of "grievous bodily harm".',
+        '"It is over," said Ann Roe. Poe is charged with "conduct likely to cause fear".',
+        '"It is over," said Ann Roe. Residents call the stretch "Death Mile".',
+        '"It is over," said Ann Roe. Scientists have named the frog "Hyla parva".',
+        '"It is over," said Ann Roe. Locals call them "Lego boats".',
+        '"It is over," said Ann Roe. It has what psychologists call a "cognitive map".',
+        '"It is over," said Ann Roe. Poe pointed to the table with its "electric" soup.',
         # what the sentence is about
         '"It is over," said Ann Roe. After a section was added, "File a Claim" was read most.',
         '"It is over," said Ann Roe. "Boats and Piers" is the page that members open first.',

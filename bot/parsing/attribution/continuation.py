@@ -96,8 +96,11 @@ def reported_before(place: Place) -> Found | None:
         and not is_passive(tokens, phrases[k])
     ]
     main = [k for k in reporting if not is_subordinate(tokens, phrases, k, 0)]
-    sources = (place.discourse.source(before, k) for k in (*main, *reporting))
-    return next((Found(source) for source in sources if source is not None), None)
+    told = (place.discourse.source(before, k) for k in (*main, *reporting))
+    sources = [source for source in told if source is not None]
+    # "In swifts, said Roe, it may explain" is Roe's, not its
+    known = (source for source in sources if source.figure is not None)
+    return _found(next(known, sources[0] if sources else None))
 
 
 def earlier_in_paragraph(place: Place) -> Found | None:

@@ -130,6 +130,9 @@ class _Reader:
         self.agents.append(agents)
         acting = {s.phrase for s in subjects.values()} | set(agents.values())
         main, speaking = _roles(line.tokens, phrases, subjects)
+        if _is_fronted(line.tokens, phrases):
+            acting.add(1)
+            main.add(1)
         self._note_persons(line, phrases, subjects)
         self._note_genders(line, phrases, subjects)
         named, owned = self._people.named[line.index], self._people.owners[line.index]
@@ -137,6 +140,7 @@ class _Reader:
             if phrase.kind is not Kind.NOUN:
                 continue
             first, last = line.tokens[phrase.first], line.tokens[phrase.last].lower
+            self._keep(line, first)
             if first.tag is Tag.POSSESSIVE or i in owned:
                 owner = self._owner(line, i, phrase)
                 if owner is not None:
@@ -163,20 +167,31 @@ class _Reader:
                 self._note_presence(line, i, referent.figure, acts=i in main, speaks=i in speaking)
         self.centres.append(self._centre(line, phrases, sorted(main)))
 
+    def _keep(self, line: Line, first: Token) -> None:
+        """Remember whom "him" or "his" at the start of a noun phrase means."""
+        gender = _GENDER_OF_WORD.get(first.lower)
+        if gender is not None and first.tag in {Tag.OBJECT, Tag.POSSESSIVE}:
+            figure = self._memory.most_salient(line.index, gender)
+            acts = figure is not None and self._memory.acted.get(figure) == line.index
+            if acts and first.tag is Tag.OBJECT:
+                figure = self._memory.named_before(line.index, gender)  # nobody acts on himself
+            if figure is not None:
+                self._memory.kept[gender] = (figure, line.index)
+
     def _note_presence(self, line: Line, i: int, figure: int, *, acts: bool, speaks: bool) -> None:
         """Remember that phrase `i` means a figure, and whether it acts or speaks there."""
         phrases, memory = self._people.phrases[line.index], self._memory
         memory.raise_(figure, line.index, RECENCY + _role_weight(phrases, i, acting=acts))
         if not acts:
             return
-        memory.acted[figure] = line.index
+        memory.act(figure, line.index)
         if speaks:
             memory.spoke = (figure, line.index)
             self._issuers.note_opening(line, i, figure)
         partner = self.referents[line.index].get(i - 2) if _is_joined(phrases, i) else None
         if partner is not None and partner.figure is not None:
             memory.raise_(partner.figure, line.index, SUBJECT - OBJECT)
-            memory.acted[partner.figure] = line.index
+            memory.act(partner.figure, line.index)
 
     def _centre(
         self, line: Line, phrases: Sequence[Phrase], main: Sequence[int]
@@ -325,9 +340,28 @@ class _Reader:
                 figure = self._issuers.holder(line, i, self.subjects[line.index])
             if figure is None:
                 figure = self._pronoun(first.lower, line.index)
+            figure = self._turned_back(line, i, figure)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _turned_back(self, line: Line, i: int, found: int | None) -> int | None:
+        """Return whom a profile is about where a sentence turns back to him or her, else `found`.
+
+        The pronoun `i` opens the sentence, or stands behind "In 1952". So does one that opens a
+        paragraph, and one that follows somebody without a name.
+        """
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        gender = _GENDER_OF_WORD.get(tokens[phrases[i].first].lower)
+        opening = phrases[0].kind is Kind.PREPOSITION and tokens[1].tag is not Tag.POSSESSIVE
+        if gender is None or i not in {0, 2} or (i and not opening):
+            return found
+        if found is not None and self._memory.goes_on(found, line.index):
+            return found
+        if line.first or found is None or not self._is_somebody(found):
+            topic = self._memory.topic(gender)
+            return found if topic is None else topic
+        return found
 
     def _asked(self, figure: int | None, line: Line) -> bool:
         """Tell whether a figure asked in the line before: who asks does not answer himself.
@@ -427,6 +461,20 @@ def _stands_behind_name(
         and tokens[phrases[i].last].lower not in PLURAL_PERSON_NOUNS
         and (i < 3 or phrases[i - 3].kind not in {Kind.COMMA, Kind.CONJUNCTION})
     )
+
+
+def _is_fronted(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Tell whether a line opens with whose view it gives: "For Ann Roe, a nurse, it was late"."""
+    return (
+        len(phrases) > _SHORTEST_FRONT
+        and tokens[0].lower == "for"
+        and phrases[1].kind is Kind.NOUN
+        and phrases[2].kind is Kind.COMMA
+        and tokens[phrases[1].last].tag is Tag.NAME
+    )
+
+
+_SHORTEST_FRONT: Final = 3  # phrases
 
 
 def _gender_behind(tokens: Sequence[Token], phrase: Phrase) -> str | None:

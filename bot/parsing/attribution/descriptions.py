@@ -97,12 +97,18 @@ class Descriptions:
             return self._known_institution(held, head)
         if head in PLURAL_PERSON_NOUNS:
             return self._described.get(head)
+        second = None
         for number in islice(reversed(self._memory.line), _MOST_FIGURES):
             figure = self._people.figures[number]
             if head in figure.nouns and modifiers <= figure.modifiers | {
                 w.lower() for w in figure.words
             }:
+                if modifiers.isdisjoint(_DEPUTIES) and not figure.modifiers.isdisjoint(_DEPUTIES):
+                    second = number if second is None else second
+                    continue  # "the mayor" is the deputy mayor only where there is no other
                 return number
+        if second is not None:
+            return second
         if modifiers and modifiers <= _PARTIES:
             return self._only_holder(head)
         for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
@@ -122,10 +128,15 @@ class Descriptions:
         if occupations is None or held[0].lower != "the":
             return None
         modifiers = {bare(t.lower) for t in held[1:-1] if t.tag is Tag.NAME}
+        if "councillor" in occupations:
+            modifiers &= _PARTIES  # "the Dublin Bay TD": the story seldom tells his place twice
         able = []
         for number in self._memory.recent():
             figure = self._people.figures[number]
-            if figure.kind is not PersonKind.PERSON or occupations.isdisjoint(figure.nouns):
+            if figure.kind is not PersonKind.PERSON:
+                continue
+            of_party = "councillor" in occupations and not figure.modifiers.isdisjoint(_PARTIES)
+            if occupations.isdisjoint(figure.nouns) and not of_party:
                 continue
             told = figure.modifiers | {word.lower() for word in figure.words}
             if modifiers <= told and self._memory.line[number] >= line.index - LONG_GONE:
@@ -192,7 +203,7 @@ class Descriptions:
         gender = "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
         ages = {t.lower for t in held if t.lower.endswith("-year-old")}
         figure = Figure(words, kind, None, gender, line.block, nouns={head} | ages)
-        figure.plural = head in PLURAL_PERSON_NOUNS
+        figure.plural = head in PLURAL_PERSON_NOUNS or head == "family"
         figure.introduced = held[0].lower in _INDEFINITE
         figure.modifiers.update(bare(t.lower) for t in held)
         self._people.figures.append(figure)
@@ -202,6 +213,7 @@ class Descriptions:
 
 
 _BARE: Final = 2  # tokens: an article and a noun
+_DEPUTIES: Final = frozenset("deputy vice assistant acting former".split())
 # By which a story tells one politician from another.
 _PARTIES: Final = frozenset(
     """independent labour labor tory conservative liberal green snp dup uup sdlp ukip reform plaid

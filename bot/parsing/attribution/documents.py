@@ -80,7 +80,11 @@ class Issuers:
         """
         phrase = self._people.phrases[line.index][i]
         head = _head(line.tokens[phrase.last].lower)
-        if head is None or line.tokens[phrase.first].tag is Tag.POSSESSIVE:
+        if (
+            head is None
+            or line.tokens[phrase.first].tag is Tag.POSSESSIVE
+            or self._is_part(line, i)
+        ):
             return None
         found = self._told(line, i, phrase)
         if found is None:
@@ -94,6 +98,15 @@ class Issuers:
         if found is not None:
             self.note(head, found, line.index)
         return found
+
+    def _is_part(self, line: Line, i: int) -> bool:
+        """Tell whether phrase `i` is what a document has: "a memorandum of a single page"."""
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        return (
+            i > 1
+            and tokens[phrases[i - 1].first].lower == "of"
+            and _head(tokens[phrases[i - 2].last].lower) is not None
+        )
 
     def note(self, head: str, issuer: int, line: int) -> None:
         """Remember who issued the document that goes by `head`."""
@@ -126,6 +139,8 @@ class Issuers:
             return self._describe(line, owner_words)
         if (signer := self._signer(line, i)) is not None:
             return signer
+        if i + 3 < len(phrases) and phrases[i + 1].kind is Kind.COMMA:
+            i += tokens[phrases[i + 2].first].lower == "by"  # "the report, by Greenwatch, said"
         if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.PREPOSITION:
             return None
         word, behind = tokens[phrases[i + 1].first].lower, phrases[i + 2]
@@ -136,7 +151,9 @@ class Issuers:
             if entry is not None:
                 place = tokens[behind.last].lower in PLACES
                 return None if place and word == "from" else entry.figure
-            return None if tokens[behind.first].tag in _VAGUE else self._describe(line, behind)
+            owned = tokens[behind.first].tag is Tag.POSSESSIVE and behind.first < behind.last
+            vague = tokens[behind.first].tag in _VAGUE and not owned
+            return None if vague else self._describe(line, behind)
         if word == "on" and _head(tokens[behind.last].lower) is not None:
             return self._told(line, i + 2, behind)
         return None
@@ -208,6 +225,8 @@ class Issuers:
         """Return who issues the document or speaks in it: "wrote a letter", "said in a post"."""
         phrases = self._people.phrases[line.index]
         verb = i - 1
+        if verb > 0 and phrases[verb].kind is phrases[i].kind is Kind.NOUN:
+            verb -= 1  # "sent the chairman a memo"
         if verb > 0 and phrases[verb].kind is Kind.PREPOSITION:
             verb -= 1
             issues = (
@@ -264,7 +283,8 @@ _ISSUED: Final = frozenset(
     survey poll release press-release communique communiqué declaration note message advisory
     advice article editorial blog newsletter bulletin review account feed notice reply response
     filing position paper analysis briefing deposition affidavit complaint lawsuit petition
-    manifesto order ruling judgment judgement opinion""".split()
+    manifesto order ruling judgment judgement opinion memorandum text diary leaflet circular
+    voicemail""".split()
 )
 # What somebody puts up for others to read.
 _SIGNS: Final = frozenset("sign banner placard poster plaque label".split())

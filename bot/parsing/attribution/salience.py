@@ -39,6 +39,9 @@ _NEAR: Final = 3  # lines
 _OWNERS: Final = {"m": "his", "f": "her"}
 LONG_GONE: Final = 8  # lines after which a figure that is not mentioned no longer counts as near
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
+# Lines in which the one whom a profile is about acts, and how many times those of the next one.
+_TOPIC_DEEDS: Final = 5
+_TOPIC_LEADS: Final = 4
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
 
 
@@ -47,14 +50,19 @@ class Memory:
     """How present each figure is to the reader.
 
     `weight` is the salience at the line in which the figure was mentioned last (`line`); `acted`
-    is the line in which it was last the subject of a verb. Keys are the figures' numbers. `spoke`
-    is the figure that was the subject of a verb of speaking last, and the line of that.
+    is the line in which it was last the subject of a verb, `before` the last but one, and `deeds`
+    counts them. Keys are the figures' numbers. `kept` holds the figure that "him" ("m") or "her"
+    ("f") meant last, and the line of that: the story keeps to it, though somebody else acts.
+    `spoke` is the figure that was the subject of a verb of speaking last, and the line of that.
     """
 
     figures: Sequence[Figure]
     weight: dict[int, float] = field(default_factory=dict)
     line: dict[int, int] = field(default_factory=dict)
     acted: dict[int, int] = field(default_factory=dict)
+    deeds: dict[int, int] = field(default_factory=dict)
+    before: dict[int, int] = field(default_factory=dict)
+    kept: dict[str, tuple[int, int]] = field(default_factory=dict)
     spoke: tuple[int, int] = (-1, -1)
 
     def spoke_last(self, line: int) -> int | None:
@@ -67,6 +75,28 @@ class Memory:
         self.weight[figure] = self.at(figure, line) + weight
         self.line.pop(figure, None)
         self.line[figure] = line
+
+    def act(self, figure: int, line: int) -> None:
+        """Note that a figure is the subject of a verb in `line`."""
+        last = self.acted.get(figure)
+        if last != line:
+            self.deeds[figure] = self.deeds.get(figure, 0) + 1
+            self.before[figure] = -_NEAR if last is None else last
+        self.acted[figure] = line
+
+    def goes_on(self, figure: int, line: int) -> bool:
+        """Tell whether a named person has acted in two of the lines right before."""
+        return self._has_persons_name(figure) and self.before.get(figure, -1) >= line - 2 * _NEAR
+
+    def topic(self, gender: str) -> int | None:
+        """Return whom a paragraph that opens with "she" is about: who acts in most of the story."""
+        able = [n for n in self.deeds if self._has_persons_name(n)]
+        able = [n for n in able if self.figures[n].gender in {None, gender}]
+        able.sort(key=lambda n: -self.deeds[n])
+        if not able or self.deeds[able[0]] < _TOPIC_DEEDS:
+            return None
+        second = self.deeds[able[1]] if len(able) > 1 else 0
+        return able[0] if self.deeds[able[0]] >= _TOPIC_LEADS * second else None
 
     def at(self, figure: int, line: int) -> float:
         """Return how present the figure is in `line`."""
@@ -86,6 +116,8 @@ class Memory:
     def most_salient(self, line: int, gender: str) -> int | None:
         """Return who "he" ("m") or "she" ("f") stands for, if one leads clearly."""
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
+        if (kept := self._kept(line, gender)) is not None:
+            return kept
         if (centre := self._centre(line, able)) is not None:
             return centre
         if (centre := self._new_centre(line, gender)) is not None:
@@ -98,6 +130,27 @@ class Memory:
         leader = self._leader(line, able)
         return self._only_one(line, gender) if leader is None else leader
 
+    def named_before(self, line: int, gender: str) -> int | None:
+        """Return the only named person who acted just before `line` and may be "him" or "her"."""
+        near = [n for n in self.recent() if line - _NEAR <= self.acted.get(n, -1) < line]
+        able = [n for n in near if self._has_persons_name(n)]
+        able = [n for n in able if self.figures[n].gender in {None, gender}]
+        return able[0] if len(able) == 1 else None
+
+    def _kept(self, line: int, gender: str) -> int | None:
+        """Return the named person whom a pronoun meant just before, where one without a name acted.
+
+        In "A doctor offered him a chair. He declined" the story keeps to him: a centre that goes on
+        (Grosz, Joshi and Weinstein).
+        """
+        figure, at = self.kept.get(gender, (-1, -1))
+        if figure < 0 or at != line - 1 or not self._has_persons_name(figure):
+            return None
+        acting = [n for n in self.recent() if self.acted.get(n, -1) >= at]
+        others = [n for n in acting if n != figure and _may_be(self.figures[n], gender)]
+        nameless = all(self.figures[n].kind is PersonKind.DESCRIBED for n in others)
+        return figure if others and nameless and self.spoke[1] < at else None
+
     def _leader(self, line: int, able: Sequence[int]) -> int | None:
         """Return the one of those who may be meant that is by far the most present."""
         best, second, leader = 0.0, 0.0, None
@@ -107,7 +160,8 @@ class Memory:
             if self._is_in_passing(number):
                 weight *= _IN_PASSING
             elif self.figures[number].gender is None and (acted is None or acted < line - 1):
-                weight *= _UNSURE
+                comes_in = self.figures[number].introduced and self.line[number] == line
+                weight *= 1.0 if comes_in else _UNSURE
             if weight > best:
                 best, second, leader = weight, best, number
             elif weight > second:

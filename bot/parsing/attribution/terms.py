@@ -179,19 +179,51 @@ def _is_undertaking(named: _Named) -> bool:
 
 def _is_rating(named: _Named) -> bool:
     """Tell whether it is a mark on a scale: a "hold" rating."""
+    if not named.words[-1].strip(",.") or len(named.words) > _SHORT:
+        return False
+    first, last = named.words[0].lower().strip(",."), named.words[-1].lower().strip(",.")
+    if first not in _GRADES and last not in _GRADES:
+        return False
+    if named.before in {"to", "at", "from"} and not _RATINGS.isdisjoint(named.earlier(8)):
+        return True  # 'cut their ratings to "sell"'
+    return named.inside and not _RATINGS.isdisjoint(named.later(2))
+
+
+def _is_offence(named: _Named) -> bool:
+    """Tell whether somebody is charged with it: guilty of "grievous bodily harm"."""
+    told = named.earlier(3)
+    by = told[-2] if len(told) > 1 else ""
+    return (by == "guilty" and named.before == "of") or (
+        by in _CHARGED and named.before in {"with", "of"}
+    )
+
+
+def _is_given_by_people(named: _Named) -> bool:
+    """Tell whether people at large gave the name: locals call the stretch "Death Mile"."""
     if not named.inside or len(named.words) > _SHORT:
         return False
-    return not _RATINGS.isdisjoint(named.later(2)) and (
-        named.words[0].lower() in _GRADES or named.words[-1].lower() in _GRADES
-    )
+    earlier = named.earlier(5)
+    for at, word in enumerate(earlier[:-1]):
+        if word in _NAMING or (
+            word == "call" and at and earlier[at - 1] in _CALLERS and named.before not in _ARTICLES
+        ):
+            between = earlier[at + 1 :]
+            said_of = len(between) == 1 and between[0] in {"it", "them", "him", "her"}
+            if said_of:
+                return named.words[0].lower() not in _ARTICLES
+            capital = named.titled or (word in _NAMING and named.words[0][:1].isupper())
+            return capital and between[0] in _ARTICLES
+    return False
 
 
 def _is_common_name(named: _Named) -> bool:
     """Tell whether people at large call it so: what they call "haze"."""
-    if not named.inside or len(named.words) > _SHORT or named.before != "call":
+    earlier = named.earlier(5)
+    if earlier[-1:] and earlier[-1] in _ARTICLES:
+        earlier = earlier[:-1]  # 'what psychologists call a "cognitive map"'
+    if not named.inside or len(named.words) > _SHORT or earlier[-1:] != ["call"]:
         return False
-    earlier = named.earlier(4)[:-1]
-    callers = earlier[-1:]
+    callers = earlier[-2:-1]
     return not {"what", "which"}.isdisjoint(earlier) and not _CALLERS.isdisjoint(callers)
 
 
@@ -329,6 +361,9 @@ _GRADES: Final = frozenset(
     perform weight equal-weight add inadequate outstanding good satisfactory poor
     excellent""".split()
 )
+_CHARGED: Final = frozenset("charged convicted acquitted".split())
+_NAMING: Final = frozenset("named christened nicknamed".split())
+_ARTICLES: Final = frozenset("a an the its their his her this that".split())
 _CALLERS: Final = frozenset(
     """they locals people residents villagers farmers scientists researchers doctors experts
     economists engineers astronomers geologists biologists climatologists meteorologists
@@ -454,6 +489,8 @@ _RULES: Final = (
     _is_inscription,
     _is_undertaking,
     _is_rating,
+    _is_offence,
+    _is_given_by_people,
     _is_common_name,
     _is_name_given,
     _is_named_thing,
@@ -466,4 +503,10 @@ _RULES: Final = (
     _is_announced,
     _is_apposed_work,
 )
-_RULES_OF_LONG: Final = (_is_unattributed, _is_headline, _is_inscription, _is_apposed_work)
+_RULES_OF_LONG: Final = (
+    _is_unattributed,
+    _is_headline,
+    _is_inscription,
+    _is_offence,
+    _is_apposed_work,
+)

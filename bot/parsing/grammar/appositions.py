@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
+from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.words.lexicon import PERSON_NOUNS, PLACES, WORK_NOUNS
+from bot.parsing.words.names import is_possessive
 from bot.parsing.words.tokens import Tag, Token
 
 if TYPE_CHECKING:
@@ -197,6 +199,7 @@ def _names_role_holder(
         and (
             tokens[phrases[head].last].lower in _ROLES
             or (head == near and _is_definite(tokens, phrases[head]))
+            or _is_owned_role(tokens, phrases[head], phrases[j + 1])
         )
         and tokens[phrases[j + 1].last].lower not in PLACES
         and tokens[phrases[head].last].lower not in WORK_NOUNS  # "her novel, The Salt Road, said"
@@ -234,6 +237,12 @@ def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return tokens[phrase.first].tag is Tag.POSSESSIVE or tokens[phrase.first].lower == "the"
 
 
+def _is_owned_role(tokens: Sequence[Token], role: Phrase, name: Phrase) -> bool:
+    """Tell whether a body owns the role of a first name: "the board's lead for Leeds, Jane Roe"."""
+    owned = any(is_possessive(tokens[t]) for t in range(role.first, role.last))
+    return owned and tokens[name.first].lower in GENDER_OF_FIRST_NAME
+
+
 def _is_apposed(tokens: Sequence[Token], phrases: Sequence[Phrase], head: int) -> bool:
     """Tell whether a role has its holder before it: "Roe, editor of the daily, The Bell, said"."""
     if head >= 4 and phrases[head - 1].kind is Kind.CONJUNCTION:
@@ -254,14 +263,29 @@ _ROLES: Final = PERSON_NOUNS | frozenset(
 def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> int:
     """Return the name to which the role at `i` stands in apposition, else `i`."""
     if (
+        i - 4 >= lowest
+        and phrases[i - 1].kind is Kind.CONJUNCTION
+        and _is_bare_role(tokens, phrases, i - 2)
+    ):
+        doubled = apposed_name(tokens, phrases, i - 2, lowest)
+        return i if doubled == i - 2 else doubled  # "Roe, curator and head of exhibits"
+    if (
         i - 2 >= lowest
         and phrases[i - 1].kind is Kind.COMMA
         and phrases[i - 2].kind is Kind.NOUN
         and (tokens[phrases[i].first].lower in {"a", "an"} or _is_bare_role(tokens, phrases, i))
         and is_name(tokens, phrases[i - 2])
+        and not _ends_opening(phrases, i - 2)
     ):
         return i - 2
     return i
+
+
+def _ends_opening(phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a name ends what opens the line: "Writing in the Bell, a team", "In Bern, a"."""
+    if i < 1 or phrases[i - 1].kind is not Kind.PREPOSITION:
+        return False
+    return i == 1 or (i == 2 and phrases[0].kind is Kind.VERB)
 
 
 def _is_bare_role(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

@@ -69,7 +69,10 @@ def is_possessive(token: Token) -> bool:
 
 def name_at_end(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     """Return the name with which the noun phrase from `first` to `last` ends."""
+    seat = tokens[first].lower == "the"  # "the Dublin Bay TD" is no name with letters behind it
     while last > first and tokens[last].text in POST_NOMINALS and tokens[last - 1].tag is Tag.NAME:
+        if seat and tokens[last].tag is Tag.WORD:
+            return None
         last -= 1
     if tokens[last].tag is not Tag.NAME:
         return None

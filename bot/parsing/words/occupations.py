@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 _LAW: Final = "attorney lawyer solicitor barrister counsel advocate defender silk kc qc sc"
-_POLITICS: Final = """mp msp mla ms td dail senator councillor councilor congressman congresswoman
-    representative lawmaker legislator minister mayor governor premier candidate assemblyman
-    assemblywoman assemblymember alderman deputy whip member leader"""
+_POLITICS: Final = """mp msp mla ms td mca mep mlc senator councillor councilor congressman
+    congresswoman representative lawmaker legislator minister mayor governor premier candidate
+    assemblyman assemblywoman assemblymember alderman deputy whip member leader"""
 _SCIENCE: Final = """scientist researcher biologist ecologist geologist zoologist botanist physicist
     chemist astronomer geneticist neuroscientist psychologist sociologist anthropologist
     archaeologist palaeontologist paleontologist entomologist ornithologist oceanographer
@@ -41,6 +41,9 @@ WIDER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("academic", "scholar", "expert"), _words(_SCIENCE, _SCHOLARS)),
     **dict.fromkeys(("athlete", "player", "sportsman", "sportswoman"), _words(_SPORT)),
     **dict.fromkeys(("doctor", "physician", "medic", "specialist"), _words(_MEDICINE)),
+    **dict.fromkeys(
+        ("td", "mp", "msp", "mla", "mca", "mep", "mlc", "councillor", "senator"), _words(_POLITICS)
+    ),
     "musician": _words(_MUSIC),
     "writer": _words(_LETTERS),
     "artist": _words(_ART, _MUSIC),

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from bot.parsing.words.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS
+from bot.parsing.words.cues import CUES, DOCUMENT_NOUNS, PHRASAL, SPEECH_NOUNS, inflect
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.words.lexicon import (
     ABBREVIATIONS,
@@ -209,6 +209,8 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
             return Tag.WORD  # "who last year demanded"
         if lower in _BEFORE_TITLES and following[:1].isalpha() and following not in _CLOSED:
             return Tag.WORD
+        if tag is Tag.CUE and following in _NO_SPEECH.get(lower, ()):
+            return Tag.VERB
         if lower in _OCCUPATIONS and _is_before_name(match, following, tokens):
             return Tag.WORD
         return _tag_verb(lower, tag, tokens, following)
@@ -247,6 +249,14 @@ _TOLD_BY_PLACE: Final = _BETWEEN_NAMES | {"once", "there", "her"}
 def _stands_between_names(match: re.Match[str], tokens: list[Token]) -> bool:
     """Tell whether a particle joins two names: "Pau Ferrer i Mas", "Maria do Carmo"."""
     return bool(tokens) and tokens[-1].tag is Tag.NAME and _stands_before_surname(match)
+
+
+# "Pointed to the table", "added to the gloom": with such a particle they tell of no speech.
+_NO_SPEECH: Final[dict[str, frozenset[str]]] = {
+    form: frozenset(particles.split())
+    for lemma, particles in (("point", "to at toward towards"), ("add", "to"), ("relate", "to"))
+    for form in inflect(lemma)
+}
 
 
 def _is_before_name(match: re.Match[str], following: str, tokens: list[Token]) -> bool:
@@ -400,7 +410,8 @@ _THINGS: Final = frozenset(
 def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     """Tell a verb from the noun or adjective of the same form."""
     if _is_compound(lower, following) and (not tokens or tokens[-1].tag not in _BEFORE_VERB):
-        return Tag.WORD
+        acts = bool(tokens) and tokens[-1].tag is Tag.NAME and lower in _BASE_IS_PAST
+        return tag if acts else Tag.WORD  # "Roe hit cyclist Ann Poe", "campaign manager"
     if not tokens:
         return tag
     last = tokens[-1]
@@ -553,6 +564,9 @@ _BASE_FORMS: Final = (
 )
 # Verbs that are nouns for people too: "advocate", "counsel", "guide".
 _OCCUPATIONS: Final = (PERSON_NOUNS | {"counsel"}) & _BASE_FORMS
+
+
+_BASE_IS_PAST: Final = frozenset("hit beat hurt quit let put cost".split())
 
 
 def _is_bare(lower: str) -> bool:
