@@ -40,7 +40,8 @@ _INNER = ("name", "rendered", "title", "main", "value", "@value")
 _NO_LETTER = re.compile(r"[\W_]+")
 # 2021年3月3日, 2021년 3월 3일
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
-_FEWEST_DIGITS = 9  # of a Unix time; 20210303 has eight
+_UNIX_DIGITS = (10, 13)  # of seconds and milliseconds
+_STAMP_DIGITS = (12, 14)  # 202103031200, with seconds or without
 _ADDRESS = re.compile(r"https?://\S+$")
 _LONGEST = 500  # characters of a title, a source or a link
 _SECONDS, _MILLISECONDS = range(10**8, 10**10), range(10**11, 10**13)
@@ -100,8 +101,10 @@ def read_day(value: object) -> date | None:
 
 
 def _written_day(text: str) -> date | None:
-    if text.isdecimal() and len(text) >= _FEWEST_DIGITS:
+    if text.isdecimal() and len(text) in _UNIX_DIGITS:
         return _unix_day(int(text))
+    if text.isdecimal() and len(text) in _STAMP_DIGITS:
+        text = text[:8]
     if match := _EAST_ASIAN.search(text):
         try:
             return date(*map(int, match.groups()))
