@@ -14,7 +14,8 @@ _Item = TypeVar("_Item")
 
 # So many briefings take some 10 ms, for which a member who types something has to wait.
 _IN_A_TURN = 200
-# So many requests may follow at once after a standstill: fewer than the pace leaves to others.
+# So many requests may follow at once after a standstill, of all processes together: fewer than the
+# pace leaves to others.
 _CATCH_UP = 3
 
 
@@ -60,12 +61,14 @@ async def in_turns(items: Iterable[_Item]) -> AsyncIterator[_Item]:
 class Pacer:
     """Lets one through every so often; Discord's limit is on requests a second.
 
-    After a standstill a few follow at once to catch up, and not all that have waited: Discord
-    would refuse them, and they would come at once again.
+    `per_second` is the pace of all `processes` that share it; each keeps to its part. After a
+    standstill a few follow at once to catch up, and not all that have waited: Discord would refuse
+    them, and they would come at once again.
     """
 
-    def __init__(self, per_second: float) -> None:
-        self._gap = 1 / per_second
+    def __init__(self, per_second: float, processes: int = 1) -> None:
+        self._gap = processes / per_second
+        self._behind = _CATCH_UP / per_second  # how far it may be behind, in seconds
         self._booked = 0.0  # the moment of the next one that comes
         self._next = 0.0  # before it none of those that wait may pass
 
@@ -76,4 +79,4 @@ class Pacer:
         self._booked = moment + self._gap
         while (early := max(moment, self._next) - clock()) > 0:  # noqa: ASYNC110 - nobody sets it
             await asyncio.sleep(early)
-        self._next = max(self._next, clock() - _CATCH_UP * self._gap) + self._gap
+        self._next = max(self._next, clock() - self._behind) + self._gap

@@ -243,7 +243,7 @@ class DatelineBot(commands.Bot):
         clock = discord.utils.utcnow
         courier = DiscordCourier(self, self._clock, self.languages)
         self._membership = Membership(self, self.storage, clock)
-        pacer = Pacer(self.pace.per_second / self.hold.share.processes)
+        pacer = Pacer(self.pace.per_second, self.hold.share.processes)
         alert_courier = DiscordAlertCourier(self, self.languages)
         alerts = Alerts(AlertRooms(self.storage, alert_courier, pacer.wait), self.archive)
         rooms = BriefingRooms(self.storage, composer, courier, self.pace.late_after)

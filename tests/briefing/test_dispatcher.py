@@ -247,17 +247,18 @@ async def test_next_slot_is_computed_anew_when_the_zone_data_changed(office: Off
     assert await office.storage.briefings.get_next_due() == briefing.next_due_utc
 
 
-async def test_posts_keep_their_pace_when_the_machine_stood_still() -> None:
+@pytest.mark.parametrize("processes", [1, 4])
+async def test_posts_keep_their_pace_when_the_machine_stood_still(processes: int) -> None:
     passed: list[float] = []
-    pacer = pace.Pacer(200)
+    pacers = [pace.Pacer(200, processes) for _ in range(processes)]
 
-    async def pass_one() -> None:
+    async def pass_one(pacer: pace.Pacer) -> None:
         await pacer.wait()
         passed.append(asyncio.get_running_loop().time())
         if len(passed) == 20:
             blocking_sleep(0.2)  # noqa: ASYNC251 - what stands still is meant to be the loop
 
-    await asyncio.gather(*(pass_one() for _ in range(60)))
+    await asyncio.gather(*(pass_one(pacers[number % processes]) for number in range(60)))
     for start, end in zip(passed, passed[20:], strict=False):
         assert end - start > (20 - 3) / 200 - 0.001
 
