@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tests.standin.world import World
 
 REPLAY = 1000  # events that a session keeps for a resume
-ABANDONED = 8  # sessions without a connection that are kept; the oldest go first
+ABANDONED = 64  # sessions without a connection that are kept; the oldest go first
 
 
 @dataclass(slots=True, eq=False)

@@ -55,14 +55,13 @@ class Trial:
     random: random.Random
     events: list[Event] = field(default_factory=list)
 
-    async def run(self, plan: list[Disturbance]) -> None:
-        """Disturb, and let everything come to its end in peace."""
+    async def run(self, plan: list[Disturbance], minutes: float) -> None:
+        """Disturb for so long at most, and let everything come to its end in peace."""
         await self._prepare()
-        using = asyncio.create_task(self._use())
-        for number, kind in enumerate(plan, 1):
-            await self._disturb(kind)
-            if number % 20 == 0:
-                print(f"{number} of {len(plan)} done at {datetime.now(UTC):%H:%M:%S}", flush=True)
+        using, end = asyncio.create_task(self._use()), time.monotonic() + 60 * minutes
+        for kind in plan:
+            if time.monotonic() < end:
+                await self._disturb(kind)
         await self._settle()
         using.cancel()
         with suppress(asyncio.CancelledError):
@@ -175,6 +174,7 @@ async def main() -> bool:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     for name, count in (("kills", 200), ("cuts", 20), ("restarts", 10), ("stops", 20)):
         parser.add_argument(f"--{name}", type=int, default=count)
+    parser.add_argument("--minutes", type=float, default=180.0, help="after which it ends")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--hurried", action="store_true")
     parsed = parser.parse_args()
@@ -188,7 +188,7 @@ async def main() -> bool:
             Path(folder), guilds=GUILDS, places=PLACES, shards=SHARDS, command=command
         ) as running:
             trial = Trial(running, source)
-            await trial.run(plan)
+            await trial.run(plan, parsed.minutes)
             return await asyncio.to_thread(tell, running, trial.events)
 
 
