@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 INSTALL = ROOT / "docs" / "install"
 COMPOSE = INSTALL / "compose.yaml"
 WITH_POSTGRES = INSTALL / "compose.postgres.yaml"
+SEVERAL = INSTALL / "compose.several.yaml"
 DOCKERFILE = INSTALL / "Dockerfile"
 
 
@@ -30,6 +31,29 @@ def compose_file(file: Path = COMPOSE) -> Mapping[str, Any]:
     """Return what a compose file holds, by default the bot's own."""
     found: Mapping[str, Any] = YAML(typ="safe").load(file)
     return found
+
+
+def services(*files: Path) -> dict[str, dict[str, Any]]:
+    """Return the services of files that are started together, with what they extend."""
+    found: dict[str, dict[str, Any]] = {}
+    for file in files:
+        for name, own in compose_file(file)["services"].items():
+            base = found.get(name, {})
+            if extends := own.get("extends"):
+                base = services(INSTALL / extends["file"])[extends["service"]]
+            found[name] = _merged(base, own)
+    return found
+
+
+def _merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Merge as Docker does: settings one by one, and volumes by where they are mounted."""
+    volumes = {_target(volume): volume for one in (base, own) for volume in one.get("volumes", [])}
+    settings = {**base.get("environment", {}), **own.get("environment", {})}
+    return {**base, **own, "volumes": [*volumes.values()], "environment": settings}
+
+
+def _target(volume: str | Mapping[str, Any]) -> str:
+    return volume.split(":")[1] if isinstance(volume, str) else str(volume["target"])
 
 
 def of_the_server(text: str) -> str | None:
@@ -47,31 +71,29 @@ def check_line(text: str) -> None:
         assert words.tag == compose_file()["services"][words.tag]["image"]
     elif words.command == "compose":
         files = [ROOT / file for file in words.file]
-        assert files in ([COMPOSE], [COMPOSE, WITH_POSTGRES])
-        assert words.env_file == (".env" if len(files) > 1 else None)
-        _check_service(words)
+        assert files in ([COMPOSE], [COMPOSE, WITH_POSTGRES], [SEVERAL])
+        assert words.env_file == (".env" if files != [COMPOSE] else None)
+        _check_service(words, services(*files))
 
 
-def _check_service(words: argparse.Namespace) -> None:
+def _check_service(words: argparse.Namespace, known: Mapping[str, Mapping[str, Any]]) -> None:
     if words.verb == "cp":
         name, path = words.source.split(":")
-        assert _is_kept(name, path)
-    elif words.verb in {"start", "stop"}:
-        assert words.service in {None, *compose_file()["services"]}
-    elif words.verb == "exec" and words.service == "postgres":
-        assert words.service in compose_file(WITH_POSTGRES)["services"]
-    elif words.verb == "exec":
+        assert _is_kept(known[name], path)
+        return
+    assert "service" not in words or words.service in {None, *known}
+    if words.verb == "exec" and words.service != "postgres":
         program, *arguments = words.arguments
         assert program in tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["scripts"]
-        _check_program(words.service, arguments)
+        _check_program(known[words.service], arguments)
     elif words.verb == "run":
         assert 'ENTRYPOINT ["dateline"]' in DOCKERFILE.read_text(encoding="utf-8")
-        _check_program(words.service, words.arguments)
+        _check_program(known[words.service], words.arguments)
 
 
-def _check_program(service: str, arguments: list[str]) -> None:
+def _check_program(service: Mapping[str, Any], arguments: list[str]) -> None:
     parsed = _parser().parse_args(arguments)
-    assert service in compose_file()["services"]
+    assert service["image"] == "dateline"
     assert "file" not in parsed or _is_kept(service, f"{_home()}/{parsed.file}")
 
 
@@ -80,9 +102,9 @@ def _home() -> str:
     return str(home)
 
 
-def _is_kept(service: str, path: str) -> bool:
+def _is_kept(service: Mapping[str, Any], path: str) -> bool:
     """Tell whether it lies in a volume that the service may write to."""
-    volumes = [text.split(":") for text in compose_file()["services"][service]["volumes"]]
+    volumes = [text.split(":") for text in service["volumes"] if isinstance(text, str)]
     return any(
         path.startswith(f"{target}/") for _, target, *options in volumes if "ro" not in options
     )
@@ -107,8 +129,9 @@ def _docker() -> argparse.ArgumentParser:
     compose.add_argument("-f", "--file", required=True, action="append")
     compose.add_argument("--env-file")
     verbs = compose.add_subparsers(dest="verb", required=True)
-    for verb, flags in (("up", ("--build", "--detach")), ("logs", ("--follow",))):
+    for verb, flags in (("up", ("--build", "--detach", "--no-deps")), ("logs", ("--follow",))):
         one = verbs.add_parser(verb, allow_abbrev=False)
+        one.add_argument("service", nargs="?")
         for flag in flags:
             one.add_argument(flag, action="store_true")
     copying = verbs.add_parser("cp", allow_abbrev=False)
@@ -119,6 +142,7 @@ def _docker() -> argparse.ArgumentParser:
     for verb in ("exec", "run"):
         one = verbs.add_parser(verb, allow_abbrev=False)
         if verb == "run":
+            one.add_argument("--build", action="store_true")
             one.add_argument("--rm", action="store_true")
         else:
             one.add_argument("-T", "--no-tty", action="store_true")

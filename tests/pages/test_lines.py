@@ -212,6 +212,38 @@ def _of(cluster: Cluster) -> dict[str, str]:
             "PGPASSWORD": SECRET, "PGDATABASE": "postgres"}  # fmt: skip
 
 
+def by_template(lines: Sequence[Line], folder: Path) -> None:
+    """Install and enable the unit of several processes; look at each word of what starts them."""
+    if not shutil.which("systemctl"):
+        pytest.skip("needs systemd's programs")
+    enabled: list[str] = []
+    for line in lines:
+        match shlex.split(line.text):
+            case ["install", *options, source, target]:
+                there = folder / target.removeprefix("/")
+                there.parent.mkdir(parents=True, exist_ok="-D" not in options)
+                here = source.replace("/opt/dateline", str(ROOT))
+                subprocess.run(["install", *options, here, there], check=True)
+            case ["systemctl", "enable", "--now", *enabled]:
+                subprocess.run(["systemctl", f"--root={folder}", "enable", *enabled], check=True)
+                wanted = folder / "etc/systemd/system/multi-user.target.wants"
+                assert {one.stem for one in wanted.iterdir()} == {*enabled}
+            case ["systemctl", "restart" | "status", name]:
+                assert name in enabled, str(line)
+            case ["journalctl", *words]:
+                units = [word for name in enabled for word in ("--unit", name)]
+                assert words == [*units, "--follow"], str(line)
+            case ["cd", "/opt/dateline", "&&", "sudo", "-u", "dateline", home, *program]:
+                assert home == "DATELINE_HOME=/var/lib/dateline/1", str(line)
+                assert program[:3] == [".venv/bin/python", "-m", "bot"], str(line)
+                assert _parser().parse_args(program[3:]).command
+            case words:
+                assert words in (
+                    ["systemctl", "disable", "--now", "dateline"], ["systemctl", "daemon-reload"]
+                ), str(line)  # fmt: skip
+    assert enabled
+
+
 def by_docker(lines: Sequence[Line], folder: Path) -> None:
     """Look at each word of what is said to Docker; run what is for PostgreSQL's own programs."""
     for line in lines:
@@ -253,6 +285,7 @@ CLAIMS = (
     Claim(by_docker, r"docker .*"),
     Claim(by_postgres, page="docs/operating.md", fenced=True),
     Claim(by_make, r"make [a-z]+( MEASURE=\S+)?"),
+    Claim(by_template, page="docs/several-processes.md"),
     Claim(by_its_help, r"timedatectl .*"),
     Claim(as_on_unix, r".*\\Scripts\\.*|copy .*|python -m venv \.venv"),
     Claim(until_ctrl_c, r"(\S*/)?python -m bot preview.*"),

@@ -19,7 +19,11 @@ from tests.conftest import ROOT
 from tests.pages import docker
 
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
-UNIT = (docker.INSTALL / "dateline.service").read_text(encoding="utf-8")
+UNITS = {
+    name: (docker.INSTALL / name).read_text(encoding="utf-8")
+    for name in ("dateline.service", "dateline@.service")
+}
+UNIT, TEMPLATE = UNITS.values()
 DOCKERFILE = docker.DOCKERFILE.read_text(encoding="utf-8")
 BIN = Path(sys.executable).parent
 # The words of a command line, up to the mark that closes them in Markdown.
@@ -77,8 +81,22 @@ def test_unit_starts_again_only_where_the_trouble_may_have_passed() -> None:
     assert TemporaryFailure.exit_code == Unhealthy.exit_code != DatelineError.exit_code
 
 
+def test_template_differs_from_the_unit_only_in_what_each_process_has_for_itself() -> None:
+    only_here = set(TEMPLATE.splitlines()) - set(UNIT.splitlines())
+    settings = {line.partition("=")[0] for line in only_here if not line.startswith("#")}
+    assert settings == {"Description", "Environment", "ExecStartPre", "StateDirectory"}
+    missing = set(UNIT.splitlines()) - set(TEMPLATE.splitlines())
+    assert {line.partition("=")[0] for line in missing if not line.startswith("#")} == {
+        "Description", "Environment", "ReadWritePaths"
+    }  # fmt: skip
+    own = "/var/lib/dateline/%i"
+    assert f"\nEnvironment=DATELINE_HOME={own} DATELINE_SEEDS=/opt/dateline/seeds\n" in TEMPLATE
+    assert f" /opt/dateline/.env {own}/.env\n" in TEMPLATE
+    assert "\nStateDirectory=dateline/%i\n" in TEMPLATE
+
+
 def test_compose_files_are_such_by_their_specification() -> None:
-    files = [docker.COMPOSE, docker.WITH_POSTGRES]
+    files = [docker.COMPOSE, docker.WITH_POSTGRES, docker.SEVERAL]
     checked = subprocess.run(
         [BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", *files],
         capture_output=True,
@@ -118,6 +136,26 @@ def test_compose_file_leads_the_bot_to_the_server_that_it_starts() -> None:
     assert [volume.partition(":")[0] for volume in server["volumes"]] == [*found["volumes"]]
 
 
+def test_compose_file_of_several_starts_one_bot_more_than_there_are_places() -> None:
+    found = docker.services(docker.SEVERAL)
+    alone = docker.services(docker.COMPOSE, docker.WITH_POSTGRES)
+    assert found.pop("postgres") | {"extends": None} == alone["postgres"] | {"extends": None}
+    for bot in found.values():
+        home = bot["environment"].pop("DATELINE_HOME")
+        settings = Settings.from_env(bot["environment"])
+        assert len(found) == settings.processes + 1
+        assert settings.shards >= settings.processes
+        one = alone["dateline"]
+        usual = {**one["environment"], "DATELINE_PROCESSES": "2", "DATELINE_SHARDS": "2"}
+        assert {**bot["environment"], "DATELINE_HOME": home} == usual
+        data = {"type": "tmpfs", "target": f"{home}/{settings.database.parent}"}
+        assert bot["volumes"] == [data, *one["volumes"][1:]]
+        same = one.keys() - {"environment", "volumes"}
+        assert {name: bot[name] for name in same} == {name: one[name] for name in same}
+    volumes = {volume.partition(":")[0] for volume in alone["postgres"]["volumes"]}
+    assert volumes <= docker.compose_file(docker.SEVERAL)["volumes"].keys()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="hadolint comes for Linux alone")
 def test_dockerfile_is_linted() -> None:
     linted = subprocess.run(
@@ -131,10 +169,11 @@ def test_dockerfile_is_linted() -> None:
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
-def test_unit_is_sound_and_hardened(tmp_path: Path) -> None:
-    unit = tmp_path / "dateline.service"
+@pytest.mark.parametrize("name", UNITS)
+def test_unit_is_sound_and_hardened(name: str, tmp_path: Path) -> None:
+    unit = tmp_path / name.replace("@", "@1")
     # What is not installed here is exchanged for what is.
-    here = UNIT.replace("/opt/dateline/.venv/bin/python", sys.executable)
+    here = UNITS[name].replace("/opt/dateline/.venv/bin/python", sys.executable)
     unit.write_text(here.replace("User=dateline", "User=daemon"))
     verified = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", str(unit)],
@@ -144,7 +183,7 @@ def test_unit_is_sound_and_hardened(tmp_path: Path) -> None:
         check=False,
     )
     assert verified.returncode == 0, verified.stderr
-    assert "dateline.service" not in verified.stderr
+    assert unit.name not in verified.stderr
     exposed = subprocess.run(
         ["systemd-analyze", "security", "--offline=yes", "--threshold=30", str(unit)],
         capture_output=True,
