@@ -135,10 +135,12 @@ class Engine(Protocol):
         its file.
         """
 
-    def writing(self) -> AbstractAsyncContextManager[Transaction]:
+    def writing(self, *, beside: bool = False) -> AbstractAsyncContextManager[Transaction]:
         """Hold the database's one write lock for a transaction.
 
-        It commits at the end of the block and rolls back on any error.
+        It commits at the end of the block and rolls back on any error. On a server, those `beside`
+        run beside one another, and beside no other, in several processes: each changes only rows
+        of one server, which it compares first.
         """
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool = False) -> Answer:

@@ -9,7 +9,6 @@ import aiohttp
 import pytest
 from discord.http import Route
 
-from bot.briefing.pace import Pace
 from bot.client import create_bot
 from bot.client.answer_watch import RefusalGuard, watch_answers
 from bot.client.place import Hold, LostPlace
@@ -49,7 +48,8 @@ async def test_nothing_is_sent_when_the_place_is_lost(tmp_path: Path) -> None:
             assert {guild.shard_id for guild in bot.guilds} == {1, 3}
             assert len(begun) == 2
             # Two processes share the pace of requests, and that of feeds' hosts.
-            assert bot.dispatcher._pacer._gap == 2 / Pace().per_second
+            pacer = bot.dispatcher._pacer
+            assert (pacer._gap, pacer._behind) == (2 / 46, 3 / 46)
             assert bot.feed_poller.pace.gap == 2 * FeedPace().gap
             guild = next(
                 one for one in standin.world.guilds.values() if hold.share.holds(int(one.id))

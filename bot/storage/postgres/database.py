@@ -2,6 +2,7 @@
 
 SQLite lets one transaction write at a time, and the queries rely on it (`max(id) + 1`, "at most
 N"). So every transaction that writes holds one advisory lock of the database, over all processes.
+Steps of deliveries share it: they compare rows of one server, which one process serves.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ LOAD_LOCK = WRITE_LOCK + 2
 # In one message. At the default isolation each statement sees what was committed before it, so all
 # after the lock see what its last holder wrote.
 _BEGIN = f"BEGIN; SELECT pg_advisory_xact_lock({WRITE_LOCK})".encode()
+_BEGIN_BESIDE = f"BEGIN; SELECT pg_advisory_xact_lock_shared({WRITE_LOCK})".encode()
 
 
 class Transaction(engine.Transaction):
@@ -135,16 +137,17 @@ class Database(engine.Engine):
         await self.fetch("SELECT 1")
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Transaction]:
+    async def writing(self, *, beside: bool = False) -> AsyncIterator[Transaction]:
         """Hold the write lock for one transaction, which commits at the end of the block.
 
         Any error rolls it back, and so does a cancelled task, unless the commit has begun. Keep it
         short: nothing else can write meanwhile.
         """
+        begin = _BEGIN_BESIDE if beside else self._begin
         async with self._lock:
             with failures_told(self._server):
                 try:
-                    connection = await self._thread.run(lambda: self._writer.begin(self._begin))
+                    connection = await self._thread.run(lambda: self._writer.begin(begin))
                     yield Transaction(connection, self._thread)
                     await self._thread.run(lambda: connection.execute(b"COMMIT", prepare=False))
                 except psycopg.errors.ReadOnlySqlTransaction:

@@ -105,7 +105,7 @@ class AlertQueries(contract.Alerts):
         )
 
     async def claim(self, delivery: AlertDelivery, claim: Claim) -> bool:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             changed = await transaction.execute(
                 "UPDATE alert_delivery SET status = 'claimed', owner = ?, lease_utc = ?, "
                 "attempts = attempts + 1, tried_utc = coalesce(tried_utc, ?) "
@@ -122,7 +122,7 @@ class AlertQueries(contract.Alerts):
             return changed == 1
 
     async def save_channel(self, delivery_id: int, *, owner: str, channel_id: int) -> bool:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             changed = await transaction.execute(
                 "UPDATE alert_delivery SET channel_id = ? "
                 "WHERE id = ? AND status = 'claimed' AND owner = ?",
@@ -133,7 +133,7 @@ class AlertQueries(contract.Alerts):
     async def mark_sent(
         self, delivery_id: int, sent: Sent, *, owner: str, stops: Collection[FailureReason]
     ) -> None:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             if not await claims.mark_sent(transaction, _TABLE, delivery_id, sent, owner):
                 return
             await transaction.execute(
@@ -160,12 +160,12 @@ class AlertQueries(contract.Alerts):
         reason: FailureReason,
         detail: str = "",
     ) -> None:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             outcome = (status, reason, detail)
             await claims.mark_ended(transaction, _TABLE, delivery_id, outcome, owner)
 
     async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             await claims.mark_retry(transaction, _TABLE, delivery_id, retry, owner)
 
     async def delete_old(self, before_utc: datetime) -> None:

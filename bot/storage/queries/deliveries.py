@@ -123,7 +123,7 @@ class DeliveryQueries(contract.Deliveries):
         channel_id: int,
         post: PostRecord | None = None,
     ) -> bool:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             changed = await transaction.execute(
                 "UPDATE delivery SET status = 'claimed', owner = :owner, lease_utc = :lease, "
                 "attempts = attempts + 1, tried_utc = coalesce(tried_utc, :now), "
@@ -154,7 +154,7 @@ class DeliveryQueries(contract.Deliveries):
     async def save_post(
         self, delivery_id: int, *, owner: str, channel_id: int, post: PostRecord
     ) -> bool:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             changed = await transaction.execute(
                 "UPDATE delivery SET channel_id = ?, news_mark = ?, quotation_key = ?, more = ? "
                 "WHERE id = ? AND status = 'claimed' AND owner = ?",
@@ -168,7 +168,7 @@ class DeliveryQueries(contract.Deliveries):
         self, delivery_id: int, sent: Sent, *, owner: str, stops: Collection[FailureReason] = ()
     ) -> None:
         sent_utc = to_milliseconds(sent.sent_utc)
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             if not await claims.mark_sent(transaction, "delivery", delivery_id, sent, owner):
                 return
             await transaction.execute(_TELL, (delivery_id,))
@@ -194,7 +194,7 @@ class DeliveryQueries(contract.Deliveries):
         reason: FailureReason,
         detail: str = "",
     ) -> None:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             outcome = (status, reason, detail)
             await claims.mark_ended(transaction, "delivery", delivery_id, outcome, owner)
             if status is not DeliveryStatus.FAILED:
@@ -202,7 +202,7 @@ class DeliveryQueries(contract.Deliveries):
                 await transaction.execute(_TELL, (delivery_id,))
 
     async def mark_retry(self, delivery_id: int, retry: Retry, *, owner: str) -> None:
-        async with self._engine.writing() as transaction:
+        async with self._engine.writing(beside=True) as transaction:
             await claims.mark_retry(transaction, "delivery", delivery_id, retry, owner)
 
     async def take_back_future(self, now_utc: datetime, lease: timedelta) -> None:

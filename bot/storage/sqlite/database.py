@@ -116,12 +116,13 @@ class Database(engine.Engine):
         await self.fetch("SELECT count(*) FROM sqlite_master")
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Transaction]:
+    async def writing(self, *, beside: bool = False) -> AsyncIterator[Transaction]:
         """Hold the write lock for one transaction, which commits at the end of the block.
 
         Any error rolls it back, and so does a cancelled task, unless the commit has begun. Keep it
         short: nothing else can write meanwhile.
         """
+        del beside  # SQLite lets one transaction write at a time
         async with self._lock:
             with failures_told(self._path):
                 try:

@@ -11,6 +11,7 @@ import pytest
 
 from bot.models.share import Fleet
 from bot.storage import open_leases, open_storage
+from bot.storage.postgres.database import Database
 from bot.storage.records import Holder
 from tests.storage.contract.conftest import ENGINES
 
@@ -133,4 +134,27 @@ async def test_one_load_at_a_time_runs_over_all_processes(
 
     await asyncio.gather(load(first, "one"), load(second, "two"))
     assert sorted(inside) == ["", "", "one", "two"]
+    await asyncio.gather(first.close(), second.close())
+
+
+async def test_steps_of_deliveries_run_beside_one_another_and_beside_no_other_write(
+    emptied: DatabaseServer,
+) -> None:
+    first, second = await Database.open(emptied), await Database.open(emptied)
+
+    async def write(*, beside: bool) -> None:
+        async with second.writing(beside=beside):
+            pass
+
+    async with first.writing(beside=True):
+        await asyncio.wait_for(write(beside=True), 2)
+        waiting = asyncio.create_task(write(beside=False))
+        await asyncio.sleep(0.1)
+        assert not waiting.done()
+    await asyncio.wait_for(waiting, 2)
+    async with first.writing():
+        waiting = asyncio.create_task(write(beside=True))
+        await asyncio.sleep(0.1)
+        assert not waiting.done()
+    await asyncio.wait_for(waiting, 2)
     await asyncio.gather(first.close(), second.close())
