@@ -220,16 +220,18 @@ async def test_was_this_said_asks_for_words_when_a_message_has_none(server: Serv
 
 
 async def test_said_before_lists_each_wording_once_with_what_changed(server: Server) -> None:
+    porter, lund = "Jane Porter, the mayor", "Bo Lund, her rival"
     wordings = (
-        ("1", "We will open the new pier in the autumn of next year"),
-        ("2", "We will open the new pier in the autumn of next year"),
-        ("3", "We will open the pier in the spring of next year, I promise"),
-        ("4", "Nobody has seen a pier that costs as little as that"),
+        ("1", "We will open the new pier in the autumn of next year", porter),
+        ("2", "We will open the new pier in the autumn of next year", porter),
+        ("3", "We will open the pier in the spring of next year, I promise", porter),
+        ("4", "Nobody will open the pier that costs as much as the last one did", porter),
+        ("5", "We will open the new pier in the summer of next year", lund),
     )
-    for day, said in wordings:
+    for day, said, speaker in wordings:
         (server.seeds / f"pier-{day}.txt").write_text(
             f"PORTHAVEN, March {day}, 2021 (AP) -- The pier of Porthaven was discussed again.\n\n"
-            f'"{said}," said Jane Porter, the mayor.\n'
+            f'"{said}," said {speaker}.\n'
         )
     await server.bot.library.load()
     found = await ask(server, "We will open the pier in the spring of next year")
