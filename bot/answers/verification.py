@@ -33,7 +33,7 @@ from bot.answers.written_words import find_written
 from bot.errors import NoAnswer, StalePassage
 from bot.models.article import Span
 from bot.models.verification import Change, Claim, Mark, Verdict, Verification
-from bot.models.wording import Word, list_claimed_words, list_words
+from bot.models.wording import Word, count_written, list_claimed_words, list_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -74,7 +74,7 @@ def _judge(library: LibraryReader, claim: Claim, named: Collection[int] | None) 
         return _verbatim(library, claim, said, named)
     if written := find_written(library, claim, words):
         return Verification(claim, Verdict.WRITTEN, (written,))
-    if len(words) < SHORTEST_COMPARED:
+    if count_written(words) < SHORTEST_COMPARED:
         return Verification(claim, Verdict.ABSENT)
     comparable = [one for one in candidates if can_compare(words, one.words)]
     found = _differently(library, claim, words, comparable, named)

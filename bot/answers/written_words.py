@@ -13,6 +13,7 @@ from bot.answers.candidates import SHORTEST_RUN
 from bot.answers.compared_passages import words_in, written_passage
 from bot.answers.comparison import find_words
 from bot.models.article import Span
+from bot.models.wording import is_written_in_two_ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,7 @@ def _longest_words(claim: Claim, words: Sequence[Word]) -> list[str]:
         if len(word.form) >= _LEAST_LETTERS
         and claim.words[word.start : word.end].lower() == word.form
         and not word.aside
-        and "z" not in word.form
+        and not is_written_in_two_ways(word.form)
     }
     return sorted(plain, key=lambda form: (-len(form), form))[:_LONGEST_WORDS]
 

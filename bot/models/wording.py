@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.models.numerals import NUMERALS, read_number
@@ -60,6 +61,7 @@ _DIGIT = re.compile(r"\d")
 _JOINED = NUMERALS | {"cannot", "per"}
 _SIGNS = {"%": "percent", "&": "and"}
 _SPELLINGS = dict(zip(PAIRS.split()[::2], PAIRS.split()[1::2], strict=True))
+_AMERICAN = frozenset(_SPELLINGS.values())
 # The verbs and nouns that the list lacks: "weaponise", "securitisation".
 _ISE = re.compile(r"(?<=\w{5})is(e|ed|er|ers|es|ing|ation|ations)\Z")
 
@@ -86,6 +88,16 @@ def list_claimed_words(text: str) -> list[Word]:
     was "we will win".
     """
     return list_words(text.translate(_NO_ROUND_BRACKETS))
+
+
+def count_written(words: Sequence[Word]) -> int:
+    """Return how many words somebody wrote: "cannot" is one, and compared as two."""
+    return len(words) - sum(one.end == after.start for one, after in pairwise(words))
+
+
+def is_written_in_two_ways(form: str) -> bool:
+    """Tell whether American and British writers spell a word in two ways: "harbor", "realize"."""
+    return form in _AMERICAN or "z" in form
 
 
 def is_number(form: str) -> bool:

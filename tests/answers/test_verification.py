@@ -91,6 +91,9 @@ async def test_words_with_others_between_them_are_said_differently(storage: Stor
         # Fewer than six, or too little of the whole.
         "We surely will open zany the orange pier": Verdict.ABSENT,
         # Not in a row: words of the quotation are missing between them.
+        # "Cannot" is one word of five.
+        "cannot open the new pier": Verdict.ABSENT,
+        "cannot open the new pier in": Verdict.SAID_DIFFERENTLY,
         "We will odd open the odd pier in odd whatever the": Verdict.SAID_DIFFERENTLY,
         "We will odd open new in odd whatever odd council": Verdict.ABSENT,
         "We do surely will not open zany the old new orange wooden pier": Verdict.ABSENT,
@@ -210,3 +213,15 @@ async def test_quotations_are_joined_only_when_they_hold_most_of_the_claim(
     for words, change in ((joined, Change.JOINED), (f"{joined}, {'tra la ' * 6}", None)):
         found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=Claim(words)))
         assert found.change is change
+
+
+async def test_reporters_sentence_is_found_when_it_is_written_in_another_way(
+    storage: Storage,
+) -> None:
+    told = "The council's programme costs nine million crowns, and the harbour knows its history"
+    await load(storage, build_article("harbour", f"It rained. {told}. [No|Ann Lee]."))
+    claim = Claim("the council’s program costs 9 million crowns and the harbor knows its history")
+    found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=claim))
+    assert found.verdict is Verdict.WRITTEN
+    (passage,) = found.passages
+    assert passage.span.of(f"It rained. {told}.") == told

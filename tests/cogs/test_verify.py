@@ -209,6 +209,26 @@ async def test_was_this_said_takes_each_quotation_of_a_message(server: Server) -
     assert shown.ephemeral
 
 
+async def test_whole_is_taken_when_somebody_said_it_with_marks_in_it(server: Server) -> None:
+    said = "They told us ‘not now’ when we asked, but we built it anyway"
+    (server.seeds / "pier.txt").write_text(
+        f"PORTHAVEN, March 3, 2021 (AP) -- It rained.\n\n“{said},” said Jane Porter, the mayor.\n"
+    )
+    await server.bot.library.load()
+    embed = embed_of(await ask(server, said.replace("‘", '"').replace("’", '"')))
+    assert f"“**{said}**,” said Jane Porter" in (embed.description or "")
+
+
+async def test_was_this_said_tells_how_many_quotations_it_left_out(server: Server) -> None:
+    text = " ".join(f"Suh said “we will build tower {number}”." for number in range(7))
+    message = await server.member.send(server.channel, text)
+    shown = await server.member.context_menu(server.channel, "Was this said?", message)
+    assert shown.response is not None
+    footers = [one.embeds[0].footer.text for one in (shown.response, *shown.followups)]
+    told = "I did not look for 2 more quotations in that text."
+    assert [told in (one or "") for one in footers] == [False] * 4 + [True]
+
+
 async def test_was_this_said_asks_for_words_when_a_message_has_none(server: Server) -> None:
     message = await server.member.send(server.channel, "🙂")
     shown = await server.member.context_menu(server.channel, "Was this said?", message)

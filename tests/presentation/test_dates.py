@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+from icalendar import Calendar
 
 from bot.models.article import ParagraphKind, Span
 from bot.models.key_dates import nearest_dates
 from bot.models.library import ArticleHeading, AskedDays, Citation, CitedDate, Page
 from bot.models.message import Days
+from bot.presentation.calendars import make_calendar
 from bot.presentation.dates import present_dates, present_dates_within
 
 _VOTED = "The council voted on Tuesday to close the pier on 9 July."
@@ -122,3 +124,12 @@ def test_key_dates_are_the_nearest_when_there_is_no_room_for_all(
         found[written] = dated if "-" in written else replace(dated, last_day=whole_year)
     nearest = nearest_dates(found.values(), date(2024, 6, 20), most)
     assert [name for one in nearest for name in found if found[name] is one] == shown.split()
+
+
+def test_event_of_a_calendar_links_to_the_original() -> None:
+    found = _dated(date(2024, 7, 9), _VOTED, 1)
+    linked = replace(found.citation.article, link="https://a.example/pier")
+    dates = [found, replace(found, citation=replace(found.citation, article=linked))]
+    made = make_calendar(dates, datetime(2024, 6, 20, 9, 0, tzinfo=UTC))
+    events = Calendar.from_ical(made).walk("VEVENT")
+    assert [str(one.get("url")) for one in events] == ["None", "https://a.example/pier"]
