@@ -510,4 +510,13 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Ed Hall died on Friday, his family said. "He was kind," they said in a statement.',
         "his family",
     ),
+    # somebody told of by her children, and who goes on although the story is about another
+    (
+        "Betty Gall lost her ring. She wept. She called the shop. She went back. She found a note. "
+        "She sat down.\n\nHer daughter Mia, 45, has written to the firm.\n\n"
+        'The mum-of-three fumed: "They lied."\n\nShe added: "We want it back."',
+        "Mia",
+    ),
+    ('Leeds Hospital apologised. "It was a bad week," a statement said.', "Leeds Hospital"),
+    ('Roe signed the Lund Pact, which recognises "the right to fish freely".', "Lund Pact"),
 )

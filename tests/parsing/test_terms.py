@@ -88,7 +88,9 @@ def _words(body: str) -> list[str]:
         '"It is over," said Ann Roe. Posters on the road that read "My Water" were torn down.',
         '"It is over," said Ann Roe. Bo Lund sells shirts bearing the words "Never Alone".',
         '"It is over," said Ann Roe. Farmers have painted "Thank you, friend" on the wall.',
+        '"It is over," said Ann Roe. A plaque at the gate reads: "They did not come back."',
         # titles of texts and songs
+        '"It is over," said Ann Roe. A work by Rui Poe called "What the Bird Knew," opens it.',
         '"It is over," said Ann Roe. The paper, "Effects of crabs on meadows", is out.',
         '"It is over," said Ann Roe. Bo Lund sang the first verse of "This Is My World."',
         # names that are common, and names of storms

@@ -170,6 +170,10 @@ def main_subject(place: Place) -> Found | None:
     """Return the subject of the nearest main verb of any kind before the passage."""
     phrases = place.phrases
     lowest = max(0, place.i - FAR)
+    if place.i > 1 and phrases[place.i - 1].kind is Kind.VERB:
+        opener = place.tokens[phrases[place.i - 2].first].lower
+        if phrases[place.i - 2].kind is Kind.RELATIVE and opener == "which":
+            return place.spoken(place.i - 1)  # "signed a pact, which recognises 'Q'"
     for k in range(place.i - 1, lowest - 1, -1):
         if phrases[k].kind is not Kind.VERB or is_subordinate(place.tokens, phrases, k, lowest):
             continue

@@ -356,12 +356,19 @@ class _Reader:
         opening = phrases[0].kind is Kind.PREPOSITION and tokens[1].tag is not Tag.POSSESSIVE
         if gender is None or i not in {0, 2} or (i and not opening):
             return found
-        if found is not None and self._memory.goes_on(found, line.index):
+        goes_on = found is not None and self._memory.goes_on(found, line.index)
+        if goes_on or self._adds(line, i):
             return found
         if line.first or found is None or not self._is_somebody(found):
             topic = self._memory.topic(gender)
             return found if topic is None else topic
         return found
+
+    def _adds(self, line: Line, i: int) -> bool:
+        """Tell whether the subject at phrase `i` says the words of its line: 'She added: "Q"'."""
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        said = i + 1 < len(phrases) and cue_of(tokens, phrases[i + 1]) in {Cue.SAY, Cue.MANNER}
+        return said and bool(line.passages)
 
     def _asked(self, figure: int | None, line: Line) -> bool:
         """Tell whether a figure asked in the line before: who asks does not answer himself.

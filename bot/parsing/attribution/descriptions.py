@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
-from bot.parsing.attribution.epithets import taken_up
+from bot.parsing.attribution.epithets import is_parent, taken_up
 from bot.parsing.attribution.salience import LONG_GONE
 from bot.parsing.people.entities import Figure
 from bot.parsing.people.roles import is_body_noun
@@ -257,6 +257,8 @@ def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
         numbered = len(held) > 1 and held[-2].lower in _NUMBERED
         return PersonKind.ORGANISATION if numbered else None  # "Article 50", "House Bill 2"
     if head in FREQUENT_PERSON_NOUNS or head in PLURAL_PERSON_NOUNS or head.endswith("-year-old"):
+        return PersonKind.DESCRIBED
+    if is_parent(head):
         return PersonKind.DESCRIBED
     if head in PERSON_NOUNS and held[0].lower in _INDEFINITE:
         return PersonKind.DESCRIBED  # "a neurosurgeon" comes in; "the neurosurgeon" has a name

@@ -89,6 +89,9 @@ class Issuers:
         found = self._told(line, i, phrase)
         if found is None:
             found = self._object_of(line, i, subjects, referents)
+        if found is None and head == "statement" and line.tokens[phrase.first].lower == "a":
+            acts = any(subject.phrase == i for subject in subjects.values())
+            found = self._memory.only_actor(line.index - 1) if acts else None
         if found is None and line.tokens[phrase.first].lower in {"the", "this", "that"}:
             found = self._latest.get(head)
             if found is None and head in _SPOKEN and not self._is_signed(line, i):

@@ -137,6 +137,15 @@ class Memory:
         able = [n for n in able if self.figures[n].gender in {None, gender}]
         return able[0] if len(able) == 1 else None
 
+    def only_actor(self, line: int) -> int | None:
+        """Return the institution with a name of its own that alone acted in `line`."""
+        acting = [n for n in self.recent() if self.acted.get(n) == line]
+        if len(acting) != 1:
+            return None
+        figure = self.figures[acting[0]]
+        is_body = figure.kind is PersonKind.ORGANISATION and figure.words[0][:1].isupper()
+        return acting[0] if is_body and _decides(figure) else None
+
     def _kept(self, line: int, gender: str) -> int | None:
         """Return the named person whom a pronoun meant just before, where one without a name acted.
 

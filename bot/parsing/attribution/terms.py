@@ -146,6 +146,9 @@ def _is_headline(named: _Named) -> bool:
 
 def _is_inscription(named: _Named) -> bool:
     """Tell whether a thing bears it, and nobody is told to say it: a banner reading "Bread"."""
+    reads = named.earlier(2)[:1]
+    if named.before in {":", ","} and reads and reads[0] in _READS and reads[0] not in _SAYS:
+        return _is_borne(named)  # 'A card on each chair reads: "Raise your hand."'
     if named.before in _READS:
         if named.tie is not Tie.CUED:
             return not _BEARERS.isdisjoint(named.earlier(5))
@@ -237,6 +240,8 @@ def _is_name_given(named: _Named) -> bool:
         return True
     if named.titled and not _CHRISTENED.isdisjoint(earlier):
         return True
+    if named.before == "called" and _is_work(named):
+        return True
     if _is_called(named) or (by == "be" and named.before in _TO_BE):
         return True  # "a fund to be called 'Build'"
     if len(named.words) > _SHORT:
@@ -250,6 +255,11 @@ def _is_name_given(named: _Named) -> bool:
     if named.inside and not _CUSTOMARY.isdisjoint(earlier) and not _TO_BE.isdisjoint(earlier):
         return True  # 'sometimes called a "freeze order"'
     return named.before in _TERMED and named.modifies and not _PASSIVE.isdisjoint(earlier)
+
+
+def _is_work(named: _Named) -> bool:
+    """Tell whether a long title stands behind "called" and a noun: a work called "What It Knew"."""
+    return named.titled and len(named.words) >= _SHORT and named.tag(-2) in {Tag.WORD, Tag.NAME}
 
 
 def _is_called(named: _Named) -> bool:
@@ -336,6 +346,7 @@ _HEADLINED: Final = frozenset("headlined titled entitled subtitled title".split(
 _READS: Final = frozenset(
     "reading saying reads says read proclaiming declaring state stating states".split()
 )
+_SAYS: Final = frozenset("saying says".split())
 # What bears words that nobody near is told to have written.
 _BEARERS: Final = frozenset(
     """sign signs banner banners poster posters placard placards plaque plaques notice notices
