@@ -12,12 +12,18 @@ from html import unescape
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from bot.library.sources.characters import check_words, without_controls
+from bot.library.sources.characters import (
+    check_words,
+    decoded_again,
+    is_encoded_twice,
+    without_controls,
+    without_unseen,
+)
 from bot.library.sources.encodings import decode
 from bot.library.sources.feeds import read_feed
 from bot.library.sources.fields import read_day, read_fields
 from bot.library.sources.front_matter import split_front_matter
-from bot.library.sources.item import SourceItem
+from bot.library.sources.item import SourceItem, note
 from bot.library.sources.kinds import Kind, kind_of
 from bot.library.sources.mail import read_mail
 from bot.library.sources.markdown import to_plain_text
@@ -32,6 +38,7 @@ if TYPE_CHECKING:
 
 # How Jekyll wants its posts named, which then name no day (jekyllrb.com/docs/posts).
 _DAY_IN_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})-")
+_TWICE = note("It was encoded twice; it is read as what it was at first.")
 
 
 def convert(name: str, content: bytes, fetched: FetchedFrom | None = None) -> list[SourceItem]:
@@ -46,6 +53,9 @@ def convert(name: str, content: bytes, fetched: FetchedFrom | None = None) -> li
     if kind is Kind.FEED:
         return [_cleaned(item) for item in read_feed(content, address or "")]
     text, guess = decode(content, fetched.charset if fetched else None)
+    notes = (guess,) if guess else ()
+    if is_encoded_twice(text):
+        text, notes = decoded_again(text), (*notes, _TWICE)
     text = check_words(without_controls(text))
     if kind is Kind.RECORDS:
         items = read_records(text)
@@ -53,9 +63,8 @@ def convert(name: str, content: bytes, fetched: FetchedFrom | None = None) -> li
         items = [read_page(text, address)]
     else:
         items = [_read_text(name, kind, text)]
-    guesses = (guess,) if guess else ()
     first, *others = map(_cleaned, items)
-    return [replace(first, notes=(*guesses, *first.notes)), *others]
+    return [replace(first, notes=(*notes, *first.notes)), *others]
 
 
 def _read_text(name: str, kind: Kind, text: str) -> SourceItem:
@@ -80,11 +89,19 @@ def _cleaned(item: SourceItem) -> SourceItem:
 
     def line(text: str | None) -> str | None:
         text = unescape(text or "") if has_references(text or "") else text
-        return " ".join(without_controls(text or "").split()) or None
+        return " ".join(_usual(text or "").split()) or None
 
+    notes = item.notes
+    if is_encoded_twice(item.text):
+        notes = (*notes, _TWICE)
     return replace(
         item,
-        text=without_controls(item.text),
+        text=_usual(item.text),
         title=line(item.title),
         source=line(item.source),
+        notes=notes,
     )
+
+
+def _usual(text: str) -> str:
+    return without_unseen(without_controls(decoded_again(text)))

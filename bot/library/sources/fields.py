@@ -22,7 +22,7 @@ _DATE = (
     "date datepublished publisheddate published publishedat publishedon publishdate datepublish "
     "pubdate publicationdate webpublicationdate postdate posted postedon dateposted "
     "articlepublishedtime ogpublishedtime publishedtime publicationtime firstpublished "
-    "firstcreated issued timestamp datetime created createdat versioncreated"
+    "firstcreated issued timestamp datetime created createdat createdutc versioncreated"
 ).split()
 _LINK = (
     "url link canonicalurl canonical sourceurl ogurl articleurl externalurl weburl mainentityofpage"
@@ -32,11 +32,14 @@ _SOURCE = (
 ).split()
 _TEXT = (
     "text body content articlebody maintext bodytext plaintext contenttext fulltext articletext "
-    "article bodies contenthtml bodyhtml bodyxhtml html leadparagraph abstract description summary"
+    "article selftext storytext bodies contenthtml bodyhtml bodyxhtml html leadparagraph abstract "
+    "description summary"
 ).split()
 _ID = "id guid uuid docid articleid uri sha hash".split()
 # What an object says in place of a word, in the order in which it counts.
 _INNER = ("name", "rendered", "title", "main", "value", "@value")
+# Where an object holds a text, or its paragraphs.
+_BODIES = ("rendered", "text", "value", "@value", "html", "body", "content", "paragraphs", "blocks")
 _NO_LETTER = re.compile(r"[\W_]+")
 # 2021年3月3日, 2021년 3월 3일
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
@@ -78,7 +81,7 @@ def read_fields(values: Mapping[Any, Any]) -> Fields:
         published=next((day for value in days if (day := read_day(value))), None),
         link=link if link and _ADDRESS.match(link) else None,
         source=source,
-        text=first(_TEXT),
+        text=next((text for name in _TEXT if (text := _body(known.get(name)))), None),
         id=first(_ID),
     )
 
@@ -127,6 +130,21 @@ def _text(value: object) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return None
     return str(value).strip() or None
+
+
+def _body(value: object, depth: int = 3) -> str | None:
+    """Return a text: of a list all paragraphs, of an object what stands under a text's name."""
+    if isinstance(value, dict) and depth:
+        inner = (_body(value.get(name), depth - 1) for name in _BODIES)
+        return next(filter(None, inner), None)
+    if isinstance(value, list) and depth:
+        # Of several forms of one text (ninjs), the first is the main one.
+        parts = (
+            value[:1] if any(isinstance(one, dict) and "role" in one for one in value) else value
+        )
+        found = (_body(one, depth - 1) for one in parts)
+        return "\n\n".join(filter(None, found)) or None
+    return _text(value) if isinstance(value, str) else None
 
 
 def _first(value: object) -> object:

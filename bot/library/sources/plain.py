@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from bot.library.sources.characters import has_controls, has_letters
+from bot.library.sources.characters import (
+    has_controls,
+    has_letters,
+    is_encoded_twice,
+    without_unseen,
+)
 from bot.library.sources.tags import has_references, is_marked_up
 
 # How a text begins that may be front matter, markup or JSON.
@@ -22,6 +27,6 @@ def plain_text(name: str, content: bytes) -> str | None:
         return None
     if text.lstrip().startswith(_OPENINGS) or has_controls(text):
         return None
-    if is_marked_up(text) or has_references(text):
+    if is_marked_up(text) or has_references(text) or is_encoded_twice(text):
         return None
-    return text if has_letters(text) else None
+    return without_unseen(text) if has_letters(text) else None

@@ -29,11 +29,11 @@ _VALUE = re.compile(r"[{\[]")  # how one begins
 # search.
 _LISTS = (
     "items", "articles", "entries", "posts", "stories", "docs", "results", "hits", "data",
-    "documents", "news", "@graph",
+    "documents", "news", "children", "@graph",
 )  # fmt: skip
 _DEEPEST = 4  # objects in objects, above that list
 # Under these names, an object holds its only article.
-_WRAPPERS = ("fields", "attributes", "_source", "article", "post", "node", "document")
+_WRAPPERS = ("fields", "attributes", "_source", "article", "post", "node", "document", "data")
 # What JSON-LD calls an article (schema.org); beside it stand the site, its owner and its pictures.
 _ARTICLE_TYPES = ("Article", "Posting", "Report", "Review")
 
@@ -72,8 +72,10 @@ def read_records(text: str) -> list[SourceItem]:
         item = _item(values, source)
         if item is None:
             empty += 1
-        else:
-            items.setdefault(item.key, item)
+            continue
+        if item.key in items and items[item.key].text != item.text:  # its id is no id
+            item = replace(item, key=entry_key(f"{item.title}\n{item.text}"))
+        items.setdefault(item.key, item)
     if not items:
         raise UnreadableFile(
             "I found no article in this JSON: give each a “title”, a “date” and a “text”."
@@ -179,8 +181,8 @@ def _inner_list(whole: dict[str, Any]) -> list[Any] | None:
     """Return the list of articles that is nearest to the top; None if there is none."""
     level = [whole]
     for _ in range(_DEEPEST):
-        lists = (one[name] for one in level for name in _LISTS if isinstance(one.get(name), list))
-        for found in lists:
+        lists = [one[name] for one in level for name in _LISTS if isinstance(one.get(name), list)]
+        for found in [*lists, *([*one.values()] for one in level)]:  # or an object for each key
             if any(map(_is_article, found[:_LOOKED_AT])):
                 return [*found]
         values = [value for one in level for value in one.values()]

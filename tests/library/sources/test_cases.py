@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,12 @@ import pytest
 from bot.library.reading import read_item
 from bot.library.sources.conversion import convert
 from bot.library.sources.files import read_items
+from bot.library.sources.plain import plain_text
 from bot.library.sources.sandbox import Sandbox
 
+TWICE = "“It rained,” said Zoë Lée of ".encode().decode("latin-1").translate(
+    {code: bytes([code]).decode("cp1252", "ignore") or code for code in range(0x80, 0xA0)}
+) + "Київ. É"  # fmt: skip
 CASES = Path(__file__).with_name("cases")
 HARBOUR, NINE_YEARS = "Harbour to be dredged", "We have waited nine years for this,"
 
@@ -105,6 +110,11 @@ def test_markdown_is_read_without_its_marks() -> None:
         ("a.md", "---\n\ttitle: Rain\n\tdate: 2021-03-03\n---\nIt rained.", ("Rain", "2021-03-03", "It rained.")),
         ("a.txt", "&ldquo;It rained,&rdquo; said Ann Lee of AT&T.", (None, None, "“It rained,” said Ann Lee of AT&T.")),
         ("a.txt", "It rained." + "\0" * 99, (None, None, "It rained.")),
+        # As if UTF-8 were Windows-1252; Cyrillic beside it stays.
+        ("a.txt", TWICE, (None, None, "“It rained,” said Zoë Lée of Київ. É")),
+        ("a.json", json.dumps({"text": TWICE}), (None, None, "“It rained,” said Zoë Lée of Київ. É")),
+        ("a.txt", "SÃO PAULO, “Ação” — it’s Привет", (None, None, "SÃO PAULO, “Ação” — it’s Привет")),
+        ("a.txt", "\u202eIt\u00a0rained on the har\u00adbour.\u200b", (None, None, "It rained on the harbour.")),
         ("a.json", '{"text": "It rained.", "source": "https://a.example/1"}', (None, None, "It rained.")),
     ],
 )  # fmt: skip
@@ -114,7 +124,23 @@ def test_odd_file_is_read_as_its_writer_meant_it(
     (item,) = convert(name, content.encode())
     day = item.published.isoformat() if item.published else None
     assert (item.title, day, item.text.strip()) == told
-    assert (item.link, item.source) == ("https://a.example/1" if ".json" in name else None, None)
+    assert (item.link, item.source) == (
+        "https://a.example/1" if "source" in content else None,
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (TWICE.encode(), None), (b"&ldquo;It rained.&rdquo;", None),
+        ("It\u00a0rained.\u200b".encode(), "It rained."), ("“Да”, é".encode(), "“Да”, é"),
+    ],
+)  # fmt: skip
+def test_plain_text_is_read_without_a_process_when_nothing_is_to_be_converted(
+    content: bytes, text: str | None
+) -> None:
+    assert plain_text("a.txt", content) == text
 
 
 def test_mail_saved_as_text_is_no_plain_text() -> None:

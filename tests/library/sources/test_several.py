@@ -48,6 +48,18 @@ RECORDS = {
         json.dumps({"db": [{"data": {"tags": [{"name": "x"}], "posts": [RAIN, SNOW]}}]}),
         BOTH,
     ),
+    "an object for each key": ("a.json", json.dumps({"1": RAIN, "2": SNOW}), BOTH),
+    "one id for all": (
+        "a.json", json.dumps([RAIN | {"id": 1}, SNOW | {"id": 1}]), BOTH,
+    ),
+    "paragraphs in a list": (
+        "a.json",
+        json.dumps([
+            {"title": "Rain", "text": ["It rained.", "A lot."]},
+            {"title": "Snow", "article": {"title": "x", "body": {"blocks": [{"text": "It snowed."}, {"text": "A lot."}]}}},
+        ]),
+        [("Rain", "It rained.\n\nA lot."), ("Snow", "It snowed.\n\nA lot.")],
+    ),
     "a search": (
         "a.json",
         json.dumps({"hits": {"total": 2, "hits": [{"_source": RAIN}, {"_source": SNOW}]}}),
