@@ -48,7 +48,7 @@ def without_controls(text: str) -> str:
 
 def without_unseen(text: str) -> str:
     """Return the text without invisible characters, with usual spaces."""
-    return text.translate(_UNSEEN) if _ANY_UNSEEN.search(text) else text
+    return _ANY_UNSEEN.sub(lambda match: _UNSEEN[ord(match[0])] or "", text)
 
 
 def is_encoded_twice(text: str) -> bool:
