@@ -2,7 +2,9 @@
 
 SQLite lets one transaction write at a time, and the queries rely on it (`max(id) + 1`, "at most
 N"). So every transaction that writes holds one advisory lock of the database, over all processes.
-Steps of deliveries share it: they compare rows of one server, which one process serves.
+Steps of deliveries share it: they compare rows of one server, which one process serves. On two busy
+cores four processes noted 9 slots a second when each step waited for all others, and 68 beside one
+another: a step holds its lock while its process does something else.
 """
 
 from __future__ import annotations
