@@ -115,14 +115,14 @@ def _asked_text(asked: AskedDays) -> str:
 
 def _nothing_within(asked: AskedDays, article_id: int | None) -> str:
     if article_id:
-        return say("This article has no key date in these days. /dates lists all key dates.")
+        return say("This article has no key date on these days. /dates lists all key dates.")
     if asked.every_year:
         return say(
             "No article has a key date on this day in an earlier year. /dates lists all key dates."
         )
     if asked.days.last == date.max:
         return say("No article has a key date that is still to come. /dates lists all key dates.")
-    return say("No article has a key date in these days. /dates lists all key dates.")
+    return say("No article has a key date on these days. /dates lists all key dates.")
 
 
 def _sections(

@@ -133,7 +133,7 @@ def _notes(verification: Verification) -> list[str]:
     if verification.verdict is Verdict.SAID_BY_OTHER and speaker:
         notes.append(say("I know these words, but not from {speaker}.", speaker=speaker))
     if verification.by_other and speaker:
-        notes.append(say("⚠ This was said by somebody else than {speaker}.", speaker=speaker))
+        notes.append(say("⚠ Somebody other than {speaker} said this.", speaker=speaker))
     if verification.verdict is Verdict.WRITTEN:
         notes.append(
             say(

@@ -74,7 +74,7 @@ async def test_dates_of_other_articles_stay_out_when_the_one_named_has_none(
 ) -> None:
     (server.seeds / "pier.txt").write_text("“The pier is shut,” Jane Roe said.")
     await server.moderator.slash(server.channel, "reload")
-    for when, told in ((None, "This article has no date"), ("2020", "has no key date in these")):
+    for when, told in ((None, "This article has no date"), ("2020", "has no key date on these")):
         options = {"article": "pier", "when": when} if when else {"article": "pier"}
         result = await server.member.slash(server.channel, "dates", **options)
         assert told in (embed_of(result).description or "")

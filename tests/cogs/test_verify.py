@@ -65,7 +65,7 @@ async def test_verify_shows_the_whole_sentence_when_the_words_were_said(server: 
             "our collective advantage then to deter a conflict",
             "Moon",
             "Said differently",
-            "⚠ This was said by somebody else than Moon.",
+            "⚠ Somebody other than Moon said this.",
         ),
         (
             "our collective advantage never to deter a conflict",
@@ -156,7 +156,7 @@ async def test_show_here_is_in_the_servers_language_when_the_asker_reads_another
         return
     embed = embed_of(shown)
     assert embed.title == "Said differently"
-    assert "somebody else than Moon" in (embed.description or "")
+    assert "Somebody other than Moon" in (embed.description or "")
     assert "__then__" in (embed.description or "")
     assert button_labels(shown) == ["¶5"]
 

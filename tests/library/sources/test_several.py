@@ -234,7 +234,7 @@ def test_drafts_and_pictures_of_a_sites_export_are_left_out() -> None:
         (
             "a.json",
             b'[\n{"text": "It rained."},\n{"te',
-            "The file is no JSON that I can read: it breaks in line 3.",
+            "The file cannot be read as JSON: line 3 is broken.",
         ),
         (
             "a.html",
