@@ -133,7 +133,8 @@ class _Service:
             # The place is kept until the bot has left Discord.
             serving.cancel()
             await asyncio.wait({serving})
-            if not serving.cancelled() and (error := serving.exception()):
+            lost = keeping.done() and not serving.cancelled()
+            if lost and (error := serving.exception()):
                 _log.info("The bot of the lost place ended: %r", error)
             keeping.cancel()
             await places.give_back(hold)
