@@ -41,7 +41,7 @@ async def test_help_names_a_speaker_that_can_be_asked_for(server: Server) -> Non
     shown = await server.member.slash(server.channel, "help")
     assert shown.ephemeral
     told = text_of(embed_of(shown))
-    assert "**/quote** John Raymond: what somebody said" in told
+    assert "**/quote** John Raymond: what this person said" in told
     assert "/briefing set" not in told
     told = text_of(embed_of(await server.moderator.slash(server.channel, "help")))
     assert "**/briefing set**: " in told
