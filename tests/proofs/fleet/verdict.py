@@ -72,15 +72,22 @@ def times(
     fleet: Fleet, events: Sequence[Event], holds: Sequence[Hold], found: Sequence[Post]
 ) -> Times:
     """Return the seconds from a quiet kill to what its place's next holder did."""
-    taken: Times = {"the place": [], "each shard's session": [], "each briefing": []}
-    place, session, briefing = taken.values()
+    taken: Times = {
+        "the place": [],
+        "its first session": [],
+        "its last session": [],
+        "its briefings": [],
+    }
+    place, first, last, briefing = taken.values()
     for event in events:
         if not event.quiet or event.place is None or event.kind is not Disturbance.KILL:
             continue
         shards = range(event.place, SHARDS, PLACES)
         begun = [h.begin for h in holds if h.place == event.place and h.begin > event.at]
         place.append(min(begun) - event.at)
-        session += [began(fleet, shard, event.at) - event.at for shard in shards]
+        sessions = [began(fleet, shard, event.at) - event.at for shard in shards]
+        first.append(min(sessions))
+        last.append(max(sessions))
         briefing += [
             post.at - event.at
             for post in found
