@@ -407,6 +407,10 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     ('Coach Jason Carr was calm. "There will be bad days," the Australian said.', "Jason Carr"),
     # what a firm deals in stands for it; a court is no company
     (
+        'Elliot Rock Capital has bought in. "The board must go," the hedge fund said.',
+        "Elliot Rock Capital",
+    ),
+    (
         'Nordvik Lines cut its outlook on Monday. "Fuel is dear," the Danish shipping group said.',
         "Nordvik Lines",
     ),

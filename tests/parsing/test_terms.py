@@ -68,6 +68,7 @@ def _words(body: str) -> list[str]:
         '"It is over," said Ann Roe. Poe said the smoke, which they call "haze", had come.',
         '"It is over," said Ann Roe. Poe feared what sailors call "dead water" that night.',
         '"It is over," said Ann Roe. Two analysts cut their ratings to "sell".',
+        '"It is over," said Ann Roe. The agency raised its rating to "stable" from "negative".',
         # offences, and what people at large call a thing
         '"It is over," said Ann Roe. Poe was found guilty of "grievous bodily harm".',
         '"It is over," said Ann Roe. Poe is charged with "conduct likely to cause fear".',

@@ -90,8 +90,9 @@ class Memory:
 
     def topic(self, gender: str) -> int | None:
         """Return whom a paragraph that opens with "she" is about: who acts in most of the story."""
-        able = [n for n in self.deeds if self._has_persons_name(n)]
-        able = [n for n in able if self.figures[n].gender in {None, gender}]
+        first = islice(self.deeds, _MOST_FIGURES)
+        able = [n for n in first if self.figures[n].gender in {None, gender}]
+        able = [n for n in able if self._has_persons_name(n)]
         able.sort(key=lambda n: -self.deeds[n])
         if not able or self.deeds[able[0]] < _TOPIC_DEEDS:
             return None

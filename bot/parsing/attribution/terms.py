@@ -369,8 +369,8 @@ _UNDERTAKINGS: Final = frozenset(
 _RATINGS: Final = frozenset("rating ratings recommendation recommendations".split())
 _GRADES: Final = frozenset(
     """buy sell hold neutral overweight underweight outperform underperform accumulate reduce
-    perform weight equal-weight add inadequate outstanding good satisfactory poor
-    excellent""".split()
+    perform weight equal-weight add stable negative positive junk inadequate outstanding good
+    satisfactory poor excellent""".split()
 )
 _CHARGED: Final = frozenset("charged convicted acquitted".split())
 _NAMING: Final = frozenset("named christened nicknamed".split())

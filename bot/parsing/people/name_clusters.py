@@ -100,7 +100,8 @@ class Register:
             if day.words[-1] != "Day" or len(day.words) == 1:
                 continue
             name = day.words[:-1]
-            if any(f.words[: len(name)] == name and f is not day for f in self.figures):
+            first = self.figures[:_MOST_FIGURES]
+            if any(f.words[: len(name)] == name and f is not day for f in first):
                 day.kind = PersonKind.ORGANISATION
 
     def _full(self, name: Name, block: int) -> int:

@@ -369,7 +369,9 @@ _OF_OFFICES: Final = frozenset("department ministry office bureau directorate".s
 _NOT_SURNAMES: Final = frozenset(
     """foundation university college institute center centre school hospital company group inc corp
     park airport street house library museum trust fund committee campaign act report show award
-    prize cup stadium bridge""".split()
+    prize cup stadium bridge capital partners holdings motors foods systems technologies airlines
+    industries energy securities ventures brands stores studios international associates bank
+    insurance pharmaceuticals media solutions logistics robotics""".split()
 )
 
 
