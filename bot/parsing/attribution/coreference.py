@@ -130,7 +130,7 @@ class _Reader:
         self.agents.append(agents)
         acting = {s.phrase for s in subjects.values()} | set(agents.values())
         main, speaking = _roles(line.tokens, phrases, subjects)
-        if _is_fronted(line.tokens, phrases):
+        if line.tokens[0].lower == "for" and _is_fronted(line.tokens, phrases):
             acting.add(1)
             main.add(1)
         self._note_persons(line, phrases, subjects)
@@ -140,7 +140,8 @@ class _Reader:
             if phrase.kind is not Kind.NOUN:
                 continue
             first, last = line.tokens[phrase.first], line.tokens[phrase.last].lower
-            self._keep(line, first)
+            if first.tag is Tag.OBJECT or first.tag is Tag.POSSESSIVE:
+                self._keep(line, first)
             if first.tag is Tag.POSSESSIVE or i in owned:
                 owner = self._owner(line, i, phrase)
                 if owner is not None:
@@ -170,7 +171,7 @@ class _Reader:
     def _keep(self, line: Line, first: Token) -> None:
         """Remember whom "him" or "his" at the start of a noun phrase means."""
         gender = _GENDER_OF_WORD.get(first.lower)
-        if gender is not None and first.tag in {Tag.OBJECT, Tag.POSSESSIVE}:
+        if gender is not None:
             figure = self._memory.most_salient(line.index, gender)
             acts = figure is not None and self._memory.acted.get(figure) == line.index
             if acts and first.tag is Tag.OBJECT:
@@ -340,7 +341,8 @@ class _Reader:
                 figure = self._issuers.holder(line, i, self.subjects[line.index])
             if figure is None:
                 figure = self._pronoun(first.lower, line.index)
-            figure = self._turned_back(line, i, figure)
+            if i in {0, 2}:  # it opens the line or stands behind "In 1952"
+                figure = self._turned_back(line, i, figure)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
@@ -354,7 +356,7 @@ class _Reader:
         phrases, tokens = self._people.phrases[line.index], line.tokens
         gender = _GENDER_OF_WORD.get(tokens[phrases[i].first].lower)
         opening = phrases[0].kind is Kind.PREPOSITION and tokens[1].tag is not Tag.POSSESSIVE
-        if gender is None or i not in {0, 2} or (i and not opening):
+        if gender is None or (i and not opening):
             return found
         goes_on = found is not None and self._memory.goes_on(found, line.index)
         if goes_on or self._adds(line, i):
@@ -474,7 +476,6 @@ def _is_fronted(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     """Tell whether a line opens with whose view it gives: "For Ann Roe, a nurse, it was late"."""
     return (
         len(phrases) > _SHORTEST_FRONT
-        and tokens[0].lower == "for"
         and phrases[1].kind is Kind.NOUN
         and phrases[2].kind is Kind.COMMA
         and tokens[phrases[1].last].tag is Tag.NAME

@@ -258,7 +258,7 @@ def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:
         return PersonKind.ORGANISATION if numbered else None  # "Article 50", "House Bill 2"
     if head in FREQUENT_PERSON_NOUNS or head in PLURAL_PERSON_NOUNS or head.endswith("-year-old"):
         return PersonKind.DESCRIBED
-    if is_parent(head):
+    if "-of-" in head and is_parent(head):
         return PersonKind.DESCRIBED
     if head in PERSON_NOUNS and held[0].lower in _INDEFINITE:
         return PersonKind.DESCRIBED  # "a neurosurgeon" comes in; "the neurosurgeon" has a name

@@ -36,6 +36,7 @@ MARGIN: Final = 0.9
 _IN_PASSING: Final = 0.4
 _WEAKEST: Final = 20.0
 _NEAR: Final = 3  # lines
+_NOBODY: Final = (-1, -2)
 _OWNERS: Final = {"m": "his", "f": "her"}
 LONG_GONE: Final = 8  # lines after which a figure that is not mentioned no longer counts as near
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
@@ -107,18 +108,15 @@ class Memory:
 
     def recent(self) -> list[int]:
         """Return the figures that were mentioned last, the last one first."""
-        found = []
-        for figure in reversed(self.line):
-            found.append(figure)
-            if len(found) == _REMEMBERED:
-                break
-        return found
+        return list(islice(reversed(self.line), _REMEMBERED))
 
     def most_salient(self, line: int, gender: str) -> int | None:
         """Return who "he" ("m") or "she" ("f") stands for, if one leads clearly."""
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
-        if (kept := self._kept(line, gender)) is not None:
-            return kept
+        if self.kept.get(gender, _NOBODY)[1] == line - 1:
+            kept = self._kept(gender)
+            if kept is not None:
+                return kept
         if (centre := self._centre(line, able)) is not None:
             return centre
         if (centre := self._new_centre(line, gender)) is not None:
@@ -147,14 +145,14 @@ class Memory:
         is_body = figure.kind is PersonKind.ORGANISATION and figure.words[0][:1].isupper()
         return acting[0] if is_body and _decides(figure) else None
 
-    def _kept(self, line: int, gender: str) -> int | None:
+    def _kept(self, gender: str) -> int | None:
         """Return the named person whom a pronoun meant just before, where one without a name acted.
 
         In "A doctor offered him a chair. He declined" the story keeps to him: a centre that goes on
         (Grosz, Joshi and Weinstein).
         """
-        figure, at = self.kept.get(gender, (-1, -1))
-        if figure < 0 or at != line - 1 or not self._has_persons_name(figure):
+        figure, at = self.kept[gender]
+        if not self._has_persons_name(figure):
             return None
         acting = [n for n in self.recent() if self.acted.get(n, -1) >= at]
         others = [n for n in acting if n != figure and _may_be(self.figures[n], gender)]

@@ -194,11 +194,11 @@ def _is_rating(named: _Named) -> bool:
 
 def _is_offence(named: _Named) -> bool:
     """Tell whether somebody is charged with it: guilty of "grievous bodily harm"."""
+    if named.before not in {"of", "with"}:
+        return False
     told = named.earlier(3)
     by = told[-2] if len(told) > 1 else ""
-    return (by == "guilty" and named.before == "of") or (
-        by in _CHARGED and named.before in {"with", "of"}
-    )
+    return by in _CHARGED or (by == "guilty" and named.before == "of")
 
 
 def _is_given_by_people(named: _Named) -> bool:

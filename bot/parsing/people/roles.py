@@ -40,7 +40,8 @@ def note_roles(text: str, line: Line, people: People) -> None:
         _add_role(text, tokens, _role_before(phrases[i], entry.name), figure)
         if figure.kind is PersonKind.PERSON or len(figure.words) > 1:
             _add_role(text, tokens, _role_behind(tokens, phrases, i), figure)
-            _note_party(tokens, phrases, i, figure)
+            if i + 2 < len(phrases) and phrases[i + 1].kind is Kind.OPEN:
+                _note_party(tokens, phrases[i + 2], figure)
         _add_role(text, tokens, _role_apart(tokens, phrases, i), figure)
         _note_nouns_of_being(tokens, phrases, i, figure)
 
@@ -119,11 +120,9 @@ def _note_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure
         figure.nouns.update(("teenager", "teen"))
 
 
-def _note_party(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure) -> None:
+def _note_party(tokens: Sequence[Token], told: Phrase, figure: Figure) -> None:
     """Note the party in brackets behind a name: "Roe (Ind)", "Roe (D-Calif.)"."""
-    if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.OPEN:
-        return
-    first = tokens[phrases[i + 2].first].lower.partition("-")[0].rstrip(".")
+    first = tokens[told.first].lower.partition("-")[0].rstrip(".")
     figure.modifiers.update(_PARTIES.get(first, first).split())
 
 

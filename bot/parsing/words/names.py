@@ -69,16 +69,16 @@ def is_possessive(token: Token) -> bool:
 
 def name_at_end(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     """Return the name with which the noun phrase from `first` to `last` ends."""
-    seat = tokens[first].lower == "the"  # "the Dublin Bay TD" is no name with letters behind it
     while last > first and tokens[last].text in POST_NOMINALS and tokens[last - 1].tag is Tag.NAME:
-        if seat and tokens[last].tag is Tag.WORD:
-            return None
+        if tokens[first].lower == "the" and tokens[last].tag is Tag.WORD:
+            return None  # "the Dublin Bay TD" is no name with letters behind it
         last -= 1
     if tokens[last].tag is not Tag.NAME:
         return None
     start = last
     while start > first and (
-        _belongs(tokens, start - 1, start) or _owns_body(tokens, start - 1, last)
+        _belongs(tokens, start - 1, start)
+        or (tokens[start - 1].lower.endswith(_POSSESSIVE) and _owns_body(tokens, start - 1, last))
     ):
         start -= 1
     if tokens[start].lower in PARTICLES and tokens[start].tag is not Tag.NAME:
