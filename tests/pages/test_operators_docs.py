@@ -13,7 +13,7 @@ import pytest
 
 from bot.__main__ import _parser
 from bot.errors import DatelineError, TemporaryFailure, Unhealthy
-from bot.settings import SETTINGS, Settings
+from bot.settings import SETTINGS, Settings, read_environment
 from bot.storage.postgres.schema import OLDEST_SERVER
 from tests.conftest import ROOT
 from tests.pages import docker
@@ -89,10 +89,26 @@ def test_template_differs_from_the_unit_only_in_what_each_process_has_for_itself
     assert {line.partition("=")[0] for line in missing if not line.startswith("#")} == {
         "Description", "Environment", "ReadWritePaths"
     }  # fmt: skip
-    own = "/var/lib/dateline/%i"
-    assert f"\nEnvironment=DATELINE_HOME={own} DATELINE_SEEDS=/opt/dateline/seeds\n" in TEMPLATE
-    assert f" /opt/dateline/.env {own}/.env\n" in TEMPLATE
+    assert "\nEnvironment=DATELINE_HOME=/var/lib/dateline/%i\n" in TEMPLATE
     assert "\nStateDirectory=dateline/%i\n" in TEMPLATE
+
+
+def test_template_gives_each_process_the_settings_and_articles_of_all(tmp_path: Path) -> None:
+    here = {"/var/lib/dateline/%i": f"{tmp_path / '1'}", "/opt/dateline": f"{tmp_path / 'opt'}"}
+    (line,) = re.findall(r"^ExecStartPre=(.*)$", TEMPLATE, re.MULTILINE)
+    for there, folder in here.items():
+        line = line.replace(there, folder)
+        Path(folder).mkdir()
+    (tmp_path / "opt" / "seeds").mkdir()
+    (tmp_path / "opt" / "seeds" / "a.txt").touch()
+    (tmp_path / "opt" / ".env").write_text("DATELINE_HOME=\nDATELINE_SEEDS=seeds\n")
+    for _ in range(2):  # each start does it again
+        subprocess.run(shlex.split(line), check=True)
+    given = read_environment({"DATELINE_HOME": f"{tmp_path / '1'}"})
+    settings = Settings.from_env(given)
+    assert settings.seeds_problems() == []
+    assert [file.name for file in settings.seeds.iterdir()] == ["a.txt"]
+    assert settings.database.parent == tmp_path / "1" / "data"
 
 
 def test_compose_files_are_such_by_their_specification() -> None:
