@@ -89,8 +89,11 @@ async def test_words_with_others_between_them_are_said_differently(storage: Stor
         "We surely will open zany the new orange pier": Verdict.SAID_DIFFERENTLY,
         "open up the very new pier mostly in late autumn whatever": Verdict.SAID_DIFFERENTLY,
         # Fewer than six, or too little of the whole.
+        "We odd will odd open odd the new": Verdict.ABSENT,
         "We surely will open zany the orange pier": Verdict.ABSENT,
         # Not in a row: words of the quotation are missing between them.
+        # In another order.
+        "in autumn whatever odd new pier odd open the odd we will": Verdict.ABSENT,
         # "Cannot" is one word of five.
         "cannot open the new pier": Verdict.ABSENT,
         "cannot open the new pier in": Verdict.SAID_DIFFERENTLY,
