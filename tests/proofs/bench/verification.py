@@ -9,11 +9,12 @@ import sqlite3
 import tempfile
 import time
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.models.library import SEEDS_ALONE
-from bot.models.wording import list_words
+from bot.models.wording import Word, list_words
 from bot.storage import open_storage
 from bot.storage.runs import join_runs
 from tests.building import as_reading
@@ -23,13 +24,15 @@ from tests.proofs.bench.made_library import PARAGRAPHS, make_articles, make_libr
 from tests.proofs.bench.questions import SMALLEST
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from bot.models.article import Article
-    from bot.models.wording import Word
     from bot.storage.contract import LibraryReader
     from tests.proofs.bench.figures import Report
 
 ARTICLES = 100_000
 ASKED = 400
+KEPT = 6  # words, with another one behind each
 LOADED = 1_000
 MOST_LOOKING_UP = 5.0  # ms
 MOST_BYTES = 300  # a quotation
@@ -39,9 +42,12 @@ MOST_SLOWER = 0.15  # of a load
 def measure(report: Report) -> None:
     """Add the look-up, the size and the share of a load."""
     made = make_library(ARTICLES)
-    looked_up = Sampled.of(_look_up(made.database), 1000)
+    looked_up = Sampled.of(_look_up(made.database, _find), 1000)
     name = f"quotations by their words, {ARTICLES:,} articles"
     report.add(name, looked_up, "ms", bound=MOST_LOOKING_UP)
+    report.add(
+        "the same, others between", Sampled.of(_look_up(made.database, _find_within), 1000), "ms"
+    )
     size = _size(made.database) / (ARTICLES * PARAGRAPHS)
     report.add("index of runs, for a quotation", size, "bytes", bound=MOST_BYTES)
     articles = [*itertools.islice(make_articles(LOADED), LOADED)]
@@ -49,7 +55,19 @@ def measure(report: Report) -> None:
     report.add("share of the index in a load, CPU", _index(articles) / whole, "", bound=MOST_SLOWER)
 
 
-def _look_up(database: Path) -> list[float]:
+def _find(library: LibraryReader, words: Sequence[Word]) -> object:
+    return library.list_quotations_sharing(words, limit=12)
+
+
+def _find_within(library: LibraryReader, words: Sequence[Word]) -> object:
+    added = Word("frandle", 0, 0)
+    mixed = [part for pair in pairwise(words[:KEPT]) for part in (pair[0], added)]
+    return library.list_quotations_within([*mixed, words[KEPT - 1]], limit=8)
+
+
+def _look_up(
+    database: Path, find: Callable[[LibraryReader, Sequence[Word]], object]
+) -> list[float]:
     """Return the seconds of each look-up of a quotation that the library holds."""
     quoted = [*_quoted([*make_articles(SMALLEST)])]
     random.Random(4).shuffle(quoted)
@@ -58,7 +76,7 @@ def _look_up(database: Path) -> list[float]:
         taken = []
         for words in quoted[:ASKED]:
             began = time.perf_counter()
-            assert library.list_quotations_sharing(words, limit=12)
+            assert find(library, words)
             taken.append(time.perf_counter() - began)
         return taken
 
