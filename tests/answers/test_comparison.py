@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from bot.answers.comparison import find_words
+from bot.answers.comparison import can_compare, compare, find_words
 from bot.models.wording import list_words
 
 
@@ -23,3 +25,12 @@ from bot.models.wording import list_words
 )
 def test_asides_may_be_missing_on_one_side_alone(claim: str, text: str, *, found: bool) -> None:
     assert bool(find_words(list_words(claim), list_words(text))) == found
+
+
+def test_comparison_is_refused_when_it_takes_more_than_a_second() -> None:
+    chant = list_words("no " * 700)
+    claims = [list_words(" ".join(f"no {n}x" for n in range(length))) for length in (70, 400)]
+    assert [can_compare(claim, chant) for claim in claims] == [True, False]
+    began = time.process_time()
+    assert compare(claims[0], chant).shared == 0.5
+    assert time.process_time() - began < 2
