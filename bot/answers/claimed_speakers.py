@@ -148,14 +148,15 @@ def _named_before(tokens: Sequence[str]) -> str | None:
 
 
 def _named_farther(tokens: Sequence[str]) -> str | None:
-    """Read the subject of the last verb of speech before the quotation, if that is one of saying.
+    """Read the subject of the last verb of speech before the quotation.
 
     Of "X said that critics call it" the words may be the critics'.
     """
     places = [at for at, token in enumerate(tokens) if _form(token) in CUES]
-    if not places or not _is_saying(tokens[places[-1]]):
+    if not places or _form(tokens[places[-1]]) in WEAK_CUES:
         return None
-    return _subject(tokens[: places[-1]])
+    before = tokens[: places[-1]]
+    return None if _is_possessive(before[-1:]) else _subject(before)
 
 
 def _subject(tokens: Sequence[str]) -> str | None:

@@ -40,6 +40,8 @@ from bot.models.verification import Claim
         ("Moon, quoting Kim: “We will win”", "We will win", "Kim"),
         ("“We will win,” the mayor, Ann Lee, said.", "We will win,", "Ann Lee"),
         ("Moon said that critics call it “a new low”", "a new low", None),
+        ("Moon said that Kim calls it “a new low”", "a new low", "Kim"),
+        ("Moon read Kim’s remark on “a new low”", "a new low", None),
         ("He called it “a new low” after Moon said no", "a new low", None),
         ("The council wants “a new pier” by Tuesday or from Seoul", "a new pier", None),
         ("Moon agrees. He said “we will win”", "we will win", None),

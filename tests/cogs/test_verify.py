@@ -56,7 +56,7 @@ async def test_verify_shows_the_whole_sentence_when_the_words_were_said(server: 
             "not from Moon Chung-in",
         ),
         (
-            f"In 2020 General John Raymond of the US Space Force said he wanted “{SAID}”.",
+            f"In 2020 General John Raymond of the US Space Force said “{SAID}” in Seoul.",
             None,
             "Said, in these words",
             "**John Raymond**",
