@@ -187,18 +187,21 @@ def _around(wanted: Sequence[str], forms: Sequence[str], row: Sequence[_Step]) -
     """Yield the stretches of a row with what the claim puts between, and those around it."""
     first, last = row[0], row[-1]
     yield from _align(wanted[: first.claim], forms[: first.text])
-    before = first.claim
-    for step in row:
-        if step.claim > before:
-            yield Stretch(
-                same=False, claim=range(before, step.claim), text=range(step.text, step.text)
-            )
-        before = step.claim + 1
+    begin = first
+    for step, after in zip(row, [*row[1:], None], strict=True):
+        if after and after.claim == step.claim + 1:
+            continue
         yield Stretch(
-            same=True, claim=range(step.claim, before), text=range(step.text, step.text + 1)
+            same=True,
+            claim=range(begin.claim, step.claim + 1),
+            text=range(begin.text, step.text + 1),
         )
-    behind = last.text + 1
-    yield from _align(wanted[before:], forms[behind:], before, behind)
+        if after:
+            added = range(step.claim + 1, after.claim)
+            yield Stretch(same=False, claim=added, text=range(after.text, after.text))
+            begin = after
+    claim_from, text_from = last.claim + 1, last.text + 1
+    yield from _align(wanted[claim_from:], forms[text_from:], claim_from, text_from)
 
 
 def _trimmed(stretches: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -211,9 +211,16 @@ async def test_quotations_are_joined_only_when_they_hold_most_of_the_claim(
         storage,
         build_article("ferry", "[The ferry will sail whatever the weather is|Ann Lee]."),
         build_article("crane", "[The crane must go before the winter comes to us|Bo Lund]."),
+        build_article("tram", "[The tram will sail whatever the weather may be|Cy Moss]."),
     )
     joined = "The ferry will sail whatever, the crane must go before the winter"
-    for words, change in ((joined, Change.JOINED), (f"{joined}, {'tra la ' * 6}", None)):
+    added = "ferry so so so will sail whatever the weather"
+    for words, change in (
+        (joined, Change.JOINED),
+        (f"{joined}, {'tra la ' * 6}", None),
+        # One holds what the other one has, with words between.
+        (added, Change.CHANGED),
+    ):
         found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=Claim(words)))
         assert found.change is change
 
