@@ -39,6 +39,7 @@ class Outlet:
 
     pages: dict[str, Answer | Callable[[str | None], Answer]] = field(default_factory=dict)
     asked: Counter[str] = field(default_factory=Counter)
+    conditions: list[tuple[str | None, str | None]] = field(default_factory=list)
     open: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
@@ -53,8 +54,9 @@ class Outlet:
         limit_bytes: int,
         deadline_seconds: float,
     ) -> Answer:
-        del last_modified, limit_bytes, deadline_seconds
+        del limit_bytes, deadline_seconds
         self.asked[address] += 1
+        self.conditions.append((etag, last_modified))
         await self.open.wait()
         answer = self.pages.get(address)
         if answer is None:

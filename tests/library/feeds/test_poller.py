@@ -156,6 +156,30 @@ async def test_unchanged_feed_is_not_sent_again(newsroom: Newsroom) -> None:
     assert set(await newsroom.articles()) == {"Story 1"}
 
 
+async def test_request_has_the_conditions_of_the_last_answer_alone(newsroom: Newsroom) -> None:
+    day = "Tue, 24 Nov 2026 09:00:00 GMT"
+    await newsroom.add()
+    for answer in (feed_answer(item(1), etag='"1"', Last_Modified=day), feed_answer(item(1))):
+        newsroom.outlet.pages[ADDRESS] = answer
+        await newsroom.run(HOUR)
+    await newsroom.run(HOUR)
+    assert newsroom.outlet.conditions == [(None, None), ('"1"', day), (None, None)]
+
+
+async def test_processes_that_read_end_when_nothing_is_due_for_a_while(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1))
+    await newsroom.add()
+    rested = []
+    monkeypatch.setattr(newsroom.poller.readers, "rest", lambda: rested.append(newsroom.now))
+    await newsroom.run()
+    await newsroom.run(MINUTE)
+    assert rested == []
+    await newsroom.run(MINUTE)
+    assert rested == [newsroom.now]
+
+
 async def test_feed_is_left_alone_as_long_as_it_asks(newsroom: Newsroom) -> None:
     newsroom.outlet.pages[ADDRESS] = Answer(
         body=rss(more="<ttl>240</ttl>"), headers=headers(Cache_Control="max-age=3600")
@@ -262,7 +286,7 @@ async def test_permanent_redirect_is_adopted_after_a_week_of_good_answers(
 
 
 async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: Newsroom) -> None:
-    names = ["page", "broken", "paid", "locked", "same", "nothing", "busy"]
+    names = ["page", "broken", "paid", "long", "locked", "same", "nothing", "busy"]
     bare = SHORT.format("bare").replace("<description>A teaser.</description>", "")
     newsroom.outlet.pages[ADDRESS] = feed_answer(*map(SHORT.format, names), bare)
     paid = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>'
@@ -271,6 +295,9 @@ async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: News
         "https://coast.example/broken": Answer(403),
         "https://coast.example/busy": Answer(503),
         "https://coast.example/paid": Answer(body=PAGE.format(paid).encode()),
+        "https://coast.example/long": Answer(
+            body=PAGE.format(f"{paid}<p>{PARAGRAPH * 5}</p>").encode()
+        ),
         "https://coast.example/locked": Answer(body=f"<html>{paid}<p>A teaser.</p>".encode()),
         "https://coast.example/same": Answer(body=b"<html><body><p>A teaser</p></body></html>"),
     }
@@ -281,7 +308,7 @@ async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: News
     arrivals = await newsroom.storage.feeds.list_arrivals([one.slug for one in articles.values()])
     excerpts = {title for title, one in articles.items() if arrivals[one.slug].excerpt}
     assert excerpts == {title for title, one in articles.items() if one.excerpt}
-    assert excerpts >= {"broken", "paid", "locked", "nothing"}
+    assert excerpts >= {"broken", "paid", "long", "locked", "nothing"}
     assert "page" not in excerpts
     # What may have been the page's bad day is tried again with the next answer.
     newsroom.outlet.pages["https://coast.example/nothing"] = Answer(body=PAGE.format("").encode())
@@ -403,6 +430,13 @@ async def test_five_thousand_entries_cost_no_more_than_five_hundred(newsroom: Ne
     await newsroom.run()
     (feed,) = await newsroom.storage.feeds.list_feeds(GUILD)
     assert len(await newsroom.storage.feeds.list_entries(feed.id)) == 500
+
+
+async def test_title_is_cut_when_it_is_no_title(newsroom: Newsroom) -> None:
+    newsroom.outlet.pages[ADDRESS] = feed_answer(item(1, title="Harbour " * 90))
+    await newsroom.add()
+    await newsroom.run()
+    assert [len(title) for title in await newsroom.articles()] == [199]
 
 
 async def test_two_servers_feeds_are_each_ones_own(newsroom: Newsroom) -> None:
