@@ -32,21 +32,26 @@ ARTICLES = [*make_articles()]
 @pytest.fixture
 async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
     storage = await open_storage(tmp_path / "a.db")
-    await storage.loading.stage("made", [as_reading(article) for article in ARTICLES])
-    await storage.loading.switch("made", staged=len(ARTICLES), vanished=())
     yield storage
     await storage.close()
 
 
-async def test_altered_quotations_get_the_verdict_that_they_must(storage: Storage) -> None:
+@pytest.fixture
+async def filled(storage: Storage) -> Storage:
+    await storage.loading.stage("made", [as_reading(article) for article in ARTICLES])
+    await storage.loading.switch("made", staged=len(ARTICLES), vanished=())
+    return storage
+
+
+async def test_altered_quotations_get_the_verdict_that_they_must(filled: Storage) -> None:
     cases = [*make_cases(Library(ARTICLES), 300, every=4)]
-    score = await ask_all(storage, cases)
+    score = await ask_all(filled, cases)
     assert not score.grave
     assert score.right >= 0.98, score.wrong[:3]
 
 
-async def test_fragments_are_never_said_differently(storage: Storage) -> None:
-    score = await ask_all(storage, make_fragments(Library(ARTICLES), 100))
+async def test_fragments_are_never_said_differently(filled: Storage) -> None:
+    score = await ask_all(filled, make_fragments(Library(ARTICLES), 100))
     assert not score.wrong
     told = {answer for answers in score.answers.values() for answer in answers}
     assert Verdict.SAID_DIFFERENTLY.name not in told
