@@ -241,11 +241,8 @@ def _state(feed: Feed) -> str:
 
 
 def _trouble_line(progress: FeedProgress) -> str:
-    why, since, again = (
-        Markdown(trouble_text(progress)),
-        progress.fetched_utc,
-        progress.next_fetch_utc,
-    )
+    why = Markdown(trouble_text(progress))
+    since, again = progress.fetched_utc, progress.next_fetch_utc
     if again is None:
         return say("Ended: {why} /feed remove deletes it with its articles.", why=why)
     if since is None:

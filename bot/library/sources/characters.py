@@ -51,6 +51,11 @@ def without_unseen(text: str) -> str:
     return _ANY_UNSEEN.sub(lambda match: _UNSEEN[ord(match[0])] or "", text)
 
 
+def as_meant(text: str) -> str:
+    """Return the text as its writer saw it: encoded once, without invisible characters."""
+    return without_unseen(decoded_again(text))
+
+
 def is_encoded_twice(text: str) -> bool:
     """Tell whether a text holds UTF-8 that was read as Windows-1252."""
     # The look at single characters is fast, and nearly all that most texts get.

@@ -13,11 +13,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from bot.library.sources.characters import (
+    as_meant,
     check_words,
     decoded_again,
     is_encoded_twice,
     without_controls,
-    without_unseen,
 )
 from bot.library.sources.encodings import decode
 from bot.library.sources.feeds import read_feed
@@ -89,19 +89,15 @@ def _cleaned(item: SourceItem) -> SourceItem:
 
     def line(text: str | None) -> str | None:
         text = unescape(text or "") if has_references(text or "") else text
-        return " ".join(_usual(text or "").split()) or None
+        return " ".join(without_controls(as_meant(text or "")).split()) or None
 
     notes = item.notes
     if is_encoded_twice(item.text):
         notes = (*notes, _TWICE)
     return replace(
         item,
-        text=_usual(item.text),
+        text=without_controls(as_meant(item.text)),
         title=line(item.title),
         source=line(item.source),
         notes=notes,
     )
-
-
-def _usual(text: str) -> str:
-    return without_unseen(without_controls(decoded_again(text)))

@@ -12,12 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from bot.errors import UnreadableFile
-from bot.library.sources.characters import (
-    decoded_again,
-    has_letters,
-    without_controls,
-    without_unseen,
-)
+from bot.library.sources.characters import as_meant, has_letters, without_controls
 from bot.library.sources.fields import read_day
 from bot.library.sources.item import SourceItem, entry_key, note
 from bot.library.sources.markup import to_text
@@ -252,14 +247,13 @@ def _line(html: object) -> str | None:
 
 
 def _one_line(text: str) -> str | None:
-    text = without_unseen(_CONTROLS.sub(" ", decoded_again(text)))
-    return " ".join(text.split())[:_LONGEST_TITLE] or None
+    return " ".join(_CONTROLS.sub(" ", as_meant(text)).split())[:_LONGEST_TITLE] or None
 
 
 def _clean(text: str) -> str:
     """Return the text without control characters; empty if it is full of them, or no text."""
     try:
-        text = without_unseen(without_controls(decoded_again(text)))
+        text = without_controls(as_meant(text))
     except UnreadableFile:
         return ""
     return text if has_letters(text) else ""
