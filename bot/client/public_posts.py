@@ -197,6 +197,8 @@ class PublicPosts:
 
     async def _edit(self, guild_id: int, post: Post, layout: _Layout) -> None:
         try:
+            if not await self._may_read(post):
+                return
             file = await self._draw(guild_id, layout.card)
             await self._message(post).edit(
                 content=discord.utils.MISSING if layout.content is None else layout.content,
@@ -208,6 +210,17 @@ class PublicPosts:
             _log.info("A post in %s could not be updated: %s", post.channel_id, error)
         except Exception:  # noqa: BLE001 - one post's trouble is no other's
             _log.exception("A post in %s could not be updated", post.channel_id)
+
+    async def _may_read(self, post: Post) -> bool:
+        """Ask Discord whether the reader of a direct message is still in the server."""
+        place = post.target.place if isinstance(post, SentAlert) else None
+        if place is None or place.user_id is None:
+            return True
+        try:
+            await self._client.http.get_member(place.guild_id, place.user_id)
+        except discord.NotFound:
+            return False
+        return True
 
     async def _draw(self, guild_id: int, card: Card | None) -> discord.File | None:
         """Return a post's picture, None if it shows text now; a wrong picture must not stay."""

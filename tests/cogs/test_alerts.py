@@ -12,7 +12,7 @@ from tests.building import build_article
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import add as add_article
 from tests.cogs.test_article import press
-from tests.cogs.test_corrections import posted
+from tests.cogs.test_corrections import open_correction, posted
 from tests.cogs.test_posted_briefings import LEE, LUND, correct, read, undo
 from tests.cogs.test_watch import FERRY, PIER, ask
 from tests.storage.contract.library import put
@@ -281,6 +281,20 @@ async def test_alert_that_is_out_loses_an_article_that_is_hidden_until_it_is_res
         await server.moderator.slash(server.channel, "article restore", article=article)
     (message,) = inbox(server.member)
     assert read(message) == before
+
+
+async def test_alert_of_a_former_member_stays_as_it_is(server: Server) -> None:
+    await ask(server, "add", speaker="Ann Lee")
+    await ask(server, "add", server.moderator, speaker="Ann Lee")
+    await load(server, pier=PIER)
+    server.guild.remove_member(server.member)
+    before = read(*inbox(server.member))
+    panel = await open_correction(
+        server, await server.moderator.slash(server.channel, "quote", speaker="Lee"), "¶2"
+    )
+    await press(server, panel, "Not a quotation")
+    assert read(*inbox(server.member)) == before
+    assert LEE not in read(*inbox(server.moderator)).told()
 
 
 async def test_alerts_of_another_server_stay_as_they_are_when_one_corrects(server: Server) -> None:
