@@ -27,6 +27,18 @@ _NO_NAMES = frozenset(
     """a an and as at but did do does for had has have he her his i if in is it its my no on one our
     she so some that the their then there these they this those was we what when who you""".split()
 )
+# What stands before a colon or behind a dash and names no speaker: "Breaking: …", "… — Twitter".
+_LABELS = frozenset(
+    """alert analysis announcement answer article audio blog breaking caption chart claim clip
+    comment commentary context correction editorial example excerpt exclusive explainer fact check
+    flash fyi headline important interview link listen live message nb news note official opinion
+    photo picture podcast poll post press ps question quote read release reminder report review
+    rumor rumour scoop source sport statement story subject summary text thread title tldr topic
+    transcript translation trending tweet update urgent video viral watch world
+    facebook instagram reddit telegram threads tiktok twitter x youtube
+    속보 단독 영상 사진 출처 인용 사설 기사 제목 질문 답변 트위터 페이스북 유튜브""".split()
+)
+_BESIDE_LABELS = frozenset("day week month year".split())
 _INITIAL = 2  # characters, with its stop
 _DASHES = "—–-―~"
 _SHORT_TITLES = frozenset("Mr. Mrs. Ms. Dr. Gen. Sen. Rep. Gov. Lt. Col. Prof. Rev. St.".split())
@@ -81,11 +93,12 @@ def find_named(around: Surroundings) -> str | None:
     for tokens in (*around.parts, around.after):
         if found := _named_after(tokens):
             return found
-    if found := _named_before(around.before):
+    before = _without_label(around.before)
+    if found := _named_before(before):
         return found
     if around.next_line[:1] and around.next_line[0] in _DASHES:
         return _named_after(around.next_line)
-    return _named_farther(around.before)
+    return _named_farther(before)
 
 
 def is_told(around: Surroundings) -> bool:
@@ -102,11 +115,12 @@ def _named_after(tokens: Sequence[str]) -> str | None:
     lower = [*map(_form, tokens)]
     if tokens[0] in _DASHES:
         rest = [*takewhile(lambda token: token in _DASHES, tokens)]
-        return _name([*_leading_name(tokens[len(rest) :])])
+        behind = [*_leading_name(tokens[len(rest) :])]
+        return None if _is_label(behind) else _name(behind)
     if lower[0] in CUES:
         return _name([*_leading_name(tokens[1:])])
     leading = [*_leading_name(tokens)]
-    behind = _without_aside(tokens[len(leading) :])
+    behind = [*_without_aside(tokens[len(leading) :])]
     told = [*map(_form, _without_when(behind)[:2])]
     if name := _name(leading):
         return name if any(form in CUES for form in told) else None
@@ -145,6 +159,25 @@ def _named_before(tokens: Sequence[str]) -> str | None:
     if rest[-1:] and rest[-1].lower() in _WORDS_OF and _is_possessive(rest[-2:-1]):
         return _name([*_trailing_name([*rest[:-2], rest[-2][:-2]])])
     return _name([*_trailing_name(rest)]) if colon else None
+
+
+def _without_label(tokens: Sequence[str]) -> list[str]:
+    """Return the tokens without the label before their colon."""
+    label = [*_trailing_name(tokens[:-1])] if tokens[-1:] == [":"] else []
+    return [*tokens[: -1 - len(label)], ":"] if _is_label(label) else [*tokens]
+
+
+def _is_label(name: Sequence[str]) -> bool:
+    """Tell whether words are a label or a day, and no name: "Quote of the Day", "Fact-check"."""
+    forms = [form for token in name for form in _form(token).split("-")]
+    labels = [
+        not _LABELS.isdisjoint((form, form.removesuffix("s"))) or bool(_WHEN.fullmatch(form))
+        for form in forms
+    ]
+    others = _JOINS | _NO_NAMES | _BESIDE_LABELS
+    return any(labels) and all(
+        label or form in others for label, form in zip(labels, forms, strict=True)
+    )
 
 
 def _named_farther(tokens: Sequence[str]) -> str | None:

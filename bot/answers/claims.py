@@ -49,15 +49,17 @@ def list_readings(typed: str, speaker: str | None) -> list[list[Claim]]:
     text = _DISCORD.sub(" ", typed)
     quoted = _find_quoted(text)
     held = [len(list_words(one.claim.words)) for one in quoted]
-    claims = [*dict.fromkeys(one.claim for one in quoted)]
-    readings = [[_whole(text)]]
+    claims = [*dict.fromkeys(_by(speaker, one.claim) for one in quoted)]
+    readings = [[_by(speaker, _whole(text))]]
     if claims and 2 * sum(held) >= len(list_words(text)):
         readings = [claims]
     elif any(one.told for one in quoted) or max(held, default=0) >= _SHORTEST_UNTOLD:
         readings.append(claims)
-    if speaker:
-        return [[Claim(one.words, speaker) for one in reading] for reading in readings]
     return readings
+
+
+def _by(speaker: str | None, claim: Claim) -> Claim:
+    return Claim(claim.words, speaker) if speaker else claim
 
 
 class _Quoted(NamedTuple):

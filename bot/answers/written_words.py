@@ -34,7 +34,11 @@ _AROUND = 200  # characters, besides twice the claim's: brackets, and marks that
 def find_written(library: LibraryReader, claim: Claim, words: Sequence[Word]) -> Passage | None:
     """Return where the words stand in an article's text, the newest first."""
     longest = _longest_words(claim, words)
+    read: set[int] = set()
     for article in _list_texts(library, claim, longest):
+        if article.heading.id in read:
+            continue
+        read.add(article.heading.id)
         for start, end in _windows(article.text, len(claim.words), longest):
             text = words_in(article.text, [Span(start, end)])
             if places := find_words(words, text):
@@ -65,12 +69,23 @@ def _list_texts(
 
 
 def _windows(text: str, length: int, longest: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a text that may hold a claim of a length: around its longest word."""
+    """Yield the parts of a text that may hold a claim of a length: around its longest word.
+
+    Parts that overlap come as one, so nothing is read twice.
+    """
     if not longest:
         if len(text) <= _LONGEST_TEXT:
             yield 0, len(text)
         return
     around = 2 * length + _AROUND
     found = re.finditer(re.escape(longest[0]), text, re.IGNORECASE)
+    window: tuple[int, int] | None = None
     for match in islice(found, _MOST_WINDOWS):
-        yield max(0, match.start() - around), min(len(text), match.end() + around)
+        start, end = max(0, match.start() - around), min(len(text), match.end() + around)
+        if window and start <= window[1]:
+            start = window[0]
+        elif window:
+            yield window
+        window = start, end
+    if window:
+        yield window

@@ -47,6 +47,36 @@ from bot.models.verification import Claim
         ("Moon agrees. He said “we will win”", "we will win", None),
         ("Moon heard that the mayor said “we will win”", "we will win", None),
         ("“We will win,” he said of Kim. Moon said nothing", "We will win,", None),
+        # Labels and days are no speakers.
+        *(
+            (f"{label}: “We will win”", "We will win", None)
+            for label in (
+                "Breaking",
+                "BREAKING NEWS",
+                "Sources",
+                "Twitter",
+                "Exclusive Video",
+                "Opinion",
+                "Quote of the Day",
+                "Fact-check",
+                "Twitter Post",
+                "Exclusive Report",
+                "On Monday",
+                "Kim on Twitter",
+                "속보",
+            )
+        ),
+        *(
+            (f"“We will win” {dash} {label}", "We will win", None)
+            for dash, label in (("—", "Twitter"), ("-", "Source"), ("–", "Analysis: it rained"))
+        ),
+        ("“We will win”\n— Source: it rained", "We will win", None),
+        ("Breaking: Kim: “We will win”", "We will win", "Kim"),
+        ("Breaking: Kim said “We will win”", "We will win", "Kim"),
+        ("Kim said on Twitter: “We will win”", "We will win", "Kim"),
+        ("Twitter said “we will win”", "we will win", "Twitter"),
+        ("Day: “We will win”", "We will win", "Day"),
+        ("Tim Story: “We will win”", "We will win", "Tim Story"),
     ],
 )
 def test_words_and_speaker_are_taken_from_a_message(
@@ -107,3 +137,9 @@ def test_speaker_who_is_given_beside_the_words_counts() -> None:
     typed = "Kim said “We will win” on Tuesday in Seoul"
     assert list_readings(typed, None)[-1] == [Claim("We will win", "Kim")]
     assert list_readings(typed, "Bo") == [[Claim(typed, "Bo")], [Claim("We will win", "Bo")]]
+
+
+def test_question_is_asked_once_when_the_speaker_beside_the_words_replaces_two() -> None:
+    typed = "Kim: “We will win.”\nLee: “We will win.”"
+    assert [one.speaker for one in list_readings(typed, None)[-1]] == ["Kim", "Lee"]
+    assert list_readings(typed, "Bo")[-1] == [Claim("We will win.", "Bo")]
