@@ -166,6 +166,7 @@ def _verbatim(
     library: LibraryReader, claim: Claim, said: list[_Said], named: Collection[int] | None
 ) -> Verification:
     """Return where the words were said, newest first; by others, each of them once."""
+    found = len(said)
     said.sort(key=lambda one: one[0].day, reverse=True)
     verdict = Verdict.SAID
     if named is not None:
@@ -179,15 +180,19 @@ def _verbatim(
         passage_of(library, one, [(Mark.SAME, places)], claim.words)
         for one, places in said[:_MOST_SHOWN]
     )
-    return Verification(claim, verdict, shown, more=len(said) - len(shown))
+    return Verification(claim, verdict, shown, more=found - len(shown))
 
 
 def _once_each(said: Iterable[_Said]) -> list[_Said]:
-    """Return the first of each speaker's."""
-    firsts: dict[str | None, _Said] = {}
+    """Return the first of each speaker's, then all whose speaker is not known."""
+    firsts: dict[str, _Said] = {}
+    unknown: list[_Said] = []
     for one in said:
-        firsts.setdefault(one[0].quotation.speaker, one)
-    return [*firsts.values()]
+        if speaker := one[0].quotation.speaker:
+            firsts.setdefault(speaker, one)
+        else:
+            unknown.append(one)
+    return [*firsts.values(), *unknown]
 
 
 def _differently(
@@ -237,9 +242,12 @@ def _differently(
 
 
 def _is_by_other(named: Collection[int] | None, shown: Iterable[Candidate]) -> bool:
-    """Tell whether a speaker is named and somebody else said all that is shown."""
+    """Tell whether a speaker is named and somebody else said all that is shown.
+
+    Whoever the library does not know may be one of its speakers under another name.
+    """
     speakers = {one.speaker_id if one.quotation.speaker else None for one in shown}
-    return named is not None and None not in speakers and speakers.isdisjoint(named)
+    return bool(named) and None not in speakers and speakers.isdisjoint(named or ())
 
 
 def _other_parts(
@@ -250,11 +258,13 @@ def _other_parts(
     """Return quotations that hold stretches of a claim which the first one does not hold."""
     parts: list[tuple[Candidate, Comparison]] = []
     for gap in uncovered(len(words), [first[1]]):
+        if len(parts) + 1 >= _MOST_SHOWN:
+            break
         found = [
             (one, part)
             for one in candidates
             if one is not first[0] and (part := holds_part(words, gap, one.words))
         ]
-        if found and len(parts) + 1 < _MOST_SHOWN:
+        if found:
             parts.append(max(found, key=lambda one: one[1].shared))
     return parts

@@ -97,8 +97,8 @@ class Verification:
 
     `named` is the id of the speaker that the claim names, if the library quotes them. `change`
     tells how a different wording differs; `negation` and `number` whether one of these is among
-    the differences; `by_other` whether others said it than the speaker who is named. `coverage` is
-    given for words that the library does not hold.
+    the differences; `by_other` whether others said it than the speaker who is named, if the library
+    quotes them. `coverage` is given for words that the library does not hold.
     """
 
     claim: Claim

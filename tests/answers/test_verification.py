@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.answers import verification, written_words
+from bot.answers.compared_passages import words_in
+from bot.answers.comparison import holds_part
 from bot.answers.verification import verify, verify_again
 from bot.models.library import SEEDS_ALONE
 from bot.models.verification import Change, Claim, Verdict
@@ -22,8 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.models.article import Article
+    from bot.answers.comparison import Comparison
+    from bot.models.article import Article, Span
     from bot.models.verification import Verification
+    from bot.models.wording import Word
     from bot.storage.contract import Storage
 
 ARTICLES = [*make_articles()]
@@ -142,7 +147,7 @@ async def test_newest_places_come_first_and_others_who_said_the_words_once_each(
     anybody, nobody = await ask(None), await ask([])
     assert (anybody.verdict, anybody.more) == (Verdict.SAID, 1)
     assert shown(anybody) == [(2019, "Ann Lee"), (2018, "Ann Lee"), (2017, "Cy Moss")]
-    assert (nobody.verdict, nobody.more) == (Verdict.SAID_BY_OTHER, 0)
+    assert (nobody.verdict, nobody.more) == (Verdict.SAID_BY_OTHER, 1)
     assert shown(nobody) == [(2019, "Ann Lee"), (2017, "Cy Moss"), (2016, "Bo Lund")]
     (ann,) = {
         one.speaker_id
@@ -152,6 +157,23 @@ async def test_newest_places_come_first_and_others_who_said_the_words_once_each(
     assert ann is not None
     hers = await ask([ann])
     assert (hers.verdict, shown(hers)) == (Verdict.SAID, [(2019, "Ann Lee"), (2018, "Ann Lee")])
+    assert hers.more == 2
+
+
+async def test_unknown_speakers_come_last_and_are_not_taken_for_one(storage: Storage) -> None:
+    words = "The ferry will sail whatever the weather"
+    said = [(2019, ""), (2018, "|Ann Lee"), (2017, ""), (2016, "|Ann Lee")]
+    await load(
+        storage,
+        *(
+            build_article(f"ferry-{year}", f"[{words}{name}].", published=date(year, 1, 1))
+            for year, name in said
+        ),
+    )
+    ask = partial(verify, claim=Claim(words), named=[])
+    found = await storage.read_library(SEEDS_ALONE, ask)
+    speakers = [one.quotation.speaker for one in found.passages if one.quotation]
+    assert (speakers, found.more) == (["Ann Lee", None, None], 1)
 
 
 async def test_somebody_else_is_named_only_when_it_is_known_who_said_it(storage: Storage) -> None:
@@ -160,16 +182,18 @@ async def test_somebody_else_is_named_only_when_it_is_known_who_said_it(storage:
         build_article("ferry", "[The ferry will sail whatever the weather is|Ann Lee]."),
         build_article("crane", "[The crane must go before the winter comes to us]."),
     )
+    somebody_else = 1000
     for words, by_other in (
         ("The ferry will not sail whatever the weather is", True),
         ("The crane must not go before the winter comes to us", False),
     ):
-        asked: tuple[list[int] | None, ...] = (None, [])
+        # A name that the library does not know may be another name of the same speaker.
+        asked: tuple[list[int] | None, ...] = (None, [], [somebody_else])
         for named in asked:
             ask = partial(verify, claim=Claim(words), named=named)
             found = await storage.read_library(SEEDS_ALONE, ask)
             assert found.verdict is Verdict.SAID_DIFFERENTLY
-            assert found.by_other is (by_other and named is not None)
+            assert found.by_other is (by_other and bool(named))
 
 
 async def test_verdict_is_kept_when_an_answer_is_made_again_from_the_articles_words(
@@ -240,3 +264,55 @@ async def test_reporters_sentence_is_found_when_it_is_written_in_another_way(
     assert found.verdict is Verdict.WRITTEN
     (passage,) = found.passages
     assert passage.span.of(f"It rained. {told}.") == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Wardens counted porthaven harbour boats. " * 3,
+        # The search for the phrase finds the article, as the one for the longest words does.
+        "Porthaven harbour wardens counted $ boats",
+    ],
+)
+async def test_no_part_of_an_article_is_read_twice_for_words_of_its_reporter(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    told = "Porthaven harbour wardens counted boats. " * 60
+    await load(storage, build_article("harbour", f"{told}[No|Ann Lee]."))
+    read: list[int] = []
+
+    def note(text: str, parts: list[Span]) -> list[Word]:
+        read.extend(part.end - part.start for part in parts)
+        return words_in(text, parts)
+
+    monkeypatch.setattr(written_words, "words_in", note)
+    found = await storage.read_library(SEEDS_ALONE, partial(verify, claim=Claim(words)))
+    assert found.verdict is not Verdict.WRITTEN
+    assert 0 < sum(read) <= len(told) + 10
+
+
+async def test_search_for_more_parts_ends_when_as_many_are_found_as_are_shown(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = [
+        "The ferry will sail whatever the weather is",
+        "A crane must go before winter comes to us",
+        "Nobody pays for our new pier this autumn",
+        "Every tram shall stop beside that old market",
+        "Old boats rot while young captains look away",
+    ]
+    await load(
+        storage, *(build_article(f"a-{at}", f"[{one}|Ann Lee].") for at, one in enumerate(said))
+    )
+    asked: list[range] = []
+
+    def note(claim: list[Word], gap: range, text: list[Word]) -> Comparison | None:
+        asked.append(gap)
+        return holds_part(claim, gap, text)
+
+    monkeypatch.setattr(verification, "holds_part", note)
+    monkeypatch.setattr(
+        verification, "uncovered", lambda *_: [range(at, at + 8) for at in range(0, 40, 8)]
+    )
+    await storage.read_library(SEEDS_ALONE, partial(verify, claim=Claim(", ".join(said))))
+    assert 0 < len({one.start for one in asked}) <= 3
