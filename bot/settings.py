@@ -242,7 +242,7 @@ def _several(processes: int, shards: int, server: DatabaseServer | None) -> list
     problems = []
     if server is None:
         problems.append(
-            f"DATELINE_PROCESSES is {processes}, and several processes share a PostgreSQL "
+            f"DATELINE_PROCESSES is {processes}, and several processes need a PostgreSQL "
             "database: name it in DATELINE_DB, or leave DATELINE_PROCESSES out."
         )
     if 0 < shards < processes:

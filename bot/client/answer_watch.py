@@ -22,11 +22,12 @@ _log = logging.getLogger(__name__)
 MOST_REFUSALS = 5_000
 WITHIN = 600.0  # seconds
 _COUNTED = frozenset({401, 403, 429})
-WARNING = (
-    "Discord refused 5,000 requests within ten minutes and bans an address at 10,000, so nothing "
-    "is sent until there are fewer. Look for the refusals in this log, and check whether another "
-    "program uses the token."
+_WARNING = (
+    "Discord refused {refused:,} requests within ten minutes and bans an address at 10,000, so "
+    "nothing is sent until there are fewer. Look for the refusals in this log, and check whether "
+    "another program uses the token."
 )
+WARNING = _WARNING.format(refused=MOST_REFUSALS)
 
 
 class TooManyRefusals(aiohttp.ClientError):
@@ -52,21 +53,23 @@ class RefusalGuard:
 
     def check(self) -> None:
         """Raise TooManyRefusals if there were too many in the last ten minutes."""
-        if self.warning():
-            raise TooManyRefusals(WARNING)
+        if warning := self.warning():
+            raise TooManyRefusals(warning)
 
     def warning(self) -> str:
         """Return what the operator should do, "" while there are few refusals; log changes."""
         oldest = self._clock() - WITHIN
         while self._refused and self._refused[0] <= oldest:
             self._refused.popleft()
-        full = len(self._refused) >= MOST_REFUSALS // self._processes
+        most = MOST_REFUSALS // self._processes
+        full = len(self._refused) >= most
+        warning = _WARNING.format(refused=most)
         if full and not self._full:
-            _log.critical("%s", WARNING)
+            _log.critical("%s", warning)
         elif self._full and not full:
             _log.info("Requests to Discord go on: fewer are refused now")
         self._full = full
-        return WARNING if full else ""
+        return warning if full else ""
 
 
 def watch_answers(

@@ -260,7 +260,7 @@ class DatelineBot(commands.Bot):
         if needed := self._count_sessions():
             self.preparing = True
             try:
-                await self._sessions.wait_for_rest(needed)
+                await self._sessions.wait_for_sessions_left(needed)
             finally:
                 self.preparing = False
         await super().connect(reconnect=reconnect)
@@ -434,7 +434,7 @@ class ShardedBot(DatelineBot, commands.AutoShardedBot):
 
     @cached_property
     def _reconnects(self) -> Reconnects:
-        return Reconnects(lambda: self._sessions.wait_for_rest(1))
+        return Reconnects(lambda: self._sessions.wait_for_sessions_left(1))
 
     def _count_sessions(self) -> int:
         """Return how many shards are opened, 1 if Discord says how many."""

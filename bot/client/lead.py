@@ -89,7 +89,9 @@ class Lead:
             try:
                 await sync_commands(self._tree, state)
             except Exception:  # noqa: BLE001 - an exception would end the loop
-                _log.exception("Discord could not be told the commands; the next leader tries")
+                _log.exception(
+                    "The commands could not be sent to Discord; the next leader tries again"
+                )
 
     async def _load_and_log(self) -> None:
         try:

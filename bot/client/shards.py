@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 # Discord takes one new session in five seconds (Discord's reference, "Rate Limiting" of IDENTIFY).
 _BETWEEN_SESSIONS = 5.0
-# So much more between processes, whose way to Discord is not equally long each time.
+# A little more between processes, because the delay to Discord varies.
 SPACE_SECONDS = _BETWEEN_SESSIONS + 0.25
 # This part of a day's sessions is left alone: Discord resets the token when all are used up.
 _KEPT_PART = 50
@@ -50,7 +50,7 @@ class Sessions:
         self._claim_identify = claim_identify
         self._buckets = 1
 
-    async def wait_for_rest(self, count: int) -> None:
+    async def wait_for_sessions_left(self, count: int) -> None:
         """Wait until the token may begin `count` sessions today and some more."""
         while True:
             limits = await self._fetch_limits()
@@ -83,11 +83,15 @@ class Reconnects:
     def __init__(self, before: Callable[[], Awaitable[None]] | None = None) -> None:
         self._before = before
         self._tasks: set[asyncio.Task[None]] = set()
+        self._separated: dict[int, object] = {}
         self._identifying = asyncio.Lock()
 
     def separate(self, shard: ShardInfo) -> None:
         """Let a shard's attempts run in tasks of their own."""
         parent = shard._parent  # noqa: SLF001 - the library offers no other way
+        if self._separated.get(shard.id) is parent:
+            return  # discord.py asks once for each connection that failed before
+        self._separated[shard.id] = parent
         for name in ("reconnect", "reidentify"):
             setattr(parent, name, self._apart(getattr(parent, name)))
 

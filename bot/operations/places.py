@@ -38,6 +38,7 @@ _LOOKED_EVERY = 1.0  # seconds, for a free place
 _TRIED_AGAIN = 0.5  # seconds after a renewal that failed
 _MOST_SKEW = timedelta(seconds=5)
 _DIGESTED_EVERY = 30.0  # seconds
+_DIGESTED_WITHIN = 2.0  # seconds, before a place is taken
 _RELEASED_WITHIN = 3.0  # seconds
 
 
@@ -69,6 +70,7 @@ class Places:
         self._now = now
         self._holder = Holder("", f"{socket.gethostname()}, process {os.getpid()}", "")
         self._digested = float("-inf")
+        self._digesting: asyncio.Task[str] | None = None
 
     @property
     def shard_latencies(self) -> Mapping[int, float]:
@@ -88,7 +90,7 @@ class Places:
         while True:
             pause = _LOOKED_EVERY
             try:
-                await self._digest()
+                await self._digest(_DIGESTED_WITHIN)
                 if hold := await self._try_to_take():
                     _log.info("%s", hold.describe())
                     return hold
@@ -118,10 +120,16 @@ class Places:
         return Hold(
             Share(number, fleet.processes, max(1, fleet.shards)),
             deadline=asked + LEASE_SECONDS - MARGIN_SECONDS,
-            leads=await self._leases.claim_leading(self._holder, seconds=LEASE_SECONDS),
+            leads=await self._try_to_lead(),
             claim_identify=self._claim_identify if fleet.processes > 1 else None,
             clock=self._clock,
         )
+
+    async def _try_to_lead(self) -> bool:
+        try:
+            return await self._leases.claim_leading(self._holder, seconds=LEASE_SECONDS)
+        except TemporaryFailure:
+            return False  # the place is taken all the same, and the next renewal tries again
 
     async def _all_are_held(self, fleet: Fleet) -> bool:
         held = [one for one in await self._leases.list_leases() if one.place is not None]
@@ -180,7 +188,7 @@ class Places:
 
     async def _renew(self, hold: Hold) -> bool:
         """Renew a place, and the lead or try to take it; False if the place is lost."""
-        await self._digest()
+        await self._digest(0.0)
         asked = self._clock()
         number, leads = await self._leases.renew(self._holder, seconds=LEASE_SECONDS)
         if number is None:
@@ -220,8 +228,14 @@ class Places:
             "set-ntp true`. Until then this process serves nobody."
         )
 
-    async def _digest(self) -> None:
-        if self._clock() - self._digested >= _DIGESTED_EVERY:
-            self._digested = self._clock()
-            seeds = await asyncio.to_thread(digest_names, self._settings.seeds)
-            self._holder = replace(self._holder, seeds=seeds)
+    async def _digest(self, patience: float) -> None:
+        """Note what the seeds folder holds, if that is known after so many seconds.
+
+        A shared folder may be slow or hang; no place is lost for that.
+        """
+        if self._digesting is None and self._clock() - self._digested >= _DIGESTED_EVERY:
+            reading = asyncio.to_thread(digest_names, self._settings.seeds)
+            self._digesting = asyncio.create_task(reading)
+        if self._digesting and (await asyncio.wait({self._digesting}, timeout=patience))[0]:
+            self._holder = replace(self._holder, seeds=self._digesting.result())
+            self._digesting, self._digested = None, self._clock()

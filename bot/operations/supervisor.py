@@ -15,7 +15,7 @@ import discord
 from discord.backoff import ExponentialBackoff
 
 from bot.client import create_bot
-from bot.errors import SettingsError, Unhealthy
+from bot.errors import SettingsError, TemporaryFailure, Unhealthy
 from bot.operations.daily_backup import keep_daily
 from bot.operations.disk_space import find_room_now
 from bot.operations.health import Patience, Vitals
@@ -36,6 +36,8 @@ _log = logging.getLogger(__name__)
 # The token was revoked while the bot ran (Discord's reference, "Gateway Close Event Codes").
 _AUTHENTICATION_FAILED = 4004
 _SHARDING_REQUIRED = 4011  # from 2,500 servers on
+# Before a place is looked for again, so that a database in trouble is not asked at every moment.
+_PAUSE = 1.0  # seconds
 
 
 def run_until_stopped(work: Coroutine[object, object, None]) -> None:
@@ -114,11 +116,12 @@ class _Service:
             self._places = Places(leases, self._settings, lambda: ask_shards(token))
             while await self._serve_once(self._places, token):
                 self._connection = None
+                await asyncio.sleep(_PAUSE)
         finally:
             await leases.close()
 
     async def _serve_once(self, places: Places, token: str) -> bool:
-        """Take a place and serve it; True if it was lost."""
+        """Take a place and serve it; True if it was lost or cannot be used now."""
         hold = await places.take()
         settings = replace(self._settings, shards=self._settings.shards or hold.shards)
         self._connection = _Connection(settings, hold)
@@ -127,7 +130,11 @@ class _Service:
         try:
             await asyncio.wait({serving, keeping}, return_when=asyncio.FIRST_COMPLETED)
             ended = serving if serving.done() else keeping
-            ended.result()  # raises what it ended with
+            try:
+                ended.result()  # raises what it ended with
+            except TemporaryFailure as failure:
+                _log.warning("The bot cannot use its place: %s", failure)
+                return True
             return ended is keeping
         finally:
             # The place is kept until the bot has left Discord.

@@ -107,11 +107,11 @@ def present_alert(
 
 def present_removed(delivery: AlertDelivery) -> AlertMessage:
     """Lay out an alert again whose articles the server no longer sees."""
-    told = say("This article is no longer in this server's library.")
+    told = say("The server no longer shows what this alert was about.")
     view = make_view([[make_button(label("Why this?"), alert_action(delivery))]])
     if view is None:
         raise AssertionError("an alert has its own button")
-    embed = make_embed(label("Article removed"), told)
+    embed = make_embed(label("No longer available"), told)
     return AlertMessage("", "", [embed], view, discord.AllowedMentions.none())
 
 

@@ -116,8 +116,8 @@ def _fitting(lines: Sequence[str]) -> list[str]:
 def present_removal(feed: Feed, holdings: FeedHoldings) -> Reply:
     """Ask whether to delete a feed for good, and say what goes with it."""
     gone = say(
-        "This deletes the feed **{name}** and {articles} that it brought. The buttons of earlier "
-        "answers will say that they are gone. This cannot be undone.",
+        "This deletes the feed **{name}** and {articles} that it brought. Buttons of earlier "
+        "answers that open a deleted article will say so. This cannot be undone.",
         name=feed_name(feed),
         articles=counted("{count} article", "{count} articles", holdings.leaving),
     )
@@ -234,7 +234,8 @@ def _state(feed: Feed) -> str:
     if not progress.moved_to:
         return fetched
     moved = say(
-        "The outlet says that it moved to {host}. If that lasts a week, I use the new address.",
+        "The outlet says that this feed moved to {host}. If that lasts a week, I use the new "
+        "address.",
         host=_host(progress.moved_to),
     )
     return f"{fetched}\n{moved}"
@@ -244,7 +245,10 @@ def _trouble_line(progress: FeedProgress) -> str:
     why = Markdown(trouble_text(progress))
     since, again = progress.fetched_utc, progress.next_fetch_utc
     if again is None:
-        return say("Ended: {why} /feed remove deletes it with its articles.", why=why)
+        return say(
+            "Ended: {why} /feed resume tries it again; /feed remove deletes it with its articles.",
+            why=why,
+        )
     if since is None:
         return say("Fails: {why} It has not worked yet. I try again {when}.", why=why, when=again)
     return say(

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _STORED = template(
     """\
 **About you:** what you watch for with /watch, in which server, by user id, until you remove it; \
-and for 30 days which articles I sent you. Nothing else: I answer commands and forget them, \
-also the words that you ask about with /verify. For 14 days I keep the ids of my public answers, \
+and for 30 days which articles I sent you. Nothing else: I answer commands and forget them. \
+If your Discord has another language than the server, I keep the words that you ask about with \
+/verify in memory for 15 minutes. For 14 days I keep the ids of my public answers, \
 not who asked, so that I can correct a mistake in them.
 
 **About moderators:** who added, removed, hid or corrected what, reloaded, or changed a briefing, \

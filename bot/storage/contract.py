@@ -809,7 +809,7 @@ class Alerts(Protocol):
     async def list_posts_telling(self, guild_id: int, slug: str, *, limit: int) -> list[SentAlert]:
         """Return a server's messages that tell of an article, the newest first.
 
-        What only a watch that was removed since matched is not among it.
+        Messages whose only matching watch was removed are left out.
         """
 
     async def claim(self, delivery: AlertDelivery, claim: Claim) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from bot.errors import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +25,8 @@ class Threads:
 
     def __init__(self, count: int, name: str) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._closing = Lock()
+        self._closed = False
         self._threads = [
             Thread(target=self._work, name=f"{name}-{number}", daemon=True)
             for number in range(count)
@@ -35,17 +39,24 @@ class Threads:
     ) -> Result:
         """Call `function` in a thread and return its result; it finishes even when cancelled.
 
-        The thread calls `afterwards`, which must not raise, when nobody waits any more.
+        The thread calls `afterwards`, which must not raise, when nobody waits any more. Raises
+        StorageError after `close`: no thread would take the function, and its caller would wait for
+        ever.
         """
         job = _Job(function, afterwards)
-        self._jobs.put(job)
+        with self._closing:
+            if self._closed:
+                raise StorageError("The database is closed.")
+            self._jobs.put(job)
         result: Result = await job.future
         return result
 
     def close(self) -> None:
         """Wait for the functions that came, then end the threads."""
-        for _ in self._threads:
-            self._jobs.put(None)
+        with self._closing:
+            self._closed = True
+            for _ in self._threads:
+                self._jobs.put(None)
         for thread in self._threads:
             thread.join()
 

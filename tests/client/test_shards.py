@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 from discord import SessionStartLimits
 
@@ -14,6 +15,7 @@ from bot.client.shards import Reconnects, Sessions
 
 if TYPE_CHECKING:
     import pytest
+    from discord.shard import ShardInfo
 
 
 async def test_sessions_begin_one_after_the_other_when_many_shards_come_back(
@@ -58,7 +60,7 @@ async def test_bot_waits_instead_of_using_up_the_sessions_of_a_day(
         return seconds
 
     sessions = Sessions(fetch, claim)
-    await sessions.wait_for_rest(4)  # and a fiftieth of a thousand
+    await sessions.wait_for_sessions_left(4)  # and a fiftieth of a thousand
     assert (slept, left) == ([61.0], [1000])
     assert "begin only 23 more sessions" in caplog.text
     await sessions.wait_for_turn(19)
@@ -79,3 +81,22 @@ async def test_shard_comes_back_although_discord_cannot_be_asked_about_sessions(
     await reconnects._apart(attempt)()
     await asyncio.wait_for(tried.wait(), 5)
     await reconnects.close()
+
+
+async def test_attempts_of_a_shard_are_separated_once_when_discord_py_asks_again() -> None:
+    asked = []
+
+    async def ask() -> None:
+        asked.append(1)
+
+    async def reconnect(_: object) -> None:
+        pass
+
+    parent = SimpleNamespace(reconnect=reconnect, reidentify=reconnect)
+    shard = cast("ShardInfo", SimpleNamespace(id=0, _parent=parent))
+    reconnects = Reconnects(ask)
+    for _ in range(3):
+        reconnects.separate(shard)
+    await parent.reconnect(None)
+    await asyncio.gather(*reconnects._tasks)
+    assert len(asked) == 1

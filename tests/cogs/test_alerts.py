@@ -275,7 +275,7 @@ async def test_alert_that_is_out_loses_an_article_that_is_hidden_until_it_is_res
     assert "forty years" not in repr(read(message))
     await server.moderator.slash(server.channel, "article hide", article="pier")
     (message,) = inbox(server.member)
-    assert [one.title for one in message.embeds] == ["Article removed"]
+    assert [one.title for one in message.embeds] == ["No longer available"]
     assert [label for label, _ in read(message).buttons] == ["Why this?"]
     for article in ("ferry", "pier"):
         await server.moderator.slash(server.channel, "article restore", article=article)

@@ -249,7 +249,7 @@ async def test_list_shows_every_feed_in_trouble_first_when_there_are_many(server
         "20", "21", "22", "23", "24", "00",
     ]  # fmt: skip
     assert "It has not worked yet. I try again" in listed
-    assert "The outlet says that it moved to b.example." in listed.replace("\\", "")
+    assert "The outlet says that this feed moved to b.example." in listed.replace("\\", "")
     assert "s3cret" not in listed
     assert re.search(r"… and 1\d more$", listed)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.client.place import LEASE_SECONDS, MARGIN_SECONDS, Hold, LostPlace
-from bot.errors import SettingsError
+from bot.errors import SettingsError, TemporaryFailure
 from bot.models.share import Fleet, Share
 from bot.operations import places as places_module
 from bot.operations.findings import ok
@@ -22,7 +23,7 @@ from bot.storage import open_leases
 from bot.storage.records import Holder
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from bot.storage.contract import Leases
@@ -47,6 +48,12 @@ def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look for a place and renew it often."""
     monkeypatch.setattr(places_module, "_LOOKED_EVERY", 0.01)
     monkeypatch.setattr(places_module, "RENEWED_EVERY", 0.01)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110 - nothing tells when
+            await asyncio.sleep(0.01)
 
 
 def make(leases: Leases, folder: Path, processes: int = 2, shards: int = 0) -> Places:
@@ -91,6 +98,47 @@ async def test_process_stops_and_loses_its_place_when_another_has_it(
     with pytest.raises(LostPlace):
         hold.check()
     assert "It has lost place 0 of 1 and sends nothing." in caplog.text
+
+
+async def test_place_is_taken_and_kept_when_the_seeds_folder_hangs(
+    leases: Leases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mended = threading.Event()
+
+    def hang(_: Path) -> str:
+        mended.wait(10)
+        return "a digest"
+
+    monkeypatch.setattr(places_module, "digest_names", hang)
+    monkeypatch.setattr(places_module, "_DIGESTED_WITHIN", 0.01)
+    places = make(leases, tmp_path, processes=1)
+    hold = await asyncio.wait_for(places.take(), 5)
+    keeping = asyncio.create_task(places.keep(hold))
+    before = hold._deadline
+    await until(lambda: hold._deadline > before)
+    mended.set()
+    await until(lambda: places._holder.seeds == "a digest")
+    keeping.cancel()
+
+
+async def test_place_is_taken_without_the_lead_when_the_database_fails_meanwhile(
+    leases: Leases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = make(leases, tmp_path, processes=1)
+    claim = leases.claim_leading
+
+    async def fail(_: Holder, *, seconds: float) -> bool:
+        del seconds
+        raise TemporaryFailure("The database is away.")
+
+    monkeypatch.setattr(leases, "claim_leading", fail)
+    hold = await asyncio.wait_for(places.take(), 5)
+    led = hold.leads
+    monkeypatch.setattr(leases, "claim_leading", claim)
+    keeping = asyncio.create_task(places.keep(hold))
+    await until(lambda: hold.leads)
+    assert not led
+    keeping.cancel()
 
 
 async def test_deadline_counts_from_before_a_renewal_and_is_never_revived() -> None:

@@ -21,6 +21,7 @@ from bot.storage.sqlite import database as database_module
 from bot.storage.sqlite.database import JOURNAL_BYTES, Database
 from bot.storage.sqlite.failures import failures_told
 from bot.storage.sqlite.migrations import list_migrations, split_statements
+from bot.storage.threads import Threads
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -278,6 +279,14 @@ async def test_journal_begins_again_when_somebody_reads_at_every_moment(tmp_path
     assert largest > 0.9 * JOURNAL_BYTES
     assert size == 0
     assert not journal.exists()
+
+
+async def test_question_is_refused_when_the_threads_were_closed() -> None:
+    threads = Threads(1, "test")
+    assert await threads.run(lambda: 1) == 1
+    await asyncio.to_thread(threads.close)
+    with pytest.raises(StorageError, match="closed"):
+        await asyncio.wait_for(threads.run(lambda: 1), 5)
 
 
 def test_split_statements_keeps_a_trigger_whole_when_it_holds_semicolons() -> None:

@@ -157,7 +157,7 @@ def _objects(text: str) -> tuple[Iterable[Any], str | None]:
         found = lines if any(isinstance(one, dict) for one in lines) else [*_values(text)]
         if not any(found):
             raise UnreadableFile(
-                "The file cannot be read as JSON: line {line} is broken. Mend it, or save "
+                "The file cannot be read as JSON: line {line} is broken. Fix it, or save "
                 "the article's text as .txt.",
                 line=getattr(error, "lineno", 1),
             ) from None

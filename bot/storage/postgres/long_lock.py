@@ -32,7 +32,7 @@ SET tcp_keepalives_count = 3
 async def held_alone_for_long(server: DatabaseServer, number: int) -> AsyncIterator[None]:
     """Hold an advisory lock during the block; wait until it is free. Raises psycopg.Error.
 
-    Whoever held it too long without a sign of life has lost it without a word.
+    A process that gives no sign of life for 60 s loses the lock and is not informed.
     """
     thread = Threads(1, "lock")
     try:
