@@ -25,7 +25,7 @@ def test_nothing_is_opened_when_one_network_of_the_list_is_none() -> None:
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ({}, ["DATELINE_PROCESSES is 2, and several processes share a PostgreSQL"]),
+        ({}, ["DATELINE_PROCESSES is 2, and several processes need a PostgreSQL"]),
         ({"DATELINE_DB": "postgresql://a@b/c"}, []),
         (
             {"DATELINE_DB": "postgresql://a@b/c", "DATELINE_SHARDS": "1"},

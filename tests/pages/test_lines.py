@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 PIP = "docs/install-pip.md"
 SYSTEMD = "docs/install-systemd.md"
+OPT, PINS = "/opt/dateline", "requirements.txt"
 SECONDS = 30
 PROGRAM = re.compile(r"(?:(?:\S*/)?python -m bot|dateline) ")
 
@@ -234,13 +235,17 @@ def by_template(lines: Sequence[Line], folder: Path) -> None:
                 units = [word for name in enabled for word in ("--unit", name)]
                 assert words == [*units, "--follow"], str(line)
             case ["cd", "/opt/dateline", "&&", "sudo", "-u", "dateline", home, *program]:
-                assert home == "DATELINE_HOME=/var/lib/dateline/1", str(line)
+                folder_of = "DATELINE_HOME=/var/lib/dateline/"
+                assert home in {one.replace("dateline@", folder_of) for one in enabled}, str(line)
                 assert program[:3] == [".venv/bin/python", "-m", "bot"], str(line)
                 assert _parser().parse_args(program[3:]).command
             case words:
+                # The page of one process has the first, where it is run.
                 assert words in (
-                    ["systemctl", "disable", "--now", "dateline"], ["systemctl", "daemon-reload"]
-                ), str(line)  # fmt: skip
+                    [f"{OPT}/.venv/bin/pip", "install", "--require-hashes", "-r", f"{OPT}/{PINS}"],
+                    ["systemctl", "disable", "--now", "dateline"],
+                    ["systemctl", "daemon-reload"],
+                ), str(line)
     assert enabled
 
 
