@@ -169,7 +169,7 @@ class _Reader:
         self.centres.append(self._centre(line, phrases, sorted(main)))
 
     def _keep(self, line: Line, first: Token) -> None:
-        """Remember whom "him" or "his" at the start of a noun phrase means."""
+        """Remember the person that "him" or "his" at the start of a noun phrase means."""
         gender = _GENDER_OF_WORD.get(first.lower)
         if gender is not None:
             figure = self._memory.most_salient(line.index, gender)
@@ -348,7 +348,7 @@ class _Reader:
         return None if figure is None else Referent(figure, Basis.TITLE, span)
 
     def _turned_back(self, line: Line, i: int, found: int | None) -> int | None:
-        """Return whom a profile is about where a sentence turns back to him or her, else `found`.
+        """Return the subject of a profile if a sentence turns back to that person, else `found`.
 
         The pronoun `i` opens the sentence, or stands behind "In 1952". So does one that opens a
         paragraph, and one that follows somebody without a name.

@@ -40,7 +40,7 @@ _NOBODY: Final = (-1, -2)
 _OWNERS: Final = {"m": "his", "f": "her"}
 LONG_GONE: Final = 8  # lines after which a figure that is not mentioned no longer counts as near
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
-# Lines in which the one whom a profile is about acts, and how many times those of the next one.
+# Lines in which the subject of a profile acts, and how many times those of the next person.
 _TOPIC_DEEDS: Final = 5
 _TOPIC_LEADS: Final = 4
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
@@ -90,7 +90,7 @@ class Memory:
         return self._has_persons_name(figure) and self.before.get(figure, -1) >= line - 2 * _NEAR
 
     def topic(self, gender: str) -> int | None:
-        """Return whom a paragraph that opens with "she" is about: who acts in most of the story."""
+        """Return the person of a paragraph that opens with "she": who acts in most of the story."""
         first = islice(self.deeds, _MOST_FIGURES)
         able = [n for n in first if self.figures[n].gender in {None, gender}]
         able = [n for n in able if self._has_persons_name(n)]
@@ -146,7 +146,7 @@ class Memory:
         return acting[0] if is_body and _decides(figure) else None
 
     def _kept(self, gender: str) -> int | None:
-        """Return the named person whom a pronoun meant just before, where one without a name acted.
+        """Return the named person of the last pronoun, if somebody without a name acts meanwhile.
 
         In "A doctor offered him a chair. He declined" the story keeps to him: a centre that goes on
         (Grosz, Joshi and Weinstein).

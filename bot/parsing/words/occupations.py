@@ -33,7 +33,7 @@ def _words(*lists: str) -> frozenset[str]:
     return frozenset(word for words in lists for word in words.split())
 
 
-# Each wider word with the occupations of those whom it may take up.
+# Each wider word with the occupations of the people that it may mean.
 WIDER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("lawyer", "attorney"), _words(_LAW)),
     **dict.fromkeys(("politician", "lawmaker", "legislator"), _words(_POLITICS)),
