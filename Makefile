@@ -23,12 +23,12 @@ $(VENV)/.ready: $(BIN)/python requirements-dev.txt pyproject.toml
 run: $(VENV)/.ready ## Start the bot: on Discord with a DISCORD_TOKEN, else in a local browser page
 	@exec $(BIN)/python -m bot
 
-# Two processes more than there are cores, since many tests wait.
+# One process more than there are cores, since many tests wait.
 # Many tests start the program; without its bytecode each start compiles it again.
 test: export PYTHONDONTWRITEBYTECODE =
 test: lint ## Run the linters, the type checker, the import contracts and the tests
 	$(BIN)/python -m pytest --dist worksteal \
-		--numprocesses $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)')
+		--numprocesses $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 lint: $(VENV)/.ready ## Run all of these but the tests
 	$(BIN)/ruff check .
