@@ -15,6 +15,7 @@ from bot.client.place import LEASE_SECONDS, MARGIN_SECONDS, Hold, LostPlace
 from bot.errors import SettingsError, TemporaryFailure
 from bot.models.share import Fleet, Share
 from bot.operations import places as places_module
+from bot.operations import supervisor
 from bot.operations.findings import ok
 from bot.operations.health import Patience, Vitals
 from bot.operations.places import Places
@@ -139,6 +140,19 @@ async def test_place_is_taken_without_the_lead_when_the_database_fails_meanwhile
     await until(lambda: hold.leads)
     assert not led
     keeping.cancel()
+
+
+async def test_place_is_given_back_and_looked_for_again_when_the_bot_cannot_use_the_database(
+    leases: Leases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise TemporaryFailure("No connection is left.")
+
+    monkeypatch.setattr(supervisor._Connection, "keep", fail)
+    service = supervisor._Service(Settings(seeds=tmp_path, database=tmp_path / "b.db"))
+    places = make(leases, tmp_path, processes=1)
+    assert await asyncio.wait_for(service._serve_once(places, "a token"), 5)
+    assert await leases.list_leases() == []
 
 
 async def test_deadline_counts_from_before_a_renewal_and_is_never_revived() -> None:

@@ -157,7 +157,7 @@ _OFFICES: Final = frozenset(TITLE_NOUNS) | frozenset(
     ambassador envoy king queen prince premier detective policeman employee""".split()
 )
 _OCCUPATIONS: Final = PERSON_NOUNS - _OFFICES
-# Whom a story may call so without having said anything of them.
+# Words for people that a story may use without saying anything of them before.
 _SCENE: Final = KIN | frozenset(
     """accused agent announcer applicant assailant attacker author baby bartender buyer bystander
     caller candidate captain claimant client clerk colleague complainant conductor constable
