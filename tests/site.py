@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass
 class Site:
-    """`pages` are the paths with the type and content of each, `asked` the paths asked for."""
+    """`pages` are the paths with the type and content of each, `asked` the paths asked for.
+
+    `statuses` are paths that answer with an error.
+    """
 
     port: int
     pages: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    statuses: dict[str, int] = field(default_factory=dict)
 
     def at(self, path: str) -> str:
         return f"http://127.0.0.1:{self.port}{path}"
@@ -31,8 +35,9 @@ def serve_site() -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             site.asked.append(self.path)
-            kind, content = site.pages.get(self.path.partition("?")[0], ("", b""))
-            self.send_response(200 if kind else 404)
+            path = self.path.partition("?")[0]
+            kind, content = site.pages.get(path, ("", b""))
+            self.send_response(site.statuses.get(path) or (200 if kind else 404))
             self.send_header("Content-Type", kind or "text/plain")
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()

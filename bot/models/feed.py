@@ -85,14 +85,26 @@ class Forthcoming:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page names; `title` is what the page calls it, or empty."""
+
+    address: str = field(repr=False)
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class FeedView:
-    """What a feed would bring, by its last entries; `total` counts all entries."""
+    """What a feed would bring, by its last entries; `total` counts all entries.
+
+    `others` are the feeds that the page names besides, if a page led to the feed.
+    """
 
     title: str
     address: str = field(repr=False)
     words: str
     entries: tuple[Forthcoming, ...]
     total: int
+    others: tuple[FeedLink, ...] = ()
 
     @property
     def passing(self) -> int:

@@ -85,17 +85,20 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
 
     feed = commands.add_parser("feed", help="what would come from a feed")
     feed.description = (
-        "Fetch a feed, or the first one that a page names, and print its last 50 entries: whether "
-        "it would come (+) or not (-), day, title, words and link. Nothing is stored."
+        "Fetch a feed, or the first one that a page names, or read a file that holds one, and "
+        "print its last 50 entries: whether it would come (+) or not (-), day, title, words and "
+        "link. Nothing is stored."
     )
-    feed.add_argument("address", metavar="URL", help="of the feed, or of a page that names it")
+    feed.add_argument(
+        "place", metavar="URL|FILE", help="of the feed, or of a page that names it; or a saved feed"
+    )
     feed.add_argument(
         "--filter",
         default="",
         metavar="WORDS",
         help="as in /feed filter: comma is or, space is and, minus is not",
     )
-    feed.set_defaults(command=lambda parsed: _feed(environment(), parsed.address, parsed.filter))
+    feed.set_defaults(command=lambda parsed: _feed(environment(), parsed.place, parsed.filter))
 
     corrections = commands.add_parser("corrections", help="what servers corrected in the seeds")
     corrections.description = (
@@ -106,13 +109,13 @@ def add_commands(commands: Subcommands, environment: Environment) -> None:
     corrections.set_defaults(command=lambda parsed: _corrections(environment(), parsed.apply))
 
 
-def _feed(environment: Mapping[str, str], address: str, words: str) -> int:
+def _feed(environment: Mapping[str, str], place: str, words: str) -> int:
     import asyncio
 
     from bot.operations.feed_report import print_feed
     from bot.settings import Settings
 
-    asyncio.run(print_feed(Settings.from_env(environment), address, words))
+    asyncio.run(print_feed(Settings.from_env(environment), place, words))
     return 0
 
 

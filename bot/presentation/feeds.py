@@ -9,7 +9,9 @@ import discord
 from discord.app_commands import Choice
 
 from bot.models.feed import FEED_ROOM, FeedTrouble
+from bot.models.link import shown_address
 from bot.models.message import Message, counted, template
+from bot.models.refusal import Refusal
 from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
 from bot.presentation.components import (
     Reply,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 _TITLE_LIMIT = 100
 _WORDS_LIMIT = 120
+_ADDRESS_LIMIT = 200  # a longer one is not shown
 _MOST_ENTRIES = 10
 _LIST_LIMIT = 3900  # characters of a list, in a description that may have 4,096
 
@@ -38,6 +41,18 @@ _WHY: dict[FeedTrouble, str] = {
     FeedTrouble.BROKEN: template(
         "I made an error while I read it. Please tell the bot's operator."
     ),
+}
+_REFUSED: dict[Refusal, str] = {
+    Refusal.CLOSED: template(
+        "The site does not let me read it (it answers {status}): it needs a login, or it keeps "
+        "programs out."
+    ),
+    Refusal.MISSING: template("There is nothing at its address (the site answers {status})."),
+    Refusal.LATER: template(
+        "The site is too busy, or asks me to come back later (it answers {status})."
+    ),
+    Refusal.BROKEN: template("The site has a problem of its own (it answers {status})."),
+    Refusal.OTHER: template("The site sends no feed (it answers {status})."),
 }
 
 
@@ -57,6 +72,7 @@ def present_added(feed: Feed, view: FeedView, *, can_be_told: bool = True) -> Re
         ),
         "" if can_be_told else unheard,
         "\n".join(_entry_lines(view)),
+        _others(view),
     ]
     return Reply(
         make_embed(
@@ -74,6 +90,7 @@ def present_preview(view: FeedView) -> Reply:
         _filter_line(view.words),
         _passing(view),
         "\n".join(_entry_lines(view)),
+        _others(view),
     ]
     return Reply(
         make_embed(
@@ -188,7 +205,7 @@ def trouble_text(progress: FeedProgress) -> str:
     """Return why a feed brings nothing, in a sentence, as Markdown."""
     trouble, detail = progress.trouble, progress.detail
     if trouble is FeedTrouble.STATUS:
-        return say("The site answers with the error {status}.", status=detail)
+        return say(_REFUSED[Refusal.of(int(detail))], status=detail)
     if trouble is FeedTrouble.NOT_FETCHED:
         kept = Message.from_json(detail)
         return say(kept)
@@ -282,6 +299,18 @@ def _passing(view: FeedView) -> str:
         number=view.passing,
         shown=shown,
     )
+
+
+def _others(view: FeedView) -> str:
+    """Return the other feeds of the page that led to this one, to choose among them."""
+    named = [(one.title, shown_address(one.address)) for one in view.others]
+    lines = [
+        f"• {footer_text(escaped_within(title, _TITLE_LIMIT), escaped(address))}"
+        for title, address in named
+        if len(address) <= _ADDRESS_LIMIT
+    ]
+    intro = say("That page names other feeds, too. To follow one, give /feed add its address:")
+    return "\n".join([intro, *lines]) if lines else ""
 
 
 def _entry_lines(view: FeedView) -> list[str]:

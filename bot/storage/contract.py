@@ -708,6 +708,12 @@ class Feeds(Protocol):
     async def list_entries(self, feed_id: int) -> list[KnownEntry]:
         """Return the entries that a feed had, the last one first."""
 
+    async def list_taken_links(self, feed: Feed, links: Collection[str]) -> set[str]:
+        """Return those of the links whose articles another feed brought.
+
+        Another feed is one of the same server, or of the operator.
+        """
+
     async def list_texts(self, slugs: Collection[str]) -> dict[str, OwnText]:
         """Return the texts of feeds' articles by slug; other slugs are left out."""
 

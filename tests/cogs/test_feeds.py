@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from tests.site import Site
 
 RSS = "application/rss+xml"
-PAGE = b"<html><head><link rel=alternate type=application/rss+xml href=/feed></head></html>"
+PAGE = (
+    b"<html><head><link rel=alternate type=application/rss+xml href=/feed>"
+    b"<link rel=alternate type=application/rss+xml href='/s_port?key=s3cret' title='*Sport*'>"
+)
 
 
 class Clock:
@@ -97,6 +100,9 @@ async def test_feed_is_found_from_its_page_and_its_entries_are_quoted(
     assert "**1 of the last 2** entries would have come" in told(preview)
     assert "✓ Story 1 · 24 Nov 2026 ·" in told(preview)
     assert "– Story 2 · 24 Nov 2026 ·" in told(preview)
+    assert "That page names other feeds, too." in told(preview)
+    assert r"• \*Sport\* · " in told(preview)
+    assert r"/s\_port?key=…" in told(preview)
 
     added = await feed(server, "add", url=site.at("/"), words="-“2 years”", fallback=server.channel)
     assert embed_of(added).title == "Feed added: Coast Wire"
@@ -129,8 +135,9 @@ async def test_feed_is_found_from_its_page_and_its_entries_are_quoted(
     for _ in range(40):
         await settle(server, hours=3)
     assert len(posts(server)) == 1
-    assert "The feed **Coast Wire** fails. The site answers with the error 404." in posts(server)[0]
-    assert "Fails: The site answers with the error 404" in told(await feed(server, "list"))
+    why = "There is nothing at its address (the site answers 404)."
+    assert f"The feed **Coast Wire** fails. {why}" in posts(server)[0]
+    assert f"Fails: {why}" in told(await feed(server, "list"))
     site.pages["/feed"] = good
     for _ in range(12):
         await settle(server, hours=3)
@@ -178,7 +185,8 @@ async def test_feed_rests_while_it_is_paused_and_leaves_when_a_moderator_confirm
     ("url", "sentence"),
     [
         ("ftp://coast.example/", "That is not the address of a feed"),
-        ("/nothing", "That site answers with the error 404"),
+        ("/nothing", "There is nothing at that address (the site answers 404): check it."),
+        ("/named", "does not let me read that address (it answers 403): it needs a login"),
         ("/story", "There is no feed at that address, and the page names none"),
         ("http://10.0.0.1/", "nothing answers there, or I may not open it"),
         ("http://127.0.0.1:1/", "nothing answers there, or I may not open it"),
@@ -188,6 +196,8 @@ async def test_address_without_a_feed_is_refused_with_what_to_do(
     server: Server, site: Site, url: str, sentence: str
 ) -> None:
     site.pages["/story"] = ("text/html", b"<html><body>A story.</body></html>")
+    site.pages["/named"] = ("text/html", PAGE)
+    site.statuses["/feed"] = 403
     refused = await feed(server, "add", url=site.at(url) if url.startswith("/") else url)
     assert sentence in content_of(refused)
     assert "has no feeds yet" in told(await feed(server, "list"))

@@ -14,7 +14,7 @@ from bot.library.feeds.readers import are_many
 from bot.library.sources.characters import has_letters
 from bot.models.link import clean_link
 from bot.models.moderation import OwnText
-from bot.models.text import WORD
+from bot.models.text import WORD, fold
 from bot.storage.records import EntryRecord
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.library.feeds.hosts import HostQueue
     from bot.library.feeds.identity import Seen
     from bot.library.feeds.readers import Readers
-    from bot.library.sources.feeds import FeedDocument
+    from bot.library.sources.feed_entries import FeedDocument
     from bot.library.sources.item import SourceItem
     from bot.models.feed import Feed
     from bot.storage.contract import Storage
@@ -36,6 +36,9 @@ _LONGEST = 500_000  # characters of an article
 _LONGEST_TITLE = 200
 _AT_ONCE = 10  # entries in one transaction
 _ALIKE_AMONG = 500  # entries that are gone
+_LETTERS = 5  # of a word that tells of what a text is; most shorter ones are in every text
+_FEWEST_WORDS = 4  # of an entry, to judge its page by
+_SHARED = 0.3  # of these words; an article has most of them, another text next to none
 _PAYWALL = re.compile(rb'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 
 
@@ -100,6 +103,8 @@ class Intake:
     ) -> list[EntryRecord]:
         """Return what is to be stored of some entries."""
         records, taken = [], []
+        new = [one.link for one in batch if one.link and not (one.known and one.known.slug)]
+        elsewhere = await self._storage.feeds.list_taken_links(feed, new)
         for one in batch:
             record = EntryRecord(
                 key=one.item.key,
@@ -108,8 +113,10 @@ class Intake:
                 silent=not feed.progress.loaded,
                 known_as=one.known.key if one.known else None,
             )
-            if id(one) not in passing:
+            if id(one) not in passing or (one.link in elsewhere and one.changed):
                 records.append(record)
+                continue
+            if one.link in elsewhere:
                 continue
             found = await self._text(feed, one)
             if found is None or found.again:
@@ -137,16 +144,17 @@ class Intake:
     async def _text(self, feed: Feed, one: Seen) -> _Text | None:
         """Return an entry's text, or that of its page; None if neither can be read."""
         text = one.item.text.replace("\0", "")[:_LONGEST]
-        if one.item.link is None or is_enough(text):
+        # A page that several entries have is that of the outlet.
+        if one.item.link is None or one.link is None or is_enough(text):
             return _Text(text) if text else None
-        page = await self._page(feed, one.item.link)
+        page = await self._page(feed, one.item, one.item.link)
         if not page.excerpt and len(page.text) > len(text):
             return page
         # A page that tells no more than the entry shows that the entry is all there is.
         kept = replace(page, text=max(text, page.text, key=len) if page.excerpt else text)
         return kept if has_letters(kept.text) else None
 
-    async def _page(self, feed: Feed, link: str) -> _Text:
+    async def _page(self, feed: Feed, item: SourceItem, link: str) -> _Text:
         """Return the text of an entry's page; empty, and marked, if it cannot be read."""
         try:
             fetched = await self._hosts.fetch(link)
@@ -157,6 +165,8 @@ class Intake:
             return _Text("", excerpt=True)
         except DatelineError:
             return _Text("", excerpt=True, again=True)
+        if not is_page_of(item, page):
+            return _Text("", excerpt=True)
         paid = bool(_PAYWALL.search(fetched.body))
         return _Text(page.text.replace("\0", "")[:_LONGEST], excerpt=paid)
 
@@ -174,3 +184,18 @@ def is_enough(text: str) -> bool:
     return words >= ENOUGH_WORDS or (
         not text.isascii() and len(text) >= _ENOUGH_CHARACTERS and len(text) > 12 * words
     )
+
+
+def is_page_of(item: SourceItem, page: SourceItem) -> bool:
+    """Tell whether a page tells what an entry is about, by the words that both have.
+
+    Else it is a notice on cookies or robots, which a site shows in the article's place.
+    """
+    ours, theirs = _telling(item), _telling(page)
+    return len(ours) < _FEWEST_WORDS or len(ours & theirs) >= _SHARED * len(ours)
+
+
+def _telling(item: SourceItem) -> set[str]:
+    # Other scripts have longer or shorter words, or no spaces between them.
+    words = WORD.findall(fold(f"{item.title} {item.text}"))
+    return {word for word in words if len(word) >= _LETTERS and word.isascii()}

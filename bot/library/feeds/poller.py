@@ -147,7 +147,7 @@ class FeedPoller:
         if fetched.status == 304:
             await self._storage.feeds.mark_unchanged(feed, self._clock())
             return feed
-        document = await self.readers.read_feed(fetched.body, fetched.address, feed.id)
+        document = await self.readers.read_feed(fetched, feed.id)
         named = replace(feed, title=feed.title or document.title or "")
         if not await self._intake.take(named, document, claim.renew):
             return None

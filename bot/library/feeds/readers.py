@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from bot.library.feeds.fetching import Fetched
-    from bot.library.sources.feeds import FeedDocument
+    from bot.library.sources.feed_entries import FeedDocument
     from bot.library.sources.item import SourceItem
+    from bot.models.feed import FeedLink
     from bot.models.moderation import OwnText
     from bot.storage.records import Reading
 
@@ -48,12 +49,13 @@ class Readers:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="feeds")
         self._process: Executor | None = None
 
-    async def read_feed(self, content: bytes, address: str, feed: Hashable) -> FeedDocument:
+    async def read_feed(self, answer: Fetched, feed: Hashable) -> FeedDocument:
         """Return a feed; `feed` is what it is known by. Raises UnreadableFile."""
-        return await self._run(feed, lambda sandbox: sandbox.read_feed(content, address))
+        came_from = FetchedFrom(answer.address, answer.charset)
+        return await self._run(feed, lambda sandbox: sandbox.read_feed(answer.body, came_from))
 
-    async def find_feeds(self, content: bytes, address: str) -> list[str]:
-        """Return the addresses of a page's feeds. Raises UnreadableFile."""
+    async def find_feeds(self, content: bytes, address: str) -> list[FeedLink]:
+        """Return the feeds that a page names. Raises UnreadableFile."""
         return await self._run(address, lambda sandbox: sandbox.find_feeds(content, address))
 
     async def read_page(self, page: Fetched, feed: Hashable) -> SourceItem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.errors import BadFeed, UnreadableFile
+from bot.errors import BadFeed, NotFetched, UnreadableFile
 from bot.library.feeds.addresses import read_address
 from bot.library.feeds.filters import read_filter
 from bot.library.feeds.hosts import LARGEST
@@ -13,22 +13,42 @@ from bot.library.feeds.limits import MOST_FEEDS, MOST_FEEDS_IN_ALL
 from bot.library.page_budget import PageBudget
 from bot.models.feed import Feed, FeedProgress, FeedView, Forthcoming
 from bot.models.link import clean_link
+from bot.models.message import template
+from bot.models.refusal import Refusal
 from bot.models.text import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from bot.errors import NoAnswer
     from bot.library.feeds.fetching import Fetched, Web
     from bot.library.feeds.poller import FeedPoller
     from bot.library.feeds.readers import Readers
-    from bot.library.sources.feeds import FeedDocument
-    from bot.models.feed import FeedHoldings
+    from bot.library.sources.feed_entries import FeedDocument
+    from bot.models.feed import FeedHoldings, FeedLink
     from bot.storage.contract import Storage
 
 MOST_SHOWN = 50  # entries that a preview judges
 _MOST_TRIED = 5  # feeds that a page names
 _LONGEST_TITLE = 200
+_REFUSED = {
+    Refusal.CLOSED: template(
+        "That site does not let me read that address (it answers {status}): it needs a login, or "
+        "it keeps programs out. I can follow only feeds that everybody may read."
+    ),
+    Refusal.MISSING: template(
+        "There is nothing at that address (the site answers {status}): check it."
+    ),
+    Refusal.LATER: template(
+        "That site is too busy, or asks me to come back later (it answers {status}): try again in "
+        "an hour."
+    ),
+    Refusal.BROKEN: template(
+        "That site has a problem of its own (it answers {status}): try again later."
+    ),
+    Refusal.OTHER: template("That site sends no feed (it answers {status}): check the address."),
+}
 
 
 class FeedFinder:
@@ -45,56 +65,64 @@ class FeedFinder:
 
         Raises BadFeed or NotFetched.
         """
-        wanted = read_filter(words)
+        read_filter(words)
         address = read_address(typed)
         if address is None:
             raise BadFeed(
                 "That is not the address of a feed or a page: write it as https://example.org."
             )
-        found, document = await self._find(address)
-        entries = tuple(
-            Forthcoming(
-                entry.title,
-                entry.published,
-                clean_link(entry.link or ""),
-                len(WORD.findall(entry.text)),
-                wanted.passes(entry),
-            )
-            for entry in document.entries[:MOST_SHOWN]
-        )
-        title = (document.title or "")[:_LONGEST_TITLE]
-        return FeedView(title, found, words, entries, document.total)
-
-    async def _find(self, address: str) -> tuple[str, FeedDocument]:
         answer = await self._fetch(address)
-        try:
-            return address, await self._readers.read_feed(
-                answer.body, answer.address, answer.address
-            )
-        except UnreadableFile:
-            named = await self._readers.find_feeds(answer.body, answer.address)
-        for other in named[:_MOST_TRIED]:
-            answer = await self._fetch(other)
+        document = await self._read(answer)
+        if document:
+            return make_view(document, address, words)
+        named = (await self._readers.find_feeds(answer.body, answer.address))[:_MOST_TRIED]
+        return await self._look_at_first(named, words)
+
+    async def _look_at_first(self, named: list[FeedLink], words: str) -> FeedView:
+        """Return the first of a page's feeds that can be read. Raises BadFeed or NotFetched."""
+        refused: NoAnswer | None = None
+        for link in named:
             try:
-                return other, await self._readers.read_feed(
-                    answer.body, answer.address, answer.address
-                )
-            except UnreadableFile:
+                document = await self._read(await self._fetch(link.address))
+            except (BadFeed, NotFetched) as error:
+                refused = refused or error
                 continue
-        raise BadFeed(
+            if document:
+                others = tuple(one for one in named if one is not link)
+                return replace(make_view(document, link.address, words), others=others)
+        raise refused or BadFeed(
             "There is no feed at that address, and the page names none: look for a link called RSS "
             "or Feed on the site, and give me its address."
         )
 
+    async def _read(self, answer: Fetched) -> FeedDocument | None:
+        try:
+            return await self._readers.read_feed(answer, answer.address)
+        except UnreadableFile:
+            return None
+
     async def _fetch(self, address: str) -> Fetched:
         answer = await self._web.fetch(address, limit_bytes=LARGEST, deadline_seconds=self._seconds)
         if answer.status != 200:
-            raise BadFeed(
-                "That site answers with the error {status}: check the address, and whether it "
-                "needs a login.",
-                status=str(answer.status),
-            )
+            raise BadFeed(_REFUSED[Refusal.of(answer.status)], status=str(answer.status))
         return answer
+
+
+def make_view(document: FeedDocument, address: str, words: str) -> FeedView:
+    """Return what would come from a feed, through a filter. Raises BadFeed."""
+    wanted = read_filter(words)
+    entries = tuple(
+        Forthcoming(
+            entry.title,
+            entry.published,
+            clean_link(entry.link or ""),
+            len(WORD.findall(entry.text)),
+            wanted.passes(entry),
+        )
+        for entry in document.entries[:MOST_SHOWN]
+    )
+    title = (document.title or "")[:_LONGEST_TITLE]
+    return FeedView(title, address, words, entries, document.total)
 
 
 class FeedDesk:

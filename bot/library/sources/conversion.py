@@ -23,6 +23,7 @@ from bot.library.sources.encodings import decode
 from bot.library.sources.feeds import read_feed
 from bot.library.sources.fields import read_day, read_fields
 from bot.library.sources.front_matter import split_front_matter
+from bot.library.sources.iptc import read_iptc
 from bot.library.sources.item import SourceItem, note
 from bot.library.sources.kinds import Kind, kind_of
 from bot.library.sources.mail import read_mail
@@ -47,18 +48,20 @@ def convert(name: str, content: bytes, fetched: FetchedFrom | None = None) -> li
     Raises UnreadableFile with what to do.
     """
     kind = kind_of(name, content)
-    address = fetched.address if fetched else None
+    address, charset = (fetched.address, fetched.charset) if fetched else (None, None)
     if kind is Kind.MAIL:
         return [_cleaned(read_mail(content))]
     if kind is Kind.FEED:
-        return [_cleaned(item) for item in read_feed(content, address or "")]
-    text, guess = decode(content, fetched.charset if fetched else None)
+        return [_cleaned(item) for item in read_feed(content, address or "", charset)]
+    text, guess = decode(content, charset)
     notes = (guess,) if guess else ()
     if is_encoded_twice(text):
         text, notes = decoded_again(text), (*notes, _TWICE)
     text = check_words(without_controls(text))
     if kind is Kind.RECORDS:
         items = read_records(text)
+    elif kind is Kind.IPTC:
+        items = read_iptc(text)
     elif kind is Kind.PAGE:
         items = [read_page(text, address)]
     else:

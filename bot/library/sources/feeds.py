@@ -2,41 +2,53 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from email.utils import parsedate_to_datetime
+from html import unescape
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from bot.errors import UnreadableFile
-from bot.library.sources.characters import as_meant, has_letters, without_controls
+from bot.library.sources.characters import has_letters
+from bot.library.sources.encodings import decode
+from bot.library.sources.feed_entries import (
+    MOST_ENTRIES,
+    FeedDocument,
+    cleaned,
+    each_once,
+    full_link,
+    no_feed,
+    one_line,
+)
 from bot.library.sources.fields import read_day
-from bot.library.sources.item import SourceItem, entry_key, note
+from bot.library.sources.item import SourceItem, note
+from bot.library.sources.json_feed import read_json_feed
 from bot.library.sources.markup import to_text
-from bot.library.sources.records import with_notes, without_text
+from bot.library.sources.records import unpublished, with_notes, without_text
 from bot.library.sources.tags import is_marked_up
-from bot.models.message import counted
+from bot.models.text import WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.models.message import Message
 
-MOST_ENTRIES = 500
-_LONGEST_TITLE = 500
 # What RSS's module `syndication` calls a period, in minutes.
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=")
+_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\s[^>]*>")
 _ENTRY = re.compile(rb"<(?:item|entry)[\s>]")
 _ENTRY_END = re.compile(rb"</(?:item|entry)\s*>")
 _ENTRY_DAY = re.compile(rb"<(?:pubDate|published|updated|dc:date)[^>]*>([^<]{1,60})<")
 _DATES = ("published", "updated", "created")
-_NO_DAY = date(1970, 1, 1)  # what a program writes that knows no time
+# What a program writes that knows no time.
+_NO_DAY = date(1970, 1, 1)
+_NO_YEAR = re.compile(r"\s-0001\s")
 _COMMENT = re.compile(r"\((?:\\.|[^()\\])*\)")  # of RFC 822
-_WEB = ("http://", "https://")
+_FOOTER = re.compile(
+    r"<p>[^<]{0,80}<a\b[^>]*>([^<]*)</a>[^<]{0,80}<a\b[^>]*>[^<]*</a>[^<]{0,20}</p>\s*"
+)
 _IANA_ALTERNATE = "http://www.iana.org/assignments/relation/alternate"
 # What a site's export holds beside what it published (WordPress's and Blogger's are feeds).
 _STATES = frozenset(("draft", "auto-draft", "pending", "private", "trash", "future", "inherit"))
@@ -44,42 +56,33 @@ _NO_ARTICLES = frozenset(("attachment", "nav_menu_item", "revision", "custom_css
 _BLOGGER_KIND = "http://schemas.google.com/g/2005#kind"
 
 
-@dataclass(frozen=True, slots=True)
-class FeedDocument:
-    """A feed as it was at one moment; the text of an entry may be empty.
-
-    `total` counts all entries, also those beyond the limit. `minutes` is how long the feed asks to
-    be left alone, None if it does not say. `unpublished` counts drafts and what is no article in a
-    site's export.
-    """
-
-    title: str | None
-    entries: tuple[SourceItem, ...]
-    total: int
-    minutes: int | None = None
-    unpublished: int = 0
-
-
-def read_feed(content: bytes, address: str = "") -> list[SourceItem]:
+def read_feed(content: bytes, address: str = "", charset: str | None = None) -> list[SourceItem]:
     """Return the articles of a feed, which came from `address`.
 
     Raises UnreadableFile if it is no feed or has no text.
     """
-    document = read_feed_document(content, address)
+    document = read_feed_document(content, address, charset)
     items = [entry for entry in document.entries if has_letters(entry.text)]
     if not items:
         raise UnreadableFile("The feed has no entry with a text: there is nothing to read in it.")
     return with_notes(items, _notes(document, len(document.entries) - len(items)))
 
 
-def read_feed_document(content: bytes, address: str = "") -> FeedDocument:
-    """Return a feed with all of its entries. Raises UnreadableFile if it is no feed."""
-    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return _read_json(content, address)
+def read_feed_document(
+    content: bytes, address: str = "", charset: str | None = None
+) -> FeedDocument:
+    """Return a feed with all of its entries; `charset` is what the HTTP header says.
+
+    Raises UnreadableFile if it is no feed.
+    """
+    # What the document declares goes before the header: servers send one charset for all they have.
+    text, guess = decode(content, None if _DECLARED.match(content) else charset)
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        return replace(read_json_feed(text, address), guess=guess)
     # Only here: the process that reads a feed is not the one that answers.
     import feedparser  # noqa: PLC0415
 
-    shortened, left_out = _shortened(content)
+    shortened, left_out = _shortened(_DECLARATION.sub("", text).encode("utf-8", "replace"))
     parsed = feedparser.parse(
         shortened,
         sanitize_html=False,
@@ -87,13 +90,13 @@ def read_feed_document(content: bytes, address: str = "") -> FeedDocument:
         response_headers={"content-location": address} if address else {},
     )
     if not parsed.get("version") and not parsed.entries:
-        raise UnreadableFile("The file is neither a feed nor a web page: save the article as .txt.")
+        raise no_feed()
     title = _line(parsed.feed.get("title"))
     published = [entry for entry in parsed.entries[:MOST_ENTRIES] if _is_published(entry)]
     read = [(str(entry.get("id") or ""), _item(entry, title, address)) for entry in published]
     total = len(parsed.entries) + left_out
     unpublished = min(len(parsed.entries), MOST_ENTRIES) - len(published)
-    return FeedDocument(title, _entries(read), total, _minutes(parsed.feed), unpublished)
+    return FeedDocument(title, each_once(read), total, _minutes(parsed.feed), unpublished, guess)
 
 
 def _is_published(entry: Any) -> bool:  # noqa: ANN401 - feedparser has no types
@@ -129,21 +132,6 @@ def _written_day(content: bytes, start: int) -> date | None:
     return _read_written(found[1].decode("utf-8", "replace").strip()) if found else None
 
 
-def _entries(read: list[tuple[str, SourceItem]]) -> tuple[SourceItem, ...]:
-    """Return the entries, each once and with its key: its id, else its link, else its words.
-
-    An id that several links share says nothing.
-    """
-    links = Counter(identity for identity, _ in {(one, item.link) for one, item in read})
-    entries: dict[str, SourceItem] = {}
-    for given, item in read:
-        identity = given if links[given] == 1 else ""
-        key = entry_key(identity or item.link or f"{item.title}\n{item.text}")
-        if item.title or item.link or has_letters(item.text):
-            entries.setdefault(key, replace(item, key=key))
-    return tuple(entries.values())
-
-
 def _minutes(feed: Any) -> int | None:  # noqa: ANN401 - feedparser has no types
     """Return for how many minutes a feed asks to be left alone."""
     told = str(feed.get("ttl") or "").strip()
@@ -156,7 +144,7 @@ def _minutes(feed: Any) -> int | None:  # noqa: ANN401 - feedparser has no types
 
 
 def _notes(document: FeedDocument, empty: int) -> list[Message]:
-    notes = []
+    notes = [document.guess] if document.guess else []
     if document.total > MOST_ENTRIES:
         notes.append(
             note(
@@ -166,37 +154,54 @@ def _notes(document: FeedDocument, empty: int) -> list[Message]:
             )
         )
     if document.unpublished:
-        notes.append(
-            counted(
-                "{count} entry that is no published article was left out.",
-                "{count} entries that are no published articles were left out.",
-                document.unpublished,
-            )
-        )
+        notes.append(unpublished(document.unpublished))
     if empty:
         notes.append(without_text(empty))
     return notes
 
 
-def _item(entry: Any, source: str | None, address: str) -> SourceItem:  # noqa: ANN401 - feedparser has no types
+def _item(entry: Any, feed_title: str | None, address: str) -> SourceItem:  # noqa: ANN401 - feedparser has no types
     contents = [*entry.get("content", []), entry.get("summary_detail") or {}]
     longest = max(contents, key=lambda one: len(str(one.get("value") or "")))
     text = str(longest.get("value") or "")
+    title, outlet = _line(entry.get("title")), _line(entry.get("source", {}).get("title"))
     notes: tuple[Message, ...] = ()
     if longest.get("type") != "text/plain" or is_marked_up(text):
-        text, notes = to_text(text)
+        text, notes = to_text(_without_footer(text, title or ""))
     return SourceItem(
-        _clean(text),
-        _line(entry.get("title")),
+        cleaned(text),
+        _without_outlet(title, outlet),
         _day(entry),
-        next(filter(None, (_link(one, address) for one in _links(entry))), None),
-        _line(entry.get("source", {}).get("title")) or source,
+        next(filter(None, (full_link(one, address) for one in _links(entry))), None),
+        outlet or feed_title,
         notes=notes,
     )
 
 
+def _without_footer(html: str, title: str) -> str:
+    """Return an entry without WordPress's last sentence ("The post A appeared first on B.").
+
+    It is known by its links, because each language has words of its own for it.
+    """
+    start = html.rfind("<p>")
+    found = _FOOTER.fullmatch(html, start) if start >= 0 else None
+    is_footer = found and title and _folded(unescape(found[1])) == _folded(title)
+    return html[:start] if is_footer else html
+
+
+def _without_outlet(title: str | None, outlet: str | None) -> str | None:
+    """Return a title without the outlet's name behind it, as feeds of several outlets have it."""
+    bare, _, last = (title or "").rpartition(" - ")
+    return bare if bare and outlet and _folded(last) == _folded(outlet) else title
+
+
+def _folded(text: str) -> str:
+    return " ".join(WORD.findall(fold(text)))
+
+
 def _links(entry: Any) -> Iterator[str]:  # noqa: ANN401 - feedparser has no types
     """Yield where an entry may lead, rarer forms last (RFC 4287, 4.1.3.2 and 4.2.7.2; RDF's id)."""
+    yield str(entry.get("feedburner_origlink") or "")
     yield str(entry.get("link") or "")
     for one in entry.get("links", ()):
         if one.get("rel") == _IANA_ALTERNATE:
@@ -205,15 +210,6 @@ def _links(entry: Any) -> Iterator[str]:  # noqa: ANN401 - feedparser has no typ
         yield str(one.get("src") or "")
     if "guidislink" not in entry:  # RDF's, which is an address
         yield str(entry.get("id") or "")
-
-
-def _link(link: str, address: str) -> str | None:
-    """Return an entry's link in full; None if it leads nowhere on the web."""
-    try:
-        link = urljoin(address, link.strip()) if link.strip() else ""
-    except ValueError:
-        return None
-    return link if link.startswith(_WEB) else None
 
 
 def _day(entry: Any) -> date | None:  # noqa: ANN401 - feedparser has no types
@@ -228,6 +224,8 @@ def _day(entry: Any) -> date | None:  # noqa: ANN401 - feedparser has no types
 
 
 def _read_written(written: str) -> date | None:
+    if _NO_YEAR.search(written):
+        return None
     bare = _COMMENT.sub(" ", written)
     while bare != written:  # a comment may hold others
         written, bare = bare, _COMMENT.sub(" ", bare)
@@ -243,54 +241,4 @@ def _line(html: object) -> str | None:
     if not html:
         return None
     text, _ = to_text(str(html))
-    return _one_line(text.removeprefix("## "))
-
-
-def _one_line(text: str) -> str | None:
-    return " ".join(_CONTROLS.sub(" ", as_meant(text)).split())[:_LONGEST_TITLE] or None
-
-
-def _clean(text: str) -> str:
-    """Return the text without control characters; empty if it is full of them, or no text."""
-    try:
-        text = without_controls(as_meant(text))
-    except UnreadableFile:
-        return ""
-    return text if has_letters(text) else ""
-
-
-def _read_json(content: bytes, address: str) -> FeedDocument:
-    """Return a JSON Feed (jsonfeed.org, version 1.1)."""
-    try:
-        feed = json.loads(content)
-    except (ValueError, RecursionError):
-        feed = None
-    if not isinstance(feed, dict) or "jsonfeed.org/version" not in str(feed.get("version")):
-        raise UnreadableFile("The file is neither a feed nor a web page: save the article as .txt.")
-    items = feed.get("items")
-    listed = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    title = _one_line(_text(feed, "title"))
-    read = [(_text(item, "id"), _json_item(item, title, address)) for item in listed[:MOST_ENTRIES]]
-    return FeedDocument(title, _entries(read), len(listed))
-
-
-def _json_item(item: dict[str, Any], source: str | None, address: str) -> SourceItem:
-    text = _text(item, "content_text")
-    notes: tuple[Message, ...] = ()
-    if html := _text(item, "content_html"):
-        text, notes = to_text(html)
-    text = text or _text(item, "summary")
-    days = (read_day(_text(item, name)) for name in ("date_published", "date_modified"))
-    return SourceItem(
-        _clean(text),
-        _one_line(_text(item, "title")),
-        next((day for day in days if day), None),
-        _link(_text(item, "url") or _text(item, "external_url"), address),
-        source,
-        notes=notes,
-    )
-
-
-def _text(values: dict[str, Any], name: str) -> str:
-    value = values.get(name)
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""
+    return one_line(text.removeprefix("## "))

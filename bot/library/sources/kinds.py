@@ -21,6 +21,7 @@ class Kind(Enum):
     MAIL = "mail"
     RECORDS = "JSON"
     FEED = "feed"
+    IPTC = "NITF or NewsML"
 
     @property
     def largest(self) -> int:
@@ -30,7 +31,7 @@ class Kind(Enum):
     @property
     def is_several(self) -> bool:
         """Tell whether such a file holds any number of articles."""
-        return self in {Kind.RECORDS, Kind.FEED}
+        return self in {Kind.RECORDS, Kind.FEED, Kind.IPTC}
 
 
 # A novel has a megabyte, a news article a hundredth of it; a page is mostly markup, a mail mostly
@@ -42,6 +43,7 @@ _LARGEST = {
     Kind.MAIL: 10_000_000,
     Kind.RECORDS: 10_000_000,
     Kind.FEED: 2_000_000,
+    Kind.IPTC: 2_000_000,
 }
 LARGEST = max(_LARGEST.values())
 
@@ -52,6 +54,7 @@ _SUFFIXES = {
     ".eml": Kind.MAIL,
     **dict.fromkeys((".json", ".jsonl", ".ndjson", ".jsonld"), Kind.RECORDS),
     **dict.fromkeys((".rss", ".atom", ".rdf", ".xml"), Kind.FEED),
+    **dict.fromkeys((".nitf", ".newsml"), Kind.IPTC),
 }
 SUFFIXES = frozenset(_SUFFIXES)
 
@@ -99,9 +102,13 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
 )
 
-_PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s(?!html)[^>]*>\s*)*"
+_PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s(?!html)[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*"
 _PAGE = re.compile(rf"{_PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(rf"{_PROLOG}<(?:rss|(?:\w+:)?feed|(?:\w+:)?RDF)\b", re.IGNORECASE | re.DOTALL)
+_IPTC = re.compile(
+    rf"{_PROLOG}<(?:\w+:)?(?:nitf|NewsML|newsMessage|(?:news|package|concept|knowledge|planning)Item)\b",
+    re.DOTALL,
+)
 _LOOKED_AT = 4_000  # bytes
 _LONGEST_HEADER = 30_000  # bytes
 _HEADER_LINE = re.compile(rb"[!-9;-~]+:|[ \t]|From ")
@@ -143,6 +150,8 @@ def kind_of(name: str, content: bytes) -> Kind:
     start = _opening(content)
     if _FEED.match(start):
         return Kind.FEED
+    if _IPTC.match(start):
+        return Kind.IPTC
     if _PAGE.match(start):
         return Kind.PAGE
     return Kind.RECORDS if named is Kind.TEXT and looks_like_records(content) else named

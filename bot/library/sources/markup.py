@@ -35,6 +35,9 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
 )
 _PULL_QUOTE = re.compile(r"pull-?_?quote", re.IGNORECASE)
+# A browser draws marks around an element `q`; some pages write them besides.
+_OPENED, _CLOSED = "\ue000", "\ue001"
+_OPENING, _CLOSING = re.compile(f'{_OPENED}[“"]?'), re.compile(f'[”"]?{_CLOSED}')
 _WORDS = re.compile(r"\w+")
 
 
@@ -108,6 +111,8 @@ class _Parser(HTMLParser):
             self.left_out["figure"] += 1
         elif tag == "br":
             self._words.append("\n")
+        elif tag == "q":
+            self._words.append(_OPENED)
         elif tag in self._dropped or _is_hidden(attrs):
             if tag not in _VOID:
                 if tag in _BLOCKS | _DROPPED_BLOCKS:
@@ -135,6 +140,8 @@ class _Parser(HTMLParser):
                 if not self._depth:
                     self._within = None
             return
+        if tag == "q":
+            self._words.append(_CLOSED)
         if tag in _BLOCKS:
             self.end_block()
             if self._quotes and self._quotes[-1] == tag:
@@ -149,6 +156,7 @@ class _Parser(HTMLParser):
         """Keep the words since the last block as one."""
         lines = (" ".join(line.split()) for line in "".join(self._words).split("\n"))
         words = "\n".join(line for line in lines if line)
+        words = _CLOSING.sub("”", _OPENING.sub("“", words))
         self._words.clear()
         if words:
             if self._heading:

@@ -94,6 +94,15 @@ def without_text(count: int) -> Message:
     )
 
 
+def unpublished(count: int) -> Message:
+    """Return the note that so many entries of a file are no published articles."""
+    return counted(
+        "{count} entry that is no published article was left out.",
+        "{count} entries that are no published articles were left out.",
+        count,
+    )
+
+
 def with_notes(items: list[SourceItem], notes: Iterable[Message]) -> list[SourceItem]:
     """Return the items of one file; the first one gets the notes on the whole file."""
     first, *others = items

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from bot.errors import CostlyFile, UnreadableFile
 from bot.library.processes import WorkerProcess
+from bot.library.sources.feed_entries import FeedDocument
 from bot.library.sources.feed_links import find_feeds
-from bot.library.sources.feeds import FeedDocument, read_feed_document
+from bot.library.sources.feeds import read_feed_document
 from bot.library.sources.item import FetchedFrom, SourceItem
+from bot.models.feed import FeedLink
 from bot.models.message import Message
 
 if TYPE_CHECKING:
@@ -58,21 +60,20 @@ class Sandbox:
 
         Raises UnreadableFile with what to do, CostlyFile if it takes too much time or memory.
         """
-        request = {"do": "convert", "name": name}
-        if fetched:
-            request |= {"address": fetched.address, "charset": fetched.charset or ""}
+        request = {"do": "convert", "name": name} | _origin(fetched)
         answer = self._answer(request, content)
         return [_item(values) for values in answer["items"]]
 
-    def read_feed(self, content: bytes, address: str) -> FeedDocument:
-        """Return the feed that came from an address. Raises UnreadableFile if it is none."""
-        answer = self._answer({"do": "read_feed", "address": address}, content)
+    def read_feed(self, content: bytes, fetched: FetchedFrom) -> FeedDocument:
+        """Return the feed that was fetched. Raises UnreadableFile if it is none."""
+        answer = self._answer({"do": "read_feed"} | _origin(fetched), content)
         entries = tuple(_item(values) for values in answer["items"])
         return FeedDocument(answer["title"], entries, answer["total"], answer["minutes"])
 
-    def find_feeds(self, content: bytes, address: str) -> list[str]:
-        """Return the addresses of the feeds that a page names. Raises UnreadableFile."""
-        return [*self._answer({"do": "find_feeds", "address": address}, content)["feeds"]]
+    def find_feeds(self, content: bytes, address: str) -> list[FeedLink]:
+        """Return the feeds that a page names. Raises UnreadableFile."""
+        answer = self._answer({"do": "find_feeds", "address": address}, content)
+        return [FeedLink(*values) for values in answer["feeds"]]
 
     def _answer(self, request: dict[str, str], content: bytes) -> dict[str, Any]:
         asked = json.dumps(request).encode()
@@ -92,6 +93,10 @@ class Sandbox:
         if "refused" in answer:
             raise UnreadableFile(_message(answer["refused"]))
         return answer
+
+
+def _origin(fetched: FetchedFrom | None) -> dict[str, str]:
+    return {"address": fetched.address, "charset": fetched.charset or ""} if fetched else {}
 
 
 def _serve(connection: Connection) -> None:
@@ -114,9 +119,11 @@ def _serve(connection: Connection) -> None:
 def _do(request: dict[str, str], content: bytes) -> dict[str, Any]:
     """Do what was asked, in the process that can be stopped."""
     if request["do"] == "find_feeds":
-        return {"feeds": find_feeds(content, request["address"])}
+        found = find_feeds(content, request["address"])
+        return {"feeds": [(link.address, link.title) for link in found]}
+    address, charset = request.get("address"), request.get("charset") or None
     if request["do"] == "read_feed":
-        document = read_feed_document(content, request["address"])
+        document = read_feed_document(content, address or "", charset)
         return {
             "title": document.title,
             "items": [_values(item) for item in document.entries],
@@ -126,8 +133,7 @@ def _do(request: dict[str, str], content: bytes) -> dict[str, Any]:
     # Imported for the first file: a feed needs none of the other readers.
     from bot.library.sources.conversion import convert  # noqa: PLC0415
 
-    address = request.get("address")
-    fetched = FetchedFrom(address, request["charset"] or None) if address else None
+    fetched = FetchedFrom(address, charset) if address else None
     return {"items": [_values(item) for item in convert(request["name"], content, fetched)]}
 
 

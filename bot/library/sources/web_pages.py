@@ -10,6 +10,7 @@ from bot.library.sources.item import FetchedFrom
 from bot.library.sources.kinds import Kind, kind_of
 from bot.library.sources.sandbox import Sandbox
 from bot.models.message import template
+from bot.models.refusal import Refusal
 
 if TYPE_CHECKING:
     from bot.library.sources.item import SourceItem
@@ -28,26 +29,19 @@ _ENDINGS = {
 }
 _READ = {Kind.PAGE, Kind.TEXT, Kind.MARKDOWN}
 
-# What a status means; one digit stands for the rest of its hundred.
-_STATUSES = {
-    **dict.fromkeys(
-        (401, 402, 403, 407, 451),
-        template(
-            "That site does not let me read the page (it answers {status}): copy the article's "
-            "text from the browser and paste it."
-        ),
+_REFUSED = {
+    Refusal.CLOSED: template(
+        "That site does not let me read the page (it answers {status}): copy the article's text "
+        "from the browser and paste it."
     ),
-    **dict.fromkeys(
-        (404, 410),
-        template("That site has no such page (it answers {status}): check the address."),
+    Refusal.MISSING: template(
+        "That site has no such page (it answers {status}): check the address."
     ),
-    **dict.fromkeys(
-        (429, 503), template("That site asks me to come back later (it answers {status}).")
+    Refusal.LATER: template("That site asks me to come back later (it answers {status})."),
+    Refusal.BROKEN: template(
+        "That site has a problem of its own (it answers {status}): try again later."
     ),
-    5: template("That site has a problem of its own (it answers {status}): try again later."),
-    **dict.fromkeys(
-        (1, 3, 4), template("That site sends no page (it answers {status}): check the address.")
-    ),
+    Refusal.OTHER: template("That site sends no page (it answers {status}): check the address."),
 }
 
 
@@ -65,8 +59,7 @@ def _check(fetched: Fetched) -> str:
     """Return the name of a file like what was fetched. Raises NotFetched, UnreadableFile."""
     status = fetched.status
     if not 200 <= status < 300:
-        meaning = status if status in _STATUSES else min(max(status // 100, 1), 5)
-        raise NotFetched(_STATUSES[meaning], status=str(status))
+        raise NotFetched(_REFUSED[Refusal.of(status)], status=str(status))
     if not fetched.body:
         raise NotFetched("That page is empty: check the address.")
     name = f"page{_ENDINGS.get(fetched.media_type, '.txt')}"

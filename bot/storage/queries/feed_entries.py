@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.models.feed import OPERATOR
 from bot.storage.queries.instants import to_milliseconds
 from bot.storage.queries.library_own import mark_changed
+from bot.storage.queries.rows import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Collection, Sequence
     from datetime import datetime
 
     from bot.models.feed import Feed, FeedRoom
@@ -36,10 +37,33 @@ _OLD = _RANKED.format(of="", cited=CITED)
 _SURPLUS = _RANKED.format(of="AND guild_id = ?4", cited=CITED)
 
 
+async def get_taken_links(
+    fetch: Callable[[str, Sequence[Any]], Awaitable[Sequence[Row]]],
+    feed: Feed,
+    links: Collection[str],
+) -> set[str]:
+    """Return those of the links whose articles another feed of the server, or the operator's, has.
+
+    An article that a moderator removed counts, too.
+    """
+    if not links:
+        return set()
+    rows = await fetch(
+        "SELECT DISTINCT e.link FROM feed AS f JOIN feed_entry AS e ON e.feed_id = f.id "
+        "WHERE f.guild_id IN (?, ?) AND f.id <> ? AND e.slug IS NOT NULL "
+        f"AND e.link IN ({marks(links)})",
+        (feed.guild_id, OPERATOR, feed.id, *links),
+    )
+    return {row["link"] for row in rows}
+
+
 async def save_entry(
-    transaction: Transaction, feed: Feed, entry: EntryRecord, now: int
+    transaction: Transaction, feed: Feed, entry: EntryRecord, taken: Collection[str], now: int
 ) -> str | None:
-    """Store what is known of an entry; return its article's slug if the article is to be shown."""
+    """Store what is known of an entry; return its article's slug if the article is to be shown.
+
+    A new entry gets no article if its link is one of `taken`.
+    """
     known_as = entry.known_as or entry.key
     rows = list(
         await transaction.fetch(
@@ -47,7 +71,9 @@ async def save_entry(
         )
     )
     known: str | None = rows[0]["slug"] if rows else None
-    if entry.own is None:
+    if known is None and entry.link in taken:
+        slug = None
+    elif entry.own is None:
         slug = known if known and not await _drop_article(transaction, known) else None
     else:
         slug = known or await _free_slug(transaction, feed, entry.key)

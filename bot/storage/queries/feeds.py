@@ -8,13 +8,21 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.models.feed import FEED_ROOM, Arrival, Feed, FeedHoldings, FeedProgress, FeedTrouble
+from bot.models.feed import (
+    FEED_ROOM,
+    Arrival,
+    Feed,
+    FeedHoldings,
+    FeedProgress,
+    FeedTrouble,
+)
 from bot.storage import contract
 from bot.storage.queries.feed_entries import (
     CITED,
     delete_articles,
     delete_old,
     delete_surplus,
+    get_taken_links,
     save_entry,
     save_text,
 )
@@ -175,6 +183,9 @@ class FeedQueries(contract.Feeds):
         )
         return readable(rows, to_known_entry)
 
+    async def list_taken_links(self, feed: Feed, links: Collection[str]) -> set[str]:
+        return await get_taken_links(self._engine.fetch, feed, links)
+
     async def list_texts(self, slugs: Collection[str]) -> dict[str, OwnText]:
         rows = await self._engine.fetch(
             f"SELECT {OWN_TEXT} FROM own_article WHERE feed_id IS NOT NULL "
@@ -195,8 +206,10 @@ class FeedQueries(contract.Feeds):
             if not list(found):
                 return False
             readings = []
+            links = [entry.link for entry in entries if entry.own and entry.link]
+            taken = await get_taken_links(transaction.fetch, feed, links)
             for entry in entries:
-                slug = await save_entry(transaction, feed, entry, to_milliseconds(now_utc))
+                slug = await save_entry(transaction, feed, entry, taken, to_milliseconds(now_utc))
                 if slug and entry.own and entry.reading:
                     await save_text(transaction, feed, slug, entry.own, now_utc)
                     fitting = replace(entry.reading.article, slug=slug)

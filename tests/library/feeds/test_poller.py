@@ -322,6 +322,59 @@ async def test_teaser_is_read_on_its_page_else_kept_as_an_excerpt(newsroom: News
     assert newsroom.outlet.asked["https://coast.example/busy"] == 2
 
 
+async def test_teaser_is_kept_when_its_page_tells_of_something_else(newsroom: Newsroom) -> None:
+    site = "https://coast.example"
+    entries = {
+        "Mayor resigns": ("/wall", "Inquiry into ferry contracts ends."),
+        "Vote on the harbour": ("/page", "Porthaven council dredging plan."),
+        # A link that several entries share is no page of theirs.
+        "School closes": ("/", "Porthaven council votes."),
+        "Storm damages pier": ("/", "Porthaven harbour shut."),
+    }
+    items = [
+        f"<item><title>{title}</title><guid>{title}</guid><link>{site}{path}</link>"
+        f"<description>{words}</description></item>"
+        for title, (path, words) in entries.items()
+    ]
+    wall = f"<html><body><h1>Hello</h1><p>{'We value your privacy and set cookies. ' * 9}</p>"
+    newsroom.outlet.pages |= {
+        ADDRESS: feed_answer(*items),
+        f"{site}/wall": Answer(body=wall.encode()),
+        f"{site}/page": Answer(body=PAGE.format("").encode()),
+        f"{site}/": Answer(body=PAGE.format("").encode()),
+    }
+    await newsroom.add()
+    await newsroom.run()
+    articles = await newsroom.articles()
+    texts = await newsroom.storage.feeds.list_texts([one.slug for one in articles.values()])
+    told = {one.title: (len(texts[one.slug].text) > 99, one.excerpt) for one in articles.values()}
+    assert told == {
+        "Mayor resigns": (False, True),
+        "Vote on the harbour": (True, False),
+        "School closes": (False, False),
+        "Storm damages pier": (False, False),
+    }
+    assert newsroom.outlet.asked["https://coast.example/"] == 0
+
+
+async def test_article_comes_once_when_two_feeds_of_a_server_have_it(newsroom: Newsroom) -> None:
+    other = "https://coast.example/sport"
+    newsroom.outlet.pages |= {ADDRESS: feed_answer(item(1), item(2)), other: feed_answer(item(2))}
+    first = await newsroom.add()
+    for guild_id in (GUILD, GUILD + 1):
+        await newsroom.add(other, guild_id=guild_id)
+    await newsroom.run()
+    newsroom.outlet.pages |= {ADDRESS: feed_answer(item(3), item(1)), other: feed_answer(item(3))}
+    await newsroom.run(HOUR)
+    assert set(await newsroom.articles()) == {"Story 1", "Story 2", "Story 3"}
+    assert await newsroom.news() == ["Story 3"]
+    assert set(await newsroom.articles(GUILD + 1)) == {"Story 2", "Story 3"}
+    # The other feed brings what it has when the first one is gone.
+    await newsroom.storage.feeds.delete_feed(first)
+    await newsroom.run(HOUR)
+    assert "Story 3" in await newsroom.articles()
+
+
 @pytest.mark.parametrize("unchanged", [Answer(304), feed_answer(item(1))])
 async def test_article_that_grew_old_does_not_come_back_while_its_feed_has_it(
     newsroom: Newsroom, unchanged: Answer

@@ -12,7 +12,7 @@ from bot.errors import UnreadableFile
 from bot.library.feeds.identity import recognise
 from bot.library.sources.feed_links import find_feeds
 from bot.library.sources.feeds import read_feed_document
-from bot.library.sources.item import entry_key
+from bot.library.sources.item import FetchedFrom, entry_key
 from bot.library.sources.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -24,6 +24,70 @@ ADDRESS = "https://coast.example/news/feed"
 def rss(*items: str, more: str = "") -> bytes:
     inner = "".join(f"<item>{item}</item>" for item in items)
     return f"<rss version='2.0'><channel><title>Coast &amp;amp; Sea</title>{more}{inner}</channel></rss>".encode()
+
+
+POST = '<p>{} <a href="/1">{}</a> {} <a href="/">Coast</a>.</p>'
+
+
+@pytest.mark.parametrize(
+    ("title", "html", "text"),
+    [
+        ("A &amp;#8220;B&amp;#8221;", POST.format("The post", "A &#8220;B&#8221;", "appeared first on"), "It rained."),
+        ("A", POST.format("Der Beitrag", "A", "erschien zuerst auf"), "It rained."),
+        ("A", POST.format("Read", "B", "on"), "It rained.\n\nRead B on Coast."),
+        ("A", "<p>It poured.</p>", "It rained.\n\nIt poured."),
+    ],
+)  # fmt: skip
+def test_entry_loses_the_sentence_that_wordpress_adds(title: str, html: str, text: str) -> None:
+    entry = (
+        f"<title>{title}</title><description><![CDATA[<p>It rained.</p>\n{html}]]></description>"
+    )
+    assert [one.text for one in read_feed_document(rss(entry), ADDRESS).entries] == [text]
+
+
+def test_entry_of_another_outlet_has_its_own_title_source_and_link() -> None:
+    (entry,) = read_feed_document(
+        rss(
+            "<title>Harbour - a plan - Sea News</title><link>https://feeds.example/~r/1</link>"
+            "<source url='https://sea.example'>Sea News</source>"
+            "<f:origLink xmlns:f='http://rssnamespace.org/feedburner/ext/1.0'>https://sea.example/1</f:origLink>"
+        ),
+        ADDRESS,
+    ).entries
+    assert (entry.title, entry.source, entry.link) == (
+        "Harbour - a plan", "Sea News", "https://sea.example/1",
+    )  # fmt: skip
+
+
+def test_json_feeds_plain_words_lose_references_to_characters() -> None:
+    items = [
+        {"id": "1", "title": "Rain &amp; snow", "content_text": "&ldquo;A &lt; B,&rdquo; he said."}
+    ]
+    (entry,) = read_feed_document(json.dumps(JSON_FEED | {"items": items}).encode()).entries
+    assert (entry.title, entry.text) == ("Rain & snow", "“A < B,” he said.")
+
+
+WORDS = "Мы ждали девять лет, сказал мэр города в понедельник вечером."
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "charset", "guessed"),
+    [
+        ("utf-8", "utf-8", "iso-8859-1", False), ("windows-1251", "cp1251", None, False),
+        ("", "cp1251", "windows-1251", False), ("utf-16", "utf-16", None, False),
+        # A server's charset for all it has, a declaration that is wrong, none at all.
+        ("windows-1251", "cp1251", "iso-8859-1", False), ("windows-1251", "utf-8", None, False),
+        ("utf-8", "cp1251", None, True), ("", "cp1251", None, True),
+    ],
+)  # fmt: skip
+def test_feed_is_read_in_the_encoding_that_gives_words(
+    declared: str, encoding: str, charset: str | None, *, guessed: bool
+) -> None:
+    encoded = f" encoding='{declared}'" if declared else ""
+    feed = f"<?xml version='1.0'{encoded}?>{rss(f'<title>{WORDS}</title>').decode()}"
+    document = read_feed_document(feed.encode(encoding), ADDRESS, charset)
+    assert [one.title for one in document.entries] == [WORDS]
+    assert bool(document.guess) == guessed
 
 
 JSON_FEED = {
@@ -122,6 +186,7 @@ def test_entry_full_of_controls_costs_no_other() -> None:
         # Days that do not exist, or that a library would have to make up.
         ("2003-13-01T15:51:30Z", None), ("2003-06-31", None), ("2021年13月3日", None), ("2003", None),
         ("2004-július-13T9:15Z", None), ("1970-01-01T00:00:00Z", None),
+        ("Mon, 30 Nov -0001 00:00:00 +0000", None),
     ],
 )  # fmt: skip
 def test_day_is_the_one_that_is_written_or_unknown(written: str, day: date | None) -> None:
@@ -184,29 +249,48 @@ PAGE = b"""<!doctype html><html><head><title>Coast</title>
 <link rel="alternate" type="application/rss+xml" href="feed?a=1&amp;b=2"></head><body></body></html>"""
 
 
-def test_page_names_its_feeds_in_order_and_those_of_comments_last() -> None:
-    found = [
-        "https://coast.example/news/feed?a=1&b=2",
-        "https://b.example/atom",
-        "https://coast.example/comments/feed",
-    ]
-    assert find_feeds(PAGE, "https://coast.example/news/") == found
-    assert (
-        find_feeds(PAGE.replace(b"<head>", b"<head><base href='/x/y'>"), "https://coast.example/")[
-            0
-        ]
-        == "https://coast.example/x/feed?a=1&b=2"
-    )
-    assert find_feeds(b"<html>no feed", "https://coast.example/") == []
+@pytest.mark.parametrize(
+    ("page", "feeds"),
+    [
+        (PAGE, ["https://coast.example/news/feed?a=1&b=2", "https://b.example/atom"]),
+        (
+            PAGE.replace(b"<head>", b"<head><base href='/x/y'>"),
+            ["https://coast.example/x/feed?a=1&b=2", "https://b.example/atom"],
+        ),
+        (b"<html>no feed", []),
+        # Feeds of comments if there are no others; links in the text if the head names none.
+        (
+            b"<link rel=alternate type=application/rss+xml href=/comments/feed>",
+            ["https://coast.example/comments/feed"],
+        ),
+        (
+            b"<a href=/feedback>Write</a><a href=/rss.xml>RSS</a><a href='?feed=rss2'>RSS</a>"
+            b"<a href=/news/feed/>Feed</a><a href=/rss.xml>RSS</a><a href=mailto:rss@a.example>",
+            [
+                "https://coast.example/rss.xml",
+                "https://coast.example/news/?feed=rss2",
+                "https://coast.example/news/feed/",
+            ],
+        ),
+    ],
+)
+def test_page_names_its_feeds_in_order(page: bytes, feeds: list[str]) -> None:
+    assert [one.address for one in find_feeds(page, "https://coast.example/news/")] == feeds
 
 
 def test_feed_and_page_are_read_in_the_process_that_can_be_stopped() -> None:
     with Sandbox() as sandbox:
-        content = rss("<title>A</title><link>/a</link>", more="<ttl>5</ttl>")
-        assert sandbox.read_feed(content, ADDRESS) == read_feed_document(content, ADDRESS)
+        more = "<ttl>5</ttl>"
+        content = rss("<title>Порт</title><link>/a</link>", more=more).decode().encode("cp1251")
+        for charset in (None, "cp1251"):
+            read = sandbox.read_feed(content, FetchedFrom(ADDRESS, charset))
+            known = read_feed_document(content, ADDRESS, charset)
+            assert (read.title, read.entries, read.total, read.minutes) == (
+                known.title, known.entries, 1, 5,
+            )  # fmt: skip
         assert sandbox.find_feeds(PAGE, ADDRESS) == find_feeds(PAGE, ADDRESS)
         with pytest.raises(UnreadableFile):
-            sandbox.read_feed(b"words", ADDRESS)
+            sandbox.read_feed(b"words", FetchedFrom(ADDRESS))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import pytest
 from bot.errors import UnreadableFile
 from bot.library.sources.conversion import convert
 from bot.library.sources.files import check_kind
+from bot.library.sources.item import entry_key
 from bot.library.sources.kinds import Kind, kind_of
 
 RAIN, SNOW = {"title": "Rain", "text": "It rained."}, {"title": "Snow", "text": "It snowed."}
@@ -223,9 +224,79 @@ def test_drafts_and_pictures_of_a_sites_export_are_left_out() -> None:
         ]
 
 
+BODY = (
+    "<p lede='true'>“It <em>rained</em>,” said <person>Ann Lee</person>.</p><hl2>Later</hl2>"
+    "<p>She called it <q>a flood</q> &mdash; twice.</p>"
+    "<media><media-caption>A “quoted” caption.</media-caption></media><bq><block><p>A lot.</p></block></bq>"
+)
+TOLD = "“It rained,” said Ann Lee.\n\n## Later\n\nShe called it “a flood” — twice.\n\nA lot."
+NITF = (
+    "<head><title>no</title><docdata management-status='usable'><doc-id id-string='7'/>"
+    "<date.issue norm='20210303T233000-0500'/></docdata><pubdata name='Coast Wire'/></head><body>"
+    "<body.head><hedline><hl1>Rain</hl1><hl2>no</hl2></hedline><byline>By A. Roe</byline>"
+    "<abstract><p>no</p></abstract></body.head><body.content><block>{}</block></body.content></body>"
+)  # fmt: skip
+G2 = (
+    "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='{}' version='{}'><itemMeta><provider qcode='nprov:Coast Wire'/>"
+    "<versionCreated>2021-03-03T09:00:00Z</versionCreated><pubStatus qcode='stat:{}'/></itemMeta>"
+    "<contentMeta><headline>Rain</headline></contentMeta><contentSet>{}</contentSet></newsItem>"
+)  # fmt: skip
+HTML = f"<html xmlns='http://www.w3.org/1999/xhtml'><head><title>no</title></head><body><h1>Rain</h1>{BODY}</body></html>"
+NEWSML = (
+    "<NewsML><NewsItem><Identification><NewsItemId>7</NewsItemId></Identification><NewsManagement>"
+    "<FirstCreated>20210303T090000Z</FirstCreated><Status FormalName='Usable'/></NewsManagement>"
+    "<NewsComponent><NewsLines><HeadLine>Rain</HeadLine></NewsLines><Provider><Party FormalName='Coast Wire'/></Provider>"
+    "<DataContent><nitf><body><body.content>{}</body.content></body></nitf></DataContent></NewsComponent>"
+    "<NewsComponent><DataContent><nitf><body><body.content><p>no</p></body.content></body></nitf></DataContent>"
+    "</NewsComponent></NewsItem></NewsML>"
+)  # fmt: skip
+INLINE = "<inlineXML contenttype='application/xhtml+xml'>{}</inlineXML>"
+PLAIN_DATA = "<inlineData contenttype='text/plain'>\n  {}\n</inlineData>"
+DOCTYPE = "<?xml version='1.0'?>\n<!-- x --><!DOCTYPE nitf SYSTEM 'nitf.dtd' [<!ENTITY a 'b>'>]>"
+OF_AGENCIES = {
+    "NITF": f"{DOCTYPE}<nitf>{NITF.format(BODY)}</nitf>",
+    "NITF with a name's space": f"<n:nitf xmlns:n='urn:n'>{NITF.format(BODY)}</n:nitf>",
+    "NewsML-G2 with HTML": G2.format(7, 1, "usable", INLINE.format(HTML)),
+    "NewsML-G2 with NITF": G2.format(7, 1, "usable", INLINE.format(f"<nitf>{NITF.format(BODY)}</nitf>")),
+    "NewsML 1": f"<!DOCTYPE NewsML SYSTEM 'x'>{NEWSML.format(BODY)}",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", OF_AGENCIES)
+@pytest.mark.parametrize("name", ["a.xml", "a.txt", "a.nitf"])
+def test_article_of_an_agency_is_read(form: str, name: str) -> None:
+    (item,) = convert(name, OF_AGENCIES[form].encode())
+    assert (item.title, item.text, item.source, str(item.published), item.key) == (
+        "Rain", TOLD, "Coast Wire", "2021-03-03", entry_key("7"),
+    )  # fmt: skip
+    assert [str(one) for one in item.notes] == ["1 picture was left out."]
+
+
+def test_newest_version_of_each_article_in_an_agencys_message_is_read() -> None:
+    plain = PLAIN_DATA.format
+    articles = (
+        G2.format("a", 2, "usable", plain("It &lt; snowed.")), G2.format("b", 1, "usable", plain("It blew.\n\n  A lot.")),
+        G2.format("a", 1, "usable", plain("It rained.")), G2.format("c", 1, "canceled", plain("No.")),
+        G2.format("d", 1, "withheld", plain("No.")), G2.format("e", 1, "usable", "<remoteContent href='x.jpg'/>"),
+    )  # fmt: skip
+    items = convert("a.xml", f"<newsMessage>{''.join(articles)}</newsMessage>".encode())
+    assert [one.text for one in items] == ["It < snowed.", "It blew.\n\nA lot."]
+    assert [str(one) for one in items[0].notes] == [
+        "2 entries that are no published articles were left out.",
+        "1 entry without text was left out.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
+        ("a.xml", b"<nitf><body>", "The file is broken XML: line 1 cannot be read."),
+        (
+            "a.xml",
+            b"<!DOCTYPE nitf [<!ENTITY e SYSTEM 'file:///etc/hosts'>]><nitf>&e;</nitf>",
+            "The file is broken XML",
+        ),
+        ("a.xml", b"<packageItem/>", "I found no article's text in this file of an agency"),
         ("a.rss", feed(), "The feed has no entry with a text"),
         ("a.xml", b"<note><to>Ann</to></note>", "The file is neither a feed nor a web page"),
         ("a.xml", b"words", "The file is neither a feed nor a web page"),

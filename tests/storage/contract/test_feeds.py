@@ -149,6 +149,30 @@ async def test_entry_is_an_article_of_its_server_alone_and_keeps_its_slug(
     assert await storage.own.count_articles(71) == 0
 
 
+async def test_link_is_taken_when_another_feed_of_the_server_or_the_operator_has_its_article(
+    storage: Storage,
+) -> None:
+    feeds, links = storage.feeds, [f"coast.example/{key}" for key in "abc"]
+    feed, stranger = await add_feed(storage), await add_feed(storage, 72)
+    other = await add_feed(storage, address="https://a.example/")
+    operators = await add_feed(storage, OPERATOR)
+    for one, key, more in (
+        (other, "a", {}), (operators, "b", {}), (other, "c", {"own": None, "reading": None}),
+        (stranger, "c", {}),
+    ):  # fmt: skip
+        await feeds.save_entries(one, [entry(key, f"{key} by {one.id}", **more)], NOW)
+    assert await feeds.list_taken_links(feed, links) == {*links[:2]}
+    assert await feeds.list_taken_links(other, links) == {links[1]}
+    assert await feeds.list_taken_links(feed, []) == set()
+    await feeds.save_entries(feed, [entry(key, f"{key} again") for key in "abc"], NOW)
+    assert await titles(storage, 71) == [
+        f"a by {other.id}", f"b by {operators.id}", "c again",
+    ]  # fmt: skip
+    # What has its article already keeps it.
+    await feeds.save_entries(other, [entry("a", "A change")], NOW)
+    assert "A change" in await titles(storage, 71)
+
+
 async def test_operators_entry_is_seen_by_all_and_stays_when_seeds_are_loaded(
     storage: Storage,
 ) -> None:
