@@ -62,7 +62,6 @@ from bot.models.verification import Claim
                 "Twitter Post",
                 "Exclusive Report",
                 "On Monday",
-                "Kim on Twitter",
                 "속보",
             )
         ),
@@ -72,6 +71,91 @@ from bot.models.verification import Claim
         ),
         ("“We will win”\n— Source: it rained", "We will win", None),
         ("Breaking: Kim: “We will win”", "We will win", "Kim"),
+        # A line before a colon, or behind a dash, that tells more than a name.
+        *(
+            (f"{line}: “We will win”", "We will win", "Ann Kim")
+            for line in (
+                "Ann Kim on X",
+                "Ann Kim on Twitter",
+                "Ann Kim on Bo Moon",
+                "Ann Kim to reporters in Seoul",
+                "Ann Kim, after talks with Bo Moon",
+                "Ann Kim in The Guardian",
+                "Ann Kim (@annkim)",
+                "Ann Kim @annkim",
+                "Ann Kim (on Monday)",
+                "Ann Kim, mayor of Cork",
+                "Ann Kim, Mayor of Cork",
+                "Ann Kim, 34",
+                "The mayor of Cork, Ann Kim",
+                "In Seoul, Ann Kim",
+                "At the port on Monday, a defiant Ann Kim",
+                "Ann Kim’s Twitter",
+                "Ann Kim's Facebook page",
+                "Ann Kim's latest post on X",
+                "Ann Kim's 2020 speech in Seoul",
+                "Ann Kim on Bo Moon's speech",
+                "Statement from Ann Kim",
+                "A tweet by Ann Kim in 2020",
+                "Video of Ann Kim",
+                "singer Ann Kim",
+            )
+        ),
+        *(
+            (f"{line}: “We will win”", "We will win", None)
+            for line in (
+                "The Mayor's office",
+                "The Mayor's Office",
+                "Kim's Lawyer",
+                "Kim's mother",
+                "Sky News",
+                "The Guardian",
+                "Irish Times",
+                "Sky News reports",
+                "via Kim",
+                "h/t Kim",
+                "RT @kim",
+                "@AnnKim",
+                "A spokesman for Kim",
+                "Spokesman for Kim",
+                "A friend of Kim",
+                "mayor of Cork",
+                "Mayor",
+                "Message to Kim",
+                "protest against Kim",
+                "Moon and Kim",
+                "Letter to the Editor",
+                "In Seoul",
+            )
+        ),
+        *(
+            (f"{line}: “바다는 우리 것이다”", "바다는 우리 것이다", name)
+            for line, name in (
+                ("김철수 시장", "김철수 시장"),
+                ("김철수 트위터", "김철수"),
+                ("김철수는 서울에서 말했다", None),
+            )
+        ),
+        *(
+            (f"“We will win” — {line}", "We will win", name)
+            for line, name in (
+                ("Ann Kim’s Twitter", "Ann Kim"),
+                ("Ann Kim on X", "Ann Kim"),
+                ("Ann Kim, mayor of Cork", "Ann Kim"),
+                ("Sotheby's", "Sotheby's"),
+                ("Emily Post", "Emily Post"),
+                ("Kim's lawyer", None),
+                ("The New York Times", None),
+                ("via Kim", None),
+                ("@annkim", None),
+            )
+        ),
+        ("“We will win,” said Kim's lawyer", "We will win,", None),
+        ("“We will win,” according to Kim’s office", "We will win,", None),
+        ("“We will win,” Kim's lawyer said", "We will win,", None),
+        ("“We will win,” Sky News said", "We will win,", None),
+        ("The Mayor of Cork said “we will win”", "we will win", None),
+        ("Mayor Ann Kim of Cork said “we will win”", "we will win", "Mayor Ann Kim of Cork"),
         ("Breaking: Kim said “We will win”", "We will win", "Kim"),
         ("Kim said on Twitter: “We will win”", "We will win", "Kim"),
         ("Twitter said “we will win”", "we will win", "Twitter"),

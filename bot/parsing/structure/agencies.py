@@ -24,6 +24,7 @@ _AGENCIES = (
     "|UNI|APP|Bernama|Antara|VNA|TNA|PNA|CNA|KUNA|WAM|SPA|IRNA|SANA|MENA|NAN|GNA|Tanjug|Ukrinform"
     "|AAP|CP|The Canadian Press|Canadian Press|RNZ|Al Jazeera|VOA|RFE/RL|NK News|Wikinews"
 )
+_AGENCY = re.compile(_AGENCIES)
 
 # "(Yonhap)", "(AFP-Yonhap)", "(Reuters/AP)": what closes a caption or a story.
 CREDIT = re.compile(
@@ -110,3 +111,8 @@ def find_signature(text: str, block: Span) -> tuple[Span, str] | None:
     if not match:
         return None
     return Span(match.start(), block.end), match["agency"] or match["agency2"]
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether a name is that of an agency or outlet of the table."""
+    return _AGENCY.fullmatch(name) is not None
