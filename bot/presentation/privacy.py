@@ -32,8 +32,8 @@ their corrections; its feeds with their articles; its briefings with channel and
 when each one posted, and the words that the post cites, so that a correction can update it; \
 what its channels watch for.
 
-All of it is deleted 30 days after I am removed from the server. The operator's backups may hold \
-it for up to seven days and versions more."""
+All of it is deleted 30 days after I am removed from the server. Backups may hold it for longer: \
+the last seven daily ones and the last seven made before an update are kept."""
 )
 
 _OWN = (
