@@ -31,7 +31,9 @@ def make_calendar(dates: Iterable[CitedDate], now_utc: datetime) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", f"-//{NAME}//")
     calendar.add("version", "2.0")
-    calendar.add("name", label("Key dates"))
+    name = label("Key dates")
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)  # the same before RFC 7986, for Google's and Apple's
     for found in dates:
         calendar.add_component(_event(found, now_utc))
     return bytes(calendar.to_ical())

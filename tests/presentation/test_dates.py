@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
@@ -14,6 +14,7 @@ from bot.models.library import ArticleHeading, AskedDays, Citation, CitedDate, P
 from bot.models.message import Days
 from bot.presentation.calendars import make_calendar
 from bot.presentation.dates import present_dates, present_dates_within
+from bot.presentation.text import plain
 
 _VOTED = "The council voted on Tuesday to close the pier on 9 July."
 _OPENED = "The pier opened in May 1902."
@@ -133,3 +134,25 @@ def test_event_of_a_calendar_links_to_the_original() -> None:
     made = make_calendar(dates, datetime(2024, 6, 20, 9, 0, tzinfo=UTC))
     events = Calendar.from_ical(made).walk("VEVENT")
     assert [str(one.get("url")) for one in events] == ["None", "https://a.example/pier"]
+
+
+def test_calendar_is_what_every_calendar_program_reads() -> None:
+    told = "국방부는 “우주 안보 심포지엄; 서울, 2024년 7월 9일\\n” 을 연다고 밝혔다. " * 9
+    last = replace(_dated(date(2024, 7, 9), told, 1), last_day=date(2024, 7, 11))
+    end_of_days = _dated(date.max, _OPENED, 2)
+    now_utc = datetime(2024, 6, 20, 9, 0, tzinfo=UTC)
+    made = make_calendar([last, end_of_days], now_utc)
+    # RFC 5545, 3.1: lines end with CRLF and have at most 75 octets; no character is cut.
+    lines = made.decode().split("\r\n")
+    assert lines[-1] == ""
+    assert not any("\n" in line or len(line.encode()) > 75 for line in lines)
+    # 3.6.1: whole days, and the day after the last one as the end.
+    assert "DTSTART;VALUE=DATE:20240709" in lines
+    assert "DTEND;VALUE=DATE:20240712" in lines
+    read = Calendar.from_ical(made)
+    first, other = read.walk("VEVENT")
+    assert str(first["description"]).startswith(plain(told))
+    assert first["uid"] != other["uid"]
+    # The same dates asked for again later change the events, and do not double them.
+    again = Calendar.from_ical(make_calendar([last], now_utc + timedelta(9)))
+    assert again.walk("VEVENT")[0]["uid"] == first["uid"]
