@@ -18,8 +18,6 @@ from bot.models.moderation import AuditAction
 from bot.presentation import alerts, watches
 from bot.presentation.choices import source_choices
 from bot.presentation.custom_ids import Verb
-from bot.presentation.messages import label, say
-from bot.presentation.notices import present_outcome
 
 if TYPE_CHECKING:
     from bot.answers.archive import Archive
@@ -122,8 +120,7 @@ class Watches(
             await check_moderator(interaction, _MODERATORS_COMMAND)
             await self._note(interaction, AuditAction.WATCH_REMOVE, gone[0])
         await self._desk.remove(gone)
-        reply = present_outcome(label("Removed"), say("Nothing of it is kept."))
-        await replies.send_private(interaction, reply)
+        await replies.send_private(interaction, watches.present_removed(gone))
 
     @add.autocomplete("speaker")
     @preview.autocomplete("speaker")

@@ -482,7 +482,9 @@ def _page(items: Sequence[Item], offset: int, limit: int) -> Page[Item]:
 
 
 def _profile(library: LibraryReader, speaker: Speaker) -> SpeakerProfile:
-    return make_profile(speaker, library.list_quotations(speaker.id, offset=0, limit=MOST_READ))
+    quotations = library.list_quotations(speaker.id, offset=0, limit=MOST_READ)
+    said_before = bool(list_wordings(library, quotations[0]))
+    return make_profile(speaker, quotations, said_before=said_before)
 
 
 def _view(

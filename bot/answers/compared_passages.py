@@ -47,18 +47,26 @@ def cut_pieces(
 ) -> Iterator[Piece]:
     """Yield whole sentences around marked words of a quotation, which consists of `parts`.
 
-    What stands between two parts has no mark. Added words are those of `claim`.
+    What stands between two parts has no mark. Added words are those of `claim`; the first ones come
+    right before what they were added to.
     """
     text = article.text
     region = _sentences_around(article, covered(marked))
     position = region.start
+    first: list[Piece] = []
     for mark, words in marked:
         if mark is Mark.ADDED:
-            yield Piece(" ", Mark.AROUND)
-            yield Piece(claim[words[0].start : words[-1].end], mark)
+            added = Piece(claim[words[0].start : words[-1].end], mark)
+            if position == region.start:
+                first = [added, Piece(" ", Mark.AROUND)]
+            else:
+                yield Piece(" ", Mark.AROUND)
+                yield added
             continue
         for run in _within_parts(words, parts):
             yield Piece(text[position : run.start], Mark.AROUND)
+            yield from first
+            first = []
             yield Piece(run.of(text), mark)
             position = run.end
     yield Piece(text[position : region.end], Mark.AROUND)

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 MOST_READ = 500  # quotations, the newest
 
 
-def make_profile(speaker: Speaker, quotations: Sequence[CitedQuotation]) -> SpeakerProfile:
-    """Return a speaker's profile from their quotations, the newest first, of which there is one."""
+def make_profile(
+    speaker: Speaker, quotations: Sequence[CitedQuotation], *, said_before: bool
+) -> SpeakerProfile:
+    """Return a speaker's profile from their quotations, the newest first, of which there is one.
+
+    `said_before` tells whether the newest was said in nearly the same words another time.
+    """
     roles: dict[str, list[date | None]] = {}
     for one in quotations:
         if one.role:
@@ -30,6 +35,7 @@ def make_profile(speaker: Speaker, quotations: Sequence[CitedQuotation]) -> Spea
         articles=len({one.citation.article.id for one in quotations}),
         counted=len(quotations),
         newest=quotations[0],
+        said_before=said_before,
     )
 
 

@@ -116,7 +116,11 @@ class WatchDesk:
         matched = await self._storage.read_library(scope, lambda library: _headings(library, ids))
         names = [criteria.speaker] if criteria.speaker else []
         quoted = any((await answers.list_meant(names)).values())
-        return WatchTrial(criteria, tuple(matched), len(facts), quoted)
+        source = criteria.source or ""
+        sources = map(source_key, await self.suggest_sources(guild_id, source))
+        return WatchTrial(
+            criteria, tuple(matched), len(facts), quoted, sourced=source_key(source) in sources
+        )
 
     async def list_watches(self, guild_id: int, user_id: int | None) -> list[Watch]:
         """Return a member's watches in a server, or those of its channels; the oldest first."""

@@ -66,13 +66,15 @@ class Watch:
 class WatchTrial:
     """What a watch would have matched of the newest articles, newest first.
 
-    `quoted` tells whether the library quotes anybody of the speaker's name.
+    `quoted` tells whether the library quotes anybody of the speaker's name, `sourced` whether a
+    feed or a recent article has the source's.
     """
 
     criteria: WatchCriteria
     matched: tuple[ArticleHeading, ...]
     looked_at: int
     quoted: bool
+    sourced: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,8 @@ class SpeakerProfile:
     `roles` are as articles word them, each with the first and the last day of such an article
     (None for articles without a day), the latest role first. `sources` are the outlets that quote
     the speaker, each with the number of quotations, most first; "" stands for unknown ones. They
-    are counted in the `counted` newest quotations. `newest` is the newest quotation.
+    are counted in the `counted` newest quotations. `newest` is the newest quotation; `said_before`
+    tells whether the speaker said nearly the same another time.
     """
 
     speaker: Speaker
@@ -142,6 +143,7 @@ class SpeakerProfile:
     articles: int
     counted: int
     newest: CitedQuotation
+    said_before: bool
 
 
 @dataclass(frozen=True, slots=True)

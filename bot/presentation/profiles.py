@@ -56,6 +56,8 @@ def present_profile(profile: SpeakerProfile) -> Reply:
         make_button(label("All quotations"), Action(Verb.QUOTATIONS, (speaker.id, 0, 0))),
         share_button(paragraph),
     ]
+    if profile.said_before:
+        buttons.append(make_button(label("Said before"), paragraph.then(Verb.SAID_BEFORE)))
     menu = paragraphs_menu([paragraph_entry(newest.citation, spoken(newest.texts[0]))])
     return Reply(embed, make_view([buttons], menu), Action(Verb.PROFILE, (speaker.id,)))
 

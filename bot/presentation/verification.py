@@ -24,7 +24,7 @@ from bot.presentation.components import (
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.messages import label, say
 from bot.presentation.quotations import said_by
-from bot.presentation.text import escaped, escaped_part, shortened
+from bot.presentation.text import escaped, escaped_part, escaped_within, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _DESCRIPTION = 3600  # characters for the sentences of all passages
 _LEAST_PIECE = 60
 _TITLE_LIMIT = 90
+_ASKED_LIMIT = 300  # characters of words that were not found
 _BESIDE = 500  # characters for who said it, and where
 
 _TITLES = {
@@ -127,9 +128,12 @@ def _title(verification: Verification) -> str:
 
 
 def _notes(verification: Verification) -> list[str]:
-    """Return what the member should know before the sentence."""
+    """Return what the member should know before the sentence, a line each."""
     speaker = verification.claim.speaker
     notes = []
+    if verification.verdict is Verdict.ABSENT:
+        # What was not found is shown nowhere else, and a text may hold several quotations.
+        notes.append(f"> {escaped_within(_one_line(verification.claim.words), _ASKED_LIMIT)}")
     if verification.verdict is Verdict.SAID_BY_OTHER and speaker:
         notes.append(say("I know these words, but not from {speaker}.", speaker=speaker))
     if verification.by_other and speaker:
@@ -146,7 +150,11 @@ def _notes(verification: Verification) -> list[str]:
         notes.append(say("⚠ A “not” or another negation differs."))
     if verification.number:
         notes.append(say("⚠ A number differs."))
-    return [" ".join(notes)] if notes else []
+    return ["\n".join(notes)] if notes else []
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _blocks(passages: Sequence[Passage]) -> list[str]:

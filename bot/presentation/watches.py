@@ -82,6 +82,13 @@ def present_watches(own: Sequence[Watch], of_channels: Sequence[Watch]) -> Reply
     return Reply(embed, make_view([[resume_button()]]) if paused else None)
 
 
+def present_removed(removed: Sequence[Watch]) -> Reply:
+    """Confirm that watches are removed, and say which ones."""
+    count = len(removed)
+    title = label(counted("{count} watch removed", "{count} watches removed", count))
+    return Reply(make_embed(title, "\n".join(map(_line, removed))))
+
+
 def watch_choices(
     own: Sequence[Watch], of_channels: Sequence[tuple[Watch, str | None]], *, all_own: int
 ) -> list[Choice[int]]:
@@ -161,10 +168,12 @@ def _place_sentence(watch: Watch) -> str:
 
 
 def _unknown_sentence(trial: WatchTrial) -> str:
-    name = trial.criteria.speaker
-    if name is None or trial.quoted:
-        return ""
-    return say("Nobody called {name} is quoted here yet, so check the spelling.", name=name)
+    name, source = trial.criteria.speaker, trial.criteria.source
+    if name and not trial.quoted:
+        return say("Nobody called {name} is quoted here yet, so check the spelling.", name=name)
+    if source and not (trial.sourced or trial.matched):
+        return say("No recent article here is from {source}, so check the spelling.", source=source)
+    return ""
 
 
 def _trial_sentence(trial: WatchTrial) -> str:

@@ -39,7 +39,7 @@ def quoted(
 
 
 def roles(quotations: Sequence[CitedQuotation]) -> list[tuple[str, date | None, date | None]]:
-    return [*make_profile(LEE, quotations).roles]
+    return [*make_profile(LEE, quotations, said_before=False).roles]
 
 
 def test_each_role_has_the_first_and_the_last_day_of_its_articles() -> None:
@@ -59,8 +59,7 @@ def test_each_role_has_the_first_and_the_last_day_of_its_articles() -> None:
 
 
 def test_sources_and_articles_are_counted() -> None:
-    profile = make_profile(
-        LEE, [quoted(2, None, None, "BBC"), quoted(2, None, None), quoted(1, None, None)]
-    )
+    quotations = [quoted(2, None, None, "BBC"), quoted(2, None, None), quoted(1, None, None)]
+    profile = make_profile(LEE, quotations, said_before=False)
     assert profile.sources == (("AP", 2), ("BBC", 1))
     assert (profile.articles, profile.counted, profile.speaker) == (2, 3, LEE)

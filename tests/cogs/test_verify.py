@@ -68,6 +68,12 @@ async def test_verify_shows_the_whole_sentence_when_the_words_were_said(server: 
             "⚠ Somebody other than Moon said this.",
         ),
         (
+            "Surely our collective advantage now to deter a conflict",
+            None,
+            "Said differently",
+            'to expand "__Surely__ **our collective advantage now',
+        ),
+        (
             "our collective advantage never to deter a conflict",
             "Raymond",
             "Said differently",
@@ -86,6 +92,7 @@ async def test_verify_shows_the_whole_sentence_when_the_words_were_said(server: 
             "It holds 1 article, from 23 Nov 2020 to 23 Nov 2020.",
         ),
         ("our collective sandwich", None, "Not in this library", "I did not find these words"),
+        ("our *odd*\nsandwich", None, "Not in this library", "> our \\*odd\\* sandwich\n"),
     ],
 )
 async def test_verify_names_the_first_verdict_that_fits(
@@ -242,10 +249,10 @@ async def test_was_this_said_asks_for_words_when_a_message_has_none(server: Serv
 async def test_said_before_lists_each_wording_once_with_what_changed(server: Server) -> None:
     porter, lund = "Jane Porter, the mayor", "Bo Lund, her rival"
     wordings = (
-        ("1", "We will open the new pier in the autumn of next year", porter),
+        ("1", "Nobody will open the pier that costs as much as the last one did", porter),
         ("2", "We will open the new pier in the autumn of next year", porter),
-        ("3", "We will open the pier in the spring of next year, I promise", porter),
-        ("4", "Nobody will open the pier that costs as much as the last one did", porter),
+        ("3", "We will open the new pier in the autumn of next year", porter),
+        ("4", "We will open the pier in the spring of next year, I promise", porter),
         ("5", "We will open the new pier in the summer of next year", lund),
     )
     for day, said, speaker in wordings:
@@ -264,11 +271,14 @@ async def test_said_before_lists_each_wording_once_with_what_changed(server: Ser
     assert embed.description is not None
     first, newest, told = embed.description.split("\n\n")
     assert "the ~~new~~ pier in the ~~autumn~~ __spring__ of next year __I promise__" in first
-    assert "AP · 1 Mar 2021 · in 2 articles" in first
+    assert "AP · 2 Mar 2021 · in 2 articles" in first
     assert "in the spring of next year, I promise" in newest
     assert newest.endswith("**newest**")
     assert told.startswith("~~struck out~~: no longer in the newest wording")
     assert button_labels(shown) == ["1 · ¶2", "2 · ¶2"]
+    for name, offered in (("Porter", True), ("Lund", False)):
+        profile = await server.member.slash(server.channel, "speakers", name=name)
+        assert ("Said before" in button_labels(profile)) is offered
 
 
 async def test_said_before_is_offered_only_when_there_is_another_time(server: Server) -> None:

@@ -84,6 +84,9 @@ async def test_preview_shows_what_would_have_matched(server: Server) -> None:
         told = await ask(server, "preview", **options)
         assert f"It would have matched {len(matched)} of the last 3 articles." in told
         assert re.findall(r"• (Pier|Ferry)", told) == matched
+    for source, unknown in (("Coast", True), ("Coast Wire", False)):
+        told = await ask(server, "preview", source=source, words="zebra")
+        assert (f"No recent article here is from {source}, so" in told) is unknown
 
 
 @pytest.mark.usefixtures("library")
@@ -107,9 +110,10 @@ async def test_watches_are_listed_and_removed(server: Server) -> None:
     assert "That watch is gone" in await ask(
         server, "remove", server.moderator, watch=choices[0]["value"]
     )
-    await ask(server, "remove", watch=choices[0]["value"])
+    removed = await ask(server, "remove", watch=choices[0]["value"])
+    assert removed == '1 watch removed\n• Ann Lee · "not safe" · without ferry'
     assert "Ann Lee" not in await ask(server, "list")
-    await ask(server, "remove", watch=choices[-1]["value"])
+    assert "• Greta Ek" in await ask(server, "remove", watch=choices[-1]["value"])
     assert "You are not watching for anything here" in await ask(server, "list")
 
 

@@ -38,7 +38,13 @@ def test_roles_have_their_days_and_what_was_counted_is_told(quotations: int, foo
     )
     speaker = Speaker(1, "Ann Lee", PersonKind.PERSON, "mayor", quotations)
     profile = SpeakerProfile(
-        speaker, roles, sources=(("AP", 2), ("", 1)), articles=2, counted=2, newest=newest
+        speaker,
+        roles,
+        (("AP", 2), ("", 1)),
+        articles=2,
+        counted=2,
+        newest=newest,
+        said_before=False,
     )
     embed = present_profile(profile).embed
     assert [field.value for field in embed.fields] == [
