@@ -160,8 +160,7 @@ class Briefings(
         chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         await self._desk.pause(chosen)
         await self._note(interaction, AuditAction.BRIEFING_PAUSE)
-        reply = present_outcome(label("Paused"), say("Use /briefing resume to start it again."))
-        await replies.send_private(interaction, reply)
+        await replies.send_private(interaction, briefing_settings.present_paused(chosen))
 
     @app_commands.command(description=locale_str("Post again, from the next time on"))
     async def resume(self, interaction: Interaction, briefing: int | None = None) -> None:
@@ -170,7 +169,7 @@ class Briefings(
         briefing_channels.check_again(interaction.guild, chosen)
         resumed = await self._desk.resume(chosen)
         await self._note(interaction, AuditAction.BRIEFING_RESUME)
-        await self._confirm(interaction, resumed)
+        await self._confirm(interaction, resumed, resumed=True)
 
     @app_commands.command(description=locale_str("Delete a briefing and everything about it"))
     async def remove(self, interaction: Interaction, briefing: int | None = None) -> None:
@@ -182,8 +181,7 @@ class Briefings(
             gone = [await self._desk.choose(guild_id, briefing)]
         await self._desk.remove(*gone)
         await self._note(interaction, AuditAction.BRIEFING_REMOVE)
-        reply = present_outcome(label("Removed"), say("Nothing of it is kept."))
-        await replies.send_private(interaction, reply)
+        await replies.send_private(interaction, briefing_settings.present_removed(gone))
 
     @app_commands.command(description=locale_str("Post one more, right now"))
     async def now(self, interaction: Interaction, briefing: int | None = None) -> None:
@@ -195,12 +193,15 @@ class Briefings(
         told = briefing_settings.delivery_sentence(chosen, delivery)
         await replies.send_private(interaction, present_outcome(label("Now"), told))
 
-    async def _confirm(self, interaction: Interaction, briefing: Briefing) -> None:
+    async def _confirm(
+        self, interaction: Interaction, briefing: Briefing, *, resumed: bool = False
+    ) -> None:
         fallback_id = briefing.order.fallback_id
         reply = briefing_settings.present_set_up(
             briefing,
             self._desk.next_slots(briefing, 3),
             can_be_told=briefing_channels.can_be_told(interaction.guild, fallback_id),
+            resumed=resumed,
         )
         await replies.send_private(interaction, reply)
 

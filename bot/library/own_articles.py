@@ -19,6 +19,7 @@ from bot.models.library import Scope
 from bot.models.link import clean_link
 from bot.models.message import template
 from bot.models.moderation import Draft, OwnText
+from bot.models.text import fold
 from bot.parsing.structure.lines import end_of_reading
 from bot.parsing.structure.publication import find_day
 
@@ -180,9 +181,16 @@ class ArticleDesk:
         await self._storage.own.hide(guild_id, article.slug, self._clock())
 
     async def find_hidden(self, guild_id: int, typed: str) -> HiddenSeed:
-        """Return the hidden article of that slug or key. Raises BadArticle if there is none."""
-        for seed in await self.list_hidden(guild_id):
+        """Return the hidden article of that slug or key, else with that in its title.
+
+        Of several it is the one that was hidden last. Raises BadArticle if there is none.
+        """
+        hidden = await self.list_hidden(guild_id)
+        for seed in hidden:
             if typed in (seed.slug, seed.key):
+                return seed
+        for seed in hidden:
+            if fold(typed).strip() in fold(seed.title or ""):
                 return seed
         raise BadArticle("No hidden article has that name: choose one of the suggestions.")
 

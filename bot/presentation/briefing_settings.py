@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.models.briefing import DeliveryStatus, FailureReason, WhenNothingNew
-from bot.models.message import template
+from bot.models.message import counted, template
 from bot.presentation.briefing_times import change_text, instant_text, slot_text, timetable_text
 from bot.presentation.briefing_trouble import advice_text, trouble_text
 from bot.presentation.components import Reply, make_embed
@@ -35,9 +35,14 @@ def choice_text(briefing: Briefing, channel: str | None) -> str:
 
 
 def present_set_up(
-    briefing: Briefing, slots: Sequence[NextSlot], *, can_be_told: bool = True
+    briefing: Briefing,
+    slots: Sequence[NextSlot],
+    *,
+    can_be_told: bool = True,
+    resumed: bool = False,
 ) -> Reply:
     """Confirm a briefing with its next local times; warn if no problem can be reported."""
+    title = label("Briefing resumed") if resumed else label("Briefing set")
     unheard = say(
         "⚠ **I cannot report problems:** I cannot write in that channel, or there is none. Set the "
         "briefing again with the option fallback."
@@ -49,7 +54,21 @@ def present_set_up(
         "" if can_be_told else unheard,
         say("/briefing preview shows it to you; /briefing now posts it now."),
     ]
-    return Reply(make_embed(label("Briefing set"), "\n\n".join(filter(None, told))))
+    return Reply(make_embed(title, "\n\n".join(filter(None, told))))
+
+
+def present_paused(briefing: Briefing) -> Reply:
+    """Confirm that a briefing is paused."""
+    told = [_heading(briefing), say("Use /briefing resume to start it again.")]
+    return Reply(make_embed(label("Briefing paused"), "\n\n".join(told)))
+
+
+def present_removed(briefings: Sequence[Briefing]) -> Reply:
+    """Confirm that briefings are deleted, and say which ones."""
+    count = len(briefings)
+    title = label(counted("{count} briefing removed", "{count} briefings removed", count))
+    told = [*map(_heading, briefings), "", say("Their posts stay in the channel.")]
+    return Reply(make_embed(title, "\n".join(told)))
 
 
 def present_list(briefings: Sequence[tuple[Briefing, NextSlot | None]]) -> Reply:

@@ -192,10 +192,14 @@ async def test_briefing_rests_when_it_is_paused_and_goes_when_it_is_removed(
     server: Server,
 ) -> None:
     await set_up(server)
-    await server.moderator.slash(server.channel, "briefing pause")
+    paused = embed_of(await server.moderator.slash(server.channel, "briefing pause"))
     await later(server, hours=2)
     assert posts(server) == []
-    await server.moderator.slash(server.channel, "briefing remove")
+    resumed = embed_of(await server.moderator.slash(server.channel, "briefing resume"))
+    removed = embed_of(await server.moderator.slash(server.channel, "briefing remove"))
+    for told, title in ((paused, "paused"), (resumed, "resumed"), (removed, "removed")):
+        assert (told.title or "").endswith(f"riefing {title}")
+        assert (told.description or "").startswith(f"<#{server.channel.id}> · ")
     result = await server.moderator.slash(server.channel, "briefing list")
     assert "This server has no briefings yet" in (embed_of(result).description or "")
 
