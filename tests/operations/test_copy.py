@@ -70,7 +70,7 @@ def test_every_row_is_copied_and_ids_go_on_where_they_were(
     assert code == 0
     assert f"every table equals that of {source}" in shown
     assert source.read_bytes() == before
-    for table in copying._TABLES:
+    for table in copying.TABLES:
         with closing(sqlite3.connect(source)) as connection:
             ((here,),) = connection.execute(f"SELECT count(*) FROM {table}")
         assert here > 0, table

@@ -20,6 +20,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.storage.postgres.copying import TABLES
 from tests.postgres import USUAL, run_cluster
 from tests.proofs.bench.made_library import make_library
 from tests.standin.process import ROOT
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 SERVERS = 2_000
 TARGET = "copied"
+OF_SEVERAL_PROCESSES = {"fleet", "lease", "identify"}  # a file has one process
 
 # What servers set up, did and got; `n` has the numbers from 1 to as many as are wanted.
 _NUMBERS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {}) "
@@ -47,8 +49,15 @@ _FILLED = (
     (SERVERS, "INSERT INTO departure SELECT i, i FROM n"),
     (50_000, "INSERT INTO news (slug, text_hash, told_hash, kind) SELECT printf('article-%06d', "
      "i), randomblob(32), randomblob(32), 'new' FROM n"),
-    (5 * SERVERS, "INSERT INTO own_article SELECT printf('%d/%08x', 1000 + i / 5, i), 1000 + i / "
-     "5, 'Berths', '2026-01-01', 'Two berths close in ' || i || ' days.', i FROM n"),
+    (SERVERS, "INSERT INTO feed (guild_id, address, title, words, added_utc) SELECT 1000 + i, "
+     "'https://news.example/' || i, 'Harbour News', 'berth', i FROM n"),
+    (20 * SERVERS, "INSERT INTO feed_entry (feed_id, key, slug, content_hash, silent, excerpt, "
+     f"first_seen_utc, seen_utc) SELECT 1 + i % {SERVERS}, 'entry-' || i, printf('%d/%08x', 1000 + "
+     "i / 20, i), randomblob(32), 0, 0, i, i FROM n"),
+    (5 * SERVERS, "INSERT INTO own_article (slug, guild_id, title, published, text, added_utc, "
+     "link, feed_id, size) SELECT printf('%d/%08x', 1000 + i / 5, i), 1000 + i / 5, 'Berths', "
+     f"'2026-01-01', 'Two berths close in ' || i || ' days.', i, 'https://news.example/a/' || i, "
+     f"1 + i % {SERVERS}, 30 FROM n"),
     (SERVERS, "INSERT INTO hidden SELECT 1000 + i, 'article-000001', i FROM n"),
     (SERVERS, "INSERT INTO own_library SELECT 1000 + i, i FROM n"),
     (20 * SERVERS, "INSERT INTO correction (guild_id, slug, subject, words, occurrence, verdict, "
@@ -59,6 +68,17 @@ _FILLED = (
     (10 * SERVERS, "INSERT INTO shown_post SELECT i, 1000 + i / 10, i, 'dl:ar:0', i FROM n"),
     (50 * SERVERS, "INSERT INTO log_entry (guild_id, user_id, made_utc, deed, about) SELECT 1000 + "
      "i / 50, i, i, 'hid an article', 'Berths' FROM n"),
+    (SERVERS, "INSERT INTO alert_target (guild_id, channel_id) SELECT 1000 + i, i FROM n"),
+    (5 * SERVERS, "INSERT INTO watch (target_id, speaker, words, created_utc, news_mark) SELECT "
+     f"1 + i % {SERVERS}, 'Olaf Berg', 'berth ' || i, i, 0 FROM n"),
+    (20 * SERVERS, "INSERT INTO alert_delivery (target_id, due_utc, status, next_try_utc, "
+     f"message_id, sent_utc) SELECT 1 + i % {SERVERS}, i, 'sent', i, i, i FROM n"),
+    (20 * SERVERS, "INSERT INTO alert (watch_id, slug, delivery_id, speaker) SELECT 1 + i % "
+     f"{5 * SERVERS}, printf('article-%06d', i), i, 'Olaf Berg' FROM n"),
+    (SERVERS, "INSERT INTO alert_notice (target_id, reason, detail, status, next_try_utc) SELECT "
+     "i, 'permission', 'Send Messages', 'sent', 0 FROM n"),
+    (SERVERS, "INSERT INTO server_language SELECT 1000 + i, 'ko' FROM n"),
+    (SERVERS, "INSERT INTO greeting SELECT 1000 + i FROM n"),
     (1, "INSERT INTO alias SELECT edition_id, speaker_id, 'Mr. Other' FROM appearance"),
     (1, "INSERT OR REPLACE INTO state SELECT 'commands_hash', 'c0ffee' FROM n"),
     (1, "INSERT OR IGNORE INTO edition_news SELECT id FROM edition LIMIT 1000"),
@@ -94,8 +114,15 @@ def fill(database: Path) -> None:
         for count, sql in _FILLED:
             before, rest = sql.split(" SELECT ", 1)
             connection.execute(f"{before} {_NUMBERS.format(count)}SELECT {rest}")
+        empty = {table for table in TABLES if not _holds_rows(connection, table)}
+        if empty != OF_SEVERAL_PROCESSES:
+            sys.exit(f"fill these tables too: {', '.join(sorted(empty - OF_SEVERAL_PROCESSES))}")
         connection.commit()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _holds_rows(connection: sqlite3.Connection, table: str) -> bool:
+    return connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
 
 
 def copy_whole(cluster: Cluster, source: Path, *, again: bool = False) -> tuple[float, str]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.storage.postgres.connections import Connection
 
 # In the order of the foreign keys.
-_TABLES = (
+TABLES = (
     "library", "state", "article", "edition", "edition_terms", "edition_news", "block", "speaker",
     "appearance", "alias", "quotation", "edition_runs", "key_date", "summary_sentence", "briefing",
     "departure", "delivery", "citation", "notice", "news", "feed", "feed_entry", "own_article",
@@ -102,7 +102,7 @@ def copy(source: Path, server: DatabaseServer) -> dict[str, int]:
 def _copy(
     file: sqlite3.Connection, connection: Connection, server: DatabaseServer
 ) -> dict[str, int]:
-    tables = [_describe(file, name) for name in _TABLES]
+    tables = [_describe(file, name) for name in TABLES]
     _refuse_rows(connection, server)
     apply_missing(connection, server)
     connection.execute(b"DELETE FROM main.library")
@@ -115,7 +115,7 @@ def _copy(
                     rows.write_row(row)
     _carry_numbers(file, connection)
     # Else the first questions would be planned for empty tables.
-    connection.execute(f"ANALYZE {', '.join(map(_analyzed, _TABLES))}".encode())
+    connection.execute(f"ANALYZE {', '.join(map(_analyzed, TABLES))}".encode())
     counts = {}
     for table in tables:
         there = Snapshot(connection).iterate(table.select("main."))
@@ -131,7 +131,7 @@ def _copy(
 def _refuse_rows(connection: Connection, server: DatabaseServer) -> None:
     if not read_version(connection, server):
         return
-    for name in _TABLES:
+    for name in TABLES:
         condition = "generation > 0" if name == "library" else "TRUE"
         found = connection.execute(
             f"SELECT 1 FROM main.{name} WHERE {condition} LIMIT 1".encode()
