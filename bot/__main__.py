@@ -152,7 +152,8 @@ def _start(parsed: argparse.Namespace) -> int:
 
 def _run(_: argparse.Namespace) -> int:
     from bot.operations.memory_tuning import give_memory_back, spare_what_stays
-    from bot.operations.supervisor import run_until_stopped, serve
+    from bot.operations.stop import run_until_stopped
+    from bot.operations.supervisor import serve
 
     give_memory_back()
     spare_what_stays()
@@ -174,7 +175,7 @@ def _preview(parsed: argparse.Namespace) -> int:
             "The preview is not installed: run `pip install -r requirements-dev.txt`, or set "
             "DISCORD_TOKEN to start the bot on Discord."
         ) from None
-    from bot.operations.supervisor import run_until_stopped
+    from bot.operations.stop import run_until_stopped
 
     run_until_stopped(
         serve_preview(preview_settings(settings), port=parsed.port, locale=parsed.locale)

@@ -160,6 +160,10 @@ class Dispatcher:
         """Wait until everything that was started is done."""
         await self._running.settle()
 
+    async def finish(self, seconds: float) -> None:
+        """Begin nothing more, and break off what is not done after so many seconds."""
+        await self._running.finish(seconds)
+
     async def wait_for(self, delivery_id: int) -> None:
         """Wait for one delivery's attempt, if one is running."""
         await self._running.wait_for(_name(delivery_id))

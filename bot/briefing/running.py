@@ -17,6 +17,7 @@ class RunningWork:
 
     def __init__(self) -> None:
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._finishing = False
 
     def start(
         self,
@@ -32,12 +33,13 @@ class RunningWork:
         async def guarded() -> None:
             try:
                 async with room:
-                    await work(*about)
+                    if not self._finishing:
+                        await work(*about)
             except Exception:  # noqa: BLE001 - one server's trouble is no other's
                 # A claim that stays behind is taken over when its lease runs out.
                 _log.exception("Briefings: %s", name)
             finally:
-                del self._tasks[name]
+                self._tasks.pop(name, None)
 
         self._tasks[name] = asyncio.create_task(guarded(), name=name)
 
@@ -45,6 +47,15 @@ class RunningWork:
         """Wait until everything that was started is done."""
         while self._tasks:
             await asyncio.wait(list(self._tasks.values()))
+
+    async def finish(self, seconds: float) -> None:
+        """Begin nothing more, and break off what is not done after so many seconds."""
+        self._finishing = True
+        if self._tasks:
+            _, left = await asyncio.wait(list(self._tasks.values()), timeout=seconds)
+            for task in left:
+                task.cancel()
+            self._tasks.clear()
 
     async def wait_for(self, name: str) -> None:
         """Wait for one piece of work, if it is running."""

@@ -21,6 +21,7 @@ from bot.presentation.custom_ids import parse_action
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator
 
+    from bot.client.answering import Answering
     from bot.presentation.custom_ids import Action, Verb
 
     Interaction = discord.Interaction[Any]
@@ -45,7 +46,8 @@ class Press:
 class Router:
     """Hands each press to the handler that serves its verb."""
 
-    def __init__(self) -> None:
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
         self._handlers: dict[Verb, Handler] = {}
 
     def register(self, handler: Handler, *verbs: Verb) -> None:
@@ -61,6 +63,7 @@ class Router:
         custom_id = data.get("custom_id")
         if custom_id is None:
             return
+        self._answering.note(interaction)
         with requested(interaction.id):
             # After the second colon there may be words that a member searched for.
             _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))

@@ -8,6 +8,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.client.answering import Answering
 from bot.client.channel_permissions import permission_name
 from bot.client.languages import speak_to_asker
 from bot.client.refusals import is_settled
@@ -51,8 +52,13 @@ logging.getLogger(app_commands.tree.__name__).addFilter(_quiet_settled)
 class CommandTree(app_commands.CommandTree[discord.Client]):
     """The command tree; its one error handler always answers the member."""
 
+    def __init__(self, client: discord.Client) -> None:
+        super().__init__(client)
+        self.answering = Answering(tell_of_stop)
+
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
         """Let every command through; this task logs its request and speaks its asker's language."""
+        self.answering.note(interaction)
         begin_request(interaction.id)
         speak_to_asker(interaction)
         return True
@@ -96,6 +102,15 @@ async def answer_error(interaction: discord.Interaction[discord.Client], error: 
             _log.info("An error's sentence came too late: %s", failure)
             return
         _log.warning("An error's sentence could not be delivered", exc_info=True)
+
+
+async def tell_of_stop(interaction: discord.Interaction[discord.Client]) -> None:
+    """Tell the member that the bot stops before an answer is finished."""
+    stopped = NoAnswer(
+        "I am being restarted and could not finish this. Look in a minute whether it was done; if "
+        "not, try again."
+    )
+    await answer_error(interaction, stopped)
 
 
 def error_sentence(error: Exception) -> str:

@@ -10,7 +10,7 @@ import uuid
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiohttp
 
@@ -27,10 +27,13 @@ from bot.models.share import Fleet, Share
 from bot.storage.records import Holder
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
     from bot.settings import Settings
     from bot.storage.contract import Leases
+    from bot.storage.records import Lease
+
+Result = TypeVar("Result")
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +74,8 @@ class Places:
         self._holder = Holder("", f"{socket.gethostname()}, process {os.getpid()}", "")
         self._digested = float("-inf")
         self._digesting: asyncio.Task[str] | None = None
+        # Leases, and since when by this process's clock each has not been renewed.
+        self._seen: dict[Lease, float] = {}
 
     @property
     def shard_latencies(self) -> Mapping[int, float]:
@@ -132,11 +137,26 @@ class Places:
             return False  # the place is taken all the same, and the next renewal tries again
 
     async def _all_are_held(self, fleet: Fleet) -> bool:
-        held = [one for one in await self._leases.list_leases() if one.place is not None]
+        leases = await self._leases.list_leases()
+        await self._free_unrenewed(leases)
+        held = [one for one in leases if one.place is not None]
         several = f"all {fleet.processes} places are" if fleet.processes > 1 else "the place is"
         if len(held) >= fleet.processes:
             self._stand_by(f"{several} held")
         return len(held) >= fleet.processes
+
+    async def _free_unrenewed(self, leases: list[Lease]) -> None:
+        """Free the places that nobody renews although the database's clock says that they last.
+
+        That happens if that clock was set back; this process's own goes on. Whoever holds a place
+        sends nothing any more when it has not been renewed for so long.
+        """
+        now = self._clock()
+        self._seen = {one: self._seen.get(one, now) for one in leases}
+        for lease, since in self._seen.items():
+            if now - since > LEASE_SECONDS:
+                _log.warning("A place is free although the database's clock says otherwise")
+                await self._leases.release_unrenewed(lease)
 
     async def _wanted(self, known: Fleet | None) -> Fleet:
         """Return what counts if no place is held; Discord is asked for its number of shards."""
@@ -172,8 +192,7 @@ class Places:
         while hold.seconds_left > 0:
             await asyncio.sleep(min(pause, max(0.0, hold.seconds_left)))
             try:
-                async with asyncio.timeout(max(0.0, hold.seconds_left)):
-                    kept = await self._renew(hold)
+                kept = await _in_time(self._renew(hold), max(0.0, hold.seconds_left))
             except (StorageError, TimeoutError) as error:
                 pause = _TRIED_AGAIN
                 if not failed:
@@ -205,8 +224,7 @@ class Places:
         """Let another process have the place at once; without the database it runs out."""
         hold.lose()
         with suppress(StorageError, TimeoutError):
-            async with asyncio.timeout(_RELEASED_WITHIN):
-                await self._leases.release(self._holder.id)
+            await _in_time(self._leases.release(self._holder.id), _RELEASED_WITHIN)
 
     async def _claim_identify(self, bucket: int, seconds: float) -> float:
         try:
@@ -239,3 +257,17 @@ class Places:
         if self._digesting and (await asyncio.wait({self._digesting}, timeout=patience))[0]:
             self._holder = replace(self._holder, seeds=self._digesting.result())
             self._digesting, self._digested = None, self._clock()
+
+
+async def _in_time(work: Coroutine[Any, Any, Result], seconds: float) -> Result:
+    """Return what `work` returns; raise TimeoutError after so many seconds.
+
+    A database that does not answer holds up a thread, so that even what is cancelled does not end.
+    """
+    task = asyncio.create_task(work)
+    try:
+        if not (await asyncio.wait({task}, timeout=seconds))[0]:
+            raise TimeoutError
+        return task.result()
+    finally:
+        task.cancel()

@@ -27,7 +27,7 @@ def look_at_places(held: Inspection, seeds: Path) -> list[Finding]:
         return []
     by_place = {lease.place: lease for lease in held.leases}
     leader = by_place.get(None)
-    leads = leader.process if leader else ""
+    leads = leader.holder if leader else ""
     findings = [
         _place(number, held.fleet, by_place.get(number), leads)
         for number in range(held.fleet.processes)
@@ -56,5 +56,5 @@ def _place(number: int, fleet: Fleet, lease: Lease | None, leads: str) -> Findin
             "place", f"{name} is free, so nobody serves its servers: start another process."
         )
     age = (datetime.now(UTC) - lease.since_utc).total_seconds()
-    also = ", which leads" if lease.process == leads else ""
+    also = ", which leads" if lease.holder == leads else ""
     return ok("place", f"{name} is held by {lease.process}{also}, for {max(0.0, age):.0f} s.")

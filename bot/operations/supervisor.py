@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-import signal
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,7 +22,7 @@ from bot.operations.watchdog import watching
 from bot.storage import open_leases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
     from bot.client.place import Hold
     from bot.operations.health import Living
@@ -36,14 +33,10 @@ _log = logging.getLogger(__name__)
 # The token was revoked while the bot ran (Discord's reference, "Gateway Close Event Codes").
 _AUTHENTICATION_FAILED = 4004
 _SHARDING_REQUIRED = 4011  # from 2,500 servers on
+# How long a bot that stops keeps its place; then another process may have it.
+_CLOSED_WITHIN = 20.0  # seconds
 # Before a place is looked for again, so that a database in trouble is not asked at every moment.
 _PAUSE = 1.0  # seconds
-
-
-def run_until_stopped(work: Coroutine[object, object, None]) -> None:
-    """Run `work` until it ends or SIGINT or SIGTERM asks it to; both are a clean end."""
-    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
-        asyncio.run(_stoppable(work))
 
 
 async def serve(settings: Settings) -> None:
@@ -139,8 +132,8 @@ class _Service:
         finally:
             # The place is kept until the bot has left Discord.
             serving.cancel()
-            await asyncio.wait({serving})
-            lost = keeping.done() and not serving.cancelled()
+            closed, _ = await asyncio.wait({serving}, timeout=_CLOSED_WITHIN)
+            lost = keeping.done() and closed and not serving.cancelled()
             if lost and (error := serving.exception()):
                 _log.info("The bot of the lost place ended: %r", error)
             keeping.cancel()
@@ -199,13 +192,3 @@ class _Connection:
                 raise
             return error
         return None
-
-
-async def _stoppable(work: Coroutine[object, object, None]) -> None:
-    """Run `work` in this task, which SIGINT and SIGTERM cancel."""
-    task = asyncio.current_task()
-    # Windows has no such handlers; there asyncio.run itself cancels on Ctrl-C.
-    if task and sys.platform != "win32":
-        for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-    await work

@@ -934,6 +934,9 @@ class Leases(Protocol):
     async def release(self, holder_id: str) -> None:
         """Give back at once what a process holds."""
 
+    async def release_unrenewed(self, lease: Lease) -> None:
+        """Free all that a process holds if it has not renewed this lease since it was read."""
+
     async def list_leases(self) -> list[Lease]:
         """Return what is held now."""
 

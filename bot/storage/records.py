@@ -290,6 +290,7 @@ class Lease:
     """What a process holds now: a place, or, without a number, the lead of all processes."""
 
     place: int | None
+    holder: str
     process: str
     seeds: str
     since_utc: datetime

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -168,6 +169,53 @@ async def test_deadline_counts_from_before_a_renewal_and_is_never_revived() -> N
         hold.check()
     assert Hold().seconds_left > 0
     assert Hold().describe() == ""
+
+
+async def test_place_is_taken_when_nobody_renews_it_although_the_database_says_that_it_lasts(
+    leases: Leases, tmp_path: Path
+) -> None:
+    seconds = 100.0
+    settings = Settings(seeds=tmp_path, processes=1)
+    places = Places(leases, settings, recommend, clock=lambda: seconds)
+    # As after the database's clock was set back by an hour.
+    await leases.claim_place(OTHER, Fleet(1, 0), seconds=3600)
+    taking = asyncio.create_task(places.take())
+    await until(lambda: bool(places._seen))
+    seconds += LEASE_SECONDS
+    await leases.renew(OTHER, seconds=3600)  # it lives
+    await asyncio.sleep(0.05)
+    seconds += LEASE_SECONDS
+    await asyncio.sleep(0.05)
+    assert not taking.done()
+    seconds += 1
+    assert (await asyncio.wait_for(taking, 5)).leads
+
+
+async def test_place_is_lost_and_given_back_when_the_database_does_not_answer(
+    leases: Leases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = 100.0
+    settings = Settings(seeds=tmp_path, processes=1)
+    places = Places(leases, settings, recommend, clock=lambda: seconds)
+    hold = await places.take()
+    ended = asyncio.Event()
+
+    async def hang(*_: object, **__: object) -> None:
+        while not ended.is_set():  # as what waits for a thread does
+            with suppress(asyncio.CancelledError):
+                await ended.wait()
+
+    monkeypatch.setattr(leases, "renew", hang)
+    monkeypatch.setattr(leases, "release", hang)
+    monkeypatch.setattr(places_module, "_RELEASED_WITHIN", 0.01)
+    hold._deadline = seconds + 0.05
+    keeping = asyncio.create_task(places.keep(hold))
+    await asyncio.sleep(0.03)
+    seconds += 0.1
+    await asyncio.wait_for(keeping, 5)
+    await asyncio.wait_for(places.give_back(hold), 5)
+    assert hold.seconds_left <= 0
+    ended.set()
 
 
 @pytest.mark.parametrize("ahead", [6, -6])

@@ -1,45 +1,168 @@
-"""A stop at an unlucky moment."""
+"""A stop at an unlucky moment: what is under way is finished, and nothing hangs."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import discord
 import pytest
 
+from bot.briefing.dispatcher import Dispatcher
+from bot.client import bot as bot_module
+from bot.client import connection, create_bot
+from bot.errors import Unhealthy
+from bot.library.loading import Library
 from bot.operations.supervisor import serve
 from bot.settings import Settings
+from tests.conftest import ROOT
 from tests.standin.address import TOKEN
+from tests.standin.faults import Fault, FaultKind
+from tests.standin.world import MODERATOR
+from tests.wire.tiny import running
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.standin.server import Standin
 
+CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "seeds").mkdir()
+    return Settings(database=tmp_path / "a.db", seeds=tmp_path / "seeds", token=TOKEN)
+
 
 async def test_bot_stops_when_it_is_told_to_at_the_very_end_of_the_handshake(
-    standin: Standin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    standin: Standin, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(connection, "LEAVING_SECONDS", 0.05)
     shake_hands = discord.gateway.DiscordWebSocket.from_client
     told: list[bool] = []
 
     async def told_to_stop(
         client: discord.Client, **known: object
     ) -> discord.gateway.DiscordWebSocket:
-        connection = await shake_hands(client, **known)  # type: ignore[arg-type]
-        asyncio.get_running_loop().call_soon(lambda: told.append(running.cancel()))
-        return connection
+        shaken = await shake_hands(client, **known)  # type: ignore[arg-type]
+        asyncio.get_running_loop().call_soon(lambda: told.append(serving.cancel()))
+        return shaken
 
     monkeypatch.setattr(discord.gateway.DiscordWebSocket, "from_client", told_to_stop)
-    seeds = tmp_path / "seeds"
-    seeds.mkdir()
-    settings = Settings(database=tmp_path / "dateline.db", seeds=seeds, token=TOKEN)
     with standin.aimed():
-        running = asyncio.create_task(serve(settings))
-        done, _ = await asyncio.wait([running], timeout=10)
+        serving = asyncio.create_task(serve(settings))
+        done, _ = await asyncio.wait([serving], timeout=10)
         if not done:
-            running.cancel()
+            serving.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await running
-    assert (told, done) == ([True], {running})
+            await serving
+    assert (told, done) == ([True], {serving})
+
+
+@pytest.mark.parametrize("shards", [1, 2])
+async def test_answer_that_is_under_way_arrives_when_the_bot_stops(
+    standin: Standin, settings: Settings, shards: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.client.shards._BETWEEN_SESSIONS", 0.0)
+    standin.gateway.shards = shards
+    bot = create_bot(settings, sharded=shards > 1)
+    bot._connection.guild_ready_timeout = 0.05
+    async with running(standin, bot):
+        standin.faults.add(CALLBACK, Fault(FaultKind.HOLD, seconds=5.0, processed=True))
+        asking = asyncio.create_task(standin.slash("about"))
+        await standin.faults.wait_held()
+        stopping = asyncio.create_task(bot.close())
+        await standin.gateway.wait_live(0)  # nothing new comes any more
+        await asyncio.sleep(0.05)
+        standin.faults.release()
+        await asyncio.wait_for(stopping, 5)
+        assert (await asking).message
+
+
+async def test_member_is_told_when_the_bot_stops_before_a_long_answer(
+    standin: Standin, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "ANSWERING_SECONDS", 0.05)
+    bot = create_bot(settings)
+    bot._connection.guild_ready_timeout = 0.05
+    async with running(standin, bot):
+        monkeypatch.setattr(Library, "load", lambda *_, **__: asyncio.sleep(30))
+        asking = asyncio.create_task(standin.slash("reload", standin.scene(MODERATOR)))
+        await standin.until(lambda: bool(bot.answering._tasks))
+        await bot.close()
+        asked = await asking
+    assert asked.message
+    assert str(asked.message["content"]).startswith("I am being restarted and could not finish")
+
+
+async def test_members_are_answered_while_a_stop_waits_for_posts(
+    standin: Standin, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, posted = asyncio.Event(), asyncio.Event()
+
+    async def finish(_: Dispatcher, __: float) -> None:
+        waiting.set()
+        await posted.wait()
+
+    monkeypatch.setattr(Dispatcher, "finish", finish)
+    with standin.aimed():
+        serving = asyncio.create_task(serve(settings))
+        await standin.gateway.wait_live(1)
+        await standin.slash("about")
+        serving.cancel()
+        await waiting.wait()
+        assert (await standin.slash("about")).message
+        posted.set()
+        with pytest.raises(asyncio.CancelledError):
+            await serving
+
+
+async def test_stop_goes_on_when_a_room_does_not_close(
+    standin: Standin,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(bot_module, "ROOMS_SECONDS", 0.05)
+    bot = create_bot(settings)
+    bot._connection.guild_ready_timeout = 0.05
+    async with running(standin, bot):
+        bot._opened.push_async_callback(asyncio.sleep, 30)
+        await asyncio.wait_for(bot.close(), 5)
+    assert "The rooms were not closed within 0 s: the stop goes on" in caplog.text
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+
+
+HANGING = """
+import asyncio, contextlib, os, signal, threading
+from bot.operations import stop
+
+async def hang():
+    os.kill(os.getpid(), signal.SIGTERM)
+    with contextlib.suppress(asyncio.CancelledError):
+        await asyncio.sleep(30)
+    await asyncio.to_thread(threading.Event().wait)  # a folder that does not answer
+
+stop._STOPPED_WITHIN = 0.2
+stop.run_until_stopped(hang())
+"""
+
+
+def test_process_ends_when_its_stop_hangs() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", HANGING],
+        cwd=ROOT,
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (
+        Unhealthy.exit_code, "The stop hangs: killed after 0 s\n"
+    )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.models.share import Fleet
 from bot.storage import contract
-from bot.storage.queries.instants import to_instant
+from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.records import Lease
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.storage.records import Holder
 
 LEADER = "leader"
+# Milliseconds: only a clock that was set back afterwards can have written such an instant.
+_FAR_AHEAD = 60_000
 _PLACE = "place "
 
 
@@ -46,7 +48,7 @@ class LeaseQueries(contract.Leases):
         self._identify = (
             f"INSERT INTO identify (bucket, next_utc) VALUES (?, {now} + ?) "
             "ON CONFLICT (bucket) DO UPDATE SET next_utc = excluded.next_utc "
-            f"WHERE identify.next_utc <= {now}"
+            f"WHERE identify.next_utc <= {now} OR identify.next_utc > {now} + {_FAR_AHEAD}"
         )
 
     async def get_now(self) -> datetime:
@@ -100,6 +102,14 @@ class LeaseQueries(contract.Leases):
     async def release(self, holder_id: str) -> None:
         async with self._engine.writing() as transaction:
             await transaction.execute("DELETE FROM lease WHERE holder = ?", (holder_id,))
+
+    async def release_unrenewed(self, lease: Lease) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                "DELETE FROM lease WHERE holder = :holder AND EXISTS (SELECT 1 FROM lease AS same "
+                "WHERE same.holder = :holder AND same.until_utc = :until)",
+                {"holder": lease.holder, "until": to_milliseconds(lease.until_utc)},
+            )
 
     async def list_leases(self) -> list[Lease]:
         async with self._engine.writing() as transaction:
@@ -165,6 +175,7 @@ def to_lease(row: Row) -> Lease:
     """Return the lease in a row."""
     return Lease(
         place=next(iter(_places([row["name"]])), None),
+        holder=row["holder"],
         process=row["process"],
         seeds=row["seeds"],
         since_utc=to_instant(row["since_utc"]),

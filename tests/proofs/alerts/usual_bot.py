@@ -6,7 +6,7 @@ import os
 import sys
 
 from bot.client import create_bot
-from bot.operations.supervisor import run_until_stopped
+from bot.operations.stop import run_until_stopped
 from bot.settings import Settings
 from tests.standin.address import aim
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from bot.briefing.pace import Pace
 from bot.client import create_bot
-from bot.operations.supervisor import run_until_stopped
+from bot.operations.stop import run_until_stopped
 from bot.settings import Settings
 from tests.standin.address import aim
 

@@ -113,6 +113,35 @@ async def test_sessions_of_a_bucket_begin_one_after_the_other(pair: tuple[Leases
     assert await first.claim_identify(0, seconds=0.2) == 0.0
 
 
+async def test_session_waits_for_no_instant_that_only_a_clock_set_back_can_have_written(
+    pair: tuple[Leases, Leases],
+) -> None:
+    first, second = pair
+    assert await first.claim_identify(0, seconds=3600) == 0.0
+    assert await second.claim_identify(0, seconds=0.2) == 0.0
+    assert 0.0 < await first.claim_identify(0, seconds=0.2) <= 0.2
+
+
+async def test_all_that_a_process_holds_is_free_when_it_has_not_renewed_it_since(
+    pair: tuple[Leases, Leases],
+) -> None:
+    first, second = pair
+    await first.claim_place(ONE, TWO, seconds=3600)
+    await first.claim_leading(ONE, seconds=3600)
+    await second.claim_place(OTHER, TWO, seconds=LONG)
+    before = await second.list_leases()
+    await first.renew(ONE, seconds=3000)
+    for lease in before:
+        if lease.holder == ONE.id:
+            await second.release_unrenewed(lease)
+    assert [(one.holder, one.place) for one in await second.list_leases()] == [
+        (ONE.id, None), (ONE.id, 0), (OTHER.id, 1)
+    ]  # fmt: skip
+    _, place, _ = await second.list_leases()
+    await second.release_unrenewed(place)
+    assert [(one.holder, one.place) for one in await second.list_leases()] == [(OTHER.id, 1)]
+
+
 async def test_database_tells_the_time(pair: tuple[Leases, Leases]) -> None:
     before = datetime.now(UTC) - timedelta(milliseconds=2)
     assert before <= await pair[0].get_now() <= datetime.now(UTC) + timedelta(milliseconds=2)

@@ -1,0 +1,52 @@
+"""The commands, buttons and forms that are being answered, which a stop waits for."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    Interaction = discord.Interaction[Any]
+
+_BREAKING_OFF = 1.0  # seconds, for what is broken off
+_TELLING = 2.0  # seconds, for telling those who asked
+
+
+class Answering:
+    """Knows which task answers which interaction; `tell` tells its asker that it was broken off."""
+
+    def __init__(self, tell: Callable[[Interaction], Awaitable[None]]) -> None:
+        self._tell = tell
+        self._tasks: dict[asyncio.Task[Any], Interaction] = {}
+
+    def note(self, interaction: Interaction) -> None:
+        """Note that this task answers an interaction, until the task ends."""
+        task = asyncio.current_task()
+        if task is not None and task not in self._tasks:
+            self._tasks[task] = interaction
+            task.add_done_callback(self._tasks.pop)
+
+    async def finish(self, seconds: float) -> None:
+        """Wait for all answers; break off what takes longer, and say so to those who wait for it.
+
+        With 0 seconds nobody is told.
+        """
+        if not self._tasks:
+            return
+        _, left = await asyncio.wait(list(self._tasks), timeout=seconds)
+        broken = [self._tasks[task] for task in left]
+        for task in left:
+            task.cancel()
+        if left and seconds:
+            await asyncio.wait(left, timeout=_BREAKING_OFF)
+            waiting = [
+                asyncio.ensure_future(self._tell(interaction))
+                for interaction in broken
+                if interaction.type is not discord.InteractionType.autocomplete
+            ]
+            if waiting:
+                await asyncio.wait(waiting, timeout=_TELLING)
