@@ -36,6 +36,7 @@ _log = logging.getLogger(__name__)
 LEAVING_SECONDS = 2.0
 ANSWERING_SECONDS = 3.0
 _CUTTING_SECONDS = 3.0
+_BREAKING_OFF = 1.0
 
 # Warnings of libraries that only a bot with a voice needs.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -208,5 +209,6 @@ async def bounded(trouble: str, seconds: float, work: Coroutine[Any, Any, None])
     if not done:
         _log.warning("%s within %.0f s: the stop goes on", trouble, seconds)
         step.cancel()
+        await asyncio.wait({step}, timeout=_BREAKING_OFF)  # what comes behind it is still done
     elif not step.cancelled() and (error := step.exception()):
         _log.warning("%s: the stop goes on", trouble, exc_info=error)

@@ -7,21 +7,20 @@ import logging
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
 
 from bot.briefing.dispatcher import Dispatcher
 from bot.client import bot as bot_module
-from bot.client import connection, create_bot
+from bot.client import connection, create_bot, replies
 from bot.errors import Unhealthy
 from bot.library.loading import Library
 from bot.operations.supervisor import serve
 from bot.settings import Settings
 from tests.conftest import ROOT
 from tests.standin.address import TOKEN
-from tests.standin.faults import Fault, FaultKind
 from tests.standin.world import MODERATOR
 from tests.wire.tiny import running
 
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.standin.server import Standin
-
-CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback"
 
 
 @pytest.fixture
@@ -66,22 +63,35 @@ async def test_bot_stops_when_it_is_told_to_at_the_very_end_of_the_handshake(
 
 @pytest.mark.parametrize("shards", [1, 2])
 async def test_answer_that_is_under_way_arrives_when_the_bot_stops(
-    standin: Standin, settings: Settings, shards: int, monkeypatch: pytest.MonkeyPatch
+    standin: Standin,
+    settings: Settings,
+    shards: int,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    asked, go_on = asyncio.Event(), asyncio.Event()
+    send = replies.send
+
+    async def send_later(*what: Any, **how: Any) -> int | None:  # noqa: ANN401
+        asked.set()
+        await go_on.wait()
+        return await send(*what, **how)
+
     monkeypatch.setattr("bot.client.shards._BETWEEN_SESSIONS", 0.0)
+    monkeypatch.setattr(replies, "send", send_later)
     standin.gateway.shards = shards
     bot = create_bot(settings, sharded=shards > 1)
     bot._connection.guild_ready_timeout = 0.05
     async with running(standin, bot):
-        standin.faults.add(CALLBACK, Fault(FaultKind.HOLD, seconds=5.0, processed=True))
         asking = asyncio.create_task(standin.slash("about"))
-        await standin.faults.wait_held()
+        await asked.wait()
         stopping = asyncio.create_task(bot.close())
         await standin.gateway.wait_live(0)  # nothing new comes any more
         await asyncio.sleep(0.05)
-        standin.faults.release()
+        go_on.set()
         await asyncio.wait_for(stopping, 5)
         assert (await asking).message
+    assert not [one for one in caplog.records if one.levelno >= logging.WARNING]
 
 
 async def test_member_is_told_when_the_bot_stops_before_a_long_answer(
