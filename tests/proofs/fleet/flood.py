@@ -14,7 +14,6 @@ import os
 import random
 import statistics
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.briefing.pace import Pace
-from tests.proofs.fleet.processes import fleet
+from tests.proofs.fleet.processes import prove
 from tests.proofs.slots import order
 from tests.proofs.soak.vitals import Vitals
 
@@ -129,9 +128,7 @@ async def watch_posts(running: Fleet, due: datetime, uses: Sequence[Use]) -> flo
 async def flood(running: Fleet) -> bool:
     """Let all briefings come due and print how they went out; return whether that was in time."""
     standin, began = running.standin, time.monotonic()
-    for _ in range(PLACES):
-        await running.start()
-    await running.wait_connected(READY_WITHIN)
+    await running.start_all(PLACES, READY_WITHIN)
     print(f"{SHARDS} shards connected after {time.monotonic() - began:.0f} s", flush=True)
     due, quotes = await order_all(running), Quotes()
     await asyncio.sleep((due - datetime.now(UTC)).total_seconds())
@@ -159,12 +156,5 @@ async def flood(running: Fleet) -> bool:
     return standin.world.posts == SERVERS and in_time and not starts.too_early
 
 
-async def main() -> bool:
-    """Run the proof."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with fleet(Path(folder), guilds=SERVERS, places=PLACES, shards=SHARDS) as running:
-            return await flood(running)
-
-
 if __name__ == "__main__":
-    sys.exit(0 if asyncio.run(main()) else 1)
+    prove(flood, guilds=SERVERS, places=PLACES, shards=SHARDS)

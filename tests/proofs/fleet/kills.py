@@ -7,7 +7,9 @@ shard. In the end each slot must be in its channel once, and no process may have
 after it lost its place. Prints how long it took to take over: the place itself, its shards, and the
 briefings that were due.
 
-With `--hurried` a claim lasts 3 s instead of 90, so that hundreds of kills do not take hours.
+With `--hurried` a claim lasts 3 s instead of 90, so that hundreds of kills do not take hours. With
+`--caught` every process is killed while its briefings are on their way to Discord, and what it had
+claimed is waited for.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from tests.proofs.fleet.processes import Fleet, fleet, until
 from tests.proofs.fleet.verdict import tell
 from tests.proofs.slots import order, unsettled
 from tests.proofs.soak.traffic import Traffic
+from tests.standin.faults import Fault, FaultKind
 
 if TYPE_CHECKING:
     from tests.proofs.fleet.processes import BotProcess
@@ -41,8 +44,10 @@ PROCESSES, GUILDS = 3, 16
 HURRIED = ("tests.proofs.fleet.hurried_bot",)
 SPREAD = 2.0  # seconds from an order to the disturbance, at most
 QUIET = 0.25  # the share of disturbances after which everything may settle
+POST = "POST /channels/{channel_id}/messages"
 START_WITHIN = 60.0
 PEACE = 1200.0  # seconds without any progress that end the wait for the end
+CAUGHT_WITHIN = 30.0  # seconds, in which a due briefing is on its way
 PER_SECOND = 2.0  # commands of members
 CUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'dateline'"
 
@@ -53,6 +58,7 @@ class Trial:
 
     fleet: Fleet
     random: random.Random
+    caught: bool
     events: list[Event] = field(default_factory=list)
 
     async def run(self, plan: list[Disturbance], minutes: float) -> None:
@@ -92,13 +98,18 @@ class Trial:
 
     async def _disturb(self, kind: Disturbance) -> None:
         """Let briefings come due, and disturb a moment later."""
-        quiet = self.random.random() < QUIET
+        quiet = self.caught or self.random.random() < QUIET
         if quiet:
             await self._settle()
-        before = await self._newest()
+        faults, before = self.fleet.standin.faults, await self._newest()
+        if self.caught:
+            faults.add(POST, Fault(FaultKind.HOLD, seconds=CAUGHT_WITHIN), times=SHARDS)
         await self._order()
         ordered = range(before + 1, await self._newest() + 1)
-        await asyncio.sleep(self.random.uniform(0, SPREAD))
+        if self.caught:
+            await until(lambda: len(faults.held) == SHARDS, CAUGHT_WITHIN)
+        else:
+            await asyncio.sleep(self.random.uniform(0, SPREAD))
         victims = self.fleet.running
         if quiet:  # who stands by takes nothing with it whose return could be measured
             victims = [one for one in victims if self._place(one) is not None]
@@ -107,6 +118,7 @@ class Trial:
         self.events.append(Event(kind, time.time(), place, quiet, ordered))
         print(f"{datetime.now(UTC):%H:%M:%S} {kind}: {victim.host}, place {place}", flush=True)
         await self._do(kind, victim)
+        faults.release()
         await self._refill()
         if quiet:
             await self._settle()
@@ -177,6 +189,7 @@ async def main() -> bool:
     parser.add_argument("--minutes", type=float, default=180.0, help="after which it ends")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--hurried", action="store_true")
+    parser.add_argument("--caught", action="store_true")
     parsed = parser.parse_args()
     plan = [Disturbance.KILL] * parsed.kills + [Disturbance.CUT] * parsed.cuts
     plan += [Disturbance.RESTART] * parsed.restarts + [Disturbance.STOP] * parsed.stops
@@ -187,7 +200,7 @@ async def main() -> bool:
         async with fleet(
             Path(folder), guilds=GUILDS, places=PLACES, shards=SHARDS, command=command
         ) as running:
-            trial = Trial(running, source)
+            trial = Trial(running, source, parsed.caught)
             await trial.run(plan, parsed.minutes)
             return await asyncio.to_thread(tell, running, trial.events)
 

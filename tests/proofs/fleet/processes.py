@@ -6,10 +6,12 @@ import asyncio
 import os
 import signal
 import sys
+import tempfile
 import time
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import urlsplit
 
 from tests.postgres import USUAL, run_cluster
@@ -19,8 +21,7 @@ from tests.standin.process import ROOT
 from tests.standin.server import Standin
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
-    from pathlib import Path
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 COMMAND = ("tests.standin.launch",)  # the bot's own command line
 END_WITHIN = 30.0  # seconds, as the unit and the compose file allow
@@ -106,6 +107,12 @@ class Fleet:
         self.processes.append(started)
         return started
 
+    async def start_all(self, count: int, within: float) -> None:
+        """Start so many processes, and wait until every shard is connected."""
+        for _ in range(count):
+            await self.start()
+        await self.wait_connected(within)
+
     @property
     def running(self) -> list[BotProcess]:
         """The processes that have not ended, oldest first."""
@@ -162,6 +169,19 @@ async def fleet(
                 yield running
             finally:
                 await running.close()
+
+
+def prove(
+    proof: Callable[[Fleet], Awaitable[bool]], *, guilds: int, places: int, shards: int
+) -> NoReturn:
+    """Run a proof on a new fleet, and end with 0 if it holds, else with 1."""
+
+    async def run() -> bool:
+        with tempfile.TemporaryDirectory() as folder:
+            async with fleet(Path(folder), guilds=guilds, places=places, shards=shards) as running:
+                return await proof(running)
+
+    sys.exit(0 if asyncio.run(run()) else 1)
 
 
 async def until(holds: Callable[[], bool], within: float) -> float:

@@ -9,14 +9,11 @@ each shard had none, and what became of the commands.
 from __future__ import annotations
 
 import asyncio
-import sys
-import tempfile
 import time
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.proofs.fleet.processes import LOOK_EVERY, Fleet, fleet, until
+from tests.proofs.fleet.processes import LOOK_EVERY, Fleet, prove, until
 from tests.proofs.soak.traffic import Traffic
 
 if TYPE_CHECKING:
@@ -70,9 +67,7 @@ def standby_first(running: Fleet) -> list[BotProcess]:
 
 async def upgrade(running: Fleet) -> bool:
     """Restart every process and print what members saw; return whether all is well."""
-    for _ in range(PROCESSES):
-        await running.start()
-    await running.wait_connected(READY_WITHIN)
+    await running.start_all(PROCESSES, READY_WITHIN)
     traffic, gaps = Traffic(running.standin, seed=1), Gaps(running)
     beside = [asyncio.create_task(use(traffic)), asyncio.create_task(gaps.watch())]
     await asyncio.sleep(SETTLE)
@@ -103,12 +98,5 @@ async def upgrade(running: Fleet) -> bool:
     return not tally.unexplained and not starts.too_early
 
 
-async def main() -> bool:
-    """Run the proof."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with fleet(Path(folder), guilds=GUILDS, places=PLACES, shards=SHARDS) as running:
-            return await upgrade(running)
-
-
 if __name__ == "__main__":
-    sys.exit(0 if asyncio.run(main()) else 1)
+    prove(upgrade, guilds=GUILDS, places=PLACES, shards=SHARDS)
