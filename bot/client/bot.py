@@ -131,7 +131,7 @@ class DatelineBot(ConnectedBot):
         self.router = Router(self.answering)
         self.refused_forms = RefusedForms()
         self.router.register(self.refused_forms.show_again, Verb.FILL_IN_AGAIN)
-        self._loops: list[tasks.Loop[Any]] = []
+        self.passes: dict[str, tasks.Loop[Any]] = {}
         self._opened = AsyncExitStack()
 
     async def setup_hook(self) -> None:
@@ -179,7 +179,7 @@ class DatelineBot(ConnectedBot):
             studio=self.studio,
         )
         self._opened.push_async_callback(self.posts.write)
-        self._begin(PostPasses(self.posts).loop)
+        self._begin("posts", PostPasses(self.posts).loop)
 
     def _open_feeds(self) -> None:
         """Start fetching what is due; the loop waits for the connection by itself."""
@@ -197,11 +197,10 @@ class DatelineBot(ConnectedBot):
         )
         self._opened.push_async_callback(self.feed_poller.close)
         self.feed_desk = FeedDesk(self.storage, self.web, self.feed_poller, clock)
-        self._begin(
-            FeedPasses(
-                self.feed_poller, operator_feeds, self.hold, self._clock, self.wait_until_ready
-            ).loop
+        passes = FeedPasses(
+            self.feed_poller, operator_feeds, self.hold, self._clock, self.wait_until_ready
         )
+        self._begin("feeds", passes.loop)
 
     def _open_briefings(self) -> None:
         """Start posting what is due; the loop waits for the connection by itself."""
@@ -218,17 +217,18 @@ class DatelineBot(ConnectedBot):
         self.dispatcher = Dispatcher(rooms, alerts, clock, self.pace, pacer, leads=leads)
         self.desk = BriefingDesk(self.storage, composer, self.dispatcher, clock)
         self.watch_desk = WatchDesk(self.storage, self.archive, clock)
-        self._begin(BriefingPasses(self.dispatcher, membership, self.wait_until_ready).loop)
+        passes = BriefingPasses(self.dispatcher, membership, self.wait_until_ready)
+        self._begin("briefings", passes.loop)
 
-    def _begin(self, loop: tasks.Loop[Any]) -> None:
-        """Start a regular pass, which ends with the bot."""
-        self._loops.append(loop)
+    def _begin(self, name: str, loop: tasks.Loop[Any]) -> None:
+        """Start regular passes, which end with the bot."""
+        self.passes[name] = loop
         self._opened.callback(loop.cancel)
         loop.start()
 
     async def wind_down(self) -> None:
         """Begin no new pass, and finish posting."""
-        for loop in self._loops:
+        for loop in self.passes.values():
             loop.cancel()
         if hasattr(self, "dispatcher"):
             # Without a place, nothing that waits can be sent.

@@ -44,8 +44,8 @@ def posts(server: Server) -> list[discord.Message]:
 async def later(server: Server, **span: float) -> None:
     """Let the clock run in steps that the loop's passes fit into."""
     # The clock stops at each pass of a loop: those that post nothing rest meanwhile.
-    server.bot._write_posts.cancel()
-    server.bot._fetch_feeds.cancel()
+    server.bot.passes["posts"].cancel()
+    server.bot.passes["feeds"].cancel()
     left = timedelta(**span)
     while left > timedelta():
         step = min(left, timedelta(minutes=30))

@@ -67,7 +67,7 @@ async def test_post_comes_at_the_start_when_the_permission_came_back_while_the_b
     place = await furnish(server, "strict")
     await allow(place.channel(server), send=False)
     await later(server, minutes=31)
-    server.bot._post_briefings.cancel()
+    server.bot.passes["briefings"].cancel()
     await allow(place.channel(server), send=True)
     await server.restart()
     await later(server, minutes=20)
