@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
     from discord import SessionStartLimits
+    from discord.gateway import DiscordWebSocket
     from discord.shard import ShardInfo
 
     from bot.client.place import ClaimIdentify
@@ -75,6 +76,16 @@ class Sessions:
             bucket = shard_id % self._buckets
             while left := await self._claim_identify(bucket, seconds):  # noqa: ASYNC110 - of others
                 await asyncio.sleep(left)
+
+
+async def stop_reading(shard: ShardInfo) -> DiscordWebSocket:
+    """End the task that reads a shard's connection, and return the connection."""
+    parent = shard._parent  # noqa: SLF001 - the library offers no other way
+    reading = parent._task  # noqa: SLF001 - as above
+    if reading is not None:
+        reading.cancel()
+        await asyncio.wait({reading})
+    return parent.ws
 
 
 class Reconnects:

@@ -66,16 +66,17 @@ class Connection:
         if self.transport:
             self.transport.abort()
 
-    async def send(self, op: Op, data: object = None, **rest: object) -> None:
-        """Send one payload; a socket that is already closed is no error."""
+    async def send(self, op: Op, data: object = None, **rest: object) -> bool:
+        """Send one payload, and tell whether it went out; a socket that is closed is no error."""
         text = json.dumps({"op": op, "d": data, "s": None, "t": None} | rest)
         async with self._lock:  # a stream's frames go out in the order of their compression
             if self.socket.closed:
-                return
+                return False
             try:
                 await self._send_text(text)
             except ConnectionError:
-                return  # the client went away; the session keeps the event for a resume
+                return False  # the client went away; the session keeps the event for a resume
+        return True
 
     async def _send_text(self, text: str) -> None:
         if self._zlib is None:

@@ -39,13 +39,14 @@ class Session:
     sequence: int = 0
     sent: deque[tuple[int, str, Json]] = field(default_factory=lambda: deque(maxlen=REPLAY))
 
-    async def dispatch(self, name: str, data: Json, *, keep: bool = True) -> None:
-        """Send an event; `keep` it for a resume."""
+    async def dispatch(self, name: str, data: Json, *, keep: bool = True) -> bool:
+        """Send an event, and tell whether it went out; `keep` it for a resume."""
         self.sequence += 1
         if keep:
             self.sent.append((self.sequence, name, data))
-        if self.connection:
-            await self.connection.send(Op.DISPATCH, data, s=self.sequence, t=name)
+        return self.connection is not None and await self.connection.send(
+            Op.DISPATCH, data, s=self.sequence, t=name
+        )
 
     def holds(self, guild_id: str) -> bool:
         """Tell whether the session's shard is that of a server (Discord's reference, Sharding)."""
@@ -72,15 +73,16 @@ class Gateway:
     """The websocket's server side.
 
     `heartbeat_interval` in seconds; `silent` swallows everything that clients send and sends
-    nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only; while it is `closed` to
-    new sessions, others can be resumed. `starts` meters new sessions, and `requests` has what
-    clients sent, REST's beside the gateway's.
+    nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only; one that is `rude` takes
+    no leave of a client that closes; while it is `closed` to new sessions, others can be resumed.
+    `starts` meters new sessions, and `requests` has what clients sent, REST's beside the gateway's.
     """
 
     def __init__(self, world: World, token: str) -> None:
         self.heartbeat_interval = 41.25
         self.silent = False
         self.mute_acks = False
+        self.rude = False
         self.shards = 1  # fewer are refused
         self.closed = False
         self.counts = GatewayCounts()
@@ -104,7 +106,9 @@ class Gateway:
             return self._refuse(request, self._refusals.popleft())
         if self.closed and not request.path.endswith(RESUMING):
             return self._refuse(request, 503)
-        socket = web.WebSocketResponse(compress=False, max_msg_size=4096 * 4)
+        socket = web.WebSocketResponse(
+            compress=False, max_msg_size=4096 * 4, autoclose=not self.rude
+        )
         now = datetime.now(UTC) + timedelta(seconds=self._world.clock_ahead)
         socket.headers["Date"] = format_datetime(now, usegmt=True)
         await socket.prepare(request)
@@ -116,6 +120,8 @@ class Gateway:
             async for message in socket:
                 if message.type is WSMsgType.TEXT and not self.silent:
                     await self._receive(connection, json.loads(message.data))
+            while self.rude and request.transport:  # noqa: ASYNC110 - until the client cuts it
+                await asyncio.sleep(0.01)
         finally:
             self._connections.discard(connection)
             await self._detach(connection)
@@ -224,7 +230,7 @@ class Gateway:
             await self._changed.wait_for(lambda: len(self.live) == count)
 
     async def dispatch(self, name: str, data: Json) -> int:
-        """Send an event to every session, and return how many are connected to hear it.
+        """Send an event to every session, and return to how many it went out.
 
         A session without a connection hears it when it resumes.
         """
@@ -234,10 +240,7 @@ class Gateway:
             for session in list(self.sessions.values())
             if (session.holds(guild_id) if guild_id else session.shard[0] == 0)
         ]
-        listeners = sum(1 for session in hearing if session.connection)
-        for session in hearing:
-            await session.dispatch(name, data)
-        return listeners
+        return sum([await session.dispatch(name, data) for session in hearing])
 
     async def reconnect(self, shard: int | None = None) -> None:
         """Ask every client to reconnect and resume (opcode 7), or one shard's alone."""

@@ -132,6 +132,22 @@ async def test_members_are_answered_while_a_stop_waits_for_posts(
             await serving
 
 
+@pytest.mark.parametrize("shards", [1, 2])
+async def test_what_is_asked_until_discord_takes_leave_is_answered(
+    standin: Standin, settings: Settings, shards: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.client.shards._BETWEEN_SESSIONS", 0.0)
+    monkeypatch.setattr(connection, "LEAVING_SECONDS", 0.2)
+    standin.gateway.shards, standin.gateway.rude = shards, True
+    bot = create_bot(settings, sharded=shards > 1)
+    bot._connection.guild_ready_timeout = 0.05
+    async with running(standin, bot):
+        stopping = asyncio.create_task(bot.close())
+        await asyncio.sleep(0.05)
+        assert (await standin.slash("about")).message
+        await asyncio.wait_for(stopping, 5)
+
+
 async def test_stop_goes_on_when_a_room_does_not_close(
     standin: Standin,
     settings: Settings,
