@@ -17,18 +17,24 @@ _TELLING = 2.0  # seconds, for telling those who asked
 
 
 class Answering:
-    """Knows which task answers which interaction; `tell` tells its asker that it was broken off."""
+    """Knows which task answers which interaction.
+
+    `tell` tells an asker that the answer was broken off. `serves` says whether anything may be
+    answered: what reached a process that was stopped is not done late, when it has lost its place.
+    """
 
     def __init__(self, tell: Callable[[Interaction], Awaitable[None]]) -> None:
+        self.serves: Callable[[], bool] = lambda: True
         self._tell = tell
         self._tasks: dict[asyncio.Task[Any], Interaction] = {}
 
-    def note(self, interaction: Interaction) -> None:
-        """Note that this task answers an interaction, until the task ends."""
+    def begin(self, interaction: Interaction) -> bool:
+        """Note that this task answers an interaction; False if nothing may be answered."""
         task = asyncio.current_task()
         if task is not None and task not in self._tasks:
             self._tasks[task] = interaction
             task.add_done_callback(self._tasks.pop)
+        return self.serves()
 
     async def finish(self, seconds: float) -> None:
         """Wait for all answers; break off what takes longer, and say so to those who wait for it.

@@ -71,6 +71,7 @@ class ConnectedBot(commands.Bot):
             **self._choose_shards(settings, hold),
         )
         self.answering = cast("CommandTree", self.tree).answering
+        self.answering.serves = lambda: hold.seconds_left > 0
         guard_sockets(self.http, hold.check)
         self.preparing = False
         self._reading: asyncio.Task[None] | None = None

@@ -63,7 +63,8 @@ class Router:
         custom_id = data.get("custom_id")
         if custom_id is None:
             return
-        self._answering.note(interaction)
+        if not self._answering.begin(interaction):
+            return
         with requested(interaction.id):
             # After the second colon there may be words that a member searched for.
             _log.info("Button or form %s", ":".join(custom_id.split(":")[:2]))

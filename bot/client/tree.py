@@ -57,8 +57,12 @@ class CommandTree(app_commands.CommandTree[discord.Client]):
         self.answering = Answering(tell_of_stop)
 
     async def interaction_check(self, interaction: discord.Interaction[discord.Client]) -> bool:
-        """Let every command through; this task logs its request and speaks its asker's language."""
-        self.answering.note(interaction)
+        """Let every command through unless the place is lost.
+
+        This task logs its request and speaks its asker's language.
+        """
+        if not self.answering.begin(interaction):
+            return False
         begin_request(interaction.id)
         speak_to_asker(interaction)
         return True

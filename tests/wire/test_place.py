@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from tests.postgres import Cluster
 
 
-async def test_nothing_is_sent_when_the_place_is_lost(tmp_path: Path) -> None:
+async def test_nothing_is_sent_and_no_command_is_done_when_the_place_is_lost(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     now = 0.0
     begun: list[int] = []
 
@@ -63,6 +66,7 @@ async def test_nothing_is_sent_when_the_place_is_lost(tmp_path: Path) -> None:
             with pytest.raises(TimeoutError):
                 await standin.slash("about", standin.scene(guild=guild), within=0.2)
             assert (standin.answers.total(), standin.gateway.counts.heartbeats) == sent
+            assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
 
 
 @pytest.mark.parametrize(("passes", "body"), [(0, None), (1, None), (1, b"x"), (2, b"x")])
