@@ -25,6 +25,7 @@ from bot.client.attachments import fetch
 from bot.client.card_studio import CardStudio
 from bot.client.connection import ConnectedBot, ShardedConnection, bounded
 from bot.client.courier import DiscordCourier
+from bot.client.extensions import EXTENSIONS
 from bot.client.feed_reports import FeedReporter
 from bot.client.greetings import Greeter
 from bot.client.languages import ServerLanguages
@@ -63,31 +64,6 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
-
-EXTENSIONS = (
-    "cogs.about",
-    "cogs.article",
-    "cogs.article_drafts",
-    "cogs.articles",
-    "cogs.briefing",
-    "cogs.buttons",
-    "cogs.corrections",
-    "cogs.dates",
-    "cogs.feeds",
-    "cogs.help",
-    "cogs.language",
-    "cogs.log",
-    "cogs.privacy",
-    "cogs.quote",
-    "cogs.read",
-    "cogs.reload",
-    "cogs.search",
-    "cogs.sharing",
-    "cogs.speakers",
-    "cogs.summary",
-    "cogs.verify",
-    "cogs.watch",
-)
 
 # How long a stop waits for briefings that are being posted, of which the next start looks for the
 # rest; and for the rooms, of which a database that does not answer keeps no process alive.
