@@ -34,11 +34,8 @@ def redirect(to: str, status: str = "302 Found") -> Behaviour:
 
 
 def compressed(body: bytes, encoding: str = "gzip") -> Behaviour:
-    squeezed = {
-        "gzip": gzip.compress(body),
-        "deflate": zlib.compress(body),
-        "raw": zlib.compress(body)[2:-4],
-    }[encoding]
+    squeezed = gzip.compress(body) if encoding == "gzip" else zlib.compress(body)
+    squeezed = squeezed[2:-4] if encoding == "raw" else squeezed
     name = "gzip" if encoding == "gzip" else "deflate"
     return answer(squeezed, headers=(f"Content-Encoding: {name}",))
 
