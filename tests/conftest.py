@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import importlib
 import os
@@ -93,15 +94,21 @@ def _migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     made = tmp_path_factory.mktemp("migrated") / "new.db"
     really_open = Database.open
 
-    async def open_copy(path: Path, migrations: tuple[str, ...] | None = None) -> Database:
-        if migrations is None and not made.exists():
-            await (await really_open(made)).close()
-        if migrations is None and not path.exists():
+    async def migrate() -> None:
+        await (await really_open(made)).close()
+
+    def begin(path: Path) -> None:
+        if not path.exists():
             with suppress(OSError):  # which the bot itself has to tell
                 path.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(made, path)
+
+    async def open_copy(path: Path, migrations: tuple[str, ...] | None = None) -> Database:
+        if migrations is None:
+            begin(path)
         return await really_open(path, migrations)
 
+    asyncio.run(migrate())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Database, "open", open_copy)
         yield

@@ -1,4 +1,4 @@
-"""A home folder for each test, and one stand-in for all of a module's."""
+"""A home folder and a stand-in for each test."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from bot.library.loading import Library
 from bot.storage import open_storage
 from tests.conftest import SEED
-from tests.standin.process import StandinProcess
+from tests.standin.remote import RemoteStandin, StandinThread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def port() -> int:
 
 
 @pytest.fixture
-def standin() -> Iterator[StandinProcess]:
-    """Run a stand-in in a process of its own."""
-    with StandinProcess() as standin:
+def standin() -> Iterator[RemoteStandin]:
+    """Run a stand-in in a thread."""
+    with StandinThread() as standin:
         yield standin

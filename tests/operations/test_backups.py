@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.standin.process import StandinProcess
+    from tests.standin.remote import RemoteStandin
 
 NEWEST = len(list_migrations())
 
@@ -68,7 +68,7 @@ def refusal(done: subprocess.CompletedProcess[str], code: int = DatelineError.ex
 
 
 def test_backup_is_whole_and_comes_back_when_the_bot_runs_and_then_does_not(
-    home: Path, database: Path, standin: StandinProcess
+    home: Path, database: Path, standin: RemoteStandin
 ) -> None:
     order(database, 1)
     with running(home, "run", discord=standin.url) as bot:

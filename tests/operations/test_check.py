@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.standin.process import StandinProcess
+    from tests.standin.remote import RemoteStandin
 
 Told = list[tuple[str, str, str]]
 
@@ -45,7 +45,7 @@ def sentence(findings: Told, subject: str, mark: str) -> str:
 
 
 @pytest.mark.usefixtures("database")
-def test_check_finds_all_well_when_nothing_is_wrong(home: Path, standin: StandinProcess) -> None:
+def test_check_finds_all_well_when_nothing_is_wrong(home: Path, standin: RemoteStandin) -> None:
     found = told(dateline(home, "check", "--json", discord=standin.url))
     assert {mark for _, mark, _ in found} == {"ok"}
     assert f"application id {APPLICATION_ID}" in sentence(found, "token", "ok")
@@ -61,7 +61,7 @@ def test_check_finds_all_well_when_nothing_is_wrong(home: Path, standin: Standin
 
 
 def test_check_tells_every_problem_at_once_when_much_is_wrong(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     (home / "seeds" / "empty.txt").write_text("")
     (home / "data").mkdir()
@@ -114,7 +114,7 @@ def test_every_command_is_refused_when_the_env_file_cannot_be_read(
 
 @pytest.mark.skipif(not shutil.which("script"), reason="needs a terminal of its own")
 def test_check_fits_a_terminal_of_80_columns_and_leaves_links_whole(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     launch = f"{sys.executable} -m tests.standin.launch {standin.url}"
     words = f"stty cols 80; {launch} check 2>/dev/null"  # where the bar is that shows the reading
@@ -151,7 +151,7 @@ def test_check_prints_a_line_for_each_finding_when_people_read_it(home: Path) ->
     ],
 )
 def test_check_says_what_to_do_when_the_token_cannot_be_used(
-    home: Path, standin: StandinProcess, token: str, wrong: dict[str, Any], words: str
+    home: Path, standin: RemoteStandin, token: str, wrong: dict[str, Any], words: str
 ) -> None:
     if wrong:
         standin.add_fault("GET /applications/@me", **wrong)

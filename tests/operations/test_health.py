@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from bot.operations.findings import Finding
     from tests.postgres import Cluster
-    from tests.standin.process import StandinProcess
+    from tests.standin.remote import RemoteStandin
 
 UNHEALTHY = 75
 LIMIT = 1  # second
@@ -56,7 +56,7 @@ def get(port: int, path: str = "/health") -> tuple[int, str]:
 
 
 @pytest.mark.usefixtures("database")
-def test_health_is_told_when_the_bot_runs(home: Path, standin: StandinProcess, port: int) -> None:
+def test_health_is_told_when_the_bot_runs(home: Path, standin: RemoteStandin, port: int) -> None:
     with running(home, "run", discord=standin.url, DATELINE_HEALTH_PORT=str(port)) as bot:
         standin.wait_live(within=50)
         done = dateline(home, "health")
@@ -79,7 +79,7 @@ def test_health_is_told_when_the_bot_runs(home: Path, standin: StandinProcess, p
 
 @contextmanager
 def impatient(
-    home: Path, standin: StandinProcess, port: int, inside: Sequence[str] = (), **more: str
+    home: Path, standin: RemoteStandin, port: int, inside: Sequence[str] = (), **more: str
 ) -> Iterator[subprocess.Popen[str]]:
     """Run the bot with little patience, once it is connected."""
     standin.settings(heartbeat_interval=0.3)
@@ -101,7 +101,7 @@ def impatient(
 
 @pytest.mark.usefixtures("database")
 def test_bot_ends_to_be_started_anew_when_nobody_takes_its_log(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     nobody, full = os.pipe()
     os.set_blocking(full, False)
@@ -124,15 +124,15 @@ def test_bot_ends_to_be_started_anew_when_nobody_takes_its_log(
         os.close(full)
 
 
-def lose_heartbeat(standin: StandinProcess, _: subprocess.Popen[str]) -> None:
+def lose_heartbeat(standin: RemoteStandin, _: subprocess.Popen[str]) -> None:
     standin.settings(mute_acks=True)
 
 
-def stall(_: StandinProcess, bot: subprocess.Popen[str]) -> None:
+def stall(_: RemoteStandin, bot: subprocess.Popen[str]) -> None:
     bot.send_signal(signal.SIGUSR1)
 
 
-def hold_passes(_: StandinProcess, bot: subprocess.Popen[str]) -> None:
+def hold_passes(_: RemoteStandin, bot: subprocess.Popen[str]) -> None:
     bot.send_signal(signal.SIGUSR2)
 
 
@@ -169,9 +169,9 @@ def gets_well(port: int) -> bool:
 )
 def test_bot_ends_to_be_started_anew_when_it_stays_unhealthy(  # noqa: PLR0917
     home: Path,
-    standin: StandinProcess,
+    standin: RemoteStandin,
     port: int,
-    disturb: Callable[[StandinProcess, subprocess.Popen[str]], None],
+    disturb: Callable[[RemoteStandin, subprocess.Popen[str]], None],
     sign: str,
     words: str,
 ) -> None:
@@ -187,7 +187,7 @@ def test_bot_ends_to_be_started_anew_when_it_stays_unhealthy(  # noqa: PLR0917
 
 
 def test_bot_ends_to_be_started_anew_when_the_database_stays_locked(
-    home: Path, database: Path, standin: StandinProcess, port: int
+    home: Path, database: Path, standin: RemoteStandin, port: int
 ) -> None:
     with (
         impatient(home, standin, port) as bot,
@@ -201,7 +201,7 @@ def test_bot_ends_to_be_started_anew_when_the_database_stays_locked(
 
 
 def test_bot_on_postgres_is_unhealthy_while_its_server_refuses_it_and_goes_on_after_that(
-    home: Path, standin: StandinProcess, port: int, cluster: Cluster
+    home: Path, standin: RemoteStandin, port: int, cluster: Cluster
 ) -> None:
     (home / "data").mkdir()
     cluster.run('DROP DATABASE IF EXISTS "watched"')
@@ -221,7 +221,7 @@ def test_bot_on_postgres_is_unhealthy_while_its_server_refuses_it_and_goes_on_af
 
 @pytest.mark.usefixtures("database")
 def test_bot_goes_on_when_the_heartbeat_comes_back_in_time(
-    home: Path, standin: StandinProcess, port: int
+    home: Path, standin: RemoteStandin, port: int
 ) -> None:
     with impatient(home, standin, port) as bot:
         standin.settings(mute_acks=True)
@@ -234,7 +234,7 @@ def test_bot_goes_on_when_the_heartbeat_comes_back_in_time(
 
 
 def test_bot_goes_on_and_posts_later_when_no_room_is_left_for_a_while(
-    home: Path, database: Path, standin: StandinProcess, port: int
+    home: Path, database: Path, standin: RemoteStandin, port: int
 ) -> None:
     order(database, due_in=6)
     database.rename(home / "dateline.db")

@@ -20,7 +20,7 @@ from tests.standin.address import TOKEN
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.standin.process import StandinProcess
+    from tests.standin.remote import RemoteStandin
 
 LINE = re.compile(
     r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}Z (DEBUG|INFO|WARNING|ERROR|CRITICAL) [\w.]+ "
@@ -31,7 +31,7 @@ FOLLOWUP = "POST /webhooks/{webhook_id}/{webhook_token}"
 
 
 def log_of_a_bad_day(
-    home: Path, database: Path, standin: StandinProcess, form: str
+    home: Path, database: Path, standin: RemoteStandin, form: str
 ) -> tuple[str, str]:
     """Run the bot, ask some things, one of which fails; return what it logged and the reference."""
     with running(home, "run", discord=standin.url, DATELINE_LOG=form) as bot:
@@ -51,7 +51,7 @@ def log_of_a_bad_day(
 
 
 def test_log_is_one_json_object_a_line_when_asked(
-    home: Path, database: Path, standin: StandinProcess
+    home: Path, database: Path, standin: RemoteStandin
 ) -> None:
     log, reference = log_of_a_bad_day(home, database, standin, "json")
     events: list[dict[str, Any]] = [json.loads(line) for line in log.splitlines()]
@@ -79,7 +79,7 @@ def test_log_is_one_json_object_a_line_when_asked(
 
 
 def test_log_is_one_line_for_each_event_when_people_read_it(
-    home: Path, database: Path, standin: StandinProcess
+    home: Path, database: Path, standin: RemoteStandin
 ) -> None:
     log, reference = log_of_a_bad_day(home, database, standin, "text")
     events = [LINE.fullmatch(line) for line in log.splitlines()]
@@ -163,7 +163,7 @@ def test_no_text_breaks_a_line_and_the_token_is_covered(form: str) -> None:
 
 @pytest.mark.usefixtures("database")
 def test_one_line_is_logged_when_suggestions_come_too_late(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)

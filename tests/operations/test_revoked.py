@@ -17,13 +17,13 @@ from tests.operations.running import CHANNEL, order, running
 from tests.operations.test_backups import query
 from tests.operations.test_health import WITHIN, impatient
 from tests.operations.test_trouble import content, ended, goes_on_answering, line_of
-from tests.standin.process import StandinError
+from tests.standin.remote import StandinError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.standin.process import StandinProcess
+    from tests.standin.remote import RemoteStandin
 
 NEW = "another.one.now"  # nobody's
 POST = "POST /channels/{channel_id}/messages"
@@ -38,7 +38,7 @@ def wait_until(holds: Callable[[], bool]) -> None:
 
 
 def test_briefing_is_posted_once_with_the_new_token_when_the_old_one_was_revoked(
-    home: Path, database: Path, standin: StandinProcess, port: int
+    home: Path, database: Path, standin: RemoteStandin, port: int
 ) -> None:
     def became() -> list[tuple[object, ...]]:
         return query(database, "SELECT status, reason FROM delivery")
@@ -65,7 +65,7 @@ def test_briefing_is_posted_once_with_the_new_token_when_the_old_one_was_revoked
 
 @pytest.mark.usefixtures("database")
 def test_member_is_told_a_reference_when_one_reply_is_answered_with_401(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)
@@ -83,7 +83,7 @@ def test_member_is_told_a_reference_when_one_reply_is_answered_with_401(
 
 @pytest.mark.usefixtures("database")
 def test_log_tells_of_it_and_the_bot_goes_on_when_every_reply_is_answered_with_401(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)

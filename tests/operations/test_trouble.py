@@ -24,7 +24,7 @@ from tests.operations.test_backups import query
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.standin.process import StandinProcess
+    from tests.standin.remote import RemoteStandin
 
 PAGE = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
 TABLE = PAGE[PAGE.index("## Known problems") :]
@@ -87,7 +87,7 @@ def is_handed_on(answer: dict[str, object]) -> str:
     return told[1]
 
 
-def goes_on_answering(standin: StandinProcess) -> None:
+def goes_on_answering(standin: RemoteStandin) -> None:
     assert "clearly stronger together" in content(standin.slash("quote", speaker="Raymond"))
 
 
@@ -106,7 +106,7 @@ def line_of(log: str, reference: str) -> str:
 
 
 def test_load_is_undone_as_a_whole_when_the_disk_is_full(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     inside = mounted(home, "mount -t tmpfs -o size=6m tmpfs {}")
     with running(home, "run", discord=standin.url, inside=inside) as bot:
@@ -126,7 +126,7 @@ def test_load_is_undone_as_a_whole_when_the_disk_is_full(
 
 @pytest.mark.parametrize("kilobytes", [16, 128])
 def test_bot_ends_to_be_started_anew_when_the_disk_is_full_at_the_start(
-    home: Path, standin: StandinProcess, kilobytes: int
+    home: Path, standin: RemoteStandin, kilobytes: int
 ) -> None:
     inside = mounted(home, f"mount -t tmpfs -o size={kilobytes}k tmpfs {{}}")
     done = dateline(home, "run", discord=standin.url, inside=inside)
@@ -172,7 +172,7 @@ def _raise_version(path: Path) -> None:
 def test_bot_does_not_start_and_touches_nothing_when_the_database_is_no_good(
     home: Path,
     database: Path,
-    standin: StandinProcess,
+    standin: RemoteStandin,
     damage: Callable[[Path], None],
     trouble: str,
 ) -> None:
@@ -186,7 +186,7 @@ def test_bot_does_not_start_and_touches_nothing_when_the_database_is_no_good(
 
 
 def test_bot_ends_to_be_started_anew_when_the_database_is_locked_at_the_start(
-    home: Path, database: Path, standin: StandinProcess
+    home: Path, database: Path, standin: RemoteStandin
 ) -> None:
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -198,7 +198,7 @@ def test_bot_ends_to_be_started_anew_when_the_database_is_locked_at_the_start(
 
 
 def test_answers_go_on_when_another_program_locks_the_database(
-    home: Path, database: Path, standin: StandinProcess
+    home: Path, database: Path, standin: RemoteStandin
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)
@@ -214,7 +214,7 @@ def test_answers_go_on_when_another_program_locks_the_database(
 
 @pytest.mark.usefixtures("database")
 def test_library_goes_on_answering_when_the_seeds_are_gone(
-    home: Path, standin: StandinProcess
+    home: Path, standin: RemoteStandin
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)
@@ -233,7 +233,7 @@ def test_library_goes_on_answering_when_the_seeds_are_gone(
 
 
 @pytest.mark.usefixtures("database")
-def test_wrong_clock_is_told_once_when_somebody_asks(home: Path, standin: StandinProcess) -> None:
+def test_wrong_clock_is_told_once_when_somebody_asks(home: Path, standin: RemoteStandin) -> None:
     standin.settings(clock_ahead=7200)
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)
@@ -275,7 +275,7 @@ def test_clock_may_differ_by_a_minute(seconds: int, words: str) -> None:
 
 @pytest.mark.usefixtures("database")
 def test_nothing_is_lost_when_the_token_is_revoked_while_the_bot_runs(
-    home: Path, database: Path, standin: StandinProcess
+    home: Path, database: Path, standin: RemoteStandin
 ) -> None:
     with running(home, "run", discord=standin.url) as bot:
         standin.wait_live(within=50)

@@ -27,7 +27,7 @@ from tests.pages.machine import ALONE, Machine
 from tests.pages.program import run_each
 from tests.pages.systemctl import CONNECTED
 from tests.postgres import SECRET, Cluster, run_cluster, skip_without_binaries
-from tests.standin.process import StandinProcess
+from tests.standin.remote import StandinThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +41,7 @@ PROGRAM = re.compile(r"(?:(?:\S*/)?python -m bot|dateline) ")
 
 def in_a_copy(lines: Sequence[Line], folder: Path) -> None:
     """Run them one after the other in a copy of the project, where a bot stays up until Ctrl-C."""
-    with StandinProcess() as standin:
+    with StandinThread() as standin:
         machine = Machine(folder, standin.url)
         for line in lines:
             if line.text.endswith(" -m bot run"):
@@ -64,7 +64,7 @@ def as_root_of_its_own(lines: Sequence[Line], folder: Path) -> None:
         or subprocess.run([*ALONE, "true"], check=False).returncode
     ):
         pytest.skip("needs root and systemd's programs")
-    with StandinProcess() as standin:
+    with StandinThread() as standin:
         machine = Machine(folder, standin.url)
         machine.put_token_in()
         machine.run_as_root(lines)

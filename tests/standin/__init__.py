@@ -12,7 +12,8 @@ In one process:
                 assert asked.message["embeds"]
                 assert discord.checker.violations == []
 
-As a process of its own: `python -m tests.standin --port 0` prints its address;
-`tests.standin.process.StandinProcess` starts it and speaks its control API, and
+In a thread, for a bot that is a process: `tests.standin.remote.StandinThread`, which speaks its
+control API. As a process of its own: `python -m tests.standin --port 0` prints its address;
+`tests.standin.process.StandinProcess` starts it and speaks the same API, and
 `python -m tests.standin.launch ADDRESS run` runs the bot's command line against it.
 """

@@ -1,4 +1,4 @@
-"""The control API of a stand-in that runs as a process of its own.
+"""The control API of a stand-in that runs beside the test, in a thread or as a process.
 
 JSON over HTTP beside Discord's own addresses, for tests that kill and restart the bot.
 """
@@ -135,7 +135,7 @@ class Control:
         return web.json_response(None)
 
     async def _set(self, request: web.Request) -> web.Response:
-        """Set what the body names; `StandinProcess.settings` lists them."""
+        """Set what the body names; `RemoteStandin.settings` lists them."""
         standin = self._standin
         places = {
             "nonce_seconds": standin.world,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.standin.process import ROOT, StandinError, StandinProcess
+from tests.standin.process import ROOT, StandinProcess
+from tests.standin.remote import StandinError
 from tests.standin.world import make_guild
 
 if TYPE_CHECKING:

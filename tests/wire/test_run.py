@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.standin.address import TOKEN
-from tests.standin.process import ROOT, StandinProcess
+from tests.standin.process import ROOT
+from tests.standin.remote import RemoteStandin, StandinThread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,15 +23,15 @@ ENDED_BY_AN_ERROR = 2
 
 
 @pytest.fixture
-def standin() -> Iterator[StandinProcess]:
-    """Run a stand-in in a process of its own."""
-    with StandinProcess() as standin:
+def standin() -> Iterator[RemoteStandin]:
+    """Run a stand-in in a thread."""
+    with StandinThread() as standin:
         yield standin
 
 
 @contextlib.contextmanager
 def started(
-    standin: StandinProcess, folder: Path, token: str = TOKEN
+    standin: RemoteStandin, folder: Path, token: str = TOKEN
 ) -> Iterator[subprocess.Popen[str]]:
     """Run `python -m bot run`, aimed at the stand-in."""
     command = [sys.executable, "-m", "tests.standin.launch", standin.url, "run"]
@@ -46,7 +47,7 @@ def started(
 
 
 def test_bot_comes_up_when_the_very_first_handshake_fails(
-    standin: StandinProcess, tmp_path: Path
+    standin: RemoteStandin, tmp_path: Path
 ) -> None:
     standin.disturb("refuse", times=1, status=503)
 
@@ -59,9 +60,7 @@ def test_bot_comes_up_when_the_very_first_handshake_fails(
     assert standin.report()["gateway"]["refused"] == 1
 
 
-def test_bot_comes_up_when_discord_is_down_at_first(
-    standin: StandinProcess, tmp_path: Path
-) -> None:
+def test_bot_comes_up_when_discord_is_down_at_first(standin: RemoteStandin, tmp_path: Path) -> None:
     standin.add_fault("GET /users/@me", kind="status", status=503)
 
     with started(standin, tmp_path) as process:
@@ -71,7 +70,7 @@ def test_bot_comes_up_when_discord_is_down_at_first(
 
 
 def test_bot_ends_with_a_sentence_when_the_token_is_refused(
-    standin: StandinProcess, tmp_path: Path
+    standin: RemoteStandin, tmp_path: Path
 ) -> None:
     with started(standin, tmp_path, token="one.two.three") as process:  # noqa: S106 -- refused
         _, complaint = process.communicate(timeout=20)
@@ -82,7 +81,7 @@ def test_bot_ends_with_a_sentence_when_the_token_is_refused(
 
 
 def test_bot_ends_with_a_sentence_when_the_token_is_revoked_while_it_runs(
-    standin: StandinProcess, tmp_path: Path
+    standin: RemoteStandin, tmp_path: Path
 ) -> None:
     with started(standin, tmp_path) as process:
         standin.wait_live(within=20)
