@@ -24,6 +24,7 @@ from bot.client import create_bot
 from bot.operations.preview import read_simulated
 from bot.settings import Settings
 from bot.storage.sqlite.database import Database
+from tests.standin.forks import PARENTS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -124,6 +125,13 @@ def _imported() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composition.DatelineBot, "load_extension", load)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _forks() -> Iterator[None]:
+    """End what forks command lines."""
+    yield
+    PARENTS.end()
 
 
 @pytest.fixture

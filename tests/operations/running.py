@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from tests.conftest import ROOT
 from tests.standin.address import TOKEN
+from tests.standin.forks import Fork
 from tests.standin.world import World
 
 if TYPE_CHECKING:
@@ -42,15 +43,13 @@ def dateline(
     **more: str,
 ) -> subprocess.CompletedProcess[str]:
     """Run one command to its end; `inside` is a command that runs the one which follows it."""
-    return subprocess.run(
-        [*inside, sys.executable, "-m", "tests.standin.launch", discord, *arguments],
-        cwd=ROOT,
-        env=environment(folder, **more),
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
+    process = _start(folder, discord, arguments, inside, more, stderr=subprocess.PIPE)
+    with process:
+        try:
+            printed, complained = process.communicate(timeout=SECONDS)
+        finally:
+            process.kill()
+    return subprocess.CompletedProcess(arguments, process.returncode, printed, complained)
 
 
 @contextlib.contextmanager
@@ -61,19 +60,34 @@ def running(
 
     `inside` is a command that runs the one which follows it.
     """
-    process = subprocess.Popen(
-        [*inside, sys.executable, "-m", "tests.standin.launch", discord, *arguments],
-        cwd=ROOT,
-        env=environment(folder, **more),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+    process = _start(folder, discord, arguments, inside, more, stderr=subprocess.STDOUT)
     try:
         yield process
     finally:
         process.kill()
         process.communicate(timeout=10)
+
+
+def _start(
+    folder: Path,
+    discord: str,
+    arguments: Sequence[str],
+    inside: Sequence[str],
+    more: dict[str, str],
+    *,
+    stderr: int,
+) -> subprocess.Popen[str]:
+    """Start a new interpreter if it is inside of something, else fork one that is ready."""
+    words = ["-m", "tests.standin.launch", discord, *arguments]
+    start = subprocess.Popen if inside else Fork
+    return start(
+        [*inside, sys.executable, *words] if inside else words[1:],
+        cwd=ROOT,
+        env=environment(folder, **more),
+        stdout=subprocess.PIPE,
+        stderr=stderr,
+        text=True,
+    )
 
 
 async def until(holds: Callable[[], bool]) -> None:

@@ -8,21 +8,29 @@ than all of its work.
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from bot.__main__ import main
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TALK_TO_DISCORD = {"check", "preview", "run"}
 
 
+def talks(arguments: Sequence[str]) -> bool:
+    """Tell whether the command talks to Discord."""
+    return not arguments or arguments[0] in _TALK_TO_DISCORD
+
+
 def launch(url: str, *arguments: str) -> int:
     """Run one command; return the exit code."""
-    talks = not arguments or arguments[0] in _TALK_TO_DISCORD
-    if talks:
+    if talks(arguments):
         from tests.standin.address import aim  # noqa: PLC0415 - it loads discord.py
 
         aim(url)
     code = main(list(arguments))
-    assert talks or "discord" not in sys.modules, f"{arguments[0]} loaded discord.py"
+    assert talks(arguments) or "discord" not in sys.modules, f"{arguments[0]} loaded discord.py"
     return code
 
 
