@@ -42,9 +42,14 @@ def hurry() -> None:
     setattr(watchdog, "LAST_SECONDS", 1.5)  # noqa: B010
 
 
-if __name__ == "__main__":
-    aim(sys.argv[1])
+def launch(url: str, *arguments: str) -> int:
+    """Run one command; return the exit code."""
+    aim(url)
     hurry()
     signal.signal(signal.SIGUSR1, stand_still)
     signal.signal(signal.SIGUSR2, lambda *_: setattr(Dispatcher, "run_pass", _stuck))
-    sys.exit(main(sys.argv[2:]))
+    return main(list(arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(launch(*sys.argv[1:]))

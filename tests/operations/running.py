@@ -78,10 +78,10 @@ def _start(
     stderr: int,
 ) -> subprocess.Popen[str]:
     """Start a new interpreter if it is inside of something, else fork one that is ready."""
-    words = ["-m", "tests.standin.launch", discord, *arguments]
+    words = ["tests.standin.launch", discord, *arguments]
     start = subprocess.Popen if inside else Fork
     return start(
-        [*inside, sys.executable, *words] if inside else words[1:],
+        [*inside, sys.executable, "-m", *words] if inside else words,
         cwd=ROOT,
         env=environment(folder, **more),
         stdout=subprocess.PIPE,

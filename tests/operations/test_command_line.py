@@ -14,7 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import _parser
 from tests.conftest import ROOT, SEED
+from tests.operations.running import NOWHERE
+from tests.standin.forks import Fork
 
 SECONDS = 60
 FALSE_TOKEN = ".".join("abc")  # the form of a token, and nobody's
@@ -40,16 +43,18 @@ def dateline(
     folder: Path, *arguments: str, given: str | None = None, **more: str
 ) -> subprocess.CompletedProcess[str]:
     """Run one command to its end in a folder without a .env file."""
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments],
+    process = Fork(
+        ["tests.standin.launch", NOWHERE, *arguments],
         cwd=folder,
         env=environment(folder, **more),
-        input=given,
-        capture_output=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=SECONDS,
-        check=False,
     )
+    with process:
+        printed, complained = process.communicate(given, timeout=SECONDS)
+    return subprocess.CompletedProcess(arguments, process.returncode, printed, complained)
 
 
 @pytest.fixture
@@ -57,6 +62,47 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds" / SEED.name).write_bytes(SEED.read_bytes())
     return tmp_path
+
+
+# Each command once, as it is started: with a new interpreter, which imports what it needs. The
+# preview is started below, the other two in tests/wire/test_run.py and tests/pages.
+STARTED = [
+    (("parse", "--json", str(SEED)), 0),
+    (("parse", str(SEED)), 0),
+    (("ingest",), 0),
+    (("health",), 1),  # no bot runs
+    (("backup", "copy.db"), 2),  # of nothing
+    (("restore", "copy.db"), 2),
+    (("rebuild",), 2),
+    (("copy", "data/dateline.db"), 2),
+    (("feed", "ftp://coast.example"), 2),
+    (("corrections",), 0),
+]
+STARTED_ELSEWHERE = {"preview", "run", "check"}
+
+
+@pytest.mark.parametrize(("command", "code"), STARTED)
+def test_command_imports_what_it_needs(folder: Path, command: tuple[str, ...], code: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.standin.launch", NOWHERE, *command],
+        cwd=folder,
+        env=environment(folder),
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (code, False), done
+
+
+def test_every_command_is_started_with_a_new_interpreter() -> None:
+    started = {command[0] for command, _ in STARTED} | STARTED_ELSEWHERE
+    assert started == {
+        name
+        for action in _parser()._actions
+        if isinstance(action.choices, dict)
+        for name in action.choices
+    }
 
 
 @pytest.mark.parametrize("command", ["", "run", "preview", "parse", "ingest"])

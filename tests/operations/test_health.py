@@ -27,6 +27,7 @@ from bot.settings import Settings
 from tests.conftest import ROOT
 from tests.operations.running import CHANNEL, dateline, environment, order, running
 from tests.operations.test_trouble import mounted, sentence_of
+from tests.standin.forks import Fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -84,8 +85,9 @@ def impatient(
     """Run the bot with little patience, once it is connected."""
     standin.settings(heartbeat_interval=0.3)
     own = {"DATELINE_HEALTH_PORT": str(port), "DATELINE_UNHEALTHY_SECONDS": str(LIMIT)}
-    process = subprocess.Popen(
-        [*inside, sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
+    words = ["tests.operations.impatient", standin.url, "run"]
+    process = (subprocess.Popen if inside else Fork)(
+        [*inside, sys.executable, "-m", *words] if inside else words,
         cwd=ROOT,
         env=environment(home, **own | more),
         stderr=subprocess.PIPE,
@@ -109,8 +111,8 @@ def test_bot_ends_to_be_started_anew_when_nobody_takes_its_log(
         while True:
             os.write(full, b" " * 4096)
     os.set_blocking(full, True)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.operations.impatient", standin.url, "run"],
+    process = Fork(
+        ["tests.operations.impatient", standin.url, "run"],
         cwd=ROOT,
         env=environment(home, DATELINE_UNHEALTHY_SECONDS=str(LIMIT)),
         stderr=full,

@@ -7,6 +7,7 @@ own environment, folder, streams, signals and end; only its interpreter is not s
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -23,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from tests.standin import launch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 ROOT = Path(__file__).parents[2]
 NUMBER = struct.Struct("i")
@@ -50,7 +51,12 @@ TALKING = (
 
 
 class Fork(subprocess.Popen[str]):
-    """`python -m tests.standin.launch`, run by a process that has imported what it needs."""
+    """A module's `launch`, run by a process that has imported what it needs.
+
+    The arguments are the name of the module, the address of a stand-in and the command line.
+    """
+
+    _close_pipe_fds: Callable[..., None]
 
     def _execute_child(self, args: Sequence[str], *more: Any) -> None:  # noqa: ANN401 - as Popen has it
         cwd, env, (own, _, _, printed, _, complained) = more[4], more[5], more[9:15]
@@ -61,8 +67,7 @@ class Fork(subprocess.Popen[str]):
                 one if one >= 0 else usual for usual, one in enumerate((own, printed, complained))
             ]
             PARENTS.ask(asked, [*streams, its.fileno()], talks=launch.talks(args[2:]))
-        for one in {own, printed, complained} - {-1}:
-            os.close(one)
+        self._close_pipe_fds(*more[9:15])
         self.pid = self._hear()
         self._child_created = True
 
@@ -165,5 +170,7 @@ def _begin(arguments: list[str], cwd: str, env: dict[str, str]) -> list[str]:
 if __name__ == "__main__":
     for name in sys.argv[2:]:
         importlib.import_module(name)
+    gc.collect()
+    gc.freeze()  # no fork walks over what was there before it
     sys.argv = serve(socket.socket(fileno=int(sys.argv[1])))
-    sys.exit(launch.launch(*sys.argv[1:]))
+    sys.exit(importlib.import_module(sys.argv[0]).launch(*sys.argv[1:]))
