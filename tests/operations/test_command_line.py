@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -71,10 +72,10 @@ STARTED = [
     (("parse", str(SEED)), 0),
     (("ingest",), 0),
     (("health",), 1),  # no bot runs
-    (("backup", "copy.db"), 2),  # of nothing
-    (("restore", "copy.db"), 2),
-    (("rebuild",), 2),
-    (("copy", "data/dateline.db"), 2),
+    (("backup", "copy.db"), 0),
+    (("restore", "earlier.db"), 0),
+    (("rebuild",), 0),
+    (("copy", "data/dateline.db"), 2),  # no PostgreSQL is named
     (("feed", "ftp://coast.example"), 2),
     (("corrections",), 0),
 ]
@@ -82,7 +83,12 @@ STARTED_ELSEWHERE = {"preview", "run", "check"}
 
 
 @pytest.mark.parametrize(("command", "code"), STARTED)
-def test_command_imports_what_it_needs(folder: Path, command: tuple[str, ...], code: int) -> None:
+def test_command_imports_what_it_needs(
+    folder: Path, loaded: Path, command: tuple[str, ...], code: int
+) -> None:
+    (folder / "data").mkdir()
+    for name in ("data/dateline.db", "earlier.db"):
+        shutil.copy(loaded, folder / name)
     done = subprocess.run(
         [sys.executable, "-m", "tests.standin.launch", NOWHERE, *command],
         cwd=folder,
