@@ -40,10 +40,13 @@ PROGRAM = re.compile(r"(?:(?:\S*/)?python -m bot|dateline) ")
 
 
 def in_a_copy(lines: Sequence[Line], folder: Path) -> None:
-    """Run them one after the other in a copy of the project, where a bot stays up until Ctrl-C."""
+    """Run them one after the other in a copy of the project, where a bot stays up until Ctrl-C.
+
+    What stands in several places is run once.
+    """
     with StandinThread() as standin:
         machine = Machine(folder, standin.url)
-        for line in lines:
+        for line in dict(zip((one.text for one in lines), lines, strict=True)).values():
             if line.text.endswith(" -m bot run"):
                 with machine.started(line) as bot:
                     assert bot.stdout
