@@ -21,6 +21,7 @@ from simcord import actors
 
 from bot.client import bot as composition
 from bot.client import create_bot
+from bot.client.extensions import EXTENSIONS
 from bot.operations.preview import read_simulated
 from bot.settings import Settings
 from bot.storage.sqlite.database import Database
@@ -64,7 +65,7 @@ class Server:
 
     async def restart(self) -> None:
         """Start the bot anew; Discord and the database stay as they are."""
-        for extension in composition.EXTENSIONS:
+        for extension in EXTENSIONS:
             sys.modules.pop(extension, None)
         bot = await self.bots.enter_async_context(
             create_bot(self.bot.settings, self.bot.pace, self.bot.fetch)
