@@ -21,8 +21,10 @@ _AT_ONCE = 100  # editions in one short transaction
 
 async def note_news(storage: Storage) -> int:
     """Fingerprint new editions of the library, and return the number of the last news."""
-    while facts := await storage.news.list_unseen_editions(_AT_ONCE):
+    looked_at = 0  # so that no article is looked at for each batch: there may be a thousand
+    while facts := await storage.news.list_unseen_editions(_AT_ONCE, after=looked_at):
         await storage.news.save_fingerprints(await asyncio.to_thread(_fingerprints, facts))
+        looked_at = facts[-1].article_id
     return await storage.news.get_mark()
 
 

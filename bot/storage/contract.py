@@ -636,8 +636,11 @@ class Deliveries(Protocol):
 class News(Protocol):
     """Which forms of articles were seen, over all servers."""
 
-    async def list_unseen_editions(self, limit: int) -> list[EditionFacts]:
-        """Return some shown editions that have no fingerprint yet."""
+    async def list_unseen_editions(self, limit: int, *, after: int = 0) -> list[EditionFacts]:
+        """Return some shown editions that have no fingerprint yet, in the order of the articles.
+
+        `after` is the id of an article: only those of later articles are looked at.
+        """
 
     async def save_fingerprints(self, fingerprints: Iterable[Fingerprint]) -> None:
         """Store fingerprints; those that differ from the slug's last one become news."""

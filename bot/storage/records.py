@@ -104,6 +104,7 @@ class EditionFacts:
     """What one edition says, as words, to be fingerprinted."""
 
     id: int
+    article_id: int
     slug: str
     text: str
     told: list[tuple[str, ...]] = field(default_factory=list)

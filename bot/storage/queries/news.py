@@ -29,16 +29,17 @@ class NewsWriterQueries(contract.News):
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    async def list_unseen_editions(self, limit: int) -> list[EditionFacts]:
+    async def list_unseen_editions(self, limit: int, *, after: int = 0) -> list[EditionFacts]:
         rows = await self._engine.fetch(
-            "SELECT e.id, e.slug, e.text, e.title FROM article AS a "
-            "JOIN edition AS e ON e.id = a.edition_id WHERE NOT EXISTS "
+            "SELECT e.id, a.id, e.slug, e.text, e.title FROM article AS a "
+            "JOIN edition AS e ON e.id = a.edition_id WHERE a.id > ? AND NOT EXISTS "
             "(SELECT 1 FROM edition_news WHERE edition_id = e.id) ORDER BY a.id LIMIT ?",
-            [limit],
+            [after, limit],
         )
-        facts = {row["id"]: EditionFacts(row["id"], row["slug"], row["text"]) for row in rows}
-        for row in rows:
-            facts[row["id"]].told.append(("title", row["title"]))
+        facts = {
+            edition_id: EditionFacts(edition_id, article_id, slug, text, [("title", title)])
+            for edition_id, article_id, slug, text, title in rows
+        }
         for kind, sql in _TOLD if facts else ():
             for edition_id, *words in await self._engine.fetch(sql.format(marks(facts)), [*facts]):
                 facts[edition_id].told.append((kind, *(str(word or "") for word in words)))

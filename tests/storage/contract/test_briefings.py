@@ -422,6 +422,8 @@ async def test_editions_are_fingerprinted_once_with_all_that_they_tell(filled: S
         ("date", "2022-04-04", "2022-04-04"),
         ("summary", BRIDGE.summary[0].span.of(BRIDGE.text)),
     ]
+    later = await filled.news.list_unseen_editions(9, after=facts[0].article_id)
+    assert [one.slug for one in later] == ["bridge", UNDATED.slug]
     await filled.news.save_fingerprints(prints(facts, text=b"1", told=b"1"))
     assert [one.slug for one in await filled.news.list_unseen_editions(9)] == [UNDATED.slug]
     assert await filled.news.get_mark() == 2
