@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from bot.library.sources.folder import (
     find_twins,
     list_seeds,
     shown,
-    shown_name,
     unique_slug,
 )
 from bot.library.sources.sandbox import Sandbox
@@ -76,7 +76,7 @@ class _File:
     """A file with the hash of each article by its key; the key of a single article is empty."""
 
     slug: str
-    path: Path
+    name: str
     size: int
     hashes: dict[str, bytes]
 
@@ -97,52 +97,53 @@ async def look_through(seeds: Path, get_files: GetFiles) -> Plan:
     taken: dict[str, str] = {}
     with Sandbox() as sandbox:
         for start in range(0, len(names), _COMPARED_AT_ONCE):
-            paths = map(seeds.joinpath, names[start : start + _COMPARED_AT_ONCE])
-            files = await asyncio.to_thread(_look_at, paths, taken, sandbox, plan)
+            some = names[start : start + _COMPARED_AT_ONCE]
+            files = await asyncio.to_thread(_look_at, seeds, some, taken, sandbox, plan)
             known = await get_files([slug for file in files for slug in file.slugs()])
             for file in files:
-                _compare(file, known, plan)
+                _compare(file, seeds, known, plan)
     return plan
 
 
 def _look_at(
-    paths: Iterable[Path], taken: dict[str, str], sandbox: Sandbox, plan: Plan
+    seeds: Path, names: Iterable[str], taken: dict[str, str], sandbox: Sandbox, plan: Plan
 ) -> list[_File]:
     """Return the files that can be read; refuse the others."""
     files = []
-    for path in paths:
+    folder = str(seeds)
+    for name in names:
         try:
-            slug = unique_slug(path, taken)
+            slug = unique_slug(name, taken)
             try:
-                files.append(_look_at_one(path, slug, sandbox))
+                files.append(_look_at_one(folder, name, slug, sandbox))
             except BaseException:
-                plan.present.files[slug] = path.name
+                plan.present.files[slug] = name
                 plan.present.unread.add(slug)
                 raise
         except UnreadableFile as error:
-            plan.refused.append(Refusal(shown_name(path), error.message))
+            plan.refused.append(Refusal(shown(name), error.message))
         except Exception:  # noqa: BLE001 - one bad file must not stop the others
-            _log.exception("%s could not be read", shown_name(path))
+            _log.exception("%s could not be read", shown(name))
             trouble = UnreadableFile(
                 "The file cannot be read: tell the bot's operator, whose log says why."
             )
-            plan.refused.append(Refusal(shown_name(path), trouble.message))
+            plan.refused.append(Refusal(shown(name), trouble.message))
     return files
 
 
-def _look_at_one(path: Path, slug: str, sandbox: Sandbox) -> _File:
-    content = read_bytes(path)
-    if not check_kind(path.name, content).is_several:
-        return _File(slug, path, len(content), {"": content_hash(content)})
-    items = sandbox.convert(path.name, content)
-    return _File(slug, path, len(content), {item.key: item.fingerprint for item in items})
+def _look_at_one(folder: str, name: str, slug: str, sandbox: Sandbox) -> _File:
+    content = read_bytes(os.path.join(folder, name))  # noqa: PTH118 - as there
+    if not check_kind(name, content).is_several:
+        return _File(slug, name, len(content), {"": content_hash(content)})
+    items = sandbox.convert(name, content)
+    return _File(slug, name, len(content), {item.key: item.fingerprint for item in items})
 
 
-def _compare(file: _File, known: Mapping[str, StoredFile], plan: Plan) -> None:
+def _compare(file: _File, seeds: Path, known: Mapping[str, StoredFile], plan: Plan) -> None:
     """Plan to read the articles that changed or are new."""
     changed: list[str] = []
     for slug, key in file.slugs().items():
-        plan.present.files[slug] = file.path.name
+        plan.present.files[slug] = file.name
         before = known.get(slug)
         if (
             before
@@ -156,7 +157,7 @@ def _compare(file: _File, known: Mapping[str, StoredFile], plan: Plan) -> None:
             plan.known[slug] = before
     if changed:
         keys = None if "" in changed else frozenset(changed)
-        plan.to_read.append(Seed(file.slug, file.path, file.size, keys))
+        plan.to_read.append(Seed(file.slug, seeds / file.name, file.size, keys))
 
 
 async def know_nothing(_: Iterable[str]) -> dict[str, StoredFile]:

@@ -135,8 +135,8 @@ def test_watch_sees_a_change_when_a_link_leads_to_itself(folder: Path) -> None:
 async def test_others_are_loaded_when_reading_one_file_raises(
     storage: Storage, folder: Path, failing: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(path: Path) -> bytes:
-        if path.stem == str(failing):
+    def fail(path: str) -> bytes:
+        if Path(path).stem == str(failing):
             raise ZeroDivisionError
         return read_bytes(path)
 

@@ -48,13 +48,13 @@ def get_file_day(path: Path) -> date | None:
         return None
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path | str) -> bytes:
     """Return the bytes of a file, as many as a file may have and one more.
 
     Raises UnreadableFile if it cannot be read.
     """
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:  # noqa: PTH123 - a load makes no path for each file
             # No more room than the file takes: a folder may hold 100,000. A pipe tells no size.
             size = os.fstat(file.fileno()).st_size or LARGEST
             return file.read(min(size, LARGEST) + 1)

@@ -67,9 +67,9 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return True
 
 
-def unique_slug(path: Path, taken: dict[str, str]) -> str:
-    """Return the file's slug, which nobody before it in the folder may have."""
-    slug = _composed(path.stem)
+def unique_slug(name: str, taken: dict[str, str]) -> str:
+    """Return the slug of a file of that name, which nobody before it in the folder may have."""
+    slug = _composed(name.rpartition(".")[0])
     if not slug.isprintable():
         raise UnreadableFile(
             "The file's name has characters that cannot be shown: rename the file."
@@ -78,14 +78,14 @@ def unique_slug(path: Path, taken: dict[str, str]) -> str:
         raise UnreadableFile(
             "The file is named like one article of a file that holds several: rename the file."
         )
-    first = taken.setdefault(slug, path.name)
-    if first != path.name and _composed(first) == _composed(path.name):
+    first = taken.setdefault(slug, name)
+    if first != name and _composed(first) == _composed(name):
         raise UnreadableFile(
             "The file's name looks like that of another file, {first}, and is made of other "
             "characters: rename one of them.",
             first=shown(first),
         )
-    if first != path.name:
+    if first != name:
         raise UnreadableFile(
             "The file has the same name as {first}, apart from its ending: rename one of them.",
             first=shown(first),

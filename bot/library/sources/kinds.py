@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
 from enum import Enum
-from pathlib import PurePath
 
 from bot.errors import UnreadableFile
 from bot.library.sources.records import looks_like_records
@@ -31,7 +31,7 @@ class Kind(Enum):
     @property
     def is_several(self) -> bool:
         """Tell whether such a file holds any number of articles."""
-        return self in {Kind.RECORDS, Kind.FEED, Kind.IPTC}
+        return self in (Kind.RECORDS, Kind.FEED, Kind.IPTC)  # a tuple: a set hashes them
 
 
 # A novel has a megabyte, a news article a hundredth of it; a page is mostly markup, a mail mostly
@@ -101,6 +101,7 @@ _MAGIC = (
     (b"bplist00", ".webarchive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
 )
+_MAGICS = tuple(magic for magic, _ in _MAGIC)
 
 _PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s(?!html)[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*"
 _PAGE = re.compile(rf"{_PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
@@ -127,8 +128,16 @@ _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 def is_known(name: str) -> bool:
     """Tell whether a file of that name is read, or refused with what to do about it."""
-    suffix = PurePath(name).suffix.lower()
+    suffix = _suffix(name)
     return suffix in _SUFFIXES or suffix in _REFUSED
+
+
+def _suffix(name: str) -> str:
+    """Return a file's ending in small letters, with its dot.
+
+    To make a path of the name takes ten times as long, and a load asks for each file of the folder.
+    """
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122
 
 
 def kind_of(name: str, content: bytes) -> Kind:
@@ -137,9 +146,8 @@ def kind_of(name: str, content: bytes) -> Kind:
     A page, a feed, a mail or JSON may be saved as .txt, a page as .xml.
     """
     named = _kind_by_name(name)
-    for magic, suffix in _MAGIC:
-        if content.startswith(magic):
-            raise _refused(suffix)
+    if content.startswith(_MAGICS):
+        raise _refused(next(suffix for magic, suffix in _MAGIC if content.startswith(magic)))
     header = _mail_header(content)
     if header and _WEB_ARCHIVE.search(header):
         raise _refused(".mhtml")
@@ -147,18 +155,19 @@ def kind_of(name: str, content: bytes) -> Kind:
         raise _refused(".mbox")
     if named is Kind.MAIL or (header and named in {Kind.TEXT, Kind.PAGE}):
         return Kind.MAIL
-    start = _opening(content)
-    if _FEED.match(start):
-        return Kind.FEED
-    if _IPTC.match(start):
-        return Kind.IPTC
-    if _PAGE.match(start):
-        return Kind.PAGE
+    if b"<" in content[:_LOOKED_AT]:
+        start = _opening(content)
+        if _FEED.match(start):
+            return Kind.FEED
+        if _IPTC.match(start):
+            return Kind.IPTC
+        if _PAGE.match(start):
+            return Kind.PAGE
     return Kind.RECORDS if named is Kind.TEXT and looks_like_records(content) else named
 
 
 def _kind_by_name(name: str) -> Kind:
-    suffix = PurePath(name).suffix.lower()
+    suffix = _suffix(name)
     if suffix in _REFUSED:
         raise _refused(suffix)
     if suffix not in _SUFFIXES:
