@@ -118,11 +118,11 @@ def value_text(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
         case datetime():
             return f"{value_text(value.date())} {value:%H:%M}"
         case date():
-            return f"{value.day} {value:%b} {value.year}"
+            return f"{value.day} {_month(value)} {value.year}"
         case Days():
             return _days_text(value.first, value.last)
         case DayOfYear():
-            return f"{value.day.day} {value.day:%b}"
+            return f"{value.day.day} {_month(value.day)}"
         case time():
             return f"{value:%H:%M}"
         case timedelta():
@@ -135,6 +135,14 @@ def value_text(value: Value) -> str:  # noqa: PLR0911 - one line a kind of value
             return str(value)
 
 
+# A day's own format takes ten times as long, and most answers hold days.
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def _month(day: date) -> str:
+    return _MONTHS[day.month - 1]
+
+
 def _days_text(first: date, last: date) -> str:
     """Return the days from `first` to `last` in the shortest form that names them exactly."""
     if first == last:
@@ -145,9 +153,9 @@ def _days_text(first: date, last: date) -> str:
         if (first.month, last.month) == (1, 12):
             return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
         if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%b} {first.year}"
-        opening = f"{first:%b}" if first.year == last.year else f"{first:%b} {first.year}"
-        return f"{opening} – {last:%b} {last.year}"
+            return f"{_month(first)} {first.year}"
+        year = "" if first.year == last.year else f" {first.year}"
+        return f"{_month(first)}{year} – {_month(last)} {last.year}"
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{value_text(last)}"
     return f"{value_text(first)} – {value_text(last)}"
