@@ -107,13 +107,55 @@ def open_paragraph(page: Page, entry: str) -> None:
     page.keyboard.press("Escape")
 
 
+# How far below the top of a message each of some words first ends, in px; null if it lacks them.
+LOWEST = """(message, words) => words.map(word => {
+    const texts = document.createTreeWalker(message, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+        const at = texts.currentNode.data.indexOf(word)
+        if (at < 0) continue
+        const place = document.createRange()
+        place.setStart(texts.currentNode, at)
+        place.setEnd(texts.currentNode, at + word.length)
+        return place.getBoundingClientRect().bottom - message.getBoundingClientRect().top
+    }
+    return null
+})"""
+PHONE = {"width": 400, "height": 900}
+FIRST_SCREEN = 480  # px of an answer that a phone shows at once
+
+
+def check_first_screen(page: Page, *told: str) -> None:
+    """Check that the newest answer tells all of this at its beginning, on a phone."""
+    page.set_viewport_size(PHONE)
+    message = page.locator("#channel-message-list > *").last
+    expect(message.get_by_text(told[0]).first).to_be_visible()
+    lowest = dict(zip(told, message.evaluate(LOWEST, [*told]), strict=True))
+    assert all(one is not None and one <= FIRST_SCREEN for one in lowest.values()), lowest
+
+
 def test_newcomer_reads_raymonds_words_when_the_suggestion_is_taken(page: Page) -> None:
     run(page, "/quote")
     choose(page, "speaker", "Raym", "John Raymond (4)")
     send(page)
     expect(page.get_by_text("“our collective advantage now to deter a conflict")).to_be_visible()
+    # Who said it, when, and where it stands is read without scrolling.
+    check_first_screen(page, "John Raymond", "23 Nov 2020", "¶3")
     open_paragraph(page, "¶5 · our collective")
     expect(page.get_by_text("The US commander then stressed that the goal")).to_be_visible()
+    check_first_screen(page, "Yonhap", "23 Nov 2020", "¶5")
+    for command, told in (
+        ("/summary", ("Who speaks", "John Raymond", "23 Nov 2020", "(¶1)")),
+        ("/dates", ("Key dates", "Yonhap", "Mon 23 Nov 2020", "(¶1)")),
+        ("/verify", ("Said, in these words", "John Raymond", "23 Nov 2020", "¶5")),
+    ):
+        run(page, command)
+        if command == "/verify":
+            page.keyboard.type("our collective advantage now to deter a conflict")
+        messages = page.locator("#channel-message-list > *")
+        before = messages.count()
+        send(page)
+        expect(messages).to_have_count(before + 1)
+        check_first_screen(page, *told)
 
 
 def test_moderator_adds_an_article_corrects_it_and_takes_it_away(
