@@ -33,7 +33,9 @@ def find_article(library: LibraryReader, typed: str | None) -> ArticleHeading:
     if not typed:
         newest = library.list_articles(offset=0, limit=1)
         if not newest:
-            raise UnknownArticle("The library has no articles yet.")
+            raise UnknownArticle(
+                "The library has no articles yet: moderators add them with /article add."
+            )
         return newest[0]
     by_key = _KEY.fullmatch(typed)
     chosen = library.get_article(int(by_key[1])) if by_key else None

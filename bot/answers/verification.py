@@ -180,7 +180,8 @@ def _verbatim(
         passage_of(library, one, [(Mark.SAME, places)], claim.words)
         for one, places in said[:_MOST_SHOWN]
     )
-    return Verification(claim, verdict, shown, more=found - len(shown))
+    more = found - len(shown)
+    return Verification(claim, verdict, shown, more=more, at_least=found >= _CANDIDATES)
 
 
 def _once_each(said: Iterable[_Said]) -> list[_Said]:

@@ -93,8 +93,9 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The verdict on a claim and the places that prove it; `more` counts those left out.
+    """The verdict on a claim and the places that prove it.
 
+    `more` counts the places that are left out; with `at_least`, there may be yet more of them.
     `named` is the id of the speaker that the claim names, if the library quotes them. `change`
     tells how a different wording differs; `negation` and `number` whether one of these is among
     the differences; `by_other` whether others said it than the speaker who is named, if the library
@@ -105,6 +106,7 @@ class Verification:
     verdict: Verdict
     passages: tuple[Passage, ...] = ()
     more: int = 0
+    at_least: bool = False
     named: int | None = None
     change: Change | None = None
     negation: bool = False

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.models.library import ArticleHeading
+    from bot.models.message import Message
     from bot.models.verification import Coverage, Passage, Piece, Verification
 _DESCRIPTION = 3600  # characters for the sentences of all passages
 _LEAST_PIECE = 60
@@ -212,16 +213,26 @@ def _ending(verification: Verification) -> list[str]:
         endings.append(say("~~struck out~~: said, but left out"))
     if Mark.ADDED in marks:
         endings.append(say("__underlined__: not said"))
-    more = counted(
+    if verification.more:
+        endings.append(say(_more(verification)))
+    if verification.coverage:
+        endings.append(_covered(verification.coverage))
+    return ["\n".join(endings)] if endings else []
+
+
+def _more(verification: Verification) -> Message:
+    """Return how many more places have the same words."""
+    if verification.at_least:
+        return counted(
+            "The same words are in at least {count} more quotation.",
+            "The same words are in at least {count} more quotations.",
+            verification.more,
+        )
+    return counted(
         "The same words are in {count} more quotation.",
         "The same words are in {count} more quotations.",
         verification.more,
     )
-    if verification.more:
-        endings.append(say(more))
-    if verification.coverage:
-        endings.append(_covered(verification.coverage))
-    return ["\n".join(endings)] if endings else []
 
 
 def _covered(coverage: Coverage) -> str:

@@ -118,8 +118,9 @@ async def test_words_with_others_between_them_are_said_differently(storage: Stor
 
 
 async def load(storage: Storage, *articles: Article) -> None:
-    await storage.loading.stage("more", [as_reading(one) for one in articles])
-    await storage.loading.switch("more", staged=len(articles), vanished=())
+    name = articles[0].slug
+    await storage.loading.stage(name, [as_reading(one) for one in articles])
+    await storage.loading.switch(name, staged=len(articles), vanished=())
 
 
 async def test_newest_places_come_first_and_others_who_said_the_words_once_each(
@@ -158,6 +159,12 @@ async def test_newest_places_come_first_and_others_who_said_the_words_once_each(
     hers = await ask([ann])
     assert (hers.verdict, shown(hers)) == (Verdict.SAID, [(2019, "Ann Lee"), (2018, "Ann Lee")])
     assert hers.more == 2
+    assert not anybody.at_least
+    # No more than twelve quotations are looked at, so more may have the words.
+    again = [build_article(f"ferry-{one}", f"[{words}|Dee Moe].") for one in range(9)]
+    await load(storage, *again)
+    many = await ask(None)
+    assert (many.more, many.at_least) == (9, True)
 
 
 async def test_unknown_speakers_come_last_and_are_not_taken_for_one(storage: Storage) -> None:
