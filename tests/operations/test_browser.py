@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, ViewportSize
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = (
@@ -120,7 +120,7 @@ LOWEST = """(message, words) => words.map(word => {
     }
     return null
 })"""
-PHONE = {"width": 400, "height": 900}
+PHONE: ViewportSize = {"width": 400, "height": 900}
 FIRST_SCREEN = 480  # px of an answer that a phone shows at once
 
 
