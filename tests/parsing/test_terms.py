@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.reader import read_article
+from tests.parsing.term_cases import NAMED, SAID
+
+OTHER = '"It is over," said Ann Roe.\n\n'
 
 OPENING = "Rain falls on the town\n\nOAKDALE, Feb. 11, 2022 -- It rained in the town on Friday.\n\n"
 
@@ -127,3 +130,13 @@ def test_words_are_no_quotation_when_they_name_something(body: str) -> None:
 )
 def test_words_are_a_quotation_when_somebody_says_them(body: str, words: str) -> None:
     assert words in [found.strip(",.") for found in _words(body)]
+
+
+@pytest.mark.parametrize(("kind", "sentence"), NAMED)
+def test_words_are_no_quotation_when_they_are_of_a_kind(kind: str, sentence: str) -> None:
+    assert [w.strip(" ,.") for w in _words(f"{OTHER}{sentence}")] == ["It is over"], kind
+
+
+@pytest.mark.parametrize(("sentence", "words"), SAID)
+def test_words_are_a_quotation_when_a_name_looks_alike(sentence: str, words: str) -> None:
+    assert words in [found.strip(" ,.") for found in _words(f"{OTHER}{sentence}")]

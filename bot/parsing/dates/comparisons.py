@@ -25,8 +25,10 @@ _RIGHT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "Fell from 16 million in 1970 to 7 million in 2010".
-_FROM_FIGURE = re.compile(r"\bfrom [$£€]?\d[^,;]{0,30}\bin $")
+_FROM_FIGURE = re.compile(r"\bfrom [$£€]?\d[\d,.]*[^,;]{0,30}\b(?:in|on) $")
 _TO_FIGURE = re.compile(r" to [$£€]?\d")
+# "Slowed to 2.1 percent in October from 2.4 in".
+_AFTER_FIGURE = re.compile(r" to [$£€]?\d.{0,50}\bfrom [$£€]?\d[\d,.]*[^,;]{0,20}\b(?:in|on) $")
 _FROM = re.compile(r"\b(?:from|over) $")
 _ROSE_OR_FELL = re.compile(
     r"\b(?:rose|fell|grew|up|down|jumped|dropped|slipped|climbed|increased?|decreased?|declined?"
@@ -44,7 +46,9 @@ def is_compared_with(phrase: Phrase) -> bool:
         return _is_a_figure(phrase)
     if _RIGHT_BEFORE.search(phrase.before) or phrase.after.startswith((" level", " figure")):
         return True
-    if _FROM_FIGURE.search(phrase.before) and _TO_FIGURE.match(phrase.after):
+    if _FROM_FIGURE.search(phrase.before) and (
+        _TO_FIGURE.match(phrase.after) or _AFTER_FIGURE.search(phrase.before)
+    ):
         return True
     told = _WITH_FIGURE.search(phrase.before)
     if told and _FIGURE.search(told["between"]) and not _has_verb(phrase, len(told["between"])):

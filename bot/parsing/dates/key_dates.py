@@ -99,9 +99,40 @@ def _is_our_time(phrase: Phrase) -> bool:
     return phrase.around.verbs.own_lean(phrase.span) is Lean.UNKNOWN
 
 
+def _is_so_far(phrase: Phrase) -> bool:
+    """Tell how a price has moved until now: "the shares have lost a quarter this year"."""
+    if not phrase.words.startswith(("this year", "this month")) and not _THROUGH.search(
+        phrase.before
+    ):
+        return False
+    return _SO_FAR.search(phrase.before) is not None
+
+
+def _is_as_of(phrase: Phrase) -> bool:
+    """Tell the day to which figures are counted: "the data, as of Nov. 20, showed"."""
+    return _AS_OF.search(phrase.before) is not None
+
+
+def _is_a_length(phrase: Phrase) -> bool:
+    """Tell how long something would take: "can be completed in 20 months"."""
+    return _TAKES.search(phrase.before) is not None
+
+
+def _is_of_a_picture(phrase: Phrase) -> bool:
+    """Tell the day of a photograph: "police released a photo of him on Friday"."""
+    return _PICTURE.search(phrase.before) is not None
+
+
+def _is_a_setting(phrase: Phrase) -> bool:
+    """Tell when a story plays: "the novel is set in 1911"."""
+    return phrase.days.unit in _LONG and _SETTING.search(phrase.before) is not None
+
+
 def _is_a_speakers_day(phrase: Phrase) -> bool:
-    """Tell "today" and "tomorrow" in somebody's words, which are of the day of speaking."""
-    return phrase.words.startswith(_DEICTIC) and phrase.is_quoted
+    """Tell "today" and "since Sunday" in somebody's words, which are of the day of speaking."""
+    if not phrase.words.startswith(_DEICTIC) and not _SINCE.search(phrase.before):
+        return False
+    return phrase.is_quoted
 
 
 _NAME_AFTER = re.compile(r" [A-Z][a-z]|  ?[A-Z]{2}")
@@ -117,6 +148,22 @@ _OWNER = re.compile(
 _FIGURE = re.compile(r"\b(?:rose|fell|grew|jumped|dropped|slipped|was|were|climbed|more|doubled)\b")
 _HAD = re.compile(r"\b(?:had|was|were|cost) [^,;]*\d")  # "the pool had 61,000 visits"
 _SINCE = re.compile(r"\bsince (?:at least |about |around |the )?$", re.IGNORECASE)
+# Prices that have moved until now.
+_SO_FAR = re.compile(
+    r"\b(?:[Ss]hares?|[Ss]tocks?|index|pound|dollar|euro|yen|won|rupee|peso|naira|[Pp]rices?)\b[^;]*"
+    r"\b(?:ha(?:s|ve|d) (?:\w+ )?(?:lost|gained|fallen|risen|dropped|climbed|surged|slipped|more)"
+    r"|(?:is|are|was|were) (?:up|down)|(?:up|down) \d)"
+)
+_THROUGH = re.compile(r"\b(?:through|as of|up to|until) $")
+_AS_OF = re.compile(r"\bas (?:of|at) $", re.IGNORECASE)
+_TAKES = re.compile(r"\b(?:can|could|might) (?:only |all )?be \w+ (?:in|within) $")
+_PICTURE = re.compile(
+    r"\b(?:photo(?:graph)?s?|pictures?|images?|footage|selfies?|drawings?)\b[^.;,]{0,40}?"
+    r"\b(?:taken|shot|shared|released|posted|issued|published)(?: \w+){0,2} (?:on|in|late|early) $"
+    r"|\b(?:took|shared|released|posted|issued|published) (?:\w+ ){0,2}(?:photo(?:graph)?s?"
+    r"|pictures?|images?|footage|selfies?|drawings?)\b[^.;,]{0,40} (?:on|in|late|early) $"
+)
+_SETTING = re.compile(r"\b(?:(?:is|are) set|takes? place) in (?:[a-z]+ ){0,2}$")
 _DEICTIC = ("today", "tonight", "tomorrow", "yesterday", "this week", "next week", "this month")
 
 _REASONS: tuple[Callable[[Phrase], bool], ...] = (
@@ -129,6 +176,11 @@ _REASONS: tuple[Callable[[Phrase], bool], ...] = (
     _is_lasting,
     _is_in_brackets,
     _is_our_time,
+    _is_so_far,
+    _is_as_of,
+    _is_a_length,
+    _is_of_a_picture,
+    _is_a_setting,
     _is_a_speakers_day,
     is_day_of_speech,
 )

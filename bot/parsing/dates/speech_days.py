@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.parsing.dates.rules import Lean
 from bot.parsing.dates.speech_words import DECISIONS, REFUSALS, SPEECH, SPEECH_NOUNS
 
 if TYPE_CHECKING:
@@ -29,6 +30,21 @@ _NOUN_BEFORE = re.compile(
 )
 _FOR = re.compile(r"(?:\s+(?:on|late|early|\w+day|[A-Z][\w.]*|\d+)){0,4}\s+for\b")
 _TO_SPEAK = re.compile(r"\s+to\s+(?P<verb>[a-z]+)")
+# "Wrote to the ministry in May asking for": a request, made in writing.
+_REQUEST = re.compile(r"[^.;]*\b(?:asking|seeking|requesting|demanding)\b")
+# "Was published", "will be released": what came out, and not who said so.
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) $")
+# "Must answer by", "has until May to reply": a deadline.
+_DUE = re.compile(r"\b(?:by|before|until) $")
+# "A spokesman reached on", "questions sent on": how the outlet asked.
+_ASKED = re.compile(
+    r"\b(?:(?:spokes\w+|lawyers?|officials?|\w+er)(?: \w+){0,2} (?:reached|contacted)"
+    r"|(?:questions?|requests?|inquir(?:y|ies)|emails?|e-mails?|messages?|calls?)(?: \w+){0,3}"
+    r" (?:sent|left|made|put))(?: by [\w ]{1,20})?(?: (?:on|late|early))* $"
+)
+_REPORTING = frozenset(
+    "reported reports reporting confirmed confirms admitted admits stated states declared".split()
+)
 
 
 def is_day_of_speech(phrase: Phrase) -> bool:
@@ -36,7 +52,7 @@ def is_day_of_speech(phrase: Phrase) -> bool:
     possessive = _POSSESSIVE.match(phrase.after)
     if possessive:
         return possessive["noun"] in SPEECH_NOUNS
-    if _NOUN_BEFORE.search(phrase.before):
+    if _NOUN_BEFORE.search(phrase.before) or _ASKED.search(phrase.before):
         return True
     verb = phrase.around.verbs.governor(phrase.span)
     if verb is None:
@@ -45,10 +61,14 @@ def is_day_of_speech(phrase: Phrase) -> bool:
     if word in REFUSALS:
         refused = _TO_SPEAK.match(phrase.after)
         return refused is not None and refused["verb"] in SPEECH
-    if word not in SPEECH:
+    if word not in SPEECH or _is_a_deadline(phrase, verb):
+        return False
+    if word in {"wrote", "written"} and _REQUEST.match(phrase.after):
         return False
     if word.startswith("call") and _FOR.match(phrase.text, verb.end, verb.end + _NEXT_WORDS):
         return True  # "called Monday for restraint", but "called an election on Monday"
+    if word in _REPORTING and phrase.after.startswith(" that "):
+        return True  # "Reuters reported on Monday that"
     if word in DECISIONS:
         return _is_in_a_tag(phrase, verb) or _is_online(phrase, verb)
     return not _starts_what_is_said(phrase, verb)
@@ -57,9 +77,20 @@ def is_day_of_speech(phrase: Phrase) -> bool:
 def _is_in_a_tag(phrase: Phrase, verb: Span) -> bool:
     """Tell "..., the union announced on Thursday." from "The union announced a strike Thursday"."""
     start = max(phrase.sentence.span.start, verb.start - 70)
+    if _PASSIVE.search(phrase.text, start, verb.start):
+        return False
     between = phrase.text[verb.end : phrase.span.start].split()
     tag = _TAG.search(phrase.text[start : verb.start])
     return bool(tag and len(between) <= _FEW and _ENDS.match(phrase.after))
+
+
+def _is_a_deadline(phrase: Phrase, verb: Span) -> bool:
+    """Tell "must reply by Dec. 1", where somebody has to speak until then."""
+    return (
+        verb.end <= phrase.span.start
+        and _DUE.search(phrase.before) is not None
+        and phrase.around.verbs.own_lean(phrase.span) is Lean.FUTURE
+    )
 
 
 def _is_online(phrase: Phrase, verb: Span) -> bool:

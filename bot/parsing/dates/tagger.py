@@ -71,6 +71,8 @@ _MODIFIER_STARTS = frozenset(
 )
 # A "sentence" with more phrases than this is a table or noise; the rest of it is left alone.
 _MOST_PER_SENTENCE = 200
+# The same where more words than this may begin one: "may" or "the" a thousand times over.
+_MOST_TRIED = 2_000
 # A quarter's results come out within this many days of its end.
 _REPORTED_FOR_DAYS = 150
 
@@ -148,9 +150,8 @@ class _Reader:
 
     def _phrases(self, sentence: Span) -> Iterator[tuple[Span, Days]]:
         done = sentence.start
-        for word in _WORD.finditer(self._text, sentence.start, sentence.end):
-            first = word[0].lower()
-            if not (first in _FIRST_WORDS or first.isdecimal()) or word.start() < done:
+        for word in islice(self._beginnings(sentence), _MOST_TRIED):
+            if word.start() < done:
                 continue
             try:
                 found = self._phrase_at(word, sentence.end)
@@ -161,6 +162,13 @@ class _Reader:
                 done = found[0].end
                 self._remember(*found)
                 yield found
+
+    def _beginnings(self, sentence: Span) -> Iterator[re.Match[str]]:
+        """Yield the words with which an expression may begin."""
+        for word in _WORD.finditer(self._text, sentence.start, sentence.end):
+            first = word[0].lower()
+            if first in _FIRST_WORDS or first.isdecimal():
+                yield word
 
     def _phrase_at(self, word: re.Match[str], end: int) -> tuple[Span, Days] | None:
         """Return the phrase that begins at `word`, a narrowing word before it included."""

@@ -58,3 +58,8 @@ def test_reading_ends_when_one_line_never_ends(piece: str) -> None:
     find_time_expressions(
         type(document)(text, (), headline=None, published=None, source=None), (sentence,), MONDAY
     )
+
+
+def test_date_is_read_when_a_thousand_words_before_it_might_begin_one() -> None:
+    text = "the " * 1_000 + "bridge opened on May 4, 2019"
+    assert [found.value for found in read(text, MONDAY)] == ["2019-05-04"]

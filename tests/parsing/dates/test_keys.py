@@ -46,6 +46,14 @@ from tests.parsing.dates.reading import keys, read, values
         # since a day: the event has a date
         ("He has been held since Oct. 30.", "Oct. 30"),
         ("He took a year off today.", "today"),
+        # what came out, not who said so
+        ('Ann Roe, whose novel "Salt" was published in 2011, lives in Hull.', "2011"),
+        # a request in writing, a deadline for an answer
+        ("The council wrote to the ministry in November asking for powers.", "November"),
+        ("Ministers must reply by Dec. 1.", "Dec. 1"),
+        # the figure that is told, though the other has a comma
+        ("Deaths rose from 1,735 in 2018 to 2,389 in 2019.", "2019"),
+        ("Inflation slowed to 2.1 percent in October from 2.4 in September.", "October"),
     ],
 )
 def test_expression_is_key_when_it_dates_what_the_article_tells(text: str, words: str) -> None:
@@ -90,6 +98,18 @@ def test_expression_is_key_when_it_dates_what_the_article_tells(text: str, words
         ("quoted", "“I dreamed about today,” he said."),
         ("brackets", "Kim (1924-2009) won the prize."),
         ("our time", '"Today, space power is a source of prestige," he said.'),
+        ("quoted", '"I have not slept since Sunday," she said.'),
+        ("speech", "A spokesman reached on Sunday declined to comment."),
+        ("speech", "The ministry did not answer questions sent on Monday."),
+        ("speech", "Reuters reported on Monday that the firm was for sale."),
+        ("picture", "Police released a photograph of the man on Friday."),
+        ("picture", "The photo was taken on Nov. 3."),
+        ("so far", "The shares have lost a quarter of their value this year."),
+        ("so far", "The stock was down 12 percent this year through Thursday."),
+        ("as of", "The data, as of Nov. 20, showed 900 cases."),
+        ("length", "The work can be completed in 20 months, she said."),
+        ("setting", "The novel is set in 1911."),
+        ("setting", "The play takes place in 1951 in a valley in Cavan."),
         ("no event", "A picture of Nov. 3"),
     ],
 )

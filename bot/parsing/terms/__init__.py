@@ -1,0 +1,100 @@
+"""Which passages between marks are no quotations: titles, names, signs, ratings, terms.
+
+What is named so stands in headline capitals behind a noun or a preposition that announces it, is
+borne by a thing, or is a word or two that no verb gives to anybody. Each rule is a function that
+is named for what it tells; the first that holds decides.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.terms import bearers, meanings, names, ratings, works
+from bot.parsing.terms.named import Named, Tie
+
+if TYPE_CHECKING:
+    from bot.parsing.narration import Narration
+
+__all__ = ["Tie", "is_term"]
+
+
+def is_term(narration: Narration, number: int, tie: Tie) -> bool:
+    """Tell whether the passage names something rather than quoting somebody."""
+    words = narration.passages[number].span.of(narration.text).split()
+    if len(words) > _LONGEST_WORK:
+        return False
+    tokens = narration.lines[narration.line_of[number]].tokens
+    at = next(i for i, t in enumerate(tokens) if t.passage == number)
+    named = Named(tokens, at, words, tie)
+    rules = _RULES_OF_LONG if len(words) > _LONGEST_TITLE else _RULES
+    return any(rule(named) for rule in rules)
+
+
+def _is_unattributed(named: Named) -> bool:
+    """Tell whether nobody is near who may have said it."""
+    longest = _LONGEST_NAME if named.titled else 2
+    if named.tie is not Tie.NONE or named.called_out or len(named.words) > longest:
+        return False
+    return named.back(2) not in _ANSWERS  # 'his answer was "no"'
+
+
+def _is_loose_title(named: Named) -> bool:
+    """Tell whether it bears a title's capitals, and no verb of speaking brings it."""
+    return (
+        named.tie is Tie.LOOSE
+        and named.titled
+        and not named.called_out
+        and named.before not in names.SPOKEN_NOUNS
+    )
+
+
+_ANSWERS: Final = frozenset("answer reply response verdict message".split())
+_LONGEST_TITLE: Final = 6  # words
+_LONGEST_NAME: Final = 12  # words, of a title that nobody may have said
+_LONGEST_WORK: Final = 24  # words, of the title of a paper or a report
+
+_RULES: Final = (
+    _is_unattributed,
+    _is_loose_title,
+    meanings.is_so_called,
+    meanings.is_mentioned_word,
+    meanings.is_one_of_words,
+    meanings.is_gloss,
+    meanings.is_choice,
+    meanings.is_instance,
+    meanings.is_offence,
+    meanings.is_common_name,
+    meanings.is_modifier,
+    meanings.is_made,
+    meanings.is_explained,
+    bearers.is_inscription,
+    bearers.is_slogan,
+    bearers.is_billed,
+    bearers.is_label,
+    bearers.is_caption,
+    bearers.is_command,
+    bearers.is_handle,
+    ratings.is_rating,
+    ratings.is_award,
+    names.is_given_by_people,
+    names.is_name_given,
+    names.is_named_thing,
+    names.is_undertaking,
+    names.is_listing,
+    names.is_nickname,
+    names.is_subject,
+    works.is_headline,
+    works.is_announced,
+    works.is_apposed_work,
+)
+_RULES_OF_LONG: Final = (
+    _is_unattributed,
+    works.is_headline,
+    works.is_apposed_work,
+    bearers.is_inscription,
+    bearers.is_slogan,
+    bearers.is_billed,
+    bearers.is_caption,
+    meanings.is_modifier,
+    meanings.is_offence,
+)

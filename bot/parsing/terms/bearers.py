@@ -1,0 +1,185 @@
+"""What a thing bears: signs and banners, slogans and hashtags, labels, headings and passwords.
+
+Such words are shown and repeated, and nobody near is told to say them. What a crowd chants is
+said, and so is what a report, a letter or a post says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.terms.named import SHORT, Tie
+from bot.parsing.words.cues import inflect
+from bot.parsing.words.names import is_possessive
+from bot.parsing.words.tokens import Tag
+
+if TYPE_CHECKING:
+    from bot.parsing.terms.named import Named
+
+
+def is_inscription(named: Named) -> bool:
+    """Tell whether a thing bears it, and nobody is told to say it: a banner reading "Bread"."""
+    before = named.before
+    if before in _ONLY:
+        before = named.back(2)  # "a card that said only 'Back soon'"
+    reads = named.back(2)
+    if before in {":", ","} and reads in READS and reads not in _SAYS:
+        return _is_borne(named)  # 'A card on each chair reads: "Raise your hand."'
+    if before in READS:
+        if named.tie is not Tie.CUED:
+            return not BEARERS.isdisjoint(named.earlier(5))
+        if named.back(2) == "that":  # "billboards along Route 3 that read"
+            return not BEARERS.isdisjoint(named.earlier(8))
+        return _is_borne(named)
+    if before in _SHOWS:
+        return _is_borne(named)  # 'a chalkboard advertises "Soup"'
+    if before == "said":
+        return named.back(2) in BEARERS or (named.back(2) == "that" and named.back(3) in BEARERS)
+    if before == "to":
+        return not _URGES.isdisjoint(named.earlier(4)) and _is_borne(named)
+    if before in _MARKS and not _SURFACES.isdisjoint(named.later(1)):
+        return True  # 'painted "Thank you" on the wall'
+    if before in _WORDING:
+        earlier = named.earlier(8)
+        if not _MARKS.isdisjoint(earlier):
+            return True
+        return (
+            named.tie is not Tie.CUED
+            and before in {"word", "words"}
+            and "with" in earlier[-3:]
+            and _UTTERS.isdisjoint(earlier)
+        )
+    return False
+
+
+def _is_borne(named: Named) -> bool:
+    """Tell whether a thing that bears words is the subject: "Signs at both ends state"."""
+    for i in range(named.at - 1, max(-1, named.at - _REACH), -1):
+        token = named.tokens[i]
+        if token.lower in BEARERS:
+            return True
+        if token.tag in _ENDS_SUBJECT and not is_possessive(token):
+            inside = token.tag is Tag.NAME and i and named.tokens[i - 1].tag in _OPENS_PLACE
+            if not inside:
+                return False  # not "a banner on the Kop", where a name says where
+    return False
+
+
+def is_slogan(named: Named) -> bool:
+    """Tell whether it is used as a slogan: under the slogan "No More Mud", the hashtag "#Go".
+
+    What people chant or call out is said by them, whatever it is called.
+    """
+    if named.words[0][0] == "#" and len(named.words) == 1:
+        return True
+    noun = named.before
+    if noun in _APPOSING:
+        noun = named.back(2)
+    if noun == "line":
+        return not _CARRY.isdisjoint(named.earlier(4))
+    if noun not in _SLOGANS and not (noun == "cry" and named.before != noun):
+        return False
+    if named.before in _COPULAS and not named.words[0][0].isupper():
+        return False  # 'the slogan is "a lie on wheels"'
+    earlier = named.earlier(7)[: -1 if noun == named.before else -2]
+    return _SHOUTS.isdisjoint(earlier)
+
+
+def is_billed(named: Named) -> bool:
+    """Tell whether it is advertised so, and nobody is told to say it: billed as "the last word"."""
+    if named.before != "as" or "by" in named.later(3):
+        return False
+    if named.back(2) in _ITSELF and named.back(3) in _SELLING:
+        return True  # 'the firm sells itself as "the last farm"'
+    return not _SELLS.isdisjoint(named.earlier(6)) and not _PASSIVE.isdisjoint(named.earlier(8))
+
+
+def is_label(named: Named) -> bool:
+    """Tell whether the noun behind it bears it as name or text: the "History" section."""
+    if not named.inside or named.tag(1) not in _NOUN_TAGS:
+        return False
+    return any(word in _LABELLED for word in named.later(2))
+
+
+def is_caption(named: Named) -> bool:
+    """Tell whether a text or thing carries it: a crate marked "Fragile", the subject line "Hi"."""
+    if named.before in _CARRIES:
+        return named.short and named.tag(-2) is not Tag.AUXILIARY
+    noun, by = named.before, named.back(2)
+    if noun in _APPOSING:
+        noun, by = by, named.back(3)
+    if noun in _MISSPELT and named.short:
+        return True
+    if noun == "line":
+        return by == "subject" and named.before == noun  # not "asks in the subject line, 'Q'"
+    if noun == "heading":
+        return True
+    return noun in _LINES and (named.tie is not Tie.CUED or named.before == noun)
+
+
+def is_command(named: Named) -> bool:
+    """Tell whether it is to be typed or pressed: click "Send"."""
+    return named.short and named.before in _PRESSES
+
+
+def is_handle(named: Named) -> bool:
+    """Tell whether it is the name of an account: "@hull_fan", "hull_fan_88"."""
+    word = named.words[0]
+    return len(named.words) == 1 and (word[0] == "@" or ("_" in word and word.islower()))
+
+
+READS: Final = frozenset(
+    "reading saying reads says read proclaiming declaring state stating states".split()
+)
+_SAYS: Final = frozenset("saying says".split())
+_ONLY: Final = frozenset("only simply just".split())
+_SHOWS: Final = inflect("advertise display show flash bear proclaim announce offer") | {"bore"}
+# What bears words that nobody near is told to have written.
+BEARERS: Final = frozenset(
+    """sign signs banner banners poster posters placard placards plaque plaques notice notices
+    sticker stickers t-shirt t-shirts shirt shirts billboard billboards badge badges graffiti
+    tattoo flag flags hat hats cap caps button buttons mug mugs mural murals board boards
+    chalkboard chalkboards blackboard blackboards whiteboard noticeboard signboard scoreboard
+    screen screens hoarding hoardings hoodie jumper sweatshirt jersey apron bumper sash vest vests
+    armband bib headstone gravestone tombstone""".split()
+)
+_OPENS_PLACE: Final = frozenset((Tag.DETERMINER, Tag.PREPOSITION))
+_ENDS_SUBJECT: Final = frozenset((Tag.NAME, Tag.PRONOUN, Tag.COMMA, Tag.STOP, Tag.QUOTE))
+_URGES: Final = inflect("urge ask tell warn invite remind advise")
+_MARKS: Final = inflect(
+    """stamp paint engrave emblazon inscribe embroider carve daub tattoo scrawl spray print bear
+    show display flash"""
+) | {"bore"}
+_SURFACES: Final = frozenset("on across over".split())
+_WORDING: Final = frozenset("word words legend inscription warning message motto".split())
+_UTTERS: Final = inflect(
+    "begin start open close end conclude finish answer reply greet sign welcome speak"
+)
+_SLOGANS: Final = frozenset(
+    "slogan slogans motto mottos hashtag hashtags tagline taglines catchphrase catchphrases".split()
+)
+_CARRY: Final = inflect("carry bear run show") | {"with", "under"}
+_SHOUTS: Final = inflect(
+    "chant shout cry scream yell sing call roar repeat say tell answer reply whisper trumpet"
+) | {"chants"}
+_COPULAS: Final = frozenset("is was are were".split())
+_APPOSING: Final = _COPULAS | {",", ":"}
+_SELLS: Final = frozenset("billed advertised marketed promoted sold".split())
+_ITSELF: Final = frozenset("itself themselves himself herself".split())
+_SELLING: Final = inflect("advertise bill market promote sell style brand")
+_PASSIVE: Final = frozenset("is are was were be been being".split())
+_CARRIES: Final = frozenset("captioned labelled labeled marked stamped tagged inscribed".split())
+_MISSPELT: Final = frozenset(
+    "misspelling misspellings typo typos password passwords username codeword".split()
+)
+_LINES: Final = frozenset("caption captions inscription lettering misspelling mistake".split())
+_PRESSES: Final = frozenset("click press tap type".split())
+_NOUN_TAGS: Final = frozenset((Tag.WORD, Tag.NAME, Tag.CUE, Tag.VERB))
+# What bears a name or a text: a sign, a part of a page, a rank.
+_LABELLED: Final = frozenset(
+    """section status petition sign signs button buttons label labels t-shirt t-shirts tab badge
+    badges syllabus reboot poster posters banner banners placard placards folder menu logo stamp
+    sticker stickers category clause award prize level levels page brand title designation
+    certification hashtag slogan rule list""".split()
+)
+_REACH: Final = SHORT + 6  # tokens from a subject to its words

@@ -1,0 +1,171 @@
+"""Words used as words: terms of a trade, glosses, what people at large call a thing.
+
+The Chicago Manual of Style sets them between marks (7.57-7.63, "scare quotes").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.terms.named import SHORT, Tie
+from bot.parsing.terms.names import CALLERS
+from bot.parsing.words.cues import inflect
+from bot.parsing.words.lexicon import WORK_NOUNS
+from bot.parsing.words.tokens import Tag
+
+if TYPE_CHECKING:
+    from bot.parsing.terms.named import Named
+
+
+def is_so_called(named: Named) -> bool:
+    """Tell whether others call it so, whoever reports that: a so-called "zombie" company."""
+    return named.before == "so-called"
+
+
+def is_mentioned_word(named: Named) -> bool:
+    """Tell whether the sentence is about the word: the term "ghost bike", use "guests" instead."""
+    if named.before in _WORDS and (named.tie is not Tie.CUED or _is_about_word(named)):
+        return True
+    if named.before == "," and named.back(2) == "term":
+        return True  # 'the disputed term, "climate refugee", which'
+    if len(named.words) > SHORT + 1:
+        return False
+    earlier = named.earlier(7)
+    if named.before in {"word", "words"} and not _EDITS.isdisjoint(earlier[-4:]):
+        return True  # "adding the words 'and Water' to the name"
+    avoided = next((i for i, word in enumerate(earlier) if word in _AVOIDS), len(earlier))
+    if not _USES.isdisjoint(earlier[avoided:]):
+        return True  # "told to stop calling them 'raiders'"
+    return not _USE.isdisjoint(earlier) and "instead" in named.later(6)
+
+
+def _is_about_word(named: Named) -> bool:
+    """Tell whether the term is what the sentence tells of: the term "Q" has no meaning."""
+    if named.later(1) and named.later(1)[0] in _IS:
+        return True
+    return not _COINS.isdisjoint(named.earlier(4))
+
+
+def is_one_of_words(named: Named) -> bool:
+    """Tell whether it is one of several words or titles: words such as "may", "could" and "Q"."""
+    tokens, i = named.tokens, named.at - 1
+    while i > 0 and (tokens[i].tag in _IN_LIST or tokens[i].lower in {"and", "or"}):
+        i -= 1
+    if i < 2 or (tokens[i].lower not in {"including", "like"} and tokens[i].lower != "as"):
+        return False
+    if tokens[i].lower == "as":
+        i -= 1
+        if tokens[i].lower != "such":
+            return False
+    noun = tokens[i - 1].lower
+    return noun in _PLURAL_WORDS or (named.titled and noun in WORK_NOUNS)
+
+
+def is_gloss(named: Named) -> bool:
+    """Tell whether it says what a word means: the name means "black river" in Malagasy."""
+    if named.before == "as" and named.back(2) in _TRANSLATES:
+        return True  # 'whose name translates as "ants climbing a tree"'
+    if named.before == "for":
+        return named.short and named.back(2) in _LANGUAGES  # 'Spanish for "witches"'
+    if named.before not in _MEANS:
+        return False
+    if not _WORDS.isdisjoint(named.earlier(6)) or "name" in named.earlier(6):
+        return True
+    return named.later(1) == ["in"] and named.tag(2) is Tag.NAME
+
+
+def is_choice(named: Named) -> bool:
+    """Tell whether it is one of two names: they live on either "this side" or "that side"."""
+    if named.tie is Tie.CUED or not named.short:
+        return False
+    earlier = named.earlier(3)
+    return named.before == "either" or (
+        earlier[:1] == ["either"] and named.before == "or" and named.tag(-2) is Tag.QUOTE
+    )
+
+
+def is_instance(named: Named) -> bool:
+    """Tell whether things are counted that go by it: two "tea halls", the first such "red zone"."""
+    if not named.inside or not named.short:
+        return False
+    if named.before == "such":
+        return named.tie is not Tie.CUED
+    return "including" in named.earlier(3) and named.before in _COUNTS
+
+
+def is_offence(named: Named) -> bool:
+    """Tell whether somebody is charged with it: guilty of "grievous bodily harm"."""
+    if named.before not in {"of", "with", "to"}:
+        return False
+    if named.before == "with":
+        return not _CHARGED.isdisjoint(named.earlier(4))  # "charged him with"
+    by = named.back(2)
+    return by == "guilty" or (by in _CHARGED and named.before == "of")
+
+
+def is_common_name(named: Named) -> bool:
+    """Tell whether people at large call it so: what they call "haze"."""
+    earlier = named.earlier(5)
+    if earlier[-1:] and earlier[-1] in _ARTICLES:
+        earlier = earlier[:-1]  # 'what psychologists call a "cognitive map"'
+    if not named.inside or not named.short or not earlier:
+        return False
+    if earlier[-1] == "of":
+        return earlier[-2:-1] == ["speak"] and not CALLERS.isdisjoint(earlier[-3:-2])
+    if earlier[-1] != "call":
+        return False
+    return not {"what", "which"}.isdisjoint(earlier) and not CALLERS.isdisjoint(earlier[-2:-1])
+
+
+def is_modifier(named: Named) -> bool:
+    """Tell whether it modifies a noun, and no verb of speaking brings it: "parole" status."""
+    if named.tie is Tie.CUED or not named.modifies:
+        return False
+    if named.tie is Tie.NONE and named.tag(-1) is Tag.DETERMINER:
+        return len(named.words) <= _LONGEST_MODIFIER  # 'under a "use it or lose it" rule'
+    return named.tie is Tie.LOOSE and named.short
+
+
+def is_made(named: Named) -> bool:
+    """Tell whether it is a thing that somebody builds or founds: to build a "digital corridor"."""
+    if named.tie is not Tie.LOOSE or named.modifies or not named.short:
+        return False
+    return named.before in _ARTICLES and not _MAKES.isdisjoint(named.earlier(6))
+
+
+def is_explained(named: Named) -> bool:
+    """Tell whether the text says what it means: the "third map" (third round)."""
+    later = named.later(5)
+    if "in" in later[:2] and not _JARGON.isdisjoint(later):
+        return True
+    if named.tie is not Tie.LOOSE or not named.inside or not named.short:
+        return False
+    return named.tag(1) is Tag.OPEN or (
+        named.tag(1) is Tag.COMMA and later[1:2] in (["which"], ["or"], ["meaning"])
+    )
+
+
+_ARTICLES: Final = frozenset("a an the".split())
+_COUNTS: Final = frozenset("two three four five six seven eight nine ten several many".split())
+_WORDS: Final = frozenset("term word phrase expression acronym verb noun adjective".split())
+_PLURAL_WORDS: Final = frozenset("words terms phrases expressions".split())
+_IS: Final = frozenset("is has means stands refers".split())
+_COINS: Final = frozenset("coin coins coined coining".split())
+_IN_LIST: Final = frozenset((Tag.QUOTE, Tag.COMMA))
+_LANGUAGES: Final = frozenset(
+    """afrikaans albanian arabic basque bengali catalan chinese czech danish dutch english estonian
+    finnish french german greek hausa hawaiian hebrew hindi hungarian icelandic igbo irish italian
+    japanese korean latin malay maori māori mandarin navajo norse norwegian persian polish
+    portuguese quechua romanian russian sanskrit slang spanish swahili swedish tagalog tamil thai
+    tibetan turkish ukrainian urdu vietnamese welsh xhosa yiddish yoruba zulu""".split()
+)
+_EDITS: Final = inflect("add remove delete drop insert omit strike erase replace")
+_AVOIDS: Final = inflect("stop avoid") | {"not", "never"}
+_USES: Final = frozenset("calling describing using".split())
+_USE: Final = frozenset("use using".split())
+_MEANS: Final = frozenset("means meaning meant".split())
+_TRANSLATES: Final = frozenset("translates translated translate".split())
+_CHARGED: Final = frozenset("charged convicted acquitted".split())
+_MAKES: Final = inflect("build create establish found form construct develop design")
+_JARGON: Final = frozenset("jargon slang parlance lingo terminology".split())
+_LONGEST_MODIFIER: Final = 6  # words, of one that nobody may have said

@@ -1,0 +1,93 @@
+"""Titles of works: books, songs, plays, papers, programmes.
+
+The Chicago Manual of Style sets titles of shorter works and programmes between marks (8.163-8.197).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.terms.named import SHORT, Tie
+from bot.parsing.words.cues import inflect
+from bot.parsing.words.lexicon import NAMING_WORDS, WEEKDAYS, WORK_NOUNS
+from bot.parsing.words.names import bare, is_possessive
+from bot.parsing.words.tokens import Tag
+
+if TYPE_CHECKING:
+    from bot.parsing.terms.named import Named
+
+
+def is_headline(named: Named) -> bool:
+    """Tell whether a text bears it as its title: an interview headlined "The last boat"."""
+    if named.before in _HEADLINED:
+        return True
+    return (
+        named.titled and len(named.words) >= SHORT and not _HEADLINED.isdisjoint(named.earlier(7))
+    )
+
+
+def is_announced(named: Named) -> bool:
+    """Tell whether a noun, a preposition or an owner announces a title: the novel "Salt"."""
+    if not named.titled:
+        return False
+    tokens, at = named.tokens, named.at
+    i = at - 1
+    if i >= 0 and tokens[i].tag is Tag.COMMA:
+        i -= 1
+    before = tokens[i] if i >= 0 else None
+    after = named.later(4)
+    if any(word in WORK_NOUNS for word in after[:3]) and not {"said", "says"} & set(after[:3]):
+        return True
+    if after[:1] == ["by"] or after[:2] == [",", "by"]:
+        return True  # "The Salt Road", by Jane Roe
+    if before is None:
+        return False
+    if before.lower in WORK_NOUNS or before.lower in _PERFORMS:
+        return True
+    if before.lower == "of" and i and tokens[i - 1].lower in _MAKERS:
+        return True
+    if before.lower in _TOLD and i == at - 1 and len(named.words) > 1:
+        return True  # 'told "Good Morning Leeds"'
+    if before.lower in NAMING_WORDS and i and tokens[i - 1].tag in {Tag.WORD, Tag.COMMA}:
+        return True
+    if is_possessive(before):
+        return _is_broadcast(bare(before.text))
+    if i < at - 1 or len(named.words) < 2:
+        return False
+    return before.lower == "on" or (
+        before.lower in _AT and (len(named.words) >= SHORT or named.words[0] == "The")
+    )
+
+
+def is_apposed_work(named: Named) -> bool:
+    """Tell whether it is the title of a text that is named before it: the paper, "Salt", is."""
+    if named.tag(-1) is not Tag.COMMA or named.words[-1][-1] in ".!?":
+        return False
+    noun, opener = named.back(2), named.earlier(5)
+    if noun not in _TEXTS or _DETERMINERS.isdisjoint(opener):
+        return False
+    return named.titled or named.tie is not Tie.CUED
+
+
+def _is_broadcast(owner: str) -> bool:
+    """Tell whether an outlet or a day owns the title: NBC's "Today", Sunday's "Face the Nation"."""
+    return (
+        owner.lower() in WEEKDAYS or owner.lower() == "news" or (len(owner) > 1 and owner.isupper())
+    )
+
+
+_HEADLINED: Final = frozenset("headlined titled entitled subtitled title".split())
+_TEXTS: Final = frozenset("paper report study article essay thesis chapter book".split())
+_DETERMINERS: Final = frozenset("the its their his her a".split())
+# Who sings or stages a title does not say it.
+_PERFORMS: Final = inflect("sing perform stage premiere direct record rerelease cover hum") | {
+    "playing",
+    "starring",
+}
+_TOLD: Final = frozenset("told telling tells".split())
+_AT: Final = frozenset("at in to with".split())
+_MAKERS: Final = WORK_NOUNS | frozenset(
+    """author authors host hosts co-host broadcast production performance staging reading verse
+    verses chorus rendition recording episode copy copies sequel adaptation bar bars tape act
+    scene overture aria premiere""".split()
+)
