@@ -46,6 +46,8 @@ _STAMP = re.compile(
     r"|\d{1,2}:\d\d (?:E[SD]T|GMT|BST),?)[\s\d:/.,|–-]{0,12}(?:[A-Z][a-z]+\.? )?"
     r"(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})"
     r"(?:,?\s(?:at )?\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}\b)?)?\s+(?=\S)"
+    # "Thursday, May 7, 2015 On Tuesday", where the page lost the line's end
+    r"|[A-Z][a-z]+day, (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}\s+(?=[A-Z])"
 )
 
 

@@ -41,11 +41,16 @@ _UNFIT = tuple(
         r".*\((?:left|right|centre|center|above|below|top|bottom|far (?:left|right)|[LRC]"
         r"|pictured(?: [a-z ]{2,20})?|(?:second|third) (?:from )?(?:left|right))\)",
         r"(?:Pictured|Above|Left|Right|Pictured here|Caption|Photo|Image|Video|Watch|File) ?[:,]",
+        r".*[,(] ?pictured\b",
+        r"[A-Z][a-z]+['’]?: [A-Z]",  # "Arrest: Jo Roe, 31, outside the court."
         # nothing but somebody's words, or who said them besides: those are told as quotations
         r"[\"“][^\"”]*$|[^“]*”[\"'\s]*$",
         r"[\"“‘'`].*[\"”’'],? ?[^\"“”]{0,60}$",
         # news is told in the third person (AP Stylebook): the writer or the page speaks
         r"(?:I|We|My|Our|You)\b",
+        # so it does behind a word in small letters, unlike a king or a war of that number
+        r"[^\"“‘]*\b[a-z]+,? I (?:am|was|can|could|will|would|had|have|did|do|saw|met|ask|asked"
+        r"|arrive|arrived|sit|sat|visit|visited)\b",
         # cut off, to be read elsewhere
         r".*(?:…|\.\.\.)$",
         # an item of a list
@@ -53,7 +58,7 @@ _UNFIT = tuple(
         # it only announces what follows
         r".*:[\"”’')\]*_]*$",
         # the page speaks to its reader
-        r"(?:Scroll down|Click|Read|Follow|See|Sign up|Listen|Watch|Share|Image|Photo) ",
+        r"(?:Scroll down|Find out|Click|Read|Follow|See|Sign up|Listen|Watch|Share|Image|Photo) ",
     )
 )
 _LONGEST_CLOSING = 12  # characters
@@ -189,7 +194,7 @@ def _within_limit(text: str, fit: Iterable[_Passage]) -> Iterator[tuple[Span, Pa
     last: Span | None = None
     for passage in fit:
         span, is_open = passage.span, passage.is_open
-        if last and passage.leans_on != last and _LEANS_BACK.match(span.of(text)):
+        if passage.leans_on != last and _LEANS_BACK.match(span.of(text)):
             continue
         count = _count_words(span.of(text))
         if total + count > _MOST_WORDS and span != passage.opening:

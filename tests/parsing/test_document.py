@@ -215,6 +215,9 @@ def test_slug_is_no_part_of_the_headline_when_an_agency_puts_one(slug: str, head
         ("TALLAHASSEE —", None),
         ("NEW YORK -", None),
         ("LIMA, Peru, Nov. 23 --", None),
+        ("DULUTH, Minn., Oct. 7, 2025 /PRNewswire/ --", "PRNewswire"),
+        ("OSLO--(BUSINESS WIRE)--", "BUSINESS WIRE"),
+        ("Singapore, 4 May 2024 –", None),
     ],
 )
 def test_dateline_stands_apart_when_the_story_opens_with_it(
@@ -227,6 +230,12 @@ def test_dateline_stands_apart_when_the_story_opens_with_it(
     assert document.dateline == document.paragraphs[0].span
 
 
+def test_day_stands_apart_when_the_page_lost_the_end_of_its_line() -> None:
+    document = read_document("Thursday, May 7, 2015 Ships came back.")
+    assert _blocks(document) == [(FURNITURE, "Thursday, May 7, 2015"), (BODY, "Ships came back.")]
+    assert document.published == date(2015, 5, 7)
+
+
 @pytest.mark.parametrize(
     "opening",
     [
@@ -235,6 +244,8 @@ def test_dateline_stands_apart_when_the_story_opens_with_it(
         "A man of 40 — a teacher — was found.",
         "Reuters (and others) said so.",
         "VIDEO - Ships come back.",
+        "Thursday, May 7, 2015 was a dark day for ships.",
+        "Ruth Roe, 4 May 1990 – a teacher – was found.",
     ],
 )
 def test_no_dateline_is_seen_when_the_story_only_looks_like_one(opening: str) -> None:

@@ -47,6 +47,10 @@ def test_summary_is_the_lead_without_the_caption_when_the_file_is_the_seed() -> 
         "“We have waited nine years for a boat of our own,” said Olaf Berg.",
         "We asked the islanders what they think of the new boat.",
         "The islanders have waited for a boat of their own since…",
+        "Olaf Berg, pictured leaving the pier, has waited nine years for a boat.",
+        "Afloat: Olaf Berg, 31, has waited nine years for a boat of his own.",
+        "The captain opens the door of her cabin before I can knock a second time.",
+        "Find out the latest with our letter on boats and islands.",
         "The ferry to the outer islands left Incheon with 84 passengers aboard at dawn.",
     ],
 )
@@ -54,6 +58,11 @@ def test_accident_is_left_out_when_it_stands_in_the_lead(accident: str) -> None:
     text = f"{LEAD}\n\n{accident}\n\n{SECOND.replace('It', 'The boat')}\n\n{THIRD}"
     assert accident not in _summary(text)
     assert _summary(text)[0] == LEAD
+
+
+def test_sentence_is_kept_when_its_number_looks_like_the_writer() -> None:
+    told = "The pier that Charles I had built, and World War I was to ruin, will be mended."
+    assert told in _summary(f"{LEAD}\n\n{told}\n\n{THIRD}")
 
 
 def test_dateline_is_left_out_when_the_lead_opens_with_it() -> None:

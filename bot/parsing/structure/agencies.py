@@ -51,14 +51,20 @@ _DATELINES = (
         rf"(?:{_PLACE}(?:,\s{_PLACE}){{0,2}},?\s+)?(?:{_DAY}\s+)?"
         rf"[(\[](?P<agency>{_AGENCIES})[^()\[\]\n]{{0,20}}[)\]]\s*(?:{_DASH}+|(?=[A-Z\"“‘'$€£]|$))"
     ),
-    # LONDON, Nov 5 (Lokaal Nieuws) -: an outlet that the table does not know needs the dash
+    # LONDON, Nov 5 (Lokaal Nieuws) -: an outlet that the table does not know needs the dash;
+    # DULUTH, Minn., Oct. 7, 2025 /PRNewswire/ --; OSLO--(BUSINESS WIRE)--
     re.compile(
-        rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}},?\s+(?:{_DAY}\s+)?"
-        rf"\((?P<agency>[A-Z][\w&.'’ /-]{{1,30}})\)\s*(?:--+|[-–—―])"
+        rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}}(?:,?\s+(?:{_DAY}\s+)?|--)"
+        rf"[(/](?P<agency>[A-Z][\w&.'’ /-]{{1,30}})[)/]\s*(?:--+|[-–—―])"
     ),
     # TALLAHASSEE —; NEW YORK, Nov. 23 --; LIMA, Peru -
     re.compile(
         rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}}(?:,\s{_DAY}(?:\s?\([A-Z][\w.]*\))?)?"
+        r"\s?(?:--+|[–—―]|(?<=\s)-(?=\s))(?=\s*(?:[^\sa-z]|$))"
+    ),
+    # Singapore, 4 May 2024 –: a place in small letters needs the day with its year
+    re.compile(
+        rf"{_PLACE}(?:,\s{_PLACE}){{0,2}},\s{_DAY}(?<=\d\d\d\d)"
         r"\s?(?:--+|[–—―]|(?<=\s)-(?=\s))(?=\s*(?:[^\sa-z]|$))"
     ),
 )
