@@ -100,8 +100,9 @@ _ATTRIBUTION: Final = re.compile(
 def find_marked_passages(document: Document) -> tuple[Passage, ...]:
     """Return what stands between quotation marks, in the order of the text, never overlapping.
 
-    Headlines are left out: their marks repeat, shortened, what the body quotes. So are the page's
-    furniture and lists of sources, which quote nobody.
+    Headlines are left out: their marks mostly repeat, shortened, what the body quotes
+    (`headlines` reads the others). So are the page's furniture and lists of sources, which quote
+    nobody.
     """
     text = document.text
     blocks = [p for p in document.paragraphs if p.kind not in _QUOTES_NOBODY]
@@ -115,6 +116,13 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
         if 2 * single < sum(p.span.end - p.span.start for p in passages):
             passages = _read(text, blocks, _DOUBLE)
     return tuple(_bare(text, p) for p in passages if _WORD.search(text, p.span.start, p.span.end))
+
+
+def find_passages_within(text: str, block: Paragraph) -> Iterator[Passage]:
+    """Yield what stands between marks in one block, single marks included."""
+    for passage in _read(text, (block,), _EACH):
+        if _WORD.search(text, passage.span.start, passage.span.end):
+            yield _bare(text, passage)
 
 
 def _may_quote_singly(text: str) -> bool:

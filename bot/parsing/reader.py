@@ -9,6 +9,7 @@ from bot.models.link import clean_link
 from bot.parsing.attribution import attribute
 from bot.parsing.dates import find_time_expressions, with_lead_date
 from bot.parsing.document import read_document
+from bot.parsing.headlines import find_headline_passages
 from bot.parsing.narration import read_narration
 from bot.parsing.people import find_people
 from bot.parsing.quotation_marks import find_marked_passages
@@ -35,7 +36,10 @@ def read_article(
     known = published or document.published
     published = known or derive_day(document, received)
     sentences = find_sentences(document)
-    narration = read_narration(document, find_marked_passages(document))
+    passages = find_marked_passages(document)
+    if quoted := find_headline_passages(document, passages):
+        passages = tuple(sorted((*quoted, *passages)))
+    narration = read_narration(document, passages)
     quotations, people = attribute(narration, find_people(narration))
     return Article(
         slug=slug,

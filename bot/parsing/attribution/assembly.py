@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from bot.models.article import Basis, Quotation, QuotationKind
-from bot.parsing.attribution.terms import Tie, is_term
+from bot.models.article import Basis, ParagraphKind, Quotation, QuotationKind
 from bot.parsing.narration import ends_sentence
+from bot.parsing.terms import Tie, is_term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ class Stage(Enum):
     LEFT = auto()  # asked at each phrase to the left; the nearest finding of any rule decides
     WEAK = auto()  # looks at the line, and finds no verb of speaking
     NEIGHBOUR = auto()  # looks at other lines, once all passages have been through the others
+    HEADLINE = auto()  # looks at a headline, once the story's passages have their speakers
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def join(
     figures = discourse.people.figures
     last = -2
     for number, answer in enumerate(answers):
-        if narration.line_of[number] < 0 or is_term(narration, number, answer.tie):
+        if narration.line_of[number] < 0 or _names_something(narration, number, answer):
             continue
         span = narration.passages[number].span
         if found and last == number - 1 and _goes_on(narration, answers, number):
@@ -92,6 +93,14 @@ def join(
             )
         )
     return tuple(found)
+
+
+def _names_something(narration: Narration, number: int, answer: Answer) -> bool:
+    """Tell whether a passage is no quotation; those of a headline were chosen as quotations."""
+    if not is_term(narration, number, answer.tie):
+        return False
+    line = narration.lines[narration.line_of[number]]
+    return narration.blocks[line.block].kind is not ParagraphKind.HEADLINE
 
 
 def _goes_on(narration: Narration, answers: Sequence[Answer], number: int) -> bool:

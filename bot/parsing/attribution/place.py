@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.models.article import Span
+from bot.models.article import ParagraphKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,11 @@ class Place:
     def phrases(self) -> Sequence[Phrase]:
         """The phrases of the line."""
         return self.discourse.people.phrases[self.line.index]
+
+    @property
+    def in_headline(self) -> bool:
+        """Tell whether the passage stands in the headline."""
+        return self.narration.blocks[self.line.block].kind is ParagraphKind.HEADLINE
 
     @property
     def before(self) -> Line | None:

@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.models.message import template
-from bot.parsing.attribution import before, behind, continuation
+from bot.parsing.attribution import before, behind, continuation, headline
 from bot.parsing.attribution.assembly import Answer, Stage, join
 from bot.parsing.attribution.coreference import read_discourse
 from bot.parsing.attribution.place import Place
@@ -271,6 +271,46 @@ RULES: Final = (
             ('Why did Bo Lind come so early? "It is the last show of all."', "Bo Lind"),
         ),
     ),
+    Rule(
+        "named in the headline",
+        Stage.HEADLINE,
+        headline.named,
+        template("The headline names the speaker beside the words."),
+        _AP,
+        (
+            (
+                "Lind on rain: 'I shall swim to work'\n\n\"It rains,\" Hugo Lind said of May.",
+                "Hugo Lind",
+            ),
+        ),
+    ),
+    Rule(
+        "headline's words",
+        Stage.HEADLINE,
+        headline.repeated,
+        template("The article quotes nearly the same words, and tells who said them."),
+        _AP,
+        (
+            (
+                "'The pier was rotten', court told\n\n\"That pier was rotten,\" Hugo Lind said.",
+                "Hugo Lind",
+            ),
+        ),
+    ),
+    Rule(
+        "portrait",
+        Stage.HEADLINE,
+        headline.portrayed,
+        template("The article is about one person, who says most of what it quotes."),
+        _AP,
+        (
+            (
+                "'I sang to eels': the last bargee\n\nHugo Lind is 90.\n\n\"Sit,\" Lind says.\n\n"
+                '"I was born here," he says.\n\n"I never left," he says.',
+                "Hugo Lind",
+            ),
+        ),
+    ),
 )
 
 
@@ -286,16 +326,20 @@ def attribute(
 def _answers(narration: Narration, discourse: Discourse) -> list[Answer]:
     """Ask the rules about every passage: first in its own line, then about its neighbours."""
     stages = [(stage, tuple(rules)) for stage, rules in groupby(RULES, key=lambda r: r.stage)]
-    own = [stage for stage in stages if stage[0] is not Stage.NEIGHBOUR]
+    own = [stage for stage in stages if stage[0] not in {Stage.NEIGHBOUR, Stage.HEADLINE}]
     late = [stage for stage in stages if stage[0] is Stage.NEIGHBOUR]
+    last = [stage for stage in stages if stage[0] is Stage.HEADLINE]
     answers = [Answer() for _ in narration.passages]
     places = _places(narration, discourse, answers)
     for place in places:
         if place.i >= 0:
             answers[place.number] = _answer(place, own)
     for place in places:
-        if answers[place.number].rule is None:
+        if answers[place.number].rule is None and not place.in_headline:
             answers[place.number] = _answer(place, late)
+    for place in places:
+        if place.in_headline:
+            answers[place.number] = _answer(place, last)
     return answers
 
 

@@ -1,0 +1,74 @@
+"""Quotations in headlines: those that the story below does not hold in the same words.
+
+Most marks of a headline repeat what the body quotes, and an answer would give the same words
+twice. What the body words otherwise stands nowhere else: "'I sang to eels': the last bargee". The
+rest are titles, terms and words held at a distance ("May 'taste' the age of a crab"). A headline
+tells them apart by little: by length, by a colon, and by the pronouns and verbs of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.models.article import ParagraphKind
+from bot.parsing.quotation_marks import find_passages_within
+from bot.parsing.terms.named import is_titled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.models.article import Paragraph
+    from bot.parsing.document import Document
+    from bot.parsing.quotation_marks import Passage
+
+
+def find_headline_passages(document: Document, body: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return the passages between marks of the headline that quote what `body` does not hold."""
+    if document.headline is None:
+        return ()
+    block = next((p for p in document.paragraphs if p.span == document.headline), None)
+    if block is None or block.kind is not ParagraphKind.HEADLINE:
+        return ()
+    text = document.text
+    if _MARK.search(text, block.span.start, block.span.end) is None:
+        return ()
+    found = [p for p in find_passages_within(text, block) if p.closed and _quotes(text, block, p)]
+    if not found:
+        return ()
+    held = [_plain(p.span.of(text)) for p in body]
+    return tuple(p for p in found if not any(_plain(p.span.of(text)) in words for words in held))
+
+
+def _quotes(text: str, block: Paragraph, passage: Passage) -> bool:
+    """Tell whether a passage of the headline is somebody's words."""
+    words = passage.span.of(text).split()
+    before = text[block.span.start : passage.outer.start].rstrip()
+    after = text[passage.outer.end : block.span.end].lstrip()
+    is_told = before.endswith(":") or after.startswith((":", "- ", "– ", "— "))
+    is_sentence = not _SENTENCE.isdisjoint(_terms(" ".join(words)))
+    if is_titled(words) and not (words[0].isupper() and words[-1].isupper()):
+        return is_sentence and is_told and len(words) >= _LONG
+    if len(words) < _LONG:
+        return is_told and is_sentence and len(words) > 1
+    return is_told or words[0][0].isupper()
+
+
+def _plain(words: str) -> str:
+    """Return the words without capitals and punctuation, between blanks."""
+    return f" {' '.join(_terms(words))} "
+
+
+def _terms(words: str) -> Iterator[str]:
+    return (found[0].replace("’", "'") for found in _TERM.finditer(words.lower()))
+
+
+_MARK: Final = re.compile("[\"“‘'«„]")
+_TERM: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_LONG: Final = 4  # words
+# What stands in a sentence and seldom in a name or a term.
+_SENTENCE: Final = frozenset(
+    """i i'm i've i'd i'll we we're we've you you're he he's she she's they they're it it's me us my
+    our is are was were am isn't aren't wasn't don't doesn't didn't can't cannot won't will would
+    should must have has had do did that's there's let""".split()
+)

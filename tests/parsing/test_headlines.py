@@ -1,0 +1,89 @@
+"""Which words of a headline are a quotation, and whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.models.article import ParagraphKind
+from bot.parsing.reader import read_article
+
+
+def _of_headline(headline: str, body: str) -> list[tuple[str, str | None]]:
+    """Return words and speaker of each quotation in the headline."""
+    text = f"{headline}\n\n{body}"
+    article = read_article(text, slug="story")
+    assert article.paragraphs[0].kind is ParagraphKind.HEADLINE
+    return [
+        (quotation.spans[0].of(text), quotation.speaker)
+        for quotation in article.quotations
+        if quotation.spans[0].start < len(headline)
+    ]
+
+
+LUND = 'Bo Lund swam the strait.\n\n"My heart was going like a drum," Lund said.'
+TURKEY = (
+    "A fox took a bird from a kitchen in Hull.\n\nAnn Tully, 51, said: 'He had the Christmas "
+    "turkey in his teeth. He stole it in front of me.'\n\nPolice said: 'Keep windows shut.'"
+)
+PIER = (
+    "An engineer spoke on Monday.\n\n“That pier was not safe, not for a day,” the engineer, Lina "
+    "Petrov, said.\n\n“We will hear the builder next,” said Judge Ivo Marsh."
+)
+EELS = (
+    "Hugo Lind is 90.\n\n“Sit,” Lind says. “Mind the eels.”\n\n“I was born here,” he says.\n\n"
+    "“I never left,” he says."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "words", "speaker"),
+    [
+        # the headline names who speaks
+        ("'I feared I would drown' - Bo Lund", LUND, "I feared I would drown", "Bo Lund"),
+        ("Bo Lund: 'Nobody asked the eels'", LUND, "Nobody asked the eels", "Bo Lund"),
+        ("“You cannot swim in gold,” says Lund", LUND, "You cannot swim in gold,", "Bo Lund"),
+        ("Lund tells rivals: 'Swim or go home'", LUND, "Swim or go home", "Bo Lund"),
+        # the body has nearly the same words
+        ("'HE STOLE MY CHRISTMAS TURKEY'", TURKEY, "HE STOLE MY CHRISTMAS TURKEY", "Ann Tully"),
+        ("‘The pier was never safe,’ court told", PIER, "The pier was never safe,", "Lina Petrov"),
+        # a portrait
+        ("‘I sang to eels’: the last bargee of Hull", EELS, "I sang to eels", "Hugo Lind"),
+        # nobody is told to have said it
+        ("‘Let them drink rain’: fury over bills", PIER, "Let them drink rain", None),
+        ("'Who let the fox in?' neighbours ask", TURKEY, "Who let the fox in?", None),
+        ("‘It’s a disgrace’: parents on the lost pier", PIER, "It’s a disgrace", None),
+        ("Tully's sister: 'He ate it whole'", TURKEY, "He ate it whole", None),
+    ],
+)  # fmt: skip
+def test_headline_is_quoted_when_the_body_words_it_otherwise(
+    headline: str, body: str, words: str, speaker: str | None
+) -> None:
+    assert _of_headline(headline, body) == [(words, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        # the body has the same words
+        ("Lund: 'My heart was going like a drum'", LUND),
+        ("Pier was ‘NOT SAFE, not for a day’, court told", PIER),
+        # titles, names, terms
+        ("‘The Drowned Parish’ is a wet, sad triumph", PIER),
+        ("Review: 'Eleven Ways to Leave a Town' at the Gate", LUND),
+        ("Octopuses may ‘taste’ the age of a crab", PIER),
+        ("Town to vote on 'green bridge over M6' plan", LUND),
+        ("Firm named among '50 Best Places to Work'", LUND),
+        ("Police hunt 'Gentleman Burglar' after raid", TURKEY),
+        # apostrophes
+        ("It's the players' party, but nobody's invited", LUND),
+    ],
+)
+def test_headline_is_not_quoted_when_it_repeats_or_names(headline: str, body: str) -> None:
+    assert _of_headline(headline, body) == []
+
+
+def test_headline_is_quoted_once_when_the_file_repeats_it() -> None:
+    headline = "Lund: 'Nobody asked the eels'"
+    text = f'---\ntitle: "{headline}"\n---\n\n{headline}\n\n{LUND}'
+    quotations = read_article(text, slug="story").quotations
+    assert sum("eels" in q.spans[0].of(text) for q in quotations) == 1
