@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _DESCRIPTION = 3600  # characters for the sentences of all passages
 _LEAST_PIECE = 60
 _TITLE_LIMIT = 90
+_SCREEN = 350  # characters of a sentence that a phone shows with all that stands above it
 _ASKED_LIMIT = 300  # characters of words that were not found
 _BESIDE = 500  # characters for who said it, and where
 
@@ -159,13 +160,19 @@ def _one_line(text: str) -> str:
 
 
 def _blocks(passages: Sequence[Passage]) -> list[str]:
-    """Return each sentence with who said it below, and where, unless that stands above."""
+    """Return each sentence with who said it, and where, unless that stands above.
+
+    Who said it comes below the sentence, or above one that fills a phone's screen.
+    """
     room = _DESCRIPTION // max(1, len(passages))
     only = _only_article(passages)
     blocks = []
     for number, passage in enumerate(passages, start=1):
         article = passage.citation.article
-        lines = [mark_pieces(passage.pieces, room - _BESIDE, _MARKS), _evidence(passage)]
+        words = mark_pieces(passage.pieces, room - _BESIDE, _MARKS)
+        evidence = _evidence(passage)
+        is_long = len(words) > _SCREEN
+        lines = [evidence.removeprefix("— "), words] if is_long else [words, evidence]
         if not only:
             lines.append(origin_text(article, dateline(article)))
         lines[0] = f"**{number}.** {lines[0]}" if len(passages) > 1 else lines[0]

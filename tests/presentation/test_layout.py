@@ -15,11 +15,13 @@ from bot.models.library import (
     ParagraphView,
     Speaker,
 )
+from bot.models.verification import Claim, Mark, Passage, Piece, Verdict, Verification
 from bot.presentation.colours import COLOUR, PALETTE, source_colour
 from bot.presentation.components import MOST_OPTIONS, Controls, Entry, make_menu
 from bot.presentation.custom_ids import Action, Verb
 from bot.presentation.paragraphs import present_reading
 from bot.presentation.quotations import present_article_quotations, present_speaker, spoken
+from bot.presentation.verification import present_verification
 
 # Discord's backgrounds of embeds: dark, "ash" and light.
 BACKGROUNDS = (0x2B2D31, 0x242429, 0xF2F3F5)
@@ -83,6 +85,17 @@ def test_source_has_its_colour_for_good_however_it_is_written() -> None:
 )
 def test_closing_comma_is_left_out_and_no_word_changes(stored: str, shown: str) -> None:
     assert spoken(stored) == shown
+
+
+def test_speaker_stands_above_the_words_when_these_fill_the_screen() -> None:
+    said = _quotation(1, of=1)
+    for times, above in ((9, False), (90, True)):
+        words = (Piece("We will win. " * times, Mark.SAME),)
+        passage = Passage(said.citation, words, said.citation.span, said, SPEAKER.id)
+        shown = present_verification(Verification(Claim("We"), Verdict.SAID, (passage,))).embed
+        told = shown.description or ""
+        assert (told.index("**Ada") < told.index("We will")) is above
+        assert ("— **Ada" in told) is not above
 
 
 def test_menu_holds_what_discord_takes_and_each_thing_once() -> None:
