@@ -65,7 +65,7 @@ class Lead:
 
     @tasks.loop(count=1)
     async def _load_what_is_new(self) -> None:
-        """Load what changed in the seeds while the bot was down; the bot runs meanwhile."""
+        """Load what changed in the seeds while the bot was down; it answers meanwhile."""
         await self._load_and_log()
 
     @tasks.loop(seconds=2)
@@ -96,6 +96,8 @@ class Lead:
     async def _load_and_log(self) -> None:
         try:
             await self._archive.prepare()  # first, because members wait for it
+            # Beside the start, a load would slow it, and leave gaps in memory between what stays.
+            await self._tree.client.wait_until_ready()
             report = await self._library.load()
         except Exception:  # noqa: BLE001 - an exception would end the loop
             _log.exception("The seeds could not be loaded; the library stays as it was")

@@ -17,7 +17,7 @@ from bot.library.corrections.rebuild import OPERATOR, remake_readings
 from bot.library.duplicates import find_near_duplicate
 from bot.library.plan import know_nothing, look_through, too_many_vanished
 from bot.library.reading import read_all, read_own
-from bot.library.sources.folder import shown
+from bot.library.sources.folder import file_slug, shown
 from bot.models.library import SEEDS_ALONE, LoadReport, Refusal
 from bot.parsing import READER_VERSION
 
@@ -203,7 +203,9 @@ class Library:
             trouble = UnreadableFile(
                 "The article cannot be stored: tell the bot's operator, whose log says why."
             )
-            plan.refused.append(Refusal(shown(plan.present.files[slug]), trouble.message))
+            plan.refused.append(
+                Refusal(shown(plan.present.files[file_slug(slug)]), trouble.message)
+            )
             return []
         return corrected
 

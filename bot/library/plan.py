@@ -12,6 +12,7 @@ from bot.errors import UnreadableFile
 from bot.library.reading import Seed, content_hash
 from bot.library.sources.files import check_kind, read_bytes
 from bot.library.sources.folder import (
+    FileNames,
     entry_slug,
     file_slug,
     find_twins,
@@ -44,11 +45,14 @@ _FEWEST_ASKED_ABOUT = 5
 class Present:
     """The articles that the folder still holds, including all of a file that cannot be read."""
 
-    files: dict[str, str] = field(default_factory=dict)  # slug to the file's name
+    files: FileNames = field(default_factory=FileNames)
     unread: set[str] = field(default_factory=set)  # slugs of files of unknown content
+    several: set[str] = field(default_factory=set)  # slugs of files that hold several, ...
+    within: set[str] = field(default_factory=set)  # ... and of the articles in them
 
     def __contains__(self, slug: object) -> bool:
-        return slug in self.files or file_slug(str(slug)) in self.unread
+        alone = slug in self.files and slug not in self.several
+        return alone or slug in self.within or file_slug(str(slug)) in self.unread
 
 
 @dataclass(slots=True)
@@ -91,33 +95,37 @@ async def look_through(seeds: Path, get_files: GetFiles) -> Plan:
     Compares bytes, not time and size: a file restored from a backup has an old time.
     """
     plan = Plan()
-    names, plan.skipped = await asyncio.to_thread(list_seeds, seeds)
-    twins = await asyncio.to_thread(find_twins, names)
-    plan.notes = [Note(shown(name), twin) for name, twin in twins]
-    taken: dict[str, str] = {}
+    packed = await asyncio.to_thread(_list_names, seeds, plan)
     with Sandbox() as sandbox:
-        for start in range(0, len(names), _COMPARED_AT_ONCE):
-            some = names[start : start + _COMPARED_AT_ONCE]
-            files = await asyncio.to_thread(_look_at, seeds, some, taken, sandbox, plan)
+        for some in packed:
+            files = await asyncio.to_thread(_look_at, seeds, some.split("/"), sandbox, plan)
             known = await get_files([slug for file in files for slug in file.slugs()])
             for file in files:
                 _compare(file, seeds, known, plan)
     return plan
 
 
-def _look_at(
-    seeds: Path, names: Iterable[str], taken: dict[str, str], sandbox: Sandbox, plan: Plan
-) -> list[_File]:
+def _list_names(seeds: Path, plan: Plan) -> list[str]:
+    """Return the names of the files, many in one string: no name holds a slash.
+
+    100,000 strings would take 8 MB, and the gaps that they leave stay with the process.
+    """
+    names, plan.skipped = list_seeds(seeds)
+    plan.notes = [Note(shown(name), twin) for name, twin in find_twins(names)]
+    some = range(0, len(names), _COMPARED_AT_ONCE)
+    return ["/".join(names[start : start + _COMPARED_AT_ONCE]) for start in some]
+
+
+def _look_at(seeds: Path, names: Iterable[str], sandbox: Sandbox, plan: Plan) -> list[_File]:
     """Return the files that can be read; refuse the others."""
     files = []
     folder = str(seeds)
     for name in names:
         try:
-            slug = unique_slug(name, taken)
+            slug = unique_slug(name, plan.present.files)
             try:
                 files.append(_look_at_one(folder, name, slug, sandbox))
             except BaseException:
-                plan.present.files[slug] = name
                 plan.present.unread.add(slug)
                 raise
         except UnreadableFile as error:
@@ -142,8 +150,10 @@ def _look_at_one(folder: str, name: str, slug: str, sandbox: Sandbox) -> _File:
 def _compare(file: _File, seeds: Path, known: Mapping[str, StoredFile], plan: Plan) -> None:
     """Plan to read the articles that changed or are new."""
     changed: list[str] = []
+    if "" not in file.hashes:
+        plan.present.several.add(file.slug)
+        plan.present.within.update(file.slugs())
     for slug, key in file.slugs().items():
-        plan.present.files[slug] = file.name
         before = known.get(slug)
         if (
             before

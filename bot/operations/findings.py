@@ -8,8 +8,6 @@ from enum import StrEnum
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -63,6 +61,9 @@ def has_problem(findings: Sequence[Finding]) -> bool:
 
 def print_findings(findings: Sequence[Finding], console: Console) -> None:
     """Print one line for each, then the counts."""
+    # Imported late: the bot has findings too, and prints none.
+    from rich.text import Text  # noqa: PLC0415
+
     for one in findings:
         line = Text.assemble((f"{one.mark:<8}", _STYLES[one.mark]), f"{one.subject:<10}")
         # A pipe gets one line each; a terminal gets wrapped lines, but links stay whole.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,30 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return True
 
 
-def unique_slug(name: str, taken: dict[str, str]) -> str:
+class FileNames:
+    """The names of the folder's files by slug; of most, only the ending is kept.
+
+    What begins with a dot is an ending, since no hidden file is an article.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def __contains__(self, slug: object) -> bool:
+        return slug in self._kept
+
+    def __getitem__(self, slug: str) -> str:
+        kept = self._kept[slug]
+        return slug + kept if kept.startswith(".") else kept
+
+    def claim(self, slug: str, name: str) -> str:
+        """Return the name of the first file with that slug: this one, or one before it."""
+        stem, dot, ending = name.rpartition(".")
+        self._kept.setdefault(slug, sys.intern(dot + ending) if stem == slug else name)
+        return self[slug]
+
+
+def unique_slug(name: str, taken: FileNames) -> str:
     """Return the slug of a file of that name, which nobody before it in the folder may have."""
     slug = _composed(name.rpartition(".")[0])
     if not slug.isprintable():
@@ -78,7 +102,7 @@ def unique_slug(name: str, taken: dict[str, str]) -> str:
         raise UnreadableFile(
             "The file is named like one article of a file that holds several: rename the file."
         )
-    first = taken.setdefault(slug, name)
+    first = taken.claim(slug, name)
     if first != name and _composed(first) == _composed(name):
         raise UnreadableFile(
             "The file's name looks like that of another file, {first}, and is made of other "
