@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.attribution.place import Found
+from bot.parsing.attribution.reports import aside
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import is_passive, is_subordinate
 from bot.parsing.narration import ends_sentence
@@ -88,6 +89,9 @@ def reported_before(place: Place) -> Found | None:
     if before.block != place.line.block and not place.line.opens_with_quote:
         return None
     phrases, tokens = place.discourse.people.phrases[before.index], before.tokens
+    between = aside(place.discourse, before, len(phrases))
+    if between is not None and between.figure is not None:
+        return Found(between)  # "At the end, Roe said, her mother slept"
     reporting = [
         k
         for k in range(len(phrases) - 1, -1, -1)

@@ -13,7 +13,8 @@ from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.delayed_names import find_delayed_name
 from bot.parsing.attribution.descriptions import Descriptions
 from bot.parsing.attribution.documents import TEXTS, Issuers
-from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, Memory
+from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, TOPIC_DEEDS, Memory
+from bot.parsing.attribution.third_persons import find_third_persons
 from bot.parsing.grammar.pairs import partner_before, partner_behind
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.subjects import Subject, find_subjects
@@ -29,7 +30,7 @@ from bot.parsing.words.lexicon import (
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
 )
-from bot.parsing.words.names import bare
+from bot.parsing.words.names import bare, is_possessive
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ class _Reader:
         self.centres: list[Referent | None] = []
 
     def read(self, line: Line) -> None:
+        if line.first:
+            self._memory.opening = line.index
         phrases = self._people.phrases[line.index]
         subjects = find_subjects(line.tokens, phrases)
         self.subjects.append(subjects)
@@ -142,12 +145,15 @@ class _Reader:
             first, last = line.tokens[phrase.first], line.tokens[phrase.last].lower
             if first.tag is Tag.OBJECT or first.tag is Tag.POSSESSIVE:
                 self._keep(line, first)
-            if first.tag is Tag.POSSESSIVE or i in owned:
+            if first.tag is Tag.POSSESSIVE or i in owned or last in SPEECH_NOUNS:
                 owner = self._owner(line, i, phrase)
                 if owner is not None:
                     owners[i] = owner
                 if owner is not None and owner.figure is not None:
                     self._memory.raise_(owner.figure, line.index, OBLIQUE)
+                    self._memory.owners.add(owner.figure)
+                if i or not line.first:
+                    self._note_dependent(phrases, i, named)
             issuer = None
             if last in TEXTS:
                 issuer = self._issuers.issuer(line, i, subjects, referents)
@@ -165,8 +171,19 @@ class _Reader:
                 continue
             referents[i] = referent
             if referent.figure is not None:
-                self._note_presence(line, i, referent.figure, acts=i in main, speaks=i in speaking)
+                speaks = i in speaking
+                self._note_presence(
+                    line, i, referent.figure, acts=speaks or i in main, speaks=speaks
+                )
         self.centres.append(self._centre(line, phrases, sorted(main)))
+
+    def _note_dependent(
+        self, phrases: Sequence[Phrase], i: int, named: Mapping[int, NamedPhrase]
+    ) -> None:
+        """Remember who comes in as somebody's: "her husband Ed", "his son, Ed", not "Ed's claim"."""
+        at = i + 2 if i not in named and phrases[i + 1 : i + 2] else i
+        if at in named and (at == i or phrases[i + 1].kind is Kind.COMMA):
+            self._memory.dependents.add(named[at].figure)
 
     def _keep(self, line: Line, first: Token) -> None:
         """Remember the person that "him" or "his" at the start of a noun phrase means."""
@@ -188,6 +205,7 @@ class _Reader:
         memory.act(figure, line.index)
         if speaks:
             memory.spoke = (figure, line.index)
+            memory.dependents.discard(figure)
             self._issuers.note_opening(line, i, figure)
         partner = self.referents[line.index].get(i - 2) if _is_joined(phrases, i) else None
         if partner is not None and partner.figure is not None:
@@ -274,15 +292,23 @@ class _Reader:
         named = self._people.named[line.index]
         for verb, subject in subjects.items():
             entry = named.get(subject.phrase)
-            if entry is None or phrases[verb].cue < 0:
+            if entry is None:
                 continue
             figure = self._people.figures[entry.figure]
+            last = line.tokens[phrases[verb].last].lower
+            if last in _TRIED:
+                figure.nouns.update(_TRIED_AS)
+            elif last in _DIES:
+                self._memory.dead.add(entry.figure)
+            if phrases[verb].cue < 0:
+                continue
             if figure.words[-1] == "Park" and figure.words[0].lower() in GENDER_OF_FIRST_NAME:
                 figure.kind = PersonKind.PERSON  # Jane Park speaks, Victoria Park does not
             if figure.kind is None and (
                 len([w for w in figure.words if w.lower() not in PARTICLES]) in {2, 3}
                 or figure.words[0].lower() in GENDER_OF_FIRST_NAME
                 or line.tokens[phrases[verb].cue].lower in _GESTURES
+                or _is_told_of(line.tokens, phrases, subject.phrase)
             ):
                 figure.kind = PersonKind.PERSON
 
@@ -302,7 +328,11 @@ class _Reader:
             gender = _GENDER_OF_OWNER.get(owner)
             if gender is None or figure.gender is not None or not figure.is_person:
                 continue
-            if figure.kind is PersonKind.PERSON or line.tokens[held.last].lower in KIN:
+            if (
+                figure.kind is PersonKind.PERSON
+                or line.tokens[held.last].lower in KIN
+                or _is_told_of(line.tokens, phrases, subject.phrase)
+            ):
                 figure.kind, figure.gender = PersonKind.PERSON, gender
 
     def _refer(
@@ -317,7 +347,7 @@ class _Reader:
             return Referent(self._delayed[1], Basis.TITLE, span)
         if acting and self._is_epithet(line, phrase):
             centre = self._memory.bearer_of(line.tokens[phrase.last].lower)
-            if centre is None and line.tokens[phrase.last].lower.endswith("-year-old"):
+            if centre is None and line.tokens[phrase.first + 1].lower.endswith("-year-old"):
                 gender = _gender_behind(line.tokens, phrase)
                 centre = self._memory.without_age(line.index, gender)
             elif centre is None and speaking:
@@ -339,13 +369,65 @@ class _Reader:
             figure = None
             if first.lower == "it":
                 figure = self._issuers.holder(line, i, self.subjects[line.index])
-            if figure is None:
+            if figure is None and line.passages and first.lower in _PERSONAL:
+                figure = self._beside_words(line, i, _GENDER_OF_WORD[first.lower])
+            elif figure is None:
                 figure = self._pronoun(first.lower, line.index)
             if i in {0, 2}:  # it opens the line or stands behind "In 1952"
                 figure = self._turned_back(line, i, figure)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _beside_words(self, line: Line, i: int, gender: str) -> int | None:
+        """Return who "he" or "she" at phrase `i` means beside words: nobody they speak of."""
+        memory = self._memory
+        named, meant = self._spoken_of(line, gender)
+        if self._goes_on(line, i):
+            last = memory.spoke_last(line.index)
+            if last is not None and last not in named and memory.may_be(last, gender):
+                return self._learn(last, gender)
+        if self._verb_of(line, i).endswith("s"):  # the dead say nothing today
+            named |= memory.dead
+        memory.barred = named | meant
+        figure = memory.most_salient(line.index, gender)
+        if figure is None and meant:  # a pronoun in the words tells less surely than a name
+            memory.barred = named
+            figure = memory.most_salient(line.index, gender)
+        memory.barred = _NOBODY
+        return self._learn(figure, gender)
+
+    def _goes_on(self, line: Line, i: int) -> bool:
+        """Tell whether the verb of the subject at phrase `i` says that it speaks again: "added"."""
+        return self._verb_of(line, i) in _GOES_ON
+
+    def _verb_of(self, line: Line, i: int) -> str:
+        """Return the verb of speaking right behind phrase `i`, empty where there is none."""
+        verb = self._people.phrases[line.index][i + 1 : i + 2]
+        return line.tokens[verb[0].cue].lower if verb and verb[0].cue >= 0 else ""
+
+    def _spoken_of(self, line: Line, gender: str) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the figures near that the words of a line name, and those that they may mean.
+
+        Words that go on in the next line are among them. "He" in the words means somebody who
+        came in as another's: 'His son Ed left. "I miss him," he said.'
+        """
+        narration, memory = self._narration, self._memory
+        passages = list(line.passages)
+        following = narration.lines[line.index + 1 : line.index + 2]
+        passages += [n for ln in following if ln.bare and ln.block == line.block for n in ln.passages]
+        words = " ".join(narration.passages[n].span.of(narration.text) for n in passages)
+        others = find_third_persons(words)
+        if others is None:
+            return _NOBODY, _NOBODY
+        near = memory.recent()
+        figures = [self._people.figures[n] for n in near]
+        named = frozenset(
+            n for n, figure in zip(near, figures, strict=True) if others.name(figure, figures)
+        )
+        meant = memory.dependents if gender in others.genders else _NOBODY
+        related = {n for n in memory.dependents if not others.kin.isdisjoint(self._people.figures[n].nouns)}
+        return named, frozenset(meant | related)
 
     def _turned_back(self, line: Line, i: int, found: int | None) -> int | None:
         """Return the subject of a profile if a sentence turns back to that person, else `found`.
@@ -361,8 +443,10 @@ class _Reader:
         goes_on = found is not None and self._memory.goes_on(found, line.index)
         if goes_on or self._adds(line, i):
             return found
-        if line.first or found is None or not self._is_somebody(found):
-            topic = self._memory.topic(gender)
+        somebody = found is None or self._is_somebody(found)
+        if line.first or found is None or not somebody:
+            # somebody without a name gives way to anybody that the story was about
+            topic = self._memory.topic(gender, TOPIC_DEEDS if somebody else _DEEDS)
             return found if topic is None else topic
         return found
 
@@ -386,12 +470,12 @@ class _Reader:
 
     def _is_epithet(self, line: Line, phrase: Phrase) -> bool:
         """Tell whether a phrase gives a party, a people or an age for a name: "the Scot said"."""
-        if phrase.last != phrase.first + 1 or line.tokens[phrase.first].lower != "the":
+        if phrase.last == phrase.first or line.tokens[phrase.first].lower != "the":
             return False
-        head = line.tokens[phrase.last].lower
+        head = line.tokens[phrase.first + 1].lower
         if head.endswith("-year-old"):
             return not any(head in f.nouns for f in self._people.figures[-_LATEST:])
-        return head in EPITHETS
+        return phrase.last == phrase.first + 1 and head in EPITHETS
 
     def _owner(self, line: Line, i: int, phrase: Phrase) -> Referent | None:
         """Return whose words a noun phrase names: "Roe's claim", "his remarks"."""
@@ -403,6 +487,10 @@ class _Reader:
         if first.tag is Tag.POSSESSIVE and tokens[phrase.last].lower in SPEECH_NOUNS:
             figure = self._pronoun(first.lower, line.index)
             return Referent(figure, Basis.PRONOUN, Span(first.start, first.end))
+        if first.tag is Tag.DETERMINER and is_possessive(tokens[phrase.last - 1]):
+            held = Phrase(Kind.NOUN, phrase.first, phrase.last - 1)
+            span = Span(first.start, tokens[phrase.last - 1].end)
+            return Referent(self._described(line, held), Basis.TITLE, span)
         return None
 
     def _learn(self, figure: int | None, gender: str) -> int | None:
@@ -434,6 +522,12 @@ _ASKS: Final = inflect("ask inquire")
 _GESTURES: Final = inflect(
     "chuckle giggle grin laugh nod shrug sigh smile smirk snort sob weep wink whisper mumble mutter"
 )
+_GOES_ON: Final = inflect("add continue conclude repeat")
+_DIES: Final = frozenset("died drowned killed murdered".split())
+_TRIED: Final = frozenset(
+    "pleaded pleads jailed convicted sentenced acquitted remanded charged".split()
+)
+_TRIED_AS: Final = frozenset("accused defendant".split())
 _GENDER_OF_OWNER: Final = {"his": "m", "her": "f"}
 _GENDER_OF_WORD: Final = {
     word: gender
@@ -443,8 +537,21 @@ _GENDER_OF_WORD: Final = {
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
 _OF_TWO: Final = frozenset((("younger",), ("older",), ("elder",)))
+_NOBODY: Final[frozenset[int]] = frozenset()
+_DEEDS: Final = 2  # lines in which a named person has acted
 _LATEST: Final = 200  # figures among which an age is looked for; bounds the work
 _REACH_OF_WHO: Final = 8  # phrases
+
+
+def _is_told_of(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether "who" and a verb in the singular stand behind a name: a person's, not a club's."""
+    if i + 3 >= len(phrases) or phrases[i + 1].kind is not Kind.COMMA:
+        return False
+    verb = tokens[phrases[i + 3].first].lower
+    return tokens[phrases[i + 2].first].lower == "who" and verb not in _PLURAL
+
+
+_PLURAL: Final = frozenset("are were have play".split())
 
 
 def _is_headed_body(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
-from bot.parsing.attribution.epithets import is_parent, taken_up
+from bot.parsing.attribution.epithets import is_parent, same_person, taken_up
 from bot.parsing.attribution.salience import LONG_GONE
 from bot.parsing.people.entities import Figure
 from bot.parsing.people.roles import is_body_noun
@@ -71,8 +71,12 @@ class Descriptions:
             known = self._of_kind(line, held, head)
         if known is None:
             known = taken_up(self._memory, line.index, held, head, speaking=speaking)
+            if known is None and speaking and held[0].lower == "the" and _is_somebody(head):
+                known = same_person(self._memory, line.index, head)
             if known is not None and kind is not PersonKind.ORGANISATION:
                 self._people.figures[known].nouns.add(head)
+            elif known is not None and self._people.figures[known].kind is None:
+                self._people.figures[known].kind = PersonKind.ORGANISATION  # "it" may be next
         if known is None and kind is not None:
             known = self._describe(span, held, head, kind, line)
             self._people.figures[known].animate = animate
@@ -80,14 +84,27 @@ class Descriptions:
 
     def bearer_of_office(self, line: Line, phrase: Phrase) -> int | None:
         """Return who holds the office that initials stand for: "the PM"."""
-        office = _INITIALS.get(line.tokens[phrase.last].text)
-        if office is None or phrase.last > phrase.first + 1:
+        last = line.tokens[phrase.last].text
+        if len(last) > _LONGEST_INITIALS or not last.isupper() or phrase.last > phrase.first + 1:
             return None
+        office = _INITIALS.get(last)
+        if office is None:
+            the = phrase.first < phrase.last and line.tokens[phrase.first].lower == "the"
+            return self._bearer_of_initials(last) if the else None
         noun, modifier = office
         for number in islice(reversed(self._memory.line), _MOST_FIGURES):
             figure = self._people.figures[number]
             if noun in figure.nouns and modifier in figure.modifiers:
                 return number
+        return None
+
+    def _bearer_of_initials(self, initials: str) -> int | None:
+        """Return whose role begins with the letters: "Public Relations Officer" is "the PRO"."""
+        for number in self._memory.recent():
+            for role in self._people.figures[number].roles:
+                letters = "".join(word[0] for word in role.split() if word[0].isupper())
+                if len(letters) > 1 and initials.endswith(letters):
+                    return number
         return None
 
     def _known(self, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
@@ -244,9 +261,18 @@ _INITIALS: Final = {
     "VP": ("president", "vice"),
     "AG": ("general", "attorney"),
 }
+_LONGEST_INITIALS: Final = 5  # letters
 _MEASURES: Final = frozenset("times hours minutes seconds days weeks months years".split())
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
+
+
+def _is_somebody(head: str) -> bool:
+    """Tell whether a word is for one person: "winger", "MP-elect", "international"."""
+    return head in PERSON_NOUNS or head in {"international"} or head.endswith(_ELECT)
+
+
+_ELECT: Final = ("-elect", "-designate")
 
 
 def _kind_of(held: Sequence[Token], head: str) -> PersonKind | None:

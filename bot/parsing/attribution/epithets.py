@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import PersonKind
 from bot.parsing.attribution.salience import LONG_GONE, Memory
 from bot.parsing.words.cues import DOCUMENT_NOUNS
-from bot.parsing.words.lexicon import DEMONYMS, KIN, PERSON_NOUNS, PLACES, TITLE_NOUNS
+from bot.parsing.words.lexicon import (
+    DEMONYMS,
+    FEMALE_NOUNS,
+    KIN,
+    MALE_NOUNS,
+    PERSON_NOUNS,
+    PLACES,
+    TITLE_NOUNS,
+)
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -52,6 +60,34 @@ def taken_up(
     return _worker(memory, line, head) if alone is None else alone
 
 
+def same_person(memory: Memory, line: int, head: str) -> int | None:
+    """Return who alone acted in the sentence before, for whom the next has another word.
+
+    'Roe said the market would reopen. "We are no thieves," the union leader said.' The sentence
+    before stands in the same paragraph or reports what that person said.
+    """
+    before = line - 1
+    if head in _NEWCOMERS or (memory.opening > before and memory.spoke[1] != before):
+        return None
+    near = [n for n in memory.recent() if memory.line[n] >= before and _may_speak(memory, n)]
+    if len(near) != 1 or memory.acted.get(near[0]) != before:
+        return None
+    figure = memory.figures[near[0]]
+    if head in (MALE_NOUNS if figure.gender == "f" else FEMALE_NOUNS):
+        return None
+    if head in _OFFICES and not figure.nouns.isdisjoint(_OFFICES):
+        return None  # "the mayor said so. 'Q,' the governor said"
+    return near[0]
+
+
+def _may_speak(memory: Memory, number: int) -> bool:
+    """Tell whether a figure is somebody with or without a name, and no institution or place."""
+    figure = memory.figures[number]
+    if figure.kind is PersonKind.ORGANISATION or _is_place(figure):
+        return False
+    return figure.kind is PersonKind.PERSON or number in memory.acted
+
+
 def _may_play(memory: Memory, number: int | None, head: str) -> bool:
     """Tell whether a player's name may mean the figure: nobody calls a coach "the striker"."""
     if number is None or head in _NO_PLAYERS:
@@ -76,6 +112,8 @@ def is_parent(head: str) -> bool:
 
 def _is_business(held: Sequence[Token], head: str) -> bool:
     """Tell whether a phrase says what a firm deals in: "the hedge fund", "the snack maker"."""
+    if head == "major":
+        return held[-2].lower in _TRADED  # "the oil major" is no officer
     if head not in _BUSINESSES and not head.endswith("maker"):
         return False
     return all(t.tag is not Tag.NAME or t.lower in DEMONYMS for t in held[1:-1])
@@ -135,6 +173,7 @@ _BUSINESSES: Final = frozenset(
     operator manufacturer supplier startup start-up broker brewer brewery builder miner producer
     platform utility grocer refiner publisher studio""".split()
 )
+_TRADED: Final = frozenset("oil energy mining pharma steel shipping tobacco chip gas tech".split())
 _BIOGRAPHIC: Final = frozenset(
     """striker midfielder defender goalkeeper keeper winger forward quarterback pitcher batsman
     batter bowler all-rounder sprinter swimmer cyclist boxer golfer rower jockey skier gymnast
@@ -177,6 +216,13 @@ _SCENE: Final = KIN | frozenset(
 _TRADES: Final = _OCCUPATIONS - _SCENE
 _STAFF: Final = frozenset(
     "coach manager referee umpire chairman chairwoman director boss trainer agent".split()
+)
+# Who may step in and speak without having been in the story.
+_NEWCOMERS: Final = frozenset(
+    """judge coroner magistrate jury source spokesman spokeswoman spokesperson official driver
+    suspect gunman caller interviewer host reporter journalist man woman boy girl referee umpire
+    dispatcher operator victim witness court king queen president prosecutor other nurse guard
+    child baby neighbour neighbor voice crowd chair moderator announcer passenger""".split()
 )
 # Of the words below those that tell of no player.
 _NO_PLAYERS: Final = frozenset("director businessman businesswoman native father mother".split())

@@ -12,22 +12,24 @@ from bot.parsing.grammar.clauses import begins_clause, is_said, is_spoken_of
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of, is_passive
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from bot.parsing.attribution.coreference import Discourse, Referent
+    from bot.parsing.grammar.subjects import Subject
     from bot.parsing.narration import Line
 
 
 def reporter(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Referent:
     """Return who speaks where the verb group with the subject `inner` may stand in a report."""
     if cue_of(line.tokens, discourse.people.phrases[line.index][verb]) is not Cue.SAY:
-        between = _aside(discourse, line, verb)
+        between = aside(discourse, line, verb)
         if between is not None:
             return between
     return _outer(discourse, line, verb, inner) or inner
 
 
-def _aside(discourse: Discourse, line: Line, verb: int) -> Referent | None:
+def aside(discourse: Discourse, line: Line, verb: int) -> Referent | None:
     """Return who speaks between commas before a verb: "Then, Roe said, it"."""
     phrases = discourse.people.phrases[line.index]
     for k in range(1, verb - 1):
@@ -48,12 +50,16 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
     """Return who reports what the inner speaker said, where the words are the outer one's.
 
     In "Roe said she had told them 'Q'" the pronoun is Roe's own; in "Roe said the plan would
-    raise 'Q'" nobody but Roe speaks.
+    raise 'Q'" and "Roe said her party rejects 'Q'" nobody but Roe speaks.
     """
-    if inner.basis is not Basis.PRONOUN and not _is_faint(discourse, line, verb, inner):
-        return None
     phrases = discourse.people.phrases[line.index]
     subject = discourse.subjects[line.index].get(verb)
+    if (
+        inner.basis is not Basis.PRONOUN
+        and not _is_own_body(discourse, line, subject, inner)
+        and not _is_faint(discourse, line, verb, inner)
+    ):
+        return None
     if subject is None or begins_clause(line.tokens, phrases, subject):
         return None
     if subject.relative and line.tokens[phrases[subject.phrase].last].lower in DOCUMENT_NOUNS:
@@ -66,6 +72,17 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         if cue_of(line.tokens, phrases[k]) is Cue.SAY:
             return discourse.source(line, k)
     return None
+
+
+def _is_own_body(
+    discourse: Discourse, line: Line, subject: Subject | None, inner: Referent
+) -> bool:
+    """Tell whether a subject is a body that somebody speaks for: "her party", "his office"."""
+    if subject is None or inner.figure is None or subject.relative is not None:
+        return False
+    first = discourse.people.phrases[line.index][subject.phrase].first
+    figure = discourse.people.figures[inner.figure]
+    return line.tokens[first].tag is Tag.POSSESSIVE and not figure.is_person
 
 
 def _is_faint(discourse: Discourse, line: Line, verb: int, inner: Referent) -> bool:

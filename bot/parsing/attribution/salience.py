@@ -40,8 +40,8 @@ _NOBODY: Final = (-1, -2)
 _OWNERS: Final = {"m": "his", "f": "her"}
 LONG_GONE: Final = 8  # lines after which a figure that is not mentioned no longer counts as near
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
-# Lines in which the subject of a profile acts, and how many times those of the next person.
-_TOPIC_DEEDS: Final = 5
+# Lines in which the subject of a profile acts at least, and how many times those of the next person.
+TOPIC_DEEDS: Final = 5
 _TOPIC_LEADS: Final = 4
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
 
@@ -55,6 +55,9 @@ class Memory:
     counts them. Keys are the figures' numbers. `kept` holds the figure that "him" ("m") or "her"
     ("f") meant last, and the line of that: the story keeps to it, though somebody else acts.
     `spoke` is the figure that was the subject of a verb of speaking last, and the line of that.
+    `barred` are those whom a pronoun cannot mean where it stands, and `dependents` those who came
+    in as somebody's ("her husband Ed") and have not spoken yet; `dead` have died. `opening` is the first line of
+    the paragraph, `owners` are those of whom something is told to be theirs: "Roe's new novel".
     """
 
     figures: Sequence[Figure]
@@ -65,6 +68,11 @@ class Memory:
     before: dict[int, int] = field(default_factory=dict)
     kept: dict[str, tuple[int, int]] = field(default_factory=dict)
     spoke: tuple[int, int] = (-1, -1)
+    barred: frozenset[int] = frozenset()
+    dependents: set[int] = field(default_factory=set)
+    dead: set[int] = field(default_factory=set)
+    opening: int = 0
+    owners: set[int] = field(default_factory=set)
 
     def spoke_last(self, line: int) -> int | None:
         """Return who was the subject of a verb of speaking last, if that was just before."""
@@ -89,13 +97,16 @@ class Memory:
         """Tell whether a named person has acted in two of the lines right before."""
         return self._has_persons_name(figure) and self.before.get(figure, -1) >= line - 2 * _NEAR
 
-    def topic(self, gender: str) -> int | None:
-        """Return the person of a paragraph that opens with "she": who acts in most of the story."""
+    def topic(self, gender: str, least: int) -> int | None:
+        """Return the person of a paragraph that opens with "she": who acts in most of the story.
+
+        `least` is the number of lines in which that person must have acted.
+        """
         first = islice(self.deeds, _MOST_FIGURES)
         able = [n for n in first if self.figures[n].gender in {None, gender}]
         able = [n for n in able if self._has_persons_name(n)]
         able.sort(key=lambda n: -self.deeds[n])
-        if not able or self.deeds[able[0]] < _TOPIC_DEEDS:
+        if not able or self.deeds[able[0]] < least:
             return None
         second = self.deeds[able[1]] if len(able) > 1 else 0
         return able[0] if self.deeds[able[0]] >= _TOPIC_LEADS * second else None
@@ -106,9 +117,14 @@ class Memory:
             return 0.0
         return self.weight[figure] * 0.5 ** min(line - self.line[figure], 60)
 
+    def may_be(self, figure: int, gender: str) -> bool:
+        """Tell whether "he" ("m") or "she" ("f") may mean a figure at all."""
+        return _may_be(self.figures[figure], gender)
+
     def recent(self) -> list[int]:
         """Return the figures that were mentioned last, the last one first."""
-        return list(islice(reversed(self.line), _REMEMBERED))
+        found = list(islice(reversed(self.line), _REMEMBERED))
+        return [n for n in found if n not in self.barred] if self.barred else found
 
     def most_salient(self, line: int, gender: str) -> int | None:
         """Return who "he" ("m") or "she" ("f") stands for, if one leads clearly."""
@@ -127,6 +143,8 @@ class Memory:
         if any(self.figures[n].gender and self.acted.get(n, -1) >= line - 1 for n in owned):
             return None
         leader = self._leader(line, able)
+        if leader is None:
+            leader = self._in_paragraph(able)
         return self._only_one(line, gender) if leader is None else leader
 
     def named_before(self, line: int, gender: str) -> int | None:
@@ -152,12 +170,19 @@ class Memory:
         (Grosz, Joshi and Weinstein).
         """
         figure, at = self.kept[gender]
-        if not self._has_persons_name(figure):
+        if figure in self.barred or not self._has_persons_name(figure):
             return None
         acting = [n for n in self.recent() if self.acted.get(n, -1) >= at]
         others = [n for n in acting if n != figure and _may_be(self.figures[n], gender)]
+        if not others:
+            return figure
         nameless = all(self.figures[n].kind is PersonKind.DESCRIBED for n in others)
-        return figure if others and nameless and self.spoke[1] < at else None
+        return figure if nameless and self.spoke[1] < at else None
+
+    def _in_paragraph(self, able: Sequence[int]) -> int | None:
+        """Return the only named person of those able who is mentioned in the paragraph."""
+        here = [n for n in able if self.line[n] >= self.opening and self._has_persons_name(n)]
+        return here[0] if len(here) == 1 else None
 
     def _leader(self, line: int, able: Sequence[int]) -> int | None:
         """Return the one of those who may be meant that is by far the most present."""
@@ -198,18 +223,21 @@ class Memory:
         able = [n for n in named if self.figures[n].gender == gender]
         if not able:
             able = [n for n in named if self.figures[n].gender is None]
-        if not able and len(named) == 1 and self.acted.get(named[0], -1) >= line - 1:
+        if len(able) > 1:
+            able = [n for n in able if n not in self.dependents]
+        untold = [n for n in named if not self.figures[n].gender_told]
+        if not able and len(untold) == 1 and self.acted.get(untold[0], -1) >= line - 1:
             others = any(
                 f.kind is None and len(f.words) == 1 for f in map(self.figures.__getitem__, near)
             )
-            able = [n for n in named if not (others or self.figures[n].gender_told)]
+            able = [n for n in untold if not others]
         return able[0] if len(able) == 1 else None
 
     def _has_persons_name(self, number: int) -> bool:
         """Tell whether a figure has a name that may be a person's."""
         figure = self.figures[number]
         if figure.kind is None:
-            return len(figure.words) in {2, 3} and number in self.acted
+            return len(figure.words) in {2, 3} and (number in self.acted or number in self.owners)
         return figure.kind is PersonKind.PERSON
 
     def _centre(self, line: int, able: Sequence[int]) -> int | None:
@@ -274,7 +302,7 @@ class Memory:
         able = [
             n
             for n in (self.recent() if gender is None else all_of_them)
-            if self.figures[n].kind is PersonKind.PERSON
+            if self._has_persons_name(n)
             and not any(word.endswith("-old") for word in self.figures[n].nouns)
         ]
         if gender is None:

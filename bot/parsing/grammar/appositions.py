@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
-from bot.parsing.words.lexicon import PERSON_NOUNS, PLACES, WORK_NOUNS
+from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, PLACES, WORK_NOUNS
 from bot.parsing.words.names import is_possessive
 from bot.parsing.words.tokens import Tag, Token
 
@@ -18,6 +18,8 @@ def over_apposition(
     tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int
 ) -> int | None:
     """Return the index left of the comma that opens what the comma at `comma` closes."""
+    if (left := _over_address(tokens, phrases, comma, lowest)) is not None:
+        return left
     finite = False
     first = comma - 3 if ends_place(tokens, phrases, comma, lowest) else comma - 1
     for j in range(first, lowest - 1, -1):
@@ -45,6 +47,32 @@ def over_apposition(
     return None
 
 
+def _over_address(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int
+) -> int | None:
+    """Return the index left of a long address: "Roe (47), of Elm Road, Leeds, West Yorkshire, said".
+
+    Places alone stand between its commas.
+    """
+    i = comma - 1
+    while i - 1 > lowest and phrases[i - 1].kind is Kind.COMMA and is_name(tokens, phrases[i]):
+        i -= 2
+    if i == comma - 1:
+        return None
+    while i > lowest and phrases[i].kind is Kind.NOUN and phrases[i - 1].kind is Kind.PREPOSITION:
+        i -= 2
+    addressed = (
+        i > lowest
+        and phrases[i].kind is Kind.COMMA
+        and tokens[phrases[i + 1].first].lower in _LIVES
+        and phrases[i - 1].kind in _BEFORE_APPOSITION
+    )
+    return i - 1 if addressed else None
+
+
+_LIVES: Final = frozenset("of from with at".split())
+
+
 def _ends_opening_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int) -> bool:
     """Tell whether a comma ends the clause that opens the line, and a name follows.
 
@@ -62,13 +90,11 @@ def _ends_opening_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], com
 
 
 def _is_titled_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Tell whether a noun phrase is a person's name behind an abbreviated title: "Gov. Roe"."""
-    return (
-        phrase.kind is Kind.NOUN
-        and phrase.first < phrase.last
-        and tokens[phrase.first].lower in ABBREVIATED_TITLES
-        and is_name(tokens, phrase)
-    )
+    """Tell whether a noun phrase is a person's name behind a title: "Gov. Roe", "Comrade Roe"."""
+    if phrase.kind is not Kind.NOUN or phrase.first == phrase.last:
+        return False
+    title = tokens[phrase.first].lower
+    return (title in ABBREVIATED_TITLES or title in COURTESY) and is_name(tokens, phrase)
 
 
 def _brings_role(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int) -> bool:

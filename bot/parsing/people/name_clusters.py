@@ -82,6 +82,8 @@ class Register:
             else:
                 before = named if f.new else None
                 bearers[at] = self._short(f.name, block, latest, before)
+                if latest.get(f.name.words[0], _NOBODY)[1] != block:
+                    latest[f.name.words[0]] = (bearers[at], block)
         return bearers
 
     def tell_apart(self) -> None:

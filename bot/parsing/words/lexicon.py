@@ -106,6 +106,26 @@ _COURTESY: Final[dict[str, str | None]] = {
     "princess": "f",
     "sister": "f",
     "madame": "f",
+    "madam": "f",
+    "mdm": "f",
+    "datuk": "m",
+    "dato'": "m",
+    "datin": "f",
+    "seri": None,
+    "puan": "f",
+    "encik": "m",
+    "otunba": "m",
+    "oba": "m",
+    "etsu": "m",
+    "ustaz": "m",
+    "maulana": "m",
+    "monsignor": "m",
+    "msgr.": "m",
+    "prophetess": "f",
+    "deaconess": "f",
+    "thiru": "m",
+    "arc.": None,
+    "pharm.": None,
     "dr.": None,
     "rev.": None,
     "hon.": None,
@@ -224,6 +244,7 @@ _TITLE_NOUNS: Final = {
     "di": "inspector detective officer",
     "dci": "inspector detective officer",
     "garda": "garda officer",
+    "gda": "garda officer",
     "sho": "sho officer",
     "asi": "asi officer",
     "acp": "commissioner officer",
@@ -297,7 +318,7 @@ ORGANISATION_NOUNS: Final = words(wordnet.BODIES) | words(
     house institute junta kingdom lab laboratory legislature lobby magazine majority maker media
     movement network newspaper nonprofit office opposition outlet panel paper parliament press
     prosecution radio regulator republic retailer senate service site standards start-up startup
-    state station store studio subsidiary supplier task-force taskforce think-tank town tribunal
+    province state station store studio subsidiary supplier task-force taskforce think-tank town tribunal
     trust tv unit vendor village watchdog website"""
 )
 

@@ -307,7 +307,7 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
             continue
         if is_possessive(before):
             continue
-        if lower in GENDER_OF_FIRST_NAME:
+        if lower in GENDER_OF_FIRST_NAME or _is_initial(tokens[i]):
             return i
         if lower in FAMILY_NAME_FIRST and _is_hyphenated(tokens[i + 1]):
             return i
@@ -319,6 +319,14 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
         ):
             return i
     return None
+
+
+def _is_initial(token: Token) -> bool:
+    """Tell whether a token is one letter and a full stop: "(Leader of) the Opposition R. Roe"."""
+    return token.text.endswith(".") and len(token.text) == _LETTER_AND_STOP
+
+
+_LETTER_AND_STOP: Final = 2  # characters
 
 
 def _names_no_person(token: Token) -> bool:

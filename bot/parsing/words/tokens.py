@@ -364,12 +364,12 @@ def _is_written_together(word: str) -> bool:
 _COMPOUNDS: Final = frozenset(
     "old time elect known serving winning wide long made hit grader".split()
 )
-_MONTH_OR_WORD: Final = frozenset(("may", "march", "mar", "jun", "april", "june", "august"))
+_MONTH_OR_WORD: Final = frozenset("may march mar jun april june august jan".split())
 _BEFORE_MONTH: Final = frozenset("in since until last this by of early late mid next".split())
 # "a Trump-style retort": the second half makes an adjective of the name.
 _MAKES_ADJECTIVE: Final = frozenset(
     """style led based backed era like born owned run funded trained controlled held friendly
-    appointed sponsored related inspired made""".split()
+    appointed sponsored related inspired made elect designate""".split()
 )
 
 
