@@ -129,8 +129,8 @@ class Memory:
     def most_salient(self, line: int, gender: str) -> int | None:
         """Return who "he" ("m") or "she" ("f") stands for, if one leads clearly."""
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
-        if self.kept.get(gender, _NOBODY)[1] == line - 1:
-            kept = self._kept(gender)
+        if self.kept.get(gender, _NOBODY)[1] >= line - 1:
+            kept = self._kept(gender, line)
             if kept is not None:
                 return kept
         if (centre := self._centre(line, able)) is not None:
@@ -163,7 +163,7 @@ class Memory:
         is_body = figure.kind is PersonKind.ORGANISATION and figure.words[0][:1].isupper()
         return acting[0] if is_body and _decides(figure) else None
 
-    def _kept(self, gender: str) -> int | None:
+    def _kept(self, gender: str, line: int) -> int | None:
         """Return the named person of the last pronoun, if somebody without a name acts meanwhile.
 
         In "A doctor offered him a chair. He declined" the story keeps to him: a centre that goes on
@@ -174,6 +174,8 @@ class Memory:
             return None
         acting = [n for n in self.recent() if self.acted.get(n, -1) >= at]
         others = [n for n in acting if n != figure and _may_be(self.figures[n], gender)]
+        if at == line:  # "A surgeon told her that she": neither name nor gender tells of another
+            return figure if others and all(map(self._is_untold, others)) else None
         if not others:
             return figure
         nameless = all(self.figures[n].kind is PersonKind.DESCRIBED for n in others)
@@ -204,8 +206,12 @@ class Memory:
     def _is_in_passing(self, number: int) -> bool:
         """Tell whether a figure is only a definite description: "the chair threatened to leave"."""
         figure = self.figures[number]
-        described = figure.kind is PersonKind.DESCRIBED and figure.gender is None
-        return described and not figure.introduced
+        return self._is_untold(number) and not figure.introduced
+
+    def _is_untold(self, number: int) -> bool:
+        """Tell whether neither name nor gender of a figure is known."""
+        figure = self.figures[number]
+        return figure.kind is PersonKind.DESCRIBED and figure.gender is None
 
     def _only_one(self, line: int, gender: str) -> int | None:
         """Return the only person with a name who may be meant and is not long gone.

@@ -168,7 +168,7 @@ class Register:
             owner = recent[0]
         elif candidates:
             owner = candidates[0]
-        if owner is None and not name.title:
+        if owner is None and (not name.title or name.title[-1] in _BEFORE_FIRST_NAMES):
             namesakes = self._by_first_name.get(word, [])
             owner = namesakes[0] if len(namesakes) == 1 else None
         if owner is None and len(namesakes := self._by_part.get(word, [])) == 1:
@@ -210,6 +210,8 @@ class Register:
         figure.modifiers.update(map(bare, name.title))
 
 
+# Titles that go before a first name: "Sir Desmond" is Sir Desmond Roe (Debrett's).
+_BEFORE_FIRST_NAMES: Final = frozenset("sir dame lady father sister brother prince princess".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 _NOBODY: Final = (-1, -1)
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work

@@ -44,7 +44,7 @@ _MANNER: Final = """
     hiss huff jeer jest kid laugh moan mumble murmur mutter nod rage rail rant rave roar rumble
     scoff scold scream screech shout shriek shrug shrill sigh smile smirk snap snarl sneer snicker
     snort sob sputter stammer storm stutter sniff thunder wail weep weigh whimper whine whisper
-    wink yell yelp gloat marvel croon crack continue begin finish sing chant sign signal
+    wink yell yelp gloat pose marvel croon crack continue begin finish sing chant sign signal
 """
 _CALL: Final = """
     call describe label brand dub term characterize characterise denounce condemn criticize

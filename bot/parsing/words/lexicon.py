@@ -147,6 +147,7 @@ _COURTESY: Final[dict[str, str | None]] = {
     "cde.": None,
     "comrade": None,
     "adv.": None,
+    "atty.": None,
     "pst.": None,
 }
 COURTESY: Final = _without_stops(_COURTESY)

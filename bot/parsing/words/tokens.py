@@ -438,6 +438,9 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
             and not (plural or last.lower in _NAMED_FOR)
         ):
             return Tag.WORD  # "a snappy retort"
+        if len(tokens) > 1 and tokens[-2].lower in _ONE and not lower.endswith("s"):
+            if last.lower not in _AMOUNTS:
+                return Tag.WORD  # "a staff report that": one of them reports
         if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
             return tag
         if lower.endswith("s") and (_follows_as(tokens) or _promises(lower, last, following)):
@@ -452,6 +455,11 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
 
 
 _PAUSES: Final = frozenset(",.:")
+_ONE: Final = frozenset(("a", "an"))
+# With "a" before them these are many: "a number say".
+_AMOUNTS: Final = frozenset(
+    "number majority minority lot dozen few couple handful hundred thousand third half".split()
+)
 
 
 def _answers_quote(tokens: list[Token]) -> bool:
@@ -545,7 +553,9 @@ _NOUN_LIKE: Final = frozenset(
     wail warning warnings welcome whine whisper whispers wink wonder worry worries yell teach
     retort reprimand rebuke block blast blasts bash sing chant chants address addresses blame blog
     text texts concern estimate estimates address hum boast boasts brag cite close cable signal
-    signals begin group hear know learn see seek want regard regards value mean means
+    signals forecast forecasts interview interviews deal deals figure figures nickname nicknames
+    recall recalls bill bills command commands crack cracks boom booms pose poses beam beams shout
+    shouts quarrel quarrels lament laments gasp gasps rant rants begin group hear know learn see seek want regard regards value mean means
     """.split()
 )
 _QUOTING: Final = frozenset("\"“‘'’:")
