@@ -78,7 +78,28 @@ def paragraph_before(place: Place) -> Found | None:
     before = place.before
     if before is None or before.block == place.line.block or not place.line.opens_with_quote:
         return None
+    if place.line.bare and _asks(place, before):
+        return _answerer(place, before)
     return _last_speaker(place, before)
+
+
+def _asks(place: Place, line: Line) -> bool:
+    """Tell whether a line ends with somebody who asks: '"Was it late?" she asked.'"""
+    if line.bare or not line.passages or not any(t.lower in _ASKED for t in line.tokens[-_TAIL:]):
+        return False
+    return place.narration.passages[line.passages[-1]].span.of(place.narration.text)[-1] == "?"
+
+
+def _answerer(place: Place, line: Line) -> Found | None:
+    """Return who spoke last before somebody asked in `line`."""
+    asking = place.answers[line.passages[0]].referent
+    if asking is None:
+        return None
+    for number in range(line.passages[0] - 1, max(-1, line.passages[0] - _NEAR), -1):
+        referent = place.answers[number].referent
+        if referent is not None and referent.figure not in {None, asking.figure}:
+            return Found(referent)
+    return None
 
 
 def reported_before(place: Place) -> Found | None:
@@ -163,6 +184,8 @@ def _found(referent: Referent | None) -> Found | None:
     return None if referent is None else Found(referent)
 
 
+_ASKED: Final = frozenset("asked asks".split())
+_TAIL: Final = 8  # tokens at the end of a line, where who asks is named
 _DASHES: Final = frozenset("-–—―")  # before a signature; a page may take it for a list's mark
 _LONGEST_SIGNATURE: Final = 10  # phrases
 _SENTENCE: Final = 4  # words; fewer may be a term

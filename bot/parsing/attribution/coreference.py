@@ -171,6 +171,8 @@ class _Reader:
                 continue
             referents[i] = referent
             if referent.figure is not None:
+                if i and line.tokens[phrases[i - 1].last].lower in _ASKS:
+                    self._memory.asked = (referent.figure, line.index)
                 speaks = i in speaking
                 self._note_presence(
                     line, i, referent.figure, acts=speaks or i in main, speaks=speaks

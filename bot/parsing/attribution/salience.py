@@ -55,6 +55,7 @@ class Memory:
     counts them. Keys are the figures' numbers. `kept` holds the figure that "him" ("m") or "her"
     ("f") meant last, and the line of that: the story keeps to it, though somebody else acts.
     `spoke` is the figure that was the subject of a verb of speaking last, and the line of that.
+    `asked` is the figure that was asked last, and the line of that: whoever is asked answers.
     `barred` are those whom a pronoun cannot mean where it stands, and `dependents` those who came
     in as somebody's ("her husband Ed") and have not spoken yet; `dead` have died. `opening` is the first line of
     the paragraph, `owners` are those of whom something is told to be theirs: "Roe's new novel".
@@ -68,6 +69,7 @@ class Memory:
     before: dict[int, int] = field(default_factory=dict)
     kept: dict[str, tuple[int, int]] = field(default_factory=dict)
     spoke: tuple[int, int] = (-1, -1)
+    asked: tuple[int, int] = (-1, -2)
     barred: frozenset[int] = frozenset()
     dependents: set[int] = field(default_factory=set)
     dead: set[int] = field(default_factory=set)
@@ -129,6 +131,8 @@ class Memory:
     def most_salient(self, line: int, gender: str) -> int | None:
         """Return who "he" ("m") or "she" ("f") stands for, if one leads clearly."""
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
+        if self.asked[1] >= line - 1 and self.asked[0] in able:
+            return self.asked[0]
         if self.kept.get(gender, _NOBODY)[1] >= line - 1:
             kept = self._kept(gender, line)
             if kept is not None:

@@ -47,7 +47,7 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
                 found[i] = Subject(i + 1)
         elif phrase.kind is Kind.VERB:
             subject = _subject_of(tokens, phrases, i)
-            if tokens[phrase.last].lower in _OF_TEXTS:
+            if subject is None or tokens[phrase.last].lower in _OF_TEXTS:
                 subject = _opening_text(tokens, phrases, i) or subject
             if subject is None and phrases[0].kind is Kind.PREPOSITION:
                 subject = _subject_behind_place(tokens, phrases, i)
@@ -144,6 +144,7 @@ def _opening_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int)
     return None
 
 
+_SUBJECTS: Final = frozenset("he she they".split())
 _REACH: Final = 60  # phrases
 _LONGEST_CHAIN: Final = 8  # verbs that share a subject: "Roe rose, said and left"
 
@@ -206,6 +207,8 @@ def _walk_left(
                 i -= 2
             case Kind.NOUN if _is_absolute(tokens, phrases, i):
                 return Subject(i)
+            case Kind.NOUN if tokens[phrase.first].lower in _SUBJECTS and phrase.first:
+                return Subject(i)  # "Outside she said"
             case Kind.NOUN if _in_prepositional(phrases, i, lowest):
                 i -= 2
             case Kind.NOUN if _is_named_product(tokens, phrases, i, lowest):

@@ -128,6 +128,8 @@ _COURTESY: Final[dict[str, str | None]] = {
     "pharm.": None,
     "dr.": None,
     "rev.": None,
+    "rev'd": None,
+    "revd": None,
     "hon.": None,
     "imam": "m",
     "alhaji": "m",

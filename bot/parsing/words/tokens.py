@@ -362,7 +362,7 @@ def _is_written_together(word: str) -> bool:
 
 
 _COMPOUNDS: Final = frozenset(
-    "old time elect known serving winning wide long made hit grader".split()
+    "old time elect known serving winning wide long made hit grader half back".split()
 )
 _MONTH_OR_WORD: Final = frozenset("may march mar jun april june august jan".split())
 _BEFORE_MONTH: Final = frozenset("in since until last this by of early late mid next".split())
