@@ -174,9 +174,9 @@ class _Reader:
                 if i and line.tokens[phrases[i - 1].last].lower in _ASKS:
                     self._memory.asked = (referent.figure, line.index)
                 speaks = i in speaking
-                self._note_presence(
-                    line, i, referent.figure, acts=speaks or i in main, speaks=speaks
-                )
+                # "They are off to Bern, where Roe says": nobody else is known to act
+                acts = i in main or (speaks and not any(_is_known(referents, m) for m in main))
+                self._note_presence(line, i, referent.figure, acts=acts, speaks=speaks)
         self.centres.append(self._centre(line, phrases, sorted(main)))
 
     def _note_dependent(
@@ -186,6 +186,8 @@ class _Reader:
         at = i + 2 if i not in named and phrases[i + 1 : i + 2] else i
         if at in named and (at == i or phrases[i + 1].kind is Kind.COMMA):
             self._memory.dependents.add(named[at].figure)
+            if at + 2 in named and phrases[at + 1].kind is Kind.CONJUNCTION:
+                self._memory.dependents.add(named[at + 2].figure)
 
     def _keep(self, line: Line, first: Token) -> None:
         """Remember the person that "him" or "his" at the start of a noun phrase means."""
@@ -371,7 +373,7 @@ class _Reader:
             figure = None
             if first.lower == "it":
                 figure = self._issuers.holder(line, i, self.subjects[line.index])
-            if figure is None and line.passages and first.lower in _PERSONAL:
+            if figure is None and first.lower in _PERSONAL and self._is_beside_words(line, i):
                 figure = self._beside_words(line, i, _GENDER_OF_WORD[first.lower])
             elif figure is None:
                 figure = self._pronoun(first.lower, line.index)
@@ -380,6 +382,12 @@ class _Reader:
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _is_beside_words(self, line: Line, i: int) -> bool:
+        """Tell whether phrase `i` stands next to words: '"Q," he said', 'he said: "Q"'."""
+        phrases = self._people.phrases[line.index]
+        near = phrases[max(0, i - 2) : i + 5]
+        return bool(line.passages) and any(phrase.kind is Kind.QUOTE for phrase in near)
 
     def _beside_words(self, line: Line, i: int, gender: str) -> int | None:
         """Return who "he" or "she" at phrase `i` means beside words: nobody they speak of."""
@@ -554,6 +562,11 @@ def _is_told_of(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> b
 
 
 _PLURAL: Final = frozenset("are were have play".split())
+
+
+def _is_known(referents: Mapping[int, Referent], i: int) -> bool:
+    """Tell whether it is known who the noun phrase at `i` means."""
+    return i in referents and referents[i].figure is not None
 
 
 def _is_headed_body(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

@@ -153,7 +153,7 @@ class Memory:
 
     def named_before(self, line: int, gender: str) -> int | None:
         """Return the only named person who acted just before `line` and may be "him" or "her"."""
-        near = [n for n in self.recent() if line - _NEAR <= self.acted.get(n, -1) < line]
+        near = [n for n in self.recent() if line - _NEAR <= self.acted.get(n, -_NEAR - 1) < line]
         able = [n for n in near if self._has_persons_name(n)]
         able = [n for n in able if self.figures[n].gender in {None, gender}]
         return able[0] if len(able) == 1 else None
@@ -180,8 +180,11 @@ class Memory:
         others = [n for n in acting if n != figure and _may_be(self.figures[n], gender)]
         if at == line:  # "A surgeon told her that she": neither name nor gender tells of another
             return figure if others and all(map(self._is_untold, others)) else None
-        if not others:
-            return figure
+        if not others:  # nobody else has acted since the story came to that person
+            last = self.acted.get(figure, -1)
+            near = (n for n in self.recent() if self.line[n] >= at or self.acted.get(n, -1) > last)
+            rivals = (n for n in near if n != figure and n not in self.dependents)
+            return None if any(_may_be(self.figures[n], gender) for n in rivals) else figure
         nameless = all(self.figures[n].kind is PersonKind.DESCRIBED for n in others)
         return figure if nameless and self.spoke[1] < at else None
 

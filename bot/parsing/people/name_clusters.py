@@ -169,7 +169,9 @@ class Register:
         elif candidates:
             owner = candidates[0]
         if owner is None and (not name.title or name.title[-1] in _BEFORE_FIRST_NAMES):
-            namesakes = self._by_first_name.get(word, [])
+            namesakes = [
+                n for n in self._by_first_name.get(word, []) if self.figures[n].words[-1] != "Day"
+            ]
             owner = namesakes[0] if len(namesakes) == 1 else None
         if owner is None and len(namesakes := self._by_part.get(word, [])) == 1:
             owner = namesakes[0] if _fits(self.figures[namesakes[0]], name) else None
@@ -211,7 +213,7 @@ class Register:
 
 
 # Titles that go before a first name: "Sir Desmond" is Sir Desmond Roe (Debrett's).
-_BEFORE_FIRST_NAMES: Final = frozenset("sir dame lady father sister brother prince princess".split())
+_BEFORE_FIRST_NAMES: Final = frozenset("sir dame lady father sister brother".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 _NOBODY: Final = (-1, -1)
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
