@@ -165,4 +165,68 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
         'Don Cole owns the inn. "It would not spoil the street," the planner\'s report said.',
         "planner",
     ),
+    # a new word for whoever spoke or acted in the sentence before
+    ('Chidi Obi said it was safe. "We are no thieves," the union leader said.', "Chidi Obi"),
+    ('Ada Frost won by 312 votes. "Thank you all," the MP-elect told fans.', "Ada Frost"),
+    ('Sithole limped off. "It is my knee," the Zimbabwe international said.', "Sithole"),
+    ('Mayor Ana Lind agreed. "It is late," the governor said.', "governor"),
+    ('Ana Lind sat down. "You may go," the judge said.', "judge"),
+    (
+        "Chua Wei Ling, who founded it, said it was late. Her group is large.\n\n"
+        '"I cycle," said the 45-year-old lawyer.',
+        "Chua Wei Ling",
+    ),
+    ('Iga Nowak served twice. "My legs were gone," said the 24-year-old from Gdansk.', "Iga Nowak"),
+    # initials of an office that the text tells
+    (
+        'Deputy Public Prosecutor Tan Wei Ming asked for more. "She was 82," said the DPP.',
+        "Tan Wei Ming",
+    ),
+    # who stands before a court
+    (
+        "Niall Moran pleaded guilty. Garda Tom Lacey spoke. When a woman called, the accused "
+        'was calm. "It is on the water," he said.',
+        "Niall Moran",
+    ),
+    # a firm that only its trade makes one, and "it" behind that
+    (
+        'CleanStar Environmental lost. The company blamed drivers. It said it would "appeal".',
+        "CleanStar Environmental",
+    ),
+    ('ExxonMobil beat forecasts. "We pump more," the oil major said.', "ExxonMobil"),
+    # an address, a post and a title between name and verb
+    (
+        'Dermot Hale (47), with an address at The Weir, Athy, Co Kildare, said it was "a trick".',
+        "Dermot Hale",
+    ),
+    (
+        'The Chairman, Guild of Bakers, Ilesa chapter, Comrade Femi Ojo, called it "rash".',
+        "Femi Ojo",
+    ),
+    # whose report it is that stands in another's sentence
+    ('Floor leader T. Siva said that his party did not agree with the "drama".', "T. Siva"),
+    ('Ana Lind questions the paper\'s claim that the cells are "a new kind".', "paper"),
+    ('Ana Lind was not moved by a staff report that called swimmers "a cost".', "staff report"),
+    (
+        'In her last weeks, Ruth Moe said, her aunt slept. "She saw the floor and laughed."',
+        "Ruth Moe",
+    ),
+    (
+        'When Zero Hour began, Leader of the Opposition S. Kavitha spoke. "It is dry," she said.',
+        "S. Kavitha",
+    ),
+    # somebody known by one name, and a sir by his first
+    (
+        'Ana Lind spoke. A clerk came.\n\nHalima, who fled, lost her son. "He played," she said.',
+        "Halima",
+    ),
+    (
+        'Sir Desmond Fyfe rose. The minister sat. "I asked about Tuesday," Sir Desmond said.',
+        "Desmond Fyfe",
+    ),
+    (
+        "Wilfred Oakes was 88.\n\nOakes was born in Leeds, the son of Clement Oakes, a cutter. "
+        '"He lent me shoes," Oakes said.',
+        "Wilfred Oakes",
+    ),
 )

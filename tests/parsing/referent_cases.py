@@ -523,4 +523,88 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     ),
     ('Leeds Hospital apologised. "It was a bad week," a statement said.', "Leeds Hospital"),
     ('Roe signed the Lund Pact, which recognises "the right to fish freely".', "Lund Pact"),
+    # the words name or mean somebody, who then did not say them
+    (
+        "Owner Abe Marl hired Danny Cox in May. Cox has lost nine games. "
+        '"Danny has my trust," he told reporters.',
+        "Abe Marl",
+    ),
+    (
+        'Emma Shaw left with her partner, Gavin. It snowed. Gavin drove. "Gavin sang," she said.',
+        "Emma Shaw",
+    ),
+    (
+        "Ed Lynch said he was tired. His son, Noel, left for Sydney in May. "
+        '"I don\'t blame him," he said.',
+        "Ed Lynch",
+    ),
+    (
+        "Musa Bello said his pay was late. His son, Tunde, feeds him. "
+        '"My son should not have to," he said.',
+        "Musa Bello",
+    ),
+    (
+        'The comic Jack Hart grew up in Carlow. His brother Martin is a priest.\n\n"Martin gets '
+        'the laughs," he says.',
+        "Jack Hart",
+    ),
+    (
+        "Ann Tully met Rosa Lind. Lind smiled. \"She told me, 'Rosa, sit down,'\" she said.",
+        "Rosa Lind",
+    ),
+    # who came in as somebody's may speak all the same
+    (
+        'Rita Moss came late.\n\nHer husband Colin has moved the beds. "We are tired," he said.',
+        "Colin",
+    ),
+    # the dead say nothing today
+    (
+        "Ali Karim mends clocks. He learned from his uncle, Omar. Omar died in 2022. "
+        '"Nobody asks the time," he says.',
+        "Ali Karim",
+    ),
+    # who adds something has spoken before
+    (
+        'Sara Holm read a statement. "I sleep badly," she told the court. Her attacker, Jo Roth, '
+        'looked down. "I want an end," she added.',
+        "Sara Holm",
+    ),
+    # who is asked answers
+    (
+        "Euan Cole left. He is ill.\n\nLady Strang asked Mr Hall whether he had seen it. He said "
+        'no. "I prefer the boat," he said.',
+        "Hall",
+    ),
+    (
+        'Robert Hall spoke. "It was a system," he said.\n\n"Was there a person in it?" Ann Dew '
+        'asked.\n\n"There was a clerk."',
+        "Robert Hall",
+    ),
+    # nobody else is in the paragraph
+    (
+        'Frank Moe kept the books. "I threw a pot," Moe said. Moe was proud.\n\nFrom 1966 she '
+        'taught in Leeds, where her students included Nick Sefton. "We were afraid," he said.',
+        "Nick Sefton",
+    ),
+    (
+        'Nkem Obaseki\'s book took nine years. We meet in Yaba. "I was slow," she says.',
+        "Nkem Obaseki",
+    ),
+    # a first name may mislead: nobody else is there
+    (
+        "Inés Roca is 79. She came when a tenor, Joan Mas, was sick. Mas lived. He came for lunch. "
+        "\"He said, 'Eat,'\" she says.",
+        "Inés Roca",
+    ),
+    # somebody without a name gives way to whom the story is about
+    (
+        "Peg Doyle was a weaver. Doyle made carpets. One critic called them late.\n\nShe was born "
+        'in Leeds. "We had one coat," she recalled.',
+        "Peg Doyle",
+    ),
+    (
+        "Ida Garland sang. A surgeon told her that she could not go on standing. "
+        '"I sat down," she says.',
+        "Ida Garland",
+    ),
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.models.article import Span
-    from bot.parsing.attribution.coreference import Discourse, Referent
+    from bot.parsing.attribution.discourse import Discourse, Referent
     from bot.parsing.narration import Narration
 
 

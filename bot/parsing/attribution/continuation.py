@@ -16,7 +16,7 @@ from bot.parsing.narration import ends_sentence
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
-    from bot.parsing.attribution.coreference import Referent
+    from bot.parsing.attribution.discourse import Referent
     from bot.parsing.attribution.place import Place
     from bot.parsing.narration import Line
 
@@ -84,7 +84,7 @@ def paragraph_before(place: Place) -> Found | None:
 
 
 def _asks(place: Place, line: Line) -> bool:
-    """Tell whether a line ends with somebody who asks: '"Was it late?" she asked.'"""
+    """Tell whether somebody asks at the end of a line: '"Was it late?" she asked'."""
     if line.bare or not line.passages or not any(t.lower in _ASKED for t in line.tokens[-_TAIL:]):
         return False
     return place.narration.passages[line.passages[-1]].span.of(place.narration.text)[-1] == "?"

@@ -269,7 +269,7 @@ _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 
 def _is_somebody(head: str) -> bool:
     """Tell whether a word is for one person: "winger", "MP-elect", "international"."""
-    return head in PERSON_NOUNS or head in {"international"} or head.endswith(_ELECT)
+    return head in PERSON_NOUNS or head == "international" or head.endswith(_ELECT)
 
 
 _ELECT: Final = ("-elect", "-designate")

@@ -21,7 +21,7 @@ from bot.parsing.words.tokens import Tag
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from bot.parsing.attribution.coreference import Referent
+    from bot.parsing.attribution.discourse import Referent
     from bot.parsing.attribution.salience import Memory
     from bot.parsing.grammar.subjects import Subject
     from bot.parsing.narration import Line

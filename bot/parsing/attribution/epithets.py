@@ -73,6 +73,8 @@ def same_person(memory: Memory, line: int, head: str) -> int | None:
     if len(near) != 1 or memory.acted.get(near[0]) != before:
         return None
     figure = memory.figures[near[0]]
+    if any(head in memory.figures[n].nouns for n in memory.recent() if n != near[0]):
+        return None  # "the fugitive executive", behind another executive
     if head in (MALE_NOUNS if figure.gender == "f" else FEMALE_NOUNS):
         return None
     if head in _OFFICES and not figure.nouns.isdisjoint(_OFFICES):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.parsing.attribution.assembly import Answer
-    from bot.parsing.attribution.coreference import Discourse, Referent
+    from bot.parsing.attribution.discourse import Discourse, Referent
     from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.grammar.subjects import Subject
     from bot.parsing.narration import Line, Narration

@@ -15,7 +15,7 @@ from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
-    from bot.parsing.attribution.coreference import Discourse, Referent
+    from bot.parsing.attribution.discourse import Discourse, Referent
     from bot.parsing.grammar.subjects import Subject
     from bot.parsing.narration import Line
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bot.models.article import Person, Quotation
-    from bot.parsing.attribution.coreference import Discourse
+    from bot.parsing.attribution.discourse import Discourse
     from bot.parsing.attribution.place import Found
     from bot.parsing.narration import Narration
     from bot.parsing.people.entities import People

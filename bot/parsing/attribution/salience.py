@@ -40,7 +40,7 @@ _NOBODY: Final = (-1, -2)
 _OWNERS: Final = {"m": "his", "f": "her"}
 LONG_GONE: Final = 8  # lines after which a figure that is not mentioned no longer counts as near
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
-# Lines in which the subject of a profile acts at least, and how many times those of the next person.
+# Lines in which the subject of a profile acts, and how many times those of the next person.
 TOPIC_DEEDS: Final = 5
 _TOPIC_LEADS: Final = 4
 _REMEMBERED: Final = 12  # figures that a pronoun may still mean
@@ -57,8 +57,8 @@ class Memory:
     `spoke` is the figure that was the subject of a verb of speaking last, and the line of that.
     `asked` is the figure that was asked last, and the line of that: whoever is asked answers.
     `barred` are those whom a pronoun cannot mean where it stands, and `dependents` those who came
-    in as somebody's ("her husband Ed") and have not spoken yet; `dead` have died. `opening` is the first line of
-    the paragraph, `owners` are those of whom something is told to be theirs: "Roe's new novel".
+    in as somebody's ("her husband Ed") and have not spoken yet; `dead` have died, and `owners` own
+    something: "Roe's new novel". `opening` is the first line of the paragraph.
     """
 
     figures: Sequence[Figure]

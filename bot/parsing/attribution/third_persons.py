@@ -38,6 +38,10 @@ class ThirdPersons(NamedTuple):
             return False
         return not any(f is not figure and f.words[-1] == figure.words[-1] for f in others)
 
+    def relate(self, figure: Figure) -> bool:
+        """Tell whether a figure came in by a word for a relative of the speaker: "his son Ed"."""
+        return not self.kin.isdisjoint(figure.nouns)
+
 
 def find_third_persons(words: str) -> ThirdPersons | None:
     """Return whom the words of a quotation speak of, None where they speak of nobody."""

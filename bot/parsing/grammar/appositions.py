@@ -50,7 +50,7 @@ def over_apposition(
 def _over_address(
     tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int
 ) -> int | None:
-    """Return the index left of a long address: "Roe (47), of Elm Road, Leeds, West Yorkshire, said".
+    """Return the index left of a long address: "Roe (47), of Elm Road, Leeds, Yorkshire, said".
 
     Places alone stand between its commas.
     """

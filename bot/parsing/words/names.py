@@ -277,7 +277,7 @@ def _first_name_inside(tokens: Sequence[Token], start: int, last: int) -> int:
             or tokens[i - 1].text.isupper()
             or last - start >= 3
         ):
-            return i
+            return i - (i - 1 > start and before in FAMILY_NAME_FIRST)  # "Tan Wei Ming"
     return start
 
 
@@ -308,7 +308,7 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
         if is_possessive(before):
             continue
         if lower in GENDER_OF_FIRST_NAME or _is_initial(tokens[i]):
-            return i
+            return i - (i - 1 > first and before.lower in FAMILY_NAME_FIRST)  # "Tan Wei Ming"
         if lower in FAMILY_NAME_FIRST and _is_hyphenated(tokens[i + 1]):
             return i
         if (

@@ -386,12 +386,32 @@ def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
         return Tag.ADVERB
     if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.TO:
         return Tag.VERB
+    if lower.endswith("s") and tokens and _opens_with_person(tokens):
+        following = _following(match)
+        if following[:1].isalpha() and following not in AUXILIARIES and not lower.endswith("ss"):
+            return Tag.WORD if lower in PLURAL_PERSON_NOUNS else Tag.VERB
     if lower.endswith("ing") and (
         before in _BEFORE_PARTICIPLE
         or (before in _NOUNS and _is_deed(lower) and _following(match) in _STARTS_OBJECT)
     ):
         return Tag.VERB  # "an editorial accompanying the paper"
     return Tag.WORD
+
+
+def _opens_with_person(tokens: list[Token]) -> bool:
+    """Tell whether a sentence is nothing but a name so far: "Jane Roe", "Jane Roe, 68,"."""
+    last = len(tokens) - 1
+    if tokens[last].tag is Tag.COMMA and last > _AGE and tokens[last - 1].tag is Tag.NUMBER:
+        last -= _AGE
+    return (
+        last > 0
+        and tokens[last].tag is tokens[last - 1].tag is Tag.NAME
+        and (last == 1 or tokens[last - 2].tag is Tag.STOP)
+        and tokens[last - 1].lower in GENDER_OF_FIRST_NAME
+    )
+
+
+_AGE: Final = 3  # tokens: a comma, a number, a comma
 
 
 def _is_deed(lower: str) -> bool:
@@ -438,9 +458,9 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
             and not (plural or last.lower in _NAMED_FOR)
         ):
             return Tag.WORD  # "a snappy retort"
-        if len(tokens) > 1 and tokens[-2].lower in _ONE and not lower.endswith("s"):
-            if last.lower not in _AMOUNTS:
-                return Tag.WORD  # "a staff report that": one of them reports
+        one = len(tokens) > 1 and tokens[-2].lower in _ONE and last.lower not in _AMOUNTS
+        if one and not lower.endswith("s"):
+            return Tag.WORD  # "a staff report that": it reports, it does not "report"
         if (tag is Tag.CUE and following in _STARTS_COMPLEMENT) or following[:1] in _QUOTING:
             return tag
         if lower.endswith("s") and (_follows_as(tokens) or _promises(lower, last, following)):
@@ -536,26 +556,27 @@ def _follows_as(tokens: list[Token]) -> bool:
 # Forms of cue verbs that are as often nouns; "says" and "writes" are none.
 _NOUN_LIKE: Final = frozenset(
     """answer answers appeal appeals attack attacks brand brands call calls cast challenge
-    challenges
-    charge charges claim claims comment comments complaint counter credit credits cry cries cue
-    demand demands doubt doubts dispute disputes echo echoes email emails express face faces fault
-    faults fear fears feature file files find finds frame frames grant greet groan growl guess
-    hail hammer highlight highlights hint hints hope hopes howl issue issues jest joke jokes kid
-    kids label labels lash laugh laughs lay lecture like list lists love mark marks mention mentions
-    mock moan name names need needs note notes object objects offer offers order orders outline
-    paint pan plan plans pledge pledges plea point points post posts praise predict present press
-    promise promises proposal protest protests query question questions quip quote quotes rage
-    rally rate rates read reading reason reasons record release releases remark remarks reply
-    replies report reports request rip roar rule rules salute scoff scorch scream screams sentence
-    shriek shrug sigh sign signs slam smile smiles snap state states storm stress study submit
-    suit sum talk talks tag tags tar taunt tear term terms thank thanks think threat thunder tip
-    tout treat trust tweet tweets use uses venture view views voice voices volunteer vow vows
-    wail warning warnings welcome whine whisper whispers wink wonder worry worries yell teach
-    retort reprimand rebuke block blast blasts bash sing chant chants address addresses blame blog
-    text texts concern estimate estimates address hum boast boasts brag cite close cable signal
-    signals forecast forecasts interview interviews deal deals figure figures nickname nicknames
-    recall recalls bill bills command commands crack cracks boom booms pose poses beam beams shout
-    shouts quarrel quarrels lament laments gasp gasps rant rants begin group hear know learn see seek want regard regards value mean means
+    challenges charge charges claim claims comment comments complaint counter credit credits cry
+    cries cue
+    demand demands doubt doubts dispute disputes echo echoes email emails express face faces
+    fault faults fear fears feature file files find finds frame frames grant greet groan growl
+    guess hail hammer highlight highlights hint hints hope hopes howl issue issues jest joke
+    jokes kid kids label labels lash laugh laughs lay lecture like list lists love mark marks
+    mention mentions mock moan name names need needs note notes object objects offer offers
+    order orders outline paint pan plan plans pledge pledges plea point points post posts praise
+    predict present press promise promises proposal protest protests query question questions
+    quip quote quotes rage rally rate rates read reading reason reasons record release releases
+    remark remarks reply replies report reports request rip roar rule rules salute scoff scorch
+    scream screams sentence shriek shrug sigh sign signs slam smile smiles snap state states
+    storm stress study submit suit sum talk talks tag tags tar taunt tear term terms thank
+    thanks think threat thunder tip tout treat trust tweet tweets use uses venture view views
+    voice voices volunteer vow vows wail warning warnings welcome whine whisper whispers wink
+    wonder worry worries yell teach retort reprimand rebuke block blast blasts bash sing chant
+    chants address addresses blame blog text texts concern estimate estimates address hum boast
+    boasts brag cite close cable signal signals forecast forecasts interview interviews deal
+    deals figure figures nickname nicknames recall recalls bill bills command commands crack
+    cracks boom booms pose poses beam beams shout shouts quarrel quarrels lament laments gasp
+    gasps rant rants begin group hear know learn see seek want regard regards value mean means
     """.split()
 )
 _QUOTING: Final = frozenset("\"“‘'’:")

@@ -33,7 +33,7 @@ _FAMILIES = {
     "term or title": "attribution.assembly.is_term",
     "institution with of": "grammar.phrases._is_institution",
     "party, people or age for a name": "attribution.coreference._Reader._is_epithet",
-    "person behind who": "attribution.coreference._Reader._correct_relatives",
+    "person behind who": "attribution.coreference.correct_relatives",
 }
 
 

@@ -1,0 +1,85 @@
+"""Who "he" or "she" beside a quotation means: nobody that its own words speak of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.parsing.attribution.third_persons import find_third_persons
+from bot.parsing.grammar.phrases import Kind
+from bot.parsing.words.cues import inflect
+
+if TYPE_CHECKING:
+    from bot.parsing.attribution.salience import Memory
+    from bot.parsing.narration import Line, Narration
+    from bot.parsing.people.entities import People
+
+
+class QuotedPronouns:
+    """The pronouns that stand beside quotations."""
+
+    def __init__(self, narration: Narration, people: People, memory: Memory) -> None:
+        self._narration = narration
+        self._people = people
+        self._memory = memory
+
+    def stand_at(self, line: Line, i: int) -> bool:
+        """Tell whether phrase `i` stands next to words: '"Q," he said', 'he said: "Q"'."""
+        phrases = self._people.phrases[line.index]
+        near = phrases[max(0, i - 2) : i + 5]
+        return bool(line.passages) and any(phrase.kind is Kind.QUOTE for phrase in near)
+
+    def speaker(self, line: Line, i: int, gender: str) -> int | None:
+        """Return who "he" or "she" at phrase `i` means beside words: nobody they speak of."""
+        memory = self._memory
+        named, meant = self._spoken_of(line, gender)
+        if self._goes_on(line, i):
+            last = memory.spoke_last(line.index)
+            if last is not None and last not in named and memory.may_be(last, gender):
+                return last
+        if self._verb_of(line, i).endswith("s"):  # the dead say nothing today
+            named |= memory.dead
+        memory.barred = named | meant
+        figure = memory.most_salient(line.index, gender)
+        if figure is None and meant:  # a pronoun in the words tells less surely than a name
+            memory.barred = named
+            figure = memory.most_salient(line.index, gender)
+        memory.barred = _NOBODY
+        return figure
+
+    def _goes_on(self, line: Line, i: int) -> bool:
+        """Tell whether the verb of the subject at phrase `i` says that it speaks again: "added"."""
+        return self._verb_of(line, i) in _GOES_ON
+
+    def _verb_of(self, line: Line, i: int) -> str:
+        """Return the verb of speaking right behind phrase `i`, empty where there is none."""
+        verb = self._people.phrases[line.index][i + 1 : i + 2]
+        return line.tokens[verb[0].cue].lower if verb and verb[0].cue >= 0 else ""
+
+    def _spoken_of(self, line: Line, gender: str) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the figures near that the words of a line name, and those that they may mean.
+
+        Words that go on in the next line are among them. "He" in the words means somebody who
+        came in as another's: 'His son Ed left. "I miss him," he said.'
+        """
+        narration, memory = self._narration, self._memory
+        passages = list(line.passages)
+        following = narration.lines[line.index + 1 : line.index + 2]
+        passages += [
+            n for ln in following if ln.bare and ln.block == line.block for n in ln.passages
+        ]
+        words = " ".join(narration.passages[n].span.of(narration.text) for n in passages)
+        others = find_third_persons(words)
+        if others is None:
+            return _NOBODY, _NOBODY
+        near = memory.recent()
+        figures = [self._people.figures[n] for n in near]
+        named = frozenset(
+            n for n, figure in zip(near, figures, strict=True) if others.name(figure, figures)
+        )
+        meant = memory.dependents if gender in others.genders else _NOBODY
+        related = {n for n in memory.dependents if others.relate(self._people.figures[n])}
+        return named, frozenset(meant | related)
+
+
+_GOES_ON: Final = inflect("add continue conclude repeat")
+_NOBODY: Final[frozenset[int]] = frozenset()
