@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind, Span
-from bot.parsing.attribution.coreference import Referent
+from bot.parsing.attribution.discourse import Referent
 from bot.parsing.attribution.place import Found
 from bot.parsing.words.cues import CUES, Cue
 from bot.parsing.words.names import is_possessive
