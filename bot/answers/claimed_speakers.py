@@ -157,10 +157,18 @@ def _named_before(tokens: Sequence[str]) -> str | None:
 
 
 def _is_verb(tokens: Sequence[str], at: int) -> bool:
-    """Tell whether a verb of speech stands at a place, no noun as in "after talks"."""
-    before = tokens[:at][-1:]
-    return lowered(tokens[at]) in CUES and not (
-        is_possessive(before) or any(map(is_preposition, before))
+    """Tell whether a verb of speech stands at a place.
+
+    "After talks", "Washington Post" and "Kim, speaking in Seoul" have none.
+    """
+    token, before = tokens[at], tokens[:at][-1:]
+    if lowered(token) not in CUES or is_possessive(before) or any(map(is_preposition, before)):
+        return False
+    name = trailing_name(tokens[: at + 1])
+    return not (
+        token == "Post"  # noqa: S105 - a name's last word
+        or (name and is_outlet(" ".join(name)))
+        or (before == [","] and token.endswith("ing"))
     )
 
 

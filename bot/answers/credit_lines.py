@@ -8,7 +8,7 @@ nobody.
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from bot.answers.name_tokens import (
@@ -38,6 +38,7 @@ _WORDS = frozenset(
     email answer comment interview account page feed profile channel blog remark remarks""".split()
 )
 _OF_WORDS = frozenset("own new latest last first full official old famous final whole".split())
+_TIMES = frozenset("again already also earlier just later now once then today tonight".split())
 _AND = frozenset(("and", "&"))
 _HANGUL = re.compile("[가-힣]")
 # Korean has no capitals: a verb or a place with its particle shows that a clause is no name.
@@ -46,7 +47,7 @@ _KOREAN_CLAUSE = re.compile("[가-힣](?:다|며|면서|라고|하고|에서|에
 
 def find_credited(tokens: Sequence[str]) -> str | None:
     """Return whom the tokens before a colon name as the speaker, None if nobody for certain."""
-    rest = _without_asides(_last_part(tokens))
+    rest = _without_times(_without_asides(_last_part(tokens)))
     if found := find_possessor(rest):
         return found
     for at, token in enumerate(rest):
@@ -64,6 +65,14 @@ def _last_part(tokens: Sequence[str]) -> list[str]:
     """Return what stands behind the last colon among the tokens."""
     colons = [at for at, token in enumerate(tokens) if token == _COLON]
     return [*tokens[colons[-1] + 1 :]] if colons else [*tokens]
+
+
+def _without_times(tokens: Sequence[str]) -> list[str]:
+    """Return the tokens without what tells at their ends when it was said: "Kim today"."""
+    times = [lowered(token) in _TIMES for token in tokens]
+    start = next((at for at, time in enumerate(times) if not time), len(times))
+    end = next((at for at in range(len(times), 0, -1) if not times[at - 1]), 0)
+    return [*tokens[start:end]]
 
 
 def _without_asides(tokens: Sequence[str]) -> list[str]:
@@ -98,7 +107,7 @@ def find_possessor(tokens: Sequence[str]) -> str | None:
     before = tokens[: at + 1 - len(name)]
     if any(map(is_preposition, before[1:])):
         return None  # "Kim on Moon's speech"
-    return name_of(name)
+    return name_of([*dropwhile(is_preposition, name)])
 
 
 def _up_to_preposition(tokens: Sequence[str]) -> list[str]:

@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 TOKEN = re.compile(r"[^\W_](?:[\w'’-]|\.(?=\w))*\.?|[^\s\w]")
 JOINS = frozenset("al bin da de del der di dos du el ibn la le of st ter the van von y".split())
 _NO_NAMES = frozenset(
-    """a an and as at but did do does for had has have he her his i if in is it its my no on one our
-    she so some that the their then there these they this those was we what when who you""".split()
+    """a an and as at but did do does for had has have he her him his i if in is it its me my no on
+    one our she so some that the their them then there these they this those us was we what when who
+    you""".split()
 )
 # What stands before a colon or behind a dash and names no speaker: "Breaking: …", "… — Twitter".
 _LABELS = frozenset(
     """alert analysis announcement answer article audio blog breaking caption chart claim clip
     comment commentary context correction editorial example excerpt exclusive explainer fact check
     flash fyi headline important interview letter link listen live message nb news note official
-    opinion photo picture podcast poll post press ps question quote read release reminder report
+    opinion photo picture podcast poll post press ps q question quote read release reminder report
     review rt rumor rumour scoop source sport statement story subject summary text thread title
     tldr topic transcript translation trending tweet update urgent video viral watch world
     bluesky facebook instagram linkedin mastodon reddit substack telegram threads tiktok truth

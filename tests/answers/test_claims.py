@@ -99,6 +99,10 @@ from bot.models.verification import Claim
                 "A tweet by Ann Kim in 2020",
                 "Video of Ann Kim",
                 "singer Ann Kim",
+                "Ann Kim, speaking in Seoul",
+                "Ann Kim now",
+                "Also Ann Kim",
+                "From Ann Kim's speech",
             )
         ),
         *(
@@ -112,6 +116,10 @@ from bot.models.verification import Claim
                 "The Guardian",
                 "Irish Times",
                 "Sky News reports",
+                "Washington Post",
+                "Daily Express",
+                "Q",
+                "Me",
                 "via Kim",
                 "h/t Kim",
                 "RT @kim",
