@@ -159,7 +159,7 @@ class Briefings(
         """Pause a briefing."""
         chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         await self._desk.pause(chosen)
-        await self._note(interaction, AuditAction.BRIEFING_PAUSE)
+        await self._note(interaction, AuditAction.BRIEFING_PAUSE, _about(interaction, chosen))
         await replies.send_private(interaction, briefing_settings.present_paused(chosen))
 
     @app_commands.command(description=locale_str("Post again, from the next time on"))
@@ -168,7 +168,7 @@ class Briefings(
         chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         briefing_channels.check_again(interaction.guild, chosen)
         resumed = await self._desk.resume(chosen)
-        await self._note(interaction, AuditAction.BRIEFING_RESUME)
+        await self._note(interaction, AuditAction.BRIEFING_RESUME, _about(interaction, chosen))
         await self._confirm(interaction, resumed, resumed=True)
 
     @app_commands.command(description=locale_str("Delete a briefing and everything about it"))
@@ -180,7 +180,7 @@ class Briefings(
         else:
             gone = [await self._desk.choose(guild_id, briefing)]
         await self._desk.remove(*gone)
-        await self._note(interaction, AuditAction.BRIEFING_REMOVE)
+        await self._note(interaction, AuditAction.BRIEFING_REMOVE, _about(interaction, *gone))
         await replies.send_private(interaction, briefing_settings.present_removed(gone))
 
     @app_commands.command(description=locale_str("Post one more, right now"))
@@ -189,7 +189,7 @@ class Briefings(
         chosen = await self._desk.choose(guild_id_of(interaction), briefing)
         await interaction.response.defer(ephemeral=True, thinking=True)
         delivery = await self._desk.post_now(chosen)
-        await self._note(interaction, AuditAction.BRIEFING_NOW)
+        await self._note(interaction, AuditAction.BRIEFING_NOW, _about(interaction, chosen))
         told = briefing_settings.delivery_sentence(chosen, delivery)
         await replies.send_private(interaction, present_outcome(label("Now"), told))
 
@@ -227,7 +227,7 @@ class Briefings(
         ]
         return [*choices, *(every_one if choices else [])]
 
-    async def _note(self, interaction: Interaction, deed: AuditAction, about: str = "") -> None:
+    async def _note(self, interaction: Interaction, deed: AuditAction, about: str) -> None:
         await self._journal.note(guild_id_of(interaction), interaction.user.id, deed, about)
 
     async def _choices(self, interaction: Interaction) -> list[app_commands.Choice[int]]:
@@ -237,6 +237,12 @@ class Briefings(
         except app_commands.CheckFailure:
             return []  # an error would leave the list empty too, and be logged
         return [_choice(interaction, one) for one in await self._desk.list_briefings(guild_id)]
+
+
+def _about(interaction: Interaction, *briefings: Briefing) -> str:
+    """Return the channels of briefings for the log, as far as they still exist."""
+    places = [briefing_channels.find_place(interaction.guild, one) for one in briefings]
+    return ", ".join(dict.fromkeys(f"#{place.name}" for place in places if place))
 
 
 def _choice(interaction: Interaction, briefing: Briefing) -> app_commands.Choice[int]:

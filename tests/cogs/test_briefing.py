@@ -200,6 +200,9 @@ async def test_briefing_rests_when_it_is_paused_and_goes_when_it_is_removed(
     for told, title in ((paused, "paused"), (resumed, "resumed"), (removed, "removed")):
         assert (told.title or "").endswith(f"riefing {title}")
         assert (told.description or "").startswith(f"<#{server.channel.id}> · ")
+    log = embed_of(await server.moderator.slash(server.channel, "log")).description or ""
+    for deed in ("paused a briefing", "resumed a briefing", "removed briefings"):
+        assert f"{deed}: \\#news" in log
     result = await server.moderator.slash(server.channel, "briefing list")
     assert "This server has no briefings yet" in (embed_of(result).description or "")
 
