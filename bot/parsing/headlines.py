@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import ParagraphKind
 from bot.parsing.quotation_marks import find_passages_within
-from bot.parsing.terms.named import is_titled
+from bot.parsing.terms.named import SENTENCE_WORDS, is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +46,7 @@ def _quotes(text: str, block: Paragraph, passage: Passage) -> bool:
     before = text[block.span.start : passage.outer.start].rstrip()
     after = text[passage.outer.end : block.span.end].lstrip()
     is_told = before.endswith(":") or after.startswith((":", "- ", "– ", "— "))
-    is_sentence = not _SENTENCE.isdisjoint(_terms(" ".join(words)))
+    is_sentence = not SENTENCE_WORDS.isdisjoint(_terms(" ".join(words)))
     if is_titled(words) and not (words[0].isupper() and words[-1].isupper()):
         return is_sentence and is_told and len(words) >= _LONG
     if len(words) < _LONG:
@@ -66,9 +66,3 @@ def _terms(words: str) -> Iterator[str]:
 _MARK: Final = re.compile("[\"“‘'«„]")
 _TERM: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LONG: Final = 4  # words
-# What stands in a sentence and seldom in a name or a term.
-_SENTENCE: Final = frozenset(
-    """i i'm i've i'd i'll we we're we've you you're he he's she she's they they're it it's me us my
-    our is are was were am isn't aren't wasn't don't doesn't didn't can't cannot won't will would
-    should must have has had do did that's there's let""".split()
-)

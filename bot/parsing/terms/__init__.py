@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.terms import bearers, meanings, names, ratings, works
 from bot.parsing.terms.named import Named, Tie
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from bot.parsing.narration import Narration
@@ -32,10 +33,14 @@ def is_term(narration: Narration, number: int, tie: Tie) -> bool:
 
 def _is_unattributed(named: Named) -> bool:
     """Tell whether nobody is near who may have said it."""
-    longest = _LONGEST_NAME if named.titled else 2
-    if named.tie is not Tie.NONE or named.called_out or len(named.words) > longest:
+    if named.tie is not Tie.NONE or named.called_out or named.back(2) in _ANSWERS:
+        return False  # 'his answer was "no"'
+    length = len(named.words)
+    if length <= _FEW or (named.titled and length <= _LONGEST_NAME):
+        return True
+    if named.tag(-1) is not Tag.DETERMINER or not named.inside or length > _LONGEST_PHRASE:
         return False
-    return named.back(2) not in _ANSWERS  # 'his answer was "no"'
+    return not named.has_verb  # 'the "forgotten northern coast"'
 
 
 def _is_loose_title(named: Named) -> bool:
@@ -49,6 +54,8 @@ def _is_loose_title(named: Named) -> bool:
 
 
 _ANSWERS: Final = frozenset("answer reply response verdict message".split())
+_FEW: Final = 2  # words, which nobody needs to have said
+_LONGEST_PHRASE: Final = 4  # words, of one behind an article and without a verb
 _LONGEST_TITLE: Final = 6  # words
 _LONGEST_NAME: Final = 12  # words, of a title that nobody may have said
 _LONGEST_WORK: Final = 24  # words, of the title of a paper or a report
@@ -63,6 +70,7 @@ _RULES: Final = (
     meanings.is_choice,
     meanings.is_instance,
     meanings.is_offence,
+    meanings.is_provision,
     meanings.is_common_name,
     meanings.is_modifier,
     meanings.is_made,

@@ -33,6 +33,10 @@ def is_inscription(named: Named) -> bool:
         return _is_borne(named)
     if before in _SHOWS:
         return _is_borne(named)  # 'a chalkboard advertises "Soup"'
+    if before in {"written", "wrote"}:
+        return "on" in named.earlier(8) and not BEARERS.isdisjoint(named.earlier(8))
+    if before == "," and named.tag(1) is Tag.COMMA and named.tie is not Tie.CUED:
+        return not BEARERS.isdisjoint(named.earlier(6))  # 'the banner at the gate, "Go", hung'
     if before == "said":
         return named.back(2) in BEARERS or (named.back(2) == "that" and named.back(3) in BEARERS)
     if before == "to":
@@ -133,7 +137,9 @@ READS: Final = frozenset(
 )
 _SAYS: Final = frozenset("saying says".split())
 _ONLY: Final = frozenset("only simply just".split())
-_SHOWS: Final = inflect("advertise display show flash bear proclaim announce offer") | {"bore"}
+_SHOWS: Final = inflect("advertise display show flash bear proclaim announce offer promise") | {
+    "bore"
+}
 # What bears words that nobody near is told to have written.
 BEARERS: Final = frozenset(
     """sign signs banner banners poster posters placard placards plaque plaques notice notices
@@ -141,7 +147,9 @@ BEARERS: Final = frozenset(
     tattoo flag flags hat hats cap caps button buttons mug mugs mural murals board boards
     chalkboard chalkboards blackboard blackboards whiteboard noticeboard signboard scoreboard
     screen screens hoarding hoardings hoodie jumper sweatshirt jersey apron bumper sash vest vests
-    armband bib headstone gravestone tombstone""".split()
+    armband bib headstone gravestone tombstone plate nameplate label packet packaging wrapper jar
+    bottle tin box bag envelope door doors wall walls gate fence window windscreen doormat tag
+    helmet scarf scarves jacket cushion slab arch lorry van bus truck balloon kite""".split()
 )
 _OPENS_PLACE: Final = frozenset((Tag.DETERMINER, Tag.PREPOSITION))
 _ENDS_SUBJECT: Final = frozenset((Tag.NAME, Tag.PRONOUN, Tag.COMMA, Tag.STOP, Tag.QUOTE))
@@ -156,7 +164,8 @@ _UTTERS: Final = inflect(
     "begin start open close end conclude finish answer reply greet sign welcome speak"
 )
 _SLOGANS: Final = frozenset(
-    "slogan slogans motto mottos hashtag hashtags tagline taglines catchphrase catchphrases".split()
+    """slogan slogans motto mottos hashtag hashtags tagline taglines catchphrase catchphrases
+    strapline straplines jingle jingles""".split()
 )
 _CARRY: Final = inflect("carry bear run show") | {"with", "under"}
 _SHOUTS: Final = inflect(

@@ -100,7 +100,17 @@ def is_offence(named: Named) -> bool:
     if named.before == "with":
         return not _CHARGED.isdisjoint(named.earlier(4))  # "charged him with"
     by = named.back(2)
-    return by == "guilty" or (by in _CHARGED and named.before == "of")
+    if by == "guilty" or (by in _CHARGED and named.before == "of"):
+        return True
+    return named.before == "of" and by in _OFFENCES and named.tie is Tie.NONE
+
+
+def is_provision(named: Named) -> bool:
+    """Tell whether a law or rule goes by it: Under the "right to roam", walkers may."""
+    if named.back(2) != "under" or named.before not in _ARTICLES or not named.inside:
+        return False
+    fronted = named.at == _FRONTED and named.tag(1) is Tag.COMMA
+    return len(named.words) <= _LONGEST_MODIFIER and (fronted or named.tie is Tie.NONE)
 
 
 def is_common_name(named: Named) -> bool:
@@ -110,6 +120,8 @@ def is_common_name(named: Named) -> bool:
         earlier = earlier[:-1]  # 'what psychologists call a "cognitive map"'
     if not named.inside or not named.short or not earlier:
         return False
+    if earlier[-1] == "as" and "refer" in earlier and named.before not in _ARTICLES:
+        return not CALLERS.isdisjoint(named.earlier(7))  # 'engineers refer to it as "creep"'
     if earlier[-1] == "of":
         return earlier[-2:-1] == ["speak"] and not CALLERS.isdisjoint(earlier[-3:-2])
     if earlier[-1] != "call":
@@ -138,6 +150,8 @@ def is_explained(named: Named) -> bool:
     later = named.later(5)
     if "in" in later[:2] and not _JARGON.isdisjoint(later):
         return True
+    if later[1:3] == ["a", "term"] and not _EMPLOYS.isdisjoint(named.earlier(3)):
+        return True  # 'the team uses "sponge cities", a term from'
     if named.tie is not Tie.LOOSE or not named.inside or not named.short:
         return False
     return named.tag(1) is Tag.OPEN or (
@@ -162,9 +176,12 @@ _LANGUAGES: Final = frozenset(
 _EDITS: Final = inflect("add remove delete drop insert omit strike erase replace")
 _AVOIDS: Final = inflect("stop avoid") | {"not", "never"}
 _USES: Final = frozenset("calling describing using".split())
+_EMPLOYS: Final = inflect("use speak employ")
 _USE: Final = frozenset("use using".split())
 _MEANS: Final = frozenset("means meaning meant".split())
 _TRANSLATES: Final = frozenset("translates translated translate".split())
+_OFFENCES: Final = frozenset("charge charges count counts offence offences crime crimes".split())
+_FRONTED: Final = 2  # tokens before: 'Under the "right to roam", …'
 _CHARGED: Final = frozenset("charged convicted acquitted".split())
 _MAKES: Final = inflect("build create establish found form construct develop design")
 _JARGON: Final = frozenset("jargon slang parlance lingo terminology".split())

@@ -51,6 +51,11 @@ class Named:
             return True
         return len(self.words) > 1 and self.words[0] in _ARTICLES and is_titled(self.words[1:])
 
+    @property
+    def has_verb(self) -> bool:
+        """Tell whether the words hold what stands in a sentence: "is", "we", "to"."""
+        return any(word.lower() in SENTENCE_WORDS or word == "to" for word in self.words)
+
     def earlier(self, count: int) -> Sequence[str]:
         """Return the `count` words before the passage, in lower case; `FAR` at most."""
         return self._earlier[-count:]
@@ -73,6 +78,12 @@ SHORT: Final = 3  # words
 FAR: Final = 8  # tokens that are looked at before and after
 _NOUN: Final = frozenset((Tag.WORD, Tag.NAME))
 _ARTICLES: Final = frozenset("the a an".split())
+# What stands in a sentence and seldom in a name or a term.
+SENTENCE_WORDS: Final = frozenset(
+    """i i'm i've i'd i'll we we're we've you you're he he's she she's they they're it it's me us my
+    our is are was were am isn't aren't wasn't don't doesn't didn't can't cannot won't will would
+    should must have has had do did that's there's let""".split()
+)
 _SMALL: Final = frozenset(
     "a an the of in on to for and with at by is or from not but vs. v. as".split()
 )
