@@ -60,13 +60,20 @@ def _is_borne(named: Named) -> bool:
     """Tell whether a thing that bears words is the subject: "Signs at both ends state"."""
     for i in range(named.at - 1, max(-1, named.at - _REACH), -1):
         token = named.tokens[i]
-        if token.lower in BEARERS:
+        if token.lower in BEARERS and (i >= named.at - 2 or not _is_place(named, i)):
             return True
         if token.tag in _ENDS_SUBJECT and not is_possessive(token):
             inside = token.tag is Tag.NAME and i and named.tokens[i - 1].tag in _OPENS_PLACE
             if not inside:
                 return False  # not "a banner on the Kop", where a name says where
     return False
+
+
+def _is_place(named: Named, i: int) -> bool:
+    """Tell whether the thing only says where: "a card pinned to the door read"."""
+    tokens = named.tokens
+    opens = i - 1 if i and tokens[i - 1].tag is Tag.DETERMINER else i
+    return opens > 0 and tokens[opens - 1].tag in _TO_PLACE
 
 
 def is_slogan(named: Named) -> bool:
@@ -151,6 +158,7 @@ BEARERS: Final = frozenset(
     bottle tin box bag envelope door doors wall walls gate fence window windscreen doormat tag
     helmet scarf scarves jacket cushion slab arch lorry van bus truck balloon kite""".split()
 )
+_TO_PLACE: Final = frozenset((Tag.PREPOSITION, Tag.TO))
 _OPENS_PLACE: Final = frozenset((Tag.DETERMINER, Tag.PREPOSITION))
 _ENDS_SUBJECT: Final = frozenset((Tag.NAME, Tag.PRONOUN, Tag.COMMA, Tag.STOP, Tag.QUOTE))
 _URGES: Final = inflect("urge ask tell warn invite remind advise")
