@@ -20,17 +20,18 @@ class Site:
     """
 
     port: int
+    host: str = "127.0.0.1"
     pages: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     statuses: dict[str, int] = field(default_factory=dict)
 
     def at(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"http://{self.host}:{self.port}{path}"
 
 
 @contextmanager
-def serve_site() -> Iterator[Site]:
-    """Serve a site until the block ends."""
+def serve_site(host: str = "127.0.0.1") -> Iterator[Site]:
+    """Serve a site until the block ends; every address of 127.0.0.0/8 is one of this machine."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -46,8 +47,8 @@ def serve_site() -> Iterator[Site]:
         def log_message(self, *_: object) -> None:
             """Print nothing."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        site = Site(server.server_port)
+    with ThreadingHTTPServer((host, 0), Handler) as server:
+        site = Site(server.server_port, host)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         try:

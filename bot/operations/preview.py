@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
@@ -16,6 +17,7 @@ import simcord.interactions
 from bot.client import create_bot
 from bot.client.tree import answer_error, error_sentence
 from bot.errors import SettingsError
+from bot.library.feeds.poller import FeedPoller
 from bot.presentation.help import present_greeting
 from bot.presentation.languages import find_language, speaking
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
     from bot.client.bot import DatelineBot
+    from bot.models.feed import Feed
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -99,13 +102,33 @@ async def _simulated_discord(bot: DatelineBot, locale: str = "en-US") -> AsyncIt
     world = simcord.Env(bot, check_errors=False)
     # Before the start, so that no timer of the bot runs through all the days until today.
     world.backend.advance_clock((datetime.now(UTC) - world.now()).total_seconds())
-    await world.start()
-    _expect_refusals(bot)
+    with _feeds_apart():
+        await world.start()
+        _expect_refusals(bot)
+        try:
+            with world.time_context(), asked_in(locale):
+                yield world
+        finally:
+            await world.shutdown()
+
+
+@contextmanager
+def _feeds_apart() -> Iterator[None]:
+    """Let no start and no command wait for feeds.
+
+    simcord waits until all that the bot began is done, at most five seconds, and a feed may take
+    minutes. It does not wait for what began in a context that is not the bot's.
+    """
+    outside, begin = contextvars.copy_context(), FeedPoller.begin
+
+    def begin_apart(poller: FeedPoller, feed: Feed) -> None:
+        outside.run(begin, poller, feed)
+
+    FeedPoller.begin = begin_apart  # type: ignore[method-assign]
     try:
-        with world.time_context(), asked_in(locale):
-            yield world
+        yield
     finally:
-        await world.shutdown()
+        FeedPoller.begin = begin  # type: ignore[method-assign]
 
 
 def _expect_refusals(bot: DatelineBot) -> None:

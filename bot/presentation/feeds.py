@@ -36,7 +36,7 @@ _MOST_ENTRIES = 10
 _LIST_LIMIT = 3900  # characters of a list, in a description that may have 4,096
 
 _WHY: dict[FeedTrouble, str] = {
-    FeedTrouble.GONE: template("The outlet says that this feed has ended for good."),
+    FeedTrouble.GONE: template("The outlet closed it for good (it answers 410)."),
     FeedTrouble.NO_FEED: template("Its address no longer holds a feed."),
     FeedTrouble.BROKEN: template(
         "I made an error while I read it. Please tell the bot's operator."
@@ -96,7 +96,9 @@ def present_preview(view: FeedView) -> Reply:
         make_embed(
             label("Preview: {title}", title=view.title or _host(view.address)),
             "\n\n".join(filter(None, told)),
-            footer=label("✓ comes, – does not") if view.words else "",
+            footer=label("✓ comes, – does not. Nothing was added or changed.")
+            if view.words
+            else label("Only a preview: nothing was added or changed."),
         )
     )
 
@@ -188,14 +190,14 @@ def report_text(feed: Feed) -> str:
     why = Markdown(trouble_text(progress))
     if progress.trouble is FeedTrouble.GONE:
         return say(
-            "The feed **{name}** has ended. {why} I no longer look; its articles stay until they "
-            "are old. /feed remove deletes them now.",
+            "The feed **{name}** has ended. {why} I do not look there any more. Its articles stay "
+            "for up to 90 days; /feed remove deletes them now.",
             name=name,
             why=why,
         )
     return say(
-        "The feed **{name}** fails. {why} I keep trying, at least once a day, and say here when "
-        "it works again. /feed list shows more.",
+        "The feed **{name}** does not work. {why} I keep trying, at least once a day, and say here "
+        "when it works again. /feed list shows more.",
         name=name,
         why=why,
     )
@@ -267,9 +269,11 @@ def _trouble_line(progress: FeedProgress) -> str:
             why=why,
         )
     if since is None:
-        return say("Fails: {why} It has not worked yet. I try again {when}.", why=why, when=again)
+        return say(
+            "Does not work: {why} It has not worked yet. I try again {when}.", why=why, when=again
+        )
     return say(
-        "Fails: {why} It last worked {since}. I try again {when}.",
+        "Does not work: {why} It last worked {since}. I try again {when}.",
         why=why,
         since=since,
         when=again,

@@ -136,8 +136,8 @@ async def test_feed_is_found_from_its_page_and_its_entries_are_quoted(
         await settle(server, hours=3)
     assert len(posts(server)) == 1
     why = "There is nothing at its address (the site answers 404)."
-    assert f"The feed **Coast Wire** fails. {why}" in posts(server)[0]
-    assert f"Fails: {why}" in told(await feed(server, "list"))
+    assert f"The feed **Coast Wire** does not work. {why}" in posts(server)[0]
+    assert f"Does not work: {why}" in told(await feed(server, "list"))
     site.pages["/feed"] = good
     for _ in range(12):
         await settle(server, hours=3)

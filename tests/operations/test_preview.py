@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from typing import TYPE_CHECKING
 
 import pytest
 import simcord
 
 from bot.client import create_bot
+from bot.models.feed import OPERATOR
+from bot.models.network import OpenNetwork
 from bot.operations.preview import _furnish, _simulated_discord, _take_turns
 from bot.settings import Settings
 
@@ -49,3 +52,21 @@ async def test_page_counts_only_unexpected_errors(
         assert failed.response
         assert "reference" in failed.response.content
         assert world.error_cursor == 1
+
+
+async def test_start_and_commands_do_not_wait_when_a_feed_never_answers(
+    tmp_path: Path, seeds: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"127.0.0.1:{silent.getsockname()[1]}"
+        (seeds / "feeds.opml").write_text(f"<outline xmlUrl='http://{address}/'/>")
+        opened = (OpenNetwork.parse(address),)
+        settings = Settings(database=tmp_path / "a.db", seeds=seeds, fetch_allow=opened)
+        bot = create_bot(settings)
+        async with bot, _simulated_discord(bot) as world:
+            channel, (member, _) = _furnish(world)
+            waiting, _ = await asyncio.to_thread(silent.accept)
+            with waiting:
+                answered = await member.slash(channel, "articles")
+            assert answered.response
+            assert not (await bot.storage.feeds.list_feeds(OPERATOR))[0].progress.errors

@@ -80,7 +80,7 @@ class FeedPoller:
         """Find the feeds that are due and start fetching them."""
         now = self._clock()
         for feed in await self._storage.feeds.list_due_feeds(now, limit=2 * self.pace.at_once):
-            self._start(feed)
+            self.begin(feed)
         if self._running:
             self._idle_since_utc = now
         elif now - self._idle_since_utc >= self.pace.rest_after:
@@ -103,7 +103,8 @@ class FeedPoller:
         await self.settle()
         await self.readers.close()
 
-    def _start(self, feed: Feed) -> None:
+    def begin(self, feed: Feed) -> None:
+        """Start fetching a feed, unless that runs already."""
         if feed.id in self._running:
             return
 

@@ -119,9 +119,9 @@ def running_dateline(database: Path | str, seeds: Path) -> Iterator[RunningBot]:
 
 
 @contextmanager
-def running_watched(database: Path, seeds: Path, lags: Path) -> Iterator[RunningBot]:
+def running_watched(database: Path, seeds: Path, lags: Path, **more: str) -> Iterator[RunningBot]:
     """Run the bot by its own command line, and write down in `lags` when its loop comes late."""
-    environment = {"DATELINE_DB": str(database), "DATELINE_SEEDS": str(seeds)}
+    environment = {"DATELINE_DB": str(database), "DATELINE_SEEDS": str(seeds)} | more
     with (
         StandinProcess() as standin,
         _running(
