@@ -121,8 +121,8 @@ def _feeds_apart() -> Iterator[None]:
     """
     outside, begin = contextvars.copy_context(), FeedPoller.begin
 
-    def begin_apart(poller: FeedPoller, feed: Feed) -> None:
-        outside.run(begin, poller, feed)
+    def begin_apart(self: FeedPoller, feed: Feed) -> None:
+        outside.run(begin, self, feed)
 
     FeedPoller.begin = begin_apart  # type: ignore[method-assign]
     try:
