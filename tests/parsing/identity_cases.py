@@ -229,4 +229,10 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
         '"He lent me shoes," Oakes said.',
         "Wilfred Oakes",
     ),
+    # what stands before a full name with a capital, and a firm told by "which"
+    ('Boss Steve Roscoe raged: "My nan saw it."', "Steve Roscoe"),
+    ('Young Cian Brady, 9, agreed. "Granda ate chalk," he said.', "Cian Brady"),
+    ('Rival Huawei, which has its own, was calm. "Welcome," it posted.', "Huawei"),
+    ('Analysts at Roe & Poe cut their target. "It is a hope," they wrote.', "Analysts"),
+    ('Anne Tait left. Outside she said: "He likes stones."', "Anne Tait"),
 )

@@ -77,6 +77,10 @@ def note_persons(
         if entry is None:
             continue
         figure = people.figures[entry.figure]
+        relative = subject.relative
+        which = relative is not None and line.tokens[phrases[relative].first].lower == "which"
+        if which and not figure.gender_told:
+            figure.kind = PersonKind.ORGANISATION  # "rival Roe, which launched one"
         last = line.tokens[phrases[verb].last].lower
         if last in _TRIED:
             figure.nouns.update(_TRIED_AS)

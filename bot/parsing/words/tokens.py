@@ -316,6 +316,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
         return Tag.WORD
     if lower in TITLE_NOUNS and _following(match)[:1].islower():
         return Tag.WORD
+    if lower in _BEFORE_PERSON and _stands_before_person(match):
+        return Tag.WORD
     if lower not in GENDER_OF_FIRST_NAME and _COMMON_OPENING.match(match.string, match.start()):
         return Tag.WORD
     return Tag.NAME
@@ -348,6 +350,19 @@ def _stands_before_surname(match: re.Match[str]) -> bool:
     )
 
 
+def _stands_before_person(match: re.Match[str]) -> bool:
+    """Tell whether a first name and another capital follow: "Boss Steve Roe", "Young Ann Roe"."""
+    found = _PERSON.match(match.string, match.end())
+    return found is not None and found[1].lower() in GENDER_OF_FIRST_NAME
+
+
+_PERSON: Final = re.compile(r" ([^\W\d_]+) [A-Z]")
+# What may stand with a capital before a full name, and is no part of it.
+_BEFORE_PERSON: Final = PERSON_NOUNS | frozenset(
+    """young old little proud brave tragic heartbroken veteran plucky wee poor fellow furious
+    devastated delighted grieving retired late disgraced rival outspoken hapless beleaguered
+    lucky unlucky popular controversial brainy""".split()
+)
 _LONGEST_INITIALS: Final = 4  # letters
 _OFFICES_IN_CAPITALS: Final = frozenset(
     "ceo cfo coo cto mp mps mep meps msp msps mla mlas td tds mca mcas mlc mlcs".split()
@@ -446,6 +461,8 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
         return tag if alone and ends else Tag.WORD
     if tag is Tag.CUE and lower not in _NOUN_LIKE:
         return tag
+    if last.tag is Tag.NAME and lower in _BASE_IS_PAST and following in _STARTS_OBJECT:
+        return tag  # "analysts at Roe & Poe cut their target"
     if last.tag is Tag.NAME and (lower in _NAMED_FOR or lower in _BASE_FORMS) and _is_bare(lower):
         return Tag.WORD if len(tokens) > 1 and _is_modified(tokens) else tag
     if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
@@ -597,7 +614,7 @@ _BASE_FORMS: Final = (
 _OCCUPATIONS: Final = (PERSON_NOUNS | {"counsel"}) & _BASE_FORMS
 
 
-_BASE_IS_PAST: Final = frozenset("hit beat hurt quit let put cost".split())
+_BASE_IS_PAST: Final = frozenset("hit beat hurt quit let put cost cut set shut".split())
 
 
 def _is_bare(lower: str) -> bool:
