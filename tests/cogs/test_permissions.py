@@ -166,6 +166,7 @@ class Somebody:
             view.add_item(discord.ui.Button(label="Go", custom_id=custom_id))
         place = self.server.bot.get_partial_messageable(self.channel.id)
         message = await place.send("forged", view=view)
+        view.stop()  # else discord.py keeps it, and simcord looks through all that are kept
         if menu:
             return await self.actor.select(message, ["John Raymond"], custom_id=custom_id)
         return await self.actor.click(message, custom_id=custom_id)
