@@ -330,7 +330,7 @@ async def test_others_are_posted_when_a_time_zone_is_not_known_any_more(server: 
             [(guild_id,) for guild_id in guilds],
         )
     await server.restart()
-    await later(server, hours=2 * DAY)
+    await later(server, hours=DAY + 1)
     assert len(seen(calm.posts)) == 2
     why = (
         "its time zone **Europe/Atlantis** is no longer known. Use /briefing set with another "

@@ -9,7 +9,7 @@ import copy
 import logging
 import re
 import shutil
-from collections import deque
+from collections import Counter, deque
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -246,16 +246,20 @@ async def _press_all(standin: Standin, answers: list[Interaction]) -> set[str]:
     """
     waiting = deque(answers)
     done: set[tuple[str, str]] = set()
+    alike: Counter[tuple[str, str]] = Counter()
     while waiting and len(done) < MOST_PRESSES:
         asked = waiting.popleft()
         locale = asked.scene.guild.locale
         for custom_id, values in _controls(asked.message):
             # Of a menu that opens things, each entry is a button of its own.
             what = values[0] if values and custom_id == Verb.OPEN else custom_id
-            alike = [one for where, one in done if where == locale and _kind(one) == _kind(what)]
             pressed_by_all = locale == "en-US" and what.startswith(("dl:", "dl>:"))
-            if (locale, what) not in done and (pressed_by_all or len(alike) < MOST_ALIKE):
-                done |= {(locale, what), (locale, custom_id)}
+            if (locale, what) not in done and (
+                pressed_by_all or alike[locale, _kind(what)] < MOST_ALIKE
+            ):
+                new = {(locale, what), (locale, custom_id)} - done
+                alike.update((locale, _kind(one)) for _, one in new)
+                done |= new
                 message = copy.deepcopy(asked.message)
                 assert message
                 pressed = await standin.press_on(message, custom_id, asked.scene, values)
