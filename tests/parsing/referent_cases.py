@@ -607,4 +607,100 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         '"I sat down," she says.',
         "Ida Garland",
     ),
+    # A paper passes on what somebody said; a claim has its owner; a second "that" goes on.
+    (
+        'President Abel Nkosi said at the time that the offer was "not acceptable" and would '
+        'need to be "redrawn," the Courier reported.',
+        "Abel Nkosi",
+    ),
+    (
+        'Mayor Ruth Dale told councillors the plan was "dead in the water", the Evening Post '
+        "reports.",
+        "Ruth Dale",
+    ),
+    (
+        'Coach Ivan Petrov called the referee "a clown", Reuters reported.',
+        "Ivan Petrov",
+    ),
+    (
+        'Police chief Omar Saleh said the fire was "no accident," according to the Daily News.',
+        "Omar Saleh",
+    ),
+    (
+        'The bridge has "serious cracks", the Evening Post reported.',
+        "Evening Post",
+    ),
+    (
+        'On Friday, Berg said she had been stunned by Lars Holm\'s claim that she "pleaded" '
+        "for a loan.",
+        "Lars Holm",
+    ),
+    (
+        'Mira Shah rejected John Poe\'s allegation that she had "cooked the books".',
+        "John Poe",
+    ),
+    (
+        'Mira Shah laughed off the allegation by John Poe that she had "cooked the books".',
+        "John Poe",
+    ),
+    (
+        'Mira Shah said she was hurt by the suggestion from John Poe that she was "past it".',
+        "John Poe",
+    ),
+    (
+        'Tom Adeyemi walked out of the hearing, later telling the BBC it was "a farce".',
+        "Tom Adeyemi",
+    ),
+    (
+        'Councillor Pat Shea has said change is due. Fine Gael needs a new leader "soon", he '
+        "told the radio show today.",
+        "Pat Shea",
+    ),
+    (
+        'Deputy Eoin Daly said nothing at first. Fianna Fail must "wake up", he told RTE.',
+        "Eoin Daly",
+    ),
+    (
+        'Jan Novak, a former minister, spoke first. Law and Justice must "wake up", he told TVN.',
+        "Jan Novak",
+    ),
+    (
+        "Norway's Anna Berg met Lars Holm on Monday. The two were pictured together, and the "
+        'Norwegian leader later told reporters there had been "no hard feelings".',
+        "Anna Berg",
+    ),
+    (
+        "Italy's Carla Rossi met US President John Poe. The Italian leader said the talks "
+        'were "frank".',
+        "Carla Rossi",
+    ),
+    (
+        'Kenya\'s Faith Mwangi won in 4:01. The Kenyan said it was "a dream".',
+        "Faith Mwangi",
+    ),
+    (
+        "When he met the hikers, both groups raised their sticks, before the ranger's \"very "
+        'calm" words ended the quarrel, Yusuf Sanchez said.',
+        "Yusuf Sanchez",
+    ),
+    (
+        "Yusuf Sanchez spoke on Monday. Both sides were scared, before the ranger's \"very "
+        'calm" manner ended the quarrel, he said.',
+        "Yusuf Sanchez",
+    ),
+    (
+        "Tobi Crane, a spokesperson for the Office of the Ombudsman, confirmed in an email "
+        "that Globex had notified it of the breach and that it is following up with the "
+        'company to "determine next steps."',
+        "Tobi Crane",
+    ),
+    (
+        "Spokeswoman Ann Roe said that Acme had asked for more time and that the agency would"
+        ' "look again".',
+        "Ann Roe",
+    ),
+    (
+        'Bella Ruiz confirmed that Acme had told police and that they were "looking into it".',
+        "Bella Ruiz",
+    ),
 )

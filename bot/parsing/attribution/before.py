@@ -10,7 +10,7 @@ from bot.parsing.attribution.scan import FAR, stops
 from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
 from bot.parsing.grammar.phrases import Kind, is_name
 from bot.parsing.grammar.verbs import cue_of, is_passive, is_subordinate
-from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
+from bot.parsing.words.cues import DOCUMENT_NOUNS, WEAK_CUES, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -81,13 +81,21 @@ def owned_words(stop: Stop) -> Found | None:
     place, k = stop.place, stop.k
     if place.phrases[k].kind is not Kind.NOUN:
         return None
-    if takes_clause(place.tokens, place.phrases, k):
+    if takes_clause(place.tokens, place.phrases, k) or _is_told_by(place, k):
         if stop.crossed > 1:
             return None
     elif stop.crossed or place.tokens[place.phrases[place.i - 1].first].lower == "as":
         return None  # "dismissed her claim as 'Q'"
     owner = owner_of_words(place.discourse, place.line, k)
     return None if owner is None else Found(owner, place.words(k))
+
+
+def _is_told_by(place: Place, k: int) -> bool:
+    """Tell whether "that" stands behind a noun and its source: "the claim by Roe that"."""
+    phrases, tokens = place.phrases, place.tokens
+    if k + 2 >= place.i or tokens[phrases[k + 1].first].lower not in {"by", "from"}:
+        return False
+    return takes_clause(tokens, phrases, k + 2)
 
 
 def according_before(stop: Stop) -> Found | None:
@@ -215,7 +223,7 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
     cue = cue_of(tokens, phrases[verb])
     if cue is Cue.THINK and _is_finding(place, verb):
         cue = Cue.SAY
-    if cue is None or (cue is Cue.THINK and sure):
+    if cue is None or (cue is Cue.THINK and sure) or _is_past(place, verb):
         return False
     if not near:
         if cue is not Cue.SAY and not takes_clause(tokens, phrases, verb + 1):
@@ -229,6 +237,15 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
             return False
         return verb != place.i - 1 or _names(place, verb)
     return cue is not Cue.MANNER or _utters(place, verb)
+
+
+def _is_past(place: Place, verb: int) -> bool:
+    """Tell whether a weak verb told another thing: "raised its hand, before the 'Q' voice"."""
+    phrases, tokens = place.phrases, place.tokens
+    if tokens[phrases[verb].cue].lower not in WEAK_CUES:
+        return False
+    between = phrases[verb + 1 : place.i]
+    return any(p.kind is Kind.SUBORDINATOR and tokens[p.first].lower in _WHEN for p in between)
 
 
 def _lacks_as(place: Place, verb: int) -> bool:
@@ -294,6 +311,7 @@ def _is_aside_of_which(place: Place, verb: int) -> bool:
     )
 
 
+_WHEN: Final = frozenset("before after until since".split())
 _WITH_AS: Final = inflect("see view regard describe portray depict")
 _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
 _OPENING: Final = 14  # phrases that "in the words of" may be away

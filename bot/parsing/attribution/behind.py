@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.models.article import PersonKind
+from bot.parsing.attribution.before import verb_before
 from bot.parsing.attribution.place import Found
+from bot.parsing.attribution.scan import stops
 from bot.parsing.grammar.clauses import is_beside, opens_with_conjunction
 from bot.parsing.grammar.participles import heard
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of
-from bot.parsing.words.cues import Cue
+from bot.parsing.words.cues import Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.parsing.attribution.discourse import Referent
     from bot.parsing.attribution.place import Place
     from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Narration
@@ -45,7 +49,7 @@ def clause_behind(place: Place) -> Found | None:
         if phrase.kind in {Kind.STOP, Kind.COLON}:
             return None
         if phrase.kind is Kind.ACCORDING:
-            return place.spoken(k)
+            return None if _is_passed_on(place, k) else place.spoken(k)
         if phrase.kind is not Kind.VERB or phrase.is_participle:
             continue
         if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK} or (
@@ -62,8 +66,28 @@ def clause_behind(place: Place) -> Found | None:
                 return None  # "Q," the club that he rails against, without its "that"
             if (other := heard(tokens, phrases, k)) is not None:
                 return Found(place.referent(other), place.words(k))
+            if tokens[phrase.cue].lower in _REPORTS and _is_passed_on(place, k):
+                return None
             return place.spoken(k)
     return None
+
+
+def _is_passed_on(place: Place, k: int) -> bool:
+    """Tell whether a paper or an outlet behind the words tells what a person said before them.
+
+    Roe called it "Q", the Post reported; Roe said it was "Q", according to court papers.
+    """
+    source = place.discourse.source(place.line, k)
+    if source is None or _is_person(place, source):
+        return False
+    teller = next(filter(None, map(verb_before, stops(place))), None)
+    return teller is not None and _is_person(place, teller.referent)
+
+
+def _is_person(place: Place, referent: Referent | None) -> bool:
+    if referent is None or referent.figure is None:
+        return False
+    return place.discourse.people.figures[referent.figure].kind is PersonKind.PERSON
 
 
 def _has_object(phrases: Sequence[Phrase], verb: int, subject: int) -> bool:
@@ -95,6 +119,7 @@ def clause_at_end(place: Place) -> Found | None:
 
 
 _OPENS_CLAUSE: Final = frozenset((Kind.COMMA, Kind.QUOTE, Kind.CLOSE, Kind.SUBORDINATOR))
+_REPORTS: Final = inflect("report")
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution
 
 

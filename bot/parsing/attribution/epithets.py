@@ -49,7 +49,10 @@ def taken_up(
         found = memory.speaking_on(line) if goes_on else memory.just_acted(line)
         return found if former or _may_play(memory, found, head) else None
     if head in DEMONYMS and len(held) == _BARE and speaking:
-        return memory.alone(line)  # "the Australian said", where one person acts
+        found = _compatriot(memory, head)  # "the Australian said", where one person acts
+        return memory.alone(line) if found is None else found
+    if head in _LEADERS and len(held) == _BARE + 1 and held[1].lower in DEMONYMS:
+        return _compatriot(memory, held[1].lower)
     if head not in _OCCUPATIONS:
         return None
     if former:
@@ -58,6 +61,24 @@ def taken_up(
         return None
     alone = memory.alone(line)
     return _worker(memory, line, head) if alone is None else alone
+
+
+def _compatriot(memory: Memory, demonym: str) -> int | None:
+    """Return the only person who came in with the country: Italy's Ann Roe, "the Italian leader".
+
+    No table of demonyms with their countries is at hand; nearly all begin like the country.
+    """
+    found = [n for n in memory.recent() if _is_from(memory.figures[n], demonym)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_from(figure: Figure, demonym: str) -> bool:
+    if figure.kind is not PersonKind.PERSON:
+        return False
+    return any(
+        word in PLACES and demonym.startswith(word[: max(_STEM, len(word) - 2)])
+        for word in figure.modifiers
+    )
 
 
 def same_person(memory: Memory, line: int, head: str) -> int | None:
@@ -228,5 +249,7 @@ _NEWCOMERS: Final = frozenset(
 )
 # Of the words below those that tell of no player.
 _NO_PLAYERS: Final = frozenset("director businessman businesswoman native father mother".split())
+_LEADERS: Final = frozenset("leader president premier chancellor".split())
+_STEM: Final = 4  # letters
 _BARE: Final = 2  # tokens: an article and a noun
 _FORMER: Final = frozenset("former ex retired".split())

@@ -8,7 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis
-from bot.parsing.grammar.clauses import begins_clause, is_said, is_spoken_of
+from bot.parsing.grammar.clauses import (
+    begins_clause,
+    is_said,
+    is_spoken_of,
+    takes_clause,
+)
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of, is_passive
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
@@ -104,7 +109,9 @@ def owner_of_words(discourse: Discourse, line: Line, i: int) -> Referent | None:
     if phrases[i + 1].kind not in _FOLLOWS_SPEECH or is_spoken_of(line.tokens, phrases, i):
         return None
     following = line.tokens[phrases[i + 1].first].lower
-    if following == "from" or (last == "words" and following == "of"):
+    if following == "by" and not takes_clause(line.tokens, phrases, i + 2):
+        return None  # "the comment by Poe 'was wrong'"
+    if following in {"from", "by"} or (last == "words" and following == "of"):
         return discourse.referents[line.index].get(i + 2)
     owner = discourse.owners[line.index].get(i)
     if owner and owner.basis is Basis.PRONOUN and is_said(line.tokens, phrases, i):
