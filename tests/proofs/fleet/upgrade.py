@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.proofs.fleet.processes import LOOK_EVERY, Fleet, prove, until
@@ -65,6 +66,12 @@ def standby_first(running: Fleet) -> list[BotProcess]:
     return sorted(running.running, key=lambda one: one.host in holders)
 
 
+def is_healthy(running: Fleet, process: BotProcess) -> bool:
+    """Tell whether a process serves or stands by, as the page has one wait for before going on."""
+    serves = any(process.host in hosts for hosts in running.hosts().values())
+    return serves or "It stands by: all" in process.log.read_text()
+
+
 async def upgrade(running: Fleet) -> bool:
     """Restart every process and print what members saw; return whether all is well."""
     await running.start_all(PROCESSES, READY_WITHIN)
@@ -76,8 +83,9 @@ async def upgrade(running: Fleet) -> bool:
         began = time.monotonic()
         await old.stop()
         stopped = time.monotonic() - began
-        await running.start()
+        new = await running.start()
         took = await until(lambda: len(running.hosts()) == SHARDS, READY_WITHIN)
+        await until(partial(is_healthy, running, new), READY_WITHIN)
         await asyncio.sleep(SETTLE)
         print(
             f"restart {number}: stopped in {stopped:.1f} s, all shards connected {took:.1f} s "
