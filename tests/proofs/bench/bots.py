@@ -140,7 +140,8 @@ def _running(
     process = subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
-        env=os.environ | {"DISCORD_TOKEN": TOKEN} | environment,
+        # The modules are compiled once, as where the bot is installed, not at each start.
+        env=os.environ | {"DISCORD_TOKEN": TOKEN, "PYTHONDONTWRITEBYTECODE": ""} | environment,
         stderr=subprocess.DEVNULL,
     )
     try:
