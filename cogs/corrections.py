@@ -92,11 +92,11 @@ class Corrections(commands.Cog):
         value = _value(press)
         found = await self._desk.look(guild_id, *_passage(press.action))
         before = await self._posts.look(guild_id, found.slug)
-        await self._desk.correct(found, _VERDICTS[press.action.verb], value)
+        correction = await self._desk.correct(found, _VERDICTS[press.action.verb], value)
         await self._journal.note(
             guild_id, interaction.user.id, AuditAction.CORRECT, found.place.words
         )
-        await replies.send_private(interaction, corrections.present_corrected())
+        await replies.send_private(interaction, corrections.present_corrected(correction))
         await self._posts.update_and_tell(interaction, before)
 
     async def undo(self, interaction: Interaction, press: Press) -> None:

@@ -39,9 +39,10 @@ def load_zone(name: str) -> ZoneInfo:
 def parse_zone(typed: str) -> str:
     """Return the zone that was typed in whatever case, with spaces for underscores.
 
-    Raises BadOrder if there is none, or if its name says something other than its time.
+    A city alone will do, such as "Seoul". Raises BadOrder if there is none, or if its name says
+    something other than its time.
     """
-    zone = _by_folded_name().get(_folded(typed))
+    zone = _by_folded_name().get(_folded(typed)) or _by_city().get(_folded(typed))
     if zone and _MISLEADING.fullmatch(zone):
         raise BadOrder(
             "“{timezone}” is a fixed offset, not a place's time: type a city and choose a "
@@ -80,6 +81,16 @@ def _suggested() -> tuple[str, ...]:
 @cache
 def _by_folded_name() -> dict[str, str]:
     return {_folded(name): name for name in sorted(zone_names())}
+
+
+@cache
+def _by_city() -> dict[str, str]:
+    """Return the zones by their cities, without those such as America/Indiana/Petersburg."""
+    places = [name for name in _suggested() if name.count("/") == 1]
+    cities = [_folded(name.partition("/")[2]) for name in places]
+    return {
+        city: name for city, name in zip(cities, places, strict=True) if cities.count(city) == 1
+    }
 
 
 def _folded(text: str) -> str:

@@ -99,10 +99,11 @@ def present_corrections(corrections: Sequence[Correction]) -> Reply:
     return Reply(make_embed(label("Corrections"), told), view if listed else None)
 
 
-def present_corrected() -> Reply:
+def present_corrected(correction: Correction) -> Reply:
     """Confirm a correction."""
     told = say("It applies in this server from now on. /corrections lists all corrections.")
-    return Reply(make_embed(label("Corrected"), told))
+    made = f"{_quoted(correction)} — {verdict_text(correction)}"
+    return Reply(make_embed(label("Corrected"), f"{made}\n\n{told}"))
 
 
 def present_undone() -> Reply:
@@ -149,10 +150,13 @@ def verdict_text(correction: Correction) -> str:
 
 def _line(correction: Correction) -> str:
     title = escaped_within(correction.title or correction.slug, _LINE_LIMIT)
-    words = escaped_within(spoken(correction.place.words), _LINE_LIMIT)
     placed = correction.placed and correction.title
     notes = footer_text(verdict_text(correction), "" if placed else say("**the text has changed**"))
-    return f"“{words}” — {notes}\n*{title}*"
+    return f"{_quoted(correction)} — {notes}\n*{title}*"
+
+
+def _quoted(correction: Correction) -> str:
+    return f"“{escaped_within(spoken(correction.place.words), _LINE_LIMIT)}”"
 
 
 def _now(shown: CitedQuotation | CitedDate | None) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.briefing.zones import load_zone, parse_zone, suggest_zones
+from bot.errors import BadOrder
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,25 @@ def test_zone_has_the_same_time_by_its_old_and_its_new_name(old: str, new: str) 
         zone = load_zone(parse_zone(typed))
         offsets = [one.astimezone(zone).utcoffset() for one in instants]
         assert offsets == [one.astimezone(load_zone(new)).utcoffset() for one in instants]
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("seoul", "Asia/Seoul"),
+        ("New York", "America/New_York"),
+        ("Kyiv", "Europe/Kyiv"),
+        ("San Juan", None),  # not the one in Argentina
+        ("Petersburg", None),  # not the one in Indiana
+        ("Springfield", None),
+    ],
+)
+def test_city_alone_is_a_zone_when_only_one_can_be_meant(typed: str, zone: str | None) -> None:
+    if zone:
+        assert parse_zone(typed) == zone
+    else:
+        with pytest.raises(BadOrder):
+            parse_zone(typed)
 
 
 @pytest.mark.parametrize("city", ["kyiv", "kiev", "kolkata", "calcutta", "nuuk", "new york"])

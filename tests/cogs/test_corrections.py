@@ -115,7 +115,8 @@ async def test_somebody_else_is_typed_into_a_form(server: Server) -> None:
     await load(server)
     panel = await open_correction(server, await quote(server, "Lee"), "¶2")
     form = await press(server, panel, "Someone else…")
-    await server.moderator.submit_modal(form, {"value": "Cy Moss"})
+    made = await server.moderator.submit_modal(form, {"value": "Cy Moss"})
+    assert "— said by Cy Moss\n" in (embed_of(made).description or "")
     assert "It is not safe" in (embed_of(await quote(server, "Moss")).description or "")
 
 

@@ -84,8 +84,13 @@ class CorrectionDesk:
             found = (await answers.dates_of(article_id, limit=10_000)).items
         return next((one for one in found if one.citation.span == span), None)
 
-    async def correct(self, passage: Passage, verdict: Verdict, value: str | None = None) -> None:
-        """Store a correction for the passage's server. Raises BadArticle if there are too many."""
+    async def correct(
+        self, passage: Passage, verdict: Verdict, value: str | None = None
+    ) -> Correction:
+        """Store a correction for the passage's server and return it.
+
+        Raises BadArticle if there are too many.
+        """
         correction = Correction(0, passage.guild_id, passage.slug, passage.place, verdict, value)
         if not await self._storage.corrections.save(
             correction, now_utc=self._clock(), most=MOST_CORRECTIONS
@@ -95,6 +100,7 @@ class CorrectionDesk:
                 most=MOST_CORRECTIONS,
             )
         await remake_readings(self._storage)
+        return correction
 
     async def get_slug(self, guild_id: int, correction_id: int) -> str | None:
         """Return the slug of the article that a correction is about; None if it was undone."""
