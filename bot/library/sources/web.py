@@ -64,6 +64,10 @@ _CREDENTIALS = template(
     "I do not open an address with a user name or password in it: leave them out."
 )
 _LATE = template("That site takes too long to send its page: try again later.")
+_INSECURE = template(
+    "I cannot read that site safely: its certificate is not valid, or it does not speak https. Try "
+    "another address of it."
+)
 _BROKEN = template("That site sent a page that I cannot read to its end: try again later.")
 
 
@@ -159,6 +163,8 @@ class WebClient:
                 return await _read(url, response, most)
         except TimeoutError as error:
             raise _failed(url, error, _LATE if answers else UNREACHABLE) from error
+        except aiohttp.ClientSSLError as error:  # after the connection, so its address is open
+            raise _failed(url, error, _INSECURE) from error
         # ValueError: a name that cannot be encoded.
         except (aiohttp.ClientError, OSError, ValueError, zlib.error) as error:
             raise _failed(url, error, _BROKEN if answers else UNREACHABLE) from error

@@ -16,6 +16,7 @@ from bot.library.sources.web import UNREACHABLE, Fetched, WebClient
 from bot.models.network import OpenNetwork
 from tests.library.sources import hostile_web as servers
 from tests.library.sources.hostile_web import answer, compressed, hostile_web, redirect
+from tests.site import serve_site
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -350,3 +351,11 @@ def test_operator_opens_exactly_what_is_named(
 def test_entry_that_is_no_network_is_refused(entry: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         OpenNetwork.parse(entry)
+
+
+async def test_site_is_refused_by_name_when_it_has_no_valid_certificate() -> None:
+    with serve_site() as site:
+        client = WebClient([OpenNetwork.parse(f"127.0.0.1:{site.port}")])
+        told = await refusal(client, site.at("/").replace("http://", "https://"))
+        await client.close()
+    assert told.startswith("I cannot read that site safely: its certificate is not valid")
