@@ -99,33 +99,20 @@ def _is_our_time(phrase: Phrase) -> bool:
     return phrase.around.verbs.own_lean(phrase.span) is Lean.UNKNOWN
 
 
-def _is_so_far(phrase: Phrase) -> bool:
-    """Tell how a price has moved until now: "the shares have lost a quarter this year"."""
-    if not phrase.words.startswith(("this year", "this month")) and not _THROUGH.search(
-        phrase.before
-    ):
+def _is_beside_the_story(phrase: Phrase) -> bool:
+    """Tell the day of a photograph, a count or a tale, and how long something would take.
+
+    "The data, as of Nov. 20, showed", "can be completed in 20 months", "released a photo on
+    Friday", "the novel is set in 1911", "the shares have lost a quarter this year".
+    """
+    before = phrase.before
+    if _ASIDE.search(before):
+        return True
+    if phrase.days.unit in _LONG and _SETTING.search(before):
+        return True
+    if _SO_FAR.search(before) is None:
         return False
-    return _SO_FAR.search(phrase.before) is not None
-
-
-def _is_as_of(phrase: Phrase) -> bool:
-    """Tell the day to which figures are counted: "the data, as of Nov. 20, showed"."""
-    return _AS_OF.search(phrase.before) is not None
-
-
-def _is_a_length(phrase: Phrase) -> bool:
-    """Tell how long something would take: "can be completed in 20 months"."""
-    return _TAKES.search(phrase.before) is not None
-
-
-def _is_of_a_picture(phrase: Phrase) -> bool:
-    """Tell the day of a photograph: "police released a photo of him on Friday"."""
-    return _PICTURE.search(phrase.before) is not None
-
-
-def _is_a_setting(phrase: Phrase) -> bool:
-    """Tell when a story plays: "the novel is set in 1911"."""
-    return phrase.days.unit in _LONG and _SETTING.search(phrase.before) is not None
+    return phrase.words.startswith(("this year", "this month")) or before.endswith(_THROUGH)
 
 
 def _is_a_speakers_day(phrase: Phrase) -> bool:
@@ -154,14 +141,14 @@ _SO_FAR = re.compile(
     r"\b(?:ha(?:s|ve|d) (?:\w+ )?(?:lost|gained|fallen|risen|dropped|climbed|surged|slipped|more)"
     r"|(?:is|are|was|were) (?:up|down)|(?:up|down) \d)"
 )
-_THROUGH = re.compile(r"\b(?:through|as of|up to|until) $")
-_AS_OF = re.compile(r"\bas (?:of|at) $", re.IGNORECASE)
-_TAKES = re.compile(r"\b(?:can|could|might) (?:only |all )?be \w+ (?:in|within) $")
-_PICTURE = re.compile(
-    r"\b(?:photo(?:graph)?s?|pictures?|images?|footage|selfies?|drawings?)\b[^.;,]{0,40}?"
-    r"\b(?:taken|shot|shared|released|posted|issued|published)(?: \w+){0,2} (?:on|in|late|early) $"
-    r"|\b(?:took|shared|released|posted|issued|published) (?:\w+ ){0,2}(?:photo(?:graph)?s?"
-    r"|pictures?|images?|footage|selfies?|drawings?)\b[^.;,]{0,40} (?:on|in|late|early) $"
+_THROUGH = ("through ", "as of ", "up to ", "until ")
+_ASIDE = re.compile(
+    r"\b(?:as (?:of|at)|(?:can|could|might) (?:only |all )?be \w+ (?:in|within)"
+    r"|(?:photo(?:graph)?s?|pictures?|images?|footage|selfies?|drawings?)\b[^.;,]{0,40}?"
+    r"\b(?:taken|shot|shared|released|posted|issued|published)(?: \w+){0,2} (?:on|in|late|early)"
+    r"|(?:took|shared|released|posted|issued|published) (?:\w+ ){0,2}(?:photo(?:graph)?s?|pictures?"
+    r"|images?|footage|selfies?|drawings?)\b[^.;,]{0,40} (?:on|in|late|early)) $",
+    re.IGNORECASE,
 )
 _SETTING = re.compile(r"\b(?:(?:is|are) set|takes? place) in (?:[a-z]+ ){0,2}$")
 _DEICTIC = ("today", "tonight", "tomorrow", "yesterday", "this week", "next week", "this month")
@@ -176,11 +163,7 @@ _REASONS: tuple[Callable[[Phrase], bool], ...] = (
     _is_lasting,
     _is_in_brackets,
     _is_our_time,
-    _is_so_far,
-    _is_as_of,
-    _is_a_length,
-    _is_of_a_picture,
-    _is_a_setting,
+    _is_beside_the_story,
     _is_a_speakers_day,
     is_day_of_speech,
 )

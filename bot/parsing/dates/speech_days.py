@@ -52,7 +52,8 @@ def is_day_of_speech(phrase: Phrase) -> bool:
     possessive = _POSSESSIVE.match(phrase.after)
     if possessive:
         return possessive["noun"] in SPEECH_NOUNS
-    if _NOUN_BEFORE.search(phrase.before) or _ASKED.search(phrase.before):
+    before = phrase.before
+    if _NOUN_BEFORE.search(before) or _ASKED.search(before):
         return True
     verb = phrase.around.verbs.governor(phrase.span)
     if verb is None:

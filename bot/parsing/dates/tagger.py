@@ -150,9 +150,14 @@ class _Reader:
 
     def _phrases(self, sentence: Span) -> Iterator[tuple[Span, Days]]:
         done = sentence.start
-        for word in islice(self._beginnings(sentence), _MOST_TRIED):
-            if word.start() < done:
+        tried = 0
+        for word in _WORD.finditer(self._text, sentence.start, sentence.end):
+            first = word[0].lower()
+            if not (first in _FIRST_WORDS or first.isdecimal()) or word.start() < done:
                 continue
+            tried += 1
+            if tried > _MOST_TRIED:
+                return
             try:
                 found = self._phrase_at(word, sentence.end)
             except _Skipped as skipped:
@@ -162,13 +167,6 @@ class _Reader:
                 done = found[0].end
                 self._remember(*found)
                 yield found
-
-    def _beginnings(self, sentence: Span) -> Iterator[re.Match[str]]:
-        """Yield the words with which an expression may begin."""
-        for word in _WORD.finditer(self._text, sentence.start, sentence.end):
-            first = word[0].lower()
-            if first in _FIRST_WORDS or first.isdecimal():
-                yield word
 
     def _phrase_at(self, word: re.Match[str], end: int) -> tuple[Span, Days] | None:
         """Return the phrase that begins at `word`, a narrowing word before it included."""

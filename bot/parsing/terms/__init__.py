@@ -25,7 +25,11 @@ def is_term(narration: Narration, number: int, tie: Tie) -> bool:
     if len(words) > _LONGEST_WORK:
         return False
     tokens = narration.lines[narration.line_of[number]].tokens
-    at = next(i for i, t in enumerate(tokens) if t.passage == number)
+    at = 0
+    while tokens[at].passage != number:
+        at += 1
+    if at == 0 and tie is not Tie.NONE and len(words) > _LONGEST_TITLE:
+        return False  # what announces a long one stands before it
     named = Named(tokens, at, words, tie)
     rules = _RULES_OF_LONG if len(words) > _LONGEST_TITLE else _RULES
     return any(rule(named) for rule in rules)
