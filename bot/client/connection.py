@@ -213,9 +213,10 @@ async def take_leave(gateway: DiscordWebSocket | None) -> None:
 
     `DiscordWebSocket.close` drops that: what members asked in the last tenth of a second.
     """
-    if gateway is None or not gateway.open:
+    socket = getattr(gateway, "socket", None)  # a simulated Discord has none
+    if gateway is None or socket is None or socket.closed:
         return
-    await gateway.socket.send_frame(struct.pack("!H", WSCloseCode.OK), WSMsgType.CLOSE)
+    await socket.send_frame(struct.pack("!H", WSCloseCode.OK), WSMsgType.CLOSE)
     with contextlib.suppress(discord.ConnectionClosed, ReconnectWebSocket):
         while True:
             await gateway.poll_event()
