@@ -91,9 +91,16 @@ class QuotedPronouns:
             n for n, figure in zip(near, figures, strict=True) if others.name(figure, figures)
         )
         meant = memory.dependents if gender in others.genders else _NOBODY
+        if _OTHER[gender] in others.genders:  # whoever acted just now may be "he" in her words
+            meant = meant | {
+                n
+                for n, figure in zip(near, figures, strict=True)
+                if figure.gender is None and memory.acted.get(n) == line.index - 1
+            }
         related = {n for n in memory.dependents if others.relate(self._people.figures[n])}
         return named, frozenset(meant | related)
 
 
 _GOES_ON: Final = inflect("add continue conclude repeat")
+_OTHER: Final = {"m": "f", "f": "m"}
 _NOBODY: Final[frozenset[int]] = frozenset()

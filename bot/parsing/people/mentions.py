@@ -9,6 +9,7 @@ from bot.parsing.grammar.phrases import Kind, phrases_of
 from bot.parsing.people.entities import NamedPhrase, People
 from bot.parsing.people.name_clusters import FoundName, Register
 from bot.parsing.people.roles import note_delayed_identification, note_roles
+from bot.parsing.words.lexicon import KIN
 from bot.parsing.words.names import is_possessive, name_at_end
 from bot.parsing.words.tokens import Tag
 
@@ -66,7 +67,17 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
                 break
         if name is not None:
             new = _comes_in(line, phrases, i)
-            yield FoundName(line.index, i, name, owner=False, behind=behind, new=new)
+            related = behind and _is_relative(line, phrases, i)
+            yield FoundName(
+                line.index, i, name, owner=False, behind=behind, new=new, related=related
+            )
+
+
+def _is_relative(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a name stands behind a word for a relative and "of": "the son of Ed Roe"."""
+    if i < 2 or line.tokens[phrases[i - 1].first].lower != "of":
+        return False
+    return line.tokens[phrases[i - 2].last].lower in KIN
 
 
 def _comes_in(line: Line, phrases: Sequence[Phrase], i: int) -> bool:

@@ -32,7 +32,8 @@ class FoundName(NamedTuple):
     """A name, and the line and phrase in which it stands.
 
     `owner` tells that it is possessive, `behind` that a preposition stands before its phrase, `new`
-    that its bearer comes in with it: "Roe, 32,", "a man surnamed Roe".
+    that its bearer comes in with it: "Roe, 32,", "a man surnamed Roe"; `related` that its bearer
+    is told of as another's relative: "the son of Ed Roe".
     """
 
     line: int
@@ -41,6 +42,7 @@ class FoundName(NamedTuple):
     owner: bool
     behind: bool
     new: bool
+    related: bool = False
 
 
 class Register:
@@ -77,7 +79,9 @@ class Register:
                 named.add(bearer)
                 surname = self.figures[bearer].surname
                 # "Kim Yo-jong, the sister of Kim Jong-un, said": the paragraph is about her.
-                if surname and not (f.behind and latest.get(surname, _NOBODY)[1] == block):
+                known = surname is not None and latest.get(surname, _NOBODY)[0] not in {-1, bearer}
+                here = surname is not None and latest.get(surname, _NOBODY)[1] == block
+                if surname and not (known and f.related) and not (f.behind and here):
                     latest[surname] = (bearer, block)
             else:
                 before = named if f.new else None

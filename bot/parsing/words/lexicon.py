@@ -205,6 +205,7 @@ _TITLE_NOUNS: Final = {
     "judge": "judge jurist",
     "justice": "justice judge jurist",
     "sheriff": "sheriff",
+    "fiscal": "fiscal prosecutor",
     "chief": "chief head boss",
     "director": "director head boss",
     "prof.": "professor academic scholar",
