@@ -703,4 +703,17 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Bella Ruiz confirmed that Acme had told police and that they were "looking into it".',
         "Bella Ruiz",
     ),
+    # who acts under "when", where nobody else does; and a relative who bears the surname
+    ('When Ida Roux reached the hill, there was no sound. "I was lost," she said.', "Ida Roux"),
+    (
+        "Lilian Frayne is 91. She was the child of Samuel Frayne, a clerk. "
+        '"It kept me out of the shop," Frayne recalled.',
+        "Lilian Frayne",
+    ),
+    (
+        "Nkem Obaseki is slow. Her friend Tolu wrote to her that week. "
+        '"He told me to go on," she says.',
+        "Nkem Obaseki",
+    ),
+    ('Retired Gen. Ann Roe said Ed Poe was "right" when he left.', "Ann Roe"),
 )

@@ -114,8 +114,12 @@ class _Reader:
             referents[i] = referent
             if referent.figure is not None:
                 speaks = i in speaking
-                # "They are off to Bern, where Roe says": nobody else is known to act
-                acts = i in main or (speaks and not any(_is_known(referents, m) for m in main))
+                # "They are off to Bern, where Roe says", "When Roe came, it was late"
+                person = i in acting and i in named and self._is_somebody(referent.figure)
+                acts = i in main or (
+                    (speaks or person)
+                    and not any(m in named or _is_known(referents, m) for m in main)
+                )
                 self._note_presence(line, i, referent.figure, acts=acts, speaks=speaks)
         self.centres.append(self._centre(line, phrases, sorted(main)))
 

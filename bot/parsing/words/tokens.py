@@ -305,6 +305,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
         return Tag.NAME
     tag = _CLOSED.get(lower)
     if tag is Tag.CUE or tag is Tag.VERB:
+        if lower in _BEFORE_TITLES and match.string[match.end() + 1 : match.end() + 2].isupper():
+            return Tag.WORD  # "Retired Gen. Jane Roe said"
         if lower in GENDER_OF_FIRST_NAME and not lower.endswith(("ed", "ing")):
             return Tag.NAME
         return tag if lower.endswith(("ed", "ing")) or lower in {"said", "says"} else Tag.WORD
