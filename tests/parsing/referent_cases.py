@@ -716,4 +716,14 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         "Nkem Obaseki",
     ),
     ('Retired Gen. Ann Roe said Ed Poe was "right" when he left.', "Ann Roe"),
+    (
+        "Tim Croft runs the shipyard. Marc Bell, its best customer, sailed in on Monday.\n\nBell "
+        "knows the yard well.\n\n"
+        '"I run my business from this boat," he told Croft.',
+        "Marc Bell",
+    ),
+    (
+        'Eva Holm took the chair on Monday.\n\n"I was against it from the start," she told Holm.',
+        None,
+    ),
 )

@@ -39,7 +39,7 @@ class QuotedPronouns:
                 return last
         if self._verb_of(line, i).endswith("s"):  # the dead say nothing today
             named |= memory.dead
-        named |= self._topic(line, i)
+        named |= self._topic(line, i) | self._addressee(line, i)
         memory.barred = named | meant
         figure = memory.most_salient(line.index, gender)
         if figure is None and meant:  # a pronoun in the words tells less surely than a name
@@ -68,6 +68,14 @@ class QuotedPronouns:
         figure = self._people.figures[named.figure]
         told = figure.kind is PersonKind.PERSON or figure.gender or figure.nouns
         return _NOBODY if told else frozenset((named.figure,))
+
+    def _addressee(self, line: Line, i: int) -> frozenset[int]:
+        """Return who is told: '"Q," he told Roe'."""
+        named = self._people.named[line.index].get(i + 2)
+        verb = self._people.phrases[line.index][i + 1 : i + 2]
+        if named is None or not verb or verb[0].kind is not Kind.VERB:
+            return _NOBODY
+        return frozenset((named.figure,))
 
     def _spoken_of(self, line: Line, gender: str) -> tuple[frozenset[int], frozenset[int]]:
         """Return the figures near that the words of a line name, and those that they may mean.
