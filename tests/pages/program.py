@@ -29,6 +29,10 @@ for line in sys.stdin.readlines():
     print(json.dumps([code, said.getvalue()]))
 """
 
+FEED = """<rss version="2.0"><channel><title>Harbour News</title>
+<item><title>Two berths close</title><link>https://news.example/berths</link></item>
+</channel></rss>"""
+
 
 def run_each(commands: Sequence[str], home: Path) -> list[tuple[int, str]]:
     """Run each in a home with a library; return its exit code and what it said on standard error.
@@ -38,10 +42,12 @@ def run_each(commands: Sequence[str], home: Path) -> list[tuple[int, str]]:
     (home / "seeds").mkdir()
     shutil.copy(SEED, home / "seeds")
     (home / "list.json").write_text("[]")
+    (home / "feed.xml").write_text(FEED)
     files = {
         "backup": home / "copy.db",
         "restore": home / "whole.db",
         "corrections": home / "list.json",
+        "feed": home / "feed.xml",
         "parse": SEED,
     }
     named = [re.sub(r"\bFILE\b", str(files.get(line.split()[0])), line) for line in commands]
