@@ -103,7 +103,11 @@ _MAGIC = (
 )
 _MAGICS = tuple(magic for magic, _ in _MAGIC)
 
-_PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s(?!html)[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*"
+# Nothing in it is matched in two ways: the time would double with each comment.
+_PROLOG = (
+    r"\s*+(?:<\?[^>]*+>\s*+|<!--(?:(?!-->).)*+-->\s*+"
+    r"|<!DOCTYPE\s(?!html)[^>\[]*+(?:\[[^\]]*+\]\s*+)?>\s*+)*+"
+)
 _PAGE = re.compile(rf"{_PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(rf"{_PROLOG}<(?:rss|(?:\w+:)?feed|(?:\w+:)?RDF)\b", re.IGNORECASE | re.DOTALL)
 _IPTC = re.compile(

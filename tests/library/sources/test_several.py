@@ -6,6 +6,7 @@ import json
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from time import process_time
 
 import pytest
 
@@ -230,6 +231,32 @@ BODY = (
     "<media><media-caption>A “quoted” caption.</media-caption></media><bq><block><p>A lot.</p></block></bq>"
 )
 TOLD = "“It rained,” said Ann Lee.\n\n## Later\n\nShe called it “a flood” — twice.\n\nA lot."
+LONG_STARTS = {
+    "comments": b"<!-- a -->" * 500,
+    "comments in lines": b"<!-- a -->\n" * 350,
+    "open comments": b"<!-- a " * 500,
+    "blanks": b" " * 100_000,
+    "instructions": b"<?a b?>" * 100_000,
+    "open instructions": b"<?a " * 100_000,
+    "document types": b"<!DOCTYPE a [ ]> " * 200,
+    "open document types": b"<!DOCTYPE a [ ] " * 200,
+}
+
+
+@pytest.mark.parametrize("start", LONG_STARTS.values(), ids=LONG_STARTS)
+def test_kind_of_a_page_is_told_soon_when_much_stands_before_it(start: bytes) -> None:
+    began = process_time()
+    assert kind_of("a.html", start + b"<p>It rained.") is Kind.PAGE
+    assert process_time() - began < 2
+
+
+def test_page_is_told_when_comments_stand_before_it() -> None:
+    start = b"<?xml version='1.0'?>\n<!-- a > b --><!-- -- -->\n<!---->\n"
+    assert kind_of("a.xml", start + b"<!DOCTYPE html><p>It rained.") is Kind.PAGE
+    assert kind_of("a.html", start + b"<rss version='2.0'>") is Kind.FEED
+    assert kind_of("a.txt", b"<!-- a --> It rained. --><html>") is Kind.TEXT
+
+
 NITF = (
     "<head><title>no</title><docdata management-status='usable'><doc-id id-string='7'/>"
     "<date.issue norm='20210303T233000-0500'/></docdata><pubdata name='Coast Wire'/></head><body>"
