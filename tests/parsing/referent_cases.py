@@ -726,4 +726,103 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Eva Holm took the chair on Monday.\n\n"I was against it from the start," she told Holm.',
         None,
     ),
+    # Roles joined by "and", a name behind a clause, a participle set off, a paper's "as saying".
+    (
+        "Mr Croft, engaged to nurse Jessica Timms, 31, said: 'Each time you go for it you get"
+        " a rush. It felt superb.'",
+        "Croft",
+    ),
+    (
+        "Tom Croft keeps rats.\n\nMr Croft, engaged to GP Jessica Timms, 31, said: 'Each time "
+        "you go for it you get a rush. It felt superb.\n\n'I trained them myself.'",
+        "Tom Croft",
+    ),
+    (
+        'Mrs Vane, married to teacher Paul Reed, said: "I was lost."',
+        "Vane",
+    ),
+    (
+        'Ms Holm, based in Leeds with her partner Ed Poe, said: "I was lost."',
+        "Holm",
+    ),
+    (
+        'Ann Holm, who lives with her partner Ed Poe, 41, said: "I was lost."',
+        "Ann Holm",
+    ),
+    (
+        "Meanwhile, Bernama reported the ministry's secretary-general Datuk Adam Talib as "
+        'saying: "The bus will start on Saturday."',
+        "Adam Talib",
+    ),
+    (
+        'The Courier reported Mayor Ruth Dale as saying the plan was "dead".',
+        "Ruth Dale",
+    ),
+    (
+        'Xinhua news agency reported the minister as saying "we are ready".',
+        "minister",
+    ),
+    (
+        'State television showed Governor Ivo Marsh as saying: "We are ready."',
+        "Ivo Marsh",
+    ),
+    (
+        "The head of the Swiss canton where Cransville is located, Mathias Renard, told "
+        'reporters some would be moved "for treatment in special units".',
+        "Mathias Renard",
+    ),
+    (
+        'The director of the school that Poe attended, Ann Roe, said he was "a quiet boy".',
+        "Ann Roe",
+    ),
+    (
+        'The owner of the shop where the fire began, Ed Lund, said: "I lost it all."',
+        "Ed Lund",
+    ),
+    (
+        "GP and broadcaster Dr Zoe Wills said: 'Regular checking is vital.\n\n'If you notice "
+        "changes, call your GP.'",
+        "Zoe Wills",
+    ),
+    (
+        'Author and historian Sir Max Hale said: "It was a mistake."',
+        "Max Hale",
+    ),
+    (
+        'Midwife and campaigner Ann Roe said: "It was a mistake."',
+        "Ann Roe",
+    ),
+    (
+        "The near-misses led to criticism of Kondrat but eight-time champion jockey Peter "
+        "Scudder said: 'I always felt it was unfair.'",
+        "Peter Scudder",
+    ),
+    (
+        'The delays led to anger in Hull but three-time mayor Ann Roe said: "We did our best."',
+        "Ann Roe",
+    ),
+    (
+        'The defeat cost Poe his place and former captain Ann Roe said: "It was cruel."',
+        "Ann Roe",
+    ),
+    (
+        "Acme Foods shut its plant on Monday. The firm blamed costs.\n\nIt said the decision "
+        'was "not easy".',
+        "Acme Foods",
+    ),
+    (
+        'The inspector found the home had "serious failings", a report said. It added that '
+        'staff were "overworked".',
+        "report",
+    ),
+    (
+        'Heidi Brandt drew the first sketches. "The goal was a little girl," she told AFP.',
+        "Heidi Brandt",
+    ),
+    (
+        "Koji Kotani drew Heidi for the first time in 1970. Heidi also made Isao Tanaka "
+        "famous. \"The goal was a little girl who was 'kawaii',\" Kotani told AFP, describing "
+        'how he had drawn her with a big smile, but also "little braids".',
+        "Koji Kotani",
+    ),
 )

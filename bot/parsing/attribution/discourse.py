@@ -55,7 +55,9 @@ class Discourse:
         """Return nobody, under both names, where two speak as one: "Roe and Poe said"."""
         phrases, named = self.people.phrases[line.index], self.people.named[line.index]
         first, last = (
-            (i, partner_behind(phrases, i)) if verb < i else (partner_before(phrases, i), i)
+            (i, partner_behind(phrases, i))
+            if verb < i
+            else (partner_before(line.tokens, phrases, i), i)
         )
         if first not in named or last not in named:
             return None

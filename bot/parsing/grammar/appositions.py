@@ -340,6 +340,7 @@ def is_coordinated_object(
         )
         and (is_name(tokens, phrases[i - 2]) or not is_name(tokens, phrases[i]))
         and phrases[i - 1].kind is Kind.CONJUNCTION
+        and tokens[phrases[i - 1].first].lower != "but"
         and phrases[i - 2].kind is Kind.NOUN
         and phrases[i - 3].kind is Kind.PREPOSITION
     )

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.phrases import Kind, is_name
+from bot.parsing.words.lexicon import PERSON_NOUNS
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.parsing.grammar.phrases import Phrase
+    from bot.parsing.words.tokens import Token
 
 
-def partner_before(phrases: Sequence[Phrase], i: int) -> int:
+def partner_before(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int:
     """Return the noun that "and" joins before the subject at `i`, -1 where there is none.
 
-    It opens its clause, alone or with one apposition: "Roe, the chair, and Poe said".
+    It opens its clause, alone or with one apposition: "Roe, the chair, and Poe said". Two roles
+    may belong to one name: "author and broadcaster Ann Roe".
     """
     if i < 2 or phrases[i - 1].kind is not Kind.CONJUNCTION:
         return -1
     at = i - 2
+    if _is_role(tokens, phrases[at]) and is_name(tokens, phrases[i]):
+        return -1
     if phrases[at].kind is Kind.COMMA:
         aside = at - 1
         while aside > 0 and at - aside < _LONGEST_ASIDE and phrases[aside].kind is not Kind.COMMA:
@@ -30,6 +36,13 @@ def partner_before(phrases: Sequence[Phrase], i: int) -> int:
         at = aside - 1
     opens = at == 0 or (at > 0 and phrases[at - 1].kind in _BORDERS)
     return at if opens and phrases[at].kind is Kind.NOUN else -1
+
+
+def _is_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a noun is a role without an article and without a name: "former midwife"."""
+    if phrase.kind is not Kind.NOUN or tokens[phrase.last].lower not in PERSON_NOUNS:
+        return False
+    return tokens[phrase.first].tag not in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER}
 
 
 def partner_behind(phrases: Sequence[Phrase], i: int) -> int:

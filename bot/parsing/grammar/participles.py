@@ -106,7 +106,7 @@ def heard(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int 
 
 _BETWEEN: Final = frozenset((Kind.NOUN, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB))
 _LONGEST_QUOTED: Final = 9  # phrases between "quoted" and "as saying"
-_QUOTES: Final = inflect("quote cite")
+_QUOTES: Final = inflect("quote cite report show")
 
 
 _RELATES: Final = inflect("recall remember quote cite hear") | {"heard"}

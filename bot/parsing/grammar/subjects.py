@@ -74,6 +74,8 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return Subject(behind)
     if (described := _matrix_subject(tokens, phrases, verb)) is not None:
         return Subject(described)
+    if _is_name_behind_clause(tokens, phrases, verb):
+        return Subject(verb - 2)
     lowest = max(0, verb - _REACH)
     seen: set[int] = set()
     while verb not in seen and len(seen) < _LONGEST_CHAIN:
@@ -91,6 +93,25 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
             return None if found is None else _over_whose(tokens, phrases, found, verb)
         verb = found
     return None
+
+
+def _is_name_behind_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a name between commas tells who a description with a clause is.
+
+    "The head of the canton where it happened, Jane Roe, said".
+    """
+    if verb < _SHORTEST_RELATIVE or phrases[verb].is_participle:
+        return False
+    ahead = phrases[verb - 4]
+    return (
+        phrases[verb - 1].kind is phrases[verb - 3].kind is Kind.COMMA
+        and phrases[verb - 2].kind is Kind.NOUN
+        and ahead.kind is Kind.VERB
+        and phrases[0].kind is Kind.NOUN
+        and tokens[phrases[0].first].lower in {"a", "the"}
+        and is_name(tokens, phrases[verb - 2])
+        and cue_of(tokens, phrases[verb]) is Cue.SAY
+    )
 
 
 def _matrix_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
@@ -186,7 +207,7 @@ def _walk_left(
             case Kind.VERB if _lacks_verb(tokens, phrases, i):
                 return i
             case Kind.VERB:
-                step = _over_verb(tokens, phrases, i)
+                step = _over_verb(tokens, phrases, i, verb)
                 if step is None:
                     return i
                 i = step
@@ -371,13 +392,18 @@ def _lacks_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> b
 _PARTABLE: Final = frozenset("has have had will would can could may might must should".split())
 
 
-def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
+def _over_verb(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, verb: int) -> int | None:
     """Step over a verb that belongs to a relative clause or a reduced one, if it does."""
     if i and phrases[i - 1].kind is Kind.RELATIVE:
         return i - 3 if i > 2 and phrases[i - 2].kind is Kind.COMMA else i - 2
     if phrases[i].is_participle:
         return i - 1
     word = tokens[phrases[i].last].lower
-    if i and phrases[i - 1].kind is Kind.NOUN and word.endswith(("ed", "wn", "en")):
+    if not i or not word.endswith(("ed", "wn", "en")):
+        return None
+    if phrases[i - 1].kind is Kind.NOUN:
         return i - 1
+    set_off = phrases[i - 1].kind is phrases[verb - 1].kind is Kind.COMMA
+    if set_off and i > 1 and phrases[i + 1].kind is Kind.PREPOSITION:
+        return i - 2 if is_name(tokens, phrases[i - 2]) else None  # "Roe, engaged to Poe, said"
     return None
