@@ -825,4 +825,91 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'how he had drawn her with a big smile, but also "little braids".',
         "Koji Kotani",
     ),
+    # Who is tried, asked or dead, and who comes in as somebody's: each has its other side.
+    (
+        'Judge Ann Roe sentenced Dan Webb to five years on Monday.\n\n"I did not do it," the '
+        "defendant said.",
+        "defendant",
+    ),
+    (
+        'Prosecutor Jane Hill charged Mark Webb with theft. "I did not do it," the accused said.',
+        "accused",
+    ),
+    (
+        'Dan Webb was sentenced to five years on Monday.\n\n"I did not do it," the defendant said.',
+        "Dan Webb",
+    ),
+    (
+        'Rose Hart thanked her agent, Kate Dunn. Dunn found the role. "I believed in her from'
+        ' the start," she said.',
+        "Kate Dunn",
+    ),
+    (
+        'Tom Reed praised his manager, Bob Poe. Poe smiled. "I told him to wait," he said.',
+        "Bob Poe",
+    ),
+    (
+        'Mary Cole turned to her lawyer, Jane Hill. Hill shook her head. "I warned her," she said.',
+        "Jane Hill",
+    ),
+    (
+        'President Joe Hart thanked his deputy, Bob Poe. Poe praised the president. "I trust '
+        'him," he said.',
+        "Bob Poe",
+    ),
+    (
+        'His son Ed left. Tom Reed stayed. "I miss him," he said.',
+        "Tom Reed",
+    ),
+    (
+        'General Ivan Petrov said the town had fallen. "They shot my father," the refugee said.',
+        "refugee",
+    ),
+    (
+        'Coach Tom Reed said the match was lost. "I saw the ball go in," the fan said.',
+        "fan",
+    ),
+    (
+        'Teacher Ann Wood said the exam was fair. "I cried all night," the pupil said.',
+        "pupil",
+    ),
+    (
+        'Kari Berg asked Anne Lie to marry her. "I was so nervous," she said.',
+        "Kari Berg",
+    ),
+    (
+        'Lawmaker Park Min-ho asked President Lee Jae-sung to resign. "The people have lost '
+        'faith in you," he said.',
+        "Park Min-ho",
+    ),
+    (
+        'Ola Dahl asked Nils Moe for help. "I had no other choice," he said.',
+        "Ola Dahl",
+    ),
+    (
+        'Reporters asked Nils Moe about the fire. "I had no other choice," he said.',
+        "Nils Moe",
+    ),
+    (
+        'Ola Dahl asked Nils Moe whether he had seen it. "I was asleep," he said.',
+        "Nils Moe",
+    ),
+    (
+        'Dan Webb killed two men in 1990. He is free now.\n\n"I regret it every day," he says.',
+        "Dan Webb",
+    ),
+    (
+        'Opposition to Park Min-ho, which began in May, grew. Park Min-ho waved it away. "I '
+        'am staying," he said.',
+        "Park Min-ho",
+    ),
+    (
+        'The film about Robin Lane, which opens in May, is long. Lane has seen it. "I slept,"'
+        " he said.",
+        "Robin Lane",
+    ),
+    (
+        'Roe Foods, rival of Poe Mills, which launched its own, said: "We are calm."',
+        "Roe Foods",
+    ),
 )

@@ -157,15 +157,17 @@ class _Reader:
     def _note_presence(self, line: Line, i: int, figure: int, *, acts: bool, speaks: bool) -> None:
         """Remember that phrase `i` means a figure, and whether it acts or speaks there."""
         phrases, memory = self._people.phrases[line.index], self._memory
-        if i and line.tokens[phrases[i - 1].last].lower in _ASKS:
+        if _is_asked(line.tokens, phrases, i):
             memory.asked = (figure, line.index)
+        known = memory.line.get(figure, line.index) < line.index
         memory.raise_(figure, line.index, RECENCY + _role_weight(phrases, i, acting=acts))
         if not acts:
             return
         memory.act(figure, line.index)
+        if speaks or known:
+            memory.dependents.discard(figure)
         if speaks:
             memory.spoke = (figure, line.index)
-            memory.dependents.discard(figure)
             self._issuers.note_opening(line, i, figure)
         partner = self.referents[line.index].get(i - 2) if _is_joined(phrases, i) else None
         if partner is not None and partner.figure is not None:
@@ -336,8 +338,16 @@ class _Reader:
         return None
 
 
+def _is_asked(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether phrase `i` is who is asked a question, and not for a favour: "asked Roe why"."""
+    if not i or i + 1 >= len(phrases) or tokens[phrases[i - 1].last].lower not in _ASKS:
+        return False
+    return tokens[phrases[i + 1].first].lower in _OF_QUESTIONS
+
+
 _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
 _ASKS: Final = inflect("ask inquire")
+_OF_QUESTIONS: Final = frozenset("about whether if why how what when where who which".split())
 _GENDER_OF_WORD: Final = {
     word: gender
     for gender, words in (("m", MASCULINE | {"his", "him"}), ("f", FEMININE | {"her", "hers"}))

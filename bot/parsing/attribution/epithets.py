@@ -60,7 +60,10 @@ def taken_up(
     if not speaking:
         return None
     alone = memory.alone(line)
-    return _worker(memory, line, head) if alone is None else alone
+    if alone is None:
+        return _worker(memory, line, head)
+    other = head in _BYSTANDERS and not memory.figures[alone].nouns.isdisjoint(_OFFICES | _TRADES)
+    return None if other else alone  # "the tenant said" is not the mayor
 
 
 def _compatriot(memory: Memory, demonym: str) -> int | None:
@@ -85,10 +88,11 @@ def same_person(memory: Memory, line: int, head: str) -> int | None:
     """Return who alone acted in the sentence before, for whom the next has another word.
 
     'Roe said the market would reopen. "We are no thieves," the union leader said.' The sentence
-    before stands in the same paragraph or reports what that person said.
+    before stands in the same paragraph or reports what that person said. Nothing tells yet what
+    that person is, and the word is no bystander's: "the tenant said" is somebody else.
     """
     before = line - 1
-    if head in _NEWCOMERS or (memory.opening > before and memory.spoke[1] != before):
+    if head not in _RANKS or (memory.opening > before and memory.spoke[1] != before):
         return None
     near = [n for n in memory.recent() if memory.line[n] >= before and _may_speak(memory, n)]
     if len(near) != 1 or memory.acted.get(near[0]) != before:
@@ -98,7 +102,7 @@ def same_person(memory: Memory, line: int, head: str) -> int | None:
         return None  # "the fugitive executive", behind another executive
     if head in (MALE_NOUNS if figure.gender == "f" else FEMALE_NOUNS):
         return None
-    if head in _OFFICES and not figure.nouns.isdisjoint(_OFFICES):
+    if not figure.nouns.isdisjoint(PERSON_NOUNS | _OFFICES):
         return None  # "the mayor said so. 'Q,' the governor said"
     return near[0]
 
@@ -245,11 +249,18 @@ _NEWCOMERS: Final = frozenset(
     """judge coroner magistrate jury source spokesman spokeswoman spokesperson official driver
     suspect gunman caller interviewer host reporter journalist man woman boy girl referee umpire
     dispatcher operator victim witness court king queen president prosecutor other nurse guard
-    child baby neighbour neighbor voice crowd chair moderator announcer passenger""".split()
+    child baby neighbour neighbor voice crowd chair moderator announcer passenger employee
+    policeman officer detective""".split()
 )
 # Of the words below those that tell of no player.
 _NO_PLAYERS: Final = frozenset("director businessman businesswoman native father mother".split())
 _LEADERS: Final = frozenset("leader president premier chancellor".split())
 _STEM: Final = 4  # letters
+_RANKS: Final = (_OFFICES | _BIOGRAPHIC) - _NEWCOMERS
+_BYSTANDERS: Final = frozenset(
+    """refugee fan tenant pupil student worker customer passenger resident patient voter shopper
+    mourner protester demonstrator survivor widow widower prisoner inmate villager commuter
+    neighbour neighbor shopkeeper cyclist motorist pedestrian parent mother father""".split()
+)
 _BARE: Final = 2  # tokens: an article and a noun
 _FORMER: Final = frozenset("former ex retired".split())

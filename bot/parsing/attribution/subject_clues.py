@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import PersonKind
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.subjects import Subject
+from bot.parsing.grammar.verbs import is_passive
 from bot.parsing.words.cues import inflect
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME, PARTICLES
 from bot.parsing.words.lexicon import KIN, ORGANISATION_NOUNS, PERSON_NOUNS, PLURAL_PERSON_NOUNS
@@ -79,12 +80,15 @@ def note_persons(
         figure = people.figures[entry.figure]
         relative = subject.relative
         which = relative is not None and line.tokens[phrases[relative].first].lower == "which"
-        if which and not figure.gender_told:
+        first = subject.phrase
+        held = first > 0 and phrases[first - 1].kind is Kind.PREPOSITION  # "the film about Roe"
+        if which and not held and not figure.gender_told:
             figure.kind = PersonKind.ORGANISATION  # "rival Roe, which launched one"
         last = line.tokens[phrases[verb].last].lower
-        if last in _TRIED:
+        suffers = is_passive(line.tokens, phrases[verb])
+        if last in _PLEADS or (suffers and last in _TRIED):
             figure.nouns.update(_TRIED_AS)
-        elif last in _DIES:
+        elif last in _DIES or (suffers and last in _KILLED):
             dead.add(entry.figure)
         if phrases[verb].cue < 0:
             continue
@@ -127,10 +131,10 @@ def note_genders(
 _GESTURES: Final = inflect(
     "chuckle giggle grin laugh nod shrug sigh smile smirk snort sob weep wink whisper mumble mutter"
 )
-_DIES: Final = frozenset("died drowned killed murdered".split())
-_TRIED: Final = frozenset(
-    "pleaded pleads jailed convicted sentenced acquitted remanded charged".split()
-)
+_DIES: Final = frozenset("died drowned".split())
+_KILLED: Final = frozenset("killed murdered drowned".split())
+_PLEADS: Final = frozenset("pleaded pleads".split())
+_TRIED: Final = frozenset("jailed convicted sentenced acquitted remanded charged".split())
 _TRIED_AS: Final = frozenset("accused defendant".split())
 GENDER_OF_OWNER: Final = {"his": "m", "her": "f"}
 _PERSONS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_NOUNS

@@ -174,7 +174,9 @@ class Register:
             owner = candidates[0]
         if owner is None and (not name.title or name.title[-1] in _BEFORE_FIRST_NAMES):
             namesakes = [
-                n for n in self._by_first_name.get(word, []) if self.figures[n].words[-1] != "Day"
+                n
+                for n in self._by_first_name.get(word, [])
+                if self.figures[n].gender or self.figures[n].words[-1] != "Day"
             ]
             owner = namesakes[0] if len(namesakes) == 1 else None
         if owner is None and len(namesakes := self._by_part.get(word, [])) == 1:
