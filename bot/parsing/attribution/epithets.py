@@ -92,7 +92,8 @@ def same_person(memory: Memory, line: int, head: str) -> int | None:
     that person is, and the word is no bystander's: "the tenant said" is somebody else.
     """
     before = line - 1
-    if head not in _RANKS or (memory.opening > before and memory.spoke[1] != before):
+    ranked = head in _RANKS or head.endswith("-elect")
+    if not ranked or (memory.opening > before and memory.spoke[1] != before):
         return None
     near = [n for n in memory.recent() if memory.line[n] >= before and _may_speak(memory, n)]
     if len(near) != 1 or memory.acted.get(near[0]) != before:
@@ -256,7 +257,7 @@ _NEWCOMERS: Final = frozenset(
 _NO_PLAYERS: Final = frozenset("director businessman businesswoman native father mother".split())
 _LEADERS: Final = frozenset("leader president premier chancellor".split())
 _STEM: Final = 4  # letters
-_RANKS: Final = (_OFFICES | _BIOGRAPHIC) - _NEWCOMERS
+_RANKS: Final = (_OFFICES | _BIOGRAPHIC | {"international", "candidate", "nominee"}) - _NEWCOMERS
 _BYSTANDERS: Final = frozenset(
     """refugee fan tenant pupil student worker customer passenger resident patient voter shopper
     mourner protester demonstrator survivor widow widower prisoner inmate villager commuter
