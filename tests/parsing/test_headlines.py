@@ -33,6 +33,11 @@ EELS = (
     "Hugo Lind is 90.\n\n“Sit,” Lind says. “Mind the eels.”\n\n“I was born here,” he says.\n\n"
     "“I never left,” he says."
 )
+COUNCIL = (
+    'The council met on Monday.\n\n"I did what I could for the town," said Helen Carter, the '
+    'mayor.\n\n"She hid the bills," said the writer Ann Jones.\n\n"I will appeal," said Dan Webb.'
+)
+TRIAL = 'A trial began on Monday.\n\n"He harmed his daughter Lucy," said the prosecutor, Jane Hill.'
 
 
 @pytest.mark.parametrize(
@@ -46,13 +51,40 @@ EELS = (
         # the body has nearly the same words
         ("'HE STOLE MY CHRISTMAS TURKEY'", TURKEY, "HE STOLE MY CHRISTMAS TURKEY", "Ann Tully"),
         ("‘The pier was never safe,’ court told", PIER, "The pier was never safe,", "Lina Petrov"),
-        # a portrait
-        ("‘I sang to eels’: the last bargee of Hull", EELS, "I sang to eels", "Hugo Lind"),
+        ("Carter on rain: 'We shall all swim'", COUNCIL, "We shall all swim", "Helen Carter"),
+        ("'We shall all swim': Helen Carter", COUNCIL, "We shall all swim", "Helen Carter"),
+        ("'We shall all swim', Carter says", COUNCIL, "We shall all swim", "Helen Carter"),
+        ("Mayor Carter to rivals: 'Swim or go home'", COUNCIL, "Swim or go home", "Helen Carter"),
         # nobody is told to have said it
         ("‘Let them drink rain’: fury over bills", PIER, "Let them drink rain", None),
         ("'Who let the fox in?' neighbours ask", TURKEY, "Who let the fox in?", None),
         ("‘It’s a disgrace’: parents on the lost pier", PIER, "It’s a disgrace", None),
         ("Tully's sister: 'He ate it whole'", TURKEY, "He ate it whole", None),
+        # a portrait may describe somebody whom the story does not quote
+        ("‘I sang to eels’: the last bargee of Hull", EELS, "I sang to eels", None),
+        ("'My son was innocent': the mother who fights on", EELS, "My son was innocent", None),
+        ("'They beat me daily': the girls of Moor House", EELS, "They beat me daily", None),
+        # somebody else speaks, beside a name
+        ("Carter aide quits, says 'I cannot serve her'", COUNCIL, "I cannot serve her", None),
+        ("'We will fight on', says wife of Dan Webb", COUNCIL, "We will fight on", None),
+        ("'They lied for years': families on Carter", COUNCIL, "They lied for years", None),
+        ("'You killed my son', mother tells Webb", COUNCIL, "You killed my son", None),
+        ("Judge tells Webb: 'You are a danger to us'", COUNCIL, "You are a danger to us", None),
+        ("Webb told: 'You are a danger to us'", COUNCIL, "You are a danger to us", None),
+        ("Smith on Jones: 'She is a bare liar'", COUNCIL, "She is a bare liar", None),
+        ("Carter aide: 'We knew it was wrong'", COUNCIL, "We knew it was wrong", None),
+        ("Carter Aide: 'We knew it was wrong'", COUNCIL, "We knew it was wrong", None),
+        ("Fans to Carter: 'Resign before we make you'", COUNCIL, "Resign before we make you", None),
+        ("'She was the worst', says rival of Carter", COUNCIL, "She was the worst", None),
+        ("'She was the worst', says Carter rival", COUNCIL, "She was the worst", None),
+        ("Bill Carter: 'She was never my wife'", COUNCIL, "She was never my wife", None),
+        ("Webb on trial: 'He beat us every day'", COUNCIL, "He beat us every day", None),
+        ("Webb to hang: 'He beat us every day'", COUNCIL, "He beat us every day", None),
+        # the body says the contrary, or somebody else says it
+        ("'I never harmed daughter Lucy': trial on", TRIAL, "I never harmed daughter Lucy", None),
+        ("'He didn't harm daughter Lucy': trial on", TRIAL, "He didn't harm daughter Lucy", None),
+        ("'I harmed my daughter Lucy': trial on", TRIAL, "I harmed my daughter Lucy", None),
+        ("'He harmed daughter Lucy', court told", TRIAL, "He harmed daughter Lucy", "Jane Hill"),
     ],
 )  # fmt: skip
 def test_headline_is_quoted_when_the_body_words_it_otherwise(

@@ -1,15 +1,15 @@
-"""Rules for the words of a headline, which are asked once the story's own have their speakers."""
+"""Rules for headline quotations. They run after the body's quotations have speakers."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.discourse import Referent
 from bot.parsing.attribution.place import Found
 from bot.parsing.words.cues import CUES, Cue
+from bot.parsing.words.lexicon import COURTESY, PLURAL_PERSON_NOUNS, TITLE_NOUNS
 from bot.parsing.words.names import is_possessive
 from bot.parsing.words.tokens import Tag
 
@@ -17,37 +17,63 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.parsing.attribution.place import Place
+    from bot.parsing.people.entities import Figure
     from bot.parsing.words.tokens import Token
 
 
 def named(place: Place) -> Found | None:
-    """Return whom the headline names beside the words: Roe on rain: "Q"; "Q", says Roe.
+    """Find the speaker that the headline names beside the words: Roe on rain: "Q"; "Q", says Roe.
 
-    Only somebody whom the story quotes is meant, or a name that stands alone before the colon.
+    The name is the subject, or stands alone. Headlines drop "is" and "was" (Roe told: "Q"), so a
+    verb in the past tense may be passive and does not count.
     """
     tokens, at = place.tokens, _at(place)
     before, after = tokens[:at], tokens[at + 1 :]
-    if before and before[-1].tag is Tag.COLON:
-        return _only_one(place, before) or _labelled(place, before[:-1])
-    if before and any(_is_speech(token) for token in before[-_NEAR:]):
-        return _only_one(place, before)
-    if after and (after[0].tag in _PARTS or any(_is_speech(token) for token in after[:_NEAR])):
-        return _only_one(place, after)
+    is_introduced = bool(before) and before[-1].tag is Tag.COLON
+    ends = [i for i, token in enumerate(before[:-1]) if token.tag in _BREAKS]
+    part = before[ends[-1] + 1 :] if ends else before
+    name, rest = _split_name(part)
+    if len(rest) == 1 and is_introduced:
+        return _find_named(place, name, quoted=False)
+    if is_introduced and _is_topic(place, rest[:-1]):
+        return _find_named(place, name)
+    if len(rest) <= _NEAR and _tells(rest):
+        return _find_named(place, name)
+    return None if is_introduced else _named_behind(place, after)
+
+
+def _named_behind(place: Place, after: Sequence[Token]) -> Found | None:
+    """Find the speaker behind the words: "Q", says Roe; "Q", Roe tells fans; "Q": Ann Roe."""
+    opens = bool(after) and after[0].tag in _OPENS
+    part = after[1:] if opens else after
+    ends = [i for i, token in enumerate(part) if token.tag in _BREAKS or token.tag is Tag.COMMA]
+    part = part[: ends[0]] if ends else part
+    if part and _speaks(part[0]) and part[0].lower != "tells":
+        name, rest = _split_name(part[1:])
+        return None if rest and rest[0].tag not in _AFTER_NAME else _find_named(place, name)
+    name, rest = _split_name(part)
+    if _tells(rest) or (not rest and not ends and opens and after[0].tag is not Tag.COMMA):
+        return _find_named(place, name)
     return None
 
 
 def repeated(place: Place) -> Found | None:
-    """Return who says nearly the same in the story.
+    """Find the only speaker of the story who says nearly the same.
 
-    Where the headline tells of a speaker of its own ("senators ask"), the words are theirs.
+    A headline that has a speaker of its own ("senators ask") quotes that one. Words that say the
+    contrary, or say "he" where the others say "I", are not the same.
     """
     if any(_is_speech(token) and token.lower != "told" for token in place.tokens):
         return None
-    words = _content(place, place.number)
+    words, kind = _content(place, place.number), _kind(place, place.number)
     best: dict[int, tuple[float, int]] = {}
     for number, figure in _quoted(place):
         share = len(words & _content(place, number)) / max(1, len(words))
-        if share >= _MOST and share > best.get(figure, (0.0, 0))[0]:
+        if (
+            share >= _MOST
+            and _kind(place, number) == kind
+            and share > best.get(figure, (0.0, 0))[0]
+        ):
             best[figure] = share, number
     if len(words) < _FEWEST or len(best) != 1:
         return None
@@ -56,51 +82,65 @@ def repeated(place: Place) -> Found | None:
     return None if held is None else Found(Referent(held.figure, Basis.CONTINUED, held.mention))
 
 
-def portrayed(place: Place) -> Found | None:
-    """Return whom the story is about, where the headline only describes: "Q": the last bargee."""
-    after = place.tokens[_at(place) + 1 :]
-    if len(after) < _NEAR or after[0].tag is not Tag.COLON or after[1].lower not in _DESCRIBES:
+def _split_name(part: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Split off the name that opens the part, with a title before it: "Mayor Roe"."""
+    size = 0
+    for token in part:
+        is_name = token.tag is Tag.NAME or (not size and token.lower in TITLE_NOUNS)
+        if not is_name or _is_speech(token) or token.lower in _TOPICS:
+            break
+        size += 1
+    return part[:size], part[size:]
+
+
+def _tells(rest: Sequence[Token]) -> bool:
+    """Tell whether the name's verb is one of speaking, and nobody else speaks behind it."""
+    if not rest or not _speaks(rest[0]):
+        return False
+    return not any(
+        _is_speech(token) or token.tag is Tag.COMMA or is_possessive(token) for token in rest[1:]
+    )
+
+
+def _is_topic(place: Place, rest: Sequence[Token]) -> bool:
+    """Tell whether a topic or a listener stands between the name and the colon: Roe on rain."""
+    if len(rest) < 2 or len(rest) > _NEAR or any(_is_speech(token) for token in rest):
+        return False
+    last = rest[-1].lower
+    if rest[0].lower == "on":
+        return last not in _STATES
+    if rest[0].lower != "to" or len(rest) > 2:
+        return False
+    people = place.discourse.people.figures
+    return last in PLURAL_PERSON_NOUNS or any(last == (p.surname or "").lower() for p in people)
+
+
+def _find_named(place: Place, name: Sequence[Token], *, quoted: bool = True) -> Found | None:
+    """Find the only person of the story with the name; where `quoted`, one that it quotes."""
+    if not name or is_possessive(name[-1]):
         return None
-    if _FIRST_PERSON.search(place.narration.passages[place.number].span.of(_text(place))) is None:
+    speakers = {figure for _, figure in _quoted(place)}
+    figures = [
+        number
+        for number, figure in enumerate(place.discourse.people.figures)
+        if (number in speakers or figure.kind is PersonKind.PERSON) and _bears(figure, name)
+    ]
+    if len(figures) != 1 or (quoted and figures[0] not in speakers):
         return None
-    quoted = list(_quoted(place))
-    ((figure, count),) = Counter(figure for _, figure in quoted).most_common(1) or [(-1, 0)]
-    if count < _FEWEST_OF_ONE or 3 * count < 2 * len(quoted):
-        return None
-    number = next(number for number, speaker in quoted if speaker == figure)
-    held = place.answers[number].referent
-    return None if held is None else Found(Referent(figure, Basis.CONTINUED, held.mention))
+    last = name[-1]
+    return Found(Referent(figures[0], Basis.NAMED, Span(last.start, last.end)))
 
 
-def _only_one(place: Place, tokens: Sequence[Token]) -> Found | None:
-    """Return the one whom the story quotes and `tokens` name, None if they are several."""
-    quoted = {figure for _, figure in _quoted(place)}
-    return _named_in(place, tokens, quoted)
-
-
-def _labelled(place: Place, tokens: Sequence[Token]) -> Found | None:
-    """Return the person of the story whose name is all that stands before the colon."""
-    if len(tokens) > _LONGEST_NAME or any(token.tag is not Tag.NAME for token in tokens):
-        return None
-    figures = place.discourse.people.figures
-    persons = {i for i, figure in enumerate(figures) if figure.kind is PersonKind.PERSON}
-    return _named_in(place, tokens, persons)
-
-
-def _named_in(place: Place, tokens: Sequence[Token], figures: set[int]) -> Found | None:
-    held: dict[int, Token] = {}
-    for token in tokens:
-        if token.tag is not Tag.NAME or is_possessive(token):
-            continue
-        for number in figures:
-            figure = place.discourse.people.figures[number]
-            name = figure.surname or figure.words[-1]
-            if token.lower == name.lower():
-                held.setdefault(number, token)
-    if len(held) != 1:
-        return None
-    ((number, token),) = held.items()
-    return Found(Referent(number, Basis.NAMED, Span(token.start, token.end)))
+def _bears(figure: Figure, name: Sequence[Token]) -> bool:
+    """Tell whether all words of the name fit: not Bill Roe, Mr Roe or Judge Roe for Ann Roe."""
+    *first, last = (token.lower.rstrip(".") for token in name)
+    if last != (figure.surname or figure.words[-1]).lower():
+        return False
+    known = {word.lower().rstrip(".") for word in figure.words} | figure.nouns
+    return all(
+        word in known or (word in COURTESY and COURTESY[word] in {None, figure.gender})
+        for word in first
+    )
 
 
 def _quoted(place: Place) -> Iterator[tuple[int, int]]:
@@ -111,9 +151,18 @@ def _quoted(place: Place) -> Iterator[tuple[int, int]]:
 
 
 def _content(place: Place, number: int) -> set[str]:
-    """Return the stems of a passage's words, those aside that stand in every sentence."""
-    words = _WORD.findall(place.narration.passages[number].span.of(_text(place)).lower())
-    return {word[:_STEM] for word in words if word not in _COMMON}
+    """Return the stems of a passage's words, without the words that any sentence may hold."""
+    return {word[:_STEM] for word in _WORD.findall(_words(place, number)) if word not in _COMMON}
+
+
+def _kind(place: Place, number: int) -> tuple[bool, bool]:
+    """Tell whether a passage denies something, and whether its speaker stands in it."""
+    words = _words(place, number)
+    return _DENIES.search(words) is not None, _FIRST_PERSON.search(words) is not None
+
+
+def _words(place: Place, number: int) -> str:
+    return place.narration.passages[number].span.of(_text(place)).lower()
 
 
 def _at(place: Place) -> int:
@@ -128,16 +177,26 @@ def _is_speech(token: Token) -> bool:
     return CUES.get(token.lower) in {Cue.SAY, Cue.MANNER}
 
 
-_PARTS: Final = frozenset((Tag.COLON, Tag.DASH))
+def _speaks(token: Token) -> bool:
+    return _is_speech(token) and (token.lower.endswith("s") or token.lower == "said")
+
+
+_BREAKS: Final = frozenset((Tag.COLON, Tag.SEMICOLON, Tag.DASH, Tag.STOP))
+_OPENS: Final = frozenset((Tag.COLON, Tag.DASH, Tag.COMMA))
+_AFTER_NAME: Final = frozenset((Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.TO))
+_TOPICS: Final = frozenset("on to".split())
+# Whoever is "on trial" need not be the one who speaks.
+_STATES: Final = frozenset(
+    """trial bail parole remand probation run brink top fire board strike leave tour track course
+    stage air camera tape video film""".split()
+)
 _NEAR: Final = 4  # tokens
-_LONGEST_NAME: Final = 4  # tokens
 _STEM: Final = 5  # letters; enough to take "rotten" and "rotted" for one word
 _MOST: Final = 0.6  # of the headline's words
 _FEWEST: Final = 2  # words
-_FEWEST_OF_ONE: Final = 3  # quotations
 _WORD: Final = re.compile(r"[^\W\d_]{2,}|\d+")
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Mm]y|me)\b")
-_DESCRIBES: Final = frozenset("the a an meet".split())
+_FIRST_PERSON: Final = re.compile(r"\b(?:i|me|my|mine|we|our|ours)\b")
+_DENIES: Final = re.compile(r"\b(?:never|not?|cannot|nobody|nothing|none)\b|n['’]t\b")
 _COMMON: Final = frozenset(
     """a after an and are as at be been but by could did do does for from had has have he her him
     his how if in into is it its me my no not of on or our out she so than that the their them then

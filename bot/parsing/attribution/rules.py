@@ -297,20 +297,6 @@ RULES: Final = (
             ),
         ),
     ),
-    Rule(
-        "portrait",
-        Stage.HEADLINE,
-        headline.portrayed,
-        template("The article is about one person, who says most of what it quotes."),
-        _AP,
-        (
-            (
-                "'I sang to eels': the last bargee\n\nHugo Lind is 90.\n\n\"Sit,\" Lind says.\n\n"
-                '"I was born here," he says.\n\n"I never left," he says.',
-                "Hugo Lind",
-            ),
-        ),
-    ),
 )
 
 
