@@ -15,6 +15,7 @@ from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from bot.parsing.terms.named import Named
+    from bot.parsing.words.tokens import Token
 
 
 def is_inscription(named: Named) -> bool:
@@ -27,18 +28,19 @@ def is_inscription(named: Named) -> bool:
         return _is_borne(named)  # 'A card on each chair reads: "Raise your hand."'
     if before in READS:
         if named.tie is not Tie.CUED:
-            return not BEARERS.isdisjoint(named.earlier(5))
+            return _has_bearer(named, 5)
         if named.back(2) == "that":  # "billboards along Route 3 that read"
-            return not BEARERS.isdisjoint(named.earlier(8))
+            return _has_bearer(named, 8)
         return _is_borne(named)
     if before in _SHOWS:
         return _is_borne(named)  # 'a chalkboard advertises "Soup"'
     if before in {"written", "wrote"}:
-        return "on" in named.earlier(8) and not BEARERS.isdisjoint(named.earlier(8))
+        return "on" in named.earlier(8) and _has_bearer(named, 8)
     if before == "," and named.tag(1) is Tag.COMMA and named.tie is not Tie.CUED:
-        return not BEARERS.isdisjoint(named.earlier(6))  # 'the banner at the gate, "Go", hung'
+        return _has_bearer(named, 6)  # 'the banner at the gate, "Go", hung'
     if before == "said":
-        return named.back(2) in BEARERS or (named.back(2) == "that" and named.back(3) in BEARERS)
+        i = named.at - (3 if named.back(2) == "that" else 2)
+        return i >= 0 and _bears(named, named.tokens[i])
     if before == "to":
         return not _URGES.isdisjoint(named.earlier(4)) and _is_borne(named)
     if before in _MARKS and not _SURFACES.isdisjoint(named.later(1)):
@@ -56,11 +58,25 @@ def is_inscription(named: Named) -> bool:
     return False
 
 
+def _has_bearer(named: Named, count: int) -> bool:
+    """Tell whether a thing that bears words is among the `count` words before."""
+    return any(_bears(named, token) for token in named.tokens[max(0, named.at - count) : named.at])
+
+
+def _bears(named: Named, token: Token) -> bool:
+    """Tell whether a word stands for a thing that bears words, and not for a Mr Wall."""
+    if token.tag is Tag.NAME and token.lower not in _NO_SURNAME:
+        return False
+    if token.lower in _ALSO_SPEAK:
+        return not _READ.isdisjoint(named.earlier(2))
+    return token.lower in BEARERS
+
+
 def _is_borne(named: Named) -> bool:
     """Tell whether a thing that bears words is the subject: "Signs at both ends state"."""
     for i in range(named.at - 1, max(-1, named.at - _REACH), -1):
         token = named.tokens[i]
-        if token.lower in BEARERS and (i >= named.at - 2 or not _is_place(named, i)):
+        if _bears(named, token) and (i >= named.at - 2 or not _is_place(named, i)):
             return True
         if token.tag in _ENDS_SUBJECT and not is_possessive(token):
             inside = token.tag is Tag.NAME and i and named.tokens[i - 1].tag in _OPENS_PLACE
@@ -97,7 +113,7 @@ def is_slogan(named: Named) -> bool:
 
 
 def is_billed(named: Named) -> bool:
-    """Tell whether it is advertised so, and nobody is told to say it: billed as "the last word"."""
+    """Tell whether it advertises something and has no speaker: billed as "the last word"."""
     if named.before != "as" or "by" in named.later(3):
         return False
     if named.back(2) in _ITSELF and named.back(3) in _SELLING:
@@ -147,16 +163,24 @@ _ONLY: Final = frozenset("only simply just".split())
 _SHOWS: Final = inflect("advertise display show flash bear proclaim announce offer promise") | {
     "bore"
 }
-# What bears words that nobody near is told to have written.
+# Things that carry words, such as signs.
 BEARERS: Final = frozenset(
     """sign signs banner banners poster posters placard placards plaque plaques notice notices
     sticker stickers t-shirt t-shirts shirt shirts billboard billboards badge badges graffiti
-    tattoo flag flags hat hats cap caps button buttons mug mugs mural murals board boards
+    tattoo flag flags hat hats cap caps button buttons mug mugs mural murals
     chalkboard chalkboards blackboard blackboards whiteboard noticeboard signboard scoreboard
     screen screens hoarding hoardings hoodie jumper sweatshirt jersey apron bumper sash vest vests
-    armband bib headstone gravestone tombstone plate nameplate label packet packaging wrapper jar
+    armband bib headstone gravestone tombstone plate nameplate packet packaging wrapper jar
     bottle tin box bag envelope door doors wall walls gate fence window windscreen doormat tag
     helmet scarf scarves jacket cushion slab arch lorry van bus truck balloon kite""".split()
+)
+# "The school board said", "the record label said": these must be read.
+_ALSO_SPEAK: Final = frozenset("board boards label labels".split())
+_READ: Final = frozenset("read reads reading".split())
+# Words with a capital that are no surname: "T-shirt", and plurals that open a sentence.
+_NO_SURNAME: Final = frozenset(
+    """t-shirt t-shirts graffiti signs banners posters placards plaques notices stickers billboards
+    badges flags murals chalkboards""".split()
 )
 _TO_PLACE: Final = frozenset((Tag.PREPOSITION, Tag.TO))
 _OPENS_PLACE: Final = frozenset((Tag.DETERMINER, Tag.PREPOSITION))

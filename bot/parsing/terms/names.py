@@ -122,7 +122,7 @@ def _is_expert(before: Sequence[str]) -> bool:
 def is_named_thing(named: Named) -> bool:
     """Tell whether a noun stands before its name: the elephant "Old Pet", a file named "old"."""
     if named.before in _GIVEN and named.tag(-2) in {Tag.WORD, Tag.NAME, Tag.COMMA}:
-        return True
+        return "as" not in named.later(1)  # not 'Roe named "greed" as the cause'
     if not (named.titled and named.inside and named.short):
         return False
     return (
