@@ -160,6 +160,8 @@ class _Reading:
             return _FURNITURE
         if self._is_source(words):
             return _FURNITURE
+        if self.headline and not self._paragraphs and block_kinds.is_stamp(words):
+            return _FURNITURE
         if block_kinds.is_byline(words):
             return _BYLINE
         if block_kinds.is_caption(words):

@@ -98,6 +98,42 @@ def test_day_of_publication_is_read_when_a_field_writes_it(written: str, day: da
     assert read_document(f"Date: {written}\n\n{STORY}").published == day
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Tuesday, May 05, 2026 — updated 3 hours ago\nBy BRIAN K and LYDIA A",
+        "Cheryl Ong\n5 May 2026 06:00AM (Updated: 6 May 2026 02:35PM)",
+        "By ALAN P and MONICA R\n05/05/2026 09:47 PM EDT",
+        "By Paul Tranter, Westmoor Town reporter\n12:55, 5 MAY 2026 | Updated 15:31, 6 MAY 2026",
+        "Antananarivo (AMP) – May 5, 2026 – 15:20",
+        "By Jane Roe on May 5, 2026 9:14AM",
+        "Jane Roe | May 5, 2026 | Updated May 6, 2026",
+        "PUBLISHED : 5 May 2026 at 04:00\nNEWSPAPER SECTION: News",
+        "Tue 5 May 2026 10.30 BST\nLast modified on Tue 5 May 2026 11.02 BST",
+    ],
+)
+def test_day_of_publication_is_read_when_papers_stamp_it_above_the_story(stamp: str) -> None:
+    document = read_document(f"Ferry late as mayor fumes\n\n{stamp}\n\n{STORY}")
+    assert document.published == date(2026, 5, 5)
+    assert document.body[0].span.of(document.text).startswith(STORY[:20])
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("06/11/2026 09:47 PM EDT", date(2026, 6, 11)),
+        ("06/11/2026 09:47 PM GMT", None),
+        ("When: 5 May 2026, 10:30", None),
+        ("The plan of 5 May 2026: what we know", None),
+    ],
+)
+def test_day_beside_the_story_is_no_stamp_when_it_may_be_another(
+    stamp: str, day: date | None
+) -> None:
+    document = read_document(f"Ferry late as mayor fumes\n\n{stamp}\n\n{STORY}")
+    assert document.published == day
+
+
 def test_fields_are_read_when_they_stand_above_the_story() -> None:
     text = (
         "Title: Ferry line opens to Baengnyeong\r\nAuthor: Han Yu-jin\r\nDate: May 7, 2021\r\n"

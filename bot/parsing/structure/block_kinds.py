@@ -152,6 +152,13 @@ _DAY_TOKEN = re.compile(
 )
 _DAY_SEPARATORS = re.compile(r"[\s,()]+")
 
+_LONGEST_STAMP = 120
+_EVENT = re.compile(r"(?i:when|where|time|venue|join us)\b")
+# A time of day, a word for a change, a bar between the parts.
+_STAMP_CLUE = re.compile(
+    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|(?i:\bupdated\b|\bpublished\b|\bposted\b)|\|"
+)
+
 _CLOSED = re.compile(r"[.!?…:;,][\"”’')\]*_]*$|[.!?,][\"”’'»]+\s?\S{0,3}$")
 _OPENS_WITH_MARK = re.compile(r"[\"“‘«„']")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -224,9 +231,23 @@ def is_day_line(words: str) -> bool:
     )
 
 
+def is_stamp(words: str) -> bool:
+    """Tell whether a block above the story tells when it was published, beside other things.
+
+    "Jane Roe | May 5, 2026 | Updated May 6, 2026", "12:55, 6 MAR 2026 | Updated 15:31".
+    """
+    return (
+        len(words) <= _LONGEST_STAMP
+        and not words.endswith((".", "!", "?"))
+        and not _EVENT.match(words)
+        and bool(_STAMP_CLUE.search(words))
+        and find_day(words) is not None
+    )
+
+
 def tells_publication(words: str) -> bool:
     """Tell whether the day in the block, if there is one, is that of publication."""
-    return is_day_line(words) or bool(_PUBLISHED.match(words))
+    return is_day_line(words) or bool(_PUBLISHED.match(words)) or is_stamp(words)
 
 
 def is_subhead(words: str) -> bool:

@@ -31,9 +31,10 @@ _FORMS = (
     ),
     # the same without separators, as in NITF and IPTC
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)"),
-    # 23/11/2020, 11/23/2020, 23.11.2020
+    # 23/11/2020, 11/23/2020, 23.11.2020; before an American zone, the month first
     re.compile(
         r"(?<!\d)(?P<one>\d{1,2})(?P<sep>[-/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"
+        r"(?:,? \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.? (?P<american>[ECMP][DS]?T)\b)?"
     ),
 )
 
@@ -55,9 +56,12 @@ def _day_of(parts: dict[str, str]) -> date | None:
         month, day = MONTHS[parts["name"].rstrip(".").lower()], int(parts["day"])
     elif "one" in parts:
         one, two = int(parts["one"]), int(parts["two"])
-        if one <= 12 and two <= 12 and one != two:
+        if parts["american"]:
+            month, day = one, two
+        elif one <= 12 and two <= 12 and one != two:
             return None
-        month, day = sorted((one, two))
+        else:
+            month, day = sorted((one, two))
     else:
         month, day = int(parts["month"]), int(parts["day"])
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
