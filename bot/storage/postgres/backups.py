@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
+import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from bot.errors import StorageError
@@ -83,7 +84,12 @@ def held_alone(server: DatabaseServer) -> Iterator[Connection]:
             raise StorageError(
                 f"{server} is in use by a running Dateline: stop it, then try again."
             )
-        yield connection
+        try:
+            yield connection
+        finally:
+            # The server notices a closed connection a moment later than whoever comes next.
+            with suppress(psycopg.Error):
+                connection.execute(f"SELECT pg_advisory_unlock({USE_LOCK})".encode())
 
 
 def _run(server: DatabaseServer, program: str, *arguments: str, told: bool = False) -> None:
