@@ -7,6 +7,7 @@ text. The text is NITF, HTML or plain text.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta, timezone
 from html import unescape
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -39,12 +40,14 @@ _AGENCIES = (
     ".//pubdata@name", ".//distributor", ".//Provider/Party@FormalName", ".//doc.copyright@holder",
 )  # fmt: skip
 _IDS = (".@guid", ".//doc-id@id-string", ".//NewsItemId", ".//PublicIdentifier")
+_VERSIONS = ".@version", ".//RevisionId"
 _STATES = (
     "itemMeta/pubStatus@qcode", ".//docdata@management-status",
     ".//NewsManagement/Status@FormalName",
 )  # fmt: skip
 # Which of these an agency takes back, or does not want to see published yet.
 _WITHHELD = frozenset(("withheld", "canceled", "cancelled", "embargoed"))
+_LATEST = timezone(timedelta(hours=-12))  # the zone where an hour comes last
 # Where the text is, the best place first; of several, such as captions, the longest counts.
 _TEXTS = ".//body.content", ".//inlineXML", ".//inlineData", ".//DataContent"
 # NITF's elements by the names of HTML's that mean the same.
@@ -67,20 +70,19 @@ def read_iptc(text: str) -> list[SourceItem]:
         ) from error
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]  # no article needs the names' spaces
-    articles = [*_articles(root)]
-    usable = [one for one in articles if _first(one, _STATES).lower() not in _WITHHELD]
-    read: dict[str, tuple[int, SourceItem]] = {}  # the newest version of each
-    for article in usable:
+    newest: dict[str, tuple[int, ET.Element, SourceItem]] = {}
+    for article in _articles(root):
         version, item = _version(article), _item(article)
-        if version >= read.get(item.key, (0, item))[0]:
-            read[item.key] = version, item
-    items = [item for _, item in read.values() if has_letters(item.text)]
+        if item.key not in newest or version >= newest[item.key][0]:
+            newest[item.key] = version, article, item
+    usable = [item for _, article, item in newest.values() if not _is_withheld(article)]
+    items = [item for item in usable if has_letters(item.text)]
     if not items:
         raise UnreadableFile(
             "I found no article's text in this file of an agency (NITF or NewsML), perhaps because "
             "it holds a picture, a plan or a list: save an article's text as .txt."
         )
-    counts = ((len(articles) - len(usable), unpublished), (len(read) - len(items), without_text))
+    counts = ((len(newest) - len(usable), unpublished), (len(usable) - len(items), without_text))
     return with_notes(items, [told(count) for count, told in counts if count])
 
 
@@ -93,8 +95,22 @@ def _articles(root: ET.Element) -> Iterator[ET.Element]:
 
 def _version(article: ET.Element) -> int:
     """Return the number of an article's version."""
-    told = article.get("version", "")
+    told = _first(article, _VERSIONS)
     return int(told) if told.isdecimal() and len(told) < 9 else 0
+
+
+def _is_withheld(article: ET.Element) -> bool:
+    """Tell whether an agency took an article back, or does not want it published yet."""
+    if _first(article, _STATES).lower() in _WITHHELD:
+        return True
+    embargo = article.find("itemMeta/embargoed")
+    if embargo is None:
+        return False
+    try:
+        until = datetime.fromisoformat("".join(embargo.itertext()).strip())
+    except ValueError:
+        return True  # without an instant it holds until further notice
+    return (until if until.tzinfo else until.replace(tzinfo=_LATEST)) > datetime.now(UTC)
 
 
 def _item(article: ET.Element) -> SourceItem:

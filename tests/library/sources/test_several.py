@@ -315,6 +315,51 @@ def test_newest_version_of_each_article_in_an_agencys_message_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("killed", "old"),
+    [
+        (
+            G2.format("a", 2, "canceled", PLAIN_DATA.format("No.")),
+            G2.format("a", 1, "usable", PLAIN_DATA.format("No.")),
+        ),
+        (
+            NEWSML.format("<p>No.</p>").replace("'Usable'", "'Canceled'").replace(
+                "</NewsItemId>", "</NewsItemId><RevisionId Update='N'>2</RevisionId>"
+            ),
+            NEWSML.format("<p>No.</p>"),
+        ),
+    ],
+)  # fmt: skip
+def test_killed_article_is_not_read_from_its_older_version(killed: str, old: str) -> None:
+    other = G2.format("b", 1, "usable", PLAIN_DATA.format("It blew."))
+    for articles in (killed + old + other, other + old + killed):
+        (item,) = convert("a.xml", f"<newsMessage>{articles}</newsMessage>".encode())
+        assert item.text == "It blew."
+        assert [str(one) for one in item.notes] == [
+            "1 entry that is no published article was left out."
+        ]
+
+
+@pytest.mark.parametrize(
+    ("embargo", "is_read"),
+    [
+        ("<embargoed>2099-01-01T12:00:00Z</embargoed>", False),
+        ("<embargoed>2099-01-01T12:00:00</embargoed>", False),
+        ("<embargoed>2099-01-01</embargoed>", False),
+        ("<embargoed/>", False),
+        ("<embargoed>next week</embargoed>", False),
+        ("<embargoed>2021-03-03T12:00:00+02:00</embargoed>", True),
+        ("<embargoed>\n2021-03-03T12:00:00\n</embargoed>", True),
+    ],
+)
+def test_embargoed_article_is_read_when_its_embargo_is_over(embargo: str, is_read: bool) -> None:  # noqa: FBT001
+    article = G2.format("a", 1, "usable", PLAIN_DATA.format("It rained."))
+    article = article.replace("<pubStatus", f"{embargo}<pubStatus")
+    other = G2.format("b", 1, "usable", PLAIN_DATA.format("It blew."))
+    items = convert("a.xml", f"<newsMessage>{article}{other}</newsMessage>".encode())
+    assert [one.text for one in items] == ["It rained."] * is_read + ["It blew."]
+
+
+@pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
         ("a.xml", b"<nitf><body>", "The file is broken XML: line 1 cannot be read."),
