@@ -37,9 +37,13 @@ def _is_file(place: str) -> bool:
     """Tell whether a place is a file. Raises SettingsError if it is a missing one."""
     if Path(place).is_file():
         return True
-    host = place.partition("/")[0]
-    if "://" not in place and (host in {"", ".", "..", "~"} or PurePath(host).suffix in SUFFIXES):
-        raise SettingsError(f"There is no file {place}: check its name.")
+    host, slash, _ = place.partition("/")
+    # ".md" is also a country's domain: with a path behind it, it is an address.
+    is_named_so = not slash and PurePath(host).suffix in SUFFIXES
+    if "://" not in place and (host in {"", ".", "..", "~"} or is_named_so):
+        raise SettingsError(
+            f"There is no file {place}: check its name, or write https:// before an address."
+        )
     return False
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.errors import SettingsError
+from bot.errors import NotFetched, SettingsError
+from bot.library.feeds.service import FeedFinder
 from bot.operations.feed_report import print_feed
 from bot.settings import Settings
 from tests.library.feeds.outlet import item, rss
@@ -15,6 +16,8 @@ from tests.site import serve_site
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from bot.models.feed import FeedView
 
 
 def test_entries_are_printed_and_whether_they_would_come(tmp_path: Path) -> None:
@@ -62,3 +65,20 @@ async def test_saved_feed_is_printed_and_another_file_is_refused(
     for place, sentence in ((str(text), "holds no feed"), ("gone.rss", "There is no file")):
         with pytest.raises(SettingsError, match=sentence):
             await print_feed(settings, place, "")
+
+
+async def test_address_is_fetched_when_its_country_is_also_a_files_ending(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+
+    async def look(_: FeedFinder, address: str, __: str) -> FeedView:
+        asked.append(address)
+        raise NotFetched("No site is asked here.")
+
+    monkeypatch.setattr(FeedFinder, "look", look)
+    with pytest.raises(NotFetched):
+        await print_feed(Settings.from_env({}), "point.md/rss", "")
+    assert asked == ["point.md/rss"]
+    with pytest.raises(SettingsError, match=r"point\.md: check its name, or write https:"):
+        await print_feed(Settings.from_env({}), "point.md", "")
