@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
     Interaction = discord.Interaction[Any]
 
-_BREAKING_OFF = 1.0  # seconds, for what is broken off
-_TELLING = 2.0  # seconds, for telling those who asked
+BREAKING_OFF = 0.5  # seconds, for what is broken off
+TELLING_SECONDS = 1.5  # seconds, for telling those who asked
 
 
 class Answering:
     """Knows which task answers which interaction.
 
     `tell` tells an asker that the answer was broken off. `serves` says whether anything may be
-    answered: what reached a process that was stopped is not done late, when it has lost its place.
+    answered: a process that was paused and lost its place drops the commands it received.
     """
 
     def __init__(self, tell: Callable[[Interaction], Awaitable[None]]) -> None:
@@ -48,11 +48,11 @@ class Answering:
         for task in left:
             task.cancel()
         if left and seconds:
-            await asyncio.wait(left, timeout=_BREAKING_OFF)
+            await asyncio.wait(left, timeout=BREAKING_OFF)
             waiting = [
                 asyncio.ensure_future(self._tell(interaction))
                 for interaction in broken
                 if interaction.type is not discord.InteractionType.autocomplete
             ]
             if waiting:
-                await asyncio.wait(waiting, timeout=_TELLING)
+                await asyncio.wait(waiting, timeout=TELLING_SECONDS)

@@ -67,8 +67,8 @@ _log = logging.getLogger(__name__)
 
 # How long a stop waits for briefings that are being posted, of which the next start looks for the
 # rest; and for the rooms, of which a database that does not answer keeps no process alive.
-POSTING_SECONDS = 10.0
-ROOMS_SECONDS = 5.0
+POSTING_SECONDS = 5.0
+ROOMS_SECONDS = 3.5
 
 
 class DatelineBot(ConnectedBot):

@@ -36,12 +36,14 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# How long a stop waits for Discord to take leave of the gateway, then for answers under way, which
-# Discord takes within three seconds of the question, then for requests to be cut off.
-LEAVING_SECONDS = 2.0
+# How long a stop waits for reading to end, then for Discord to close the connection, then for
+# answers under way, which Discord takes within three seconds of the question, then for requests to
+# be cut off. `BREAKING_OFF` more if a step hangs.
+READING_SECONDS = 0.5
+CLOSING_SECONDS = 2.0
 ANSWERING_SECONDS = 3.0
-_CUTTING_SECONDS = 3.0
-_BREAKING_OFF = 1.0
+CUTTING_SECONDS = 2.0
+BREAKING_OFF = 0.5
 
 # Warnings of libraries that only a bot with a voice needs.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -124,24 +126,28 @@ class ConnectedBot(commands.Bot):
         """Finish what is under way and leave Discord, in bounded time."""
         await self.wind_down()
         await self._stop_reading()
-        await bounded("Discord did not take leave", LEAVING_SECONDS, self._leave_gateway())
+        await bounded(
+            "Discord did not close the connection", CLOSING_SECONDS, self._leave_gateway()
+        )
         # Without a place, no answer can be sent.
         patience = ANSWERING_SECONDS if self.hold.seconds_left > 0 else 0.0
         await self.answering.finish(patience)
-        await bounded("Requests could not be cut off", _CUTTING_SECONDS, super().close())
+        await bounded("Requests could not be cut off", CUTTING_SECONDS, super().close())
 
     async def _stop_reading(self) -> None:
         """Read no more of the gateway, and do not come back to it."""
         if self._reading and self._reading is not asyncio.current_task():
+            # asyncio reports an error that nobody asks for; the connection is given up anyway.
+            self._reading.add_done_callback(lambda task: task.cancelled() or task.exception())
             self._reading.cancel()
             # On Python 3.11 `asyncio.wait_for`, which discord.py uses for the handshake, returns
             # the result if both come at once, so that the stop is lost (cpython issue 86296). Then
             # reading ends when the connection is closed.
-            await asyncio.wait({self._reading}, timeout=LEAVING_SECONDS)
+            await asyncio.wait({self._reading}, timeout=READING_SECONDS)
 
     async def _leave_gateway(self) -> None:
         """End the gateway's session, so that nothing new comes."""
-        await take_leave(self.ws)
+        await close_session(self.ws)
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -205,11 +211,13 @@ class ShardedConnection(ConnectedBot, commands.AutoShardedBot):
         """End the attempts to come back, and all sessions."""
         await self._reconnects.close()
         sockets = await asyncio.gather(*map(stop_reading, self.shards.values()))
-        await asyncio.gather(*map(take_leave, sockets))
+        ended = await asyncio.gather(*map(close_session, sockets), return_exceptions=True)
+        for error in filter(None, ended):
+            _log.warning("A shard's connection could not be closed", exc_info=error)
 
 
-async def take_leave(gateway: DiscordWebSocket | None) -> None:
-    """End a session that nobody reads, and answer what is on its way until Discord's last word.
+async def close_session(gateway: DiscordWebSocket | None) -> None:
+    """End a session that nobody reads, and answer what still comes until Discord closes it.
 
     `DiscordWebSocket.close` drops that: what members asked in the last tenth of a second.
     """
@@ -229,6 +237,6 @@ async def bounded(trouble: str, seconds: float, work: Coroutine[Any, Any, None])
     if not done:
         _log.warning("%s within %.0f s: the stop goes on", trouble, seconds)
         step.cancel()
-        await asyncio.wait({step}, timeout=_BREAKING_OFF)  # what comes behind it is still done
+        await asyncio.wait({step}, timeout=BREAKING_OFF)  # what comes behind it is still done
     elif not step.cancelled() and (error := step.exception()):
         _log.warning("%s: the stop goes on", trouble, exc_info=error)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 # A stop that hangs ends by itself, a moment before systemd and Docker end it.
-_STOPPED_WITHIN = 25.0  # seconds
+STOPPED_WITHIN = 25.0  # seconds
 
 
 def run_until_stopped(work: Coroutine[object, object, None]) -> None:
@@ -44,11 +44,11 @@ def _stop(task: asyncio.Task[object]) -> None:
     A database or a folder that does not answer holds threads up, and Python waits for them.
     """
     task.cancel()
-    killer = threading.Timer(_STOPPED_WITHIN, _kill)
+    killer = threading.Timer(STOPPED_WITHIN, _kill)
     killer.daemon = True
     killer.start()
 
 
 def _kill() -> None:
-    _log.critical("The stop hangs: killed after %.0f s", _STOPPED_WITHIN)
+    _log.critical("The stop hangs: killed after %.0f s", STOPPED_WITHIN)
     os._exit(Unhealthy.exit_code)

@@ -33,8 +33,9 @@ _log = logging.getLogger(__name__)
 # The token was revoked while the bot ran (Discord's reference, "Gateway Close Event Codes").
 _AUTHENTICATION_FAILED = 4004
 _SHARDING_REQUIRED = 4011  # from 2,500 servers on
-# How long a bot that stops keeps its place; then another process may have it.
-_CLOSED_WITHIN = 20.0  # seconds
+# How long a bot that stops keeps its place; then another process may have it. All steps of a stop
+# fit in, so that what it still has to store is stored although Discord does not answer.
+CLOSED_WITHIN = 20.0  # seconds
 # Before a place is looked for again, so that a database in trouble is not asked at every moment.
 _PAUSE = 1.0  # seconds
 
@@ -132,7 +133,7 @@ class _Service:
         finally:
             # The place is kept until the bot has left Discord.
             serving.cancel()
-            closed, _ = await asyncio.wait({serving}, timeout=_CLOSED_WITHIN)
+            closed, _ = await asyncio.wait({serving}, timeout=CLOSED_WITHIN)
             lost = keeping.done() and closed and not serving.cancelled()
             if lost and (error := serving.exception()):
                 _log.info("The bot of the lost place ended: %r", error)

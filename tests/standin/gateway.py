@@ -73,8 +73,9 @@ class Gateway:
     """The websocket's server side.
 
     `heartbeat_interval` in seconds; `silent` swallows everything that clients send and sends
-    nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only; one that is `rude` takes
-    no leave of a client that closes; while it is `closed` to new sessions, others can be resumed.
+    nothing (a dead peer); `mute_acks` leaves heartbeats unanswered only; one that is `rude` does
+    not close the connection when a client closes; while it is `closed` to new sessions, others can
+    be resumed.
     `starts` meters new sessions, and `requests` has what clients sent, REST's beside the gateway's.
     """
 

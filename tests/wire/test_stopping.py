@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import subprocess
@@ -13,10 +14,11 @@ import discord
 import pytest
 
 from bot.briefing.dispatcher import Dispatcher
+from bot.client import answering, connection, create_bot, replies
 from bot.client import bot as bot_module
-from bot.client import connection, create_bot, replies
 from bot.errors import Unhealthy
 from bot.library.loading import Library
+from bot.operations import stop, supervisor
 from bot.operations.supervisor import serve
 from bot.settings import Settings
 from tests.conftest import ROOT
@@ -39,7 +41,8 @@ def settings(tmp_path: Path) -> Settings:
 async def test_bot_stops_when_it_is_told_to_at_the_very_end_of_the_handshake(
     standin: Standin, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "LEAVING_SECONDS", 0.05)
+    monkeypatch.setattr(connection, "READING_SECONDS", 0.05)
+    monkeypatch.setattr(connection, "CLOSING_SECONDS", 0.05)
     shake_hands = discord.gateway.DiscordWebSocket.from_client
     told: list[bool] = []
 
@@ -133,11 +136,11 @@ async def test_members_are_answered_while_a_stop_waits_for_posts(
 
 
 @pytest.mark.parametrize("shards", [1, 2])
-async def test_what_is_asked_until_discord_takes_leave_is_answered(
+async def test_what_is_asked_until_discord_closes_the_connection_is_answered(
     standin: Standin, settings: Settings, shards: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.client.shards._BETWEEN_SESSIONS", 0.0)
-    monkeypatch.setattr(connection, "LEAVING_SECONDS", 0.2)
+    monkeypatch.setattr(connection, "CLOSING_SECONDS", 0.2)
     standin.gateway.shards, standin.gateway.rude = shards, True
     bot = create_bot(settings, sharded=shards > 1)
     bot._connection.guild_ready_timeout = 0.05
@@ -146,6 +149,64 @@ async def test_what_is_asked_until_discord_takes_leave_is_answered(
         await asyncio.sleep(0.05)
         assert (await standin.slash("about")).message
         await asyncio.wait_for(stopping, 5)
+
+
+async def test_other_shards_are_left_when_the_socket_of_one_fails(
+    standin: Standin,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    left: list[discord.gateway.DiscordWebSocket | None] = []
+
+    async def close_session(gateway: discord.gateway.DiscordWebSocket | None) -> None:
+        left.append(gateway)
+        if len(left) == 1:
+            raise ConnectionResetError
+        await asyncio.sleep(0.05)
+        left.append(gateway)
+
+    monkeypatch.setattr("bot.client.shards._BETWEEN_SESSIONS", 0.0)
+    monkeypatch.setattr(connection, "close_session", close_session)
+    standin.gateway.shards = 2
+    bot = create_bot(settings, sharded=True)
+    bot._connection.guild_ready_timeout = 0.05
+    async with running(standin, bot):
+        await bot._leave_gateway()
+        assert len(left) == 3
+    assert "A shard's connection could not be closed" in caplog.text
+
+
+async def test_error_of_a_connection_that_is_given_up_is_not_reported(settings: Settings) -> None:
+    async def read() -> None:
+        try:
+            await asyncio.sleep(30)
+        finally:
+            raise ConnectionResetError
+
+    reported: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, about: reported.append(about))
+    bot = create_bot(settings)
+    bot._reading = asyncio.create_task(read())
+    await asyncio.sleep(0)
+    await bot._stop_reading()
+    bot._reading = None
+    gc.collect()
+    assert not reported
+
+
+def test_stop_is_done_before_the_place_is_given_back_and_the_process_killed() -> None:
+    hanging = connection.BREAKING_OFF
+    steps = (
+        bot_module.POSTING_SECONDS,
+        connection.READING_SECONDS,
+        connection.CLOSING_SECONDS + hanging,
+        connection.ANSWERING_SECONDS + answering.BREAKING_OFF + answering.TELLING_SECONDS,
+        connection.CUTTING_SECONDS + hanging,
+        bot_module.ROOMS_SECONDS + hanging,
+    )
+    assert sum(steps) < supervisor.CLOSED_WITHIN
+    assert supervisor.CLOSED_WITHIN + 4 < stop.STOPPED_WITHIN
 
 
 async def test_stop_goes_on_when_a_room_does_not_close(
@@ -174,7 +235,7 @@ async def hang():
         await asyncio.sleep(30)
     await asyncio.to_thread(threading.Event().wait)  # a folder that does not answer
 
-stop._STOPPED_WITHIN = 0.2
+stop.STOPPED_WITHIN = 0.2
 stop.run_until_stopped(hang())
 """
 
