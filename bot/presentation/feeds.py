@@ -11,7 +11,7 @@ from discord.app_commands import Choice
 from bot.models.feed import FEED_ROOM, FeedTrouble
 from bot.models.link import shown_address
 from bot.models.message import Message, counted, template
-from bot.models.refusal import Refusal
+from bot.models.status_meaning import StatusMeaning
 from bot.presentation.choices import CHOICE_LIMIT, MOST_CHOICES
 from bot.presentation.components import (
     Reply,
@@ -42,17 +42,17 @@ _WHY: dict[FeedTrouble, str] = {
         "I made an error while I read it. Please tell the bot's operator."
     ),
 }
-_REFUSED: dict[Refusal, str] = {
-    Refusal.CLOSED: template(
+_REFUSED: dict[StatusMeaning, str] = {
+    StatusMeaning.CLOSED: template(
         "The site does not let me read it (it answers {status}): it needs a login, or it keeps "
         "programs out."
     ),
-    Refusal.MISSING: template("There is nothing at its address (the site answers {status})."),
-    Refusal.LATER: template(
+    StatusMeaning.MISSING: template("There is nothing at its address (the site answers {status})."),
+    StatusMeaning.LATER: template(
         "The site is too busy, or asks me to come back later (it answers {status})."
     ),
-    Refusal.BROKEN: template("The site has a problem of its own (it answers {status})."),
-    Refusal.OTHER: template("The site sends no feed (it answers {status})."),
+    StatusMeaning.BROKEN: template("The site has a problem of its own (it answers {status})."),
+    StatusMeaning.OTHER: template("The site sends no feed (it answers {status})."),
 }
 
 
@@ -207,7 +207,7 @@ def trouble_text(progress: FeedProgress) -> str:
     """Return why a feed brings nothing, in a sentence, as Markdown."""
     trouble, detail = progress.trouble, progress.detail
     if trouble is FeedTrouble.STATUS:
-        return say(_REFUSED[Refusal.of(int(detail))], status=detail)
+        return say(_REFUSED[StatusMeaning.of(int(detail))], status=detail)
     if trouble is FeedTrouble.NOT_FETCHED:
         kept = Message.from_json(detail)
         return say(kept)

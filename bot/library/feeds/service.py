@@ -14,7 +14,7 @@ from bot.library.page_budget import PageBudget
 from bot.models.feed import Feed, FeedProgress, FeedView, Forthcoming
 from bot.models.link import clean_link
 from bot.models.message import template
-from bot.models.refusal import Refusal
+from bot.models.status_meaning import StatusMeaning
 from bot.models.text import WORD
 
 if TYPE_CHECKING:
@@ -33,21 +33,23 @@ MOST_SHOWN = 50  # entries that a preview judges
 _MOST_TRIED = 5  # feeds that a page names
 _LONGEST_TITLE = 200
 _REFUSED = {
-    Refusal.CLOSED: template(
+    StatusMeaning.CLOSED: template(
         "That site does not let me read that address (it answers {status}): it needs a login, or "
         "it keeps programs out. I can follow only feeds that everybody may read."
     ),
-    Refusal.MISSING: template(
+    StatusMeaning.MISSING: template(
         "There is nothing at that address (the site answers {status}): check it."
     ),
-    Refusal.LATER: template(
+    StatusMeaning.LATER: template(
         "That site is too busy, or asks me to come back later (it answers {status}): try again in "
         "an hour."
     ),
-    Refusal.BROKEN: template(
+    StatusMeaning.BROKEN: template(
         "That site has a problem of its own (it answers {status}): try again later."
     ),
-    Refusal.OTHER: template("That site sends no feed (it answers {status}): check the address."),
+    StatusMeaning.OTHER: template(
+        "That site sends no feed (it answers {status}): check the address."
+    ),
 }
 
 
@@ -104,7 +106,7 @@ class FeedFinder:
     async def _fetch(self, address: str) -> Fetched:
         answer = await self._web.fetch(address, limit_bytes=LARGEST, deadline_seconds=self._seconds)
         if answer.status != 200:
-            raise BadFeed(_REFUSED[Refusal.of(answer.status)], status=str(answer.status))
+            raise BadFeed(_REFUSED[StatusMeaning.of(answer.status)], status=str(answer.status))
         return answer
 
 

@@ -10,7 +10,7 @@ from bot.library.sources.item import FetchedFrom
 from bot.library.sources.kinds import Kind, kind_of
 from bot.library.sources.sandbox import Sandbox
 from bot.models.message import template
-from bot.models.refusal import Refusal
+from bot.models.status_meaning import StatusMeaning
 
 if TYPE_CHECKING:
     from bot.library.sources.item import SourceItem
@@ -30,18 +30,20 @@ _ENDINGS = {
 _READ = {Kind.PAGE, Kind.TEXT, Kind.MARKDOWN}
 
 _REFUSED = {
-    Refusal.CLOSED: template(
+    StatusMeaning.CLOSED: template(
         "That site does not let me read the page (it answers {status}): copy the article's text "
         "from the browser and paste it."
     ),
-    Refusal.MISSING: template(
+    StatusMeaning.MISSING: template(
         "That site has no such page (it answers {status}): check the address."
     ),
-    Refusal.LATER: template("That site asks me to come back later (it answers {status})."),
-    Refusal.BROKEN: template(
+    StatusMeaning.LATER: template("That site asks me to come back later (it answers {status})."),
+    StatusMeaning.BROKEN: template(
         "That site has a problem of its own (it answers {status}): try again later."
     ),
-    Refusal.OTHER: template("That site sends no page (it answers {status}): check the address."),
+    StatusMeaning.OTHER: template(
+        "That site sends no page (it answers {status}): check the address."
+    ),
 }
 
 
@@ -59,7 +61,7 @@ def _check(fetched: Fetched) -> str:
     """Return the name of a file like what was fetched. Raises NotFetched, UnreadableFile."""
     status = fetched.status
     if not 200 <= status < 300:
-        raise NotFetched(_REFUSED[Refusal.of(status)], status=str(status))
+        raise NotFetched(_REFUSED[StatusMeaning.of(status)], status=str(status))
     if not fetched.body:
         raise NotFetched("That page is empty: check the address.")
     name = f"page{_ENDINGS.get(fetched.media_type, '.txt')}"

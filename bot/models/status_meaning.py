@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 
-class Refusal(Enum):
+class StatusMeaning(Enum):
     """What an error of a site means to somebody who wants to read there."""
 
     CLOSED = "closed"  # it needs a login, or keeps programs out
@@ -15,13 +15,13 @@ class Refusal(Enum):
     OTHER = "other"
 
     @classmethod
-    def of(cls, status: int) -> Refusal:
-        """Return what a status means that is no good answer."""
-        return _REFUSALS.get(status) or (cls.BROKEN if status >= 500 else cls.OTHER)
+    def of(cls, status: int) -> StatusMeaning:
+        """Return the meaning of an error status."""
+        return _MEANINGS.get(status) or (cls.BROKEN if status >= 500 else cls.OTHER)
 
 
-_REFUSALS = {
-    **dict.fromkeys((401, 402, 403, 407, 451), Refusal.CLOSED),
-    **dict.fromkeys((404, 410), Refusal.MISSING),
-    **dict.fromkeys((429, 503), Refusal.LATER),
+_MEANINGS = {
+    **dict.fromkeys((401, 402, 403, 407, 451), StatusMeaning.CLOSED),
+    **dict.fromkeys((404, 410), StatusMeaning.MISSING),
+    **dict.fromkeys((429, 503), StatusMeaning.LATER),
 }
