@@ -46,7 +46,7 @@ _KOREAN_CLAUSE = re.compile("[가-힣](?:다|며|면서|라고|하고|에서|에
 
 
 def find_credited(tokens: Sequence[str]) -> str | None:
-    """Return whom the tokens before a colon name as the speaker, None if nobody for certain."""
+    """Return the speaker that the tokens before a colon name, None if it is not certain."""
     rest = _without_times(_without_asides(_last_part(tokens)))
     if found := find_possessor(rest):
         return found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from bot.operations.parse_report import printable
+from bot.operations.parse_report import printable, where
 from bot.parsing.attribution.rules import RULES
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def _lines(article: Article, quotation: Quotation) -> list[Text]:
     """Return the lines about one quotation, the words first."""
     words = " … ".join(f"“{printable(span.of(article.text))}”" for span in quotation.spans)
     speaker = printable(quotation.speaker) if quotation.speaker else "unknown"
-    lines = [Text(f"{quotation.number}. ¶{quotation.paragraph} {words}"), Text(f"   {speaker}")]
+    place = where(article, quotation.spans[0])
+    lines = [Text(f"{quotation.number}. {place} {words}"), Text(f"   {speaker}")]
     rule, passed = _asked(quotation)
     if rule is None:
         return [*lines, Text("   no rule found a speaker", style="dim")]

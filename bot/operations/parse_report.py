@@ -105,7 +105,7 @@ def _rows(article: Article) -> Iterator[_Row]:
 def _person(article: Article, person: Person) -> _Row:
     words = Text().append(printable(person.name), style="bold")
     words.append(f" ({person.kind.value})", style="dim")
-    roles = "; ".join(f"{printable(r.text)} [{_where(article, r.span)}]" for r in person.roles)
+    roles = "; ".join(f"{printable(r.text)} [{where(article, r.span)}]" for r in person.roles)
     if roles:
         words.append(f": {roles}")
     aliases = ", ".join(map(printable, person.aliases))
@@ -124,7 +124,7 @@ def _quotation(article: Article, quotation: Quotation) -> _Row:
     reason.append(quotation.kind.value)
     words.append(f" ({', '.join(reason)}): ", style="dim")
     words.append(" … ".join(f"“{_words(article, span)}”" for span in quotation.spans))
-    return _Row("quotation", _where(article, quotation.spans[0]), words)
+    return _Row("quotation", where(article, quotation.spans[0]), words)
 
 
 def _time(article: Article, found: TimeExpression) -> _Row:
@@ -137,10 +137,10 @@ def _time(article: Article, found: TimeExpression) -> _Row:
         words.append(f" ({found.first_day.isoformat()})")
     if found.event:
         words.append(f", dates “{_words(article, found.event)}”", style="dim")
-    return _Row("time", _where(article, found.span), words, _words(article, found.sentence))
+    return _Row("time", where(article, found.span), words, _words(article, found.sentence))
 
 
-def _where(article: Article, span: Span) -> str:
+def where(article: Article, span: Span) -> str:
     """Return the paragraph's number as ¶3, or what the block is that has none."""
     for paragraph in article.paragraphs:
         if paragraph.span.start <= span.start < paragraph.span.end:

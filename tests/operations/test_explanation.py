@@ -47,3 +47,8 @@ def test_explanations_are_printed_when_command_line_asks(
     file.write_text('"It held," Nora Quist said.', encoding="utf-8")
     assert main(["parse", "--explain", str(file)]) == 0
     assert "rule “clause behind”" in capsys.readouterr().out
+
+
+def test_headline_is_named_as_such_when_its_quotation_is_explained() -> None:
+    printed = _explained("'We are lost': Quist on the pier\n\nNora Quist runs the pier in Hull.\n")
+    assert "1. headline “We are lost”\n" in printed

@@ -6,6 +6,7 @@ import asyncio
 import http.client
 import json
 import threading
+from abc import ABC, abstractmethod
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
@@ -24,7 +25,7 @@ class StandinError(Exception):
     """The stand-in could not do what was asked: what was awaited did not come in time."""
 
 
-class RemoteStandin:
+class RemoteStandin(ABC):
     """A stand-in that answers while the test waits; a context manager that ends it.
 
     Every method blocks until the answer is there, or for its `within` seconds; a StandinError
@@ -33,9 +34,9 @@ class RemoteStandin:
 
     url: str
 
+    @abstractmethod
     def close(self) -> None:
         """End the stand-in."""
-        raise NotImplementedError
 
     def __enter__(self) -> Self:
         return self

@@ -85,7 +85,7 @@ def _is_from(figure: Figure, demonym: str) -> bool:
 
 
 def same_person(memory: Memory, line: int, head: str) -> int | None:
-    """Return who alone acted in the sentence before, for whom the next has another word.
+    """Return the only person of the sentence before, if the next one describes the same person.
 
     'Roe said the market would reopen. "We are no thieves," the union leader said.' The sentence
     before stands in the same paragraph or reports what that person said. Nothing tells yet what

@@ -56,9 +56,9 @@ class Memory:
     ("f") meant last, and the line of that: the story keeps to it, though somebody else acts.
     `spoke` is the figure that was the subject of a verb of speaking last, and the line of that.
     `asked` is the figure that was asked last, and the line of that: whoever is asked answers.
-    `barred` are those whom a pronoun cannot mean where it stands, and `dependents` those who came
-    in as somebody's ("her husband Ed") and have not spoken yet; `dead` have died, and `owners` own
-    something: "Roe's new novel". `opening` is the first line of the paragraph.
+    `barred` are the figures that a pronoun cannot mean where it stands. `dependents` were
+    introduced as somebody's ("her husband Ed") and have neither spoken nor acted since. `dead` have
+    died. `owners` own something: "Roe's new novel". `opening` is the first line of the paragraph.
     """
 
     figures: Sequence[Figure]

@@ -1,4 +1,4 @@
-"""Who the words of a quotation speak of, and so did not say them.
+"""The people that a quotation talks about. They did not say it.
 
 Whoever speaks says "I", and names or means others: in 'Roe praised Poe. "Poe believed in me," he
 said' it is not Poe who said so. Words that somebody repeats inside the quotation may name the
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ThirdPersons(NamedTuple):
-    """Whom words speak of: the capitalised words in them, and the genders of "he" and "she".
+    """The people that a quotation talks about: capitalised words, and what "he" and "she" tell.
 
     `genders` holds "m" or "f" if the pronoun takes up nobody in the words themselves, and the
     speaker says "I" or "we" beside it. `kin` are the speaker's relatives: "my son".
@@ -44,7 +44,7 @@ class ThirdPersons(NamedTuple):
 
 
 def find_third_persons(words: str) -> ThirdPersons | None:
-    """Return whom the words of a quotation speak of, None where they speak of nobody."""
+    """Return the people that a quotation talks about, None if there are none."""
     own = _REPEATED.sub(" ", words)
     names = frozenset(n for n in _CAPITAL.findall(_OWN_NAME.sub(" ", own)) if n not in _NO_NAMES)
     told = set()

@@ -32,8 +32,8 @@ class FoundName(NamedTuple):
     """A name, and the line and phrase in which it stands.
 
     `owner` tells that it is possessive, `behind` that a preposition stands before its phrase, `new`
-    that its bearer comes in with it: "Roe, 32,", "a man surnamed Roe"; `related` that its bearer
-    is told of as another's relative: "the son of Ed Roe".
+    that it introduces its bearer: "Roe, 32,", "a man surnamed Roe"; `related` that its bearer is
+    another person's relative: "the son of Ed Roe".
     """
 
     line: int

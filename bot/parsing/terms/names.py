@@ -73,7 +73,7 @@ def _is_called(named: Named) -> bool:
 def _is_to_be_called(named: Named) -> bool:
     """Tell whether a name is to be given, or is borne: to call the boat "Hope", is called "Moles".
 
-    Where the text tells by whom, the words are his.
+    If the text says who calls it so, the words are a quotation of that person.
     """
     if not named.bears_name:
         return named.back(2) == "be" and named.before in _TO_BE
