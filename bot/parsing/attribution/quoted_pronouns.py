@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.models.article import PersonKind
 from bot.parsing.attribution.third_persons import find_third_persons
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.words.cues import inflect
@@ -39,7 +38,7 @@ class QuotedPronouns:
                 return last
         if self._verb_of(line, i).endswith("s"):  # the dead say nothing today
             named |= memory.dead
-        named |= self._topic(line, i) | self._addressee(line, i)
+        named |= self._addressee(line, i)
         memory.barred = named | meant
         figure = memory.most_salient(line.index, gender)
         if figure is None and meant:  # a pronoun in the words tells less surely than a name
@@ -56,18 +55,6 @@ class QuotedPronouns:
         """Return the verb of speaking right behind phrase `i`, empty where there is none."""
         verb = self._people.phrases[line.index][i + 1 : i + 2]
         return line.tokens[verb[0].cue].lower if verb and verb[0].cue >= 0 else ""
-
-    def _topic(self, line: Line, i: int) -> frozenset[int]:
-        """Return what opens a report that the pronoun closes, unless it is known for a person.
-
-        In 'Fine Gael needs a "new start", he said' it is hardly Fine Gael who spoke.
-        """
-        named = self._people.named[line.index].get(0)
-        if named is None or i == 0:
-            return _NOBODY
-        figure = self._people.figures[named.figure]
-        told = figure.kind is PersonKind.PERSON or figure.gender or figure.nouns
-        return _NOBODY if told else frozenset((named.figure,))
 
     def _addressee(self, line: Line, i: int) -> frozenset[int]:
         """Return who is told: '"Q," he told Roe'."""
