@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bot.models.article import ParagraphKind, Span
+from bot.parsing.single_scraps import find_scraps
 from bot.parsing.structure.lines import trim
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ _DOUBLE: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK)
 _BOTH: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK + "|'|‘|’")
 _EACH: Final = re.compile(f'{_TAG}{_ROW}""?|{_SHAPES}|``|\'|‘|’')
 _REOPENED: Final = re.compile("[\"“„«「『‘']|``")
+_NEXT_REOPENS: Final = re.compile(r"\s*(?:" + _REOPENED.pattern + ")")
 _LONGEST_MARK: Final = 3
 _WORD: Final = re.compile(r"[^\W_]")
 _SINGLE_SHAPES: Final = frozenset("'‘’")
@@ -91,9 +93,11 @@ _CLIPPED: Final = re.compile(
     r"(?:\b(?:o|an|th|wi|ol|n|d|t|mo|po|lil|fo|tha)|\w{2}in)\Z", re.IGNORECASE
 )
 _BEHIND_TOKEN: Final = re.compile(r"\s(?:s|t|re|ve|ll|d|m)\b")
-# ", he said": where a passage without a closing mark may be thought to have ended.
+# ", he said": where a passage without a closing mark may be thought to have ended. Whoever speaks
+# may tell of speech as well: "When we phoned, I said so", "we've been told".
 _ATTRIBUTION: Final = re.compile(
-    r"[,?!](?=\s+(?:[\w.’'-]+\s+){0,3}(?:said|says|told|added|asked|wrote)\b)"
+    r"[,?!](?=\s+(?:(?!(?:I|we|been|be)\b)[\w.’'-]+\s+){0,3}"
+    r"(?:said|says|told|added|asked|wrote)\b(?P<last>(?:\s+[\w.’'-]+){0,3}[.:]?\s*\Z)?)"
 )
 
 
@@ -108,13 +112,14 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
     blocks = [p for p in document.paragraphs if p.kind not in _QUOTES_NOBODY]
     if not _DOUBLE_OPENS.search(text):
         passages = _read(text, blocks, _EACH)
-    elif not _may_quote_singly(text):
-        passages = _read(text, blocks, _DOUBLE)
     else:
-        passages = _read(text, blocks, _BOTH if _TWO_OPEN.search(text) else _EACH)
+        passages = []
+        if _may_quote_singly(text):
+            passages = _read(text, blocks, _BOTH if _TWO_OPEN.search(text) else _EACH)
         single = sum(p.span.end - p.span.start for p in passages if _is_single(text, p))
-        if 2 * single < sum(p.span.end - p.span.start for p in passages):
+        if 2 * single < sum(p.span.end - p.span.start for p in passages) or not passages:
             passages = _read(text, blocks, _DOUBLE)
+            passages = _with_scraps(text, blocks, passages)
     return tuple(_bare(text, p) for p in passages if _WORD.search(text, p.span.start, p.span.end))
 
 
@@ -137,6 +142,14 @@ def _count_openings(text: str, marks: str) -> int:
     return (text[:1] in marks) + sum(text.count(blank + mark) for blank in " \n" for mark in marks)
 
 
+def _with_scraps(text: str, blocks: Sequence[Paragraph], passages: list[Passage]) -> list[Passage]:
+    """Return the passages between double marks, and those few between single ones that quote."""
+    if not _count_openings(text, "'‘"):
+        return passages
+    scraps = find_scraps(text, blocks, [passage.outer for passage in passages])
+    return sorted([*passages, *(Passage(span, outer) for span, outer in scraps)])
+
+
 _QUOTES_NOBODY: Final = frozenset((ParagraphKind.HEADLINE, ParagraphKind.FURNITURE))
 
 
@@ -154,6 +167,8 @@ def _read(text: str, blocks: Sequence[Paragraph], pattern: re.Pattern[str]) -> l
         is_reopened = _REOPENED.match(text, start_of_next)
         left_open = _LEFT_REOPENED if is_reopened else _LEFT_OPEN
         marks = list(_marks(text, block.span, pattern))
+        if pattern is not _DOUBLE:
+            marks = _without_early_ends(text, block.span, marks, carried.kind)
         found, begins_inside = _read_block(text, block.span, marks, carried.kind, left_open)
         if begins_inside:
             passages += carried.between
@@ -244,6 +259,8 @@ _MIXED: Final = 0.8  # one curly, one straight
 _CARRIED: Final = 1.0  # words of a quotation that an earlier paragraph opens
 _APOSTROPHE: Final = 2.0  # a single mark that does nothing, where one may quote
 _BEFORE_CAPITAL: Final = 2.5  # the same, where it would open a sentence or a name
+_AFTER_S: Final = 1.0  # a single mark that closes where a plural's apostrophe may stand
+_EARLY_END: Final = 1.0  # the same, inside a whole sentence
 
 
 def _double(shape: str, start: int, end: int, before: str, after: str) -> _Mark:
@@ -301,12 +318,38 @@ def _single(text: str, block: Span, start: int, before: str, after: str) -> Iter
     elif before.isalpha():
         clipped = _CLIPPED.search(text, max(block.start, start - 4), start)
         if (before in "sSzx" or clipped) and after == " ":
-            closing, neither = 1.0, 0.5
+            closing, neither = _AFTER_S, 0.5
             if text[start + 2 : start + 3].isupper():
                 closing = neither
     if opening >= _AGAINST and _is_introduction(text, start, start + 1):
         opening = _ASTRAY
     yield _Mark(start, start + 1, kind, opening, closing, neither)
+
+
+def _without_early_ends(text: str, block: Span, marks: list[_Mark], carried: int) -> list[_Mark]:
+    """Raise the price of an apostrophe that would end a whole sentence early: 'Our users' trust.
+
+    A single mark with a capital behind it, at the block's start or behind a colon or a comma,
+    opens a whole sentence, which no mark ends without punctuation. Where an earlier paragraph is
+    open, this is even less likely.
+    """
+    price = _FREE
+    priced = []
+    for mark in marks:
+        if mark.kind in {_SINGLE, _CURLY_SINGLE}:
+            if mark.opening < mark.closing:
+                starts = mark.start == block.start
+                if starts or text[max(block.start, mark.start - 2)] in ",:":
+                    is_whole = text[mark.end : mark.end + 1].isupper()
+                    goes_on = starts and carried >= 0
+                    price = (_LEFT_OPEN if goes_on else _EARLY_END) if is_whole else _FREE
+            elif mark.closing == _FREE:
+                price = _FREE
+            elif price and mark.closing == _AFTER_S:
+                priced.append(mark._replace(closing=_AFTER_S + price))
+                continue
+        priced.append(mark)
+    return priced
 
 
 _Stack = tuple[int, ...]  # the kinds of the marks that are open
@@ -413,12 +456,17 @@ def _passages(text: str, block: Span, steps: Sequence[tuple[str, _Mark]]) -> Ite
             yield from _healed(text, opened, mark.start)
         opened = Span(block.start, block.start) if step == "inside" else Span(mark.start, mark.end)
     if opened is not None:
-        yield from _healed(text, opened, block.end)
+        goes_on = _NEXT_REOPENS.match(text, block.end) is not None
+        yield from _healed(text, opened, block.end, goes_on=goes_on)
 
 
-def _healed(text: str, opened: Span, limit: int) -> Iterator[Passage]:
-    """Yield the passage that opens at `opened` and lacks its closing mark before `limit`."""
-    end = _lost_closing(text, opened.end, limit)
+def _healed(text: str, opened: Span, limit: int, *, goes_on: bool = False) -> Iterator[Passage]:
+    """Yield the passage that opens at `opened` and lacks its closing mark before `limit`.
+
+    `goes_on` tells that the next paragraph opens with a mark, so that this one may lack its own
+    on purpose.
+    """
+    end = _lost_closing(text, opened.end, limit, goes_on=goes_on)
     if end > opened.end:
         yield Passage(Span(opened.end, end), Span(opened.start, end), closed=False)
 
@@ -441,9 +489,13 @@ def _lost_opening(text: str, after: int, block: Span, closing: _Mark) -> int | N
     return start if start < closing.start else None
 
 
-def _lost_closing(text: str, start: int, limit: int) -> int:
-    """Return where a passage ends whose closing mark is missing, at `limit` at the latest."""
-    if attribution := _ATTRIBUTION.search(text, start, min(limit, start + _LONGEST_HEALED)):
+def _lost_closing(text: str, start: int, limit: int, *, goes_on: bool) -> int:
+    """Return where a passage ends whose closing mark is missing, at `limit` at the latest.
+
+    Where it may go on in the next paragraph, an attribution is believed only if it comes last.
+    """
+    attribution = _ATTRIBUTION.search(text, start, min(limit, start + _LONGEST_HEALED))
+    if attribution and (attribution["last"] or not goes_on):
         return attribution.start() + 1
     line_end = text.find("\n", start, limit)
     while line_end >= 0 and text[line_end - 1] not in ".?!:…,)":

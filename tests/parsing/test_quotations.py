@@ -95,6 +95,58 @@ def test_quotation_goes_on_when_paragraphs_do_not_reopen_it(mark: str, between: 
     ]
 
 
+@pytest.mark.parametrize(
+    "speech",
+    [
+        '"When we asked for keys, we’ve either been told to wait or to go.\n\n"Why?"',
+        '"As a girl, I said nothing and hid in the attic for days.\n\n"Then I spoke."',
+        "'If you phone, they told us to phone again, and again.\n\n'It never ends.'",
+        '"On the ward, nurses said there were no beds left at all.\n\n"We slept on chairs."',
+        "'Our users’ safety continues to be what we care about.\n\n'We did not answer.'",
+        "'We looked at it.\n\n'Our drivers' hours were long and no one cared.\n\n'It is over.'",
+        "'We looked at it.\n\n'The bosses' pay was cut, and ours was too.'",
+    ],
+)
+def test_speech_is_whole_when_each_paragraph_reopens_it(speech: str) -> None:
+    found = find_marked_passages(read_document(f"Ann Roe said: {speech}"))
+    assert [p.span.of(f"Ann Roe said: {speech}") for p in found] == [
+        part.strip("'\"") for part in speech.split("\n\n")
+    ]
+
+
+def test_passage_ends_before_its_attribution_when_another_paragraph_opens() -> None:
+    text = '"We are glad to be back, Roe said.\n\n"It was long," said Poe.'
+    found = find_marked_passages(read_document(text))
+    assert [p.span.of(text) for p in found] == ["We are glad to be back,", "It was long,"]
+
+
+DOUBLE = '"It is over," said Ann Roe. "We won." She left.\n\n"We go on," she said.\n\n'
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The Osei campaign has described as ‘needless noise’ the film.", ["needless noise"]),
+        ("Bo Lund told The Herald the men at the hall were ‘fake’. He left.", ["fake"]),
+        ("Bo Lund called the ruling 'a disgrace' and left.", ["a disgrace"]),
+        ("Bo Lund said the drivers' men were 'tired' after the players' party.", ["tired"]),
+        ("The judge says his offending was 'cold, and cruel'", ["cold, and cruel"]),
+        # titles, names and terms
+        ("Bo Lund said the 'clerics' came. Ricky 'The Bull' Poe said nothing.", []),
+        ("Bo Lund wrote 'Salt' and sang 'My World'. They hit the 'code red' button.", []),
+        ("Bo Lund took exception to the word 'massacre', she said.", []),
+        ("Bo Lund said it was the players' fault, and the drivers' day.", []),
+        ("Bo Lund spoke. The boat is 'Old Anna', and the cat is 'Tom'.", []),
+        ("\"He told us it was 'mad' to go,\" Bo Lund said.", ["He told us it was 'mad' to go,"]),
+    ],
+)
+def test_single_marks_quote_among_double_ones_when_somebody_speaks(
+    sentence: str, words: list[str]
+) -> None:
+    found = find_marked_passages(read_document(DOUBLE + sentence))
+    assert [p.span.of(DOUBLE + sentence) for p in found][3:] == words
+
+
 def test_quotation_ends_when_the_next_paragraph_closes_none() -> None:
     text = 'Roe said, "We left.\n\nPoe came home.\n\n"We ate," he said.'
     found = find_marked_passages(read_document(text))
