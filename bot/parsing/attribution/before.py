@@ -197,9 +197,10 @@ def main_subject(place: Place) -> Found | None:
 
 
 def _is_passive_cue(stop: Stop) -> bool:
-    verb = stop.place.phrases[stop.k]
-    return cue_of(stop.place.tokens, verb) in {Cue.SAY, Cue.CALL} and is_passive(
-        stop.place.tokens, verb
+    place = stop.place
+    verb = place.phrases[stop.k]
+    return cue_of(place.tokens, verb) in {Cue.SAY, Cue.CALL} and (
+        is_passive(place.tokens, verb) or stop.k in place.discourse.agents[place.line.index]
     )
 
 

@@ -35,7 +35,9 @@ def over_apposition(
                 return j - 1  # "who, after a talk with Roe, said"
             if j - 1 < lowest or phrases[j - 1].kind not in _BEFORE_APPOSITION:
                 continue
-            if finite and not _opens_clause(tokens, phrases[j + 1]):
+            if finite and not (
+                _opens_clause(tokens, phrases[j + 1]) or _opens_description(tokens, phrases, j)
+            ):
                 continue
             return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
         if kind is Kind.VERB and not phrases[j].is_participle:
@@ -162,6 +164,8 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return True
     if phrases[i].kind is not Kind.NOUN or not i:
         return False
+    if i > 2 and phrases[i - 1].kind is Kind.CONJUNCTION and phrases[i - 2].kind is Kind.NOUN:
+        i -= 2  # ", a poet and teacher based in Leeds, said"
     if phrases[i - 1].kind is Kind.COMMA:
         # ", a man named Roe, said"; ", university educated, said"
         if tokens[phrases[i].first].lower in {"a", "an"}:
@@ -198,6 +202,14 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return phrase.kind is Kind.VERB and (
         phrase.is_participle or tokens[phrase.first].lower in _QUESTIONED
     )
+
+
+def _opens_description(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int) -> bool:
+    """Tell whether what somebody is follows a name: "Roe, a teacher well placed to know, said"."""
+    opening = tokens[phrases[comma + 1].first].lower
+    # "Talks with Roe, a teacher said, were slow": what is between commas is a clause of its own
+    whole = comma == 1 or phrases[comma - 2].kind is not Kind.PREPOSITION
+    return whole and opening in {"a", "an"} and is_name(tokens, phrases[comma - 1])
 
 
 _CONCERNING: Final = frozenset("regarding concerning considering".split())
@@ -296,6 +308,15 @@ def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, low
         doubled = apposed_name(tokens, phrases, i - 2, lowest)
         return i if doubled == i - 2 else doubled  # "Roe, curator and head of exhibits"
     if (
+        i - 1 >= lowest
+        and phrases[i - 1].kind is Kind.NOUN
+        and tokens[phrases[i].first].lower in {"a", "an"}
+        and is_person_noun(tokens[phrases[i].last])
+        and is_name(tokens, phrases[i - 1])
+        and (i == 1 or phrases[i - 2].kind in _PARTS)
+    ):
+        return i - 1  # "Dr Jane Roe a lecturer at the college said": a comma was forgotten
+    if (
         i - 2 >= lowest
         and phrases[i - 1].kind is Kind.COMMA
         and phrases[i - 2].kind is Kind.NOUN
@@ -305,6 +326,9 @@ def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, low
     ):
         return i - 2
     return i
+
+
+_PARTS: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.ADVERB))
 
 
 def _ends_opening(phrases: Sequence[Phrase], i: int) -> bool:

@@ -136,7 +136,8 @@ def governor(
         if (_continues(phrases, i, verb) or phrases[verb - 1].kind is Kind.SUBORDINATOR) and (
             main := earlier_verb(tokens, phrases, i + 1, lowest)
         ) is not None:
-            return main
+            # "The court was told that Roe rang Poe, saying": the court says nothing
+            return i if is_passive(tokens, phrases[main]) else main
         return i
     return None
 

@@ -336,7 +336,7 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
         if tag is Tag.NAME or tag is Tag.TIME or tokens[i].lower in _POINTS:
             if _begins_time(tokens, i) or _begins_author(tokens, start, i):
                 break
-            if start == 1 and _begins_main_clause(tokens, i):
+            if _begins_main_clause(tokens, start, i) or _is_behind_hearers(tokens, start, i):
                 break
         if tokens[i].lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             if tokens[i - 1].lower not in _BEFORE_TITLE:
@@ -357,18 +357,37 @@ def _begins_author(tokens: Sequence[Token], start: int, i: int) -> bool:
     return verb.lower in _AUTHORS
 
 
-def _begins_main_clause(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether a name at `i` stands behind what opens the line: "In her statement Roe said"."""
+def _begins_main_clause(tokens: Sequence[Token], start: int, i: int) -> bool:
+    """Tell whether a name at `i` stands behind what opens a clause: "In her statement Roe said".
+
+    The clause opens the line, or stands behind "that".
+    """
+    if start != 1 and (start < 1 or tokens[start - 2].lower != "that"):
+        return False
     before = tokens[i - 1]
     return (
-        tokens[0].tag is Tag.PREPOSITION
+        tokens[start - 1].tag is Tag.PREPOSITION
         and before.tag is Tag.WORD
-        and tokens[1].tag in _STARTS_PHRASE
+        and tokens[start].tag in _STARTS_PHRASE
         and (before.lower in DOCUMENT_NOUNS or before.lower in SPEECH_NOUNS)
         and before.text[:1].islower()
     )
 
 
+def _is_behind_hearers(tokens: Sequence[Token], start: int, i: int) -> bool:
+    """Tell whether a name behind those who were told begins a clause: "told the jury Roe had"."""
+    if tokens[i].tag is not Tag.NAME or tokens[i - 1].lower not in _HEARERS or not start:
+        return False
+    if tokens[start - 1].lower not in _TOLD:
+        return False
+    after = next((t for t in tokens[i + 1 : i + 6] if t.tag is not Tag.NAME), tokens[i])
+    return after.tag is Tag.AUXILIARY or after.tag in _VERBS
+
+
+_TOLD: Final = frozenset("tell tells told telling".split())
+_HEARERS: Final = PLURAL_PERSON_NOUNS | frozenset(
+    "police court jury hearing tribunal inquest inquiry panel committee parliament council".split()
+)
 _AUTHORED: Final = frozenset(
     "letter statement email e-mail message note memo tweet post report essay article speech".split()
 )

@@ -115,7 +115,12 @@ def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int,
     """Return the noun phrase behind "by" for each passive verb of speaking or naming."""
     found: dict[int, int] = {}
     for i, phrase in enumerate(phrases):
-        if phrase.kind is not Kind.VERB or not is_passive(tokens, phrase):
+        if phrase.kind is not Kind.VERB:
+            continue
+        if _is_reduced_passive(tokens, phrases, i):
+            found[i] = i + 2
+            continue
+        if not is_passive(tokens, phrase):
             continue
         for j in range(i + 1, min(i + _REACH_OF_BY, len(phrases) - 1)):
             if phrases[j].kind in {Kind.VERB, Kind.COMMA, Kind.STOP}:
@@ -124,6 +129,18 @@ def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int,
                 found[i] = j + 1
                 break
     return found
+
+
+def _is_reduced_passive(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a lone participle has its doer right behind it: "Roe, described by Poe as"."""
+    return (
+        i + 2 < len(phrases)
+        and phrases[i].first == phrases[i].last == phrases[i].cue
+        and tokens[phrases[i + 1].first].lower == "by"
+        and phrases[i + 2].kind is Kind.NOUN
+        and tokens[phrases[i].cue].lower.endswith("ed")
+        and cue_of(tokens, phrases[i]) is Cue.CALL  # "the plan announced by Poe" takes no name
+    )
 
 
 _REACH_OF_BY: Final = 8

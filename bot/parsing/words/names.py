@@ -302,8 +302,8 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
     for i in range(max(start, first + 1), last):
         lower, before = tokens[i].lower, tokens[i - 1]
         if before.tag is not Tag.NAME:
-            if i == start and before.tag is Tag.WORD:
-                return i  # "chairman of the board Li Wen"
+            if i == start and before.tag in _BEHIND_DOMAIN:
+                return i  # "chairman of the board Li Wen", "player of the year Ann Roe"
             continue
         if is_possessive(before):
             continue
@@ -319,6 +319,9 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
         ):
             return i
     return None
+
+
+_BEHIND_DOMAIN: Final = frozenset((Tag.WORD, Tag.TIME))
 
 
 def _is_initial(token: Token) -> bool:

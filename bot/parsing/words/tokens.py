@@ -209,6 +209,8 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
             return Tag.WORD  # "who last year demanded"
         if lower in _BEFORE_TITLES and following[:1].isalpha() and following not in _CLOSED:
             return Tag.WORD
+        if lower in _ROLE_PARTICIPLES and _stands_before_role(match):
+            return Tag.WORD
         if tag is Tag.CUE and following in _NO_SPEECH.get(lower, ()):
             return Tag.VERB
         if lower in _OCCUPATIONS and _is_before_name(match, following, tokens):
@@ -216,6 +218,8 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
         return _tag_verb(lower, tag, tokens, following)
     if tag is Tag.ADVERB and tokens and tokens[-1].tag in _OPENS_NOUN:
         return Tag.WORD  # "the first lady", "the only witness"
+    if tag is Tag.DETERMINER and tokens and tokens[-1].lower == "number":
+        return Tag.NUMBER  # "the world number one"
     if lower not in _TOLD_BY_PLACE:
         return tag
     if lower == "once" and tokens and tokens[-1].tag in _BEFORE_ONCE:
@@ -277,6 +281,50 @@ _BEFORE_ONCE: Final = frozenset((Tag.NAME, Tag.WORD, Tag.PRONOUN, Tag.RELATIVE, 
 _BEFORE_TITLES: Final = frozenset(
     "acting retired ousted deposed jailed exiled convicted disgraced renowned self-styled".split()
 )
+# Participles that are part of a role or tell how it is held: "managing director Jane Roe".
+_ROLE_PARTICIPLES: Final = frozenset(
+    """acting attending contributing investigating leading managing operating returning rising
+    serving sitting supporting surviving visiting working""".split()
+)
+
+
+def _tag_before_role(match: re.Match[str], lower: str) -> Tag | None:
+    """Tell what a participle is that opens a sentence before a role and its holder.
+
+    A word that tells of the person ("Injured striker Roe said") or the name of a place or a club
+    ("United captain Roe said", "Reading manager Roe said"); none of both in "Calling striker Roe a
+    fool, Poe left".
+    """
+    if lower in _ROLE_PARTICIPLES and _stands_before_role(match):
+        return Tag.WORD
+    found = _ROLE_AND_HOLDER.match(match.string, match.end())
+    if found is None or PERSON_NOUNS.isdisjoint(found[1].lower().split()):
+        return None
+    if lower == "united":
+        return Tag.NAME
+    if lower.endswith("ed"):
+        return Tag.WORD
+    return Tag.NAME if found[2] in CUES or found[2] in AUXILIARIES else None
+
+
+# "striker Harry Roe said", "prison officer Jane Roe was": a role, its holder and the next word.
+_ROLE_AND_HOLDER: Final = re.compile(
+    r" ((?:[a-z][a-z-]+|MP)(?: [a-z][a-z-]+){0,2})(?: [A-Z][\w'’.-]*+){1,4}(?: ([a-z]+))?"
+)
+
+
+def _stands_before_role(match: re.Match[str]) -> bool:
+    """Tell whether one of the next words is a role: "serving prison officer"."""
+    for word in match.string[match.end() : match.end() + 2 * _NEAR].split()[:_WORDS_OF_ROLE]:
+        lower = word.lower()
+        if lower in PERSON_NOUNS:
+            return True
+        if lower in _CLOSED or not lower.isalpha():
+            return False
+    return False
+
+
+_WORDS_OF_ROLE: Final = 3
 
 
 def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool) -> Tag:
@@ -305,6 +353,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
         return Tag.NAME
     tag = _CLOSED.get(lower)
     if tag is Tag.CUE or tag is Tag.VERB:
+        if lower.endswith(("ed", "ing")) and (of_name := _tag_before_role(match, lower)):
+            return of_name
         if lower in _BEFORE_TITLES and match.string[match.end() + 1 : match.end() + 2].isupper():
             return Tag.WORD  # "Retired Gen. Jane Roe said"
         if lower in GENDER_OF_FIRST_NAME and not lower.endswith(("ed", "ing")):
@@ -452,6 +502,8 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     if not tokens:
         return tag
     last = tokens[-1]
+    if lower == "radio" and last.tag is Tag.NAME:
+        return Tag.WORD  # "on BBC radio"
     if last.tag in _BEFORE_VERB or (last.tag is Tag.WORD and _is_surely_verb(lower, following)):
         return tag
     owned = last.lower.endswith(("'s", "s'"))
