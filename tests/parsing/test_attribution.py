@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.models.article import Article, Basis
 from bot.parsing.attribution.rules import RULES
 from bot.parsing.reader import read_article
+from tests.parsing.distant_cases import DISTANT
 from tests.parsing.identity_cases import IDENTITIES
 from tests.parsing.name_cases import ROLES_AND_NAMES
 from tests.parsing.referent_cases import REFERENTS
@@ -48,7 +49,7 @@ def test_rule_decides_when_text_is_its_case(rule: str, text: str, speaker: str |
     assert (rule, speaker) in [(q.rule, q.speaker) for q in _read(text).quotations]
 
 
-@pytest.mark.parametrize(("text", "speaker"), REFERENTS)
+@pytest.mark.parametrize(("text", "speaker"), REFERENTS + DISTANT)
 def test_person_meant_is_found_when_text_tells(text: str, speaker: str | None) -> None:
     assert _speakers(_read(text))[-1] == speaker
 

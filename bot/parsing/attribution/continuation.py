@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.models.article import PersonKind
 from bot.parsing.attribution.place import Found
 from bot.parsing.attribution.reports import aside
 from bot.parsing.grammar.phrases import Kind
@@ -19,6 +20,28 @@ if TYPE_CHECKING:
     from bot.parsing.attribution.discourse import Referent
     from bot.parsing.attribution.place import Place
     from bot.parsing.narration import Line
+
+
+def left_open(place: Place) -> Found | None:
+    """Return who spoke in the last paragraph without a closing mark, a caption or two before.
+
+    Such a paragraph goes on in the next one that opens with a mark, whatever the page sets between.
+    """
+    if not place.line.opens_with_quote:
+        return None
+    narration = place.narration
+    for number in range(place.number - 1, max(-1, place.number - _NEAR - 1), -1):
+        line = narration.lines[narration.line_of[number]]
+        if not place.line.block - _NEAR <= line.block < place.line.block:
+            return None
+        if not narration.passages[number].closed:
+            reported = reported_before(place)
+            if reported is not None and _is_person(place, reported.referent):
+                return None  # a mark may be missing: "Roe disagreed" tells of other words
+            return _found(place.answers[number].referent)
+        if line.opens_with_quote:
+            return None
+    return None
 
 
 def signature_below(place: Place) -> Found | None:
@@ -164,6 +187,13 @@ def narrative_subject(place: Place) -> Found | None:
         if (centre := place.discourse.centres[i]) is not None:
             return Found(centre)
     return None
+
+
+def _is_person(place: Place, referent: Referent | None) -> bool:
+    """Tell whether a referent is one named person."""
+    if referent is None or referent.figure is None:
+        return False
+    return place.discourse.people.figures[referent.figure].kind is PersonKind.PERSON
 
 
 def _is_announced(place: Place, before: Line) -> bool:

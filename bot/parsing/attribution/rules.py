@@ -184,6 +184,20 @@ RULES: Final = (
         (('Vera Holm has launched a "root and branch" review.', "Vera Holm"),),
     ),
     Rule(
+        "left open",
+        Stage.NEIGHBOUR,
+        continuation.left_open,
+        template("The speaker's paragraph before has no closing mark, so these words go on."),
+        _CHICAGO,
+        (
+            (
+                'Ama Osei told the inquest: "It was late.\n\nThe pier in winter\n\n"We heard '
+                'the timbers crack one after another."',
+                "Ama Osei",
+            ),
+        ),
+    ),
+    Rule(
         "signature below",
         Stage.NEIGHBOUR,
         continuation.signature_below,
