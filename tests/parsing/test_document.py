@@ -118,6 +118,14 @@ def test_day_of_publication_is_read_when_papers_stamp_it_above_the_story(stamp: 
     assert document.body[0].span.of(document.text).startswith(STORY[:20])
 
 
+def test_day_of_publication_is_read_when_a_standfirst_stands_above_its_stamp() -> None:
+    above = "Ferry late as mayor fumes\n\nTwo ships were late. The mayor was not told.\n\nAnn Roe"
+    stamp = "5 May 2026 06:00AM (Updated: 6 May 2026 02:35PM)"
+    document = read_document(f"{above}\n{stamp}\n\n{STORY}")
+    assert document.published == date(2026, 5, 5)
+    assert all(stamp not in one.span.of(document.text) for one in document.body)
+
+
 @pytest.mark.parametrize(
     ("stamp", "day"),
     [

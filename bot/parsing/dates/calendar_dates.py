@@ -69,11 +69,18 @@ def nearest_year(match: re.Match[str], month: int, day: int, context: Context, n
         ahead = (year, month, day) > (today.year, today.month, today.day)
         return year - (ahead and context.around.is_over(match))
     lean = context.around.own_lean(match)
+    if lean is Lean.UNKNOWN and _is_timetabled(match):
+        lean = Lean.FUTURE
     if lean is Lean.UNKNOWN and distance <= _NEAR_UNTOLD_DAYS:
         return year
     if lean is Lean.FUTURE:
         return today.year + (not later)
     return today.year - later
+
+
+def _is_timetabled(match: re.Match[str]) -> bool:
+    """Tell the present of a day to come: "the case is back before the court on July 9"."""
+    return _IS_ON.search(match.string, max(0, match.start() - 70), match.start()) is not None
 
 
 def _year_of_weekday(weekday: str, month: int, day: int, today: date) -> int | None:
@@ -113,7 +120,12 @@ def _is_far_label(match: re.Match[str], year: int, month: int, day: int, context
     if not re.match(r" [a-z]", match.string[match.end() : match.end() + 2]):
         return False
     found = calendar_day(year, month, day)
-    return found is not None and abs((found.first - context.today).days) > _LABEL_DAYS
+    if found is None:
+        return False
+    ahead = (found.first - context.today).days
+    if _SCHEDULED.match(match.string, match.end()) and 0 < ahead <= _NEAR_UNTOLD_DAYS:
+        return False  # "ahead of the June 3 elections"
+    return abs(ahead) > _LABEL_DAYS
 
 
 def _day_number(text: str) -> int:
@@ -145,6 +157,12 @@ def _two_days(match: re.Match[str], context: Context) -> Days | None:
     return month_and_day(match, context) if follows else None
 
 
+# What has a day long before it comes.
+_SCHEDULED = re.compile(
+    r" (?:[a-z]+ ){0,2}(?:elections?|votes?|polls?|referendum|primary|primaries|runoff|deadline"
+    r"|hearing|trial|summit|launch|auction|wedding|inauguration)\b"
+)
+_IS_ON = re.compile(r"\b(?:is|are)(?:\s(?!\w+ed\s)[\w'’-]+){0,7}\son\s$")
 RELATIVE_YEAR = r"(?:,? (?:of )?(?P<relative>last|this|next) year\b)"
 _END_YEAR = rf"(?:(?:,\s{{0,2}}| ){YEAR}(?! (?:percent|people|miles|points)\b))"
 _LAST = r"(?: (?P<last_after>last)(?=[,.;]))"

@@ -21,7 +21,8 @@ _WITH_FIGURE = re.compile(
 )
 _RIGHT_BEFORE = re.compile(
     r"\b(?:than|compared (?:with|to)|against|versus|as)(?: (?:in|on|for|at|those of|that of|it did"
-    r"|it was|they did|the same \w+ (?:of|in)))?(?: the)? $",
+    r"|it was|they did|(?:(?:in|on|for|at|over|during) )?the same \w+(?: (?:of|in))?))?"
+    r"(?: the)? $",
     re.IGNORECASE,
 )
 # "Fell from 16 million in 1970 to 7 million in 2010".

@@ -113,7 +113,17 @@ def _apart(match: re.Match[str], context: Context) -> Days | None:
     unit, side = match["unit"].lower(), SIDES[match["side"].lower()]
     named, multiple = _MULTIPLES.get(unit, (None, 1))
     count = side * multiple * number_of(match["number"])
+    if _looks_back_from_ahead(match, side, context):
+        return shifted(context.today, named or Unit(unit), count)
     return beside(match, context, named or Unit(unit), count)
+
+
+def _looks_back_from_ahead(match: re.Match[str], side: int, context: Context) -> bool:
+    """Tell "they had agreed two days earlier" behind a day to come, which is not meant."""
+    previous, today = context.previous, context.published
+    if side > 0 or previous is None or today is None or previous.first <= today:
+        return False
+    return context.around.own_lean(match) is Lean.PAST
 
 
 def beside(match: re.Match[str], context: Context, unit: Unit, count: int) -> Days | None:

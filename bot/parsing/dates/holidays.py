@@ -146,6 +146,8 @@ def _is_a_day(match: re.Match[str]) -> bool:
     """Tell the holiday from a surname ("Johnnie Christmas") and from "easter" in lower case."""
     if match["holiday"][0].islower() or _NAME_AFTER.match(match.string, match.end()):
         return False
+    if _THING_AFTER.match(match.string, match.end()):
+        return False
     if group(match, "which"):
         return True
     before = match.string[max(0, match.start() - 14) : match.start()].split()
@@ -154,6 +156,11 @@ def _is_a_day(match: re.Match[str]) -> bool:
 
 # "Christmas Island", "the Easter Rising" are names, not days.
 _NAME_AFTER = re.compile(r" (?:Islands?|Islander|Rising|Carol|Bunny|Party|Mountains|Seals?)\b")
+# "A Christmas card", "Easter eggs": a thing of the holiday, whatever day it is met on.
+_THING_AFTER = re.compile(
+    r" (?:cards?|trees?|markets?|presents?|gifts?|lights?|decorations?|carols?|songs?|jumpers?"
+    r"|puddings?|crackers?|stockings?|cookies?|eggs?|bonnets?|costumes?|turkeys?)\b"
+)
 _THING = re.compile(r" [a-z][a-z, ]{2,40} (?:in|of) (?P<year>[12]\d{3})\b")
 _OPENERS = {"on", "this", "last", "next", "since", "after", "before", "by", "in", "at", "for"}
 

@@ -79,7 +79,30 @@ def _is_lasting(phrase: Phrase) -> bool:
     """Tell the beginning of what lasts: "has tested missiles since 2017", "first since May"."""
     if not _SINCE.search(phrase.before):
         return False
-    return phrase.days.unit is not Unit.DAY
+    start = max(phrase.sentence.span.start, phrase.span.start - _FAR)
+    return (
+        phrase.days.unit is not Unit.DAY
+        or _RANKED.search(phrase.text, start, phrase.span.start) is not None
+    )
+
+
+def _is_a_habit(phrase: Phrase) -> bool:
+    """Tell the time of year of what happens every year: "ferries run twice a week in winter"."""
+    if phrase.days.unit not in {Unit.SEASON, Unit.MONTH} or _DIGIT.search(phrase.words):
+        return False
+    if _HABIT.search(phrase.before) is None:
+        return False
+    return phrase.around.verbs.own_lean(phrase.span) is Lean.UNKNOWN
+
+
+def _is_put_off(phrase: Phrase) -> bool:
+    """Tell the old day of what has a new one: "set for Nov. 16, has been postponed to Nov. 30"."""
+    return bool(_SET_FOR.search(phrase.before) and _PUT_OFF.match(phrase.after))
+
+
+def _is_asked_for(phrase: Phrase) -> bool:
+    """Tell a day that somebody would like: "urged them to delay the launch until January"."""
+    return _PLEA.search(phrase.before) is not None
 
 
 def _is_in_brackets(phrase: Phrase) -> bool:
@@ -133,6 +156,27 @@ _OWNER = re.compile(
     r" (?!(?:in|of|by|since|from|for|and|to|year|summer|autumn|spring|fall|winter)\b)[a-z]+) $"
 )
 _FIGURE = re.compile(r"\b(?:rose|fell|grew|jumped|dropped|slipped|was|were|climbed|more|doubled)\b")
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
+    r"[^,;:]* since $"
+)
+_FAR = 120  # characters
+_DIGIT = re.compile(r"\d|last|this|next")
+_HABIT = re.compile(
+    r"\b(?:usually|typically|normally|generally|traditionally|annually|always|often"
+    r"|(?:every|each|a|per) (?:day|week|month|year))\b[^.;]*$"
+)
+_SET_FOR = re.compile(
+    r"\b(?:set|planned|scheduled|slated|booked|billed|due(?: to [a-z]+)?)(?: for| on| in)? $"
+)
+_PUT_OFF = re.compile(
+    r",?[^.;,]{0,30}\b(?:postponed|rescheduled|delayed|moved|put (?:off|back)|pushed back"
+    r"|brought forward)\b[^.;,]{0,20}\b(?:to|until|till|by)\b"
+)
+_PLEA = re.compile(
+    r"\b(?:urg|ask|call|plead|begg)(?:e|es|ed|s|ing)?\b[^.;]*"
+    r"\b(?:delay|postpone|put off|put back|extend|defer|hold off|wait)\b[^.;,]* (?:to|until|till) $"
+)
 _HAD = re.compile(r"\b(?:had|was|were|cost) [^,;]*\d")  # "the pool had 61,000 visits"
 _SINCE = re.compile(r"\bsince (?:at least |about |around |the )?$", re.IGNORECASE)
 # Prices that have moved until now.
@@ -144,6 +188,7 @@ _SO_FAR = re.compile(
 _THROUGH = ("through ", "as of ", "up to ", "until ")
 _ASIDE = re.compile(
     r"\b(?:as (?:of|at)|(?:can|could|might) (?:only |all )?be \w+ (?:in|within)"
+    r"|(?:cannot|can['’]t|could not|couldn['’]t|unable to)\b[^.;,]{0,50} (?:in|within)"
     r"|(?:photo(?:graph)?s?|pictures?|images?|footage|selfies?|drawings?)\b[^.;,]{0,40}?"
     r"\b(?:taken|shot|shared|released|posted|issued|published)(?: \w+){0,2} (?:on|in|late|early)"
     r"|(?:took|shared|released|posted|issued|published) (?:\w+ ){0,2}(?:photo(?:graph)?s?|pictures?"
@@ -151,7 +196,17 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _SETTING = re.compile(r"\b(?:(?:is|are) set|takes? place) in (?:[a-z]+ ){0,2}$")
-_DEICTIC = ("today", "tonight", "tomorrow", "yesterday", "this week", "next week", "this month")
+_DEICTIC = (
+    "that day",
+    "that year",
+    "today",
+    "tonight",
+    "tomorrow",
+    "yesterday",
+    "this week",
+    "next week",
+    "this month",
+)
 
 _REASONS: tuple[Callable[[Phrase], bool], ...] = (
     _dates_no_event,
@@ -161,6 +216,9 @@ _REASONS: tuple[Callable[[Phrase], bool], ...] = (
     _labels_a_noun,
     is_compared_with,
     _is_lasting,
+    _is_a_habit,
+    _is_put_off,
+    _is_asked_for,
     _is_in_brackets,
     _is_our_time,
     _is_beside_the_story,

@@ -81,6 +81,9 @@ def _nearest_month(match: re.Match[str], month: int, context: Context) -> Days:
         return month_of(start.year + (month < start.month), month)
     if told := story_year(match, month, 1, context):
         return month_of(told, month)
+    if _word_before(match) == "that" and context.previous:
+        named = context.previous.first  # "in 2015 she moved; that June she opened a shop"
+        return month_of(named.year + (month < named.month), month)
     today, lean = context.today, context.around.own_lean(match)
     if month == today.month:
         return month_of(today.year, month)

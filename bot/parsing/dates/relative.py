@@ -48,6 +48,10 @@ def _named_unit(match: re.Match[str], context: Context) -> Days | None:
     step = _STEP[match["which"].lower().split()[-1]]
     if (match["unit"].lower(), step) in _NOT_FROM_TODAY:
         return None
+    if match[0].lower().endswith("last day") and words_before(match)[-1:] not in _OVER:
+        return None  # "fought it to the last day"
+    if match[0].lower() in _RUNNING and words_before(match) == ("this",):
+        return None  # "this last year" reaches to the day of publication
     return shifted(context.today, Unit(match["unit"].lower()), step)
 
 
@@ -116,6 +120,8 @@ _NEAR = 120  # characters
 _PARTS_OF_DAY = {"morning", "afternoon", "evening", "night"}
 # "The disasters of this century"; "the next day" is that of a story, or any.
 _NOT_FROM_TODAY = {("century", 0), ("day", 1)}
+_RUNNING = {"last year", "last month"}
+_OVER = {("over",), ("in",), ("within",), ("during",)}
 _ENDS = {("by",), ("at",), ("until",), ("around",), ("before",), ("since",), ("of",)}
 _WHICH = r"(?:this (?:past|coming)|last|next|past|coming|previous|current|this)"
 # "Known today as", "in what is today Germany", "even today": our time again.

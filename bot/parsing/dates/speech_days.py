@@ -28,6 +28,7 @@ _NOUN_BEFORE = re.compile(
     rf"\b(?:{'|'.join(sorted(SPEECH_NOUNS))})"
     r"(?: (?:of|on|in|from|dated|late|early|published|posted)){1,2} $"
 )
+_THAT = re.compile(r"\sthat\s(?:in|on|by|since|from|until|during|between|as|at|after|before)\s$")
 _FOR = re.compile(r"(?:\s+(?:on|late|early|\w+day|[A-Z][\w.]*|\d+)){0,4}\s+for\b")
 _TO_SPEAK = re.compile(r"\s+to\s+(?P<verb>[a-z]+)")
 # "Wrote to the ministry in May asking for": a request, made in writing.
@@ -38,12 +39,17 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) $")
 _DUE = re.compile(r"\b(?:by|before|until) $")
 # "A spokesman reached on", "questions sent on": how the outlet asked.
 _ASKED = re.compile(
-    r"\b(?:(?:spokes\w+|lawyers?|officials?|\w+er)(?: \w+){0,2} (?:reached|contacted)"
+    r"(?:(?:^|[.,”\"]\s)(?:[Rr]eached|[Cc]ontacted)(?: by (?:tele)?phone| by e-?mail)?"
+    r"(?: on| late| early)* $)"
+    r"|\b(?:(?:spokes\w+|lawyers?|officials?|\w+er)(?: \w+){0,2} (?:reached|contacted)"
     r"|(?:questions?|requests?|inquir(?:y|ies)|emails?|e-mails?|messages?|calls?)(?: \w+){0,3}"
     r" (?:sent|left|made|put))(?: by [\w ]{1,20})?(?: (?:on|late|early))* $"
 )
 _REPORTING = frozenset(
-    "reported reports reporting confirmed confirms admitted admits stated states declared".split()
+    (
+        "reported reports reporting confirmed confirms admitted admits stated states declared"
+        " revealed reveals"
+    ).split()
 )
 
 
@@ -68,8 +74,10 @@ def is_day_of_speech(phrase: Phrase) -> bool:
         return False
     if word.startswith("call") and _FOR.match(phrase.text, verb.end, verb.end + _NEXT_WORDS):
         return True  # "called Monday for restraint", but "called an election on Monday"
-    if word in _REPORTING and phrase.after.startswith(" that "):
-        return True  # "Reuters reported on Monday that"
+    if word in _REPORTING and (
+        phrase.after.startswith(" that ") or phrase.text.startswith(" that ", verb.end)
+    ):
+        return True  # "Reuters reported on Monday that", "On Monday the bank revealed that"
     if word in DECISIONS:
         return _is_in_a_tag(phrase, verb) or _is_online(phrase, verb)
     return not _starts_what_is_said(phrase, verb)
@@ -78,6 +86,8 @@ def is_day_of_speech(phrase: Phrase) -> bool:
 def _is_in_a_tag(phrase: Phrase, verb: Span) -> bool:
     """Tell "..., the union announced on Thursday." from "The union announced a strike Thursday"."""
     start = max(phrase.sentence.span.start, verb.start - 70)
+    if phrase.span.end <= verb.start:
+        return False  # "A year ago, the firm announced"
     if _PASSIVE.search(phrase.text, start, verb.start):
         return False
     between = phrase.text[verb.end : phrase.span.start].split()
@@ -87,11 +97,11 @@ def _is_in_a_tag(phrase: Phrase, verb: Span) -> bool:
 
 def _is_a_deadline(phrase: Phrase, verb: Span) -> bool:
     """Tell "must reply by Dec. 1", where somebody has to speak until then."""
-    return (
-        verb.end <= phrase.span.start
-        and _DUE.search(phrase.before) is not None
-        and phrase.around.verbs.own_lean(phrase.span) is Lean.FUTURE
-    )
+    if _DUE.search(phrase.before) is None:
+        return False
+    if verb.end > phrase.span.start:
+        return _TO_SPEAK.match(phrase.after) is not None  # "has until May to reply"
+    return phrase.around.verbs.lean(phrase.span) is Lean.FUTURE
 
 
 def _is_online(phrase: Phrase, verb: Span) -> bool:
@@ -102,6 +112,8 @@ def _starts_what_is_said(phrase: Phrase, verb: Span) -> bool:
     """Tell "said the talks on Friday were hard", where the day belongs to the talks."""
     if verb.end > phrase.span.start:
         return False
+    if _THAT.search(phrase.text, verb.end, phrase.span.start):
+        return True  # "noted that in 1962 the roads were bad"
     if not _NEW_SUBJECT.match(phrase.text, verb.end, phrase.span.start):
         return False
     word = verb.of(phrase.text).lower()

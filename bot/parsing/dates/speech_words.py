@@ -24,7 +24,8 @@ SPEECH = frozenset(
         declared brief briefed address addressed quip joke joked lament lamented vow vowed pledge
         pledged read photographed pictured filmed seen announce announced announces announcing
         state stated stating indicate indicated maintain maintained issue issued release released
-        publish published date dated updated signal signalled signaled invoke invoked"""
+        publish published date dated updated signal signalled signaled invoke invoked reveal
+        reveals revealed revealing"""
     )
 )
 # Forms that are verbs wherever they stand, though no past tense.
@@ -38,7 +39,7 @@ DECISIONS = frozenset(
         """announce announced announces announcing confirm confirmed declare declared vow vowed
         pledge pledged report reported issue issued release released publish published blame blamed
         show showed seen discuss discussed hear heard address addressed date interview
-        interviewed admit admitted pledge call called read"""
+        interviewed admit admitted pledge call called read reveal revealed"""
     )
 )
 SPEECH_NOUNS = frozenset(

@@ -63,6 +63,8 @@ def story_year(match: re.Match[str], month: int, day: int, context: Context) -> 
         return None
     if _is_of_next_year(match, context):
         return previous.first.year
+    if _has_just_died(match, month, day, context):
+        return None
     if context.told_in_years:
         near = previous.first.year
         same_story = context.published is None or near != context.published.year
@@ -83,6 +85,15 @@ def story_year(match: re.Match[str], month: int, day: int, context: Context) -> 
     return None
 
 
+def _has_just_died(match: re.Match[str], month: int, day: int, context: Context) -> bool:
+    """Tell the death that an obituary reports, whatever years it told before."""
+    today = context.published
+    found = calendar_day(today.year, month, day) if today else None
+    if not (today and found and 0 <= (today - found.first).days <= _DIED_WITHIN_DAYS):
+        return False
+    return _DIED.search(match.string, max(0, match.start() - 60), match.start()) is not None
+
+
 def _is_of_next_year(match: re.Match[str], context: Context) -> bool:
     """Tell whether the sentence has named the next year before."""
     previous = context.previous
@@ -93,7 +104,9 @@ def _is_of_next_year(match: re.Match[str], context: Context) -> bool:
     return not _SENTENCE_END.search(match.string, context.previous_end, match.start())
 
 
-_SENTENCE_END = re.compile(r"[.!?]\s")
+_DIED = re.compile(r"\b(?:died|passed away|was found dead)\b[^.;:]*$")
+_DIED_WITHIN_DAYS = 45
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _PAIRED = re.compile(
     r"\s?(?:and|to|through|until|[-–—])\s?(?:\d{1,2}(?:st|nd|rd|th)? )?"
     rf"(?P<month>{any_of(MONTHS)})\b\.?"

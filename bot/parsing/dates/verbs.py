@@ -41,10 +41,21 @@ from bot.parsing.words.lexicon import PERSON_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|[,;:()\"“”—–]|--|\d+")
+_TOKEN = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|[,;:()\"“”—–]|--|\d+(?:[,.]\d+)*")
 _ACTION = re.compile(r"[a-z]{3,20}(?:tion|sion|ment)s?$")
 _TIME_OF_DAY = re.compile(
     r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [a-z]{2,4})? $", re.IGNORECASE
+)
+# "Is to close in July" is as finite as "will close".
+_IS_TO = re.compile(r"\b(?:is|are) (?:not )?to $")
+# "Adjourned the House to Tuesday": what was put off lies ahead.
+_MOVED_TO = re.compile(
+    r"\b(?:adjourned|postponed|delayed|deferred|rescheduled|remanded|moved|extended"
+    r"|(?:put|pushed) (?:off|back))\b[^.;:,]{0,45}?\s(?:to|until|till)\s(?:late |early |mid-)?$"
+)
+# "Until late March", "until mid-May", "until the end of June".
+_PART_OF_STRETCH = re.compile(
+    r"(?:\b(?:late|early)[ -]|\bmid-|\bthe (?:end|start|beginning|middle) of )$"
 )
 # Ends of words that are no plural: "Friday's close", "Congress", "the previous start", "this vote".
 _NO_PLURALS = ("'s", "’s", "ss", "us", "is", "as")
@@ -145,10 +156,15 @@ class Verbs:
         return next(verbs, None)
 
     def _told_before(self, mention: Span) -> Lean | None:
+        if _MOVED_TO.search(
+            self._text, max(self._sentence.start, mention.start - 90), mention.start
+        ):
+            return Lean.FUTURE
         start = max(self._sentence.start, mention.start - 30)
         # "Until Thursday, they had not ..." begins a sentence and leaves it to the verb.
         opens = start == self._sentence.start
-        window = _TIME_OF_DAY.sub("", self._text[start : mention.start]).lower().split()
+        before = _TIME_OF_DAY.sub("", self._text[start : mention.start]).lower()
+        window = _PART_OF_STRETCH.sub("", before).split()
         if opens and window == ["until"]:
             return None
         for known, lean in _TELLING.items():
@@ -210,6 +226,8 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
                 lean = Lean.FUTURE
             named_ahead = named_ahead or (previous == "be" and lean is Lean.FUTURE)
             weak = previous == "to" and lean is Lean.FUTURE
+            if weak and _IS_TO.search(text, max(sentence.start, match.start() - 12), match.start()):
+                weak = False
             if weak:
                 lean = governor.lean_of_infinitive()
                 if lean is Lean.FUTURE and _is_ranked(text, sentence.start, match.start()):
@@ -280,7 +298,7 @@ _CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 
 def _is_money(word: str, previous: str) -> bool:
     """Tell the currency in "188.8 billion won" from the verb."""
-    return word == "won" and (previous.isdecimal() or previous.endswith("illion"))
+    return word == "won" and (previous[:1].isdecimal() or previous.endswith("illion"))
 
 
 @lru_cache(maxsize=8192)

@@ -43,15 +43,27 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     News names a day by its weekday only within a week of publication (Associated Press style),
     and a story of Monday says "Monday" for the day itself.
     """
-    if not match["weekday"][0].isupper() or words_before(match) in _OTHER_DAYS:
+    if _names_no_day(match):
         return None
-    if is_first_name(match) or _is_habit(match):
-        return None
-    if words_before(match) == ("a",) and not _NAMES_A_NOUN.match(match.string, match.end()):
-        return None  # "on a Sunday" is any; "a Sunday deadline" is one
-    start = reached_from(match, context, WEEKDAYS)
-    if start:
+    if start := reached_from(match, context, WEEKDAYS):
         return _next_after(start, match)
+    if shared := _SHARED_WEEK.match(match.string, match.end()):
+        return _in_week(match["weekday"], shared["week"], context)
+    return _of_story(match, context) or _nearest(match, context)
+
+
+def _names_no_day(match: re.Match[str]) -> bool:
+    """Tell any Monday, a name, and somebody's: "on a Sunday", "to treat the person's Tuesday"."""
+    if not match["weekday"][0].isupper() or words_before(match) in _OTHER_DAYS:
+        return True
+    if is_first_name(match) or _is_habit(match):
+        return True
+    if words_before(match) != ("a",) and not _is_owned(match):
+        return False
+    return not _NAMES_A_NOUN.match(match.string, match.end())  # "a Sunday deadline" is one
+
+
+def _nearest(match: re.Match[str], context: Context) -> Days | None:
     ahead = (WEEKDAYS[match["weekday"].lower()] - context.today.weekday()) % 7
     which = group(match, "which").lower().split()
     step = _STEP[which[-1]] if which else 0
@@ -66,6 +78,24 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     elif ahead and _is_over(match, context):
         ahead -= 7
     return day_of(context.today + timedelta(days=ahead))
+
+
+def _of_story(match: re.Match[str], context: Context) -> Days | None:
+    """Read "on the Saturday night" as that of the story, from the day that it named before."""
+    previous = context.previous
+    if words_before(match) != ("the",) or previous is None or previous.unit is not Unit.DAY:
+        return None
+    if previous.first > context.today or match.start() - context.previous_end > _REMEMBERED:
+        return None
+    if group(match, "which") or _NAMES_A_NOUN.match(match.string, match.end()):
+        return None
+    ahead = (WEEKDAYS[match["weekday"].lower()] - previous.first.weekday()) % 7
+    return day_of(previous.first + timedelta(days=ahead))
+
+
+def _is_owned(match: re.Match[str]) -> bool:
+    """Tell "the firm's Monday", but not "it's Monday"."""
+    return _OWNER.search(match.string, max(0, match.start() - 30), match.start()) is not None
 
 
 def _is_habit(match: re.Match[str]) -> bool:
@@ -108,9 +138,13 @@ def _weekdays_away(match: re.Match[str], context: Context) -> Days:
 
 def _of_week(match: re.Match[str], context: Context) -> Days:
     """Read "Wednesday of next week" and "Friday last week"."""
+    return _in_week(match["weekday"], match["week"], context)
+
+
+def _in_week(weekday: str, week: str, context: Context) -> Days:
     monday = context.today - timedelta(days=context.today.weekday())
-    weeks = {"last": -1, "this": 0, "next": 1}[match["week"].lower()]
-    return day_of(monday + timedelta(weeks=weeks, days=WEEKDAYS[match["weekday"].lower()]))
+    weeks = {"last": -1, "this": 0, "next": 1}[week.lower()]
+    return day_of(monday + timedelta(weeks=weeks, days=WEEKDAYS[weekday.lower()]))
 
 
 def _last_week(match: re.Match[str], context: Context) -> Days:
@@ -151,7 +185,10 @@ def _lean(match: re.Match[str], context: Context) -> Lean:
     """
     if words_before(match) == ("through",) and context.around.own_lean(match) is Lean.UNKNOWN:
         return Lean.FUTURE
-    if match.string[match.end() : match.end() + 2] not in {"'s", "’s"}:
+    owns = match.string[match.end() : match.end() + 2] in {"'s", "’s"} or _is_owned(match)
+    if not owns:
+        if _SAYING.match(match.string, match.end()):
+            return context.around.own_lean(match)
         return Lean.FUTURE if _is_set_for(match) else context.around.lean(match)
     if words_before(match, 2) == ("ahead", "of"):
         return Lean.FUTURE
@@ -173,9 +210,24 @@ _HABIT = re.compile(
 _SENTENCE = 160  # characters
 _SHORT = tuple(name for name in WEEKDAYS if name not in FULL_WEEKDAYS)
 _WARNED_FROM = re.compile(
-    r"\b(?:warning|alert|forecast|curfew|strike|ban)s?\b[^.;:]{0,40}\bfrom\s+[^.;:,]{0,14}$"
+    r"\b(?:(?:warning|alert|forecast|curfew|strike|ban)s?\b[^.;:]{0,40}"
+    r"|(?:declared?|declaring|announced?|announcing|ordered|proclaimed|promised)\b[^.;:,]{0,50})"
+    r"\bfrom\s+(?:[^.;:,]{0,14}|\d[\d:.]{0,4} ?[ap]\.?m\.? (?:on )?)$"
 )
-_WARNED_WITHIN = 70  # characters
+_WARNED_WITHIN = 80  # characters
+_OWNER = re.compile(
+    r"\b(?!(?:it|that|there|here|what|today|tomorrow|yesterday|week|he|she|who|where)['’])"
+    r"\w+(?:['’]s|s['’]) $",
+    re.IGNORECASE,
+)
+_SHARED_WEEK = re.compile(
+    rf" (?:and|or|to|through|until) (?:{any_of(FULL_WEEKDAYS)}),? (?:of )?"
+    r"(?P<week>last|this|next) week\b",
+    re.IGNORECASE,
+)
+# "Decided to speak out on Friday, saying that": what was said is over.
+_SAYING = re.compile(r",\s(?:saying|telling|adding|calling|warning|accusing|describing|blaming)\b")
+_REMEMBERED = 900  # characters
 _TOMORROW = 1
 _NAMES_A_NOUN = re.compile(
     r"(?:['’]s|(?: (?:night|morning|evening|afternoon))?[ -]"

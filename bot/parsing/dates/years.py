@@ -127,13 +127,13 @@ def _two_thousand(match: re.Match[str], _: Context) -> Days:
     return year_of(2000 + NUMBERS[(match["ones"] or "zero").lower()])
 
 
-def _decade(match: re.Match[str], _: Context) -> Days:
+def _decade(match: re.Match[str], _: Context) -> Days | None:
     """Read "the 1990s" as a decade, and "the 1800s" as the century that it mostly means."""
     year = int(match["decade"])
     if _OWNS.fullmatch(match[0]) and _OWNED.match(match.string, match.end()):
         last = (words_before(match) or ("",))[0].lower()
         if last not in YEAR_PREPOSITIONS and last not in {"of", "and", "or"}:
-            return year_of(year)  # "Vision 2030's goals"
+            return None  # "Vision 2030's goals": the year alone
     return century_of(year // 100 + 1) if year % 100 == 0 and year < 2000 else decade_of(year)
 
 

@@ -148,7 +148,7 @@ _LONGEST_FURNITURE = 240
 _DAY_TOKEN = re.compile(
     rf"(?i:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?|{MONTH}|[ap]\.?m\.?"
     r"|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ap]m)?|[\d./-]{8,10}(?:T\S{4,20})?"
-    r"|[a-z]{3,4}|at|on|of|ET|PT|[-/|•·+–—]\d{0,4})"
+    r"|(?:updated|published|posted|modified):?|[a-z]{3,4}|at|on|of|ET|PT|[-/|•·+–—]\d{0,4})"
 )
 _DAY_SEPARATORS = re.compile(r"[\s,()]+")
 

@@ -73,6 +73,11 @@ def test_date_is_read_whole_when_written_in_a_known_style(words: str, value: str
         ("The trial opened in New York on Jan. 12.", "2020-01-12"),
         ("They called a meeting on Jan. 12.", "2021-01-12"),
         ("A rally planned on Jan. 12 was banned.", "2021-01-12"),
+        # the present of a timetable lies ahead, however far
+        ("The case is back before the court on May 9, when she will plead.", "2021-05-09"),
+        ("The letter is dated May 9.", "2020-05-09"),
+        # what has a day long before it comes
+        ("Parties ran adverts ahead of the Feb. 21 local elections.", "2021-02-21"),
         # "the 23rd" is the nearest one
         ("The court will rule on the 30th.", "2020-11-30"),
         ("The ship sank on the 31st.", "2020-10-31"),
@@ -103,6 +108,13 @@ def test_year_is_the_nearest_or_the_tense_tells_it_when_it_is_left_out(
         ("They met in March.", "2020-03"),
         ("A ban on exports starting in January was announced.", "2021-01"),
         ("They will be named and honored in May.", "2021-05"),
+        # "is to" is as finite as "will", and what is put off or kept lies ahead
+        ("The school, where boys have sung for years, is to close in July.", "2021-07"),
+        ("It is to stay closed until mid-May.", "2021-05"),
+        ("The road was closed until late March.", "2021-03"),
+        ("Work on it was put off to April.", "2021-04"),
+        # a comma in a figure ends no clause
+        ("In March, 7,000 fewer came.", "2020-03"),
         # a stretch that is reported on is over
         ("Sales fell in the 12 months to March.", "2020-03"),
     ],
@@ -119,6 +131,8 @@ def test_month_lies_on_the_side_of_its_verb_when_it_stands_alone(text: str, valu
         ("Sales rose in May and fell.", ["2020-05"]),
         ("Sales will fall from January through March.", ["2021-01", "2021-03"]),
         ("Sales fell between September and January.", ["2020-09", "2021-01"]),
+        # "that" is of the year that the story is in
+        ("In 2015 she moved; that June she opened a shop.", ["2015", "2015-06"]),
     ],
 )
 def test_month_lies_after_another_when_the_words_before_it_say_so(

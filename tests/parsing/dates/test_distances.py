@@ -70,6 +70,11 @@ def test_no_days_are_meant_when_the_words_tell_how_long(text: str) -> None:
             "It opened in 1951. It closed a decade later.",
             [("1951", "1951"), ("a decade later", "1961")],
         ),
+        # a day to come is not what they look back from
+        (
+            "A vote is due on Dec. 10. Both had agreed two days earlier.",
+            [("Dec. 10", "2020-12-10"), ("two days earlier", "2020-11-21")],
+        ),
         # "the next day" of any story is no day
         ("You pick up the work the next day.", []),
     ],

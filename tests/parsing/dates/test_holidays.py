@@ -82,5 +82,17 @@ def test_surname_is_no_holiday_when_a_first_name_stands_before_it() -> None:
     assert values("Drawn by Johnnie Christmas.") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She sent me a Christmas card each year.",
+        "Children hid Easter eggs in the yard.",
+        "He sold Halloween costumes.",
+    ],
+)
+def test_holiday_is_no_day_when_a_thing_is_named_after_it(text: str) -> None:
+    assert values(text) == []
+
+
 def test_lunar_holiday_is_left_out_when_its_day_cannot_be_computed() -> None:
     assert values("Families met over Chuseok.") == []

@@ -87,6 +87,8 @@ def test_distance_is_counted_from_what_was_named_before_when_the_words_point_bac
         "The shooting went on the following day.",
         "In the last year of her life she wrote.",
         "He left in the last week of the campaign.",
+        "He fought it to the very last day.",
+        "Two novels came out this last year.",
     ],
 )
 def test_words_are_left_alone_when_they_tell_a_length_or_no_day(text: str) -> None:

@@ -23,6 +23,9 @@ _LIFE = (
         ("She wrote two books (1842), which sold well.", [("1842", "1842")]),
         ("In 1850 and 1855 she taught.", [("1850", "1850"), ("1855", "1855")]),
         ("The book came out in London, 1859.", [("1859", "1859")]),
+        # so is what an obituary is written for
+        ("Ada Lund died in her sleep on 3 November.", [("3 November", "2020-11-03")]),
+        ("Her son died on 3 May.", [("3 May", "1832-05-03")]),
         # what lies ahead is of our own time
         ("A show of her work will open on 2 December.", [("2 December", "2020-12-02")]),
     ],
@@ -43,6 +46,7 @@ def test_date_is_of_the_storys_year_when_a_life_is_told(
         # a new paragraph is a new story
         ("They were hired on 3 March 2015.\n\nThey were fired on 4 May.", "2020-05-04"),
         ("Next year's fair opens on 12 May.", "2021-05-12"),
+        ("Cup 2021: all you need\n\nTickets are sold from December 1", "2020-12-01"),
         ("Patients took it between January and March 2018.", "2018-03"),
     ],
 )

@@ -73,6 +73,19 @@ from tests.parsing.dates.reading import value_of, values
         ("Lawyers want to appeal Thursday's ruling.", "2020-11-19"),
         ("Parties campaigned hard ahead of Thursday's vote.", "2020-11-26"),
         ("Thursday's vote will decide.", "2020-11-26"),
+        # what was put off lies ahead
+        ("The House was adjourned to Tuesday.", "2020-11-24"),
+        ("They moved the start to Saturday.", "2020-11-28"),
+        ("She had come to Leeds on Saturday.", "2020-11-21"),
+        # so does what is declared from a day on
+        ("She flew in and declared days of mourning from Thursday.", "2020-11-26"),
+        ("They announced a ban on fires from 6 p.m. Friday.", "2020-11-27"),
+        # a noun's own weekday, whatever infinitive follows it
+        ("The firm's Sunday offer to cut prices made shares fall.", "2020-11-22"),
+        ("The minister’s Thursday decision to resign surprised all.", "2020-11-19"),
+        # what was said with it is over
+        ("Roe decided to weigh in on Sunday, saying that it was wrong.", "2020-11-22"),
+        ("Roe decided to weigh in on Sunday.", "2020-11-29"),
         # no verb at all: the past, which news is made of
         ("Clashes in the capital on Sunday", "2020-11-22"),
     ],
@@ -95,6 +108,16 @@ def test_weekday_lies_on_the_side_of_its_verb_when_the_clause_has_one(
         ("They met Monday. Until Friday they had not spoken.", ["2020-11-23", "2020-11-20"]),
         # in a tale, the first such day after the one that was named
         ("He fell ill on May 6 and died the following Tuesday.", ["2020-05-06", "2020-05-12"]),
+        (
+            "It began on Saturday 7 November 2020. She came on the Sunday morning.",
+            ["2020-11-07", "2020-11-08"],
+        ),
+        ("It began on 3 October. By the Monday it had spread.", ["2020-10-03", "2020-10-05"]),
+        ("It began on 3 October. The Sunday meeting was long.", ["2020-10-03", "2020-11-22"]),
+        # both are of the week that is told once
+        ("They met on Monday and Tuesday last week.", ["2020-11-16", "2020-11-17"]),
+        ("Guards strike on Monday and Tuesday next week.", ["2020-11-30", "2020-12-01"]),
+        ("They met on Monday and on Tuesday they left.", ["2020-11-23", "2020-11-17"]),
     ],
 )
 def test_weekday_lies_after_another_when_the_words_before_it_say_so(
@@ -148,6 +171,7 @@ def test_part_of_the_day_belongs_to_the_expression_when_it_follows_a_weekday() -
         "She wrote for the Sunday Times.",
         "They watched Monday Night Football.",
         "In robinson crusoe the man is called friday.",
+        "Doctors must treat the person's Tuesday, not her file.",
     ],
 )
 def test_weekday_is_left_alone_when_it_is_a_habit_or_a_name(text: str) -> None:
