@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from bot.models.library import SpeakerNames
 from bot.storage import contract
-from bot.storage.queries.rows import DATE, QUOTATION, SHOWN, marks, readable, to_date, to_quotation
+from bot.storage.queries.rows import (
+    DATE,
+    OF_ARTICLE,
+    QUOTATION,
+    SHOWN,
+    marks,
+    readable,
+    to_date,
+    to_quotation,
+)
 from bot.storage.queries.scoped import ScopedSnapshot
 from bot.storage.records import ArticleFacts, EditionFacts, NewArticle, QuotationPlace
 
@@ -32,7 +41,7 @@ class NewsWriterQueries(contract.News):
     async def list_unseen_editions(self, limit: int, *, after: int = 0) -> list[EditionFacts]:
         rows = await self._engine.fetch(
             "SELECT e.id, a.id, e.slug, e.text, e.title FROM article AS a "
-            "JOIN edition AS e ON e.id = a.edition_id WHERE a.id > ? AND NOT EXISTS "
+            "JOIN main.edition AS e ON e.id = a.edition_id WHERE a.id > ? AND NOT EXISTS "
             "(SELECT 1 FROM edition_news WHERE edition_id = e.id) ORDER BY a.id LIMIT ?",
             [after, limit],
         )
@@ -105,7 +114,7 @@ class NewsQueries(contract.NewsReader):
             "SELECT e.id, a.id AS article_id, e.slug, e.source, (SELECT f.title FROM own_article "
             "AS o JOIN feed AS f ON f.id = o.feed_id WHERE o.slug = a.slug) AS feed, "
             "t.title, t.text FROM article AS a "
-            "JOIN edition AS e ON e.id = a.edition_id "
+            "JOIN main.edition AS e ON e.id = a.edition_id "
             f"JOIN edition_terms AS t ON t.edition_id = e.id WHERE a.id IN ({marks(article_ids)})",
             [*article_ids],
         )
@@ -124,7 +133,7 @@ class NewsQueries(contract.NewsReader):
         found: dict[int, list[SpeakerNames]] = {one: [] for one in edition_ids}
         for edition_id, speaker_id, name, surname, quotations in self._snapshot.fetch(
             "SELECT x.edition_id, s.id, s.name, s.surname, x.quotations FROM appearance AS x "
-            "JOIN speaker AS s ON s.id = x.speaker_id AND s.kind <> 'described' "
+            "JOIN main.speaker AS s ON s.id = x.speaker_id AND s.kind <> 'described' "
             f"WHERE x.edition_id IN ({marks(edition_ids)})",
             edition_ids,
         ):
@@ -135,14 +144,14 @@ class NewsQueries(contract.NewsReader):
     def list_places(self) -> list[QuotationPlace]:
         rows = self._snapshot.fetch(
             "SELECT a.id, a.slug, x.number, substr(e.text, x.start + 1, x.stop - x.start) AS words,"
-            " (SELECT name FROM speaker WHERE id = x.speaker_id) AS speaker, x.kind "
+            " (SELECT name FROM main.speaker WHERE id = x.speaker_id) AS speaker, x.kind "
             f"FROM quotation AS x {SHOWN}"
         )
         return [QuotationPlace(*row) for row in rows]
 
     def get_quotation(self, article_id: int, number: int) -> CitedQuotation | None:
         rows = self._snapshot.fetch(
-            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE a.id = ? AND x.number = ?",
+            f"SELECT {QUOTATION} FROM quotation AS x {SHOWN} WHERE {OF_ARTICLE} AND x.number = ?",
             [article_id, number],
         )
         return to_quotation(rows[0]) if rows else None
@@ -177,8 +186,8 @@ _TOLD = (
     (
         "quotation",
         "SELECT x.edition_id, substr(e.text, x.start + 1, x.stop - x.start), "
-        "(SELECT name FROM speaker WHERE id = x.speaker_id) FROM quotation AS x "
-        "JOIN edition AS e ON e.id = x.edition_id WHERE x.edition_id IN ({}) "
+        "(SELECT name FROM main.speaker WHERE id = x.speaker_id) FROM quotation AS x "
+        "JOIN main.edition AS e ON e.id = x.edition_id WHERE x.edition_id IN ({}) "
         "ORDER BY x.edition_id, x.number",
     ),
     (
@@ -189,7 +198,7 @@ _TOLD = (
     (
         "summary",
         "SELECT x.edition_id, substr(e.text, x.start + 1, x.stop - x.start) "
-        "FROM summary_sentence AS x JOIN edition AS e ON e.id = x.edition_id "
+        "FROM summary_sentence AS x JOIN main.edition AS e ON e.id = x.edition_id "
         "WHERE x.edition_id IN ({}) ORDER BY x.edition_id, x.position",
     ),
 )

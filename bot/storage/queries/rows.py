@@ -2,6 +2,9 @@
 
 `a` stands for article, `e` for edition, `x` for the table whose row is cited. A row begins with the
 columns of one constant, in order: values are read by position, which is faster than by name.
+
+The scope limits which rows are cited. What belongs to them is read from `main`, because to check
+the scope again for each value took most of a question's time.
 """
 
 from __future__ import annotations
@@ -40,11 +43,12 @@ HEADING = """
     EXISTS (SELECT 1 FROM feed_entry AS f WHERE f.slug = e.slug AND f.excerpt = 1) AS excerpt
 """
 _HEADING_COLUMNS = 11
-# Joins a cited row to its edition and to the article that shows it.
+# Joins a cited row, which the scope shows, to its edition and to the article that shows it.
 SHOWN = (
-    "JOIN edition AS e ON e.id = x.edition_id "
-    "JOIN article AS a ON a.id = e.article_id AND a.edition_id = e.id"
+    "JOIN main.edition AS e ON e.id = x.edition_id JOIN main.article AS a ON a.id = e.article_id"
 )
+# The condition for the rows of one article.
+OF_ARTICLE = "x.edition_id = (SELECT edition_id FROM article WHERE id = ?)"
 # The condition for a scope's own articles, for the seeds, or for both.
 OWN = {None: "TRUE", True: "a.guild_id IS NOT NULL", False: "a.guild_id IS NULL"}
 
@@ -85,6 +89,15 @@ def marks(values: Sized) -> str:
     return ", ".join("?" * len(values)) or "NULL"
 
 
+def page(offset: int, limit: int) -> str:
+    """Return the SQL for some rows of a result.
+
+    The numbers stand in the statement: for unknown ones PostgreSQL makes a plan for a tenth of all
+    rows, or plans every time anew.
+    """
+    return f"LIMIT {limit:d} OFFSET {offset:d}"
+
+
 def words(start: str, stop: str) -> str:
     """Return the SQL for the words from `start` to `stop`; substr() counts from 1."""
     return f"substr(e.text, {start} + 1, {stop} - {start})"
@@ -92,14 +105,14 @@ def words(start: str, stop: str) -> str:
 
 CITATION = f"""
     {HEADING}, x.start, x.stop, x.paragraph, {words("x.start", "x.stop")} AS words,
-    coalesce((SELECT kind FROM block WHERE edition_id = x.edition_id AND block.start <= x.start
-     ORDER BY block.start DESC LIMIT 1), 'furniture') AS block_kind
+    coalesce((SELECT kind FROM main.block AS b WHERE b.edition_id = x.edition_id
+     AND b.start <= x.start ORDER BY b.start DESC LIMIT 1), 'furniture') AS block_kind
 """
 
 QUOTATION = f"""
     {CITATION}, x.spans, x.kind, x.basis, {words("x.mention_start", "x.mention_stop")} AS mention,
-    (SELECT name FROM speaker WHERE id = x.speaker_id) AS speaker,
-    (SELECT {words("role_start", "role_stop")} FROM appearance
+    (SELECT name FROM main.speaker WHERE id = x.speaker_id) AS speaker,
+    (SELECT {words("role_start", "role_stop")} FROM main.appearance
      WHERE edition_id = x.edition_id AND speaker_id = x.speaker_id) AS role
 """
 
@@ -113,10 +126,10 @@ DATE = f"""
 SPEAKER = f"""
     s.id, s.name, s.kind,
     (SELECT {words("y.role_start", "y.role_stop")} FROM appearance AS y
-     JOIN edition AS e ON e.id = y.edition_id
+     JOIN main.edition AS e ON e.id = y.edition_id
      WHERE y.speaker_id = s.id AND y.role_start IS NOT NULL
      ORDER BY y.published DESC NULLS LAST LIMIT 1) AS role,
-    (SELECT e.title FROM article AS a JOIN edition AS e ON e.id = a.edition_id
+    (SELECT e.title FROM article AS a JOIN main.edition AS e ON e.id = a.edition_id
      WHERE a.id = s.article_id) AS only_article
 """
 

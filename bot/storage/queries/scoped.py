@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # Put in front of every query, these hide the tables of the same names, so that no query has to
 # check the scope. Parameter 1 is the server's id, or NULL. NOT MATERIALIZED lets the engine use
-# the tables' indexes.
+# the tables' indexes. With LIMIT and OFFSET, PostgreSQL checks each row that a query comes to; else
+# it makes a join, and collects everything that a server sees for one row.
 _OF_SERVER = """
 WITH article AS NOT MATERIALIZED (
     SELECT id, slug, revision, published, guild_id, coalesce(
@@ -30,20 +31,23 @@ WITH article AS NOT MATERIALIZED (
 ),
 edition AS NOT MATERIALIZED (
     SELECT * FROM main.edition AS one WHERE EXISTS
-        (SELECT 1 FROM article AS a WHERE a.id = one.article_id AND a.edition_id = one.id)
+        (SELECT 1 FROM article AS a WHERE a.id = one.article_id AND a.edition_id = one.id
+         LIMIT 1 OFFSET 0)
 ),
 shown AS NOT MATERIALIZED (SELECT id AS edition_id, article_id, published FROM edition)
 """
-# Seeds alone: an article shows its own edition, which an index finds.
+# Seeds alone: an article shows its own edition, which an index finds. `scope` is there for its
+# parameter, which every statement has to name.
 _OF_SEEDS = """
-WITH article AS NOT MATERIALIZED (
+WITH scope AS NOT MATERIALIZED (SELECT CAST(?1 AS BIGINT) AS guild_id),
+article AS NOT MATERIALIZED (
     SELECT id, slug, revision, published, guild_id, edition_id FROM main.article
-    WHERE edition_id IS NOT NULL AND guild_id IS NULL AND CAST(?1 AS BIGINT) IS NULL
+    WHERE edition_id IS NOT NULL AND guild_id IS NULL
 ),
 shown AS NOT MATERIALIZED (SELECT edition_id, id AS article_id, published FROM article),
 edition AS NOT MATERIALIZED (
     SELECT * FROM main.edition AS one WHERE EXISTS
-        (SELECT 1 FROM shown WHERE shown.edition_id = one.id)
+        (SELECT 1 FROM shown WHERE shown.edition_id = one.id LIMIT 1 OFFSET 0)
 )
 """
 _OF_EDITIONS = ("appearance", "alias", "block", "quotation", "key_date", "summary_sentence")
@@ -54,10 +58,10 @@ _OF_EDITIONS = ("appearance", "alias", "block", "quotation", "key_date", "summar
 _REST = (
     ", speaker AS NOT MATERIALIZED (SELECT * FROM main.speaker AS one WHERE EXISTS "
     "(SELECT 1 FROM main.appearance AS x JOIN shown ON shown.edition_id = x.edition_id "
-    "WHERE x.speaker_id = one.id))"
+    "WHERE x.speaker_id = one.id LIMIT 1 OFFSET 0))"
     + "".join(
         f", {table} AS NOT MATERIALIZED (SELECT * FROM main.{table} AS one WHERE EXISTS "
-        "(SELECT 1 FROM shown WHERE shown.edition_id = one.edition_id))"
+        "(SELECT 1 FROM shown WHERE shown.edition_id = one.edition_id LIMIT 1 OFFSET 0))"
         for table in _OF_EDITIONS
     )
     + ", every_appearance AS NOT MATERIALIZED (SELECT x.* FROM article AS a "
