@@ -35,4 +35,73 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         'hand."',
         None,
     ),
+    # "it" that speaks is the body that has just spoken, though only its short name is known
+    (
+        "There has also been a rise in firms paying for it which is 'worrying', Marlow said.\n\n"
+        "While it may work as a 'leveller' in some cases, it could also press women to wait, it "
+        "warned.",
+        "Marlow",
+    ),
+    (
+        'The Marlow Council on Ethics said the limit should go. Marlow also found "no good '
+        'reason" for it.',
+        "Marlow Council on Ethics",
+    ),
+    ('The committee on Capitol Hill called the plan "a sham".', "committee"),
+    (
+        "On Monday, Peninsula Newspapers put forward a defence.\n\nIt says it is a "
+        '"striking fact" that nobody complained.',
+        "Peninsula Newspapers",
+    ),
+    (
+        'Peninsula Newspapers filed a claim. The delay, Peninsula said, was "no accident".',
+        "Peninsula Newspapers",
+    ),
+    # of several people one goes on
+    (
+        'The leaders also clashed after Abel Nkosi accused the bishop of being "weak on crime", '
+        'later telling reporters he was "not a fan".',
+        "Abel Nkosi",
+    ),
+    (
+        'The ministers met after Ola Dahl left the talks, telling reporters she was "sick of it".',
+        "Ola Dahl",
+    ),
+    (
+        'Ola Dahl left after the talks failed, telling reporters she was "sick of it".',
+        "Ola Dahl",
+    ),
+    (
+        'Police charged Dan Webb after he attacked a guard, saying it was a "grave" offence.',
+        "Police",
+    ),
+    # who hopes that others do something names it
+    (
+        "Karim Haddad drives a bus with one arm. He hopes that by showing he can do it, he can "
+        'inspire others to believe in themselves and "not give up".',
+        "Karim Haddad",
+    ),
+    ('Ken Obi wants to teach children to "think like farmers".', "Ken Obi"),
+    # a role in another word
+    (
+        "Anil Roy, the chief adviser's special assistant, visited the hills on Monday.\n\nNo "
+        'survey is needed, the special aide said. "New surveys will follow in May."',
+        "Anil Roy",
+    ),
+    # documents, one or several
+    (
+        'The audit office issued three letters that cited "years of neglect".',
+        "audit office",
+    ),
+    (
+        "Nobody listened last week as the Office of the Auditor released two highly critical "
+        'reports that depicted "cost rises and delays".',
+        "Office of the Auditor",
+    ),
+    # "which" behind a hearer takes up what was told
+    (
+        "Ed Low met Salesforge founder and co-CEO Marc Bell. Low told Bell, which surprised some, "
+        'that the phone was slow. "I gave up my own phone," he told Low.',
+        "Marc Bell",
+    ),
 )

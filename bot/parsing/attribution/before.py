@@ -222,6 +222,8 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
     place, verb, near = stop.place, stop.k, not stop.crossed
     phrases, tokens = place.phrases, place.tokens
     cue = cue_of(tokens, phrases[verb])
+    if cue is Cue.THINK and phrases[verb - 1].kind is Kind.NOUN and _is_infinitive(place, verb):
+        return False  # "hopes to inspire girls to believe and 'Q'"
     if cue is Cue.THINK and _is_finding(place, verb):
         cue = Cue.SAY
     if cue is None or (cue is Cue.THINK and sure) or _is_past(place, verb):
@@ -238,6 +240,10 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
             return False
         return verb != place.i - 1 or _names(place, verb)
     return cue is not Cue.MANNER or _utters(place, verb)
+
+
+def _is_infinitive(place: Place, verb: int) -> bool:
+    return place.tokens[place.phrases[verb].first].tag is Tag.TO
 
 
 def _is_past(place: Place, verb: int) -> bool:

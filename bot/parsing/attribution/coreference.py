@@ -245,6 +245,8 @@ class _Reader:
                 figure = self._learn(self._quoted.speaker(line, i, gender), gender)
             elif figure is None:
                 figure = self._pronoun(first.lower, line.index)
+            if figure is None and speaking and first.lower == "it":
+                figure = self._memory.body_that_spoke(line.index)
             if i in {0, 2}:  # it opens the line or stands behind "In 1952"
                 figure = self._turned_back(line, i, figure)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)

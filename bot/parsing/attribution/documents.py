@@ -228,7 +228,9 @@ class Issuers:
         """Return who issues the document or speaks in it: "wrote a letter", "said in a post"."""
         phrases = self._people.phrases[line.index]
         verb = i - 1
-        if verb > 0 and phrases[verb].kind is phrases[i].kind is Kind.NOUN:
+        if verb > 1 and phrases[verb].kind is Kind.ADVERB:
+            verb -= 2  # "sent two rather angry emails"
+        elif verb > 0 and phrases[verb].kind is phrases[i].kind is Kind.NOUN:
             verb -= 1  # "sent the chairman a memo"
         if verb > 0 and phrases[verb].kind is Kind.PREPOSITION:
             verb -= 1
@@ -291,7 +293,8 @@ _ISSUED: Final = frozenset(
 )
 # What somebody puts up for others to read.
 _SIGNS: Final = frozenset("sign banner placard poster plaque label".split())
-TEXTS: Final = _ISSUED | _SIGNS
+_SEVERAL: Final = {f"{word}s": word for word in _ISSUED | _SIGNS}
+TEXTS: Final = _ISSUED | _SIGNS | _SEVERAL.keys()
 _DISPLAYS: Final = inflect(
     "keep hang carry wave pin post paint tape stick raise display make erect"
 ) | {
@@ -316,7 +319,7 @@ _SPOKEN: Final = frozenset(
 _ONLY_READ: Final = frozenset("read reads began begins opened opens ends ended concluded".split())
 _IN_ADJUNCT: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB))
 _REACH: Final = 8  # phrases from a participle to the "by" that tells who
-_SAME: Final = {"website": "site", "page": "site", "e-mail": "email"}
+_SAME: Final = _SEVERAL | {"website": "site", "page": "site", "e-mail": "email"}
 _ISSUES: Final = inflect("write issue release publish send post circulate sign tweet share") | {
     "wrote",
     "sent",

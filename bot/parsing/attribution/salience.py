@@ -380,6 +380,12 @@ class Memory:
                 return acting[0]
         return next((n for n in able if self.at(n, line) >= RECENCY), None)
 
+    def body_that_spoke(self, line: int) -> int | None:
+        """Return the name that spoke just before, if nothing tells yet that it is a person's."""
+        figure, at = self.spoke
+        near = line - 1 <= at <= line
+        return figure if near and self.figures[figure].kind is None else None
+
 
 def _may_be(figure: Figure, gender: str) -> bool:
     """Tell whether "he" or "she" may mean the figure at all."""
@@ -397,4 +403,5 @@ def _decides(figure: Figure) -> bool:
     last = figure.words[-1].lower()
     if last in DOCUMENT_NOUNS or last in DEMONYMS:
         return False
-    return last.removesuffix("s") not in ORGANISATION_NOUNS - {last}
+    named = figure.words[-1][:1].isupper()  # "Roe Newspapers" is one
+    return named or last.removesuffix("s") not in ORGANISATION_NOUNS - {last}

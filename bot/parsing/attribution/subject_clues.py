@@ -82,7 +82,8 @@ def note_persons(
         which = relative is not None and line.tokens[phrases[relative].first].lower == "which"
         first = subject.phrase
         held = first > 0 and phrases[first - 1].kind is Kind.PREPOSITION  # "the film about Roe"
-        if which and not held and not figure.gender_told:
+        titled = figure.nouns and figure.words[0].lower() in GENDER_OF_FIRST_NAME
+        if which and not (held or figure.gender_told or titled):
             figure.kind = PersonKind.ORGANISATION  # "rival Roe, which launched one"
         last = line.tokens[phrases[verb].last].lower
         suffers = is_passive(line.tokens, phrases[verb])

@@ -137,9 +137,32 @@ def governor(
             main := earlier_verb(tokens, phrases, i + 1, lowest)
         ) is not None:
             # "The court was told that Roe rang Poe, saying": the court says nothing
-            return i if is_passive(tokens, phrases[main]) else main
+            alone = is_passive(tokens, phrases[main]) or _is_one_of_many(tokens, phrases, i, verb)
+            return i if alone else main
         return i
     return None
+
+
+def _is_one_of_many(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], inner: int, verb: int
+) -> bool:
+    """Tell whether a participle goes on about one, when several act in the main clause.
+
+    "The leaders fell out after Roe called Poe, telling him she was": it is Roe who tells.
+    """
+    if phrases[inner - 1].kind is not Kind.NOUN or not is_name(tokens, phrases[inner - 1]):
+        return False
+    first = next((p for p in phrases if p.kind is Kind.NOUN), phrases[inner - 1])
+    several = tokens[first.last].lower in _SEVERAL or (
+        tokens[first.last].tag is Tag.WORD and tokens[first.last].lower.endswith("s")
+    )
+    told = phrases[verb + 1 : verb + 1 + _NEAR]
+    return several and any(tokens[p.first].lower in _ONE for p in told)
+
+
+_SEVERAL: Final = frozenset("two three four pair couple both".split())
+_ONE: Final = frozenset("he she".split())
+_NEAR: Final = 4  # phrases behind a participle
 
 
 def _continues(phrases: Sequence[Phrase], relative_verb: int, verb: int) -> bool:

@@ -243,11 +243,27 @@ def _short_forms(words: Sequence[str]) -> Iterator[str]:
     ("abbreviations and acronyms") allows on second reference without parentheses.
     """
     if len(words) > 1:
-        if words[1] in {"of", "for"}:
+        if words[1] in {"of", "for"} or _is_firm(words):
             yield words[0]
         yield "".join(word[0] for word in words if word[0].isupper())
         if any(word[0].islower() for word in words):
             yield "".join(word[0] for word in words)  # "BoM", the Bureau of Meteorology
+
+
+def _is_firm(words: Sequence[str]) -> bool:
+    """Tell whether an institution goes by its first word later on: "Roe", behind "Roe Newspapers".
+
+    "Hull City Council" does not: Hull is the place.
+    """
+    first = words[0].lower()
+    named = first not in PLACES and first not in DEMONYMS and first not in ORGANISATION_WORDS
+    return named and ("on" in words or words[-1].lower().rstrip(".") in _FIRMS)
+
+
+_FIRMS: Final = frozenset(
+    """airlines associates bank company corp corporation group holdings inc limited ltd llc llp
+    media motors newspapers plc publications records studios systems technologies""".split()
+)
 
 
 def _core(words: Sequence[str]) -> list[str]:

@@ -335,8 +335,8 @@ ORGANISATION_WORDS: Final = words(
     district division embassy federation force forces foundation front fund government group
     guard guild hall high holdings hospital house inc inc. institute institution international journal
     laboratory league legislature library limited llc llp ltd ltd. magazine media ministry
-    mission motors museum national nations navy network news newspaper office organisation
-    organization pac parliament party plc police post press project radio records republic
+    mission motors museum national nations navy network news newspaper newspapers office organisation
+    organization pac parliament party plc police post press project publications radio records republic
     review school senate service services society station street studios supreme symposium
     system systems team technologies telegraph television times tribune trust tv union united
     universities university works world daily herald gazette observer guardian chronicle sun

@@ -101,7 +101,7 @@ def heads_of(words: Sequence[str]) -> tuple[str, ...]:
 def joins_institution(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether the token at `i` is the "of" or "and" in an institution's name.
 
-    "Bank of England", "Centers for Disease Control and Prevention".
+    "Bank of England", "Centers for Disease Control and Prevention", "Council on Ethics".
     """
     before = tokens[i - 1] if i else None
     if before is None or before.tag is not Tag.NAME or is_possessive(before):
@@ -112,13 +112,27 @@ def joins_institution(tokens: Sequence[Token], i: int) -> bool:
         while i and tokens[i - 1].tag is Tag.NAME:
             i -= 1
         i -= 1
+    if not i or tokens[i - 1].tag is not Tag.NAME:
+        return False
+    if tokens[i].lower == "on":
+        return tokens[i - 1].lower in _ON_A_MATTER and _is_matter(tokens, i + 1)
     return (
-        i > 0
-        and tokens[i].lower in {"of", "for"}
-        and tokens[i - 1].tag is Tag.NAME
+        tokens[i].lower in {"of", "for"}
         and tokens[i - 1].lower in ORGANISATION_WORDS
         and not _is_surname(tokens, i - 1)
     )
+
+
+# Bodies that are named for the matter that they deal with.
+_ON_A_MATTER: Final = frozenset("committee subcommittee commission council panel taskforce".split())
+_NO_MATTER: Final = PLACES | frozenset(
+    "capitol twitter facebook instagram youtube tiktok x".split()
+)
+
+
+def _is_matter(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "the Committee on Foreign Affairs" from "the committee on Capitol Hill"."""
+    return i < len(tokens) and tokens[i].tag is Tag.NAME and tokens[i].lower not in _NO_MATTER
 
 
 def _is_surname(tokens: Sequence[Token], i: int) -> bool:

@@ -50,6 +50,7 @@ WIDER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("businessman", "businesswoman", "executive", "entrepreneur"), _words(_BUSINESS)
     ),
+    **dict.fromkeys(("aide", "adviser", "advisor"), _words("assistant aide adviser advisor")),
     "analyst": _words("strategist economist"),
     "priest": _words("vicar rector curate chaplain pastor father canon parson"),
     "cleric": _words("vicar priest bishop archbishop imam rabbi pastor dean"),

@@ -523,12 +523,8 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
         plural = last.lower in PLURAL_PERSON_NOUNS or (
             last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
         )
-        if (
-            len(tokens) > 1
-            and tokens[-2].tag in _BEFORE_NOUN
-            and not (plural or last.lower in _NAMED_FOR)
-        ):
-            return Tag.WORD  # "a snappy retort"
+        if _opens_phrase(tokens) and not (plural or last.lower in _NAMED_FOR):
+            return Tag.WORD  # "a snappy retort", "two highly critical reports"
         one = len(tokens) > 1 and tokens[-2].lower in _ONE and last.lower not in _AMOUNTS
         if one and not lower.endswith("s"):
             return Tag.WORD  # "a staff report that": it reports, it does not "report"
@@ -606,6 +602,18 @@ def _is_modified(tokens: list[Token]) -> bool:
         if token.tag is not Tag.NAME:
             return token.tag in _BEFORE_NOUN
     return False
+
+
+def _opens_phrase(tokens: list[Token]) -> bool:
+    """Tell whether the last token is the first noun or adjective behind an article or a number."""
+    at = -3 if len(tokens) > _WITH_ADVERB and tokens[-2].tag is Tag.ADVERB else -2
+    if len(tokens) < -at:
+        return False
+    return tokens[at].tag in _BEFORE_NOUN or (at != -2 and tokens[at].lower in _COUNTS)
+
+
+_WITH_ADVERB: Final = 2  # tokens: an article and an adverb before the last one
+_COUNTS: Final = frozenset("two three four five six seven eight nine ten several many".split())
 
 
 def _promises(lower: str, last: Token, following: str) -> bool:
