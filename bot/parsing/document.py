@@ -78,8 +78,9 @@ class Document:
 def read_document(text: str) -> Document:
     """Split `text` into blocks and tell what each is; raises nothing, whatever the text."""
     header = read_header(text, split_lines(text))
-    reading = _Reading(text, header)
     spans = join_lines(text, header.rest)
+    closes = block_kinds.closes_sentences(span.of(text) for span in spans)
+    reading = _Reading(text, header, closes_sentences=closes)
     for index, span in enumerate(spans):
         reading.read(span, spans[index + 1] if index + 1 < len(spans) else None)
     reading.read_signature()
@@ -104,13 +105,14 @@ def _numbered(blocks: list[tuple[ParagraphKind, Span]]) -> tuple[Paragraph, ...]
 class _Reading:
     """What is known half-way down the file."""
 
-    def __init__(self, text: str, header: Header) -> None:
+    def __init__(self, text: str, header: Header, *, closes_sentences: bool) -> None:
         self.text = text
         self.blocks = header.pieces
         self.headline = header.headline
         self.published = header.published
         self.source = header.source
         self.dateline: Dateline | None = None
+        self._closes_sentences = closes_sentences
         self._paragraphs = 0
         self._lists_sources = False
 
@@ -169,8 +171,20 @@ class _Reading:
         if not following:
             return _BODY
         if self._paragraphs:
-            return _SUBHEAD if block_kinds.is_subhead(words) else _BODY
+            return self._kind_inside(words, following.of(self.text))
         return self._opening_kind(words, following.of(self.text))
+
+    def _kind_inside(self, words: str, following: str) -> ParagraphKind:
+        """Tell what a block is that stands inside the story."""
+        if block_kinds.is_subhead(words):
+            return _SUBHEAD
+        if (
+            self._closes_sentences
+            and not following[:1].islower()  # not a sentence that an advertisement splits
+            and block_kinds.is_open_ended(words)
+        ):
+            return _CAPTION
+        return _BODY
 
     def _is_source(self, words: str) -> bool:
         """Tell whether a block below the story cites another article, or heads such a list."""

@@ -61,7 +61,6 @@ _DOUBLE: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK)
 _BOTH: Final = re.compile(_TAG + _ROW + _DOUBLE_MARK + "|'|‘|’")
 _EACH: Final = re.compile(f'{_TAG}{_ROW}""?|{_SHAPES}|``|\'|‘|’')
 _REOPENED: Final = re.compile("[\"“„«「『‘']|``")
-_NEXT_REOPENS: Final = re.compile(r"\s*(?:" + _REOPENED.pattern + ")")
 _LONGEST_MARK: Final = 3
 _WORD: Final = re.compile(r"[^\W_]")
 _SINGLE_SHAPES: Final = frozenset("'‘’")
@@ -162,19 +161,28 @@ def _read(text: str, blocks: Sequence[Paragraph], pattern: re.Pattern[str]) -> l
     """Return what stands between those marks that `pattern` finds."""
     passages: list[Passage] = []
     carried = _Carried()
-    starts = [block.span.start for block in blocks[1:]] + [len(text)]
-    for block, start_of_next in zip(blocks, starts, strict=False):
-        is_reopened = _REOPENED.match(text, start_of_next)
-        left_open = _LEFT_REOPENED if is_reopened else _LEFT_OPEN
+    for block, start_of_next in zip(blocks, _starts_behind(text, blocks), strict=True):
+        reopens = _REOPENED.match(text, start_of_next) is not None
         marks = list(_marks(text, block.span, pattern))
         if pattern is not _DOUBLE:
             marks = _without_early_ends(text, block.span, marks, carried.kind)
-        found, begins_inside = _read_block(text, block.span, marks, carried.kind, left_open)
+        found, begins_inside = _read_block(text, block.span, marks, carried.kind, reopens=reopens)
         if begins_inside:
             passages += carried.between
         passages += found
         carried = _carry(block, marks, found, carried)
     return passages
+
+
+def _starts_behind(text: str, blocks: Sequence[Paragraph]) -> list[int]:
+    """Return where the paragraph behind each block begins, captions between them passed over."""
+    starts = []
+    start = len(text)
+    for block in reversed(blocks):
+        starts.append(start)
+        if block.kind is not ParagraphKind.CAPTION:
+            start = block.span.start
+    return starts[::-1]
 
 
 class _Carried(NamedTuple):
@@ -193,6 +201,8 @@ def _carry(
         return _Carried(opening.kind) if opening else _Carried()
     if found or carried.kind < 0 or len(carried.between) >= _MOST_CARRIED:
         return _Carried()
+    if block.kind is ParagraphKind.CAPTION:
+        return carried
     if block.kind is not ParagraphKind.BODY:
         return _Carried()
     between = Passage(block.span, block.span, closed=False)
@@ -358,18 +368,22 @@ _Paths = dict[_Stack, tuple[float, _Trace]]
 
 
 def _read_block(
-    text: str, block: Span, marks: Sequence[_Mark], carried: int, left_open: float
+    text: str, block: Span, marks: Sequence[_Mark], carried: int, *, reopens: bool
 ) -> tuple[list[Passage], bool]:
-    """Return the passages of a block, and whether it begins inside the quotation `carried`."""
+    """Return the passages of a block, and whether it begins inside the quotation `carried`.
+
+    `reopens` tells that the next paragraph opens with a mark: this one may be left open on purpose.
+    """
     if _are_pairs(marks):
         return list(
-            _passages(text, block, [(_STEPS[i % 2], m) for i, m in enumerate(marks)])
+            _passages(text, block, [(_STEPS[i % 2], m) for i, m in enumerate(marks)], goes_on=False)
         ), False
     paths: _Paths = {(): (_FREE, None)}
     if carried >= 0 and marks[0].start > block.start:
         paths[carried,] = (_CARRIED, (None, "inside", marks[0]))
     for mark in marks:
         paths = _extend(paths, mark)
+    left_open = _LEFT_REOPENED if reopens else _LEFT_OPEN
     _, trace = min(
         ((cost + left_open * len(stack), trace) for stack, (cost, trace) in paths.items()),
         key=lambda path: path[0],
@@ -379,7 +393,8 @@ def _read_block(
         trace, step, mark = trace
         steps.append((step, mark))
     steps.reverse()
-    return list(_passages(text, block, steps)), bool(steps) and steps[0][0] == "inside"
+    found = list(_passages(text, block, steps, goes_on=reopens))
+    return found, bool(steps) and steps[0][0] == "inside"
 
 
 def _are_pairs(marks: Sequence[_Mark]) -> bool:
@@ -439,7 +454,9 @@ def _are_alike(kind: int, other: int) -> bool:
     return kind // 2 == other // 2
 
 
-def _passages(text: str, block: Span, steps: Sequence[tuple[str, _Mark]]) -> Iterator[Passage]:
+def _passages(
+    text: str, block: Span, steps: Sequence[tuple[str, _Mark]], *, goes_on: bool
+) -> Iterator[Passage]:
     """Make passages of what the marks do, and heal those that lack one."""
     opened: Span | None = None
     last_end = block.start
@@ -456,7 +473,6 @@ def _passages(text: str, block: Span, steps: Sequence[tuple[str, _Mark]]) -> Ite
             yield from _healed(text, opened, mark.start)
         opened = Span(block.start, block.start) if step == "inside" else Span(mark.start, mark.end)
     if opened is not None:
-        goes_on = _NEXT_REOPENS.match(text, block.end) is not None
         yield from _healed(text, opened, block.end, goes_on=goes_on)
 
 

@@ -10,6 +10,41 @@ from typing import Final
 # What stands between a speaker and his words, one thing a line.
 STRUCTURES: Final = (
     (
+        "a caption without a label in an open speech",
+        "Mary Dunn won the cup.\n\nHer trainer, Tom Poe, said: 'She was calm all day.\n\nMary Dunn "
+        "(left) holds the cup with her sister Ann in Leeds on Saturday\n\n'She never looked "
+        "back.'\n\nDunn lives in Hull.",
+        ["Tom Poe", "Tom Poe"],
+    ),
+    (
+        "a caption without a label behind a speech that is closed",
+        "Police came to Mill Lane on Sunday.\n\nSally Hurst, who saw it, said: 'The horse was "
+        "big.'\n\nPolice rushed to a house in Woodend on Sunday after reports of a fire\n\n'It "
+        "looked soft. They will never get over it.'\n\nPolice came at noon.",
+        ["Sally Hurst", "Sally Hurst"],
+    ),
+    (
+        "a caption with a credit in a speech",
+        'Mary Dunn won.\n\nHer trainer, Tom Poe, said: "She was calm all day."\n\nMary Dunn with '
+        'the cup (Image: Leeds Live)\n\n"She never looked back."\n\nDunn lives in Hull.',
+        ["Tom Poe", "Tom Poe"],
+    ),
+    (
+        "two captions and a link in a speech",
+        "Mary Dunn won the cup at the races in Leeds on Saturday.\n\n"
+        '"She was calm," said her trainer, Tom Poe, in Hull. "I was not."\n\n'
+        "Mary Dunn is pictured with the cup after the race in Leeds\n\nRead more: Races off\n\n"
+        "The crowd on the hill above the course at the second race\n\n"
+        '"She never looked back."\n\nDunn lives in Hull with her sister and two dogs now.',
+        ["Tom Poe", "Tom Poe"],
+    ),
+    (
+        "a subhead that names the next speaker",
+        'Two people told us of the storm.\n\nTom Poe said: "It was calm all day."\n\nMary Dunn, 45'
+        '\n\n"I never saw it come."\n\nAll is well now.',
+        ["Tom Poe", None],
+    ),
+    (
         "a verb of speaking that takes in a clause",
         'Ann Field said the mayor was "asleep."',
         ["Ann Field"],

@@ -354,6 +354,30 @@ def test_block_is_a_caption_when_it_is_labelled_or_credited(line: str) -> None:
     assert _of_kind(f"{STORY}\n\n{line}\n\n{STORY}", CAPTION) == [line]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Mary Dunn (left) holds the cup with her sister Ann after the race", CAPTION),
+        ("Pictured: officers at the gate of the house in Woodend on Sunday", CAPTION),
+        ("The road is shut. It will not open before Monday, when a crane is to come", CAPTION),
+        # closed, opened by a colon or a mark, and half a sentence before an advertisement
+        ("Mary Dunn held the cup with her sister Ann after the race.", BODY),
+        ("Reds: Ann Roe, Jo Poe, Bo Lund, Kim Day, Al Reed, Vi Marsh, Ed Holm", BODY),
+        ("“We hold the cup, and nobody takes it from us before the spring", BODY),
+        ("Mary Dunn said at the gate that the cup was hers and that\n\nnobody took it.", BODY),
+    ],
+)
+def test_line_is_a_caption_when_nothing_closes_it_among_closed_ones(
+    line: str, kind: ParagraphKind
+) -> None:
+    assert line.split("\n\n", maxsplit=1)[0] in _of_kind(f"{STORY}\n\n{line}\n\n{STORY}", kind)
+
+
+def test_lines_are_the_story_when_no_line_is_closed() -> None:
+    text = "\n\n".join(f"The boat {n} left the harbour at dawn on Friday" for n in range(9))
+    assert _of_kind(text, CAPTION) == []
+
+
 def test_caption_gives_the_source_when_an_agencys_credit_closes_it_above_the_story() -> None:
     text = f"A ferry leaves Incheon at dawn on Friday. (Yonhap)\n\n{STORY}"
     document = read_document(text)

@@ -57,8 +57,13 @@ class Place:
 
     @property
     def before(self) -> Line | None:
-        """The line before, of any paragraph."""
-        return self.narration.lines[self.line.index - 1] if self.line.index else None
+        """The line before, of any paragraph; captions between two paragraphs are passed over."""
+        lines, blocks = self.narration.lines, self.narration.blocks
+        at = self.line.index - 1
+        if blocks[self.line.block].kind is ParagraphKind.BODY:
+            while at > 0 and blocks[lines[at].block].kind is ParagraphKind.CAPTION:
+                at -= 1
+        return lines[at] if at >= 0 else None
 
     def subject(self, verb: int) -> Subject | None:
         """Return the subject of the verb phrase `verb`."""

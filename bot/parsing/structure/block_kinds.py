@@ -13,6 +13,8 @@ from bot.parsing.structure.agencies import CREDIT
 from bot.parsing.structure.publication import MONTH, find_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.models.article import Span
 
 
@@ -86,6 +88,9 @@ _CREDIT = re.compile(
 )
 _CREDIT_REACH = 130  # characters from the block's end within which such a credit opens
 _LONGEST_CAPTION = 700
+# "Reds: Ann Roe, Jo Poe and Bo Lund"; but "Pictured: a hall in Leeds"
+_COLON_NEAR = re.compile(r"(?!Pictured)[^:.]{1,60}:\s")
+_FEWEST_BLANKS = 7
 
 _FURNITURE = _any_of(
     # the end, in the ways of the wires
@@ -182,6 +187,29 @@ def is_caption(words: str) -> bool:
         return False
     end = max(0, len(words) - _CREDIT_REACH)
     return bool(_CAPTIONS.match(words) or _CREDIT_END.search(words, end))
+
+
+def is_open_ended(words: str) -> bool:
+    """Tell whether the block is a long phrase or sentence that nothing closes, as under a picture.
+
+    Tabloids set such lines among the story without a label: "Ann Roe (left) with her sister". A
+    list that a colon opens is none, nor is a line that begins with a mark of quotation.
+    """
+    return (
+        words[:1].isupper()
+        and not _CLOSED.search(words)
+        and _COLON_NEAR.match(words) is None
+        and len(words) <= _LONGEST_CAPTION
+        and words.count(" ") >= _FEWEST_BLANKS
+    )
+
+
+def closes_sentences(blocks: Iterable[str]) -> bool:
+    """Tell whether most long blocks of a text end with a stop, so that others stand out."""
+    ends = [
+        _CLOSED.search(words) is not None for words in blocks if words.count(" ") >= _FEWEST_BLANKS
+    ]
+    return 2 * sum(ends) > len(ends)
 
 
 def find_credit(text: str, block: Span) -> int | None:
