@@ -912,4 +912,104 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Roe Foods, rival of Poe Mills, which launched its own, said: "We are calm."',
         "Roe Foods",
     ),
+    (
+        'Mark Webb told officers he had "only meant to scare her", the court heard.',
+        "Mark Webb",
+    ),
+    (
+        'The hall was "a scene of horror", the jury heard.',
+        None,
+    ),
+    (
+        'After asking her to confirm it, Acme was informed that Hale had "moved abroad for good".',
+        None,
+    ),
+    (
+        'Chair Greg Hall said he was tired.\n\n"My mother is here," Hall said.\n\n"Let her '
+        'speak!" a woman in the back called out. Hall banged his gavel.',
+        "woman",
+    ),
+    (
+        "Mayor Ann Roe voted. Half of the hall cheered, while a man at the back shouted "
+        '"Shame!" several times before the mayor told him to leave.',
+        "man",
+    ),
+    (
+        "Minister Ann Roe said she would sign the law, which ecologists have slammed as "
+        '"a gift to polluters".',
+        "ecologists",
+    ),
+    (
+        "Zinc is a metal.\n\nThe plant was run by Norvo, a private firm. In a statement "
+        'on its website, the company expressed "deep sorrow".',
+        "Norvo",
+    ),
+    (
+        "By noon, Globex had found that a fault in its StoreDB tool was the cause. "
+        "StoreDB is a database.\n\nAt 2pm, the company posted a statement that added that "
+        'the "fault was fully mended".',
+        "Globex",
+    ),
+    (
+        "At noon, Globex posted a statement on the fault. According to the notice, "
+        '"some users still see errors".',
+        "Globex",
+    ),
+    (
+        'Oxfam has closed its shop in Hull. "We are very sad," its statement said.',
+        "Oxfam",
+    ),
+    (
+        "The statement was made by detective Gary Burns. Acme contends that the "
+        'statement was not taken by Jo Hale.\n\nIt said: "Ms Hale was not there when it '
+        'was signed."',
+        "Acme",
+    ),
+    (
+        "Spain's Ana Ruiz has hit back at Prime Minister Jon Poe after he questioned "
+        'her record and repeated his claim that she asked "again and again" for a loan.',
+        "Jon Poe",
+    ),
+    (
+        "On Friday, Ana Ruiz said she had been stunned by Jon Poe's latest claim that "
+        'she "pleaded" for a loan.',
+        "Jon Poe",
+    ),
+    (
+        'Jiro Kotani drew her. Heidi lifted Ken Abe. "The goal was a sweet little girl," he said.',
+        "Ken Abe",
+    ),
+    (
+        "Captain Liam Far said he would sleep fine.\n\nFor Tom Wije it was a proud night. "
+        '"My mother asked if I had eaten," he said.',
+        "Tom Wije",
+    ),
+    (
+        'Tom Reed spoke first. Bob Hale is "a liar", he said.',
+        "Tom Reed",
+    ),
+    (
+        'Ann Roe backed her deputy. Jane Hill "has my full trust", she said.',
+        "Ann Roe",
+    ),
+    (
+        'Tom Reed has "no plans" to quit, he said.',
+        "Tom Reed",
+    ),
+    (
+        'Marcus Obi, president of the Farm League, called it cruel. "It hurts," he '
+        "said.\n\nThe White House placed the blame on others.\n\nOnline, the president "
+        'called them "SLOW".',
+        "president",
+    ),
+    (
+        'Marcus Obi, president of the Farm League, called it cruel. "It hurts us all," '
+        "the president said.",
+        "Marcus Obi",
+    ),
+    (
+        "President Joe Hart met farmers. Marcus Obi, president of the Farm League, "
+        'left.\n\nThe talks went on.\n\nThe president said the League was "dreaming".',
+        "Joe Hart",
+    ),
 )

@@ -768,4 +768,19 @@ STRUCTURES: Final = (
         'called Ann, said: "So are we."',
         ["nurse", "porter"],
     ),
+    (
+        "words that the next speaker adds to",
+        "Paul Scard from Ohio has a hobby which has brought him into the book.\n\n"
+        '"You break it into easy steps and reward each step."\n\n'
+        'Ian Robins, who has a record, added: "We like trying."',
+        ["Ian Robins", "Ian Robins"],
+    ),
+    (
+        "a pull quote",
+        "Andy Hale said the park was shut.\n\n"
+        '"We need to make more room for wild play in our towns"\n\n'
+        '"With parents worried, we need to make more room for wild play in our towns," said'
+        " Dave Bond.",
+        ["Dave Bond", "Dave Bond"],
+    ),
 )

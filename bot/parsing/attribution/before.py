@@ -9,7 +9,7 @@ from bot.parsing.attribution.reports import UNREAL, owner_of_words, reporter
 from bot.parsing.attribution.scan import FAR, stops
 from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
 from bot.parsing.grammar.phrases import Kind, is_name
-from bot.parsing.grammar.verbs import cue_of, is_passive, is_subordinate
+from bot.parsing.grammar.verbs import cue_of, is_hearing, is_passive, is_subordinate
 from bot.parsing.words.cues import DOCUMENT_NOUNS, WEAK_CUES, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
@@ -40,12 +40,21 @@ def passive_doer(stop: Stop) -> Found | None:
     if not _is_passive_cue(stop):
         return None if stop.crossed else _judge(place, k)
     agent = place.discourse.agents[place.line.index].get(k)
+    if agent is None and _is_told_that(place, k):
+        return Found(None, place.words(k))
     if agent is not None and stop.crossed and not takes_clause(place.tokens, place.phrases, agent):
         return None  # "was told by Roe that it was 'Q'" takes in a clause
     if agent is None or (agent > place.i and cue_of(place.tokens, place.phrases[k]) is Cue.SAY):
         return None
     referent = place.referent(agent)
     return None if referent is None else Found(referent, place.words(k))
+
+
+def _is_told_that(place: Place, verb: int) -> bool:
+    """Tell whether somebody was told the words, by nobody: "was informed that it was 'Q'"."""
+    return is_hearing(place.tokens, place.phrases[verb]) and takes_clause(
+        place.tokens, place.phrases, verb
+    )
 
 
 def _judge(place: Place, verb: int) -> Found | None:
@@ -211,6 +220,8 @@ def _subject_before(stop: Stop, *, sure: bool) -> Found | None:
         return None
     if not _brings(stop, sure=sure):
         return None
+    if is_hearing(place.tokens, place.phrases[stop.k]):
+        return Found(None, place.words(stop.k))
     referent = place.discourse.source(place.line, stop.k)
     if referent is None:
         return None

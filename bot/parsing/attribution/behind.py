@@ -11,7 +11,7 @@ from bot.parsing.attribution.scan import stops
 from bot.parsing.grammar.clauses import is_beside, opens_with_conjunction
 from bot.parsing.grammar.participles import heard
 from bot.parsing.grammar.phrases import Kind
-from bot.parsing.grammar.verbs import cue_of
+from bot.parsing.grammar.verbs import cue_of, is_hearing
 from bot.parsing.words.cues import Cue, inflect
 from bot.parsing.words.tokens import Tag
 
@@ -68,6 +68,8 @@ def clause_behind(place: Place) -> Found | None:
                 return Found(place.referent(other), place.words(k))
             if tokens[phrase.cue].lower in _REPORTS and _is_passed_on(place, k):
                 return None
+            if is_hearing(tokens, phrase):
+                return _teller(place) or Found(None, place.words(k))
             return place.spoken(k)
     return None
 
@@ -80,8 +82,13 @@ def _is_passed_on(place: Place, k: int) -> bool:
     source = place.discourse.source(place.line, k)
     if source is None or _is_person(place, source):
         return False
-    teller = next(filter(None, map(verb_before, stops(place))), None)
+    teller = _teller(place)
     return teller is not None and _is_person(place, teller.referent)
+
+
+def _teller(place: Place) -> Found | None:
+    """Return who tells the words by a verb before them."""
+    return next(filter(None, map(verb_before, stops(place))), None)
 
 
 def _is_person(place: Place, referent: Referent | None) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.models.article import PersonKind
+from bot.models.article import Basis, PersonKind
 from bot.parsing.attribution.place import Found
 from bot.parsing.attribution.reports import aside
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import is_passive, is_subordinate
 from bot.parsing.narration import ends_sentence
+from bot.parsing.words.cues import inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -185,7 +186,34 @@ def narrative_subject(place: Place) -> Found | None:
         if before.block < line.block - 1 or before.passages:
             return None
         if (centre := place.discourse.centres[i]) is not None:
-            return Found(centre)
+            return Found(_added_behind(place) or centre)
+    return None
+
+
+def _added_behind(place: Place) -> Referent | None:
+    """Return the person named behind the next words who adds them, so spoke before: "Roe added"."""
+    answer = next(iter(place.answers[place.number + 1 : place.number + 2]), None)
+    if answer is None or answer.cue is None or answer.referent is None:
+        return None
+    adds = answer.cue.of(place.narration.text).lower() in _ADDS
+    return answer.referent if adds and answer.referent.basis is Basis.NAMED else None
+
+
+def pull_quote(place: Place) -> Found | None:
+    """Return who says the words where the story quotes them again: a page shows them twice."""
+    text, passages = place.narration.text, place.narration.passages
+    span = passages[place.number].span
+    if not (place.line.bare and place.line.first) or span.end - span.start < _LONG_ENOUGH:
+        return None
+    words = text[span.start + 1 : span.end].rstrip(" .,!?…")  # the first letter may be small
+    at = text.find(words)
+    if at == span.start + 1:
+        at = text.find(words, span.end)
+    if at < 0:
+        return None
+    for number, passage in enumerate(passages):
+        if passage.span.start <= at < passage.span.end and place.answers[number].cued:
+            return _found(place.answers[number].referent)
     return None
 
 
@@ -218,5 +246,7 @@ _ASKED: Final = frozenset("asked asks".split())
 _TAIL: Final = 8  # tokens at the end of a line, where who asks is named
 _DASHES: Final = frozenset("-–—―")  # before a signature; a page may take it for a list's mark
 _LONGEST_SIGNATURE: Final = 10  # phrases
+_ADDS: Final = inflect("add continue")
+_LONG_ENOUGH: Final = 30  # characters; fewer may be said twice
 _SENTENCE: Final = 4  # words; fewer may be a term
 _NEAR: Final = 3  # lines before

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.delayed_names import find_delayed_name
-from bot.parsing.attribution.descriptions import Descriptions
+from bot.parsing.attribution.descriptions import Descriptions, is_people
 from bot.parsing.attribution.discourse import Discourse, Referent
 from bot.parsing.attribution.documents import TEXTS, Issuers
 from bot.parsing.attribution.quoted_pronouns import QuotedPronouns
@@ -23,7 +23,7 @@ from bot.parsing.attribution.subject_clues import (
 )
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.subjects import Subject, find_subjects
-from bot.parsing.grammar.verbs import cue_of, find_agents, is_subordinate
+from bot.parsing.grammar.verbs import cue_of, find_agents, find_operators, is_subordinate
 from bot.parsing.words.cues import SPEECH_NOUNS, Cue, inflect
 from bot.parsing.words.lexicon import (
     EPITHETS,
@@ -81,13 +81,15 @@ class _Reader:
         agents = find_agents(line.tokens, phrases)
         self.agents.append(agents)
         acting = {s.phrase for s in subjects.values()} | set(agents.values())
+        named, owned = self._people.named[line.index], self._people.owners[line.index]
+        if named.keys().isdisjoint(acting):  # "The plant was run by Roe Air"
+            acting |= find_operators(line.tokens, phrases)
         main, speaking = _roles(line.tokens, phrases, subjects)
         if line.tokens[0].lower == "for" and _is_fronted(line.tokens, phrases):
             acting.add(1)
             main.add(1)
         note_persons(self._people, self._memory.dead, line, phrases, subjects)
         note_genders(self._people, line, phrases, subjects)
-        named, owned = self._people.named[line.index], self._people.owners[line.index]
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
                 continue
@@ -244,9 +246,7 @@ class _Reader:
                 gender = _GENDER_OF_WORD[first.lower]
                 figure = self._learn(self._quoted.speaker(line, i, gender), gender)
             elif figure is None:
-                figure = self._pronoun(first.lower, line.index)
-            if figure is None and speaking and first.lower == "it":
-                figure = self._memory.body_that_spoke(line.index)
+                figure = self._pronoun(first.lower, line.index, speaking=speaking)
             if i in {0, 2}:  # it opens the line or stands behind "In 1952"
                 figure = self._turned_back(line, i, figure)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
@@ -327,13 +327,15 @@ class _Reader:
             known.kind = PersonKind.PERSON
         return figure
 
-    def _pronoun(self, word: str, line: int) -> int | None:
+    def _pronoun(self, word: str, line: int, *, speaking: bool = False) -> int | None:
         if word in MASCULINE:
             return self._learn(self._memory.most_salient(line, "m"), "m")
         if word in FEMININE:
             return self._learn(self._memory.most_salient(line, "f"), "f")
         if word == "it":
             known = self._memory.institution(line)
+            if known is None and speaking:
+                known = self._memory.body_that_spoke(line)
             return self._issuers.latest(line) if known is None else known
         if word == "they":
             return self._memory.group(line)
@@ -371,7 +373,7 @@ def _is_fronted(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     return (
         len(phrases) > _SHORTEST_FRONT
         and phrases[1].kind is Kind.NOUN
-        and phrases[2].kind is Kind.COMMA
+        and (phrases[2].kind is Kind.COMMA or tokens[phrases[2].first].lower in {"it", "there"})
         and tokens[phrases[1].last].tag is Tag.NAME
     )
 
@@ -395,7 +397,12 @@ def _roles(
         group = phrases[verb]
         if not group.is_participle and not is_subordinate(tokens, phrases, verb, 0):
             main.add(subject.phrase)
-        if group.kind is Kind.ACCORDING or cue_of(tokens, group) is Cue.SAY:
+        cue = cue_of(tokens, group)
+        if (
+            group.kind is Kind.ACCORDING
+            or cue is Cue.SAY
+            or (cue is Cue.CALL and is_people(tokens[phrases[subject.phrase].last].lower))
+        ):
             speaking.add(subject.phrase)
     return main, speaking
 

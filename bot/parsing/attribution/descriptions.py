@@ -53,7 +53,7 @@ class Descriptions:
         held = line.tokens[phrase.first : phrase.last + 1]
         head = bare(held[-1].lower)
         kind = _kind_of(held, head)
-        animate = kind is not None
+        animate = kind is not None or is_people(head)
         able = head in _ALONE or (held[-1].tag is Tag.WORD and head not in _MEASURES)
         if kind is None and speaking and able:
             kind = PersonKind.DESCRIBED  # who says something can speak
@@ -61,7 +61,7 @@ class Descriptions:
             return None
         known = None
         if held[0].tag is not Tag.DETERMINER or held[0].lower not in _INDEFINITE:
-            known = self._known(held, head, kind or PersonKind.DESCRIBED)
+            known = self._known(line, held, head, kind or PersonKind.DESCRIBED)
         if known is not None and (
             self._is_elsewhere(line, phrase, self._people.figures[known])
             or (kind is not PersonKind.ORGANISATION and self._is_another(line, held, known))
@@ -107,24 +107,27 @@ class Descriptions:
                     return number
         return None
 
-    def _known(self, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
+    def _known(self, line: Line, held: Sequence[Token], head: str, kind: PersonKind) -> int | None:
         """Return the figure that a definite noun phrase takes up."""
         modifiers = {bare(t.lower) for t in held[:-1] if t.tag is Tag.NAME or t.lower in OFFICES}
         if kind is PersonKind.ORGANISATION:
             return self._known_institution(held, head)
         if head in PLURAL_PERSON_NOUNS:
             return self._described.get(head)
-        second = None
+        second = elsewhere = None
         for number in islice(reversed(self._memory.line), _MOST_FIGURES):
             figure = self._people.figures[number]
             if head in figure.nouns and modifiers <= figure.modifiers | {
                 w.lower() for w in figure.words
             }:
+                if self._presides_elsewhere(line, held, figure, number):
+                    elsewhere = number
+                    continue
                 if modifiers.isdisjoint(_DEPUTIES) and not figure.modifiers.isdisjoint(_DEPUTIES):
                     second = number if second is None else second
                     continue  # "the mayor" is the deputy mayor only where there is no other
                 return number
-        if second is not None:
+        if second is not None or elsewhere is not None:
             return second
         if modifiers and modifiers <= _PARTIES:
             return self._only_holder(head)
@@ -132,6 +135,24 @@ class Descriptions:
             if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
                 return number
         return None
+
+    def _presides_elsewhere(
+        self, line: Line, held: Sequence[Token], figure: Figure, number: int
+    ) -> bool:
+        """Tell whether "the president" is a country's, and a figure only a body's president.
+
+        The country's president, or his seat, has been named not long ago.
+        """
+        if held[-1].lower != "president" or len(held) != _BARE:
+            return False
+        last = self._memory.line.get(number, -1)
+        if last >= line.index - 1 or not _presides_over_body(figure):
+            return False
+        near = [self._people.figures[n] for n in self._memory.recent()]
+        return any(
+            ("president" in f.nouns and not _presides_over_body(f)) or f.words[-2:] in _SEATS
+            for f in near
+        )
 
     def _only_holder(self, head: str) -> int | None:
         """Return the only person near who holds an office, where his party is told late."""
@@ -230,6 +251,17 @@ class Descriptions:
 
 
 _BARE: Final = 2  # tokens: an article and a noun
+# Where presidents of countries have their office, by which news names the office too.
+_SEATS: Final = frozenset(
+    (
+        ("White", "House"),
+        ("Oval", "Office"),
+        ("Kremlin",),
+        ("Élysée", "Palace"),
+        ("Blue", "House"),
+        ("Aso", "Rock"),
+    )
+)
 _DEPUTIES: Final = frozenset("deputy vice assistant acting former".split())
 # By which a story tells one politician from another.
 _PARTIES: Final = frozenset(
@@ -265,6 +297,16 @@ _LONGEST_INITIALS: Final = 5  # letters
 _MEASURES: Final = frozenset("times hours minutes seconds days weeks months years".split())
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
+
+
+def _presides_over_body(figure: Figure) -> bool:
+    """Tell whether somebody is president of what the text names: "president of the League"."""
+    return any(role.lower().startswith("president of") for role in figure.roles)
+
+
+def is_people(word: str) -> bool:
+    """Tell whether a word is for several people of an occupation: "dentists"."""
+    return word.endswith("s") and word[:-1] in PERSON_NOUNS
 
 
 def _is_somebody(head: str) -> bool:

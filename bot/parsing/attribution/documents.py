@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.models.article import PersonKind
+from bot.parsing.attribution.subject_clues import GENDER_OF_OWNER
 from bot.parsing.grammar.phrases import Kind, Phrase
-from bot.parsing.grammar.verbs import cue_of
+from bot.parsing.grammar.verbs import cue_of, is_subordinate
 from bot.parsing.people.entities import Figure
 from bot.parsing.words.cues import Cue, inflect
 from bot.parsing.words.lexicon import DEMONYMS, MONTHS, PLACES, WEEKDAYS
@@ -78,14 +79,13 @@ class Issuers:
         None if the phrase is no document or nobody is named. `subjects` are those of the line's
         verbs, `referents` tells who the phrases to the left mean.
         """
-        phrase = self._people.phrases[line.index][i]
+        phrases = self._people.phrases[line.index]
+        phrase = phrases[i]
         head = _head(line.tokens[phrase.last].lower)
-        if (
-            head is None
-            or line.tokens[phrase.first].tag is Tag.POSSESSIVE
-            or self._is_part(line, i)
-        ):
+        if head is None or self._is_part(line, i):
             return None
+        if line.tokens[phrase.first].tag is Tag.POSSESSIVE:
+            return self._owner_in_story(line.tokens[phrase.first].lower, line.index)
         found = self._told(line, i, phrase)
         if found is None:
             found = self._object_of(line, i, subjects, referents)
@@ -94,13 +94,25 @@ class Issuers:
             found = self._memory.only_actor(line.index - 1) if acts else None
         if found is None and line.tokens[phrase.first].lower in {"the", "this", "that"}:
             found = self._latest.get(head)
+            if found is None and head in _TAKES_UP:
+                found = self.latest(line.index)
             if found is None and head in _SPOKEN and not self._is_signed(line, i):
                 found = self._memory.spoke_last(line.index)
-        acts = any(subject.phrase == i for subject in subjects.values())
+        acts = any(
+            subject.phrase == i and not is_subordinate(line.tokens, phrases, verb, 0)
+            for verb, subject in subjects.items()
+        )
         self._text = _Text(line, phrase, found, acts)
         if found is not None:
             self.note(head, found, line.index)
         return found
+
+    def _owner_in_story(self, owner: str, line: int) -> int | None:
+        """Return whose a document with "its", "his" or "her" is: "its statement says"."""
+        if owner == "its":
+            return self._memory.institution(line)
+        gender = GENDER_OF_OWNER.get(owner)
+        return None if gender is None else self._memory.most_salient(line, gender)
 
     def _is_part(self, line: Line, i: int) -> bool:
         """Tell whether phrase `i` is what a document has: "a memorandum of a single page"."""
@@ -316,6 +328,8 @@ _SPOKEN: Final = frozenset(
     """statement communique communiqué release press-release email post tweet message deposition
     affidavit""".split()
 )
+# By these the document that came just before goes, whatever its kind.
+_TAKES_UP: Final = frozenset("notice document text".split())
 _ONLY_READ: Final = frozenset("read reads began begins opened opens ends ended concluded".split())
 _IN_ADJUNCT: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB))
 _REACH: Final = 8  # phrases from a participle to the "by" that tells who

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
 from bot.parsing.attribution.salience import LONG_GONE, Memory
+from bot.parsing.people.roles import is_body_noun
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
     DEMONYMS,
@@ -152,14 +153,19 @@ def _institution(memory: Memory, line: int, head: str, *, told: bool) -> int | N
 
     `told` says that the phrase tells the institution's business.
     """
-    acted = (n for n in memory.recent() if n in memory.acted)
+    acted = [n for n in memory.recent() if n in memory.acted or _is_body(memory.figures[n])]
     firms = [n for n in acted if _is_firm(memory.figures[n], head, told=told)]
     near = [n for n in firms if memory.line[n] >= line - LONG_GONE]
     if len(near) == 1:
         return near[0]
-    last = max((memory.acted[n] for n in near), default=-1)
-    able = [n for n in near if memory.acted[n] == last]
+    last = max((memory.acted.get(n, -1) for n in near), default=-1)
+    able = [n for n in near if memory.acted.get(n) == last]
     return able[0] if len(able) == 1 and last >= line - 2 else None
+
+
+def _is_body(figure: Figure) -> bool:
+    """Tell whether a figure came in with a word for what body it is: "Roe Air, a carrier,"."""
+    return figure.kind is PersonKind.ORGANISATION and any(map(is_body_noun, figure.nouns))
 
 
 def _is_firm(figure: Figure, head: str, *, told: bool) -> bool:
@@ -173,7 +179,7 @@ def _is_firm(figure: Figure, head: str, *, told: bool) -> bool:
     if figure.kind is PersonKind.PERSON:  # by nothing but what it said, like "Calder Tools"
         known = figure.gender or figure.nouns or figure.courtesy
         return told and not known and figure.words[-1].endswith("s")
-    return figure.kind is None and not _is_place(figure)
+    return figure.kind is None and not figure.thing and not _is_place(figure)
 
 
 def _is_place(figure: Figure) -> bool:

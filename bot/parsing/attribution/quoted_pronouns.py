@@ -39,6 +39,8 @@ class QuotedPronouns:
         if self._verb_of(line, i).endswith("s"):  # the dead say nothing today
             named |= memory.dead
         named |= self._addressee(line, i)
+        if (teller := self._teller(line, i, gender)) is not None:
+            return teller
         memory.barred = named | meant
         figure = memory.most_salient(line.index, gender)
         if figure is None and meant:  # a pronoun in the words tells less surely than a name
@@ -46,6 +48,22 @@ class QuotedPronouns:
             figure = memory.most_salient(line.index, gender)
         memory.barred = _NOBODY
         return figure
+
+    def _teller(self, line: Line, i: int, gender: str) -> int | None:
+        """Return who acted just before a line whose words "he said" at phrase `i` reports.
+
+        In 'Poe is "a liar", he said' it is not Poe who speaks: a pronoun takes up no name in the
+        clause that it reports (Chomsky's principle C).
+        """
+        phrases, subject = self._people.phrases[line.index], self._people.named[line.index].get(0)
+        tag = i - 1 if phrases[i - 1].kind is Kind.COMMA else i
+        if subject is None or tag < _SHORTEST_REPORT or phrases[tag - 1].kind is not Kind.QUOTE:
+            return None
+        self._memory.barred = frozenset((subject.figure,))
+        figure = self._memory.most_salient(line.index, gender)
+        self._memory.barred = _NOBODY
+        near = figure is not None and self._memory.acted.get(figure, -1) >= line.index - _NEAR
+        return figure if near else None
 
     def _goes_on(self, line: Line, i: int) -> bool:
         """Tell whether the verb of the subject at phrase `i` says that it speaks again: "added"."""
@@ -96,6 +114,8 @@ class QuotedPronouns:
         return named, frozenset(meant | related)
 
 
+_SHORTEST_REPORT: Final = 3  # phrases: a name, a verb and the words
+_NEAR: Final = 2  # lines
 _GOES_ON: Final = inflect("add continue conclude repeat")
 _OTHER: Final = {"m": "f", "f": "m"}
 _NOBODY: Final[frozenset[int]] = frozenset()

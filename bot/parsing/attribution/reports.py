@@ -16,7 +16,7 @@ from bot.parsing.grammar.clauses import (
 )
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of, is_passive
-from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue
+from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
     """
     phrases = discourse.people.phrases[line.index]
     subject = discourse.subjects[line.index].get(verb)
+    if (claimed := _claimed(discourse, line, verb, subject)) is not None:
+        return claimed
     if (
         inner.basis is not Basis.PRONOUN
         and not _is_own_body(discourse, line, subject, inner)
@@ -77,6 +79,22 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         if cue_of(line.tokens, phrases[k]) is Cue.SAY:
             return discourse.source(line, k)
     return None
+
+
+def _claimed(
+    discourse: Discourse, line: Line, verb: int, subject: Subject | None
+) -> Referent | None:
+    """Return whose claim a clause is in which somebody asks: "Roe's claim that she asked 'Q'"."""
+    phrases, tokens = discourse.people.phrases[line.index], line.tokens
+    if subject is None or subject.phrase < 2 or subject.phrase != verb - 1:
+        return None
+    claim = subject.phrase - 2
+    if not takes_clause(tokens, phrases, claim) or tokens[phrases[verb].cue].lower not in _ASKS:
+        return None
+    return owner_of_words(discourse, line, claim)
+
+
+_ASKS: Final = inflect("ask beg plead want wish request")
 
 
 def _is_own_body(

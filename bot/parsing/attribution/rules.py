@@ -198,6 +198,20 @@ RULES: Final = (
         ),
     ),
     Rule(
+        "pull quote",
+        Stage.NEIGHBOUR,
+        continuation.pull_quote,
+        template("The story quotes the same words again, and tells who said them."),
+        _AP,
+        (
+            (
+                '"We swam here every day of the year."\n\nThe pier opened. "We swam here every '
+                'day of the year," Nora Quist said.',
+                "Nora Quist",
+            ),
+        ),
+    ),
+    Rule(
         "signature below",
         Stage.NEIGHBOUR,
         continuation.signature_below,

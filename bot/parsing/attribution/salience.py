@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
 from bot.parsing.words.cues import DOCUMENT_NOUNS
+from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.words.lexicon import DEMONYMS, ORGANISATION_NOUNS
 
 if TYPE_CHECKING:
@@ -131,6 +132,8 @@ class Memory:
     def most_salient(self, line: int, gender: str) -> int | None:
         """Return who "he" ("m") or "she" ("f") stands for, if one leads clearly."""
         able = [n for n in self.recent() if _may_be(self.figures[n], gender)]
+        if len(able) > 1:
+            able = [n for n in able if not _is_of_other(self.figures[n], gender)] or able
         if self.asked[1] >= line - 1 and self.asked[0] in able:
             return self.asked[0]
         if self.kept.get(gender, _NOBODY)[1] >= line - 1:
@@ -396,6 +399,13 @@ def _may_be(figure: Figure, gender: str) -> bool:
         and not figure.plural
         and figure.gender in {None, gender}
     )
+
+
+def _is_of_other(figure: Figure, gender: str) -> bool:
+    """Tell whether a figure goes by nothing but a first name of the other gender: "Heidi"."""
+    if figure.gender is not None or len(figure.words) > 1:
+        return False
+    return GENDER_OF_FIRST_NAME.get(figure.words[0].lower(), gender) != gender
 
 
 def _decides(figure: Figure) -> bool:

@@ -91,6 +91,13 @@ def note_persons(
             figure.nouns.update(_TRIED_AS)
         elif last in _DIES or (suffers and last in _KILLED):
             dead.add(entry.figure)
+        if (
+            figure.kind is None
+            and relative is not None
+            and not held
+            and _is_told_of(line.tokens, phrases, subject.phrase)
+        ):
+            figure.kind = PersonKind.PERSON
         if phrases[verb].cue < 0:
             continue
         if figure.words[-1] == "Park" and figure.words[0].lower() in GENDER_OF_FIRST_NAME:

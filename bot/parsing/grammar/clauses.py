@@ -48,7 +48,7 @@ def _is_judging(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def is_beside(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
     """Tell whether the subject behind a passage opens a clause about something else.
 
-    A relative one that lacks its "that" ("the club he knew"), or one behind "while".
+    A relative one that lacks its "that" ("the club he knew"), or one behind "while" or "before".
     """
     before = phrases[i - 1]
     if before.kind is Kind.RELATIVE:
@@ -58,7 +58,9 @@ def is_beside(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> boo
     return before.kind is Kind.NOUN and tokens[phrases[i].first].tag is Tag.PRONOUN
 
 
-_CONTRASTS: Final = frozenset("while whereas though although because since whether".split())
+_CONTRASTS: Final = frozenset(
+    "while whereas though although because since whether before after until when once".split()
+)
 
 
 _TAKES_UP: Final = frozenset("which whom".split())

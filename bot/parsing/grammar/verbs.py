@@ -17,9 +17,13 @@ def cue_of(tokens: Sequence[Token], phrase: Phrase) -> Cue | None:
     """Return the class of a verb group's cue."""
     if phrase.cue < 0:
         return None
+    cue = CUES.get(tokens[phrase.cue].lower)
     if is_speech_verb(tokens, phrase.cue):
-        return CUES.get(tokens[phrase.cue].lower, Cue.SAY)
-    return CUES.get(tokens[phrase.cue].lower)
+        return cue if cue in _SPOKEN else Cue.SAY  # "called out"
+    return cue
+
+
+_SPOKEN: Final = frozenset((Cue.SAY, Cue.MANNER))
 
 
 def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -39,6 +43,13 @@ def _reduces(token: Token) -> bool:
     return token.lower in {"when", "if", "whenever"}
 
 
+def is_hearing(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the subject of a verb group only listens: "the court heard", "was told"."""
+    word = tokens[phrase.cue].lower
+    return word in _HEARS | ADDRESSES and is_passive(tokens, phrase) is (word in ADDRESSES)
+
+
+_HEARS: Final = frozenset("hear hears heard".split())
 _BE: Final = frozenset("is was are were be been being isn't wasn't aren't weren't".split())
 _FINITE_ONLY: Final = frozenset("wrote spoke began swore sang saw forbade".split())
 
@@ -91,7 +102,8 @@ def earlier_verb(
 def _shares_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, i: int) -> bool:
     """Tell whether "and" at `i` joins to the verb at `j` in its clause with "who" or "where".
 
-    "A rally where the crowd waved and shouted", "Roe, who runs the bank and called it".
+    "A rally where the crowd waved and shouted", "Roe, who runs the bank and called it", "Poe hit
+    back after she mocked him and called it".
     """
     if tokens[phrases[i].first].lower != "and" or any(
         p.kind is Kind.COMMA for p in phrases[j + 1 : i]
@@ -100,11 +112,14 @@ def _shares_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, i
     for k in range(j - 1, max(-1, j - _SHORT_CLAUSE), -1):
         if phrases[k].kind is Kind.RELATIVE or tokens[phrases[k].first].lower == "where":
             return True
+        if tokens[phrases[k].first].lower in _TIMES:
+            return tokens[phrases[k + 1].first].tag is Tag.PRONOUN
         if phrases[k].kind not in {Kind.NOUN, Kind.ADVERB}:
             return False
     return False
 
 
+_TIMES: Final = frozenset("after when while as because".split())
 _SHORT_CLAUSE: Final = 4  # phrases from "where" to its verb
 
 
@@ -141,6 +156,18 @@ def _is_reduced_passive(tokens: Sequence[Token], phrases: Sequence[Phrase], i: i
         and tokens[phrases[i].cue].lower.endswith("ed")
         and cue_of(tokens, phrases[i]) is Cue.CALL  # "the plan announced by Poe" takes no name
     )
+
+
+def find_operators(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> set[int]:
+    """Return the nouns right behind a passive verb and "by", whatever the verb: "run by Roe"."""
+    return {
+        i + 2
+        for i, phrase in enumerate(phrases[:-2])
+        if phrase.kind is Kind.VERB
+        and tokens[phrases[i + 1].first].lower == "by"
+        and phrases[i + 2].kind is Kind.NOUN
+        and any(t.lower in _BE for t in tokens[phrase.first : phrase.last])
+    }
 
 
 _REACH_OF_BY: Final = 8

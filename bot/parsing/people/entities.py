@@ -21,7 +21,7 @@ class Figure:
     takes up, `animate` is False where nothing but a verb of speaking tells that it is anybody,
     `introduced` marks a nameless one who came in with "a", and so is not somebody named before.
     `gender_told` marks those whose gender the text tells, by a title or a pronoun; else it is a
-    first name's and may be wrong.
+    first name's and may be wrong. `thing` marks a name of which the text tells what thing it is.
     """
 
     words: tuple[str, ...]
@@ -39,6 +39,7 @@ class Figure:
     introduced: bool = False
     gender_told: bool = False
     speaks: bool = False
+    thing: bool = False
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind, Span
 from bot.parsing.grammar.phrases import Kind
+from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.words.lexicon import (
     COURTESY,
     FEMALE_NOUNS,
@@ -58,13 +59,23 @@ def _note_nouns_of_being(
     if tokens[phrases[at].first].lower not in _BEING or phrases[at].first != phrases[at].last:
         return
     told = phrases[at + 1]
-    if told.kind is Kind.NOUN and tokens[told.first].lower in {"a", "an", "the"}:
-        figure.nouns.update(
-            t.lower for t in tokens[told.first : told.last + 1] if t.lower in PERSON_NOUNS
-        )
+    if told.kind is not Kind.NOUN or tokens[told.first].tag not in _OPENS_NOUN:
+        return
+    held = {t.lower for t in tokens[told.first : told.last + 1]}
+    if tokens[told.first].tag is Tag.DETERMINER:
+        figure.nouns.update(held & PERSON_NOUNS)
+    last = tokens[told.last].lower
+    if figure.kind is not None or tokens[told.last].tag is not Tag.WORD:
+        return
+    if last in PERSON_NOUNS:
+        if figure.words[0].lower() in GENDER_OF_FIRST_NAME:
+            figure.kind = PersonKind.PERSON  # "Ann was her sous chef"
+    elif tokens[told.first].lower in {"a", "an"} and not is_body_noun(last):
+        figure.thing = True  # "Benzene is a poison"
 
 
 _BEING: Final = frozenset("is was became".split())
+_OPENS_NOUN: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 
 
 def _note_body(

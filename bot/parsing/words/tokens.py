@@ -609,6 +609,8 @@ def _opens_phrase(tokens: list[Token]) -> bool:
     at = -3 if len(tokens) > _WITH_ADVERB and tokens[-2].tag is Tag.ADVERB else -2
     if len(tokens) < -at:
         return False
+    if tokens[at].lower.endswith("'s"):
+        return True  # "Roe's initial claim"
     return tokens[at].tag in _BEFORE_NOUN or (at != -2 and tokens[at].lower in _COUNTS)
 
 
