@@ -403,7 +403,7 @@ def _may_be(figure: Figure, gender: str) -> bool:
 
 def _is_of_other(figure: Figure, gender: str) -> bool:
     """Tell whether a figure goes by nothing but a first name of the other gender: "Heidi"."""
-    if figure.gender is not None or len(figure.words) > 1:
+    if figure.gender is not None or len(figure.words) > 1 or figure.nouns:
         return False
     return GENDER_OF_FIRST_NAME.get(figure.words[0].lower(), gender) != gender
 
