@@ -45,7 +45,7 @@ _UNFIT = tuple(
         r"[A-Z][a-z]+['’]?: [A-Z]",  # "Arrest: Jo Roe, 31, outside the court."
         # nothing but somebody's words, or who said them besides: those are told as quotations
         r"[\"“][^\"”]*$|[^“]*”[\"'\s]*$",
-        r"[\"“‘'`].*[\"”’'],? ?[^\"“”]{0,60}$",
+        r"[\"“‘'`].*[\"”’'](?!\w),? ?[^\"“”]{0,60}$",
         # news is told in the third person (AP Stylebook): the writer or the page speaks
         r"(?:I|We|My|Our|You)\b",
         # so it does behind a word in small letters, unlike a king or a war of that number
@@ -61,10 +61,12 @@ _UNFIT = tuple(
         r"(?:Scroll down|Find out|Click|Read|Follow|See|Sign up|Listen|Watch|Share|Image|Photo) ",
     )
 )
+_LEAD_WORDS = 20
 _LONGEST_CLOSING = 12  # characters
 _CLOSED = re.compile(r"[.!…][\"”’'»)\]*_]*\s*$|[\"”]$")
 # A sentence that opens with one of these needs the one before it.
 _LEANS_BACK = re.compile(r"(?:He|She|It|They|This|These|That|Those|His|Her|Its|Their|But)\b")
+_ANSWERS = re.compile(r"(?:Because|Yes|No|Not|By|To|So|Well)\b")
 _LIST_MARK = re.compile(r"\n\s?[-*•·▪►]\s+\Z")
 _LONGEST_MARK = 6  # characters
 
@@ -140,12 +142,20 @@ def _is_fit(text: str) -> Callable[[_Passage], bool]:
         words = passage.span.of(text)
         return (
             _count_words(words) >= _FEWEST_WORDS
-            and _CLOSED.search(words[-_LONGEST_CLOSING:]) is not None
+            and _is_closed(words, passage)
             and not _is_listed(text, passage)
             and not any(form.match(words) for form in _UNFIT)
         )
 
     return is_fit
+
+
+def _is_closed(words: str, passage: _Passage) -> bool:
+    """Tell whether the passage ends as a sentence; a lead of many words may have lost its point."""
+    if _CLOSED.search(words[-_LONGEST_CLOSING:]):
+        return True
+    opens_story = passage.leans_on is None and passage.span.end == passage.paragraph.span.end
+    return opens_story and _count_words(words) >= _LEAD_WORDS
 
 
 def _is_listed(text: str, passage: _Passage) -> bool:
@@ -194,7 +204,7 @@ def _within_limit(text: str, fit: Iterable[_Passage]) -> Iterator[tuple[Span, Pa
     last: Span | None = None
     for passage in fit:
         span, is_open = passage.span, passage.is_open
-        if passage.leans_on != last and _LEANS_BACK.match(span.of(text)):
+        if passage.leans_on != last and _leans_back(text, passage):
             continue
         count = _count_words(span.of(text))
         if total + count > _MOST_WORDS and span != passage.opening:
@@ -209,6 +219,15 @@ def _within_limit(text: str, fit: Iterable[_Passage]) -> Iterator[tuple[Span, Pa
         total += count
         if total >= _ENOUGH_WORDS or is_open:
             break
+
+
+def _leans_back(text: str, passage: _Passage) -> bool:
+    """Tell whether the passage needs the one before it, as an answer needs its question."""
+    words = passage.span.of(text)
+    if _LEANS_BACK.match(words):
+        return True
+    asked = passage.leans_on is not None and text[passage.leans_on.end - 1] == "?"
+    return asked and _ANSWERS.match(words) is not None
 
 
 def _count_words(words: str) -> int:

@@ -262,6 +262,11 @@ def test_slug_is_no_part_of_the_headline_when_an_agency_puts_one(slug: str, head
         ("DULUTH, Minn., Oct. 7, 2025 /PRNewswire/ --", "PRNewswire"),
         ("OSLO--(BUSINESS WIRE)--", "BUSINESS WIRE"),
         ("Singapore, 4 May 2024 –", None),
+        ("SYDNEY, May 1 AAP -", "AAP"),
+        ("LONDON AFP -", "AFP"),
+        ("ISLAMABAD:", None),
+        ("CRANS-MONTANA, Switzerland:", None),
+        ("KARACHI, May 3:", None),
     ],
 )
 def test_dateline_stands_apart_when_the_story_opens_with_it(
@@ -272,6 +277,10 @@ def test_dateline_stands_apart_when_the_story_opens_with_it(
     assert _blocks(document) == [(FURNITURE, dateline), (BODY, "Ships came back. Nobody was hurt.")]
     assert document.source == source
     assert document.dateline == document.paragraphs[0].span
+
+
+def test_name_before_a_colon_is_no_dateline_when_others_take_turns() -> None:
+    assert read_document("MARGARET ROE: Ships came.\n\nANN POE: They did.").dateline is None
 
 
 def test_day_stands_apart_when_the_page_lost_the_end_of_its_line() -> None:
@@ -288,6 +297,8 @@ def test_day_stands_apart_when_the_page_lost_the_end_of_its_line() -> None:
         "A man of 40 — a teacher — was found.",
         "Reuters (and others) said so.",
         "VIDEO - Ships come back.",
+        "BREXIT: what the ships do next",
+        "UK: The ships came back.",
         "Thursday, May 7, 2015 was a dark day for ships.",
         "Ruth Roe, 4 May 1990 – a teacher – was found.",
     ],

@@ -102,6 +102,25 @@ def test_sentence_that_leans_back_is_left_out_when_the_one_before_it_is(opening:
     assert _summary(f"{LEAD}\n\n{leaning}") == [LEAD, leaning]
 
 
+def test_answer_is_left_out_when_its_question_is() -> None:
+    asked = f"{LEAD} Why is it so late? Because the owner of the line lost its old boat in May."
+    assert _summary(f"{asked} {THIRD}") == [LEAD, THIRD]
+    because = "Because of a strike in May the owner of the line has no crew."
+    assert _summary(f"{LEAD} {because}") == [LEAD, because]
+
+
+def test_lead_is_taken_when_it_has_lost_its_point() -> None:
+    lead = (
+        f"{LEAD[:-1]} after the mayor of the city had called for a line that sails each day again"
+    )
+    assert _summary(f"Ferry late\n\n{lead}\n\n{THIRD}")[0] == lead
+
+
+def test_lead_is_taken_when_its_speaker_has_an_apostrophe() -> None:
+    lead = '"We sail at dawn," said Ann Roe, before leaving the islands with the line\'s last boat.'
+    assert _summary(f"{lead}\n\n{THIRD}")[0] == lead
+
+
 def test_standfirst_is_left_out_when_the_lead_says_it_again() -> None:
     standfirst = "The ferry to the outer islands left Incheon on Friday."
     assert _summary(f"Ferry leaves\n\n{standfirst}\n\n{LEAD}\n\n{THIRD}") == [LEAD, THIRD]

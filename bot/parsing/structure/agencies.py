@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.models.article import Span
 from bot.parsing.structure.lines import trim
@@ -57,10 +58,20 @@ _DATELINES = (
         rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}}(?:,?\s+(?:{_DAY}\s+)?|--)"
         rf"[(/](?P<agency>[A-Z][\w&.'’ /-]{{1,30}})[)/]\s*(?:--+|[-–—―])"
     ),
+    # SYDNEY, May 1 AAP -: an agency of the table without brackets
+    re.compile(
+        rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}},?\s+(?:{_DAY}\s+)?"
+        rf"(?P<agency>{_AGENCIES})\s?(?:--+|[–—―]|(?<=\s)-(?=\s))"
+    ),
     # TALLAHASSEE —; NEW YORK, Nov. 23 --; LIMA, Peru -
     re.compile(
         rf"{_UPPER}(?:\s{_UPPER}){{0,3}}(?:,\s{_PLACE}){{0,2}}(?:,\s{_DAY}(?:\s?\([A-Z][\w.]*\))?)?"
         r"\s?(?:--+|[–—―]|(?<=\s)-(?=\s))(?=\s*(?:[^\sa-z]|$))"
+    ),
+    # ISLAMABAD:; KUALA LUMPUR, May 3:; CRANS-MONTANA, Switzerland:, as papers of Asia set it
+    re.compile(
+        rf"(?=[A-Z]{{4}}|[A-Z]{{3}}\s[A-Z]{{3}}){_UPPER}(?:\s{_UPPER}){{0,2}}(?:,\s{_PLACE}){{0,2}}"
+        rf"(?:,\s{_DAY})?:(?=\s[A-Z\"“])"
     ),
     # Singapore, 4 May 2024 –: a place in small letters needs the day with its year
     re.compile(
@@ -71,8 +82,12 @@ _DATELINES = (
 # Words in capitals before a dash that are no place: wire slugs and labels of the web.
 _NO_PLACE = re.compile(
     r"(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTO|PHOTOS|FILE|LIVE|OPINION|ANALYSIS|CORRECTED"
-    r"|CORRECTION|NOTE|READ|FACTBOX|TIMELINE|SPECIAL REPORT|EXPLAINER|COLUMN|FEATURE|NEWS|WRAPUP)\b"
+    r"|CORRECTION|NOTE|READ|FACTBOX|TIMELINE|SPECIAL REPORT|EXPLAINER|COLUMN|FEATURE|NEWS|WRAPUP"
+    r"|QUESTION|ANSWER|INTERVIEWER|REPORTER|MODERATOR|HOST|CAPTION|TITLE|DATE|SOURCE|HEADLINE|BYLINE"
+    r"|AUTHOR|SUMMARY|TAGS|WARNING|REVIEW|PICTURED|ALSO|MORE|RELATED|ICYMI|COVID|TODAY)\b"
 )
+_ENDS = frozenset(".!?\"”’'")
+_TURN = re.compile(r"(?:^|\n)[A-Z][A-Z.'’ -]{1,30}(?:,[^:\n]{1,40})?: ")
 _LONGEST_DATELINE = 120  # characters
 
 
@@ -93,7 +108,7 @@ def find_dateline(text: str, block: Span) -> Dateline | None:
         return None
     for form in _DATELINES:
         match = form.match(text, block.start, end)
-        if match and match.end() > block.start:
+        if match and match.end() > block.start and not _is_a_label(text, match, block):
             parts = match.groupdict()
             day = parts["day"] or parts["day2"]
             return Dateline(
@@ -103,6 +118,13 @@ def find_dateline(text: str, block: Span) -> Dateline | None:
                 int(day) if day else None,
             )
     return None
+
+
+def _is_a_label(text: str, match: re.Match[str], block: Span) -> bool:
+    """Tell a name or topic before a colon from a place: "ROE: I did.", "BREXIT: what we know"."""
+    if not match[0].endswith(":"):
+        return False
+    return text[block.end - 1] not in _ENDS or len(list(islice(_TURN.finditer(text), 2))) > 1
 
 
 def starts_with_dateline(words: str) -> bool:
