@@ -3,7 +3,8 @@
 Most marks of a headline repeat what the body quotes, and an answer would give the same words
 twice. What the body words otherwise stands nowhere else: "'I sang to eels': the last bargee". The
 rest are titles, terms and words held at a distance ("May 'taste' the age of a crab"). A headline
-tells them apart by little: by length, by a colon, and by the pronouns and verbs of a sentence.
+tells them apart by little: by a verb of speaking ("Roe says plan is 'mad'"), by length, by a colon,
+and by the pronouns and verbs of a sentence.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import ParagraphKind
 from bot.parsing.quotation_marks import find_passages_within
+from bot.parsing.single_scraps import SPEAKS, is_said
 from bot.parsing.terms.named import SENTENCE_WORDS, is_titled
 
 if TYPE_CHECKING:
@@ -46,6 +48,9 @@ def _quotes(text: str, block: Paragraph, passage: Passage) -> bool:
     before = text[block.span.start : passage.outer.start].rstrip()
     after = text[passage.outer.end : block.span.end].lstrip()
     is_told = before.endswith(":") or after.startswith((":", "- ", "– ", "— "))
+    if is_said(before, " ".join(words)):
+        # not "Study says 'zombie cells' age us"
+        return not after[:1].isalpha() or before.rsplit(maxsplit=1)[-1].lower() not in SPEAKS
     is_sentence = not SENTENCE_WORDS.isdisjoint(_terms(" ".join(words)))
     if is_titled(words) and not (words[0].isupper() and words[-1].isupper()):
         return is_sentence and is_told and len(words) >= _LONG

@@ -34,23 +34,25 @@ def find_scraps(
             if at < len(taken) and taken[at].start < scrap.end():
                 continue
             start = taken[at - 1].end if at else 0
-            if _is_said(
+            if is_said(
                 text[max(start, block.span.start, scrap.start() - _REACH) : scrap.start()],
                 scrap["words"],
             ):
                 yield Span(*scrap.span("words")), Span(*scrap.span())
 
 
-def _is_said(before: str, words: str) -> bool:
+def is_said(before: str, words: str) -> bool:
     """Tell whether the sentence before the scrap says that somebody speaks, and of what."""
     tokens = [word.lower() for word in _WORD.findall(_STOP.split(before)[-1])]
     if not tokens or is_titled(words.split()):
         return False
     if words[0].islower() and not _CALLS.isdisjoint(tokens[-_NEAR:]):
         return True
-    if tokens[-1] not in _BRINGS and tokens[-1] not in _SAYS:
+    if tokens[-1] not in _BRINGS and tokens[-1] not in SPEAKS:
         return False
-    return not _SAYS.isdisjoint(tokens)
+    if tokens[-1] == "to" and tokens[-2:-1] in (["no"], ["yes"]):
+        return False  # says no to the 'green bridge'
+    return not SPEAKS.isdisjoint(tokens)
 
 
 _SCRAP: Final = re.compile(
@@ -59,12 +61,13 @@ _SCRAP: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*|:")
 _STOP: Final = re.compile(r"[.?!][\"”’')]*\s+(?=[A-Z\"“‘'])|\n|[\"“”]")
-_SAYS: Final = frozenset(
+SPEAKS: Final = frozenset(
     form for form, kind in CUES.items() if kind is Cue.SAY and form not in WEAK_CUES
 )
-_CALLS: Final = inflect("call brand dub label describe denounce")
+# "a call", "a brand" and "a label" are things.
+_CALLS: Final = inflect("call brand dub label describe denounce") - {"call", "brand", "label"}
 _BRINGS: Final = frozenset(
-    "is was are were be been being as that to would will had has have not : of".split()
+    "is was are were be been being as that to would will had has have not : of he she they".split()
 )
 _TELLS: Final = frozenset((ParagraphKind.BODY, ParagraphKind.SUBHEAD))
 _NEAR: Final = 8  # words between a verb of calling and what somebody calls the thing

@@ -37,6 +37,7 @@ COUNCIL = (
     'The council met on Monday.\n\n"I did what I could for the town," said Helen Carter, the '
     'mayor.\n\n"She hid the bills," said the writer Ann Jones.\n\n"I will appeal," said Dan Webb.'
 )
+RULING = COUNCIL + '\n\n"It was cold, it was cruel," said Judge Ivo Marsh.'
 TRIAL = 'A trial began on Monday.\n\n"He harmed his daughter Lucy," said the prosecutor, Jane Hill.'
 
 
@@ -55,6 +56,15 @@ TRIAL = 'A trial began on Monday.\n\n"He harmed his daughter Lucy," said the pro
         ("'We shall all swim': Helen Carter", COUNCIL, "We shall all swim", "Helen Carter"),
         ("'We shall all swim', Carter says", COUNCIL, "We shall all swim", "Helen Carter"),
         ("Mayor Carter to rivals: 'Swim or go home'", COUNCIL, "Swim or go home", "Helen Carter"),
+        # a verb of speaking or calling brings a part of a sentence
+        ("Carter tells Webb to 'mind your own bins' as row grows", RULING, "mind your own bins",
+         "Helen Carter"),
+        ("Judge says the theft was 'cold and cruel'", RULING, "cold and cruel", "Ivo Marsh"),
+        ("Carter says she 'never saw a bill'", RULING, "never saw a bill", "Helen Carter"),
+        ("Helen Carter calls flood plan ‘unworkable’", RULING, "unworkable", "Helen Carter"),
+        ("Mayor says bins will be ‘empty by noon’", RULING, "empty by noon", "Helen Carter"),
+        ("Thief told police he 'only meant to mind it'", RULING, "only meant to mind it", None),
+        ("Webb’s aide says he was ‘out of his mind’", RULING, "out of his mind", None),
         # nobody is told to have said it
         ("‘Let them drink rain’: fury over bills", PIER, "Let them drink rain", None),
         ("'Who let the fox in?' neighbours ask", TURKEY, "Who let the fox in?", None),
@@ -106,6 +116,12 @@ def test_headline_is_quoted_when_the_body_words_it_otherwise(
         ("Town to vote on 'green bridge over M6' plan", LUND),
         ("Firm named among '50 Best Places to Work'", LUND),
         ("Police hunt 'Gentleman Burglar' after raid", TURKEY),
+        ("Study says 'zombie cells' age us", RULING),
+        ("Call centre users 'lose patience'", RULING),
+        ("Council says no to 'green bridge' plan", RULING),
+        ("Judge says Webb must sell 'The Old Mill'", RULING),
+        ("Carter to open 'Bridge of Sighs', mayor says", RULING),
+        ("Carter vows to fight 'bedroom tax'", RULING),
         # apostrophes
         ("It's the players' party, but nobody's invited", LUND),
     ],

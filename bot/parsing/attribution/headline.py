@@ -120,10 +120,12 @@ def _find_named(place: Place, name: Sequence[Token], *, quoted: bool = True) -> 
     if not name or is_possessive(name[-1]):
         return None
     speakers = {figure for _, figure in _quoted(place)}
+    office = name[0].lower if len(name) == 1 and name[0].lower in TITLE_NOUNS else None
     figures = [
         number
         for number, figure in enumerate(place.discourse.people.figures)
-        if (number in speakers or figure.kind is PersonKind.PERSON) and _bears(figure, name)
+        if (number in speakers or figure.kind is PersonKind.PERSON)
+        and (office in figure.nouns if office else _bears(figure, name))
     ]
     if len(figures) != 1 or (quoted and figures[0] not in speakers):
         return None
@@ -178,9 +180,11 @@ def _is_speech(token: Token) -> bool:
 
 
 def _speaks(token: Token) -> bool:
-    return _is_speech(token) and (token.lower.endswith("s") or token.lower == "said")
+    is_verb = _is_speech(token) or token.lower in _CALLS
+    return is_verb and (token.lower.endswith("s") or token.lower == "said")
 
 
+_CALLS: Final = frozenset("calls brands dubs labels describes denounces".split())
 _BREAKS: Final = frozenset((Tag.COLON, Tag.SEMICOLON, Tag.DASH, Tag.STOP))
 _OPENS: Final = frozenset((Tag.COLON, Tag.DASH, Tag.COMMA))
 _AFTER_NAME: Final = frozenset((Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.TO))
