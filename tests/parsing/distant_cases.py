@@ -104,4 +104,56 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         'that the phone was slow. "I gave up my own phone," he told Low.',
         "Marc Bell",
     ),
+    # a part of a document speaks for the document
+    (
+        'A copy of a tenancy agreement seen by the Post states that they must open for "no fewer '
+        'than 12 hours a day".',
+        "tenancy agreement",
+    ),
+    ('A section of the sale contract states: "The parties agree to trade."', "sale contract"),
+    ('A draft of the peace plan says troops must leave "within a week".', "peace plan"),
+    # "it" is the document that has just told something
+    (
+        'A review of the fund, led by a judge, found waste. It also spoke of "a culture of hope".',
+        "review",
+    ),
+    (
+        'A survey of tenants found that most were "fed up". It also spoke of "damp in every flat".',
+        "survey",
+    ),
+    # the verb of the clause may be quoted
+    (
+        'The Harbour Board, based in Leith, says three of its piers "are not safe".',
+        "Harbour Board",
+    ),
+    (
+        'A memo from the Roads Agency, seen by the Post, said most bridges "will not last".',
+        "Roads Agency",
+    ),
+    ('It would drag on, said the author of "The Long War". "It is late," he said.', "author"),
+    # "who" behind what somebody is
+    (
+        'Gareth Poole, the bass-baritone, who boarded there from the age of ten, called it "an act '
+        'of vandalism by people in robes".',
+        "Gareth Poole",
+    ),
+    # "chairman" tells no gender
+    (
+        "The state Chairman of the council, Comrade Folwen Adegbite, said the workers had been "
+        'pushed.\n\nShe said, "We have lost 217 people."',
+        "Folwen Adegbite",
+    ),
+    # where words are described, stated or explained
+    (
+        'As stated in the annual report of Lakeside Bank: "The risk is modest."',
+        "Lakeside Bank",
+    ),
+    (
+        'As explained on the site of the Harbour Board: "Tides run both ways."',
+        "Harbour Board",
+    ),
+    (
+        'Rep. Ed Low of Ohio left the talks. "It is no deal," the Ohio Republican said.',
+        "Ed Low",
+    ),
 )

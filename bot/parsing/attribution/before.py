@@ -119,7 +119,7 @@ def label(stop: Stop) -> Found | None:
     place, phrases = stop.place, stop.place.phrases
     if phrases[stop.k].kind is not Kind.COLON:
         return None
-    if (sender := _sender(stop)) is not None:
+    if (sender := _sender(stop) or _described_by(stop)) is not None:
         return sender
     start = stop.k
     while start and phrases[start - 1].kind not in _BEFORE_LABEL:
@@ -142,6 +142,21 @@ def _sender(stop: Stop) -> Found | None:
         return None
     referent = place.referent(stop.k - 1)
     return None if referent is None else Found(referent, place.words(start))
+
+
+def _described_by(stop: Stop) -> Found | None:
+    """Return the source that "as" opens with: As described on the website of Roe: "Q"."""
+    place, phrases, tokens = stop.place, stop.place.phrases, stop.place.tokens
+    if stop.k < _SHORTEST_SOURCE or tokens[phrases[0].first].lower != "as":
+        return None
+    if phrases[1].kind is not Kind.VERB or phrases[2].kind is not Kind.PREPOSITION:
+        return None
+    if not tokens[phrases[1].last].lower.endswith(("ed", "en", "ut")):
+        return None
+    named = place.discourse.people.named[place.line.index]
+    first = next((k for k in range(3, stop.k) if k in named), None)
+    referent = None if first is None else place.referent(first)
+    return None if referent is None else Found(referent, place.words(1))
 
 
 def in_whose_words(place: Place) -> Found | None:
@@ -332,6 +347,7 @@ def _is_aside_of_which(place: Place, verb: int) -> bool:
 _WHEN: Final = frozenset("before after until since".split())
 _WITH_AS: Final = inflect("see view regard describe portray depict")
 _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"
+_SHORTEST_SOURCE: Final = 4  # phrases: "as", a participle, a preposition and a name
 _OPENING: Final = 14  # phrases that "in the words of" may be away
 _PASSIVE: Final = frozenset("is was are were be been being".split())
 _NAMED_BY: Final = frozenset("what which that who whom".split())

@@ -12,7 +12,7 @@ from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.attribution.delayed_names import find_delayed_name
 from bot.parsing.attribution.descriptions import Descriptions, is_people
 from bot.parsing.attribution.discourse import Discourse, Referent
-from bot.parsing.attribution.documents import TEXTS, Issuers
+from bot.parsing.attribution.documents import PARTS_OF_TEXTS, TEXTS, Issuers, whole_text
 from bot.parsing.attribution.quoted_pronouns import QuotedPronouns
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, TOPIC_DEEDS, Memory
 from bot.parsing.attribution.subject_clues import (
@@ -29,6 +29,7 @@ from bot.parsing.words.lexicon import (
     EPITHETS,
     FEMININE,
     MASCULINE,
+    PLACES,
 )
 from bot.parsing.words.names import bare, is_possessive
 from bot.parsing.words.tokens import Tag
@@ -98,9 +99,9 @@ class _Reader:
                 self._keep(line, first)
             if first.tag is Tag.POSSESSIVE or i in owned or last in SPEECH_NOUNS:
                 self._note_owner(line, i, phrase)
-            issuer = None
-            if last in TEXTS:
-                issuer = self._issuers.issuer(line, i, subjects, referents)
+            text = None
+            if last in TEXTS or last in PARTS_OF_TEXTS:
+                text = self._text(line, i, subjects, referents)
             if _is_anybody(first, last, alone=phrase.first == phrase.last):
                 acting.add(i)
                 if not i:
@@ -108,9 +109,8 @@ class _Reader:
             if i not in acting and i not in named:
                 continue
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
-            if i in acting and issuer is not None and i not in named:
-                span = Span(line.tokens[phrase.first].start, line.tokens[phrase.last].end)
-                referent = Referent(issuer, Basis.TITLE, span)
+            if i in acting and text is not None and i not in named:
+                referent = text
             if referent is None:
                 continue
             referents[i] = referent
@@ -124,6 +124,18 @@ class _Reader:
                 )
                 self._note_presence(line, i, referent.figure, acts=acts, speaks=speaks)
         self.centres.append(self._centre(line, phrases, sorted(main)))
+
+    def _text(
+        self, line: Line, i: int, subjects: Mapping[int, Subject], referents: Mapping[int, Referent]
+    ) -> Referent | None:
+        """Return whose words the document at phrase `i` holds, be it "a copy of the contract"."""
+        whole = whole_text(line.tokens, self._people.phrases[line.index], i)
+        phrase = self._people.phrases[line.index][i if whole is None else whole]
+        span = Span(line.tokens[phrase.first].start, line.tokens[phrase.last].end)
+        figure = self._issuers.issuer(line, i if whole is None else whole, subjects, referents)
+        if figure is None and whole is not None:
+            figure = self._descriptions.figure_of(line, phrase, span, speaking=True)
+        return None if figure is None else Referent(figure, Basis.TITLE, span)
 
     def _note_owner(self, line: Line, i: int, phrase: Phrase) -> None:
         """Remember whose the noun at phrase `i` is, and who comes in with it."""
@@ -299,7 +311,9 @@ class _Reader:
         head = line.tokens[phrase.first + 1].lower
         if head.endswith("-year-old"):
             return not any(head in f.nouns for f in self._people.figures[-_LATEST:])
-        return phrase.last == phrase.first + 1 and head in EPITHETS
+        if phrase.last > phrase.first + 1:  # "the Ohio Republican"
+            return head in PLACES and line.tokens[phrase.last].lower in _PARTISANS
+        return head in EPITHETS
 
     def _owner(self, line: Line, i: int, phrase: Phrase) -> Referent | None:
         """Return whose words a noun phrase names: "Roe's claim", "his remarks"."""
@@ -351,6 +365,7 @@ def _is_asked(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> boo
 
 _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
 _ASKS: Final = inflect("ask inquire")
+_PARTISANS: Final = frozenset("democrat republican".split())
 _OF_QUESTIONS: Final = frozenset("about whether if why how what when where who which".split())
 _GENDER_OF_WORD: Final = {
     word: gender

@@ -14,7 +14,7 @@ from bot.parsing.attribution.subject_clues import GENDER_OF_OWNER
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.verbs import cue_of, is_subordinate
 from bot.parsing.people.entities import Figure
-from bot.parsing.words.cues import Cue, inflect
+from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.lexicon import DEMONYMS, MONTHS, PLACES, WEEKDAYS
 from bot.parsing.words.names import bare, is_possessive
 from bot.parsing.words.tokens import Tag
@@ -64,7 +64,7 @@ class Issuers:
         for verb in (verb for verb, subject in subjects.items() if subject.phrase == i):
             only_read = line.tokens[phrases[verb].last].lower in _ONLY_READ
             taken_up = text.acts and line.index - text.line.index == 1
-            if only_read or (taken_up and cue_of(line.tokens, phrases[verb]) is Cue.SAY):
+            if only_read or (taken_up and _tells(line.tokens, phrases[verb])):
                 is_sign = text.line.tokens[text.phrase.last].lower in _SIGNS
                 if text.figure is None and not is_sign:
                     return self._describe(text.line, text.phrase)
@@ -262,6 +262,24 @@ class Issuers:
         return None if referent is None else referent.figure
 
 
+def _tells(tokens: Sequence[Token], verb: Phrase) -> bool:
+    """Tell whether a text may do so: "it said", "it called it", "it spoke of"."""
+    tells = cue_of(tokens, verb) in {Cue.SAY, Cue.CALL}
+    return tells or tokens[verb.last].lower in {"spoke", "speaks"}
+
+
+def whole_text(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
+    """Return the document of which phrase `i` is a part: "a copy of the sale contract"."""
+    if i + 2 >= len(phrases) or tokens[phrases[i].last].lower not in PARTS_OF_TEXTS:
+        return None
+    if tokens[phrases[i + 1].first].lower not in {"of", "from"}:
+        return None
+    whole = phrases[i + 2]
+    if whole.kind is not Kind.NOUN or tokens[whole.last].lower not in _DOCUMENTS:
+        return None
+    return i + 2
+
+
 def _head(word: str) -> str | None:
     """Return the noun by which an issued document goes, None where the word is none."""
     word = bare(word)
@@ -305,6 +323,11 @@ _ISSUED: Final = frozenset(
 )
 # What somebody puts up for others to read.
 _SIGNS: Final = frozenset("sign banner placard poster plaque label".split())
+# What one sees of a document, whose words are the document's.
+PARTS_OF_TEXTS: Final = frozenset(
+    "copy draft version extract excerpt page section part passage summary transcript".split()
+)
+_DOCUMENTS: Final = DOCUMENT_NOUNS | _ISSUED | {"contract", "lease", "treaty", "will"}
 _SEVERAL: Final = {f"{word}s": word for word in _ISSUED | _SIGNS}
 TEXTS: Final = _ISSUED | _SIGNS | _SEVERAL.keys()
 _DISPLAYS: Final = inflect(

@@ -381,7 +381,17 @@ class Memory:
             acting = [n for n in able if self.acted.get(n) == at]
             if len(acting) == 1 and _decides(self.figures[acting[0]]):
                 return acting[0]
-        return next((n for n in able if self.at(n, line) >= RECENCY), None)
+        near = next((n for n in able if self.at(n, line) >= RECENCY), None)
+        return self._document(line) if near is None else near
+
+    def _document(self, line: int) -> int | None:
+        """Return the document that alone acted just before: "A review found no harm. It said"."""
+        acting = [n for n in self.recent() if self.acted.get(n, -1) >= line - 1]
+        if len(acting) != 1:
+            return None
+        figure = self.figures[acting[0]]
+        is_text = figure.words[-1].lower() in DOCUMENT_NOUNS and not figure.plural
+        return acting[0] if is_text and figure.kind is PersonKind.ORGANISATION else None
 
     def body_that_spoke(self, line: int) -> int | None:
         """Return the name that spoke just before, if nothing tells yet that it is a person's."""

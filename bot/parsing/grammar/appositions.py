@@ -320,7 +320,11 @@ def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, low
         i - 2 >= lowest
         and phrases[i - 1].kind is Kind.COMMA
         and phrases[i - 2].kind is Kind.NOUN
-        and (tokens[phrases[i].first].lower in {"a", "an"} or _is_bare_role(tokens, phrases, i))
+        and (
+            tokens[phrases[i].first].lower in {"a", "an"}
+            or _is_bare_role(tokens, phrases, i)
+            or _is_followed_by_who(tokens, phrases, i)
+        )
         and is_name(tokens, phrases[i - 2])
         and not _ends_opening(phrases, i - 2)
     ):
@@ -336,6 +340,17 @@ def _ends_opening(phrases: Sequence[Phrase], i: int) -> bool:
     if i < 1 or phrases[i - 1].kind is not Kind.PREPOSITION:
         return False
     return i == 1 or (i == 2 and phrases[0].kind is Kind.VERB)
+
+
+def _is_followed_by_who(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether commas and "who" set off what a name is: "Roe, the bass-baritone, who"."""
+    return (
+        i + 2 < len(phrases)
+        and phrases[i + 1].kind is Kind.COMMA
+        and tokens[phrases[i + 2].first].lower == "who"
+        and tokens[phrases[i].first].lower == "the"
+        and (i < 3 or phrases[i - 3].kind not in {Kind.COMMA, Kind.CONJUNCTION})
+    )
 
 
 def _is_bare_role(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

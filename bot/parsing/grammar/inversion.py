@@ -45,7 +45,7 @@ def inverted_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int)
                 return None
             if tail and j + 1 < len(phrases) and phrases[j + 1].kind not in _AFTER_TAIL:
                 return None
-            if before > 0 and _opens_clause(tokens, phrases, j):
+            if before > 0 and _opens_clause(tokens, phrases, j, tail=tail):
                 return None
             return _holder(tokens, phrases, j)
         if phrases[j].kind is not Kind.ADVERB:
@@ -53,10 +53,17 @@ def inverted_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int)
     return None
 
 
-def _opens_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> bool:
-    """Tell whether the noun at `j` is the subject of what is said: "said the nurse was right"."""
+def _opens_clause(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, *, tail: bool
+) -> bool:
+    """Tell whether the noun at `j` is the subject of what is said: "said the nurse was right".
+
+    Its verb may be quoted where no quotation stands before: "says two of them 'are late'".
+    """
     for k in range(j + 1, len(phrases)):
         kind = phrases[k].kind
+        if kind is Kind.QUOTE:
+            return tail and phrases[k - 1].kind is Kind.NOUN
         if kind is Kind.VERB:
             return (
                 (k > j + 1 or tokens[phrases[k].first].tag is Tag.AUXILIARY)

@@ -155,7 +155,7 @@ SPEECH_NOUNS: Final = frozenset(
 # Documents and media that "say" things: sources in their own right ("the report said").
 DOCUMENT_NOUNS: Final = frozenset(
     """
-    report statement passage piece suit memoir photo letter email e-mail memo memorandum
+    report statement passage piece suit citation memoir photo letter email e-mail memo memorandum
     document documents ad
     advertisement poll
     survey study article story editorial column book lawsuit suit complaint affidavit indictment

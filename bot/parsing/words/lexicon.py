@@ -309,7 +309,7 @@ FEMALE_NOUNS: Final = words(
     grandmother waitress nun hostess duchess baroness ex-wife chairlady"""
 )
 MALE_NOUNS: Final = words(
-    """spokesman chairman congressman man husband father son brother boy actor king prince
+    """spokesman congressman man husband father son brother boy actor king prince
     businessman councilman policeman widower boyfriend dad uncle nephew pope statesman fisherman
     grandfather salesman gunman priest duke baron ex-husband"""
 )
