@@ -1012,4 +1012,37 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'left.\n\nThe talks went on.\n\nThe president said the League was "dreaming".',
         "Joe Hart",
     ),
+    # a description with a verb's form in it, or without its second comma
+    (
+        '"It was hers to lose," Olympic figure skating judge Carla Mendes told the radio.',
+        "Carla Mendes",
+    ),
+    ('"I never saw it," Grammy award winning singer Rose Hart told fans.', "Rose Hart"),
+    ('"It is no joke," said Ann Roe. Police say driver Tom Reed called it "a joke".', "Tom Reed"),
+    (
+        '"We see more of it," Dan Webb, Northlight senior vice president for sales said in a call.',
+        "Dan Webb",
+    ),
+    ('To the surprise of Tom Reed, Leeds captain Ann Poe said it was "a farce".', "Ann Poe"),
+    # a second verb begins a clause of its own
+    ('The app will be like a bank and the union said it was "a shame".', "union"),
+    ('A group based in Bern and Basel called it "a shame".', "group"),
+    # whose statement it is
+    (
+        "Mayor Ann Roe spoke. Later, in a statement issued after the talks, the Arctic Council "
+        'condemned the raid. The statement, carried by state media, called it "a stain".',
+        "Arctic Council",
+    ),
+    # a name that is "it" is a body's
+    ('Greenwatch published the list, which it said was "far from complete".', "Greenwatch"),
+    ('Northlight fell by a third after it said sales were "soft".', "Northlight"),
+    # who goes on
+    (
+        'Mr Webb rose last week to say Mr Reed was "misleading the house".\n\n"The clerk did not '
+        'say that."\n\nHe further told this newspaper: "The papers say otherwise."',
+        "Webb",
+    ),
+    # a paper that passes on what a body said
+    ('Northlight said sales were "soft", Reuters reported.', "Northlight"),
+    ('Reuters said the bridge was old. It was "unsafe", Reuters reported.', "Reuters"),
 )

@@ -75,15 +75,20 @@ def clause_behind(place: Place) -> Found | None:
 
 
 def _is_passed_on(place: Place, k: int) -> bool:
-    """Tell whether a paper or an outlet behind the words tells what a person said before them.
+    """Tell whether a paper or an outlet behind the words tells what others said before them.
 
     Roe called it "Q", the Post reported; Roe said it was "Q", according to court papers.
     """
     source = place.discourse.source(place.line, k)
-    if source is None or _is_person(place, source):
+    if source is None or _kind(place, source) is PersonKind.PERSON:
         return False
     teller = _teller(place)
-    return teller is not None and _is_person(place, teller.referent)
+    if teller is None or teller.referent is None or teller.referent.figure in {None, source.figure}:
+        return False
+    kind = _kind(place, teller.referent)
+    if place.phrases[k].kind is Kind.ACCORDING:
+        return kind is PersonKind.PERSON
+    return kind is not PersonKind.DESCRIBED
 
 
 def _teller(place: Place) -> Found | None:
@@ -91,10 +96,10 @@ def _teller(place: Place) -> Found | None:
     return next(filter(None, map(verb_before, stops(place))), None)
 
 
-def _is_person(place: Place, referent: Referent | None) -> bool:
-    if referent is None or referent.figure is None:
-        return False
-    return place.discourse.people.figures[referent.figure].kind is PersonKind.PERSON
+def _kind(place: Place, referent: Referent) -> PersonKind | None:
+    if referent.figure is None:
+        return None
+    return place.discourse.people.figures[referent.figure].kind
 
 
 def _has_object(phrases: Sequence[Phrase], verb: int, subject: int) -> bool:

@@ -178,11 +178,11 @@ class _Reader:
         if not acts:
             return
         memory.act(figure, line.index)
+        self._issuers.note_opening(line, i, figure, speaks=speaks)
         if speaks or known:
             memory.dependents.discard(figure)
         if speaks:
             memory.spoke = (figure, line.index)
-            self._issuers.note_opening(line, i, figure)
         partner = self.referents[line.index].get(i - 2) if _is_joined(phrases, i) else None
         if partner is not None and partner.figure is not None:
             memory.raise_(partner.figure, line.index, SUBJECT - OBJECT)
@@ -259,6 +259,10 @@ class _Reader:
                 figure = self._learn(self._quoted.speaker(line, i, gender), gender)
             elif figure is None:
                 figure = self._pronoun(first.lower, line.index, speaking=speaking)
+            if figure is None and speaking and first.lower in _OF_BODIES:
+                figure = self._memory.taken_up(line.index)
+            if figure is None and self._goes_on(line, i):
+                figure = self._speaker_before(line, first.lower)
             if i in {0, 2}:  # it opens the line or stands behind "In 1952"
                 figure = self._turned_back(line, i, figure)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
@@ -285,6 +289,22 @@ class _Reader:
             topic = self._memory.topic(gender, TOPIC_DEEDS if somebody else _DEEDS)
             return found if topic is None else topic
         return found
+
+    def _goes_on(self, line: Line, i: int) -> bool:
+        """Tell whether the verb behind phrase `i` tells of more by the same speaker: "he added"."""
+        phrases, tokens = self._people.phrases[line.index], line.tokens
+        if i + 1 >= len(phrases) or cue_of(tokens, phrases[i + 1]) is not Cue.SAY:
+            return False
+        verb = phrases[i + 1]
+        return any(t.lower in _MORE for t in tokens[verb.first : verb.last + 1])
+
+    def _speaker_before(self, line: Line, pronoun: str) -> int | None:
+        """Return who spoke right before, if the pronoun may mean that figure."""
+        gender = _GENDER_OF_WORD.get(pronoun)
+        figure = self._memory.spoke_last(line.index)
+        if figure is None or gender is None or not self._memory.may_be(figure, gender):
+            return None
+        return self._learn(figure, gender)
 
     def _adds(self, line: Line, i: int) -> bool:
         """Tell whether the subject at phrase `i` says the words of its line: 'She added: "Q"'."""
@@ -364,6 +384,8 @@ def _is_asked(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> boo
 
 
 _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
+_MORE: Final = inflect("add continue") | {"further", "also"}
+_OF_BODIES: Final = frozenset(("it", "they"))
 _ASKS: Final = inflect("ask inquire")
 _PARTISANS: Final = frozenset("democrat republican".split())
 _OF_QUESTIONS: Final = frozenset("about whether if why how what when where who which".split())

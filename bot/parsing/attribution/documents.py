@@ -128,15 +128,25 @@ class Issuers:
         self._latest[head] = issuer
         self._last = (issuer, line)
 
-    def note_opening(self, line: Line, subject: int, speaker: int) -> None:
-        """Remember who speaks in the document that opens a line: "In a report, Roe said"."""
+    def note_opening(self, line: Line, subject: int, actor: int, *, speaks: bool) -> None:
+        """Remember whose document opens a line: "In a report, Roe said".
+
+        "In a statement, Greenwatch urged a halt" tells so too, whatever the verb.
+        """
         phrases = self._people.phrases[line.index]
-        if phrases[0].kind is not Kind.PREPOSITION:
+        if phrases[0].kind not in _OPENS_ADJUNCT:
             return
         for i in range(1, min(subject, _REACH)):
             head = _head(line.tokens[phrases[i].last].lower)
-            if head is not None and phrases[i - 1].kind is Kind.PREPOSITION:
-                self.note(head, speaker, line.index)
+            if head is None or phrases[i - 1].kind is not Kind.PREPOSITION:
+                continue
+            if speaks or (head in _SPOKEN and not self._is_sent(line, i)):
+                self.note(head, actor, line.index)
+
+    def _is_sent(self, line: Line, i: int) -> bool:
+        """Tell whether a source stands behind the document at phrase `i`: "a post by Roe"."""
+        following = self._people.phrases[line.index][i + 1]
+        return line.tokens[following.first].lower in {"by", "from"} or self._is_signed(line, i)
 
     def latest(self, line: int) -> int | None:
         """Return who issued the document that "it" takes up in `line`."""
@@ -354,6 +364,7 @@ _SPOKEN: Final = frozenset(
 # By these the document that came just before goes, whatever its kind.
 _TAKES_UP: Final = frozenset("notice document text".split())
 _ONLY_READ: Final = frozenset("read reads began begins opened opens ends ended concluded".split())
+_OPENS_ADJUNCT: Final = frozenset((Kind.PREPOSITION, Kind.ADVERB))
 _IN_ADJUNCT: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB))
 _REACH: Final = 8  # phrases from a participle to the "by" that tells who
 _SAME: Final = _SEVERAL | {"website": "site", "page": "site", "e-mail": "email"}

@@ -374,6 +374,15 @@ class Memory:
                 return acting[0] if is_body and len(acting) == 1 else None
         return None
 
+    def taken_up(self, line: int) -> int | None:
+        """Return the only name that acts in the line and may be a body's: "Roe said it asked".
+
+        "It said" and "they said" tell that it is none of a person.
+        """
+        acting = [n for n in self.recent() if self.acted.get(n) == line]
+        figure = self.figures[acting[0]] if len(acting) == 1 else None
+        return acting[0] if figure is not None and figure.kind is None else None
+
     def institution(self, line: int) -> int | None:
         """Return what "it" means: the institution that acts here or just before, or is near."""
         able = [n for n in self.recent() if self.figures[n].kind is PersonKind.ORGANISATION]

@@ -354,12 +354,21 @@ def _is_followed_by_who(tokens: Sequence[Token], phrases: Sequence[Phrase], i: i
 
 
 def _is_bare_role(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether a role without an article stands behind a name: "Roe, owner of the daily"."""
+    """Tell whether a role without an article stands behind a name.
+
+    "Roe, owner of the daily", "Roe, Bell Bank chief economist".
+    """
+    phrase = phrases[i]
     return (
-        tokens[phrases[i].first].tag is Tag.WORD
-        and tokens[phrases[i].last].lower in PERSON_NOUNS
+        tokens[phrase.first].tag in _OPENS_ROLE
+        and tokens[phrase.last].tag is Tag.WORD
+        and tokens[phrase.last].lower in PERSON_NOUNS
         and (i < 3 or phrases[i - 3].kind is not Kind.PREPOSITION)
+        and not any(is_possessive(tokens[t]) for t in range(phrase.first, phrase.last))
     )
+
+
+_OPENS_ROLE: Final = frozenset((Tag.WORD, Tag.NAME))
 
 
 def is_coordinated_object(
@@ -382,4 +391,26 @@ def is_coordinated_object(
         and tokens[phrases[i - 1].first].lower != "but"
         and phrases[i - 2].kind is Kind.NOUN
         and phrases[i - 3].kind is Kind.PREPOSITION
+        and not _has_finite_verb(tokens, phrases, i - 4, lowest)
     )
+
+
+def _has_finite_verb(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int
+) -> bool:
+    """Tell whether the clause that ends at `i` has its verb: "The app will be like a chat".
+
+    A second verb then begins a clause of its own, with "and the firm said". A past form before a
+    preposition may be a participle ("a group based in Bern and Basel said"), so it tells nothing.
+    """
+    while i >= lowest and phrases[i].kind in _IN_OBJECT:
+        i -= 1
+    if i <= lowest or phrases[i].kind is not Kind.VERB or phrases[i].is_participle:
+        return False
+    if phrases[i - 1].kind is not Kind.NOUN:
+        return False
+    held = tokens[phrases[i].first : phrases[i].last + 1]
+    return any(t.tag is Tag.AUXILIARY for t in held) or held[-1].lower.endswith("s")
+
+
+_IN_OBJECT: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB))

@@ -215,7 +215,7 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
             return Tag.VERB
         if lower in _OCCUPATIONS and _is_before_name(match, following, tokens):
             return Tag.WORD
-        return _tag_verb(lower, tag, tokens, following)
+        return _tag_verb(match, lower, tag, tokens, following)
     if tag is Tag.ADVERB and tokens and tokens[-1].tag in _OPENS_NOUN:
         return Tag.WORD  # "the first lady", "the only witness"
     if tag is Tag.DETERMINER and tokens and tokens[-1].lower == "number":
@@ -494,8 +494,12 @@ _THINGS: Final = frozenset(
 )
 
 
-def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
+def _tag_verb(
+    match: re.Match[str], lower: str, tag: Tag, tokens: list[Token], following: str
+) -> Tag:
     """Tell a verb from the noun or adjective of the same form."""
+    if _may_describe(lower, tokens) and _describes_speaker(match):
+        return Tag.WORD
     if _is_compound(lower, following) and (not tokens or tokens[-1].tag not in _BEFORE_VERB):
         acts = bool(tokens) and tokens[-1].tag is Tag.NAME and lower in _BASE_IS_PAST
         return tag if acts else Tag.WORD  # "Roe hit cyclist Ann Poe", "campaign manager"
@@ -541,6 +545,25 @@ def _tag_verb(lower: str, tag: Tag, tokens: list[Token], following: str) -> Tag:
     return tag
 
 
+def _may_describe(lower: str, tokens: list[Token]) -> bool:
+    """Tell whether a verb's form may stand in a description that opens with a name."""
+    if not tokens or tokens[-1].tag not in _NOUNS:
+        return False
+    return lower.endswith("ing") or (tokens[-1].tag is Tag.NAME and lower in _BASE_FORMS)
+
+
+def _describes_speaker(match: re.Match[str]) -> bool:
+    """Tell whether a role, its bearer and a verb follow: "Olympic figure skater Jane Roe said".
+
+    The form is no verb then, since that clause would have two.
+    """
+    found = _SPEAKER.match(match.string, match.end())
+    return found is not None and found[1] in PERSON_NOUNS
+
+
+_SPEAKER: Final = re.compile(
+    r"(?: [a-z-]+){0,4}? ([a-z-]+)(?: [A-Z][\w'’.-]+){1,4} (?:said|says|told|tells|added|wrote)\b"
+)
 _PAUSES: Final = frozenset(",.:")
 _ONE: Final = frozenset(("a", "an"))
 # With "a" before them these are many: "a number say".
