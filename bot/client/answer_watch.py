@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import SimpleNamespace
+    from collections.abc import Callable, Mapping
+
+    from aiohttp.connector import Connection
+    from aiohttp.tracing import Trace
 
 _log = logging.getLogger(__name__)
 
@@ -46,9 +48,9 @@ class RefusalGuard:
         self._clock = clock
         self._refused: deque[float] = deque()
 
-    def note(self, status: int, scope: str | None) -> None:
+    def note(self, status: int, headers: Mapping[str, str]) -> None:
         """Count an answer; Discord does not count those about a limit shared with others."""
-        if status in _COUNTED and scope != "shared":
+        if status in _COUNTED and headers.get("X-RateLimit-Scope") != "shared":
             self._refused.append(self._clock())
 
     def check(self) -> None:
@@ -62,43 +64,67 @@ class RefusalGuard:
         while self._refused and self._refused[0] <= oldest:
             self._refused.popleft()
         most = MOST_REFUSALS // self._processes
-        full = len(self._refused) >= most
+        if len(self._refused) < most:
+            if self._full:
+                _log.info("Requests to Discord go on: fewer are refused now")
+            self._full = False
+            return ""
         warning = _WARNING.format(refused=most)
-        if full and not self._full:
+        if not self._full:
             _log.critical("%s", warning)
-        elif self._full and not full:
-            _log.info("Requests to Discord go on: fewer are refused now")
-        self._full = full
-        return warning if full else ""
+        self._full = True
+        return warning
 
 
-def watch_answers(
-    guard: RefusalGuard,
-    note_date: Callable[[str | None], None],
-    check_place: Callable[[], None] = lambda: None,
-) -> aiohttp.TraceConfig:
-    """Return the trace for the bot's HTTP session.
+class WatchedConnector(aiohttp.TCPConnector):
+    """Lets a guard check each request of the bot's HTTP session, and note each answer.
+
+    A trace could do both, but costs as much as a tenth of a quick answer: aiohttp makes its events
+    and addresses for every stage of a request, wanted or not.
+    """
+
+    def __init__(self, guard: RefusalGuard, note_date: Callable[[str | None], None]) -> None:
+        super().__init__(limit=0)  # as discord.py's own
+        self._guard = guard
+        self._answer = _make_answer(guard, note_date)
+
+    async def connect(
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Trace],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109 - aiohttp's own
+    ) -> Connection:
+        """Return a connection for a request. Raises TooManyRefusals if none may be sent."""
+        self._guard.check()
+        req.response_class = self._answer
+        return await super().connect(req, traces, timeout)
+
+
+def _make_answer(
+    guard: RefusalGuard, note_date: Callable[[str | None], None]
+) -> type[aiohttp.ClientResponse]:
+    class Answer(aiohttp.ClientResponse):
+        async def start(self, connection: Connection) -> aiohttp.ClientResponse:
+            await super().start(connection)
+            guard.note(self.status, self.headers)
+            note_date(self.headers.get("Date"))
+            return self
+
+    return Answer
+
+
+def trace_writing(check_place: Callable[[], None]) -> aiohttp.TraceConfig:
+    """Return the trace by which a process among several sends nothing without its place.
 
     `check_place` raises if nothing may be sent any more. It is asked again right before the headers
     and each part of a body are written, because to connect takes a while.
     """
 
-    async def before(*_: object) -> None:
+    async def check(*_: object) -> None:
         check_place()
-        guard.check()
-
-    async def writing(*_: object) -> None:
-        check_place()
-
-    async def after(
-        _: aiohttp.ClientSession, __: SimpleNamespace, answer: aiohttp.TraceRequestEndParams
-    ) -> None:
-        guard.note(answer.response.status, answer.response.headers.get("X-RateLimit-Scope"))
-        note_date(answer.response.headers.get("Date"))
 
     trace = aiohttp.TraceConfig()
-    trace.on_request_start.append(before)
-    trace.on_request_headers_sent.append(writing)  # aiohttp calls both before it writes
-    trace.on_request_chunk_sent.append(writing)
-    trace.on_request_end.append(after)
+    trace.on_request_start.append(check)
+    trace.on_request_headers_sent.append(check)  # aiohttp calls both before it writes
+    trace.on_request_chunk_sent.append(check)
     return trace

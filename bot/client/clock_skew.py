@@ -59,10 +59,14 @@ class ClockCheck:
         self._steady = steady
         self._ask = ask
         self._ahead = timedelta()
+        self._date: str | None = None
         self._noted: tuple[datetime, float] | None = None
 
     def note(self, date: str | None) -> None:
         """Compare the clocks by an answer's Date header; log when the warning changes."""
+        if date == self._date:
+            return  # most answers come in the same second as others
+        self._date = date
         try:
             theirs = parsedate_to_datetime(date or "")
         except ValueError:
@@ -81,6 +85,7 @@ class ClockCheck:
             return True
         jump, age = self._since()
         if abs(jump) > _MOST_SKEW or (abs(self._ahead) > WRONG_FROM and age > _ASK_AGAIN):
+            self._date = None  # the answer counts, whenever it comes
             try:
                 async with asyncio.timeout(_ASK_WITHIN):
                     await self._ask()

@@ -20,7 +20,7 @@ from aiohttp import WSCloseCode, WSMsgType
 from discord.ext import commands
 from discord.gateway import ReconnectWebSocket
 
-from bot.client.answer_watch import RefusalGuard, watch_answers
+from bot.client.answer_watch import RefusalGuard, WatchedConnector, trace_writing
 from bot.client.clock_skew import ClockCheck
 from bot.client.place import Hold, guard_sockets
 from bot.client.shards import Reconnects, Sessions, stop_reading
@@ -69,7 +69,7 @@ class ConnectedBot(commands.Bot):
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
-            http_trace=watch_answers(self._guard, self._clock.note, hold.check),
+            http_trace=None if hold.is_alone else trace_writing(hold.check),
             **self._choose_shards(settings, hold),
         )
         self.answering = cast("CommandTree", self.tree).answering
@@ -82,6 +82,11 @@ class ConnectedBot(commands.Bot):
         """Return discord.py's options for the shards; those of one connection."""
         del settings, hold
         return {}
+
+    async def login(self, token: str) -> None:
+        """Log in over connections whose answers are watched."""
+        self.http.connector = WatchedConnector(self._guard, self._clock.note)
+        await super().login(token)
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Connect to Discord's gateway, once the token may begin as many sessions as that takes.

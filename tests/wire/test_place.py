@@ -11,7 +11,7 @@ import pytest
 from discord.http import Route
 
 from bot.client import create_bot
-from bot.client.answer_watch import RefusalGuard, watch_answers
+from bot.client.answer_watch import trace_writing
 from bot.client.place import Hold, LostPlace
 from bot.library.feeds.pace import FeedPace
 from bot.models.share import Share
@@ -82,7 +82,7 @@ async def test_nothing_is_sent_when_the_place_is_lost_while_a_request_is_under_w
             raise LostPlace
 
     async with Standin() as standin:
-        trace = watch_answers(RefusalGuard(), lambda _: None, check)
+        trace = trace_writing(check)
         async with aiohttp.ClientSession(trace_configs=[trace]) as session:
             with pytest.raises(aiohttp.ClientError):
                 await session.post(f"{standin.url}/api/v10/users/@me/channels", data=body)

@@ -117,7 +117,7 @@ def test_guard_opens_again_when_ten_minutes_have_gone_by() -> None:
     guard = RefusalGuard(lambda: now)
     for _ in range(MOST_REFUSALS):
         guard.check()
-        guard.note(403, None)
+        guard.note(403, {})
     with pytest.raises(TooManyRefusals):
         guard.check()
     now = WITHIN
@@ -127,7 +127,7 @@ def test_guard_opens_again_when_ten_minutes_have_gone_by() -> None:
 def test_guard_counts_neither_success_nor_a_limit_that_others_share() -> None:
     guard = RefusalGuard(lambda: 0.0)
     for _ in range(MOST_REFUSALS):
-        guard.note(429, "shared")
-        guard.note(200, None)
-        guard.note(404, None)
+        guard.note(429, {"X-RateLimit-Scope": "shared"})
+        guard.note(200, {})
+        guard.note(404, {})
     guard.check()
