@@ -119,7 +119,8 @@ class Answers:
             items = library.list_quotations(found.id, offset=offset, limit=limit)
             return found, Page(tuple(items), offset, found.quotations)
 
-        return await self._ask(ask)
+        # Words of a title are looked up in the full text, and later pages are counted off.
+        return await self._ask(ask, quickest=article is None and not offset)
 
     async def quotations_of(
         self, speaker_id: int, *, article_id: int | None = None, offset: int = 0, limit: int = 5
@@ -286,7 +287,8 @@ class Answers:
                 return library.list_coming(days.first, offset=offset, limit=limit)
             return library.list_dates_within(days.first, days.last, offset=offset, limit=limit)
 
-        return await self._read(ask)
+        # Of all articles, every key date is looked at.
+        return await (self._search(ask) if article_id is None else self._read(ask))
 
     async def dates_of(
         self, article_id: int, *, offset: int = 0, limit: int = 10
@@ -410,7 +412,7 @@ class Answers:
 
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[SuggestedSpeaker]:
         """Return the speakers that the letters typed so far may mean, at first the most quoted."""
-        return await self._ask(lambda _, index: index.suggest(typed, limit))
+        return await self._ask(lambda _, index: index.suggest(typed, limit), quickest=True)
 
     async def suggest_articles(
         self, typed: str, limit: int = 25, *, own: bool | None = None
@@ -435,9 +437,11 @@ class Answers:
         """Tell whether the library has no article."""
         return await self._read(lambda library: not library.list_articles(offset=0, limit=1))
 
-    async def _ask(self, question: Callable[[LibraryReader, SpeakerIndex], Answer]) -> Answer:
+    async def _ask(
+        self, question: Callable[[LibraryReader, SpeakerIndex], Answer], *, quickest: bool = False
+    ) -> Answer:
         """Ask a question that needs the index of speakers."""
-        return await self._speakers.ask(self._scope, question)
+        return await self._speakers.ask(self._scope, question, quickest=quickest)
 
     async def _read(self, question: Callable[[LibraryReader], Answer]) -> Answer:
         """Ask a question that takes one look at an index of the database."""

@@ -69,7 +69,6 @@ class ConnectedBot(commands.Bot):
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
-            http_trace=None if hold.is_alone else trace_writing(hold.check),
             **self._choose_shards(settings, hold),
         )
         self.answering = cast("CommandTree", self.tree).answering
@@ -86,6 +85,8 @@ class ConnectedBot(commands.Bot):
     async def login(self, token: str) -> None:
         """Log in over connections whose answers are watched."""
         self.http.connector = WatchedConnector(self._guard, self._clock.note)
+        if not self.hold.is_alone:
+            self.http.http_trace = trace_writing(self.hold.check)
         await super().login(token)
 
     async def connect(self, *, reconnect: bool = True) -> None:

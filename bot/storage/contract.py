@@ -106,6 +106,12 @@ class Storage(Protocol):
         `quick` is for questions that only use indexes: they never wait behind long ones.
         """
 
+    async def look_up(self, scope: Scope, question: Callable[[LibraryReader], Answer]) -> Answer:
+        """Return the result of a question that takes a fraction of a millisecond.
+
+        Where no server is asked, it runs on the event loop, because a thread costs as much again.
+        """
+
     async def read_news(self, scope: Scope, question: Callable[[NewsReader], Answer]) -> Answer:
         """Run `question` in a thread on the news as the scope sees them; return its result."""
 

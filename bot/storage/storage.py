@@ -85,6 +85,14 @@ class _Storage(contract.Storage):
             lambda snapshot: question(LibraryQueries(snapshot, scope, engine)), quick=quick
         )
 
+    async def look_up(
+        self, scope: Scope, question: Callable[[contract.LibraryReader], Answer]
+    ) -> Answer:
+        engine = self._engine
+        return await engine.look_up(
+            lambda snapshot: question(LibraryQueries(snapshot, scope, engine))
+        )
+
     async def read_news(
         self, scope: Scope, question: Callable[[contract.NewsReader], Answer]
     ) -> Answer:

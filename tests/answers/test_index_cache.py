@@ -199,6 +199,7 @@ async def test_quick_question_is_answered_when_long_ones_take_every_thread(
     await asyncio.sleep(0)  # they are asked first
     speaker, _ = await archive.of(1).quotations("varga")
     assert speaker.name == "Ines Varga"
+    assert await archive.of(1).find_speaker("varga") == speaker
     assert not any(task.done() for task in long)
     go_on.set()
     assert await asyncio.gather(*long) == [True] * 5

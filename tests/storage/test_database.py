@@ -221,6 +221,21 @@ async def test_read_sees_one_state_when_somebody_writes_meanwhile(
     assert await words(database) == ["one; two", "meanwhile"]
 
 
+async def test_look_up_waits_in_a_thread_when_another_process_has_the_file_to_itself(
+    database: Database,
+) -> None:
+    asked: list[threading.Thread] = []
+
+    def question(snapshot: Snapshot) -> str:
+        asked.append(threading.current_thread())
+        if len(asked) == 1:
+            raise sqlite3.OperationalError("database is locked")
+        return str(snapshot.fetch("SELECT words FROM note")[0]["words"])
+
+    assert await database.look_up(question) == "one; two"
+    assert [one is threading.current_thread() for one in asked] == [True, False]
+
+
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
 def test_failure_may_pass_when_the_system_has_no_room(number: int) -> None:
     with pytest.raises(TemporaryFailure, match="because the disk is full"), failures_told(Path()):

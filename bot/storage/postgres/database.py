@@ -172,6 +172,9 @@ class Database(engine.Engine):
         with failures_told(self._server):
             return await self._readers.read(question, quick=quick)
 
+    async def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
+        return await self.read(question, quick=True)
+
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))
 

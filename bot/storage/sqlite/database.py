@@ -160,6 +160,13 @@ class Database(engine.Engine):
         with failures_told(self._path):
             return await self._readers.read(question, quick=quick)
 
+    async def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
+        try:
+            return self._readers.look_up(question)
+        except sqlite3.OperationalError:
+            # Another process has the file to itself for a moment: wait in a thread.
+            return await self.read(question, quick=True)
+
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))
 

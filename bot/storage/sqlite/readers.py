@@ -1,4 +1,4 @@
-"""Reading connections: a question runs in one thread, on one state of the file."""
+"""Reading connections: a question runs on one state of the file, mostly in a thread."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 # Kilobytes of pages that a connection caches, half of SQLite's default. With 100,000 articles a
-# larger cache was no faster, because the system also keeps the file in memory.
+# larger cache was no faster, because the system also keeps the file in memory. Two connections
+# share the quick questions.
 _CACHE = 1000
+_CACHE_OF_QUICK = 500
 
 
 class Snapshot(engine.Snapshot):
@@ -38,10 +40,11 @@ class Snapshot(engine.Snapshot):
 class _Pool:
     """Read-only connections, one for each thread."""
 
-    def __init__(self, path: Path, count: int, busy_seconds: float) -> None:
+    def __init__(self, path: Path, count: int, busy_seconds: float, cache: int) -> None:
         with ExitStack() as opened:
             self._idle = [
-                opened.enter_context(closing(_connect(path, busy_seconds))) for _ in range(count)
+                opened.enter_context(closing(_connect(path, busy_seconds, cache)))
+                for _ in range(count)
             ]
             opened.pop_all()
         self._threads = Threads(count, "reader")
@@ -52,11 +55,7 @@ class _Pool:
     def _ask(self, question: Callable[[Snapshot], Answer]) -> Answer:
         connection = self._idle.pop()  # the one used last, whose cache is warm
         try:
-            connection.execute("BEGIN")
-            try:
-                return question(Snapshot(connection))
-            finally:
-                connection.execute("ROLLBACK")
+            return _ask(connection, question)
         finally:
             self._idle.append(connection)
 
@@ -67,22 +66,35 @@ class _Pool:
             connection.close()
 
 
+def _ask(connection: sqlite3.Connection, question: Callable[[Snapshot], Answer]) -> Answer:
+    connection.execute("BEGIN")
+    try:
+        return question(Snapshot(connection))
+    finally:
+        connection.execute("ROLLBACK")
+
+
 class Readers:
-    """Threads that read, one of them for quick questions.
+    """Threads that read, one of them for quick questions, and a connection without a thread.
 
     A question goes to a thread once, however many queries it runs, because the way there and back
     costs more than a query that uses an index. Quick questions share a thread and a connection, so
-    its cache is warm, and never wait behind long ones.
+    its cache is warm, and never wait behind long ones. The quickest are not worth the way.
     """
 
     def __init__(self, path: Path, long: int, busy_seconds: float) -> None:
         """Open the connections, `long` of them for long questions; sqlite3.Error if that fails."""
         with ExitStack() as opened:
-            self._quick = _Pool(path, 1, busy_seconds)
+            self._here = opened.enter_context(closing(_connect(path, 0, _CACHE_OF_QUICK)))
+            self._quick = _Pool(path, 1, busy_seconds, _CACHE_OF_QUICK)
             opened.callback(self._quick.close)
-            self._long = _Pool(path, long, busy_seconds)
+            self._long = _Pool(path, long, busy_seconds, _CACHE)
             opened.callback(self._long.close)
             opened.pop_all()
+
+    def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
+        """Run `question` at once; sqlite3.OperationalError if the file is busy."""
+        return _ask(self._here, question)
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool) -> Answer:
         """Run `question` in a thread on one state of the file and return its result.
@@ -95,6 +107,7 @@ class Readers:
         """Wait for running questions, then close every connection."""
         for pool in (self._quick, self._long):
             await asyncio.to_thread(pool.close)
+        self._here.close()
 
 
 def to_uri(path: Path, mode: str) -> str:
@@ -102,7 +115,7 @@ def to_uri(path: Path, mode: str) -> str:
     return f"{path.absolute().as_uri()}?mode={mode}"
 
 
-def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
+def _connect(path: Path, busy_seconds: float, cache: int) -> sqlite3.Connection:
     connection = sqlite3.connect(
         to_uri(path, "ro"),
         uri=True,
@@ -111,5 +124,5 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         check_same_thread=False,  # one thread at a time
     )
     connection.row_factory = sqlite3.Row
-    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+    connection.execute(f"PRAGMA cache_size = -{cache}")
     return connection

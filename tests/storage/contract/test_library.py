@@ -138,6 +138,7 @@ async def test_reader_answers_nothing_when_the_library_is_empty(storage: Storage
     }
     found = await storage.read_library(Scope(71), everything)
     assert found == {name: empty.get(name, []) for name in found}
+    assert await storage.look_up(Scope(71), everything) == found
 
 
 async def test_reader_answers_everything_when_seeds_are_loaded(filled: Storage) -> None:
