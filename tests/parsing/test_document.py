@@ -371,7 +371,8 @@ def test_block_is_a_caption_when_it_is_labelled_or_credited(line: str) -> None:
         ("Mary Dunn (left) holds the cup with her sister Ann after the race", CAPTION),
         ("Pictured: officers at the gate of the house in Woodend on Sunday", CAPTION),
         ("The road is shut. It will not open before Monday, when a crane is to come", CAPTION),
-        # closed, opened by a colon or a mark, and half a sentence before an advertisement
+        # a paragraph, closed, opened by a colon or a mark, half a sentence before an advertisement
+        ("The road is shut. It opens on Monday. A man was hurt. Nobody told “why or when”", BODY),
         ("Mary Dunn held the cup with her sister Ann after the race.", BODY),
         ("Reds: Ann Roe, Jo Poe, Bo Lund, Kim Day, Al Reed, Vi Marsh, Ed Holm", BODY),
         ("“We hold the cup, and nobody takes it from us before the spring", BODY),

@@ -20,8 +20,10 @@ _WITH_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _RIGHT_BEFORE = re.compile(
-    r"\b(?:than|compared (?:with|to)|against|versus|as)(?: (?:in|on|for|at|those of|that of|it did"
-    r"|it was|they did|(?:(?:in|on|for|at|over|during) )?the same \w+(?: (?:of|in))?))?"
+    r"(?:\b(?:than|compared (?:with|to)|against|versus)"
+    r"|(?<!soon )(?<!early )(?<!late )(?<!recently )\bas)"
+    r"(?: (?:in|on|for|at|those of|that of|it did|it was|they did"
+    r"|(?:(?:in|on|for|at|over|during) )?the same \w+(?: (?:of|in))?))?"
     r"(?: the)? $",
     re.IGNORECASE,
 )

@@ -107,8 +107,8 @@ def _is_asked_for(phrase: Phrase) -> bool:
 
 def _is_in_brackets(phrase: Phrase) -> bool:
     """Tell years between brackets: those of a life, a work or a term, "(1926-2022)"."""
-    opened = phrase.before.rfind("(") > phrase.before.rfind(")")
-    return opened and ")" in phrase.after and _is_long(phrase.days)
+    opened = any(phrase.before.rfind(a) > phrase.before.rfind(b) for a, b in ("()", "[]"))
+    return opened and _BRACKET_END.search(phrase.after) is not None and _is_long(phrase.days)
 
 
 def _is_long(days: Days) -> bool:
@@ -178,6 +178,7 @@ _PLEA = re.compile(
     r"\b(?:delay|postpone|put off|put back|extend|defer|hold off|wait)\b[^.;,]* (?:to|until|till) $"
 )
 _HAD = re.compile(r"\b(?:had|was|were|cost) [^,;]*\d")  # "the pool had 61,000 visits"
+_BRACKET_END = re.compile(r"[)\]]")
 _SINCE = re.compile(r"\bsince (?:at least |about |around |the )?$", re.IGNORECASE)
 # Prices that have moved until now.
 _SO_FAR = re.compile(

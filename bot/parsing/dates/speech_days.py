@@ -33,8 +33,8 @@ _FOR = re.compile(r"(?:\s+(?:on|late|early|\w+day|[A-Z][\w.]*|\d+)){0,4}\s+for\b
 _TO_SPEAK = re.compile(r"\s+to\s+(?P<verb>[a-z]+)")
 # "Wrote to the ministry in May asking for": a request, made in writing.
 _REQUEST = re.compile(r"[^.;]*\b(?:asking|seeking|requesting|demanding)\b")
-# "Was published", "will be released": what came out, and not who said so.
-_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are) $")
+# "Was published", "will be released", "is due to release": what came out, and not who said so.
+_NO_TAG = re.compile(r"\b(?:was|were|been|be|being|is|are|to|will|would|may|might|could|should) $")
 # "Must answer by", "has until May to reply": a deadline.
 _DUE = re.compile(r"\b(?:by|before|until) $")
 # "A spokesman reached on", "questions sent on": how the outlet asked.
@@ -88,7 +88,7 @@ def _is_in_a_tag(phrase: Phrase, verb: Span) -> bool:
     start = max(phrase.sentence.span.start, verb.start - 70)
     if phrase.span.end <= verb.start:
         return False  # "A year ago, the firm announced"
-    if _PASSIVE.search(phrase.text, start, verb.start):
+    if _NO_TAG.search(phrase.text, start, verb.start):
         return False
     between = phrase.text[verb.end : phrase.span.start].split()
     tag = _TAG.search(phrase.text[start : verb.start])

@@ -25,7 +25,8 @@ SPEECH = frozenset(
         pledged read photographed pictured filmed seen announce announced announces announcing
         state stated stating indicate indicated maintain maintained issue issued release released
         publish published date dated updated signal signalled signaled invoke invoked reveal
-        reveals revealed revealing"""
+        reveals revealed revealing slammed blasted lambasted lauded decried denounced downplayed
+        lashed mocked brushed"""
     )
 )
 # Forms that are verbs wherever they stand, though no past tense.

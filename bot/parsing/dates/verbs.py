@@ -51,12 +51,16 @@ _IS_TO = re.compile(r"\b(?:is|are) (?:not )?to $")
 # "Adjourned the House to Tuesday": what was put off lies ahead.
 _MOVED_TO = re.compile(
     r"\b(?:adjourned|postponed|delayed|deferred|rescheduled|remanded|moved|extended"
-    r"|(?:put|pushed) (?:off|back))\b[^.;:,]{0,45}?\s(?:to|until|till)\s(?:late |early |mid-)?$"
+    r"|(?:put|pushed) (?:off|back))\b[^.;:,]{0,45}?\s(?:to|until|till|through)\s"
+    r"(?:late |early |mid-)?$"
 )
 # "Until late March", "until mid-May", "until the end of June".
 _PART_OF_STRETCH = re.compile(
     r"(?:\b(?:late|early)[ -]|\bmid-|\bthe (?:end|start|beginning|middle) of )$"
 )
+# A scrap of somebody's words leaves its clause whole: the storm “pummelled” the coast in May.
+_SCRAP = re.compile(r"“[^“”\".,;:]{1,30}”|\"[^“”\".,;:]{1,30}\"(?!\w)")
+_MARKS = frozenset('“”"')
 # Ends of words that are no plural: "Friday's close", "Congress", "the previous start", "this vote".
 _NO_PLURALS = ("'s", "’s", "ss", "us", "is", "as")
 # Past ones that bring a day to come.
@@ -210,8 +214,14 @@ def _tokens(text: str, sentence: Span) -> Iterator[Token]:
     previous = ""
     named_ahead = False  # by a passive: "will be named in March and honored in May"
     governor = _Governor()
+    scrap_end = sentence.start
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         written = match[0]
+        if written in _MARKS:
+            if scrap := _SCRAP.match(text, match.start(), sentence.end):
+                scrap_end = scrap.end()
+            if match.start() < scrap_end:
+                continue
         word = written.lower()
         if not _may_tell(word) and previous not in _BEFORE_BASE_FORM:
             previous = word

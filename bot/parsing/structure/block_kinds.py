@@ -91,6 +91,8 @@ _LONGEST_CAPTION = 700
 # "Reds: Ann Roe, Jo Poe and Bo Lund"; but "Pictured: a hall in Leeds"
 _COLON_NEAR = re.compile(r"(?!Pictured)[^:.]{1,60}:\s")
 _FEWEST_BLANKS = 7
+_STOPPED = re.compile(r"[a-z)][.!?][”\"’']? [A-Z“\"‘]")
+_FEWEST_STOPS = 2
 
 _FURNITURE = _any_of(
     # the end, in the ways of the wires
@@ -193,12 +195,14 @@ def is_open_ended(words: str) -> bool:
     """Tell whether the block is a long phrase or sentence that nothing closes, as under a picture.
 
     Tabloids set such lines among the story without a label: "Ann Roe (left) with her sister". A
-    list that a colon opens is none, nor is a line that begins with a mark of quotation.
+    list that a colon opens is none, nor is a line that begins with a mark of quotation, nor a
+    paragraph of three sentences whose last has lost its stop.
     """
     return (
         words[:1].isupper()
         and not _CLOSED.search(words)
         and _COLON_NEAR.match(words) is None
+        and len(_STOPPED.findall(words)) < _FEWEST_STOPS
         and len(words) <= _LONGEST_CAPTION
         and words.count(" ") >= _FEWEST_BLANKS
     )

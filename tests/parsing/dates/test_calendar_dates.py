@@ -113,6 +113,9 @@ def test_year_is_the_nearest_or_the_tense_tells_it_when_it_is_left_out(
         ("It is to stay closed until mid-May.", "2021-05"),
         ("The road was closed until late March.", "2021-03"),
         ("Work on it was put off to April.", "2021-04"),
+        # a scrap between marks ends no clause, somebody's sentence does
+        ("The storm “pummelled” the coast in March.", "2020-03"),
+        ('The storm "hit" the coast in March.', "2020-03"),
         # a comma in a figure ends no clause
         ("In March, 7,000 fewer came.", "2020-03"),
         # a stretch that is reported on is over

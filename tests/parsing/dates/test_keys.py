@@ -42,6 +42,8 @@ from tests.parsing.dates.reading import keys, read, values
         ("Wages will rise 6 percent from July.", "July"),
         ("Profit fell in the quarter ended July 31.", "the quarter"),
         # a day to come, whatever the verb
+        ("They will cut rates as soon as next week.", "next week"),
+        ("The panel, which is due to release its advice in December, met.", "December"),
         ("Her book appears on Dec. 2.", "Dec. 2"),
         # since a day: the event has a date
         ("He has been held since Oct. 30.", "Oct. 30"),
@@ -104,6 +106,8 @@ def test_expression_is_key_when_it_dates_what_the_article_tells(text: str, words
         ("speech", "Reached by phone on Sunday, she had heard."),
         ("speech", "The bank revealed on Thursday that it had lost a file."),
         ("speech", "Yesterday the paper revealed that one million wait."),
+        ("speech", "The minister on Friday brushed off the attack."),
+        ("speech", "She lashed out at the mayor on Friday."),
         ("post", "He wrote on Twitter on Friday that he had won."),
         ("post", "They thanked the crew in a letter published on Facebook on Friday."),
         ("baseline", "It lost 80 million, against a profit of 11 million in 2016."),
@@ -118,6 +122,7 @@ def test_expression_is_key_when_it_dates_what_the_article_tells(text: str, words
         ("quoted", "A picture of Nov. 20: “I saw it that day,” he said."),
         ("quoted", "“I dreamed about today,” he said."),
         ("brackets", "Kim (1924-2009) won the prize."),
+        ("brackets", '"If Roe [mayor from 1893-1906] had asked, she was told no," he said.'),
         ("our time", '"Today, space power is a source of prestige," he said.'),
         ("quoted", '"I have not slept since Sunday," she said.'),
         ("speech", "A spokesman reached on Sunday declined to comment."),

@@ -76,6 +76,7 @@ from tests.parsing.dates.reading import value_of, values
         # what was put off lies ahead
         ("The House was adjourned to Tuesday.", "2020-11-24"),
         ("They moved the start to Saturday.", "2020-11-28"),
+        ("They extended the bank holiday through Wednesday.", "2020-11-25"),
         ("She had come to Leeds on Saturday.", "2020-11-21"),
         # so does what is declared from a day on
         ("She flew in and declared days of mourning from Thursday.", "2020-11-26"),
