@@ -156,4 +156,34 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         'Rep. Ed Low of Ohio left the talks. "It is no deal," the Ohio Republican said.',
         "Ed Low",
     ),
+    # ranks in initials, initials written together, and stray commas
+    (
+        'SSP Rameshrao A Kolhe, said, "The student was beaten up near the hall."',
+        "Rameshrao A Kolhe",
+    ),
+    (
+        'SP Vikrant K Dole told reporters: "Two men were held." "We seized a van," added SP.',
+        "Vikrant K Dole",
+    ),
+    (
+        '"Nobody was ready," HT Iqbal, a political adviser to the prime minister, told the wire. '
+        '"They did not think of it," Iqbal said.',
+        "HT Iqbal",
+    ),
+    (
+        'Chief Minister MK Thalaivan said the dam was safe. "I saw it," he added.',
+        "MK Thalaivan",
+    ),
+    ('SK Hylex, a chip maker, said it was "on course". It called the year "good".', "SK Hylex"),
+    ('UN Women said the law was "a step back".', "UN Women"),
+    # roles in capitals, and roles behind a name without an article
+    ('"I do not know," said Banpur Block Education Officer, Lalit Mohan Sahu.', "Lalit Mohan Sahu"),
+    ('"The road is shut," said Karimpur District Collector, Pamela Rao.', "Pamela Rao"),
+    ('"It was late," said Jane Baker, Tom Poe\'s aunt.', "Jane Baker"),
+    (
+        'Sudhir Kanan, Phulpur BJD Nagar president said, "We do not know who he is."',
+        "Sudhir Kanan",
+    ),
+    ('Ola Bello, Lagos APC chairman told reporters: "We won."', "Ola Bello"),
+    ('In a letter to Jane Roe, Hull council leader told them: "We won."', "Hull council leader"),
 )

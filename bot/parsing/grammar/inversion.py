@@ -8,7 +8,8 @@ from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.words.cues import PHRASAL, Cue
-from bot.parsing.words.lexicon import COURTESY
+from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
+from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS
 from bot.parsing.words.names import is_possessive
 from bot.parsing.words.tokens import Tag
 
@@ -98,7 +99,7 @@ def _holder(tokens: Sequence[Token], phrases: Sequence[Phrase], j: int) -> int:
     """Return the name in apposition to a role: said the group's director, Jane Roe."""
     k = _over_complement(phrases, j + 1)
     if (
-        (tokens[phrases[j].last].tag is Tag.WORD or tokens[phrases[j].last].lower == "one")
+        _is_role(tokens, phrases[j])
         and k + 1 < len(phrases)
         and phrases[k].kind is Kind.COMMA
         and phrases[k + 1].kind is Kind.NOUN
@@ -123,6 +124,15 @@ def _over_complement(phrases: Sequence[Phrase], k: int) -> int:
         else:
             return k
     return k
+
+
+def _is_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell a role from a name, be it in capitals: "Hull District Collector", not "Jane Baker"."""
+    last = tokens[phrase.last]
+    if last.tag is Tag.WORD or last.lower == "one":
+        return True
+    first = tokens[phrase.first].lower
+    return last.lower in PERSON_NOUNS and first not in GENDER_OF_FIRST_NAME and first != last.lower
 
 
 _JOINS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))

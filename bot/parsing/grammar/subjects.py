@@ -215,7 +215,9 @@ def _walk_left(
                 step = over_apposition(tokens, phrases, i, lowest)
                 if step is None and ends_place(tokens, phrases, i, lowest):
                     step = i - 3
-                if step is None and opens_aside(phrases, i, verb):
+                if step is None and (
+                    opens_aside(phrases, i, verb) or _is_stray(tokens, phrases, i, verb)
+                ):
                     step = i - 1
                 if step is None:
                     return earlier_verb(tokens, phrases, i, lowest)
@@ -245,6 +247,12 @@ def _walk_left(
             case _:
                 return None
     return None
+
+
+def _is_stray(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, verb: int) -> bool:
+    """Tell whether a comma parts a name that opens the line from its verb: "Jane Roe, said"."""
+    opens = comma == 1 and verb == comma + 1 and phrases[0].kind is Kind.NOUN
+    return opens and is_name(tokens, phrases[0]) and cue_of(tokens, phrases[verb]) is Cue.SAY
 
 
 def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:

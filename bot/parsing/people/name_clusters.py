@@ -20,7 +20,7 @@ from bot.parsing.words.lexicon import (
     PLACES,
     TITLE_NOUNS,
 )
-from bot.parsing.words.names import Name, bare, same_first_name, surname_of
+from bot.parsing.words.names import Name, bare, has_initials, same_first_name, surname_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -142,6 +142,8 @@ class Register:
         if name.is_person is False:
             for form in _short_forms(name.words):
                 self._institutions.setdefault(form, []).append(number)
+            if has_initials(name.words):  # "HT Roe", until the text tells what it is
+                self._institutions.setdefault(surname, []).append(number)
         if name.is_person is not False:
             self._by_surname.setdefault(surname, []).append(number)
             for form in _surname_forms(surname):
@@ -184,7 +186,7 @@ class Register:
         if owner is None:
             same = self._by_words.get(name.words)
             owner = same if same is not None and _fits(self.figures[same], name) else None
-        if owner is None and name.title[-1:] == ("the",):
+        if owner is None:
             owner = self._holder_of_rank(word)
         if owner is None and len(known := self._institutions.get(word, [])) == 1:
             owner = known[0]

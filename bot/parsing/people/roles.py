@@ -16,7 +16,7 @@ from bot.parsing.words.lexicon import (
     PERSON_NOUNS,
     TITLE_NOUNS,
 )
-from bot.parsing.words.names import bare, is_possessive
+from bot.parsing.words.names import bare, has_initials, is_possessive
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def note_roles(text: str, line: Line, people: People) -> None:
     phrases = people.phrases[line.index]
     for i, entry in people.named[line.index].items():
         figure = people.figures[entry.figure]
+        if figure.kind is PersonKind.ORGANISATION and has_initials(figure.words):
+            _note_occupation(tokens, phrases, i, figure)
         if _note_body(tokens, phrases, i, figure, entry.name):
             continue
         _note_age(tokens, phrases, i, figure)
@@ -72,6 +74,17 @@ def _note_nouns_of_being(
             figure.kind = PersonKind.PERSON  # "Ann was her sous chef"
     elif tokens[told.first].lower in {"a", "an"} and not is_body_noun(last):
         figure.thing = True  # "Benzene is a poison"
+
+
+def _note_occupation(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, figure: Figure
+) -> None:
+    """Tell by what is said behind the name that initials are a person's: "HT Roe, an adviser"."""
+    if i + 2 >= len(phrases) or phrases[i + 1].kind is not Kind.COMMA:
+        return
+    told = phrases[i + 2]
+    if told.kind is Kind.NOUN and tokens[told.last].lower in PERSON_NOUNS:
+        figure.kind = PersonKind.PERSON
 
 
 _BEING: Final = frozenset("is was became".split())

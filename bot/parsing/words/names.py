@@ -261,7 +261,8 @@ def _is_rank_in_initials(tokens: Sequence[Token], start: int, last: int) -> bool
         return False
     if not 1 < len(rank.text) <= _LONGEST_RANK:
         return False
-    return not any(t.text.isupper() or _names_no_person(t) for t in tokens[start + 1 : last + 1])
+    held = tokens[start + 1 : last + 1]
+    return not any((len(t.text) > 1 and t.text.isupper()) or _names_no_person(t) for t in held)
 
 
 _LONGEST_RANK: Final = 4  # letters
@@ -375,6 +376,8 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
         return True  # "her grandson Jordan", "mum Georgia"
     if any(lower in ORGANISATION_WORDS or lower in PLACES or lower in DEMONYMS for lower in lowers):
         return False
+    if has_initials(words) and any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
+        return True  # "Chief Minister MK Roe"
     if any(len(w) > 1 and w.isupper() and "." not in w for w in words):
         return False
     if any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
@@ -384,6 +387,22 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
     return None
 
 
+def has_initials(words: Sequence[str]) -> bool:
+    """Tell whether a name begins like "HT Roe": two initials written together, or a firm's."""
+    last = words[-1]
+    return (
+        len(words) in {2, 3}
+        and len(words[0]) == _INITIALS
+        and words[0].isupper()
+        and words[0].isalpha()
+        and not last.isupper()
+        and last.lower() not in PLACES
+        and last.lower() not in DEMONYMS
+        and last.lower() not in ORGANISATION_WORDS
+    )
+
+
+_INITIALS: Final = 2  # letters
 # Whoever is called so has a first name behind it, be it that of a place.
 _RELATIVES: Final = KIN | frozenset(
     "widow widower partner neighbour neighbor friend gran granny nan grandad granddad ex".split()
