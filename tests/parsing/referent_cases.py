@@ -239,7 +239,7 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     ),
     (
         '"We have made history," she told cheering supporters. Ana Roy won by 12 votes.',
-        None,
+        "Ana Roy",
     ),
     (
         'Judge Ola Berg ordered the pair to pay. "You were greedy," she told them.',

@@ -667,10 +667,10 @@ STRUCTURES: Final = (
         ["Ida Moss", "Bo Pok"],
     ),
     (
-        "one whose name is told with a reserve",
+        "one of whose name a part is told",
         'A porter, named only as Okoro, said it was "calm". A nurse, known only as Pok, said: '
         '"It burned."',
-        ["porter", "nurse"],
+        ["Okoro", "Pok"],
     ),
     (
         "a people that stands for one named two lines before",

@@ -189,4 +189,155 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ('Ann Roe attacked the plan announced by Bob Poe as "a lie".', "Ann Roe"),
     ('Ann Roe criticised remarks made by Bob Poe as "a lie".', "Ann Roe"),
     ('Unlike Ann Roe, a nurse at the ward said it was "a farce".', "nurse"),
+    # names that people give of themselves; names behind the words
+    (
+        'The roof leaked, according to Paul Otieno. "It was raining all that night."',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night." That is how Paul Otieno remembers the day.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night," he says. Paul Otieno has driven a bus since 1999.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night," she says, wiping her eyes. Mary Otieno lost two sons.',
+        "Mary Otieno",
+    ),
+    (
+        '"It was raining all that night," the driver, who gave his name only as Paul, said.',
+        "Paul",
+    ),
+    (
+        '"It was raining all that night," said the driver, who asked to be named only as Paul.',
+        "Paul",
+    ),
+    (
+        'The roof leaked for days, according to Paul Otieno, a driver. "It was raining all '
+        'that night."',
+        "Paul Otieno",
+    ),
+    (
+        'The roof leaked for days, according to Paul Otieno, who lives next door. "It was '
+        'raining all that night."',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night," said a driver who gave his name only as Paul.',
+        "Paul",
+    ),
+    (
+        '"It was raining all that night," said a driver who only gave her first name, Mary.',
+        "Mary",
+    ),
+    (
+        '"It was raining all that night," said a driver who gave her name as Mary Otieno.',
+        "Mary Otieno",
+    ),
+    (
+        '"It was raining all that night," said a driver who asked to be identified only as Mary.',
+        "Mary",
+    ),
+    (
+        '"It was raining all that night," said a driver who asked to be identified only by '
+        "her first name, Mary.",
+        "Mary",
+    ),
+    (
+        '"It was raining all that night," said a 34-year-old driver who identified herself as'
+        " Mary.",
+        "Mary",
+    ),
+    (
+        '"It was raining all that night," said a driver, who wished to be known only as Mary.',
+        "Mary",
+    ),
+    (
+        '"It was raining all that night," said a driver who goes by the name Mary.',
+        "Mary",
+    ),
+    (
+        '"It was raining all that night," said one driver, giving only his surname, Kim.',
+        "Kim",
+    ),
+    (
+        'A driver, who gave only his surname Kim, said: "It was raining all that night."',
+        "Kim",
+    ),
+    (
+        'A driver, identified only as Kim, said: "It was raining all that night."',
+        "Kim",
+    ),
+    (
+        'A driver whose name is Paul said: "It was raining all that night."',
+        "Paul",
+    ),
+    (
+        'Mary*, a driver, said: "It was raining all that night." *Name has been changed.',
+        "Mary",
+    ),
+    (
+        '"It was raining all that night," he says. Paul Otieno has driven a bus since 1999.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night," he says.\n\nPaul Otieno, 45, has driven a bus since '
+        "1999.",
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night," she says, wiping her eyes.\n\nMary Otieno lost two '
+        "sons in the flood.",
+        "Mary Otieno",
+    ),
+    (
+        'She remembers the rain. "It was raining all that night," she says.\n\nMary Otieno, a '
+        "trader, lost two sons in the flood.",
+        "Mary Otieno",
+    ),
+    (
+        '"It was raining all that night." That is how Paul Otieno remembers the day.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night." So says Paul Otieno, a driver.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night." Those are the words of Paul Otieno, a driver.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night." That was the message from Paul Otieno, a driver.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night." This was the verdict of Paul Otieno, a driver.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night." With these words, Paul Otieno began his talk.',
+        "Paul Otieno",
+    ),
+    (
+        '"It was raining all that night." That\'s what Paul Otieno told the inquiry.',
+        "Paul Otieno",
+    ),
+    # look-alikes
+    ('"It rained all night," said a driver who named the owner as Paul Okoth.', "driver"),
+    ('"It rained all night," said a driver who asked to be named only as a local.', "driver"),
+    ('"It rained all night," said the widow of a driver identified as Paul Okoth.', "widow"),
+    ('"It rained all night," the nurse told a driver who gave his name as Paul.', "nurse"),
+    ('Ann Poe rose. "It rained all night." It was what Paul Okoth had feared.', "Ann Poe"),
+)
+
+# Nobody of that sex is named, so nobody speaks.
+NOBODY: Final[tuple[str, ...]] = (
+    '"You must go now," he said.\n\nMary Okoth packed a bag and left with her sons.',
+    '"It rained all night," he said.\n\nThe story of Paul Okoth is well known here.',
+    'Anna Poe met her father. "It rained all night," he said.\n\nPaul Okoth, a baker, was late.',
+    'Kate Dunn walked home in the dark. "It rained all night," he said.',
+    '"It rained all night." That was the year of Paul Okoth\'s birth.',
 )

@@ -17,7 +17,7 @@ from tests.parsing.identity_cases import IDENTITIES
 from tests.parsing.name_cases import ROLES_AND_NAMES
 from tests.parsing.referent_cases import REFERENTS
 from tests.parsing.structure_cases import STRUCTURES
-from tests.parsing.subject_cases import SUBJECTS
+from tests.parsing.subject_cases import NOBODY, SUBJECTS
 from tests.parsing.wire_cases import WIRE_CASES, WireCase
 
 SEED = next((Path(__file__).parents[2] / "seeds").glob("000_*.txt"))
@@ -57,6 +57,11 @@ def test_person_meant_is_found_when_text_tells(text: str, speaker: str | None) -
 @pytest.mark.parametrize(("text", "speaker"), SUBJECTS)
 def test_subject_is_found_when_much_stands_before_its_verb(text: str, speaker: str) -> None:
     assert _speakers(_read(f"Head\n\n{text}"))[-1] == speaker
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_speaks_when_only_other_sex_is_named(text: str) -> None:
+    assert _speakers(_read(f"Head\n\n{text}"))[-1] is None
 
 
 @pytest.mark.parametrize(("text", "speaker"), IDENTITIES)

@@ -6,6 +6,7 @@ signature on the line below.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind
@@ -85,6 +86,35 @@ def later_attribution(place: Place) -> Found | None:
     return None
 
 
+def pointed_back(place: Place) -> Found | None:
+    """Return who is named in the sentence behind that takes the words up: "So says Jane Roe"."""
+    lines, line = place.narration.lines, place.line
+    if not line.bare or line.index + 1 >= len(lines):
+        return None
+    behind = lines[line.index + 1]
+    if behind.passages or behind.block > line.block + 1:
+        return None
+    text = place.narration.text[behind.tokens[0].start : behind.tokens[-1].end]
+    found = _POINTS_BACK.match(text)
+    if found is None:
+        return None
+    start = behind.tokens[0].start + found.end()
+    phrases = place.discourse.people.phrases[behind.index]
+    for k, phrase in enumerate(phrases):
+        if behind.tokens[phrase.first].start >= start:
+            return _found(place.discourse.referents[behind.index].get(k))
+    return None
+
+
+_POINTS_BACK: Final = re.compile(
+    r"(?:(?:That|This)(?:['’]s| is| was)(?: the \w+(?: \w+)? (?:of|from)| how| what| according to)"
+    r"|(?:Those|These) (?:are|were) the (?:\w+ )?words (?:of|from)"
+    r"|(?:So|Thus) (?:says|said|writes|wrote|spoke|argues|argued|goes)"
+    r"|The words (?:are|were) those of"
+    r"|With (?:those|these) words,) "
+)
+
+
 def announced(place: Place) -> Found | None:
     """Return who speaks below a line that ends in a colon: "Roe made this comment:"."""
     before = place.before
@@ -137,6 +167,8 @@ def reported_before(place: Place) -> Found | None:
     between = aside(place.discourse, before, len(phrases))
     if between is not None and between.figure is not None:
         return Found(between)  # "At the end, Roe said, her mother slept"
+    if (named := _source_at_end(place, before)) is not None:
+        return named
     reporting = [
         k
         for k in range(len(phrases) - 1, -1, -1)
@@ -150,6 +182,18 @@ def reported_before(place: Place) -> Found | None:
     # "In swifts, said Roe, it may explain" is Roe's, not its
     known = (source for source in sources if source.figure is not None)
     return _found(next(known, sources[0] if sources else None))
+
+
+def _source_at_end(place: Place, line: Line) -> Found | None:
+    """Return the source with which a line ends: it had rained, according to Roe, a driver."""
+    phrases = place.discourse.people.phrases[line.index]
+    for k in range(len(phrases) - 1, max(-1, len(phrases) - _LONGEST_SIGNATURE), -1):
+        if phrases[k].kind is Kind.ACCORDING:
+            return _found(place.discourse.source(line, k)) if k else None
+        relative = k and phrases[k - 1].kind is Kind.RELATIVE
+        if phrases[k].kind is Kind.VERB and not phrases[k].is_participle and not relative:
+            return None
+    return None
 
 
 def earlier_in_paragraph(place: Place) -> Found | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import Basis, PersonKind, Span
-from bot.parsing.attribution.delayed_names import find_delayed_name
+from bot.parsing.attribution.delayed_names import find_delayed_name, find_name_behind
 from bot.parsing.attribution.descriptions import Descriptions, is_people
 from bot.parsing.attribution.discourse import Discourse, Referent
 from bot.parsing.attribution.documents import PARTS_OF_TEXTS, TEXTS, Issuers, whole_text
@@ -263,6 +263,10 @@ class _Reader:
                 figure = self._memory.taken_up(line.index)
             if figure is None and self._goes_on(line, i):
                 figure = self._speaker_before(line, first.lower)
+            if figure is None and first.lower in _PERSONAL:
+                gender = _GENDER_OF_WORD[first.lower]
+                behind = find_name_behind(self._people, line, self._narration.lines, gender)
+                figure = self._learn(behind, gender)
             if i in {0, 2}:  # it opens the line or stands behind "In 1952"
                 figure = self._turned_back(line, i, figure)
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)

@@ -1,4 +1,4 @@
-"""Descriptions whose bearer is named later: "A Leeds baker has … Joan Firth, who runs three shops".
+"""Descriptions and pronouns whose bearer is named later: "A Leeds baker … Joan Firth, who runs".
 
 News often opens with what somebody is and gives the name in the next paragraph (the delayed
 identification lead: Mencher, "News Reporting and Writing"). The name then opens a paragraph, and a
@@ -45,6 +45,47 @@ def find_delayed_name(narration: Narration, people: People) -> tuple[int, int] |
             if figure.kind is PersonKind.PERSON:
                 return None  # somebody else came in first
     return None
+
+
+def find_name_behind(people: People, line: Line, lines: Sequence[Line], gender: str) -> int | None:
+    """Return the figure that a pronoun of `line` means before anybody of its gender comes in.
+
+    A feature opens so: '"I had no choice," she says. / Mary Roe, a trader, lost …'. The full name
+    opens one of the next lines, and nobody else comes in before.
+    """
+    if line.index > _OPENING:
+        return None
+    nouns = FEMALE_NOUNS if gender == "f" else MALE_NOUNS
+    for earlier in lines[: line.index + 1]:
+        if not nouns.isdisjoint(token.lower for token in earlier.tokens):
+            return None  # "her father": he may be meant
+        for entry in people.named[earlier.index].values():
+            figure = people.figures[entry.figure]
+            if figure.kind is not PersonKind.ORGANISATION and figure.gender in {None, gender}:
+                return None
+    for later in lines[line.index + 1 : line.index + _SOON]:
+        named = people.named[later.index]
+        if not named:
+            continue
+        opening = named.get(0)
+        if opening is None or len(opening.name.words) < 2 or not _goes_on(people, later):
+            return None
+        figure = people.figures[opening.figure]
+        told = figure.gender == gender or (figure.gender is None and not figure.gender_told)
+        if figure.kind is not PersonKind.PERSON or not told:
+            return None
+        return opening.figure
+    return None
+
+
+def _goes_on(people: People, line: Line) -> bool:
+    """Tell whether a line that opens with a name tells more about its bearer."""
+    phrases = people.phrases[line.index]
+    return len(phrases) >= _SHORTEST and phrases[1].kind in {Kind.COMMA, Kind.VERB, Kind.OPEN}
+
+
+_OPENING: Final = 12  # lines of a story in which nobody may be named yet
+_SOON: Final = 4  # lines, the pronoun's own among them
 
 
 def _join(line: Line, people: People, head: Token) -> int:

@@ -240,6 +240,21 @@ RULES: Final = (
         ),
     ),
     Rule(
+        "pointed back",
+        Stage.NEIGHBOUR,
+        continuation.pointed_back,
+        template("The sentence behind the words says whose they are."),
+        _CHICAGO,
+        (
+            ('"It rained all that night." So says Ama Osei, a driver.', "Ama Osei"),
+            ('"It rained all that night." That is how Ivo Marsh remembers it.', "Ivo Marsh"),
+            (
+                '"It rained all that night." Those were the last words of Lena Ruiz.',
+                "Lena Ruiz",
+            ),
+        ),
+    ),
+    Rule(
         "announced",
         Stage.NEIGHBOUR,
         continuation.announced,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
 from bot.parsing.words.cues import DOCUMENT_NOUNS
-from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
+from bot.parsing.words.first_names import CERTAIN_NAMES, GENDER_OF_FIRST_NAME
 from bot.parsing.words.lexicon import DEMONYMS, ORGANISATION_NOUNS
 
 if TYPE_CHECKING:
@@ -226,8 +226,8 @@ class Memory:
     def _only_one(self, line: int, gender: str) -> int | None:
         """Return the only person with a name who may be meant and is not long gone.
 
-        Somebody whose first name tells the other gender comes last: such lists err, and a text
-        without anybody else tells so.
+        Somebody whose first name tells the other gender comes last, if it is not a certain one:
+        lists of names err, and a text without anybody else tells so.
         """
         near = [n for n in self.recent() if self.line[n] >= line - LONG_GONE]
         if any(
@@ -241,13 +241,19 @@ class Memory:
             able = [n for n in named if self.figures[n].gender is None]
         if len(able) > 1:
             able = [n for n in able if n not in self.dependents]
-        untold = [n for n in named if not self.figures[n].gender_told]
+        untold = [n for n in named if not self._tells_gender(n)]
         if not able and len(untold) == 1 and self.acted.get(untold[0], -1) >= line - 1:
             others = any(
                 f.kind is None and len(f.words) == 1 for f in map(self.figures.__getitem__, near)
             )
             able = [n for n in untold if not others]
         return able[0] if len(able) == 1 else None
+
+    def _tells_gender(self, number: int) -> bool:
+        """Tell whether the text or a certain first name tells the gender of a figure."""
+        figure = self.figures[number]
+        first = figure.words[0].lower()
+        return figure.gender_told or (len(figure.words) > 1 and first in CERTAIN_NAMES)
 
     def _has_persons_name(self, number: int) -> bool:
         """Tell whether a figure has a name that may be a person's."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.models.article import ParagraphKind
 from bot.parsing.grammar.phrases import Kind, phrases_of
 from bot.parsing.people.entities import NamedPhrase, People
+from bot.parsing.people.given_as import join_given_names
 from bot.parsing.people.name_clusters import FoundName, Register
 from bot.parsing.people.roles import note_delayed_identification, note_roles
 from bot.parsing.words.lexicon import KIN
@@ -49,6 +50,7 @@ def find_people(narration: Narration) -> People:
         place[f.line][f.phrase] = NamedPhrase(f.name, bearers[at])
     for line in narration.lines:
         note_roles(narration.text, line, people)
+        join_given_names(narration.text, line, people)
     note_delayed_identification(narration, people)
     return people
 

@@ -68,6 +68,9 @@ GENDER_OF_FIRST_NAME: Final[dict[str, str | None]] = {
     **dict.fromkeys(_EITHER.split()),
 }
 
+# Names that hardly anybody of the other sex bears anywhere: "he" is not Anna.
+CERTAIN_NAMES: Final = frozenset(given_names.CERTAIN.split())
+
 # Short forms and the names that they stand for, so that "Bernie" and "Bernard" are one person.
 SHORT_FORMS: Final[dict[str, str]] = {
     short: full

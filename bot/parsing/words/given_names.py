@@ -1705,3 +1705,133 @@ EITHER: Final = """
     zala zamzam zarin zaya zaza zein zekeriya zhiyuan zian zihan zilan zion ziqi ziyan ziyi zohar
     zorina zuri öncel
 """
+
+CERTAIN: Final = """
+    aaron abbas abby abdallah abdul abdullah abdulrahman abdurrahman abel abigail abraham ada adam
+    adela adelaide adele adelina adeline adem adil adina aditya adnan adrian adriana adrianna
+    adriano adrienne agata agnes agnieszka ahmad ahmed ahmet aicha aida aidan aiden aileen aimee
+    aina aisha ajay alain alan alana alastair alba albert alberta alberto aldo alec alejandra
+    alejandro aleksandar aleksander aleksandr aleksandra alen alena alessandra alessandro alessia
+    alessio alexa alexander alexandra alexandre alexandru alexei alexia alfonso alfred alfredo alia
+    alice alicia alicja alida alina aline alisa alisha alison alissa alistair aliya aliza allan
+    allegra allen allyson alma alvaro alvin alyssa amalia amanda amaya amber amelia amelie amie amin
+    amina amir amira ammar amna amos amy ana anabel anabelle anais anas anastasia anders andre
+    andreas andrei andrej andres andrew andrey andriana andrzej anette angela angelica angelika
+    angelina angeline angelique angelo angie angus ani anika anil anisa anissa anita anja ann anna
+    annabel annabella annabelle annalisa annamaria anne annelise annette annie annika anouk anthea
+    anthony antoine antoinette anton antonella antoni antonia antonina antonio antony anya april
+    arabella aram archie ariana ariane arianna arianne arif arjan arjun arlene arman armand armando
+    armin arne arnold aron arthur artur arturo arun arvin asha asher asia asma astrid athena attila
+    audrey aurelia aurora ava avril axel aya aydin ayesha ayla aylin ayman ayse aziz azra barbara
+    barry bart basil beata beatrice beatrix beatriz becky belinda bella ben benedict benita benito
+    benjamin benny benoit bernadette bernard bernardo bernd bernhard bernice bert beth bethany
+    bettina betty beverly bianca bianka bilal bill billy bjorn bob bogdan boris brad bradley brandon
+    brenda brendan brendon brent brian briana brianna bridget brigitte brittany bruce bruno bryan
+    byron caitlin caleb calvin camelia camila camilla candice cara carina carl carla carlo carlos
+    carmela carmen carole carolina caroline carolyn carrie carter casper cassandra catalina catarina
+    caterina catharina catherine cathrine cathy cecilia cedric celeste celia celina celine cesar
+    chad chantal charlene charles charlotte chelsea cheryl chiara chloe christa christel christelle
+    christian christiane christina christine christoph christophe christopher christos ciara cindy
+    claire clara clarice clarissa clarisse claudia claudine claudio clayton clement clementine
+    clifford clint clinton clive colette colin colleen collin connor conor conrad constance
+    constantin cora corina corinna corinne cornelia cornelius craig cristian cristiano cristina
+    crystal curtis cynthia cyril dagmar dahlia daisy dalia damaris damian damien damir damon dania
+    danica daniel daniela daniella danielle danilo danny dante daphne daren daria dario darius
+    darrell darren darryl darwin darya dave david davide davina davis davy dawn dean debbie debora
+    deborah debra declan deirdre delia denis denise dennis derek derrick desiree desmond dexter
+    diana diane dianne diego dieter dimitri dimitrios dina dinah dino dirk dmitri dolly dolores
+    domenico dominic dominick dominik dominika don donald donna donovan dora doreen doris dorothea
+    dorothy douglas duncan dustin dwayne dylan earl ebru eda eddie eddy edgar edith edmond edmund
+    edna edoardo edouard eduard eduardo edward edwin edwina eileen ekaterina elaine eleanor elen
+    elena eleni eleonora eliana elias elif elijah elin elina elinor eliot elisa elisabeth elise
+    elissa eliza elizabeth elke ella elle ellen elli ellie elliot elliott elly elma elodie eloise
+    elsa elsie elton elvira elvis elyse ema emanuel emanuela emil emilia emilie emilio emily emine
+    emma emmanuel emre ena enrico enrique enya enzo ephraim eric erica erich erick erik erika ernest
+    ernesto ernst ervin erwin esma esmeralda estelle ester esther ethan ethel etienne eugene eugenia
+    eunice eva evan evangeline eve evelin evelina eveline evelyn evelyne evita ewa ewan ezekiel ezra
+    fabian fabienne fabio fabrizio faisal faith fanny faris fatima fatma faye federico felicia
+    felicity felipe felix fernanda fernando filip filippo finn fiona flavia flavio flora florence
+    florian florin floyd frances francesca francesco francine francisca francisco franco francois
+    frank franklin franz fred freddy frederic frederick frederik fredrick freya frida frieda fritz
+    gabriel gabriela gabriella gabrielle gaia galina gareth garry gary gavin gemma genevieve
+    geoffrey georg georges georgia georgina georgios gerald geraldine gerard gerda gerhard gertrude
+    giacomo gian giancarlo gianluca gianna gideon gil gilbert gilda gina gino giorgia giorgio
+    giovanna giovanni gisele giselle gita giulia giuliana giuseppe gladys glen glenda glenn gloria
+    goran gordon grace graeme graham grant greg gregor gregory greta grzegorz guillaume gunnar
+    gustav gustavo guy gwen gwendolyn habib hadi hafsa hakan hakim hala halil halima hamed hamid
+    hamish hamza hana hanna hannah hans harald hari haris harmony harold harris harrison harry harun
+    harvey hasan hashim hassan hayley hazel heather hector heidi helen helena helene hendrik henri
+    henrietta henrik henry herbert herman hermann hilda hope howard hubert hugh hugo hussein iain
+    ian ibrahim ida idris igor ilan ilana ilaria ilias ilona ilya ilyas imad imelda immanuel imran
+    ina indira ines inez inga ingrid ioan ioana ioannis iona irena irene irfan irina iris irma isaac
+    isabel isabela isabell isabella isabelle isaiah isis ismael ismail isobel iva ivan ivana ivo ivy
+    izabela izabella jack jackson jacob jacqueline jacques jade jake jakob jakub jamal james jamila
+    jana janelle janet janette janice janine janna jared jasmina jasmine jason jasper javier jay
+    jayson jeanette jeanine jeanne jeannette jeff jefferson jeffery jeffrey jelena jenifer jenna
+    jennie jennifer jenny jens jeremiah jeremy jerome jessica jill jim jimmy joachim joana joanna
+    joanne joao joaquin jodie joe joel joelle johan johanna johannes john johnny jon jonah jonas
+    jonathan jordi jorge josef joseph josephine josh joshua josiah joy joyce jozef juan judith judy
+    julia julian juliana julianna julie julien juliet juliette julio julius jurgen justin justina
+    justine kaan kaia kaitlin kaitlyn kaja kalina kamal kamil kamila kamilla kane kareem karim karin
+    karina karine karl karla karolina karoline karsten kasper katarina katarzyna kate katerina
+    katharina katherine kathleen kathryn kathy katia katie katja katrin katrina katrine katy katya
+    kayla keira keisha keith kelvin kemal ken kenan kendra kenneth kenny kent kenzo keren kerstin
+    kevin khadija khaled khalid khalil kian kiana kiara kieran kilian kimberley kimberly kinga
+    kingsley kirk kirsten kitty klara klaudia klaus konrad konstantin konstantinos krista kristian
+    kristin kristina kristine kristofer kristy krystian krystyna krzysztof kurt kylie kyra laila
+    lamia lana lance lara larisa larissa larry lars laszlo laura laureen laurent lavinia lawrence
+    layla lea leah leandra leandro leanne leena leia leif leila leilani lena lenka leo leon leona
+    leonard leonardo leonid leonidas leonie leonora leopold leroy lester leticia letitia lev levi
+    lewis leyla lia liam liana lianna lidia lila lili lilia liliana lilli lilly lily lina lincoln
+    linda linnea linus lionel lisa lisbeth lise liv livia liz liza lloyd lola lolita lora lorena
+    lorenzo lori lorna lorraine louis louisa louise luana luc lucas lucia lucian luciana luciano
+    lucie lucien lucille lucinda lucio lucy luigi luis luisa lukas lukasz luke luna lydia lynda
+    lynette lynne mabel maciej madeleine madeline maeve magda magdalena maggie magnus mahdi maher
+    mahir mahmoud maia maisie maja majid malcolm malena malia malik malika mandy manfred manuel
+    manuela mara marc marcel marcela marcella marcello marcelo marcia marcin marco marcos marcus
+    marek margaret margarita margaux margo margot marguerite mari maria mariam mariana marianna
+    marianne marie mariel marielle marija marika marilyn marina mario marisa marissa marita marius
+    mariya marjorie mark marko markus marlena marlene marlon marta martha martin martina martine
+    marvin marwa mary maryam mason massimiliano massimo mateo mathew mathias mathieu mathilda
+    mathilde matias matilda matilde matt matteo matthew matthias matthieu mattias maud maura maureen
+    maurice mauricio mauro max maxim maximilian maxine maxwell maya megan meghan mehdi mehmet
+    melania melanie melany melina melinda melisa melissa melita melody melvin melvyn mercedes meryem
+    metin mia micaela michael michaela micheal michelle mick miguel mikael mikaela mike mikel
+    mikhail mila milena miles milla milo milton mimi mina minna mira miranda mirella miriam mirko
+    mitchell mohamad mohamed mohammad mohammed moira molly mona monica monika monique morena morris
+    moses mostafa muhammad muhammed murat musa mustafa mustapha myra myriam myrna nabil nada nadia
+    nadine nadya naima nancy naomi natalia natalie natalya natan natasha nate nathalie nathan
+    nathanael nathaniel neal neda neha neil nellie nelly nelson nestor neville nia nicholas nick
+    nickolas nico nicolas nicole nicoletta niels nigel niklas nikolai nikolaos nikolas nikolay nikos
+    nils nina nisha noah noelle noemi nolan nora norah norbert norma norman odette oksana olaf ole
+    oleg olena olga olive oliver olivia olivier omar omer oona oriana orlando osama oscar oskar
+    osman otis otto owen pablo paloma pamela paola paolo pascal patricia patrick patrik patryk paul
+    paula paulina pauline paulo pavel pawel pearl pedro peggy penelope penny percy petar peter petra
+    philip philipp philippa philippe phillip phoebe phyllis pia pierre pieter pietro piotr polina
+    polly prince priscilla quentin rabia rachael rachel rachelle rafael rahul rainer raisa ralf
+    ralph ram ramon ramona rania raoul raphael raquel rashid raul ravi raymond rebeca rebecca rebeka
+    rebekah reem regina reginald rehan reina rena renata renate renato renee reuben rex rhys ricardo
+    riccardo richard rick ricky rico rina rita rob robert roberta roberto rocco rochelle roderick
+    rodney rodrigo roger rohan roland rolf roman romeo romy ron rona ronald ronaldo ronan rosa
+    rosalie rosalind rosanna rose rosemarie rosemary rosie rosina rosita roxana roxanne roy ruben
+    ruby rudolf rudy rupert russell ruth ryan ryszard saad sabina sabine sabrina sadia sadie safia
+    saif saim saima salah salih salim sally salma salman salome salvador salvatore samantha sameer
+    samia samir samira samson samuel samy sana sandor sandra sandro santiago sara sarah sarina
+    saskia saul savannah scarlett scott sean sebastian sebastien selena selim selin selina selma
+    serena serge sergei sergio seth shana sharon shaun sheena sheila shelley shelly sheryl shirley
+    shona sia sibel sienna sigrid silas silvana silvia silvio simeon simon simona sinan sinead sofia
+    sofie sofiya solomon sonia sonja sonya sophia sophie soren spencer stan stanislaw stanley
+    stavros stefan stefania stefanie stefano steffen stella stephan stephanie stephen steve steven
+    stewart stuart sue susan susana susanna susanne suzanna suzanne sven svetlana sylvia sylvie
+    tabitha taha tahir talia tamara tania tanja tanya tara tarek tarik tariq tatiana tatjana ted
+    teddy teodor teodora terence teresa tereza tess tessa thalia thea thelma theo theodor theodora
+    theodore theresa therese thierry thomas thor thorsten tia tiago tiana tiffany tim timo timothy
+    timur tina titus tobias todd tom tomas tomasz tommaso tommy tor travis trevor trina tristan troy
+    tudor tyrone tyson umar una ursula usman valentin valentina valentino valeria valerie valerio
+    vanda vanessa vera verena veronica veronika vicente vicki vicky victor victoria viktor viktoria
+    vincent vincenzo viola violet violetta virgil virginia vito vittoria vittorio vivienne vlad
+    vladimir waleed walid wallace walter wanda warren wayne wendy werner wesley wilhelm will willem
+    william wilma wilson winston wojciech wolfgang wyatt xavier xenia yahya yana yann yannick
+    yasemin yasin yasmin yasmine yolanda yousef youssef yusuf yvette yvonne zach zachary zack zahra
+    zainab zakaria zara zehra zena zeynep ziad zita zoe zofia zoltan zora zoran zoya
+"""

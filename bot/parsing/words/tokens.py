@@ -98,6 +98,7 @@ _PATTERN: Final = re.compile(
 )
 _MARKS: Final[dict[str, Tag]] = {
     ",": Tag.COMMA,
+    "*": Tag.OTHER,
     ":": Tag.COLON,
     ";": Tag.SEMICOLON,
     "—": Tag.DASH,
@@ -168,6 +169,8 @@ def tokenise(text: str, start: int, end: int, tokens: list[Token], *, initial: b
             tag = _tag(match, lower, tokens, initial=initial)
             tokens.append(Token(tag, match.start(), match.end(), word, lower))
             initial = False
+        elif word == "*" and tokens and tokens[-1].end == match.start():
+            continue  # a footnote: "Mary*, not her real name"
         elif word == "." and _is_abbreviated(tokens, text, match.start()):
             last = tokens[-1]
             last.end, last.text, last.lower = match.end(), f"{last.text}.", f"{last.lower}."
@@ -215,6 +218,13 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
             return Tag.VERB
         if lower in _OCCUPATIONS and _is_before_name(match, following, tokens):
             return Tag.WORD
+        if (
+            lower in _BEATS
+            and tokens
+            and tokens[-1].tag is Tag.NAME
+            and _stands_before_surname(match)
+        ):
+            return tag  # "Roe beat Poe"
         return _tag_verb(match, lower, tag, tokens, following)
     if tag is Tag.ADVERB and tokens and tokens[-1].tag in _OPENS_NOUN:
         return Tag.WORD  # "the first lady", "the only witness"
@@ -231,6 +241,7 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
     return _tag_her(_following(match)) if lower == "her" else tag
 
 
+_BEATS: Final = frozenset("beat let quit put".split())
 # "al-Masri", "el-Sisi", "ar-Rashid": a name though its first letter is small.
 _SMALL_PARTICLE: Final = re.compile(r"(?:al|el|ar|as|at|ad|an|az|ash|ul|ur|bin|ben|abu)-[A-Z]")
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 from bot.parsing.words import calendar, lexicon
 from bot.parsing.words.cues import HAND_CUES
 from bot.parsing.words.first_names import HAND_NAMES
-from tests.proofs.words.given_names import counted, family_names, listed, plain, witnessed
+from tests.proofs.words.given_names import certain, counted, family_names, listed, plain, witnessed
 from tests.proofs.words.spellings import british
 from tests.proofs.words.wordnet import WordNet, single
 
@@ -105,6 +105,7 @@ def main(folder: Path) -> None:
             "MALE": {n for n, sex in names.items() if sex == "m"},
             "FEMALE": {n for n, sex in names.items() if sex == "f"},
             "EITHER": {n for n, sex in names.items() if sex is None},
+            "CERTAIN": certain(next(folder.glob("nomquamgender-*.whl"))),
         },
     )
 

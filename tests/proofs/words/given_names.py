@@ -30,6 +30,8 @@ _FEWEST: Final = 4000  # bearers since then; rarer names are as often invented
 _BORNE: Final = 2000  # bearers of a name that may be meant where it stands before another
 _CLEAR: Final = 0.93  # the share of one sex from which a name tells it
 _WITNESSES: Final = 11  # sources of 36; names in fewer of them are as often surnames or slips
+_MANY: Final = 25  # sources of 36
+_CERTAIN: Final = 0.95  # the share of one sex from which no other pronoun takes a name up
 _FAMILY: Final = 500  # bearers of a surname in the US; such a name is as often a family's
 _SHORTEST: Final = 4  # letters of a name that only those sources hold: shorter ones abbreviate
 _LATIN: Final = re.compile(r"[a-zß-ÿāčďēěğīıłńņňōőřśşšťūůűźżž]+(?:-[a-zß-ÿ]+)?")
@@ -68,6 +70,20 @@ def witnessed(package: Path) -> tuple[dict[str, str | None], Counter[str]]:
         if sources >= _WITNESSES and len(name) >= _SHORTEST and name.isascii() and name.isalpha():
             found[name] = "f" if women >= _CLEAR else "m" if women <= 1 - _CLEAR else None
     return found, Counter({name: sources for name, (sources, *_) in held.items()})
+
+
+def certain(package: Path) -> set[str]:
+    """Return the names that most sources hold and hardly anybody of the other sex bears.
+
+    A pronoun of that other sex means somebody else.
+    """
+    with zipfile.ZipFile(package) as archive:
+        held = json.loads(archive.read("nomquamgender/name_data.json"))
+    return {
+        name
+        for name, (sources, _, women, *_) in held.items()
+        if sources >= _MANY and max(women, 1 - women) >= _CERTAIN and name.isalpha()
+    }
 
 
 def family_names(package: Path) -> set[str]:
