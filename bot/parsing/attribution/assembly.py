@@ -97,7 +97,8 @@ def join(
 
 def _names_something(narration: Narration, number: int, answer: Answer) -> bool:
     """Tell whether a passage is no quotation; those of a headline were chosen as quotations."""
-    if not is_term(narration, number, answer.tie):
+    speaker = answer.referent.mention.of(narration.text) if answer.referent else ""
+    if not is_term(narration, number, answer.tie, speaker):
         return False
     line = narration.lines[narration.line_of[number]]
     return narration.blocks[line.block].kind is not ParagraphKind.HEADLINE

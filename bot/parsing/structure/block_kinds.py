@@ -131,6 +131,8 @@ _FURNITURE = _any_of(
     r"(?:BC|AM|PM|AP|BN)\s?--?\s?[^.\n]{2,60}[,\s]\s?\d{3,4}$",
     # Yonhap's notes to its editors
     r"\(ATTN: .*\)$",
+    # the paper that a report on science is about
+    r"(?i:journal (?:reference|source)s?|doi)\s?:",
     # when the page was written
     r"(?i:published|updated|posted|last updated)$",
     r"(?i:(?:first |last )?(?:published|updated|posted|modified|created|issued|input)"

@@ -19,12 +19,21 @@ if TYPE_CHECKING:
 __all__ = ["Tie", "is_term"]
 
 
-def is_term(narration: Narration, number: int, tie: Tie) -> bool:
-    """Tell whether the passage names something rather than quoting somebody."""
+def is_term(narration: Narration, number: int, tie: Tie, speaker: str = "") -> bool:
+    """Tell whether the passage names something rather than quoting somebody.
+
+    `speaker` is the phrase that the text gives as the source of the words, if it gives one.
+    """
     words = narration.passages[number].span.of(narration.text).split()
     if len(words) > _LONGEST_WORK:
         return False
-    tokens = narration.lines[narration.line_of[number]].tokens
+    line = narration.lines[narration.line_of[number]]
+    tokens = line.tokens
+    if bearers.is_mute(speaker):
+        return True
+    before = narration.lines[line.index - 1].tokens if line.index else ()
+    if line.opens_with_quote and bearers.is_read_off(tokens, before):
+        return True
     at = 0
     while tokens[at].passage != number:
         at += 1
@@ -79,6 +88,7 @@ _RULES: Final = (
     meanings.is_modifier,
     meanings.is_made,
     meanings.is_explained,
+    meanings.is_defined,
     bearers.is_inscription,
     bearers.is_slogan,
     bearers.is_billed,
@@ -95,6 +105,7 @@ _RULES: Final = (
     names.is_listing,
     names.is_nickname,
     names.is_subject,
+    names.is_craft,
     works.is_headline,
     works.is_announced,
     works.is_apposed_work,
@@ -103,6 +114,7 @@ _RULES_OF_LONG: Final = (
     _is_unattributed,
     works.is_headline,
     works.is_apposed_work,
+    names.is_undertaking,
     bearers.is_inscription,
     bearers.is_slogan,
     bearers.is_billed,

@@ -9,18 +9,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.terms.named import SHORT, Tie
-from bot.parsing.words.cues import inflect
+from bot.parsing.words.cues import DOCUMENT_NOUNS, inflect
 from bot.parsing.words.names import is_possessive
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.parsing.terms.named import Named
     from bot.parsing.words.tokens import Token
+
+
+def is_mute(speaker: str) -> bool:
+    """Tell whether the source of the words is a thing that bears them: "Her phone case says"."""
+    words = speaker.split()
+    if not words or words[-1] in _SPEAK_TOO:
+        return False
+    return words[-1] in _MUTE or " ".join(words[-2:]).lower() in _MUTE_PAIRS
+
+
+def is_read_off(tokens: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Tell whether the words are read off a thing of the sentence before: "Q," it reads.
+
+    `tokens` are those of the line that opens with the words. A letter or a post that stands there
+    as well is what is read.
+    """
+    rest = [token.lower for token in tokens[1:4] if token.tag is not Tag.COMMA]
+    if rest[:1] not in (["it"], ["they"]) or rest[1:2] not in (["read"], ["reads"]):
+        return False
+    nouns = {token.lower for token in before if token.tag is not Tag.NAME}
+    return not BEARERS.isdisjoint(nouns) and (DOCUMENT_NOUNS - BEARERS).isdisjoint(nouns)
 
 
 def is_inscription(named: Named) -> bool:
     """Tell whether a thing bears it, and nobody is told to say it: a banner reading "Bread"."""
     before = named.before
+    if before == ":" and named.tie is not Tie.CUED and _tells_of_bearer(named):
+        return True
     if before in _ONLY:
         before = named.back(2)  # "a card that said only 'Back soon'"
     reads = named.back(2)
@@ -35,7 +60,9 @@ def is_inscription(named: Named) -> bool:
     if before in _SHOWS:
         return _is_borne(named)  # 'a chalkboard advertises "Soup"'
     if before in {"written", "wrote"}:
-        return "on" in named.earlier(8) and _has_bearer(named, 8)
+        earlier = named.earlier(8)
+        # 'wrote on the wall', not 'a poster on the forum wrote'
+        return "on" in earlier and _has_bearer(named, len(earlier) - earlier.index("on"))
     if before == "," and named.tag(1) is Tag.COMMA and named.tie is not Tie.CUED:
         return _has_bearer(named, 6)  # 'the banner at the gate, "Go", hung'
     if before == "said":
@@ -47,7 +74,7 @@ def is_inscription(named: Named) -> bool:
         return True  # 'painted "Thank you" on the wall'
     if before in _WORDING:
         earlier = named.earlier(8)
-        if not _MARKS.isdisjoint(earlier):
+        if not _MARKS.isdisjoint(earlier) or not _UNDER.isdisjoint(earlier[-3:]):
             return True
         return (
             named.tie is not Tie.CUED
@@ -56,6 +83,15 @@ def is_inscription(named: Named) -> bool:
             and _UTTERS.isdisjoint(earlier)
         )
     return False
+
+
+def _tells_of_bearer(named: Named) -> bool:
+    """Tell whether the sentence is about a thing that bears words: There is a sign: "Q"."""
+    tokens = named.tokens[max(0, named.at - _SENTENCE) : named.at]
+    nouns = [token for token in tokens if token.tag in _NOUN_TAGS]
+    if any(token.lower == "there" for token in tokens[:3]):
+        return any(_bears(named, token) for token in nouns[:4])
+    return bool(nouns) and _bears(named, nouns[0])
 
 
 def _has_bearer(named: Named, count: int) -> bool:
@@ -130,6 +166,8 @@ def is_label(named: Named) -> bool:
 
 def is_caption(named: Named) -> bool:
     """Tell whether a text or thing carries it: a crate marked "Fragile", the subject line "Hi"."""
+    if named.before == "captioned" and named.tag(-2) in {Tag.COMMA, Tag.WORD}:
+        return True  # not "which Roe captioned"
     if named.before in _CARRIES:
         return named.short and named.tag(-2) is not Tag.AUXILIARY
     noun, by = named.before, named.back(2)
@@ -174,6 +212,15 @@ BEARERS: Final = frozenset(
     bottle tin box bag envelope door doors wall walls gate fence window windscreen doormat tag
     helmet scarf scarves jacket cushion slab arch lorry van bus truck balloon kite""".split()
 )
+# A notice of the council and a poster on a forum have something to say.
+_SPEAK_TOO: Final = frozenset("notice notices poster posters screen envelope".split())
+_MUTE: Final = BEARERS | frozenset(
+    """magnet magnets pillow cushion tagline taglines strapline slogan slogans motto mottos hashtag
+    tattoo""".split()
+)
+_MUTE_PAIRS: Final = frozenset(("phone case", "tag line", "strap line", "name tag"))
+_UNDER: Final = frozenset("under beneath below above".split())
+_SENTENCE: Final = 14  # tokens
 # "The school board said", "the record label said": these must be read.
 _ALSO_SPEAK: Final = frozenset("board boards label labels".split())
 _READ: Final = frozenset("read reads reading".split())
@@ -204,7 +251,7 @@ _SHOUTS: Final = inflect(
     "chant shout cry scream yell sing call roar repeat say tell answer reply whisper trumpet"
 ) | {"chants"}
 _COPULAS: Final = frozenset("is was are were".split())
-_APPOSING: Final = _COPULAS | {",", ":"}
+_APPOSING: Final = _COPULAS | {",", ":", "–", "—", "-", "--"}
 _SELLS: Final = frozenset("billed advertised marketed promoted sold".split())
 _ITSELF: Final = frozenset("itself themselves himself herself".split())
 _SELLING: Final = inflect("advertise bill market promote sell style brand")
@@ -221,6 +268,6 @@ _LABELLED: Final = frozenset(
     """section status petition sign signs button buttons label labels t-shirt t-shirts tab badge
     badges syllabus reboot poster posters banner banners placard placards folder menu logo stamp
     sticker stickers category clause award prize level levels page brand title designation
-    certification hashtag slogan rule list""".split()
+    certification hashtag slogan slogans rule list""".split()
 )
 _REACH: Final = SHORT + 6  # tokens from a subject to its words

@@ -41,9 +41,12 @@ def is_mentioned_word(named: Named) -> bool:
 
 def _is_about_word(named: Named) -> bool:
     """Tell whether the term is what the sentence tells of: the term "Q" has no meaning."""
-    if named.later(1) and named.later(1)[0] in _IS:
+    later = named.later(2)
+    if later and later[0] in _IS:
         return True
-    return not _COINS.isdisjoint(named.earlier(4))
+    if later[:1] == [","] and later[1:] in (["which"], ["a"], ["an"]):
+        return True  # 'the expression "Q", which journalists use'
+    return not _COINS.isdisjoint(named.earlier(5))
 
 
 def is_one_of_words(named: Named) -> bool:
@@ -118,7 +121,7 @@ def is_common_name(named: Named) -> bool:
     earlier = named.earlier(5)
     if earlier[-1:] and earlier[-1] in _ARTICLES:
         earlier = earlier[:-1]  # 'what psychologists call a "cognitive map"'
-    if not named.inside or not named.short or not earlier:
+    if named.called_out or not named.short or not earlier:
         return False
     if earlier[-1] == "as" and "refer" in earlier and named.before not in _ARTICLES:
         return not CALLERS.isdisjoint(named.earlier(7))  # 'engineers refer to it as "creep"'
@@ -145,6 +148,20 @@ def is_made(named: Named) -> bool:
     return named.before in _ARTICLES and not _MAKES.isdisjoint(named.earlier(6))
 
 
+def is_defined(named: Named) -> bool:
+    """Tell whether brackets hold it, as a short name or a translation: Vella Inc. (the "Company").
+
+    What somebody says of a name is more than a short name: Roe ("a gift to us").
+    """
+    if named.tag(1) is not Tag.CLOSE or named.called_out:
+        return False
+    if named.tag(-1) is Tag.OPEN:
+        return named.titled or (named.short and named.tag(-2) is Tag.QUOTE)
+    if named.tag(-2) is not Tag.OPEN:
+        return False
+    return named.before in _DEFINES and named.titled
+
+
 def is_explained(named: Named) -> bool:
     """Tell whether the text says what it means: the "third map" (third round)."""
     later = named.later(5)
@@ -160,11 +177,16 @@ def is_explained(named: Named) -> bool:
 
 
 _ARTICLES: Final = frozenset("a an the".split())
+_DEFINES: Final = frozenset("the or collectively hereinafter".split())
 _COUNTS: Final = frozenset("two three four five six seven eight nine ten several many".split())
 _WORDS: Final = frozenset("term word phrase expression acronym verb noun adjective".split())
 _PLURAL_WORDS: Final = frozenset("words terms phrases expressions".split())
-_IS: Final = frozenset("is has means stands refers".split())
-_COINS: Final = frozenset("coin coins coined coining".split())
+_IS: Final = frozenset("is has means stands refers being".split())
+# A word is made, or somebody minds that it is used.
+_COINS: Final = frozenset(
+    """coin coins coined coining exception issue object objects objected objecting offence offense
+    """.split()
+)
 _IN_LIST: Final = frozenset((Tag.QUOTE, Tag.COMMA))
 _LANGUAGES: Final = frozenset(
     """afrikaans albanian arabic basque bengali catalan chinese czech danish dutch english estonian

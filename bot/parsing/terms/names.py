@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.terms.named import SHORT, is_titled
+from bot.parsing.terms.named import SHORT, Tie, is_titled
 from bot.parsing.words.cues import inflect
 from bot.parsing.words.lexicon import PERSON_NOUNS
 from bot.parsing.words.names import is_possessive
@@ -31,7 +31,7 @@ def is_name_given(named: Named) -> bool:
         return True
     if not named.short:
         return False
-    if before == "as":
+    if before == "as" or (before == "the" and by == "as"):
         return _is_known_as(named)
     if before in _STORMS:
         return named.titled
@@ -106,6 +106,8 @@ def is_given_by_people(named: Named) -> bool:
         if between[0] in _ARTICLES:
             if named.bears_name or (word in _NAMING and named.words[0][:1].isupper()):
                 return True
+            if word == "called":
+                return False  # 'doctors called the ward "unsafe"'
             return _is_expert(earlier[:at]) and named.words[0].lower() not in _ARTICLES
     return False
 
@@ -129,16 +131,25 @@ def is_named_thing(named: Named) -> bool:
         named.tag(-1) is Tag.WORD
         and named.tag(-2) in _OPENS
         and named.before not in SPOKEN_NOUNS
-        and not any(word.startswith(_CALLS) for word in named.earlier(6))
+        and not _is_someones(named)
     )
+
+
+def _is_someones(named: Named) -> bool:
+    """Tell whether a verb of calling stands before the name, which is somebody's own word then."""
+    return any(word.startswith(_CALLS) for word in named.earlier(6))
 
 
 def is_undertaking(named: Named) -> bool:
     """Tell whether a campaign or scheme bears it as its name: the "Look Up" campaign."""
+    if named.inside and not _UNDERTAKINGS.isdisjoint(named.later(1)):
+        return named.titled or (named.tie is not Tie.CUED and len(named.words) <= _LONG)
     if not named.titled:
         return False
-    if named.inside and not _UNDERTAKINGS.isdisjoint(named.later(1)):
-        return True
+    if named.before in _UNDERTAKINGS and len(named.words) > 1 and not _is_someones(named):
+        return True  # 'the forum "Return of the Sea"', not 'he called the plan "Folly One"'
+    if named.tag(-1) is Tag.COMMA and named.back(2) in _UNDERTAKINGS:
+        return True  # 'a webcast, "Beyond the Spoon," on Friday'
     # 'its offensive, "Iron Harvest", would go on'
     return (
         named.tag(-1) is Tag.COMMA
@@ -166,6 +177,17 @@ def is_nickname(named: Named) -> bool:
         and named.tag(-1) is Tag.NAME
         and named.tag(1) is Tag.NAME
         and not is_possessive(named.tokens[named.at - 1])
+    )
+
+
+def is_craft(named: Named) -> bool:
+    """Tell whether a ship or its like bears the name: sailed the "Old Anna" to Hull."""
+    return (
+        named.titled
+        and named.inside
+        and 1 < len(named.words) <= SHORT
+        and named.before == "the"
+        and not _CRAFT_VERBS.isdisjoint(named.earlier(3))
     )
 
 
@@ -221,8 +243,10 @@ _CALLS: Final = ("call", "dub", "brand", "label", "describ", "refer", "term", "d
 _UNDERTAKINGS: Final = frozenset(
     """campaign campaigns scheme schemes programme program initiative project drive tour offensive
     operation festival conference exercise mission contest workshop lecture talk course seminar
-    summit fund plan""".split()
+    summit fund plan forum webcast webinar symposium hackathon exhibition""".split()
 )
+_LONG: Final = 6  # words
+_CRAFT_VERBS: Final = inflect("sail board open visit pilot crew launch moor build dock")
 _RANKS: Final = frozenset("Top Best Most Five Ten Twenty Fifty Hundred".split())
 _IN_LIST: Final = frozenset("of among in".split())
 _OPENS: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
