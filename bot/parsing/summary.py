@@ -43,9 +43,8 @@ _UNFIT = tuple(
         r"(?:Pictured|Above|Left|Right|Pictured here|Caption|Photo|Image|Video|Watch|File) ?[:,]",
         r".*[,(] ?pictured\b",
         r"[A-Z][a-z]+['’]?: [A-Z]",  # "Arrest: Jo Roe, 31, outside the court."
-        # nothing but somebody's words, or who said them besides: those are told as quotations
+        # nothing but somebody's words: those are told as quotations
         r"[\"“][^\"”]*$|[^“]*”[\"'\s]*$",
-        r"[\"“‘'`].*[\"”’'](?!\w),? ?[^\"“”]{0,60}$",
         # news is told in the third person (AP Stylebook): the writer or the page speaks
         r"(?:I|We|My|Our|You)\b",
         # so it does behind a word in small letters, unlike a king or a war of that number
@@ -61,11 +60,17 @@ _UNFIT = tuple(
         r"(?:Scroll down|Find out|Click|Read|Follow|See|Sign up|Listen|Watch|Share|Image|Photo) ",
     )
 )
+# Somebody's words and who said them; a story may open so.
+_SAID = re.compile(r"[\"“‘'`].*[\"”’'](?!\w),? ?(?P<who>[^\"“”]{0,60})$", re.DOTALL)
+_LONG_WHO = 15  # characters
 _LEAD_WORDS = 20
 _LONGEST_CLOSING = 12  # characters
 _CLOSED = re.compile(r"[.!…][\"”’'»)\]*_]*\s*$|[\"”]$")
 # A sentence that opens with one of these needs the one before it.
-_LEANS_BACK = re.compile(r"(?:He|She|It|They|This|These|That|Those|His|Her|Its|Their|But)\b")
+_LEANS_BACK = re.compile(
+    r"(?:He|She|It|They|This|These|That|Those|His|Her|Its|Their|But)\b|One [a-z]+ed\b"
+    r"|According to [^,]{2,40}, (?:that|this|it)\b"
+)
 _ANSWERS = re.compile(r"(?:Because|Yes|No|Not|By|To|So|Well)\b")
 _LIST_MARK = re.compile(r"\n\s?[-*•·▪►]\s+\Z")
 _LONGEST_MARK = 6  # characters
@@ -144,10 +149,17 @@ def _is_fit(text: str) -> Callable[[_Passage], bool]:
             _count_words(words) >= _FEWEST_WORDS
             and _is_closed(words, passage)
             and not _is_listed(text, passage)
+            and not _is_only_said(words, passage)
             and not any(form.match(words) for form in _UNFIT)
         )
 
     return is_fit
+
+
+def _is_only_said(words: str, passage: _Passage) -> bool:
+    """Tell a sentence that is a quotation, unless the story opens with it and names the speaker."""
+    said = _SAID.match(words)
+    return said is not None and (passage.leans_on is not None or len(said["who"]) < _LONG_WHO)
 
 
 def _is_closed(words: str, passage: _Passage) -> bool:

@@ -95,7 +95,7 @@ def test_last_sentence_is_taken_when_it_brings_the_summary_nearer_to_its_length(
     assert _summary(f"{lead}\n\n{last}") == ([lead, last] if is_taken else [lead])
 
 
-@pytest.mark.parametrize("opening", ["It", "That line", "But they"])
+@pytest.mark.parametrize("opening", ["It", "That line", "But they", "According to Ann Roe, it"])
 def test_sentence_that_leans_back_is_left_out_when_the_one_before_it_is(opening: str) -> None:
     leaning = SECOND.replace("It", opening)
     assert _summary(f"{LEAD}\n\nWhy does the town need one?\n\n{leaning}") == [LEAD]
@@ -119,6 +119,13 @@ def test_lead_is_taken_when_it_has_lost_its_point() -> None:
 def test_lead_is_taken_when_its_speaker_has_an_apostrophe() -> None:
     lead = '"We sail at dawn," said Ann Roe, before leaving the islands with the line\'s last boat.'
     assert _summary(f"{lead}\n\n{THIRD}")[0] == lead
+
+
+def test_quotation_opens_the_summary_when_the_story_opens_with_it_and_its_speaker() -> None:
+    said = '"We have waited nine years for a boat," said Olaf Berg of the islands.'
+    assert _summary(f"{said}\n\n{THIRD}")[0] == said
+    assert _summary(f'"We have waited nine years," he said.\n\n{THIRD}') == [THIRD]
+    assert _summary(f"{LEAD}\n\n{said}\n\n{THIRD}") == [LEAD, THIRD]
 
 
 def test_standfirst_is_left_out_when_the_lead_says_it_again() -> None:
