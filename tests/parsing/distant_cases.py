@@ -186,4 +186,29 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
     ),
     ('Ola Bello, Lagos APC chairman told reporters: "We won."', "Ola Bello"),
     ('In a letter to Jane Roe, Hull council leader told them: "We won."', "Hull council leader"),
+    # a player by a place in the ranking, a politician by the party
+    (
+        "Top shuttler Loh Wen Han ended Ola Dahl's run of 39 wins on Friday.\n\nThe world "
+        'No. 5 told The Harbour Times: "Beating him is an achievement."',
+        "Loh Wen Han",
+    ),
+    (
+        'Mira Sato beat Ana Cruz in two sets. "I served well," said the world number three.',
+        "Mira Sato",
+    ),
+    (
+        'Mira Sato beat Ana Cruz in two sets. "I served well," the second seed told reporters.',
+        "Mira Sato",
+    ),
+    (
+        "Education Minister Rob Stark says Prime Minister Sam Moore is wrong.\n\n\"I won't "
+        'sign it," the Liberal minister said.',
+        "Rob Stark",
+    ),
+    (
+        'Former schools minister Adam Piccard, is cross with minister Rob Stark.\n\n"This is '
+        'pathetic," the ex-Nationals MP tweeted.',
+        "Adam Piccard",
+    ),
+    ('Jane Reed MP and Tom Poe MP met. "It is a sham," the Labour MP said.', "Labour MP"),
 )

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
-from bot.parsing.attribution.epithets import is_parent, same_person, taken_up
+from bot.parsing.attribution.epithets import is_parent, is_ranking, same_person, taken_up
 from bot.parsing.attribution.salience import LONG_GONE
 from bot.parsing.people.entities import Figure
 from bot.parsing.people.roles import is_body_noun
@@ -55,7 +55,7 @@ class Descriptions:
         kind = _kind_of(held, head)
         animate = kind is not None or is_people(head)
         able = head in _ALONE or (held[-1].tag is Tag.WORD and head not in _MEASURES)
-        if kind is None and speaking and able:
+        if kind is None and speaking and (able or is_ranking(held)):
             kind = PersonKind.DESCRIBED  # who says something can speak
         if kind is None and head not in PERSON_NOUNS:
             return None
@@ -130,7 +130,7 @@ class Descriptions:
         if second is not None or elsewhere is not None:
             return second
         if modifiers and modifiers <= _PARTIES:
-            return self._only_holder(head)
+            return self._only_holder(line.index, head)
         for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
             if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
                 return number
@@ -154,10 +154,15 @@ class Descriptions:
             for f in near
         )
 
-    def _only_holder(self, head: str) -> int | None:
-        """Return the only person near who holds an office, where his party is told late."""
+    def _only_holder(self, line: int, head: str) -> int | None:
+        """Return the only person near who holds an office, where his party is told late.
+
+        Of several it is the only one who acted in the sentence before.
+        """
         near = self._memory.recent()
         able = [n for n in near if head in self._people.figures[n].nouns]
+        if len(able) > 1:
+            able = [n for n in able if n == self._memory.only_subject(line)]
         return able[0] if len(able) == 1 else None
 
     def _of_kind(self, line: Line, held: Sequence[Token], head: str) -> int | None:
@@ -165,7 +170,9 @@ class Descriptions:
         occupations = WIDER.get(head)
         if occupations is None or held[0].lower != "the":
             return None
-        modifiers = {bare(t.lower) for t in held[1:-1] if t.tag is Tag.NAME}
+        capitals = (t for t in held[1:-1] if t.tag is Tag.NAME or t.lower.startswith("ex-"))
+        modifiers = {bare(t.lower).removeprefix("ex-") for t in capitals}
+        subject = self._memory.only_subject(line.index)
         if "councillor" in occupations:
             modifiers &= _PARTIES  # "the Dublin Bay TD": the story seldom tells his place twice
         able = []
@@ -177,7 +184,10 @@ class Descriptions:
             if occupations.isdisjoint(figure.nouns) and not of_party:
                 continue
             told = figure.modifiers | {word.lower() for word in figure.words}
-            if modifiers <= told and self._memory.line[number] >= line.index - LONG_GONE:
+            # "the Labour MP" tells the party of whoever acted just before
+            late = number == subject and modifiers <= _PARTIES and told.isdisjoint(_PARTIES)
+            near = self._memory.line[number] >= line.index - LONG_GONE
+            if near and (late or modifiers <= told):
                 able.append(number)
         return able[0] if len(able) == 1 else None
 

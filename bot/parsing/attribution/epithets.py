@@ -44,6 +44,8 @@ def taken_up(
         return _institution(memory, line, head, told=False)
     if speaking and _is_business(held, head):
         return _institution(memory, line, head, told=len(held) > _BARE)
+    if head == "seed" or is_ranking(held):
+        return memory.only_subject(line) if speaking else None
     former = any(t.lower in _FORMER for t in held)
     if head in _BIOGRAPHIC or head.endswith("-born") or is_parent(head):
         goes_on = speaking or is_parent(head)
@@ -65,6 +67,11 @@ def taken_up(
         return _worker(memory, line, head)
     other = head in _BYSTANDERS and not memory.figures[alone].nouns.isdisjoint(_OFFICES | _TRADES)
     return None if other else alone  # "the tenant said" is not the mayor
+
+
+def is_ranking(held: Sequence[Token]) -> bool:
+    """Tell whether a phrase gives a player's place: "the world No. 5", "the world number one"."""
+    return len(held) > _BARE + 1 and held[1].lower == "world" and held[2].lower in _NUMBER
 
 
 def _compatriot(memory: Memory, demonym: str) -> int | None:
@@ -269,5 +276,6 @@ _BYSTANDERS: Final = frozenset(
     mourner protester demonstrator survivor widow widower prisoner inmate villager commuter
     neighbour neighbor shopkeeper cyclist motorist pedestrian parent mother father""".split()
 )
+_NUMBER: Final = frozenset(("no", "no.", "number"))
 _BARE: Final = 2  # tokens: an article and a noun
 _FORMER: Final = frozenset("former ex retired".split())

@@ -289,6 +289,12 @@ class Memory:
         near = [n for n in able if self.line[n] >= last - 1]
         return near[0] if len(near) == 1 and last >= line - _NEAR else None
 
+    def only_subject(self, line: int) -> int | None:
+        """Return the only person who acted in the sentence before."""
+        acted = [n for n in self.recent() if self.acted.get(n) == line - 1]
+        able = [n for n in acted if self._has_persons_name(n)]
+        return able[0] if len(able) == 1 else None
+
     def speaking_on(self, line: int) -> int | None:
         """Return the person who was a subject right before, if no other was named with or since.
 

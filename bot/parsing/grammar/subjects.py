@@ -252,7 +252,12 @@ def _walk_left(
 def _is_stray(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, verb: int) -> bool:
     """Tell whether a comma parts a name that opens the line from its verb: "Jane Roe, said"."""
     opens = comma == 1 and verb == comma + 1 and phrases[0].kind is Kind.NOUN
-    return opens and is_name(tokens, phrases[0]) and cue_of(tokens, phrases[verb]) is Cue.SAY
+    if not opens or not is_name(tokens, phrases[0]):
+        return False
+    return cue_of(tokens, phrases[verb]) is Cue.SAY or tokens[phrases[verb].first].lower in _FINITE
+
+
+_FINITE: Final = frozenset("is was has had".split())
 
 
 def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:

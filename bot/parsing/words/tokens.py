@@ -463,6 +463,8 @@ def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
     if lower.endswith("ly") and lower not in {"family", "ally", "reply", "bully", "supply"}:
         return Tag.ADVERB
     if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.TO:
+        if lower == "seed" and tokens and tokens[-1].tag is Tag.WORD:
+            return Tag.WORD  # "the second seed"
         return Tag.VERB
     if lower.endswith("s") and tokens and _opens_with_person(tokens):
         following = _following(match)
@@ -524,6 +526,8 @@ def _tag_verb(
     owned = last.lower.endswith(("'s", "s'"))
     if lower.endswith("ing"):
         return Tag.WORD if owned or last.tag in _OPENS_NOUN else tag
+    if last.tag is Tag.NUMBER and len(tokens) > 1 and tokens[-2].lower in _RANKED:
+        return tag  # "the world No. 5 told"
     if last.tag in _BEFORE_NOUN or owned:
         alone = last.lower in _STANDS_ALONE and tag is Tag.CUE and lower in _PAST
         ends = not following[:1].isalpha() or following in _STARTS_COMPLEMENT
@@ -575,6 +579,7 @@ def _describes_speaker(match: re.Match[str]) -> bool:
 _SPEAKER: Final = re.compile(
     r"(?: [a-z-]+){0,4}? ([a-z-]+)(?: [A-Z][\w'’.-]+){1,4} (?:said|says|told|tells|added|wrote)\b"
 )
+_RANKED: Final = frozenset(("no.", "number"))
 _PAUSES: Final = frozenset(",.:")
 _ONE: Final = frozenset(("a", "an"))
 # With "a" before them these are many: "a number say".
