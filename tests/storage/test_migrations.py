@@ -20,6 +20,7 @@ from bot.storage import open_storage
 from bot.storage.sqlite import migrations
 from bot.storage.sqlite.inspection import inspect
 from bot.storage.sqlite.migrations import list_migrations
+from bot.storage.terms import join_pairs
 from tests.storage.store_schema import ARTICLE, FOLDER, OWN_ROWS
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 NEWEST = len(list_migrations())
 SCHEMA = Path(migrations.__file__).with_name("schema")
 # SQLite's own, and the full-text tables, whose rows follow from the others.
-INTERNAL = ("sqlite_", "edition_search", "title_search", "run_search")
+INTERNAL = ("sqlite_", "edition_search", "title_search", "run_search", "phrase_search")
 
 
 @pytest.fixture
@@ -76,6 +77,28 @@ def assert_full_text_agrees(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for table in ("edition_search", "title_search", "run_search"):
             connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
+        # This one has no content to compare with: a new one must hold the same.
+        held = _list_terms(connection, "main")
+        sql = "SELECT sql FROM sqlite_master WHERE name = 'phrase_search'"
+        ((made,),) = connection.execute(sql).fetchall()
+        rows = connection.execute("SELECT search_id, title, text, owner FROM searched").fetchall()
+        connection.execute("ATTACH ':memory:' AS fresh")
+        connection.execute(str(made).replace("phrase_search", "fresh.phrase_search"))
+        connection.executemany(
+            "INSERT INTO fresh.phrase_search (rowid, title, text, owner) VALUES (?, ?, ?, ?)",
+            [(at, join_pairs(title), join_pairs(text), owner) for at, title, text, owner in rows],
+        )
+        assert held == _list_terms(connection, "fresh")
+
+
+def _list_terms(connection: sqlite3.Connection, schema: str) -> Rows:
+    """Return each term of the phrases with the places where it stands."""
+    connection.execute(
+        f"CREATE VIRTUAL TABLE temp.{schema}_terms USING fts5vocab "
+        f"('{schema}', 'phrase_search', 'instance')"
+    )
+    rows = connection.execute(f"SELECT * FROM temp.{schema}_terms ORDER BY term, doc, offset, col")
+    return {"terms": rows.fetchall()}
 
 
 def test_versions_are_numbered_from_1_without_a_gap() -> None:

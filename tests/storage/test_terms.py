@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.storage.terms import join_terms, list_terms
+from bot.storage.terms import join_pairs, join_terms, list_terms
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,20 @@ def test_terms_are_pieces_when_a_word_is_longer_than_engines_take() -> None:
     assert [len(term) for term in list_terms("x" * 450 + " é" + "y" * 250)] == [
         200, 200, 50, 200, 51,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The minister of finance said so", "the_minister minister_of of_finance finance said so"),
+        ("to a", "to_a a"),
+        ("the", "the"),
+        ("one two", "one two"),
+        ("", ""),
+    ],
+)
+def test_pairs_hold_no_common_word_alone_when_another_follows(text: str, pairs: str) -> None:
+    assert join_pairs(join_terms(text)) == pairs
 
 
 @given(st.text())

@@ -1,13 +1,16 @@
-"""Full-text search with an index on terms; schema/0016_pairs.sql says what the index holds."""
+"""Full-text search with an index on terms.
+
+schema/0016_pairs.sql and 0023_phrases.sql say what the index holds.
+"""
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.storage import engine
 from bot.storage.engine import Columns
 from bot.storage.queries.rows import OWN
+from bot.storage.terms import COMMON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +31,7 @@ _PHRASES = {
 # Words that most articles hold are looked for among about so many of the newest first.
 _NEWEST = 4000
 _MOST_SPANS = 200
+_LONGEST_HOP = 4  # words from one that is not common to the next
 
 
 class FullText(engine.FullText):
@@ -42,7 +46,7 @@ class FullText(engine.FullText):
         limit: int,
         own: bool | None = None,
     ) -> list[int]:
-        sure = all(len(term.words) <= 2 for term in terms)
+        sure = all(len(list_lexemes(term)) == 1 for term in terms)
         verified, looked_for = _verification(terms, columns, sure=sure)
         # OFFSET 0 keeps the order of the steps: what fits is sorted, then looked at one by one
         # until there are enough. The planner would first join everything.
@@ -80,14 +84,40 @@ def to_query(terms: Sequence[Term], guild_id: int | None) -> str:
 
 
 def _to_lexemes(term: Term) -> str:
+    *rest, last = (f"'{lexeme}'" for lexeme in list_lexemes(term))
+    whole = " & ".join([*rest, f"{last}:*" if term.prefix else last])
+    if len(term.words) == 1:
+        return whole
     single = [f"'{word}'" for word in term.words]
     if term.prefix:
         single[-1] += ":*"
-    if len(single) == 1:
-        return single[0]
-    *rest, last = (f"'{one} {two}'" for one, two in pairwise(term.words))
-    pairs = " & ".join([*rest, f"{last}:*" if term.prefix else last])
-    return f"({pairs} | '=unpaired' & {' & '.join(single)})"
+    return f"({whole} | '=unpaired' & {' & '.join(single)})"
+
+
+def list_lexemes(term: Term) -> list[str]:
+    """Return the fewest lexemes of the index that a term consists of; if it is one, it is sure."""
+    words = term.words
+    last = len(words) - 1
+    if not last:
+        return [*words]
+    lexemes, place = [], 0
+    while place < last:
+        end = _end_of_hop(words, last - term.prefix, place)
+        lexemes.append(" ".join(words[place : end + 1]))
+        place = end
+    return lexemes
+
+
+def _end_of_hop(words: Sequence[str], last: int, place: int) -> int:
+    """Return the place of the next word that is not common if it is near, else the next place.
+
+    The word at `last` is the last one that is known.
+    """
+    if words[place] not in COMMON:
+        for end in range(place + 1, min(place + _LONGEST_HOP, last) + 1):
+            if words[end] not in COMMON:
+                return end
+    return place + 1
 
 
 def _newest_months(snapshot: ScopedSnapshot) -> str | None:
@@ -122,7 +152,7 @@ def _list_spans(first: int, last: int) -> Iterator[str]:
 def _verification(terms: Sequence[Term], columns: Columns, *, sure: bool) -> tuple[str, list[str]]:
     """Return the condition for what the index cannot tell, and its parameters from ?4 on.
 
-    The index is `sure` of words and pairs of words, except in long texts.
+    The index is `sure` of single lexemes, except in long texts.
     """
     conditions, looked_for = [], []
     for number, term in enumerate(terms, 4):

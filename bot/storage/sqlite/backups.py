@@ -13,7 +13,7 @@ from bot.errors import DamagedDatabase, StorageError
 from bot.storage.sqlite.failures import failures_told
 from bot.storage.sqlite.inspection import inspect, open_to_read, read_version
 from bot.storage.sqlite.lock import FileLock
-from bot.storage.sqlite.migrations import list_migrations
+from bot.storage.sqlite.migrations import FUNCTIONS, list_migrations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,7 @@ DELETE FROM speaker;
 DELETE FROM article;
 INSERT INTO title_search (title_search) VALUES ('rebuild');
 INSERT INTO edition_search (edition_search) VALUES ('rebuild');
+INSERT INTO phrase_search (phrase_search) VALUES ('delete-all');
 INSERT INTO run_search (run_search) VALUES ('rebuild');
 """
 
@@ -66,6 +67,8 @@ def back_up(database: Path, target: Path, *, library: bool = True) -> Inspection
         if not library:
             with failures_told(target), closing(sqlite3.connect(copy)) as connection:
                 connection.execute("PRAGMA foreign_keys = ON")
+                for function in FUNCTIONS:
+                    connection.create_function(*function)
                 connection.executescript(_WITHOUT_LIBRARY)
                 connection.execute("VACUUM")
         held = inspect(copy, copy_of=database)

@@ -1,6 +1,7 @@
 """Full-text search with FTS5.
 
-schema/0008_search.sql says how the rows are numbered, 0010_terms.sql what they hold.
+schema/0008_search.sql says how the rows are numbered, 0010_terms.sql what they hold, and
+0023_phrases.sql how phrases are found.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from bot.storage import engine
 from bot.storage.engine import Columns
 from bot.storage.queries.rows import OWN
+from bot.storage.terms import COMMON, list_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,7 @@ _TABLES = {
 
 
 class FullText(engine.FullText):
-    """The tables `title_search` and `edition_search`.
+    """The tables `title_search`, `edition_search` and `phrase_search`.
 
     Seeds are a range of rows; a server's own readings are found by its id. So a search never
     looks at another server's articles.
@@ -46,6 +48,10 @@ class FullText(engine.FullText):
         own: bool | None = None,
     ) -> list[int]:
         table, in_seeds, in_owned = _TABLES[columns]
+        words = to_query(terms)
+        # Titles are so short that their index is read at once.
+        if columns is Columns.ARTICLE and all(map(_is_paired, terms)):
+            table, words = "phrase_search", to_pair_query(terms)
         sql = (
             f"SELECT {table}.rowid FROM {table} "
             f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} "
@@ -53,7 +59,6 @@ class FullText(engine.FullText):
             f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 AND {OWN[own]} "
             f"ORDER BY {table}.rowid DESC LIMIT ?4"
         )
-        words = to_query(terms)
         query = f"{in_seeds}({words})"
         seeds = [row - _SEEDS for (row,) in snapshot.fetch(sql, [query, _SEEDS, limit])]
         if snapshot.guild_id is None:
@@ -66,3 +71,21 @@ class FullText(engine.FullText):
 def to_query(terms: Sequence[Term]) -> str:
     """Return the FTS5 query; every term is quoted, so that none is FTS5 syntax."""
     return " AND ".join(f'"{" ".join(term.words)}"{"*" * term.prefix}' for term in terms)
+
+
+def to_pair_query(terms: Sequence[Term]) -> str:
+    """Return the FTS5 query for `phrase_search`."""
+    return " AND ".join(f"({_to_pairs(term)})" for term in terms)
+
+
+def _is_paired(term: Term) -> bool:
+    return len(term.words) > 1 and not term.prefix and not COMMON.isdisjoint(term.words)
+
+
+def _to_pairs(term: Term) -> str:
+    """Return a query for one phrase, whose last word may be a term with the word after it."""
+    pairs = list_pairs(term.words)
+    if not COMMON.isdisjoint(term.words[-2:]):
+        return f'"{" ".join(pairs[:-1])}"'
+    phrase = " ".join(pairs)
+    return f'"{phrase}" OR "{phrase}_" *'

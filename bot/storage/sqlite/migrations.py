@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.errors import StorageError
 from bot.storage.runs import read_runs
 from bot.storage.sqlite.failures import newer_schema
-from bot.storage.terms import join_terms
+from bot.storage.terms import join_pairs, join_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     import aiosqlite
 
 APPLICATION_ID = 0x44_41_54_45  # "DATE": marks a file as ours
-# SQL functions that versions may call: the name, number of arguments and meaning of each.
-FUNCTIONS = (("terms", 1, join_terms), ("runs", 3, read_runs))
+# SQL functions that versions and triggers call: name, number of arguments and meaning of each.
+FUNCTIONS = (("terms", 1, join_terms), ("runs", 3, read_runs), ("pairs", 1, join_pairs))
 
 
 def list_migrations() -> tuple[str, ...]:

@@ -124,6 +124,68 @@ async def test_search_counts_to_a_thousand_when_more_articles_hold_the_word(
     assert await search(storage, "pier", 0, 1) == Page(("more",), 0, 1000, more=True)
 
 
+SALE = build_article(
+    "sale",
+    "They sold the bank and the tax office to a friend of the mayor.",
+    "Fish to the and of a in the sea; a b. The old town hall burned.",
+    title="Sale of the",
+    published=DAY,
+)
+RENT = build_article(
+    "rent", "Bank and tax, the bank of the tax and a bank.", title="To the", published=None
+)
+
+
+PHRASES = {
+    '"the bank and the tax"': ["sale"],
+    '"The Bank, AND the tax office to"': ["sale"],
+    '"bank and the tax"': ["sale"],
+    '"bank and the"': ["sale"],
+    '"and the"': ["sale"],
+    '"tax office to a friend"': ["sale"],
+    '"the old town"': ["sale"],
+    '"the old town door"': [],
+    '"and the tax office"': ["sale"],
+    '"the bank"': ["sale", "rent"],
+    '"to the"': ["rent", "sale"],
+    '"the"': ["sale", "rent"],
+    '"fish to the and of a in the sea"': ["sale"],
+    '"fish to the and of a in a sea"': [],
+    '"sea a b"': ["sale"],
+    '"the bank and the ta"': [],
+    '"the bank the tax"': [],
+    '"bank the"': [],
+    '"the tax and the bank"': [],
+    '"of the they"': [],  # from the title into the text
+    '"the bank" "the mayor"': ["sale"],
+    '"the bank of" "and a bank"': ["rent"],
+    '"tax office" "of the mayor"': ["sale"],
+    '"the bank and" mayo': ["sale"],
+}
+
+
+async def test_search_finds_phrases_when_words_stand_between_the_commonest(
+    storage: Storage,
+) -> None:
+    await put(storage, SALE, RENT)
+    assert {typed: await found(storage, typed) for typed in PHRASES} == PHRASES
+
+
+async def test_phrase_is_found_no_more_when_its_article_is_gone_or_another_servers(
+    storage: Storage,
+) -> None:
+    await put(storage, SALE)
+    own = build_article("x", "She sold the bank and the tax office.", title="Own")
+    slug = await add_own(storage, 71, OwnText(own.text), own)
+    phrase = '"the bank and the tax"'
+    assert await found(storage, phrase, 71) == ["sale", slug]
+    assert await found(storage, phrase, 72) == ["sale"]
+    await put(storage, vanished=("sale",))
+    await storage.own.delete_article(71, slug)
+    await storage.loading.clear_leftovers(of_servers=True)
+    assert await found(storage, phrase, 71) == []
+
+
 @pytest.mark.parametrize(
     "typed",
     ["strasse", "STRAẞE", '"straße 5"', "m2", "𞤀", '"𞤢 rose"', "x" * 450, "x" * 201],
@@ -240,7 +302,11 @@ async def test_search_finds_words_and_phrases_when_a_text_has_120_000_words(
         build_article("long", " ".join(words)),
         build_article("middle", " ".join(words[50_000:100_000])),
         build_article("short", "w7q w9q"),
+        # The most that the index holds of a text below 180 kB.
+        build_article("pairs", " of ".join(f"{number:0100}" for number in range(1_720))),
     )
+    assert await found(storage, f'"{7:0100} of {8:0100} of"') == ["pairs"]
+    assert await found(storage, f'"{7:0100} of {9:0100}"') == []
     assert await found(storage, '"w50000q w50001q"') == ["middle", "long"]
     assert await found(storage, '"w50000q w50002q"') == []
     assert await found(storage, "w99999q w50002q") == ["middle", "long"]
