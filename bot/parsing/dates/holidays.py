@@ -10,9 +10,10 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.parsing.dates.calendar_dates import NEAR_DAYS
+from bot.parsing.dates.calendar_dates import NEAR_DAYS, RELATIVE_YEAR, RELATIVE_YEARS
 from bot.parsing.dates.names import YEAR
 from bot.parsing.dates.rules import FIGURES, Context, Lean, group, rule
+from bot.parsing.dates.story_years import is_day_of_year
 from bot.parsing.dates.values import Days, day_of, nth_weekday, week_of, weekend_of
 
 if TYPE_CHECKING:
@@ -124,6 +125,10 @@ def _day(match: re.Match[str], context: Context) -> date:
     if year := group(match, "year") or _year_of_thing(match):
         return find(int(year))
     today = context.today
+    if relative := group(match, "relative"):
+        return find(today.year + RELATIVE_YEARS[relative.lower()])
+    if context.previous and is_day_of_year(match, context):
+        return find(context.previous.first.year)
     days = [find(today.year + step) for step in (-1, 0, 1)]
     past = max(day for day in days if day < today)
     coming = min(day for day in days if day > today)
@@ -155,7 +160,10 @@ def _is_a_day(match: re.Match[str]) -> bool:
 
 
 # "Christmas Island", "the Easter Rising" are names, not days.
-_NAME_AFTER = re.compile(r" (?:Islands?|Islander|Rising|Carol|Bunny|Party|Mountains|Seals?)\b")
+_NAME_AFTER = re.compile(
+    r" (?:Islands?|Islander|Rising|Carol|Bunny|Party|Mountains|Seals?|Agreement|Accord|Parade"
+    r"|Truce|Massacre|Appeal|Bowl|Classic)\b"
+)
 # "A Christmas card", "Easter eggs": a thing of the holiday, whatever day it is met on.
 _THING_AFTER = re.compile(
     r" (?:cards?|trees?|markets?|presents?|gifts?|lights?|decorations?|carols?|songs?|jumpers?"
@@ -182,7 +190,7 @@ RULES = (
     rule(
         {re.split(r"[ '.]", name)[0] for name in HOLIDAYS} | {"last", "next", "this"},
         rf"(?:the )?(?:(?P<which>last|next|this) )?(?P<holiday>{_NAMES})\b"
-        rf"(?: (?P<stretch>week|weekend)\b|,? {YEAR})?",
+        rf"(?: (?P<stretch>week|weekend)\b)?(?:,? {YEAR}|{RELATIVE_YEAR})?",
         _holiday,
     ),
 )

@@ -90,7 +90,7 @@ def _is_a_habit(phrase: Phrase) -> bool:
     """Tell the time of year of what happens every year: "ferries run twice a week in winter"."""
     if phrase.days.unit not in {Unit.SEASON, Unit.MONTH} or _DIGIT.search(phrase.words):
         return False
-    if _HABIT.search(phrase.before) is None:
+    if phrase.days.unit is Unit.MONTH and _HABIT.search(phrase.before) is None:
         return False
     return phrase.around.verbs.own_lean(phrase.span) is Lean.UNKNOWN
 

@@ -16,6 +16,7 @@ _REACHES = re.compile(
 )
 _ENDED = re.compile(r"\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?")
 _AND = re.compile(r"\s+and\s+(?:on\s+)?")
+_ON = re.compile(r",?\s+on\s+(?:the\s+)?")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _OPENS = re.compile(rf"\b(?P<word>from|between)\s+{_TIME}(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _LONGEST_PAIR = timedelta(days=14)
@@ -32,6 +33,8 @@ def joined(expressions: list[TimeExpression], text: str) -> list[TimeExpression]
         last = result[-1] if result else None
         if last and last.key and found.key and _closes_a_period(last, found, text):
             found = replace(found, key=False)  # noqa: PLW2901
+        elif last and last.key and found.key and _is_within(last, found, text):
+            result[-1] = replace(last, key=False)
         elif last and last.key and _is_a_range(last, found, text):
             result[-1] = replace(last, last_day=found.last_day)
             found = replace(found, key=False)  # noqa: PLW2901
@@ -42,6 +45,13 @@ def joined(expressions: list[TimeExpression], text: str) -> list[TimeExpression]
 def _closes_a_period(first: TimeExpression, second: TimeExpression, text: str) -> bool:
     """Tell "the quarter ended July 31", of which the quarter is the one entry."""
     return _ENDED.fullmatch(text, first.span.end, second.span.start) is not None
+
+
+def _is_within(first: TimeExpression, second: TimeExpression, text: str) -> bool:
+    """Tell "last year on May 3", of which the day is the one entry."""
+    if not (first.first_day <= second.first_day and second.last_day <= first.last_day):
+        return False
+    return _ON.fullmatch(text, first.span.end, second.span.start) is not None
 
 
 def _is_a_range(first: TimeExpression, second: TimeExpression, text: str) -> bool:

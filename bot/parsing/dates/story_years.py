@@ -61,6 +61,8 @@ def story_year(match: re.Match[str], month: int, day: int, context: Context) -> 
     previous = context.previous
     if previous is None or (previous.last - previous.first).days > 366:
         return None
+    if is_day_of_year(match, context):
+        return previous.first.year
     if _is_of_next_year(match, context):
         return previous.first.year
     if _has_just_died(match, month, day, context):
@@ -94,6 +96,13 @@ def _has_just_died(match: re.Match[str], month: int, day: int, context: Context)
     return _DIED.search(match.string, max(0, match.start() - 60), match.start()) is not None
 
 
+def is_day_of_year(match: re.Match[str], context: Context) -> bool:
+    """Tell whether the day is that of the year right before it: "two years ago on May 3"."""
+    if context.previous is None or context.previous.unit is not Unit.YEAR:
+        return False
+    return _ON.fullmatch(match.string, context.previous_end, match.start()) is not None
+
+
 def _is_of_next_year(match: re.Match[str], context: Context) -> bool:
     """Tell whether the sentence has named the next year before."""
     previous = context.previous
@@ -106,6 +115,7 @@ def _is_of_next_year(match: re.Match[str], context: Context) -> bool:
 
 _DIED = re.compile(r"\b(?:died|passed away|was found dead)\b[^.;:]*$")
 _DIED_WITHIN_DAYS = 45
+_ON = re.compile(r",?\s+on\s+(?:the\s+)?")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _PAIRED = re.compile(
     r"\s?(?:and|to|through|until|[-–—])\s?(?:\d{1,2}(?:st|nd|rd|th)? )?"

@@ -57,6 +57,8 @@ def test_movable_holiday_falls_on_its_day_when_computed(name: str, day: date) ->
         ("They met on Christmas Day 2018.", "2018-12-25"),
         ("Families met over Easter week.", "2020-W15"),
         ("They will meet over Thanksgiving weekend.", "2020-W48-WE"),
+        ("Drivers died over Thanksgiving weekend last year.", "2019-W48-WE"),
+        ("They will meet on Easter Monday next year.", "2021-04-05"),
         ("Fireworks were lit on the Fourth of July.", "2020-07-04"),
     ],
 )
@@ -88,6 +90,8 @@ def test_surname_is_no_holiday_when_a_first_name_stands_before_it() -> None:
         "She sent me a Christmas card each year.",
         "Children hid Easter eggs in the yard.",
         "He sold Halloween costumes.",
+        "Balloons rose over the Thanksgiving Day Parade.",
+        "Both sides signed the Good Friday Agreement.",
     ],
 )
 def test_holiday_is_no_day_when_a_thing_is_named_after_it(text: str) -> None:

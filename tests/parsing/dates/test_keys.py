@@ -55,6 +55,8 @@ from tests.parsing.dates.reading import keys, read, values
         ('Ann Roe, whose novel "Salt" was published in 2011, lives in Hull.', "2011"),
         # a request in writing, a deadline for an answer
         ("The council wrote to the ministry in November asking for powers.", "November"),
+        ("It opened two years ago on May 3.", "May 3"),
+        ("Work begins in the spring.", "the spring"),
         ("Ministers must reply by Dec. 1.", "Dec. 1"),
         ("He has until Friday to respond.", "Friday"),
         ("Three clubs have a player to announce before Dec. 30.", "Dec. 30"),
@@ -88,6 +90,8 @@ def test_expression_is_key_when_it_dates_what_the_article_tells(text: str, words
         ("lasting", "It is the third storm since October."),
         ("lasting", "It was the fifth raid on the port since Nov. 3."),
         ("lasting", "He is the third in the village to die of it since Friday."),
+        ("habit", "Bears sleep in winter."),
+        ("habit", "Rents rise in the summer."),
         ("habit", "Ferries run four times a week in winter."),
         ("habit", "The isle is hit by storms, usually between November and March."),
         ("asked for", "She urged them to delay the launch until January."),

@@ -41,6 +41,8 @@ def test_date_is_of_the_storys_year_when_a_life_is_told(
     [
         ("The trains met on 6 February last year. A man died on 12 March.", "2019-03-12"),
         ("They were hired on 3 March 2015. They were fired on 4 May.", "2015-05-04"),
+        ("It opened two years ago on May 3.", "2018-05-03"),
+        ("He was born six years ago, on Anzac Day.", "2014-04-25"),
         # near enough to be news
         ("They were hired on 3 August 2015. They were fired on 4 October.", "2020-10-04"),
         # a new paragraph is a new story
