@@ -1045,4 +1045,87 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     # a paper that passes on what a body said
     ('Northlight said sales were "soft", Reuters reported.', "Northlight"),
     ('Reuters said the bridge was old. It was "unsafe", Reuters reported.', "Reuters"),
+    (
+        '"It is over," exhausted goalkeeper Tom Reed said.',
+        "Tom Reed",
+    ),
+    (
+        '"The war has begun," Australians for a Constitutional Monarchy director Kerry Jones said.',
+        "Kerry Jones",
+    ),
+    (
+        '"The river is dead," Friends of the Earth campaigner Ann Roe said.',
+        "Ann Roe",
+    ),
+    (
+        '"He is innocent," the lawyer for accused teacher Tom Reed said.',
+        "lawyer",
+    ),
+    (
+        '"We just arrived," said four-star Gen. John Daley, a commandant.',
+        "John Daley",
+    ),
+    (
+        '"It hurts," said police spokesman Sgt. Bo Lind.',
+        "Bo Lind",
+    ),
+    (
+        'The point came after what Globex calls "clever" attacks from China.\n\nThe '
+        'company says they "have led us to review it".',
+        "Globex",
+    ),
+    (
+        'At a rally in the centre of Leeds, a nurse called the plan "cruel".',
+        "nurse",
+    ),
+    (
+        'After a long night in the port of Hull, a sailor described the storm as "a beast".',
+        "sailor",
+    ),
+    (
+        'Tom Reed of Leeds, a nurse, called the plan "cruel".',
+        "Tom Reed",
+    ),
+    (
+        "Jim Patter Ltd., one of a group of closely held firms owned by founder James "
+        'Patter, said it "intends to seek control".',
+        "Jim Patter Ltd.",
+    ),
+    (
+        '"They would have to convince the banks," said one person with knowledge of '
+        "it.\n\nHaruka Nishi, the airline's president, opposed a plan.\n\n\"I don't "
+        'understand it," the Asahi quoted him as saying.',
+        None,
+    ),
+    (
+        'Secretary of State Ann Albrook paid tribute Tuesday to staffers.\n\n"Together, '
+        'we will find them," she said.',
+        "Ann Albrook",
+    ),
+    (
+        "The Star reported the Lands and Mines Ministry secretary Datuk Omar Yusof as "
+        'saying: "The buses will start on Monday."',
+        "Omar Yusof",
+    ),
+    (
+        "On Monday, Acme Press put forward a 400-page defence which begins by warning "
+        'that its case was hurt by "very late papers".',
+        "Acme Press",
+    ),
+    (
+        'In Ann Field\'s words, Bob Poe was "a rock".',
+        "Ann Field",
+    ),
+    (
+        'Ann Field said it was up to Bob Poe, who has called it "a mess", to act.',
+        "Bob Poe",
+    ),
+    (
+        'Ann Field said the buses used by Bob Poe and others "do nothing for the town".',
+        "Ann Field",
+    ),
+    (
+        'Bob Hale spoke first. Tom Reed saw it differently: "I ran home," he said.',
+        "Tom Reed",
+    ),
 )

@@ -162,6 +162,10 @@ def _described_by(stop: Stop) -> Found | None:
 def in_whose_words(place: Place) -> Found | None:
     """Return whose words they are called: In the words of Roe, it was "Q"."""
     phrases, tokens = place.phrases, place.tokens
+    if place.i > 2 and tokens[0].lower == "in" and tokens[phrases[1].last].lower == "words":
+        owner = place.discourse.owners[place.line.index].get(1)
+        if owner is not None and owner.figure is not None:
+            return Found(owner, place.words(1))  # "In Roe's words, it was 'Q'"
     for k in range(max(0, place.i - _OPENING), place.i - 2):
         of = phrases[k + 1]
         if (

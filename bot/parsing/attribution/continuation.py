@@ -256,8 +256,9 @@ def pull_quote(place: Place) -> Found | None:
     if at < 0:
         return None
     for number, passage in enumerate(passages):
-        if passage.span.start <= at < passage.span.end and place.answers[number].cued:
-            return _found(place.answers[number].referent)
+        if passage.span.start <= at < passage.span.end:
+            answer = place.answers[number]
+            return Found(answer.referent if answer.cued else None)
     return None
 
 

@@ -83,12 +83,10 @@ class _Reader:
         self.agents.append(agents)
         acting = {s.phrase for s in subjects.values()} | set(agents.values())
         named, owned = self._people.named[line.index], self._people.owners[line.index]
-        if named.keys().isdisjoint(acting):  # "The plant was run by Roe Air"
-            acting |= find_operators(line.tokens, phrases)
         main, speaking = _roles(line.tokens, phrases, subjects)
-        if line.tokens[0].lower == "for" and _is_fronted(line.tokens, phrases):
-            acting.add(1)
-            main.add(1)
+        others = _find_other_actors(line.tokens, phrases, alone=named.keys().isdisjoint(acting))
+        acting |= others
+        main |= others
         note_persons(self._people, self._memory.dead, line, phrases, subjects)
         note_genders(self._people, line, phrases, subjects)
         for i, phrase in enumerate(phrases):
@@ -117,7 +115,7 @@ class _Reader:
             if referent.figure is not None:
                 speaks = i in speaking
                 # "They are off to Bern, where Roe says", "When Roe came, it was late"
-                person = i in acting and i in named and self._is_somebody(referent.figure)
+                person = i in acting and i in named
                 acts = i in main or (
                     (speaks or person)
                     and not any(m in named or _is_known(referents, m) for m in main)
@@ -407,6 +405,19 @@ _LATEST: Final = 200  # figures among which an age is looked for; bounds the wor
 def _is_known(referents: Mapping[int, Referent], i: int) -> bool:
     """Tell whether it is known who the noun phrase at `i` means."""
     return i in referents and referents[i].figure is not None
+
+
+def _find_other_actors(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], *, alone: bool
+) -> set[int]:
+    """Return the nouns that act without being a subject: "For Ann Roe, it was", "run by Roe Air".
+
+    `alone` tells that no name is a subject in the line.
+    """
+    found = find_operators(tokens, phrases) if alone else set()
+    if tokens[0].lower == "for" and _is_fronted(tokens, phrases):
+        found.add(1)
+    return found
 
 
 def _is_fronted(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:

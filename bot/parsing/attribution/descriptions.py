@@ -132,8 +132,10 @@ class Descriptions:
         if modifiers and modifiers <= _PARTIES:
             return self._only_holder(line.index, head)
         for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
-            if head in figure.nouns and modifiers <= figure.modifiers and not modifiers:
-                return number
+            if head not in figure.nouns or modifiers:
+                continue
+            if head != "president" or not _presides_over_body(figure):
+                return number  # who is named only later
         return None
 
     def _presides_elsewhere(

@@ -329,7 +329,7 @@ _ISSUED: Final = frozenset(
     advice article editorial blog newsletter bulletin review account feed notice reply response
     filing position paper analysis briefing deposition affidavit complaint lawsuit petition
     manifesto order ruling judgment judgement opinion memorandum text diary leaflet circular
-    voicemail""".split()
+    voicemail defence defense submission pleading dossier""".split()
 )
 # What somebody puts up for others to read.
 _SIGNS: Final = frozenset("sign banner placard poster plaque label".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.attribution.third_persons import find_third_persons
+from bot.parsing.grammar.clauses import INTRODUCES
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.words.cues import inflect
 
@@ -59,6 +60,8 @@ class QuotedPronouns:
         tag = i - 1 if phrases[i - 1].kind is Kind.COMMA else i
         if subject is None or tag < _SHORTEST_REPORT or phrases[tag - 1].kind is not Kind.QUOTE:
             return None
+        if phrases[tag - 2].kind in INTRODUCES:
+            return None  # "Poe saw it differently: 'Q,' he said"
         self._memory.barred = frozenset((subject.figure,))
         figure = self._memory.most_salient(line.index, gender)
         self._memory.barred = _NOBODY

@@ -69,8 +69,11 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         return None
     if subject is None or begins_clause(line.tokens, phrases, subject):
         return None
-    if subject.relative and line.tokens[phrases[subject.phrase].last].lower in DOCUMENT_NOUNS:
-        return None  # "pointed to an inquiry that found"
+    if subject.relative and (
+        line.tokens[phrases[subject.phrase].last].lower in DOCUMENT_NOUNS
+        or subject.phrase in discourse.people.named[line.index]
+    ):
+        return None  # "pointed to an inquiry that found", "up to Poe, who called it"
     for k in range(verb - 1, -1, -1):
         if phrases[k].kind in {Kind.QUOTE, Kind.STOP, Kind.CONJUNCTION, Kind.DASH}:
             return None

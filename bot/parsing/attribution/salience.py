@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import PersonKind
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.first_names import CERTAIN_NAMES, GENDER_OF_FIRST_NAME
-from bot.parsing.words.lexicon import DEMONYMS, ORGANISATION_NOUNS
+from bot.parsing.words.lexicon import DEMONYMS, KIN, ORGANISATION_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,6 +150,8 @@ class Memory:
         if any(self.figures[n].gender and self.acted.get(n, -1) >= line - 1 for n in owned):
             return None
         leader = self._leader(line, able)
+        if leader is not None and self._is_outdone(leader, line):
+            return self._only_one(line, gender)
         if leader is None:
             leader = self._in_paragraph(able)
         return self._only_one(line, gender) if leader is None else leader
@@ -217,6 +219,20 @@ class Memory:
         """Tell whether a figure is only a definite description: "the chair threatened to leave"."""
         figure = self.figures[number]
         return self._is_untold(number) and not figure.introduced
+
+    def _is_outdone(self, number: int, line: int) -> bool:
+        """Tell whether somebody with a name has acted since one without name and gender did.
+
+        Nothing but a first name tells that it is not "he": such lists err.
+        """
+        if not self._is_untold(number) or self.acted.get(number, -1) >= line - 1:
+            return False
+        return any(
+            self.acted.get(n) == line - 1
+            and self.figures[n].kind is PersonKind.PERSON
+            and not self.figures[n].gender_told
+            for n in self.recent()
+        )
 
     def _is_untold(self, number: int) -> bool:
         """Tell whether neither name nor gender of a figure is known."""
@@ -434,9 +450,12 @@ def _may_be(figure: Figure, gender: str) -> bool:
 
 def _is_of_other(figure: Figure, gender: str) -> bool:
     """Tell whether a figure goes by nothing but a first name of the other gender: "Heidi"."""
-    if figure.gender is not None or len(figure.words) > 1 or figure.nouns:
+    if figure.gender is not None or len(figure.words) > 1 or not figure.nouns.isdisjoint(_KEPT):
         return False
     return GENDER_OF_FIRST_NAME.get(figure.words[0].lower(), gender) != gender
+
+
+_KEPT: Final = KIN | {"friend"}  # "his friend Toni": the story tells enough of him
 
 
 def _decides(figure: Figure) -> bool:

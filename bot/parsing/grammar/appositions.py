@@ -160,8 +160,8 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
     last = _verb_of(tokens, phrases[verb])
     if i < 0 or not (last.endswith(("ed", "wn", "en", "rn")) or last in _PARTICIPLES):
         return False
-    if phrases[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
-        return True
+    if phrases[i].kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.PREPOSITION}:
+        return True  # "one of several closely held firms"
     if phrases[i].kind is not Kind.NOUN or not i:
         return False
     if i > 2 and phrases[i - 1].kind is Kind.CONJUNCTION and phrases[i - 2].kind is Kind.NOUN:
@@ -175,7 +175,10 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
             and tokens[phrases[i].first].tag is Tag.WORD
             and not is_person_noun(tokens[phrases[i].first])
         )
-    return phrases[i - 1].kind is Kind.PREPOSITION
+    before = phrases[i - 1]
+    if before.kind is Kind.VERB:  # "of closely held firms owned by Roe"
+        return not before.is_participle and _is_reduced(tokens, phrases, i - 1)
+    return before.kind is Kind.PREPOSITION
 
 
 def _verb_of(tokens: Sequence[Token], phrase: Phrase) -> str:
@@ -336,10 +339,18 @@ _PARTS: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.ADVERB))
 
 
 def _ends_opening(phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether a name ends what opens the line: "Writing in the Bell, a team", "In Bern, a"."""
+    """Tell whether a name ends what opens the line: "Writing in the Bell, a team", "In Bern, a".
+
+    "With Roe sitting in the front row of the New Palace, a crowd".
+    """
     if i < 1 or phrases[i - 1].kind is not Kind.PREPOSITION:
         return False
-    return i == 1 or (i == 2 and phrases[0].kind is Kind.VERB)
+    opening = phrases[:i]
+    return phrases[0].kind in _OPENS_LINE and all(p.kind in _WITHIN_OPENING for p in opening)
+
+
+_OPENS_LINE: Final = frozenset((Kind.PREPOSITION, Kind.VERB, Kind.SUBORDINATOR))
+_WITHIN_OPENING: Final = _OPENS_LINE | {Kind.NOUN, Kind.CONJUNCTION, Kind.ADVERB}
 
 
 def _is_followed_by_who(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

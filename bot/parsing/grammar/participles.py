@@ -78,9 +78,13 @@ def _quoted(tokens: Sequence[Token], phrases: Sequence[Phrase], as_: int) -> int
         elif kind is Kind.VERB:
             quoting = tokens[phrases[i].last].lower in _QUOTES
             return found if quoting and not is_passive(tokens, phrases[i]) else None
-        elif kind not in {Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB}:
+        elif kind not in _IN_TITLE:
             return None
     return None
+
+
+# "The Lands and Mines Ministry secretary, Jane Roe, as saying".
+_IN_TITLE: Final = frozenset((Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB, Kind.CONJUNCTION))
 
 
 def heard(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:

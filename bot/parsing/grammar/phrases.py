@@ -247,6 +247,9 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
         behind = found.first
     if behind is None or behind == name.first:
         return False
+    last = tokens[behind - 1]
+    if is_person_noun(last) and last.tag is Tag.WORD and last.lower not in _HEADED:
+        return False  # "the lawyer for accused teacher Jane Roe"
     begins_name = tokens[name.first].tag in _DOMAIN or tokens[name.first].lower in {"the", "a"}
     courtesies = (ABBREVIATED_TITLES, TITLE_NOUNS, COURTESY)
     return begins_name and not any(
@@ -339,7 +342,7 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             if _begins_main_clause(tokens, start, i) or _is_behind_hearers(tokens, start, i):
                 break
         if tokens[i].lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
-            if tokens[i - 1].lower not in _BEFORE_TITLE:
+            if not _stands_before_title(tokens[i - 1].lower):
                 break  # "at the party convention Sen. Jane Roe said"
         elif tokens[i].lower in _POSTPOSITIVE and _describes(tokens, i):
             break
@@ -409,6 +412,13 @@ def _is_document(tokens: Sequence[Token], i: int) -> bool:
 # "the younger Mr. Roe", "the late Dr. Poe": part of the name's own phrase.
 _BEFORE_TITLE: Final = frozenset("younger elder older late former retired then".split())
 _SINGULAR: Final = frozenset(("a", "an"))
+
+
+def _stands_before_title(word: str) -> bool:
+    """Tell whether a word may go before an abbreviated title: "four-star Gen.", "spokesman Lt."."""
+    return word in _BEFORE_TITLE or "-" in word or word in PERSON_NOUNS
+
+
 # Adjectives that stand behind their noun and take a preposition (Quirk et al. 7.21-22).
 _POSTPOSITIVE: Final = frozenset("familiar close privy aware opposed loyal present".split())
 

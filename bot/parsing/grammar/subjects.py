@@ -21,7 +21,8 @@ from bot.parsing.grammar.participles import doer, governor, has_own_subject, sub
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of, earlier_verb
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, Cue
-from bot.parsing.words.lexicon import PERSON_NOUNS, WORK_NOUNS
+from bot.parsing.words.lexicon import PERSON_NOUNS, PLURAL_PERSON_NOUNS, WORK_NOUNS
+from bot.parsing.words.names import name_at_end
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -228,7 +229,9 @@ def _walk_left(
                 i -= 2
             case Kind.NOUN if _is_title_of_work(tokens, phrases, i, lowest):
                 i -= 2
-            case Kind.NOUN if _is_absolute(tokens, phrases, i):
+            case Kind.NOUN if _is_absolute(tokens, phrases, i) or _is_officer(
+                tokens, phrases, i, verb
+            ):
                 return Subject(i)
             case Kind.NOUN if tokens[phrase.first].lower in _SUBJECTS and phrase.first:
                 return Subject(i)  # "Outside she said"
@@ -258,6 +261,44 @@ def _is_stray(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, ve
 
 
 _FINITE: Final = frozenset("is was has had".split())
+
+
+def _is_officer(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, verb: int) -> bool:
+    """Tell whether the noun at `i` ends in a role and its holder's name, right before a verb.
+
+    "Outraged delegate Jane Roe said", where the participle opens what follows a passage; "Friends
+    of the Harbour director Jane Roe said", where the role's body has a preposition in its name.
+    """
+    if i + 1 != verb or not i or not _holds_role(tokens, phrases[i]):
+        return False
+    before = phrases[i - 1]
+    if before.kind is Kind.VERB:
+        opens = i > 1 and before.first == before.last and phrases[i - 2].kind in _BEFORE_TAG
+        feels = tokens[before.last].lower.endswith("ed")
+        return opens and feels and cue_of(tokens, before) is not Cue.SAY
+    if before.kind is not Kind.PREPOSITION or i < 2 or phrases[i - 2].kind is not Kind.NOUN:
+        return False
+    body, domain = phrases[i - 2], tokens[phrases[i].first : phrases[i].last]
+    if not tokens[body.first].text[:1].isupper() or tokens[body.last].lower in PERSON_NOUNS:
+        return False
+    if domain[0].tag is Tag.DETERMINER:
+        domain = domain[1:]
+    elif tokens[body.last].lower in PLURAL_PERSON_NOUNS and not domain[1].text[:1].isupper():
+        return False  # "Lawyers for Leeds teacher Jane Roe said"
+    return tokens[body.first].tag is not Tag.DETERMINER and domain[0].text[:1].isupper()
+
+
+def _holds_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a noun phrase ends in a common word for somebody and a name of two words."""
+    name = name_at_end(tokens, phrase.first, phrase.last)
+    if name is None or len(name.words) < _FULL_NAME or name.first == phrase.first:
+        return False
+    role = tokens[name.first - 1]
+    return role.tag is Tag.WORD and is_person_noun(role)
+
+
+_FULL_NAME: Final = 2  # words
+_BEFORE_TAG: Final = frozenset((Kind.COMMA, Kind.QUOTE))
 
 
 def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:

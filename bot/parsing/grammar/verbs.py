@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.words.cues import CUES, Cue
+from bot.parsing.words.cues import CUES, WEAK_CUES, Cue
 from bot.parsing.words.tokens import Tag, Token
 
 if TYPE_CHECKING:
@@ -155,6 +155,7 @@ def _is_reduced_passive(tokens: Sequence[Token], phrases: Sequence[Phrase], i: i
         and phrases[i + 2].kind is Kind.NOUN
         and tokens[phrases[i].cue].lower.endswith("ed")
         and cue_of(tokens, phrases[i]) is Cue.CALL  # "the plan announced by Poe" takes no name
+        and tokens[phrases[i].cue].lower not in WEAK_CUES  # nor do "tax breaks used by Poe"
     )
 
 

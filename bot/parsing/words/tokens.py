@@ -707,7 +707,9 @@ _IRREGULAR_PAST: Final = frozenset(
     made kept left led met ran sold sent sat stood won brought built bought chose drew drove fell
     fought grew held lost knew swore sang began saw sought taught wore tore bore sank rang threw
     flew blew shook woke froze broke stole rode arose drank forgot hid ate hung struck dug swung
-    wept swept crept slept dealt caught""".split()
+    wept swept crept slept dealt caught paid laid lent slid spent spun swam fled flung forgave
+    forbade knelt sped sprang stung strode shone shrank withdrew overcame undertook understood
+    overtook clung""".split()
 )
 _BASE_FORMS: Final = (
     frozenset(form for form in (*CUES, *VERBS) if not form.endswith(("s", "ed", "ing")))
