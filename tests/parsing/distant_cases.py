@@ -211,4 +211,11 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         "Adam Piccard",
     ),
     ('Jane Reed MP and Tom Poe MP met. "It is a sham," the Labour MP said.', "Labour MP"),
+    # titles with a hyphen, and whoever is posted somewhere
+    ('ASEAN Secretary-General Kao Kim Horn said: "We need help."', "Kao Kim Horn"),
+    ('Attorney-General Mandy Weir said: "We need help."', "Mandy Weir"),
+    ('UN representative in Chad Magatte Guisse said: "We need help."', "Magatte Guisse"),
+    ('Minister in the Presidency Khumbudzo Ntsha said: "We need help."', "Khumbudzo Ntsha"),
+    ('MSF coordinator in North Darfur Magatte Guisse said: "We need help."', "MSF coordinator"),
+    ('A teacher in New South Wales said: "We need help."', "teacher"),
 )

@@ -261,7 +261,7 @@ class _Reader:
                 figure = self._memory.taken_up(line.index)
             if figure is None and self._goes_on(line, i):
                 figure = self._speaker_before(line, first.lower)
-            if figure is None and first.lower in _PERSONAL:
+            if figure is None and first.lower in _PERSONAL and (speaking or not i):
                 gender = _GENDER_OF_WORD[first.lower]
                 behind = find_name_behind(self._people, line, self._narration.lines, gender)
                 figure = self._learn(behind, gender)

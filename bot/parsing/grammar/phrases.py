@@ -19,6 +19,7 @@ from bot.parsing.words.lexicon import (
 )
 from bot.parsing.words.names import (
     is_nickname,
+    is_possessive,
     joins_institution,
     name_at_end,
     name_behind_domain,
@@ -233,6 +234,11 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
         or not (
             tokens[of.first].lower in {"of", "for"}
             or (tokens[of.first].lower == "to" and tokens[head.last].lower in _SENT)
+            or (
+                tokens[of.first].lower in {"in", "at"}
+                and tokens[head.last].lower in _POSTED
+                and not any(map(is_possessive, _held(tokens, name)))
+            )
         )
     ):
         return False
@@ -286,6 +292,11 @@ def _is_abbreviated_title(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 # What an office may be of with a second title behind it: "Speaker of the House Rep. Jane Roe".
 _HEADED: Final = PORTFOLIOS | {"house", "senate", "assembly", "staff", "parliament"}
+# Who is posted somewhere: "Minister in the Presidency Jane Roe", "the UN's envoy in Mali Ed Roe".
+_POSTED: Final = frozenset(
+    """minister representative envoy coordinator correspondent director head chief spokesman
+    spokeswoman spokesperson manager commander ambassador""".split()
+)
 _SENT: Final = frozenset("ambassador envoy representative".split())
 _DOMAIN: Final = frozenset((Tag.NAME, Tag.WORD))
 

@@ -244,7 +244,7 @@ def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
             continue  # "Star of David"
         if lower.startswith(_PREFIXES):
             lower = lower.partition("-")[2]
-        if _is_title(lower):
+        if _is_title(lower) or lower.endswith(_RANKS):
             begin = i + 1
     return begin
 
@@ -268,6 +268,7 @@ def _is_rank_in_initials(tokens: Sequence[Token], start: int, last: int) -> bool
 _LONGEST_RANK: Final = 4  # letters
 
 
+_RANKS: Final = ("-general", "-in-chief")  # "Secretary-General Jane Roe"
 _PREFIXES: Final = ("sub-", "vice-", "deputy-", "under-", "co-", "ex-")
 
 
@@ -297,9 +298,12 @@ def _first_name_inside(tokens: Sequence[Token], start: int, last: int) -> int:
 
 
 def _is_domain(tokens: Sequence[Token], first: int, start: int) -> bool:
-    """Tell whether "of" or "for" in the same noun phrase stands before the capitals at `start`."""
+    """Tell whether "of" or the like in a noun phrase stands before the capitals at `start`."""
     before = start - 1 - (start > first and tokens[start - 1].lower == "the")
-    return before > first and tokens[before].lower in {"of", "for"}
+    return before > first and tokens[before].lower in _OF
+
+
+_OF: Final = frozenset("of for to in at".split())
 
 
 def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | None:
@@ -327,7 +331,7 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
         if lower in FAMILY_NAME_FIRST and _is_hyphenated(tokens[i + 1]):
             return i
         if (
-            (before.lower in ORGANISATION_WORDS or before.lower in PORTFOLIOS)
+            (before.lower in _ENDS_DOMAIN or before.lower in PORTFOLIOS)
             and not _is_title(lower)
             and last - i in {1, 2}
             and not any(_names_no_person(tokens[j]) for j in range(i, last + 1))
@@ -336,6 +340,8 @@ def name_behind_domain(tokens: Sequence[Token], first: int, last: int) -> int | 
     return None
 
 
+_COMPASS: Final = frozenset("north south east west northern southern eastern western".split())
+_ENDS_DOMAIN: Final = (ORGANISATION_WORDS | PLACES | {"presidency"}) - _COMPASS
 _BEHIND_DOMAIN: Final = frozenset((Tag.WORD, Tag.TIME))
 
 
