@@ -118,9 +118,12 @@ class _Reading:
 
     def read(self, span: Span, following: Span | None) -> None:
         """Add the block at `span`, before the one at `following`."""
+        start = span.start
         span, marked = self._without_marks(span)
         words = span.of(self.text)
         kind = self._kind(_TAG.sub("", words).strip() if "<" in words else words, following)
+        if kind is _CAPTION and span.start > start and block_kinds.is_open_ended(words):
+            kind = _BODY  # an entry of a list
         if self._repeats_headline(span):
             kind = _HEADLINE
         elif marked and kind is _BODY and following:

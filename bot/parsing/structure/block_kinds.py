@@ -57,7 +57,7 @@ _BYLINES = _any_of(
 
 _CAPTIONS = _any_of(
     # Photo: ..., Image credit: ..., FILE PHOTO: ..., Caption: ...
-    r"Image (?:source|caption),\s?\S",
+    r"(?:Image|Media) (?:source|caption),\s?\S",
     r"(?i:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|captions?|illustrations?"
     r"|graphics?|infographic|media caption|image caption)"
     r"(?:\s(?:credits?|by|source|caption|courtesy(?: of)?|provided by))?\s?[:|/]\s?).",

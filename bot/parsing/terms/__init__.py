@@ -66,6 +66,19 @@ def _is_loose_title(named: Named) -> bool:
     )
 
 
+def _is_reported_name(named: Named) -> bool:
+    """Tell whether a report that somebody closes names it: The "Super Force" will sail, Roe said.
+
+    What somebody cries or calls a thing has its verb before it.
+    """
+    if not named.titled or not named.inside or named.before in names.SPOKEN_NOUNS:
+        return False
+    if len(named.words) == 1 and (named.tag(-1) not in _INSIDE or named.words[0].isupper()):
+        return False
+    return not any(token.tag is Tag.CUE for token in named.tokens[: named.at])
+
+
+_INSIDE: Final = frozenset((Tag.WORD, Tag.VERB, Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE))
 _ANSWERS: Final = frozenset("answer reply response verdict message".split())
 _FEW: Final = 2  # words, which nobody needs to have said
 _LONGEST_PHRASE: Final = 4  # words, of one behind an article and without a verb
@@ -76,6 +89,7 @@ _LONGEST_WORK: Final = 24  # words, of the title of a paper or a report
 _RULES: Final = (
     _is_unattributed,
     _is_loose_title,
+    _is_reported_name,
     meanings.is_so_called,
     meanings.is_mentioned_word,
     meanings.is_one_of_words,

@@ -54,6 +54,8 @@ def is_one_of_words(named: Named) -> bool:
     tokens, i = named.tokens, named.at - 1
     while i > 0 and (tokens[i].tag in _IN_LIST or tokens[i].lower in {"and", "or"}):
         i -= 1
+    if tokens[i].lower in _TERMS:
+        return True  # 'told to use the terms "SI" and "Super"'
     if i < 2 or (tokens[i].lower not in {"including", "like"} and tokens[i].lower != "as"):
         return False
     if tokens[i].lower == "as":
@@ -105,7 +107,9 @@ def is_offence(named: Named) -> bool:
     by = named.back(2)
     if by == "guilty" or (by in _CHARGED and named.before == "of"):
         return True
-    return named.before == "of" and by in _OFFENCES and named.tie is Tie.NONE
+    if named.before != "of" or by not in _OFFENCES:
+        return False
+    return named.tie is Tie.NONE or not _FACES.isdisjoint(named.earlier(6))
 
 
 def is_provision(named: Named) -> bool:
@@ -181,6 +185,7 @@ _DEFINES: Final = frozenset("the or collectively hereinafter".split())
 _COUNTS: Final = frozenset("two three four five six seven eight nine ten several many".split())
 _WORDS: Final = frozenset("term word phrase expression acronym verb noun adjective".split())
 _PLURAL_WORDS: Final = frozenset("words terms phrases expressions".split())
+_TERMS: Final = frozenset("terms phrases expressions".split())
 _IS: Final = frozenset("is has means stands refers being".split())
 # A word is made, or somebody minds that it is used.
 _COINS: Final = frozenset(
@@ -203,6 +208,7 @@ _USE: Final = frozenset("use using".split())
 _MEANS: Final = frozenset("means meaning meant".split())
 _TRANSLATES: Final = frozenset("translates translated translate".split())
 _OFFENCES: Final = frozenset("charge charges count counts offence offences crime crimes".split())
+_FACES: Final = inflect("face deny admit indict arrest") | frozenset(("on", "guilty"))
 _FRONTED: Final = 2  # tokens before: 'Under the "right to roam", …'
 _CHARGED: Final = frozenset("charged convicted acquitted".split())
 _MAKES: Final = inflect("build create establish found form construct develop design")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def is_name_given(named: Named) -> bool:
     """Tell whether a name is announced: he goes by the name "Pepper", known as "food loss"."""
     before, by = named.before, named.back(2)
+    if before in _ARTICLES and by == "dubbed" and "by" not in named.later(3):
+        return named.tag(-3) in _ASIDE or named.back(3) in _PASSIVE  # 'the club, dubbed a "haven"'
     if before in _NAMES or (before == "of" and by in _NAMES):
         return True
     if (before == "by" and by in _GOES) or (before == "to" and by in _ANSWERS):
@@ -249,5 +251,6 @@ _LONG: Final = 6  # words
 _CRAFT_VERBS: Final = inflect("sail board open visit pilot crew launch moor build dock")
 _RANKS: Final = frozenset("Top Best Most Five Ten Twenty Fifty Hundred".split())
 _IN_LIST: Final = frozenset("of among in".split())
+_ASIDE: Final = frozenset((Tag.COMMA, Tag.DASH, Tag.OPEN))
 _OPENS: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _IN_NOUN: Final = _OPENS | {Tag.WORD, Tag.NAME}
