@@ -32,10 +32,11 @@ class Snapshot(engine.Snapshot):
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._cursor = connection.cursor()  # for all: to make one takes a fifth of a small query
         self._numbers = count()
 
     def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
-        return self._connection.execute(*to_statement(sql, parameters)).fetchall()
+        return self._cursor.execute(*to_statement(sql, parameters)).fetchall()
 
     def iterate(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
         cursor = psycopg.RawServerCursor(
