@@ -189,7 +189,8 @@ async def test_post_and_database_hold_no_word_of_an_own_article_that_was_removed
     (shown,) = [one for one in server.channel.history() if one.id == answer.response.message.id]
     assert "dozen years" not in read(shown).told()
     with closing(sqlite3.connect(server.bot.settings.database)) as connection:
-        connection.execute("DROP TABLE phrase_search")  # it has no content that could be read
+        for table in ("title_phrases", "edition_phrases"):
+            connection.execute(f"DROP TABLE {table}")  # it has no content that could be read
         assert "dozen years" not in "\n".join(connection.iterdump())
 
 

@@ -29,7 +29,14 @@ if TYPE_CHECKING:
 NEWEST = len(list_migrations())
 SCHEMA = Path(migrations.__file__).with_name("schema")
 # SQLite's own, and the full-text tables, whose rows follow from the others.
-INTERNAL = ("sqlite_", "edition_search", "title_search", "run_search", "phrase_search")
+INTERNAL = (
+    "sqlite_",
+    "edition_search",
+    "title_search",
+    "run_search",
+    "title_phrases",
+    "edition_phrases",
+)
 
 
 @pytest.fixture
@@ -77,28 +84,36 @@ def assert_full_text_agrees(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for table in ("edition_search", "title_search", "run_search"):
             connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
-        # This one has no content to compare with: a new one must hold the same.
-        held = _list_terms(connection, "main")
-        sql = "SELECT sql FROM sqlite_master WHERE name = 'phrase_search'"
+        _assert_phrases_agree(connection)
+
+
+def _assert_phrases_agree(connection: sqlite3.Connection) -> None:
+    """Raise unless the tables of phrases hold what new ones would; they have no content."""
+    rows = connection.execute("SELECT search_id, title, text, owner FROM searched").fetchall()
+    connection.execute("ATTACH ':memory:' AS fresh")
+    for table in ("title_phrases", "edition_phrases"):
+        sql = f"SELECT sql FROM sqlite_master WHERE name = '{table}'"
         ((made,),) = connection.execute(sql).fetchall()
-        rows = connection.execute("SELECT search_id, title, text, owner FROM searched").fetchall()
-        connection.execute("ATTACH ':memory:' AS fresh")
-        connection.execute(str(made).replace("phrase_search", "fresh.phrase_search"))
+        connection.execute(str(made).replace(table, f"fresh.{table}"))
+        names = ("title", "text")[: 1 + (table == "edition_phrases")]
         connection.executemany(
-            "INSERT INTO fresh.phrase_search (rowid, title, text, owner) VALUES (?, ?, ?, ?)",
-            [(at, join_pairs(title), join_pairs(text), owner) for at, title, text, owner in rows],
+            f"INSERT INTO fresh.{table} (rowid, owner, {', '.join(names)}) "
+            f"VALUES (?, ?{', ?' * len(names)})",
+            [(at, owner, *map(join_pairs, words[: len(names)])) for at, *words, owner in rows],
         )
-        assert held == _list_terms(connection, "fresh")
+        held, expected = (_list_terms(connection, schema, table) for schema in ("main", "fresh"))
+        assert held == expected != []
 
 
-def _list_terms(connection: sqlite3.Connection, schema: str) -> Rows:
-    """Return each term of the phrases with the places where it stands."""
+def _list_terms(connection: sqlite3.Connection, schema: str, table: str) -> list[object]:
+    """Return each term of a full-text table with the places where it stands."""
+    name = f"{schema}_{table}"
     connection.execute(
-        f"CREATE VIRTUAL TABLE temp.{schema}_terms USING fts5vocab "
-        f"('{schema}', 'phrase_search', 'instance')"
+        f"CREATE VIRTUAL TABLE temp.{name} USING fts5vocab ('{schema}', '{table}', 'instance')"
     )
-    rows = connection.execute(f"SELECT * FROM temp.{schema}_terms ORDER BY term, doc, offset, col")
-    return {"terms": rows.fetchall()}
+    return connection.execute(
+        f"SELECT * FROM temp.{name} ORDER BY term, doc, col, offset"
+    ).fetchall()
 
 
 def test_versions_are_numbered_from_1_without_a_gap() -> None:

@@ -32,7 +32,8 @@ DELETE FROM speaker;
 DELETE FROM article;
 INSERT INTO title_search (title_search) VALUES ('rebuild');
 INSERT INTO edition_search (edition_search) VALUES ('rebuild');
-INSERT INTO phrase_search (phrase_search) VALUES ('delete-all');
+INSERT INTO title_phrases (title_phrases) VALUES ('delete-all');
+INSERT INTO edition_phrases (edition_phrases) VALUES ('delete-all');
 INSERT INTO run_search (run_search) VALUES ('rebuild');
 """
 

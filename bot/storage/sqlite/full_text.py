@@ -29,10 +29,15 @@ _TABLES = {
     Columns.TITLE: ("title_search", "{title}: ", "{title}: "),
     Columns.ARTICLE: ("edition_search", "", "{title text}: "),
 }
+# The same for phrases with common words.
+_PHRASES = {
+    Columns.TITLE: ("title_phrases", "", "{title}: "),
+    Columns.ARTICLE: ("edition_phrases", "", "{title text}: "),
+}
 
 
 class FullText(engine.FullText):
-    """The tables `title_search`, `edition_search` and `phrase_search`.
+    """The tables `title_search` and `edition_search`, and those of phrases.
 
     Seeds are a range of rows; a server's own readings are found by its id. So a search never
     looks at another server's articles.
@@ -47,11 +52,12 @@ class FullText(engine.FullText):
         limit: int,
         own: bool | None = None,
     ) -> list[int]:
-        table, in_seeds, in_owned = _TABLES[columns]
-        words = to_query(terms)
-        # Titles are so short that their index is read at once.
-        if columns is Columns.ARTICLE and all(map(_is_paired, terms)):
-            table, words = "phrase_search", to_pair_query(terms)
+        if columns in _PHRASES and all(map(_is_paired, terms)):
+            table, in_seeds, in_owned = _PHRASES[columns]
+            words = to_pair_query(terms)
+        else:
+            table, in_seeds, in_owned = _TABLES[columns]
+            words = to_query(terms)
         sql = (
             f"SELECT {table}.rowid FROM {table} "
             f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} "
@@ -74,7 +80,7 @@ def to_query(terms: Sequence[Term]) -> str:
 
 
 def to_pair_query(terms: Sequence[Term]) -> str:
-    """Return the FTS5 query for `phrase_search`."""
+    """Return the FTS5 query for the tables of phrases."""
     return " AND ".join(f"({_to_pairs(term)})" for term in terms)
 
 
