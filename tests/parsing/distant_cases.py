@@ -218,4 +218,21 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
     ('Minister in the Presidency Khumbudzo Ntsha said: "We need help."', "Khumbudzo Ntsha"),
     ('MSF coordinator in North Darfur Magatte Guisse said: "We need help."', "MSF coordinator"),
     ('A teacher in New South Wales said: "We need help."', "teacher"),
+    # titles that are part of an institution's name
+    (
+        'Queen Elizabeth Hospital is full. The hospital said: "We need help."',
+        "Queen Elizabeth Hospital",
+    ),
+    ('The General Medical Council said: "We need help."', "General Medical Council"),
+    ('General Motors said: "We need help."', "General Motors"),
+    ('St Mary\'s Hospital said: "We need help."', "St Mary's Hospital"),
+    ('Surgeon General Ann Hall said: "We need help."', "Ann Hall"),
+    ('Captain Ed Hall said: "We need help."', "Ed Hall"),
+    # replies and verdicts behind the words
+    ('"We need help," was the verdict of coach Tom Poe.', "Tom Poe"),
+    ('"We need help" was the message from the head, Ann Reed.', "Ann Reed"),
+    ('"We need help," came the reply from Ann Reed.', "Ann Reed"),
+    ('Tom Poe was cross. "We need help," was his verdict.', "Tom Poe"),
+    ('Coach Tom Poe sounded tired. "We need help," was all he would say.', "Tom Poe"),
+    ('"We need help" is the motto of the school.', None),
 )

@@ -42,7 +42,9 @@ def clause_behind(place: Place) -> Found | None:
     j = place.i + 1
     if j < len(phrases) and phrases[j].kind in {Kind.COMMA, Kind.DASH}:
         j += 1
-    elif not _invites_attribution(place.narration, place.number):
+    if (reply := _reply(place, j)) is not None:
+        return reply
+    if j == place.i + 1 and not _invites_attribution(place.narration, place.number):
         return None
     for k in range(j, min(j + _NEAR, len(phrases))):
         phrase = phrases[k]
@@ -62,7 +64,8 @@ def clause_behind(place: Place) -> Found | None:
                 return None
             if cue_of(tokens, phrase) is Cue.THINK and _has_object(phrases, k, subject.phrase):
                 return None  # "Roe called it 'cruel', the council liked it"
-            if j < subject.phrase < k and is_beside(tokens, phrases, subject.phrase):
+            told = tokens[phrases[subject.phrase - 1].last].lower == "all"  # "was all he would say"
+            if not told and j < subject.phrase < k and is_beside(tokens, phrases, subject.phrase):
                 return None  # "Q," the club that he rails against, without its "that"
             if (other := heard(tokens, phrases, k)) is not None:
                 return Found(place.referent(other), place.words(k))
@@ -72,6 +75,42 @@ def clause_behind(place: Place) -> Found | None:
                 return _teller(place) or Found(None, place.words(k))
             return place.spoken(k)
     return None
+
+
+def _reply(place: Place, j: int) -> Found | None:
+    """Return whose reply the words are: "Q," was Roe's verdict; "Q," came the cry from Roe.
+
+    The verb stands at phrase `j`.
+    """
+    phrases, tokens = place.phrases, place.tokens
+    if (
+        j + 1 >= len(phrases)
+        or phrases[j].kind is not Kind.VERB
+        or phrases[j + 1].kind is not Kind.NOUN
+    ):
+        return None
+    if (
+        tokens[phrases[j].last].lower not in _COMES
+        or tokens[phrases[j + 1].last].lower not in _REPLIES
+    ):
+        return None
+    referent = place.discourse.owners[place.line.index].get(j + 1)
+    if (
+        referent is None
+        and j + 3 < len(phrases)
+        and tokens[phrases[j + 2].first].lower in {"of", "from"}
+    ):
+        named = place.discourse.people.named[place.line.index]
+        apposed = j + 5 in named and phrases[j + 4].kind is Kind.COMMA and j + 3 not in named
+        referent = place.referent(j + 5 if apposed else j + 3)
+    return None if referent is None else Found(referent, place.words(j))
+
+
+_COMES: Final = frozenset("was is came comes".split())
+_REPLIES: Final = frozenset(
+    """reply answer response reaction verdict message conclusion assessment view cry call advice
+    warning plea comment retort""".split()
+)
 
 
 def _is_passed_on(place: Place, k: int) -> bool:

@@ -148,7 +148,7 @@ SPEECH_NOUNS: Final = frozenset(
     answer response reply complaint appeal vow words prediction belief view description account
     slogan motto phrase term mantra refrain plea demand explanation testimony post note reference
     admission observation conclusion boast joke quip rebuke attack idea notion concern talk address
-    quote quotation tribute
+    quote quotation tribute verdict reaction retort assessment advice cry
     """.split()
 )
 

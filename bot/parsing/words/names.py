@@ -81,6 +81,8 @@ def name_at_end(tokens: Sequence[Token], first: int, last: int) -> Name | None:
         or (tokens[start - 1].lower.endswith(_POSSESSIVE) and _owns_body(tokens, start - 1, last))
     ):
         start -= 1
+    if start > first and _names_institution(tokens, start - 1, last):
+        start -= 1  # at the head of a sentence a title in capitals is taken for a word
     if tokens[start].lower in PARTICLES and tokens[start].tag is not Tag.NAME:
         start += 1
     return _parse(tokens, first, start, last)
@@ -178,6 +180,8 @@ def _owns_body(tokens: Sequence[Token], i: int, last: int) -> bool:
 
     The apostrophe behind a plural is a token of its own.
     """
+    if i and tokens[i - 1].lower.rstrip(".") == "st":
+        return bare(tokens[last].lower) in _INSTITUTIONS  # "St Mary's Hospital"
     if tokens[i].text in _APOSTROPHES:
         owns = i > 0 and tokens[i - 1].tag is Tag.NAME and tokens[i - 1].lower in _MEMBERS
     else:
@@ -208,7 +212,7 @@ def _parse(tokens: Sequence[Token], phrase: int, start: int, last: int) -> Name:
     begin = behind or _end_of_title(tokens, start, last)
     if begin == start and _is_rank_in_initials(tokens, start, last):
         begin = start + 1
-    if begin == start:
+    if begin == start and not _names_institution(tokens, start, last):
         begin = _first_name_inside(tokens, start, last)
     words = tuple(_words(tokens[begin : last + 1]))
     title = tuple(tokens[i].lower for i in range(phrase, begin))
@@ -245,8 +249,30 @@ def _end_of_title(tokens: Sequence[Token], start: int, last: int) -> int:
         if lower.startswith(_PREFIXES):
             lower = lower.partition("-")[2]
         if _is_title(lower) or lower.endswith(_RANKS):
+            if _names_institution(tokens, i, last):
+                continue  # "General Motors", "Queen Elizabeth Hospital"
             begin = i + 1
     return begin
+
+
+def _names_institution(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Tell whether a title in capitals is part of an institution's name."""
+    title = tokens[i]
+    named = title.lower in _EPONYMS and title.text[:1].isupper()
+    return named and bare(tokens[last].lower) in _INSTITUTIONS
+
+
+# Titles that are part of an institution's name, and what is called so.
+_EPONYMS: Final = frozenset(
+    """general king queen prince princess pope captain lord lady sir duke bishop cardinal mother
+    saint st st.""".split()
+)
+_INSTITUTIONS: Final = frozenset(
+    """hospital infirmary clinic university college school academy institute council committee
+    assembly commission foundation trust society association union federation league museum theatre
+    library airport stadium hotel prison company corporation motors electric mills foods bank
+    synod court""".split()
+)
 
 
 def _is_title(lower: str) -> bool:
