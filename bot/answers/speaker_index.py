@@ -31,6 +31,8 @@ _SHORTEST_PREFIX = 3
 _NO_PLACE = 0xFFFF_FFFF
 # Thousands have a word with a prefix of so many letters: they are kept in order once asked for.
 _SHORT = 2
+# Every so many words one is kept as it is, so that a search decodes few of the others.
+_MARKED = 32
 # So many of the most quoted speakers are looked at first.
 _FIRST_NUMBERS = 2_000
 # A binary search costs as much as this many steps of a scan.
@@ -156,6 +158,7 @@ class SpeakerIndex:
                     others.setdefault(key, []).append(bearer)
         words = _sort(first)
         self._words = _Texts(words)
+        self._marks = words[::_MARKED]
         self._starts = array("I", [0])
         self._postings = array("I")
         for place, word in enumerate(words):
@@ -293,8 +296,13 @@ class SpeakerIndex:
             return ()
         return self._postings[self._starts[place] : self._starts[place + 1]]
 
+    def _seek(self, text: str) -> int:
+        """Return the place of the first word that does not come before `text`."""
+        start = max(0, bisect_left(self._marks, text) - 1) * _MARKED
+        return bisect_left(self._words, text, start, min(start + _MARKED, len(self._words)))
+
     def _place(self, word: str) -> int:
-        place = bisect_left(self._words, word)
+        place = self._seek(word)
         return place if place < len(self._words) and self._words[place] == word else _NO_PLACE
 
     def _having_prefix(self, prefix: str) -> Sequence[int]:
@@ -309,9 +317,7 @@ class SpeakerIndex:
 
     def _range(self, prefix: str) -> range:
         """Return the places of the words that begin with `prefix`."""
-        return range(
-            bisect_left(self._words, prefix), bisect_left(self._words, prefix + chr(0x10FFFF))
-        )
+        return range(self._seek(prefix), self._seek(prefix + chr(0x10FFFF)))
 
     def _all_of(self, words: Iterable[str], beginnings: Iterable[str]) -> set[int]:
         """Return who has all the words and, for each beginning, a word that begins with it."""
