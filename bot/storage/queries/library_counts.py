@@ -53,5 +53,5 @@ class LibraryCounts(contract.LibraryCounts):
             "ORDER BY s.kind = 'described', x.quotations DESC, s.name"
         )
         for speaker_id, name, surname, quotations in rows:
-            words = tuple(sorted(aliases.get(speaker_id, ())))
+            words = tuple(sorted(aliases[speaker_id])) if speaker_id in aliases else ()
             yield SpeakerNames(speaker_id, name, surname, words, int(quotations))
