@@ -53,8 +53,9 @@ edition AS NOT MATERIALIZED (
 _OF_EDITIONS = ("appearance", "alias", "block", "quotation", "key_date", "summary_sentence")
 
 
-# `shown` has the editions that articles show. `every_appearance` has the rows of `appearance`, read
-# article by article: faster when all of them are wanted.
+# `shown` has the editions that articles show. `every_appearance` has the rows of `appearance`, for
+# when all of them are wanted: all but those of the few other editions, so that they can be read in
+# the order of their speakers.
 _REST = (
     ", speaker AS NOT MATERIALIZED (SELECT * FROM main.speaker AS one WHERE EXISTS "
     "(SELECT 1 FROM main.appearance AS x JOIN shown ON shown.edition_id = x.edition_id "
@@ -64,8 +65,10 @@ _REST = (
         "(SELECT 1 FROM shown WHERE shown.edition_id = one.edition_id LIMIT 1 OFFSET 0))"
         for table in _OF_EDITIONS
     )
-    + ", every_appearance AS NOT MATERIALIZED (SELECT x.* FROM article AS a "
-    "CROSS JOIN main.appearance AS x WHERE x.edition_id = a.edition_id)"
+    + ", unshown AS MATERIALIZED "
+    "(SELECT id FROM main.edition EXCEPT SELECT edition_id FROM article)"
+    ", every_appearance AS NOT MATERIALIZED (SELECT x.* FROM main.appearance AS x "
+    "LEFT JOIN unshown ON unshown.id = x.edition_id WHERE unshown.id IS NULL)"
 )
 PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
 # The seeds as they will be: parameter 1 is a load, 2 the vanished slugs as JSON. Materialized, so
