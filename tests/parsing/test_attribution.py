@@ -13,6 +13,7 @@ from bot.models.article import Article, Basis
 from bot.parsing.attribution.rules import RULES
 from bot.parsing.reader import read_article
 from tests.parsing.distant_cases import DISTANT
+from tests.parsing.entry_cases import ENTRIES
 from tests.parsing.identity_cases import IDENTITIES
 from tests.parsing.name_cases import ROLES_AND_NAMES
 from tests.parsing.referent_cases import REFERENTS
@@ -69,6 +70,13 @@ def test_person_is_identified_when_text_joins_description_to_name(
     text: str, speaker: str | None
 ) -> None:
     assert _speakers(_read(f"Harbour news\n\n2024-06-20\n\n{text}"))[-1] == speaker
+
+
+@pytest.mark.parametrize(("text", "names"), ENTRIES)
+def test_entry_is_one_when_text_uses_several_names(text: str, names: frozenset[str]) -> None:
+    article = _read(f"Harbour news\n\n2024-06-20\n\n{text}")
+    assert set(_speakers(article)) == names
+    assert {person.name for person in article.people} == names
 
 
 def test_every_rule_tells_reason_source_and_cases_when_listed() -> None:

@@ -123,7 +123,25 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
             count = _count_of_whole(tokens, phrases)
             if count > 1:
                 _join_last(phrases, count)
+        elif len(phrases) >= _BRACKETED and _is_titled_twice(tokens, phrases[-_BRACKETED:]):
+            _join_last(phrases, _BRACKETED)
     return phrases
+
+
+def _is_titled_twice(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Tell whether a second title stands in brackets before a name: "Chief (Mrs) Jane Roe"."""
+    title, opening, second, closing, name = phrases
+    return (
+        closing.kind is Kind.CLOSE
+        and opening.kind is Kind.OPEN
+        and title.kind is second.kind is name.kind is Kind.NOUN
+        and tokens[second.last].lower in COURTESY
+        and _is_title(tokens[title.last])
+        and tokens[name.first].tag is Tag.NAME
+    )
+
+
+_BRACKETED: Final = 5  # phrases: two titles, two brackets and a name
 
 
 def _count_of_whole(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:

@@ -126,6 +126,10 @@ class Register:
         surname = surname_of(name.words, self._referred_to)
         given = name.words[1] if name.words[0] == surname else name.words[0]
         if name.is_person is not False:
+            namesakes = self._by_first_name.get(name.words[0], ())[-_MOST_NAMESAKES:]
+            longer = [n for n in namesakes if self._begins(n, name)]
+            if len(longer) == 1:
+                return longer[0]
             for candidate in self._by_surname.get(surname, ())[-_MOST_NAMESAKES:]:
                 figure = self.figures[candidate]
                 if _agree(figure.words, surname, given) and figure.gender in {None, name.gender}:
@@ -134,6 +138,12 @@ class Register:
                         figure.words = name.words
                     return candidate
         return self._add(name, surname, given, block)
+
+    def _begins(self, number: int, name: Name) -> bool:
+        """Tell whether a person's name begins with a shorter one: "Nurul Huda" (Ismail)."""
+        figure = self.figures[number]
+        longer = len(figure.words) > len(name.words)
+        return longer and figure.is_person and figure.words[: len(name.words)] == name.words
 
     def _add(self, name: Name, surname: str, given: str | None, block: int) -> int:
         kind = {True: PersonKind.PERSON, False: PersonKind.ORGANISATION, None: None}[name.is_person]
@@ -190,6 +200,8 @@ class Register:
             owner = self._holder_of_rank(word)
         if owner is None and len(known := self._institutions.get(word, [])) == 1:
             owner = known[0]
+        if owner is None and word.isupper():
+            owner = self._body_with_initials(word)
         if owner is None:
             owner = self._add(name, word, None, block)
             self._by_words[name.words] = owner
@@ -197,6 +209,15 @@ class Register:
                 self._alone.add(owner)
         self._enrich(owner, name)
         return owner
+
+    def _body_with_initials(self, word: str) -> int | None:
+        """Return the only name, perhaps a body's, whose capitals are a word: "MSF"."""
+        first = self.figures[:_MOST_FIGURES]
+        able = [n for n, f in enumerate(first) if f.kind in _BODIES and _initials(f.words) == word]
+        if len(able) != 1 or len(word) < _SHORTEST_INITIALS:
+            return None
+        self.figures[able[0]].kind = PersonKind.ORGANISATION
+        return able[0]
 
     def _holder_of_rank(self, word: str) -> int | None:
         """Return the only person whose title is a word in capitals: "SHO Ram Roe" is "the SHO"."""
@@ -221,7 +242,9 @@ class Register:
 
 
 # Titles that go before a first name: "Sir Desmond" is Sir Desmond Roe (Debrett's).
-_BEFORE_FIRST_NAMES: Final = frozenset("sir dame lady father sister brother".split())
+_BEFORE_FIRST_NAMES: Final = frozenset(
+    "sir dame lady father sister brother maulana sheikh imam swami sultan king queen".split()
+)
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 _NOBODY: Final = (-1, -1)
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
@@ -247,9 +270,17 @@ def _short_forms(words: Sequence[str]) -> Iterator[str]:
     if len(words) > 1:
         if words[1] in {"of", "for"} or _is_firm(words):
             yield words[0]
-        yield "".join(word[0] for word in words if word[0].isupper())
+        yield _initials(words)
         if any(word[0].islower() for word in words):
             yield "".join(word[0] for word in words)  # "BoM", the Bureau of Meteorology
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+_BODIES: Final = (None, PersonKind.ORGANISATION)
+_SHORTEST_INITIALS: Final = 3  # letters
 
 
 def _is_firm(words: Sequence[str]) -> bool:
@@ -263,8 +294,9 @@ def _is_firm(words: Sequence[str]) -> bool:
 
 
 _FIRMS: Final = frozenset(
-    """airlines associates bank company corp corporation group holdings inc limited ltd llc llp
-    media motors newspapers plc publications records studios systems technologies""".split()
+    """airlines associates bank co company corp corporation electronics group holdings inc limited
+    ltd llc llp media motors newspapers plc publications records studios systems
+    technologies""".split()
 )
 
 

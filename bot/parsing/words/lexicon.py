@@ -76,7 +76,7 @@ ABBREVIATIONS: Final = words(
     pvt rev hon st sr jr jan feb mar apr jun jul aug sept sep oct nov dec vs v no nos inc corp
     co ltd bros etc al est dept univ assn ave blvd rd mt ft messrs mme mlle fr insp det supt ald
     atty calif mass conn colo fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla
-    ore pa tenn tex va vt wash wis wyo ariz ark ala del engr barr alh surv smt"""
+    ore pa tenn tex va vt wash wis wyo ariz ark ala del engr barr pst alh surv smt"""
 )
 
 
@@ -141,6 +141,8 @@ _COURTESY: Final[dict[str, str | None]] = {
     "shri": "m",
     "smt.": "f",
     "barrister": None,
+    "barr.": None,
+    "ato": "m",
     "engr.": None,
     "rabbi": None,
     "saint": None,

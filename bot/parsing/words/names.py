@@ -116,6 +116,9 @@ def joins_institution(tokens: Sequence[Token], i: int) -> bool:
         i -= 1
     if not i or tokens[i - 1].tag is not Tag.NAME:
         return False
+    if tokens[i].lower == "of" and i > 2 and tokens[i - 1].lower not in ORGANISATION_WORDS:
+        at = i - 2 - (tokens[i - 2].lower == "the")  # "Society for the Protection of Birds"
+        return at > 0 and tokens[at].lower == "for" and joins_institution(tokens, at)
     if tokens[i].lower == "on":
         return tokens[i - 1].lower in _ON_A_MATTER and _is_matter(tokens, i + 1)
     return (

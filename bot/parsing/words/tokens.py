@@ -187,7 +187,8 @@ def _is_abbreviated(tokens: list[Token], text: str, at: int) -> bool:
         return False
     last = tokens[-1]
     if text[at + 1 : at + 2] in {",", ")"} and last.text[:1].isupper():
-        return text[at + 1] == ","  # "Sen. Jane Roe, R-Ky., said"
+        # Behind a state in "Jane Roe, R-Ky., said", behind a title in "Chief (Mrs.) Jane Roe".
+        return text[at + 1] == "," or last.lower in COURTESY
     return last.lower in ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
 
 
