@@ -17,6 +17,7 @@ from tests.parsing.entry_cases import ENTRIES
 from tests.parsing.identity_cases import IDENTITIES
 from tests.parsing.name_cases import ROLES_AND_NAMES
 from tests.parsing.referent_cases import REFERENTS
+from tests.parsing.speaker_cases import SPEAKERS
 from tests.parsing.structure_cases import STRUCTURES
 from tests.parsing.subject_cases import NOBODY, SUBJECTS
 from tests.parsing.wire_cases import WIRE_CASES, WireCase
@@ -50,7 +51,7 @@ def test_rule_decides_when_text_is_its_case(rule: str, text: str, speaker: str |
     assert (rule, speaker) in [(q.rule, q.speaker) for q in _read(text).quotations]
 
 
-@pytest.mark.parametrize(("text", "speaker"), REFERENTS + DISTANT)
+@pytest.mark.parametrize(("text", "speaker"), REFERENTS + DISTANT + SPEAKERS)
 def test_person_meant_is_found_when_text_tells(text: str, speaker: str | None) -> None:
     assert _speakers(_read(text))[-1] == speaker
 

@@ -87,7 +87,7 @@ class _Reader:
         others = _find_other_actors(line.tokens, phrases, alone=named.keys().isdisjoint(acting))
         acting |= others
         main |= others
-        note_persons(self._people, self._memory.dead, line, phrases, subjects)
+        note_persons(self._people, self._memory, line, phrases, subjects)
         note_genders(self._people, line, phrases, subjects)
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:

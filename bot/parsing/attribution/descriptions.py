@@ -318,6 +318,8 @@ def _presides_over_body(figure: Figure) -> bool:
 
 def is_people(word: str) -> bool:
     """Tell whether a word is for several people of an occupation: "dentists"."""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y" in PERSON_NOUNS or word[:-1] in PERSON_NOUNS
     return word.endswith("s") and word[:-1] in PERSON_NOUNS
 
 

@@ -46,7 +46,7 @@ def taken_up(
         return _institution(memory, line, head, told=len(held) > _BARE)
     if head == "seed" or is_ranking(held):
         return memory.only_subject(line) if speaking else None
-    former = any(t.lower in _FORMER for t in held)
+    former = any(t.lower in _FORMER or t.lower.startswith("ex-") for t in held)
     if head in _BIOGRAPHIC or head.endswith("-born") or is_parent(head):
         goes_on = speaking or is_parent(head)
         found = memory.speaking_on(line) if goes_on else memory.just_acted(line)
@@ -56,10 +56,10 @@ def taken_up(
         return memory.alone(line) if found is None else found
     if head in _LEADERS and len(held) == _BARE + 1 and held[1].lower in DEMONYMS:
         return _compatriot(memory, held[1].lower)
+    if former and (head in _OCCUPATIONS or head in _RANKS):
+        return memory.just_acted(line)
     if head not in _OCCUPATIONS:
         return None
-    if former:
-        return memory.just_acted(line)
     if not speaking:
         return None
     alone = memory.alone(line)
@@ -106,6 +106,8 @@ def same_person(memory: Memory, line: int, head: str) -> int | None:
     near = [n for n in memory.recent() if memory.line[n] >= before and _may_speak(memory, n)]
     if len(near) != 1 or memory.acted.get(near[0]) != before:
         return None
+    if memory.suffered.get(near[0]) == before:
+        return None  # "Roe was sacked. The chairman said"
     figure = memory.figures[near[0]]
     if any(head in memory.figures[n].nouns for n in memory.recent() if n != near[0]):
         return None  # "the fugitive executive", behind another executive

@@ -59,7 +59,8 @@ class Memory:
     `asked` is the figure that was asked last, and the line of that: whoever is asked answers.
     `barred` are the figures that a pronoun cannot mean where it stands. `dependents` were
     introduced as somebody's ("her husband Ed") and have neither spoken nor acted since. `dead` have
-    died. `owners` own something: "Roe's new novel". `opening` is the first line of the paragraph.
+    died. `suffered` holds the line in which a figure was last the subject of a passive. `owners`
+    own something: "Roe's new novel". `opening` is the first line of the paragraph.
     """
 
     figures: Sequence[Figure]
@@ -74,6 +75,7 @@ class Memory:
     barred: frozenset[int] = frozenset()
     dependents: set[int] = field(default_factory=set)
     dead: set[int] = field(default_factory=set)
+    suffered: dict[int, int] = field(default_factory=dict)
     opening: int = 0
     owners: set[int] = field(default_factory=set)
 
@@ -296,7 +298,8 @@ class Memory:
             if acting:
                 figure = self.figures[acting[0]]
                 fits = figure.kind is None and figure.gender in {None, gender}
-                return acting[0] if len(acting) == 1 and fits and len(figure.words) > 1 else None
+                able = len(figure.words) > 1 or _is_first_name(figure, gender)
+                return acting[0] if len(acting) == 1 and fits and able else None
         return None
 
     def just_acted(self, line: int) -> int | None:
@@ -456,6 +459,11 @@ def _is_of_other(figure: Figure, gender: str) -> bool:
 
 
 _KEPT: Final = KIN | {"friend"}  # "his friend Toni": the story tells enough of him
+
+
+def _is_first_name(figure: Figure, gender: str) -> bool:
+    """Tell whether a figure goes by a first name alone that tells the gender: "Amira"."""
+    return len(figure.words) == 1 and GENDER_OF_FIRST_NAME.get(figure.words[0].lower()) == gender
 
 
 def _decides(figure: Figure) -> bool:

@@ -16,6 +16,7 @@ from bot.parsing.words.names import bare
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from bot.parsing.attribution.salience import Memory
     from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line
     from bot.parsing.people.entities import NamedPhrase, People
@@ -66,7 +67,7 @@ def correct_relatives(
 
 def note_persons(
     people: People,
-    dead: set[int],
+    memory: Memory,
     line: Line,
     phrases: Sequence[Phrase],
     subjects: dict[int, Subject],
@@ -90,7 +91,9 @@ def note_persons(
         if last in _PLEADS or (suffers and last in _TRIED):
             figure.nouns.update(_TRIED_AS)
         elif last in _DIES or (suffers and last in _KILLED):
-            dead.add(entry.figure)
+            memory.dead.add(entry.figure)
+        if suffers or _is_acted_on(line.tokens, phrases[verb]):
+            memory.suffered[entry.figure] = line.index
         if (
             figure.kind is None
             and relative is not None
@@ -135,6 +138,13 @@ def note_genders(
             figure.kind, figure.gender = PersonKind.PERSON, gender
 
 
+def _is_acted_on(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a verb group of any kind is a passive: "was sacked", "has been beaten"."""
+    held = tokens[phrase.first : phrase.last]
+    return tokens[phrase.last].lower.endswith(("ed", "en")) and any(t.lower in _BEING for t in held)
+
+
+_BEING: Final = frozenset("is are was were been being".split())
 # Nobody but a person does so.
 _GESTURES: Final = inflect(
     "chuckle giggle grin laugh nod shrug sigh smile smirk snort sob weep wink whisper mumble mutter"

@@ -30,11 +30,13 @@ INTRODUCES: Final = frozenset((Kind.COMMA, Kind.COLON))
 def begins_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], subject: Subject) -> bool:
     """Tell whether a clause of its own begins with the subject, that nobody else reports.
 
-    "When Roe spoke, he called it", "…, which she called".
+    "When Roe spoke, he called it", "…, which she called", "…, as his rivals warned".
     """
     before = phrases[subject.phrase - 1] if subject.phrase else None
     if before is None or subject.relative is not None:
         return False
+    if before.kind is Kind.SUBORDINATOR and tokens[before.first].lower in _BESIDE:
+        return subject.phrase > 1 and phrases[subject.phrase - 2].kind is Kind.COMMA
     return before.kind is Kind.COMMA or tokens[before.first].lower in _TAKES_UP
 
 
@@ -63,6 +65,7 @@ _CONTRASTS: Final = frozenset(
 )
 
 
+_BESIDE: Final = frozenset("as while whereas though although".split())
 _TAKES_UP: Final = frozenset("which whom".split())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.models.article import ParagraphKind
 from bot.parsing.grammar.phrases import Kind, phrases_of
@@ -35,7 +35,10 @@ def find_people(narration: Narration) -> People:
         for found in _names(line, parts)
     ]
     referred_to = frozenset(f.name.words[0] for f in found if len(f.name.words) == 1)
-    register = Register(narration, referred_to)
+    surnames = frozenset(
+        f.name.words[-1] for f in found if len(f.name.words) == _GIVEN_NAME_AND_SURNAME
+    )
+    register = Register(narration, referred_to, surnames)
     bearers = register.full_names(found) | register.short_names(found)
     register.tell_apart()
     register.note_days()
@@ -53,6 +56,9 @@ def find_people(narration: Narration) -> People:
         join_given_names(narration.text, line, people)
     note_delayed_identification(narration, people)
     return people
+
+
+_GIVEN_NAME_AND_SURNAME: Final = 2  # words
 
 
 def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:

@@ -48,10 +48,13 @@ class FoundName(NamedTuple):
 class Register:
     """Joins the names of one article into figures."""
 
-    def __init__(self, narration: Narration, referred_to: frozenset[str]) -> None:
+    def __init__(
+        self, narration: Narration, referred_to: frozenset[str], surnames: frozenset[str]
+    ) -> None:
         self.figures: list[Figure] = []
         self._narration = narration
         self._referred_to = referred_to
+        self._surnames = surnames
         self._by_surname: dict[str, list[int]] = {}
         self._by_part: dict[str, list[int]] = {}
         self._by_first_name: dict[str, list[int]] = {}
@@ -123,7 +126,7 @@ class Register:
             whole = " ".join((name.words[0].lower(), *name.words[1:]))
             if bearers := self._by_surname.get(whole):
                 return bearers[0]
-        surname = surname_of(name.words, self._referred_to)
+        surname = surname_of(name.words, self._referred_to, self._surnames)
         given = name.words[1] if name.words[0] == surname else name.words[0]
         if name.is_person is not False:
             namesakes = self._by_first_name.get(name.words[0], ())[-_MOST_NAMESAKES:]
@@ -185,11 +188,9 @@ class Register:
         elif candidates:
             owner = candidates[0]
         if owner is None and (not name.title or name.title[-1] in _BEFORE_FIRST_NAMES):
-            namesakes = [
-                n
-                for n in self._by_first_name.get(word, [])
-                if self.figures[n].gender or self.figures[n].words[-1] != "Day"
-            ]
+            namesakes = self._by_first_name.get(word, [])
+            # "Malala Day" is a day, and "Doris Day" is Doris where there is no other
+            namesakes = [n for n in namesakes if self.figures[n].words[-1] != "Day"] or namesakes
             owner = namesakes[0] if len(namesakes) == 1 else None
         if owner is None and len(namesakes := self._by_part.get(word, [])) == 1:
             owner = namesakes[0] if _fits(self.figures[namesakes[0]], name) else None

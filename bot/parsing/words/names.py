@@ -415,6 +415,8 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
         return True  # "Chief Minister MK Roe"
     if any(len(w) > 1 and w.isupper() and "." not in w for w in words):
         return False
+    if len(words) == 1 and title and title[-1] in _OF_COUNTRIES:
+        return None  # "its ally Hezbollah"
     if any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
         return True
     if len(words) > 1 and first in FAMILY_NAME_FIRST:
@@ -442,6 +444,10 @@ _INITIALS: Final = 2  # letters
 _RELATIVES: Final = KIN | frozenset(
     "widow widower partner neighbour neighbor friend gran granny nan grandad granddad ex".split()
 )
+# What a country, a firm or a movement may be to another.
+_OF_COUNTRIES: Final = frozenset(
+    "ally rival opponent enemy foe neighbour neighbor partner supporter backer owner member".split()
+)
 # Institutions that are named for an office or for what is its matter.
 _OF_OFFICES: Final = frozenset("department ministry office bureau directorate".split())
 # Endings that make an institution of a first name: Clinton Foundation, Johns Hopkins University.
@@ -462,11 +468,14 @@ def same_first_name(a: str, b: str) -> bool:
     return (len(a) == 1 or len(b) == 1) and a[:1] == b[:1]
 
 
-def surname_of(words: Sequence[str], referred_to: frozenset[str]) -> str:
+def surname_of(
+    words: Sequence[str], referred_to: frozenset[str], surnames: frozenset[str] = frozenset()
+) -> str:
     """Return the part by which news refers to a person later.
 
     `referred_to` are the single names that stand in the text: where the last part of a name is
-    not among them but another is, that one is the surname (Suh Wook, Pedro Sánchez Castejón).
+    not among them but another is, that one is the surname (Suh Wook, Pedro Sánchez Castejón),
+    unless the text has somebody else whose name ends in it: it is one of `surnames`.
     Particles belong to the surname; a hyphen in the last part, with a small letter behind it,
     tells a Korean or Chinese given name.
     """
@@ -480,7 +489,9 @@ def surname_of(words: Sequence[str], referred_to: frozenset[str]) -> str:
         return last  # "Nguyen Van Binh" is "Binh" later on (AP Stylebook: "Vietnamese names")
     if last not in referred_to:
         for word in core[1:-1]:
-            if word in referred_to and word.lower() not in GENDER_OF_FIRST_NAME:
+            if word in surnames or word.lower() in GENDER_OF_FIRST_NAME:
+                continue
+            if word in referred_to:
                 return word
     start = len(core) - 1
     while start > 1 and core[start - 1].lower() in PARTICLES:
