@@ -369,7 +369,11 @@ class _Reader:
         if word in FEMININE:
             return self._learn(self._memory.most_salient(line, "f"), "f")
         if word == "it":
-            known = self._memory.institution(line)
+            known = None
+            if self._memory.spoke[1] == line:  # "Zorbex said it was ready"
+                known = self._memory.body_that_spoke(line)
+            if known is None:
+                known = self._memory.institution(line)
             if known is None and speaking:
                 known = self._memory.body_that_spoke(line)
             return self._issuers.latest(line) if known is None else known

@@ -16,7 +16,7 @@ from bot.parsing.words.lexicon import (
     PERSON_NOUNS,
     TITLE_NOUNS,
 )
-from bot.parsing.words.names import bare, has_initials, is_possessive
+from bot.parsing.words.names import OF_COUNTRIES, bare, has_initials, is_possessive
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -276,7 +276,8 @@ def _add_role(
             figure.gender_told = figure.gender is not None
     if not nouns or all(t.lower in COURTESY or t.text.endswith(".") for t in held):
         return
-    figure.kind = figure.kind or PersonKind.PERSON
+    if len(figure.words) > 1 or not OF_COUNTRIES.issuperset(nouns):
+        figure.kind = figure.kind or PersonKind.PERSON
     span = Span(held[0].start, held[-1].end)
     figure.roles.setdefault(span.of(text), span)
 

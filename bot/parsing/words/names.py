@@ -415,7 +415,7 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
         return True  # "Chief Minister MK Roe"
     if any(len(w) > 1 and w.isupper() and "." not in w for w in words):
         return False
-    if len(words) == 1 and title and title[-1] in _OF_COUNTRIES:
+    if len(words) == 1 and title and title[-1] in OF_COUNTRIES:
         return None  # "its ally Hezbollah"
     if any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
         return True
@@ -445,7 +445,7 @@ _RELATIVES: Final = KIN | frozenset(
     "widow widower partner neighbour neighbor friend gran granny nan grandad granddad ex".split()
 )
 # What a country, a firm or a movement may be to another.
-_OF_COUNTRIES: Final = frozenset(
+OF_COUNTRIES: Final = frozenset(
     "ally rival opponent enemy foe neighbour neighbor partner supporter backer owner member".split()
 )
 # Institutions that are named for an office or for what is its matter.
