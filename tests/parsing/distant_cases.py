@@ -235,4 +235,7 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
     ('Tom Poe was cross. "We need help," was his verdict.', "Tom Poe"),
     ('Coach Tom Poe sounded tired. "We need help," was all he would say.', "Tom Poe"),
     ('"We need help" is the motto of the school.', None),
+    # "press" before an office is no verb
+    ('White House press secretary Karoline Leav said: "We need help."', "Karoline Leav"),
+    ('Ajax press Roe to sign. Coach Tom Poe said: "We need help."', "Tom Poe"),
 )

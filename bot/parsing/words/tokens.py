@@ -714,8 +714,8 @@ _IRREGULAR_PAST: Final = frozenset(
 )
 _BASE_FORMS: Final = (
     frozenset(form for form in (*CUES, *VERBS) if not form.endswith(("s", "ed", "ing")))
-    - _IRREGULAR_PAST
-)
+    | {"press"}  # "White House press secretary Jane Roe"
+) - _IRREGULAR_PAST
 # Verbs that are nouns for people too: "advocate", "counsel", "guide".
 _OCCUPATIONS: Final = (PERSON_NOUNS | {"counsel"}) & _BASE_FORMS
 
