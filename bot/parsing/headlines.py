@@ -13,8 +13,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import ParagraphKind
+from bot.parsing.marks.scraps import SPEAKS, is_said
 from bot.parsing.quotation_marks import find_passages_within
-from bot.parsing.single_scraps import SPEAKS, is_said
 from bot.parsing.terms.named import SENTENCE_WORDS, is_titled
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bot.models.article import Paragraph
     from bot.parsing.document import Document
-    from bot.parsing.quotation_marks import Passage
+    from bot.parsing.marks.passages import Passage
 
 
 def find_headline_passages(document: Document, body: Sequence[Passage]) -> tuple[Passage, ...]:

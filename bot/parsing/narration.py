@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from bot.models.article import Paragraph
     from bot.parsing.document import Document
-    from bot.parsing.quotation_marks import Passage
+    from bot.parsing.marks.passages import Passage
 
 
 @dataclass(slots=True)

@@ -1,0 +1,1 @@
+"""Quotation marks: what each may do, how a paragraph of them is read, what one lacks."""
