@@ -1128,4 +1128,32 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Bob Hale spoke first. Tom Reed saw it differently: "I ran home," he said.',
         "Tom Reed",
     ),
+    (
+        "In a statement, five agencies including the Harbour Fund, HAFU, and the World "
+        'Grain Board, WGB, said they were "gravely concerned".',
+        "five agencies",
+    ),
+    (
+        'Ann Roe met leaders including Tom Hale and said it was "a start".',
+        "Ann Roe",
+    ),
+    (
+        "Barry Poe built it. He was nine. He ran. He won. He sang. He left. Poe came "
+        'back.\n\nTim Hale called the ruling "daft".\n\nHe blasted: "We send three officers '
+        'for a toy."',
+        "Tim Hale",
+    ),
+    (
+        'Tom Hale said it was late. The judge said it was early. "I know," he said.',
+        "judge",
+    ),
+    (
+        'Tom Hale was killed on Monday. His father, Bob Hale, ran to the door. "I held '
+        'him," he said.',
+        "Bob Hale",
+    ),
+    (
+        'Tom Hale lost the final. His father, Bob Hale, watched. "I told him to rest," he said.',
+        None,
+    ),
 )

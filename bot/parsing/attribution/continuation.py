@@ -250,9 +250,9 @@ def pull_quote(place: Place) -> Found | None:
     if not (place.line.bare and place.line.first) or span.end - span.start < _LONG_ENOUGH:
         return None
     words = text[span.start + 1 : span.end].rstrip(" .,!?…")  # the first letter may be small
-    at = text.find(words)
-    if at == span.start + 1:
-        at = text.find(words, span.end)
+    at = text.find(words, span.end, span.end + _FAR)
+    if at < 0:
+        at = text.find(words, max(0, span.start - _FAR), span.start)
     if at < 0:
         return None
     for number, passage in enumerate(passages):
@@ -292,6 +292,7 @@ _TAIL: Final = 8  # tokens at the end of a line, where who asks is named
 _DASHES: Final = frozenset("-–—―")  # before a signature; a page may take it for a list's mark
 _LONGEST_SIGNATURE: Final = 10  # phrases
 _ADDS: Final = inflect("add continue")
+_FAR: Final = 20_000  # characters; bounds the work
 _LONG_ENOUGH: Final = 30  # characters; fewer may be said twice
 _SENTENCE: Final = 4  # words; fewer may be a term
 _NEAR: Final = 3  # lines before

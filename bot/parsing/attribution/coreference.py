@@ -104,6 +104,8 @@ class _Reader:
                 acting.add(i)
                 if not i:
                     main.add(i)
+            if _is_asked(line.tokens, phrases, i):
+                acting.add(i)
             if i not in acting and i not in named:
                 continue
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)
@@ -311,8 +313,11 @@ class _Reader:
     def _adds(self, line: Line, i: int) -> bool:
         """Tell whether the subject at phrase `i` says the words of its line: 'She added: "Q"'."""
         phrases, tokens = self._people.phrases[line.index], line.tokens
-        said = i + 1 < len(phrases) and cue_of(tokens, phrases[i + 1]) in {Cue.SAY, Cue.MANNER}
-        return said and bool(line.passages)
+        if i + 1 >= len(phrases) or not line.passages:
+            return False
+        if [p.kind for p in phrases[i + 2 : i + 4]] == [Kind.COLON, Kind.QUOTE]:
+            return True  # "He blasted: 'Q'"
+        return cue_of(tokens, phrases[i + 1]) in {Cue.SAY, Cue.MANNER}
 
     def _asked(self, figure: int | None, line: Line) -> bool:
         """Tell whether a figure asked in the line before: who asks does not answer himself.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
-from bot.parsing.attribution.salience import LONG_GONE, Memory
+from bot.parsing.attribution.salience import LONG_GONE, NEWCOMERS, Memory
 from bot.parsing.people.roles import is_body_noun
 from bot.parsing.words.cues import DOCUMENT_NOUNS
 from bot.parsing.words.lexicon import (
@@ -260,19 +260,11 @@ _TRADES: Final = _OCCUPATIONS - _SCENE
 _STAFF: Final = frozenset(
     "coach manager referee umpire chairman chairwoman director boss trainer agent".split()
 )
-# Who may step in and speak without having been in the story.
-_NEWCOMERS: Final = frozenset(
-    """judge coroner magistrate jury source spokesman spokeswoman spokesperson official driver
-    suspect gunman caller interviewer host reporter journalist man woman boy girl referee umpire
-    dispatcher operator victim witness court king queen president prosecutor other nurse guard
-    child baby neighbour neighbor voice crowd chair moderator announcer passenger employee
-    policeman officer detective""".split()
-)
 # Of the words below those that tell of no player.
 _NO_PLAYERS: Final = frozenset("director businessman businesswoman native father mother".split())
 _LEADERS: Final = frozenset("leader president premier chancellor".split())
 _STEM: Final = 4  # letters
-_RANKS: Final = (_OFFICES | _BIOGRAPHIC | {"international", "candidate", "nominee"}) - _NEWCOMERS
+_RANKS: Final = (_OFFICES | _BIOGRAPHIC | {"international", "candidate", "nominee"}) - NEWCOMERS
 _BYSTANDERS: Final = frozenset(
     """refugee fan tenant pupil student worker customer passenger resident patient voter shopper
     mourner protester demonstrator survivor widow widower prisoner inmate villager commuter

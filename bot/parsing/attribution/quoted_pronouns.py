@@ -48,7 +48,20 @@ class QuotedPronouns:
             memory.barred = named
             figure = memory.most_salient(line.index, gender)
         memory.barred = _NOBODY
-        return figure
+        return self._over_dependent(line, figure, meant)
+
+    def _over_dependent(self, line: Line, figure: int | None, meant: frozenset[int]) -> int | None:
+        """Return nobody where a relative of the one found has just acted and may speak of him.
+
+        'Ed Roe left. His father, Al Roe, cried. "I miss him," he said.' The dead do not speak.
+        """
+        memory = self._memory
+        acted = [n for n in meant & memory.dependents if memory.acted.get(n) == line.index - 1]
+        if len(acted) != 1 or figure in {None, memory.spoke[0]}:
+            return figure
+        if memory.acted.get(figure, -1) >= line.index - 1:
+            return figure
+        return acted[0] if figure in memory.dead else None
 
     def _teller(self, line: Line, i: int, gender: str) -> int | None:
         """Return who acted just before a line whose words "he said" at phrase `i` reports.

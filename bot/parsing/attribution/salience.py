@@ -40,6 +40,14 @@ _NEAR: Final = 3  # lines
 _NOBODY: Final = (-1, -2)
 _OWNERS: Final = {"m": "his", "f": "her"}
 LONG_GONE: Final = 8  # lines after which a figure that is not mentioned no longer counts as near
+# Who may step in and speak without having been in the story.
+NEWCOMERS: Final = frozenset(
+    """judge coroner magistrate jury source spokesman spokeswoman spokesperson official driver
+    suspect gunman caller interviewer host reporter journalist man woman boy girl referee umpire
+    dispatcher operator victim witness court king queen president prosecutor other nurse guard
+    child baby neighbour neighbor voice crowd chair moderator announcer passenger employee
+    policeman officer detective""".split()
+)
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 # Lines in which the subject of a profile acts, and how many times those of the next person.
 TOPIC_DEEDS: Final = 5
@@ -203,6 +211,7 @@ class Memory:
     def _leader(self, line: int, able: Sequence[int]) -> int | None:
         """Return the one of those who may be meant that is by far the most present."""
         best, second, leader = 0.0, 0.0, None
+        beside: set[int] = set()  # the lines in which a person of unknown gender is only mentioned
         for number in able:
             acted = self.acted.get(number)
             weight = self.at(number, line)
@@ -211,10 +220,14 @@ class Memory:
             elif self.figures[number].gender is None and (acted is None or acted < line - 1):
                 comes_in = self.figures[number].introduced and self.line[number] == line
                 weight *= 1.0 if comes_in else _UNSURE
+                if acted is None and self.figures[number].kind is PersonKind.PERSON:
+                    beside.add(self.line[number])
             if weight > best:
                 best, second, leader = weight, best, number
             elif weight > second:
                 second = weight
+        if leader is not None and leader not in self.acted and self.line[leader] in beside:
+            return None  # one of two who came in side by side
         return leader if best >= _WEAKEST and second < MARGIN * best else None
 
     def _is_in_passing(self, number: int) -> bool:
@@ -374,9 +387,9 @@ class Memory:
     def _fits(self, number: int, at: int, able: Sequence[int]) -> bool:
         """Tell whether nobody near agrees better with the pronoun than the subject at `at`."""
         figure = self.figures[number]
-        return (figure.kind is PersonKind.PERSON or figure.introduced) and (
-            figure.gender is not None or not any(self._competes(n, at) for n in able)
-        )
+        speaks = self.spoke == (number, at) and figure.words[-1].lower() in NEWCOMERS
+        told = figure.kind is PersonKind.PERSON or figure.introduced or speaks
+        return told and (figure.gender is not None or not any(self._competes(n, at) for n in able))
 
     def _competes(self, number: int, at: int) -> bool:
         """Tell whether one of known gender acts, or has a name: "with her brother" does neither."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import PersonKind
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.subjects import Subject
-from bot.parsing.grammar.verbs import is_passive
+from bot.parsing.grammar.verbs import is_suffered
 from bot.parsing.words.cues import inflect
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME, PARTICLES
 from bot.parsing.words.lexicon import KIN, ORGANISATION_NOUNS, PERSON_NOUNS, PLURAL_PERSON_NOUNS
@@ -87,7 +87,7 @@ def note_persons(
         if which and not (held or figure.gender_told or titled):
             figure.kind = PersonKind.ORGANISATION  # "rival Roe, which launched one"
         last = line.tokens[phrases[verb].last].lower
-        suffers = is_passive(line.tokens, phrases[verb])
+        suffers = is_suffered(line.tokens, phrases[verb])
         if last in _PLEADS or (suffers and last in _TRIED):
             figure.nouns.update(_TRIED_AS)
         elif last in _DIES or (suffers and last in _KILLED):

@@ -53,8 +53,31 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
             if subject is None and phrases[0].kind is Kind.PREPOSITION:
                 subject = _subject_behind_place(tokens, phrases, i)
             if subject is not None:
-                found[i] = subject
+                found[i] = _over_members(tokens, phrases, subject, i)
     return found
+
+
+def _over_members(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], subject: Subject, verb: int
+) -> Subject:
+    """Return the group whose members stand before a verb: "agencies including Roe and Poe said"."""
+    i = subject.phrase - 1
+    if subject.relative is not None or subject.phrase > verb or i < 1:
+        return subject
+    lowest = max(0, i - _LONGEST_LIST)
+    while i > lowest and phrases[i].kind in _LISTS:
+        if tokens[phrases[i].first].lower == "including":
+            group = i - 1 - (phrases[i - 1].kind is Kind.COMMA)
+            named = group >= 0 and phrases[group].kind is Kind.NOUN
+            return Subject(group) if named else subject
+        i -= 1
+    return subject
+
+
+_LONGEST_LIST: Final = 24  # phrases
+_LISTS: Final = frozenset(
+    (Kind.NOUN, Kind.COMMA, Kind.CONJUNCTION, Kind.PREPOSITION, Kind.OPEN, Kind.CLOSE)
+)
 
 
 def _subject_behind_place(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.words.cues import CUES, WEAK_CUES, Cue
+from bot.parsing.words.cues import CUES, Cue
 from bot.parsing.words.tokens import Tag, Token
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _reduces(token: Token) -> bool:
     """Tell whether a clause without subject and "was" may follow: "when asked", "if pressed"."""
     return token.lower in {"when", "if", "whenever"}
+
+
+def is_suffered(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether "was" stands before the last verb of a group, be it of speech: "was killed"."""
+    return any(t.lower in _BE for t in tokens[phrase.first : phrase.last])
 
 
 def is_hearing(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -155,8 +160,11 @@ def _is_reduced_passive(tokens: Sequence[Token], phrases: Sequence[Phrase], i: i
         and phrases[i + 2].kind is Kind.NOUN
         and tokens[phrases[i].cue].lower.endswith("ed")
         and cue_of(tokens, phrases[i]) is Cue.CALL  # "the plan announced by Poe" takes no name
-        and tokens[phrases[i].cue].lower not in WEAK_CUES  # nor do "tax breaks used by Poe"
+        and tokens[phrases[i].cue].lower not in _USED  # nor do "tax breaks used by Poe"
     )
+
+
+_USED: Final = frozenset("used employed invoked".split())
 
 
 def find_operators(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> set[int]:
@@ -167,7 +175,7 @@ def find_operators(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> set[in
         if phrase.kind is Kind.VERB
         and tokens[phrases[i + 1].first].lower == "by"
         and phrases[i + 2].kind is Kind.NOUN
-        and any(t.lower in _BE for t in tokens[phrase.first : phrase.last])
+        and is_suffered(tokens, phrase)
     }
 
 
