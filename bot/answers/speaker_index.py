@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -31,7 +31,8 @@ _SHORTEST_PREFIX = 3
 _NO_PLACE = 0xFFFF_FFFF
 # Thousands have a word with a prefix of so many letters: they are kept in order once asked for.
 _SHORT = 2
-# Every so many words one is kept as it is, so that a search decodes few of the others.
+# Of every so many words the beginning is kept as a number, so that a search decodes few words. A
+# word itself would keep the memory around it, which the index took while it was built.
 _MARKED = 32
 # So many of the most quoted speakers are looked at first.
 _FIRST_NUMBERS = 2_000
@@ -158,7 +159,7 @@ class SpeakerIndex:
                     others.setdefault(key, []).append(bearer)
         words = _sort(first)
         self._words = _Texts(words)
-        self._marks = words[::_MARKED]
+        self._marks = array("Q", map(_beginning, words[::_MARKED]))
         self._starts = array("I", [0])
         self._postings = array("I")
         for place, word in enumerate(words):
@@ -298,8 +299,10 @@ class SpeakerIndex:
 
     def _seek(self, text: str) -> int:
         """Return the place of the first word that does not come before `text`."""
-        start = max(0, bisect_left(self._marks, text) - 1) * _MARKED
-        return bisect_left(self._words, text, start, min(start + _MARKED, len(self._words)))
+        beginning = _beginning(text)
+        start = max(0, bisect_left(self._marks, beginning) - 1) * _MARKED
+        end = bisect_right(self._marks, beginning) * _MARKED
+        return bisect_left(self._words, text, start, min(end, len(self._words)))
 
     def _place(self, word: str) -> int:
         place = self._seek(word)
@@ -333,6 +336,11 @@ class SpeakerIndex:
 
     def _counted(self, numbers: Iterable[int]) -> dict[int, int]:
         return {self._ids[number]: self._counts[number] for number in numbers}
+
+
+def _beginning(word: str) -> int:
+    """Return a number by which words stand in their order, as far as they differ in eight bytes."""
+    return int.from_bytes(word.encode()[:8].ljust(8, b"\0"))
 
 
 def _holds(numbers: Sequence[int], number: int) -> bool:
