@@ -238,4 +238,14 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
     # "press" before an office is no verb
     ('White House press secretary Karoline Leav said: "We need help."', "Karoline Leav"),
     ('Ajax press Roe to sign. Coach Tom Poe said: "We need help."', "Tom Poe"),
+    # whoever judges somebody in a clause without "was"
+    (
+        'Other young leaders cited by Jayathma Wickram, the envoy on youth, for "leading the way" '
+        "come from Egypt.",
+        "Jayathma Wickram",
+    ),
+    (
+        'Three firms criticised by the regulator, Fair Water, for "gross waste" will be sold.',
+        "Fair Water",
+    ),
 )

@@ -179,7 +179,8 @@ def _is_body(figure: Figure) -> bool:
 
 def _is_firm(figure: Figure, head: str, *, told: bool) -> bool:
     """Tell whether a figure has a name and may be what `head` says: no court is a company."""
-    if not figure.words[0][:1].isupper() or figure.words[-1].lower() in DOCUMENT_NOUNS:
+    named = figure.words[0][:1].isupper() and figure.words[-1][:1].isupper()  # not "Three firms"
+    if not named or figure.words[-1].lower() in DOCUMENT_NOUNS:
         return False
     if head not in _PUBLIC and any(word.lower() in _STATE for word in figure.words):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.grammar.phrases import Kind, Phrase
+from bot.parsing.grammar.phrases import Kind, Phrase, is_name
 from bot.parsing.narration import is_speech_verb
 from bot.parsing.words.cues import CUES, Cue
 from bot.parsing.words.tokens import Tag, Token
@@ -138,7 +138,7 @@ def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int,
         if phrase.kind is not Kind.VERB:
             continue
         if _is_reduced_passive(tokens, phrases, i):
-            found[i] = i + 2
+            found[i] = _named_doer(tokens, phrases, i + 2)
             continue
         if not is_passive(tokens, phrase):
             continue
@@ -165,6 +165,16 @@ def _is_reduced_passive(tokens: Sequence[Token], phrases: Sequence[Phrase], i: i
 
 
 _USED: Final = frozenset("used employed invoked".split())
+
+
+def _named_doer(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int:
+    """Return the name between commas behind a doer, else the doer: "by the regulator, Roe,"."""
+    if i + 3 >= len(phrases) or tokens[phrases[i].last].tag is Tag.NAME:
+        return i
+    named = phrases[i + 1].kind is phrases[i + 3].kind is Kind.COMMA and is_name(
+        tokens, phrases[i + 2]
+    )
+    return i + 2 if named and phrases[i + 2].kind is Kind.NOUN else i
 
 
 def find_operators(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> set[int]:

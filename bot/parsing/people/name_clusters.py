@@ -145,7 +145,7 @@ class Register:
     def _begins(self, number: int, name: Name) -> bool:
         """Tell whether a person's name begins with a shorter one: "Nurul Huda" (Ismail)."""
         figure = self.figures[number]
-        longer = len(figure.words) > len(name.words)
+        longer = len(name.words) < len(figure.words) <= _LONGEST_NAME
         return longer and figure.is_person and figure.words[: len(name.words)] == name.words
 
     def _add(self, name: Name, surname: str, given: str | None, block: int) -> int:
@@ -246,6 +246,7 @@ class Register:
 _BEFORE_FIRST_NAMES: Final = frozenset(
     "sir dame lady father sister brother maulana sheikh imam swami sultan king queen".split()
 )
+_LONGEST_NAME: Final = 5  # words; more are a headline's
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 _NOBODY: Final = (-1, -1)
 _MOST_NAMESAKES: Final = 8  # people of one surname that are looked at; bounds the work
