@@ -158,6 +158,9 @@ class Engine(Protocol):
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         """Return all rows of one query."""
 
+    async def note_load(self, articles: int) -> None:
+        """Let the engine know that a load showed so many articles, if its plans depend on that."""
+
     async def try_out(self) -> None:
         """Read, and take the write lock; StorageError if either fails."""
 

@@ -8,8 +8,10 @@ import pytest
 
 from bot.models.library import Scope
 from bot.storage import open_storage
+from bot.storage.postgres.database import ANALYZED_FROM
 from bot.storage.postgres.readers import Snapshot
 from bot.storage.postgres.statements import to_statement
+from tests.building import build_article
 from tests.storage.contract.library import NOW, SEEDS, put
 
 if TYPE_CHECKING:
@@ -113,6 +115,21 @@ async def test_few_rows_are_read_when_many_articles_quote_a_speaker(
         await storage.close()
     assert answer
     assert max(read) < MOST_ROWS
+
+
+async def test_statistics_are_new_when_a_load_has_shown_many_articles(cluster: Cluster) -> None:
+    server = cluster.create("loaded")  # it counts nothing by itself
+    storage = await open_storage(server)
+    try:
+        await put(
+            storage, *(build_article(f"{n:03}", "A pier.", title="A") for n in range(ANALYZED_FROM))
+        )
+    finally:
+        await storage.close()
+    counted = (
+        "SELECT null_frac FROM pg_stats WHERE tablename = 'article' AND attname = 'edition_id'"
+    )
+    assert cluster.run(counted, "loaded") == [(0.0,)]
 
 
 def _rows_of(plan: dict[str, Any]) -> int:

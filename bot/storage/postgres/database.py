@@ -10,13 +10,13 @@ another: a step holds its lock while its process does something else.
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import psycopg
 
-from bot.errors import TemporaryFailure
+from bot.errors import StorageError, TemporaryFailure
 from bot.storage import engine
 from bot.storage.postgres.connections import Session
 from bot.storage.postgres.failures import failures_told
@@ -43,6 +43,9 @@ LONG_READERS = 2
 WRITE_LOCK = 0x44_41_54_45_4C_49_4E_45
 USE_LOCK = WRITE_LOCK + 1
 LOAD_LOCK = WRITE_LOCK + 2
+
+# How many articles a load shows before PostgreSQL counts them again: more than it does by itself.
+ANALYZED_FROM = 500
 
 # In one message. At the default isolation each statement sees what was committed before it, so all
 # after the lock see what its last holder wrote.
@@ -131,6 +134,15 @@ class Database(engine.Engine):
             await self._readers.close()
             await self._thread.run(self._writer.close)
             await asyncio.to_thread(self._thread.close)
+
+    async def note_load(self, articles: int) -> None:
+        # Else PostgreSQL believes for up to two minutes that articles show nothing, as it was while
+        # they were staged. Then 10,000 files took ten seconds to compare instead of half a second.
+        if articles >= ANALYZED_FROM:
+            # The articles are shown in any case; a lost connection is told by the next statement.
+            with suppress(StorageError):
+                async with self.writing() as transaction:
+                    await transaction.execute("ANALYZE article")
 
     async def try_out(self) -> None:
         async with self.writing() as transaction:

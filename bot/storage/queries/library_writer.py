@@ -14,7 +14,6 @@ from bot.models.library import SEEDS_ALONE
 from bot.models.wording import list_words
 from bot.storage import contract
 from bot.storage.queries.library_counts import LibraryCounts
-from bot.storage.queries.rows import marks
 from bot.storage.queries.scoped import StagedSnapshot
 from bot.storage.records import Generation, StoredFile
 from bot.storage.runs import join_runs
@@ -52,10 +51,14 @@ class LoadingQueries(contract.Loading):
         wanted = list(slugs)
         if not wanted:
             return {}
+        # One parameter, and the index of slugs for each of the list: PostgreSQL compared each of
+        # 1,000 parameters with every article while it did not know how many there were.
         rows = await self._engine.fetch(
-            f"SELECT a.slug, e.content_hash, e.reader_version {_SEEDS} "
-            f"AND a.slug IN ({marks(wanted)})",
-            wanted,
+            "SELECT wanted.slug, e.content_hash, e.reader_version FROM (SELECT value AS slug, "
+            "(SELECT edition_id FROM article WHERE slug = value AND guild_id IS NULL) "
+            "AS edition_id FROM json_each(CAST(? AS TEXT))) AS wanted "
+            "JOIN edition AS e ON e.id = wanted.edition_id",
+            [json.dumps(wanted)],
         )
         return {slug: StoredFile(*known) for slug, *known in rows}
 
@@ -104,6 +107,7 @@ class LoadingQueries(contract.Loading):
             )
             await transaction.execute("UPDATE library SET generation = generation + 1")
             ((seeds,),) = await transaction.fetch("SELECT generation FROM library")
+        await self._engine.note_load(staged)
         return Generation(SEEDS_ALONE, seeds, 0)
 
     async def clear_leftovers(self, *, of_servers: bool = False) -> None:

@@ -110,6 +110,9 @@ class Database(engine.Engine):
             await self._writer.close()
             self._in_use.release()
 
+    async def note_load(self, articles: int) -> None:
+        """Do nothing: plans do not depend on how many rows there are."""
+
     async def try_out(self) -> None:
         async with self.writing():
             pass
