@@ -10,7 +10,7 @@ from bot.parsing.attribution.scan import FAR, stops
 from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
 from bot.parsing.grammar.phrases import Kind, is_name
 from bot.parsing.grammar.verbs import cue_of, is_hearing, is_passive, is_subordinate
-from bot.parsing.words.cues import DOCUMENT_NOUNS, WEAK_CUES, Cue, inflect
+from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -40,14 +40,28 @@ def passive_doer(stop: Stop) -> Found | None:
     if not _is_passive_cue(stop):
         return None if stop.crossed else _judge(place, k)
     agent = place.discourse.agents[place.line.index].get(k)
-    if agent is None and _is_told_that(place, k):
+    if agent is None and (_is_told_that(place, k) or _is_called(stop)):
         return Found(None, place.words(k))
     if agent is not None and stop.crossed and not takes_clause(place.tokens, place.phrases, agent):
         return None  # "was told by Roe that it was 'Q'" takes in a clause
     if agent is None or (agent > place.i and cue_of(place.tokens, place.phrases[k]) is Cue.SAY):
         return None
-    referent = place.referent(agent)
+    referent = place.referent(_apposed(place, agent))
     return None if referent is None else Found(referent, place.words(k))
+
+
+def _is_called(stop: Stop) -> bool:
+    """Tell whether nobody is said to call something so: "says he was called 'Q'"."""
+    place, k = stop.place, stop.k
+    between = range(place.phrases[k].last + 1, place.phrases[place.i].first)
+    return (
+        not stop.crossed
+        and place.tokens[place.phrases[k].cue].lower in _CALLED
+        and all(place.tokens[t].lower in {"as", "a", "an", "the"} for t in between)
+    )
+
+
+_CALLED: Final = frozenset("called labelled labeled branded dubbed described denounced".split())
 
 
 def _is_told_that(place: Place, verb: int) -> bool:
@@ -78,6 +92,30 @@ def verb_before(stop: Stop) -> Found | None:
     next verb; a verb of speaking takes in whole clauses.
     """
     return _subject_before(stop, sure=True)
+
+
+def question_put(place: Place) -> Found | None:
+    """Find words of the question that somebody is asked: "asked whether Poe was 'Q', Roe left".
+
+    Nobody is named who asks. A claim of somebody's in the question is no part of it.
+    """
+    phrases, tokens = place.phrases, place.tokens
+    for k in range(place.i - 1, max(-1, place.i - FAR), -1):
+        phrase = phrases[k]
+        if phrase.kind is Kind.VERB and tokens[phrase.first].lower in _ASKED:
+            opens = not k or phrases[k - 1].kind in _BEFORE_ASKED
+            asked = opens and tokens[phrase.last + 1].lower in _OF_QUESTIONS
+            return Found(None, place.words(k)) if asked else None
+        if phrase.cue >= 0 or phrase.kind in {Kind.COMMA, Kind.QUOTE}:
+            return None
+        if phrase.kind is Kind.NOUN and tokens[phrase.last].lower in SPEECH_NOUNS:
+            return None
+    return None
+
+
+_ASKED: Final = frozenset("asked pressed questioned quizzed".split())
+_BEFORE_ASKED: Final = frozenset((Kind.COMMA, Kind.SUBORDINATOR))
+_OF_QUESTIONS: Final = frozenset("if whether about why how what when".split())
 
 
 def thinking_verb(place: Place) -> Found | None:
@@ -182,8 +220,11 @@ def in_whose_words(place: Place) -> Found | None:
 def _apposed(place: Place, role: int) -> int:
     """Return the name behind a role and a comma: "of the prosecutor, Jane Roe"."""
     phrases = place.phrases
-    for i in range(role + 1, min(role + _LONGEST_LABEL, place.i - 1)):
+    end = len(phrases) - 1 if role > place.i else place.i - 1
+    for i in range(role + 1, min(role + _LONGEST_LABEL, end)):
         if phrases[i].kind is Kind.COMMA and is_name(place.tokens, phrases[i + 1]):
+            if phrases[i + 2 : i + 3] and phrases[i + 2].kind is Kind.VERB:
+                break
             return role if is_name(place.tokens, phrases[role]) else i + 1
         if phrases[i].kind not in {Kind.PREPOSITION, Kind.NOUN}:
             break
@@ -215,6 +256,8 @@ def main_subject(place: Place) -> Found | None:
             continue
         if place.tokens[phrases[k].first].tag is Tag.TO:
             continue  # "slammed the league for forcing players to compete in"
+        if any(t.lower in _BY_OTHERS for t in place.tokens[phrases[k].first : phrases[k].last + 1]):
+            return None  # "was reportedly 'Q'"
         if is_passive(place.tokens, phrases[k]):
             agent = place.discourse.agents[place.line.index].get(k)
             referent = None if agent is None else place.referent(agent)
@@ -259,6 +302,8 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
     if cue is None or (cue is Cue.THINK and sure) or _is_past(place, verb):
         return False
     if not near:
+        if _has_own_words(place, verb):
+            return False
         if cue is not Cue.SAY and not takes_clause(tokens, phrases, verb + 1):
             return False
         if phrases[place.i - 1].kind in INTRODUCES and _is_relative(place, verb):
@@ -274,6 +319,24 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
 
 def _is_infinitive(place: Place, verb: int) -> bool:
     return place.tokens[place.phrases[verb].first].tag is Tag.TO
+
+
+def _has_own_words(place: Place, verb: int) -> bool:
+    """Tell whether a verb has brought other words, and a clause of somebody else follows.
+
+    "Roe promised 'Q' but Poe wanted": what Poe wanted is not Roe's word.
+    """
+    phrases, tokens = place.phrases, place.tokens
+    if phrases[verb + 1].kind is not Kind.QUOTE:
+        return False  # "Roe said it was 'Q', and Poe would need": both are Roe's word
+    j = verb + 2 + (phrases[verb + 2].kind is Kind.COMMA)
+    return (
+        j + 2 < place.i
+        and phrases[j].kind is Kind.CONJUNCTION
+        and phrases[j + 1].kind is Kind.NOUN
+        and is_name(tokens, phrases[j + 1])
+        and phrases[j + 2].kind is Kind.VERB
+    )
 
 
 def _is_past(place: Place, verb: int) -> bool:
@@ -348,6 +411,7 @@ def _is_aside_of_which(place: Place, verb: int) -> bool:
     )
 
 
+_BY_OTHERS: Final = frozenset("reportedly allegedly supposedly apparently purportedly".split())
 _WHEN: Final = frozenset("before after until since".split())
 _WITH_AS: Final = inflect("see view regard describe portray depict")
 _DIRECT: Final = 8  # phrases from a verb to the word that it brings: "was known as a 'Q'"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.models.article import PersonKind
+from bot.models.article import Basis, PersonKind
 from bot.parsing.attribution.before import verb_before
 from bot.parsing.attribution.place import Found
 from bot.parsing.attribution.scan import stops
@@ -71,6 +71,8 @@ def clause_behind(place: Place) -> Found | None:
                 return Found(place.referent(other), place.words(k))
             if tokens[phrase.cue].lower in _REPORTS and _is_passed_on(place, k):
                 return None
+            if (told := _told_in_opening(place)) is not None:
+                return told
             if is_hearing(tokens, phrase):
                 return _teller(place) or Found(None, place.words(k))
             return place.spoken(k)
@@ -111,6 +113,22 @@ _REPLIES: Final = frozenset(
     """reply answer response reaction verdict message conclusion assessment view cry call advice
     warning plea comment retort""".split()
 )
+
+
+def _told_in_opening(place: Place) -> Found | None:
+    """Return who speaks in the clause that opens the line and holds the words.
+
+    While Roe called it "Q", Poe said it was late; after Roe promised "Q", Poe wanted more.
+    """
+    phrases = place.phrases
+    if phrases[0].kind is not Kind.SUBORDINATOR or any(
+        phrase.kind in {Kind.COMMA, Kind.QUOTE} for phrase in phrases[: place.i]
+    ):
+        return None
+    teller = _teller(place)
+    if teller is None or teller.referent is None or teller.referent.figure is None:
+        return None
+    return None if teller.referent.basis is Basis.PRONOUN else teller  # "what he calls 'Q', Roe"
 
 
 def _is_passed_on(place: Place, k: int) -> bool:

@@ -77,6 +77,18 @@ RULES: Final = (
         (('"We shall rebuild the pier." — Nora Quist', "Nora Quist"),),
     ),
     Rule(
+        "question put",
+        Stage.BEHIND,
+        before.question_put,
+        template("The words are part of a question, and nobody is named who asks it."),
+        _PHENOMENA,
+        (
+            ('Asked whether the pier was "quite safe", Ama Osei left.', None),
+            ('Ivo Marsh, asked about the "cruel" rule, laughed.', None),
+            ('When asked if he was "a fool", Hugo Lind hung up.', None),
+        ),
+    ),
+    Rule(
         "clause behind",
         Stage.BEHIND,
         behind.clause_behind,

@@ -21,6 +21,8 @@ def partner_before(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -
     It opens its clause, alone or with one apposition: "Roe, the chair, and Poe said". Two roles
     may belong to one name: "author and broadcaster Ann Roe".
     """
+    if i > 2 and phrases[i - 1].kind is Kind.COMMA and phrases[i - 3].kind is Kind.CONJUNCTION:
+        i -= 2  # "its chair, Roe, and its chief, Poe, said"
     if i < 2 or phrases[i - 1].kind is not Kind.CONJUNCTION:
         return -1
     at = i - 2
@@ -34,6 +36,8 @@ def partner_before(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -
         if not told or (told[0].kind is not Kind.RELATIVE and _has_verb(told)):
             return -1
         at = aside - 1
+        if len(told) == 1 and is_name(tokens, told[0]) and at == 0:
+            return at if is_name(tokens, phrases[at]) else at + 2
     opens = at == 0 or (at > 0 and phrases[at - 1].kind in _BORDERS)
     return at if opens and phrases[at].kind is Kind.NOUN else -1
 

@@ -120,6 +120,9 @@ _DOUBLING: Final = frozenset(
     equip infer incur expel""".split()
 )
 
+# Verbs that double it in British spelling only: "labelled" (Quirk et al. 3.8).
+_DOUBLING_L: Final = frozenset("cancel counsel label level marvel model quarrel signal".split())
+
 # Verbs whose quoted words follow a particle: "shot back", "put it", "chimed in". The first word is
 # a cue when one of the others comes next.
 PHRASAL: Final[dict[str, frozenset[str]]] = {
@@ -193,7 +196,8 @@ def _forms(lemma: str) -> tuple[str, ...]:
         gerund = lemma[:-1] + "ing"
     else:
         gerund = lemma + "ing"
-    return (lemma, third, gerund, *_IRREGULAR.get(lemma, past))
+    british = (lemma + "led", lemma + "ling") if lemma in _DOUBLING_L else ()
+    return (lemma, third, gerund, *_IRREGULAR.get(lemma, past), *british)
 
 
 def inflect(lemmas: str) -> frozenset[str]:
