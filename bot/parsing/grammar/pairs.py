@@ -22,6 +22,9 @@ def partner_before(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -
     may belong to one name: "author and broadcaster Ann Roe".
     """
     if i > 2 and phrases[i - 1].kind is Kind.COMMA and phrases[i - 3].kind is Kind.CONJUNCTION:
+        role = phrases[i - 2]
+        if tokens[role.last].lower not in PERSON_NOUNS or phrases[i + 1].kind is not Kind.COMMA:
+            return -1
         i -= 2  # "its chair, Roe, and its chief, Poe, said"
     if i < 2 or phrases[i - 1].kind is not Kind.CONJUNCTION:
         return -1
