@@ -331,13 +331,39 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ('"It rained all night," said the widow of a driver identified as Paul Okoth.', "widow"),
     ('"It rained all night," the nurse told a driver who gave his name as Paul.', "nurse"),
     ('Ann Poe rose. "It rained all night." It was what Paul Okoth had feared.', "Ann Poe"),
+    # words in an opening clause, in a question, behind a passive
+    (
+        'While Ann Roe called the law "a start", Bob Poe said it was "not enough".',
+        "Bob Poe",
+    ),
+    (
+        'After Ann Roe promised "a new start", Bob Poe asked for "proof".',
+        "Bob Poe",
+    ),
+    (
+        'Ann Roe promised "a new start" but Bob Poe wanted "proof".',
+        "Bob Poe",
+    ),
+    (
+        'Bob Poe was called "a liar" by a fellow MP, Ann Roe.',
+        "Ann Roe",
+    ),
+    (
+        'Bob Poe says Ann Roe has labelled him "a liar".',
+        "Ann Roe",
+    ),
 )
 
-# Nobody of that sex is named, so nobody speaks.
+# Nobody who could have said it is named, or two said it together.
 NOBODY: Final[tuple[str, ...]] = (
     '"You must go now," he said.\n\nMary Okoth packed a bag and left with her sons.',
     '"It rained all night," he said.\n\nThe story of Paul Okoth is well known here.',
     'Anna Poe met her father. "It rained all night," he said.\n\nPaul Okoth, a baker, was late.',
     'Kate Dunn walked home in the dark. "It rained all night," he said.',
     '"It rained all night." That was the year of Paul Okoth\'s birth.',
+    'Ann Roe, asked if Bob Poe was "a liar", laughed.',
+    'Asked if Bob Poe was "a liar", Ann Roe laughed.',
+    'Ann Roe promised to end what has been called "the war on cars".',
+    'Bob Poe said he had been called "a liar".',
+    'The bank\'s chairman, Bob Poe, and its chief, Ann Roe, called the claims "absurd".',
 )

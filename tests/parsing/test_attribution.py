@@ -62,7 +62,7 @@ def test_subject_is_found_when_much_stands_before_its_verb(text: str, speaker: s
 
 
 @pytest.mark.parametrize("text", NOBODY)
-def test_nobody_speaks_when_only_other_sex_is_named(text: str) -> None:
+def test_nobody_speaks_when_no_speaker_is_named(text: str) -> None:
     assert _speakers(_read(f"Head\n\n{text}"))[-1] is None
 
 
