@@ -84,7 +84,7 @@ RULES: Final = (
         _PHENOMENA,
         (
             ('Asked whether the pier was "quite safe", Ama Osei left.', None),
-            ('Ivo Marsh, asked about the "cruel" rule, laughed.', None),
+            ('Ivo Marsh, asked whether it was "a plain lie", laughed.', None),
             ('When asked if he was "a fool", Hugo Lind hung up.', None),
         ),
     ),
