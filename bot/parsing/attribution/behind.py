@@ -71,8 +71,8 @@ def clause_behind(place: Place) -> Found | None:
                 return Found(place.referent(other), place.words(k))
             if tokens[phrase.cue].lower in _REPORTS and _is_passed_on(place, k):
                 return None
-            if (told := _told_in_opening(place)) is not None:
-                return told
+            if (opening := _told_in_opening(place)) is not None:
+                return opening
             if is_hearing(tokens, phrase):
                 return _teller(place) or Found(None, place.words(k))
             return place.spoken(k)
