@@ -248,4 +248,15 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         'Three firms criticised by the regulator, Fair Water, for "gross waste" will be sold.',
         "Fair Water",
     ),
+    # somebody by the decade of the age
+    (
+        "One of them, 74-year-old Mrs Bisi Akande, cried.\n\nMama Akande, as she is known, sold "
+        'her car. "What remains is myself," the septuagenarian asked.',
+        "Bisi Akande",
+    ),
+    (
+        'Emily Wood, 104, has a son, Ed, 71. "I never smoked," the centenarian told reporters.',
+        "Emily Wood",
+    ),
+    ('Ann Low, 72, met Jane Roe, 75. "We swim," the septuagenarian said.', "septuagenarian"),
 )

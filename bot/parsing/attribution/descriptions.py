@@ -169,6 +169,8 @@ class Descriptions:
 
     def _of_kind(self, line: Line, held: Sequence[Token], head: str) -> int | None:
         """Return the only person near whose occupation a wider word takes up: "the politician"."""
+        if head in _DECADES:
+            return self._of_decade(_DECADES[head])
         occupations = WIDER.get(head)
         if occupations is None or held[0].lower != "the":
             return None
@@ -190,6 +192,16 @@ class Descriptions:
             late = number == subject and modifiers <= _PARTIES and told.isdisjoint(_PARTIES)
             near = self._memory.line[number] >= line.index - LONG_GONE
             if near and (late or modifiers <= told):
+                able.append(number)
+        return able[0] if len(able) == 1 else None
+
+    def _of_decade(self, tens: str) -> int | None:
+        """Return the only person near whose age begins with that figure: "the septuagenarian"."""
+        able = []
+        for number in self._memory.recent():
+            figure = self._people.figures[number]
+            ages = (a for a in figure.nouns | figure.modifiers if a.endswith("-year-old"))
+            if any(a.startswith(tens) and a.index("-") == len(tens) + 1 for a in ages):
                 able.append(number)
         return able[0] if len(able) == 1 else None
 
@@ -262,6 +274,13 @@ class Descriptions:
         return number
 
 
+_DECADES: Final = {
+    "sexagenarian": "6",
+    "septuagenarian": "7",
+    "octogenarian": "8",
+    "nonagenarian": "9",
+    "centenarian": "10",
+}
 _BARE: Final = 2  # tokens: an article and a noun
 # Where presidents of countries have their office, by which news names the office too.
 _SEATS: Final = frozenset(
