@@ -40,13 +40,14 @@ def test_every_folder_with_code_is_a_package_for_the_installer() -> None:
 
 def test_bot_does_without_the_reader_and_pillow_until_it_needs_them() -> None:
     """They take 0.4 s of every start and some MB of a small machine."""
-    program = "import sys, bot.client.bot, cogs.sharing; print(*sorted(sys.modules))"
+    program = "import sys, bot.client.bot, cogs.sharing, cogs.verify; print(*sorted(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
     )
     loaded = done.stdout.split()
     assert "bot.client.bot" in loaded
     assert "bot.parsing.reader" not in loaded
+    assert "bot.parsing.words.tokens" not in loaded
     assert "PIL" not in loaded
 
 

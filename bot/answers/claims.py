@@ -11,7 +11,6 @@ from bot.models.article import Paragraph, ParagraphKind, Span
 from bot.models.verification import Claim
 from bot.models.wording import list_words
 from bot.parsing.document import Document
-from bot.parsing.quotation_marks import find_marked_passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,6 +96,9 @@ def _find_passages(text: str) -> tuple[Passage, ...]:
         Paragraph(number, ParagraphKind.BODY, Span(*line.span()))
         for number, line in enumerate(_LINE.finditer(text), start=1)
     )
+    # Imported at the first claim: the reader's word lists take 7 MB.
+    from bot.parsing.quotation_marks import find_marked_passages  # noqa: PLC0415
+
     return find_marked_passages(Document(text, blocks, None, None, None))
 
 
