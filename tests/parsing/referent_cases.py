@@ -1156,4 +1156,12 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         'Tom Hale lost the final. His father, Bob Hale, watched. "I told him to rest," he said.',
         None,
     ),
+    (
+        'Tom Hale said he has seen schools in Florida that reminded him of "a war zone".',
+        "Tom Hale",
+    ),
+    (
+        'Tom Hale insisted that Republicans who refused to vote were "nuts".',
+        "Tom Hale",
+    ),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.models.article import Basis
+from bot.models.article import Basis, PersonKind
 from bot.parsing.grammar.clauses import (
     begins_clause,
     is_said,
@@ -71,7 +71,7 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         return None
     if subject.relative and (
         line.tokens[phrases[subject.phrase].last].lower in DOCUMENT_NOUNS
-        or subject.phrase in discourse.people.named[line.index]
+        or _is_named_person(discourse, line, subject.phrase)
     ):
         return None  # "pointed to an inquiry that found", "up to Poe, who called it"
     for k in range(verb - 1, -1, -1):
@@ -82,6 +82,13 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         if cue_of(line.tokens, phrases[k]) is Cue.SAY:
             return discourse.source(line, k)
     return None
+
+
+def _is_named_person(discourse: Discourse, line: Line, i: int) -> bool:
+    """Tell whether the noun at `i` ends in a person's name: not the schools in a town "that"."""
+    entry = discourse.people.named[line.index].get(i)
+    figures = discourse.people.figures
+    return entry is not None and figures[entry.figure].kind is PersonKind.PERSON
 
 
 def _claimed(
