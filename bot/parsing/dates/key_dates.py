@@ -102,7 +102,8 @@ def _is_put_off(phrase: Phrase) -> bool:
 
 def _is_asked_for(phrase: Phrase) -> bool:
     """Tell a day that somebody would like: "urged them to delay the launch until January"."""
-    return _PLEA.search(phrase.before) is not None
+    before = phrase.before
+    return before.endswith(_UNTIL) and _PLEA.search(before) is not None
 
 
 def _is_in_brackets(phrase: Phrase) -> bool:
@@ -173,6 +174,7 @@ _PUT_OFF = re.compile(
     r",?[^.;,]{0,30}\b(?:postponed|rescheduled|delayed|moved|put (?:off|back)|pushed back"
     r"|brought forward)\b[^.;,]{0,20}\b(?:to|until|till|by)\b"
 )
+_UNTIL = ("to ", "until ", "till ")
 _PLEA = re.compile(
     r"\b(?:urg|ask|call|plead|begg)(?:e|es|ed|s|ing)?\b[^.;]*"
     r"\b(?:delay|postpone|put off|put back|extend|defer|hold off|wait)\b[^.;,]* (?:to|until|till) $"

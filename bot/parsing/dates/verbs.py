@@ -48,7 +48,6 @@ _TIME_OF_DAY = re.compile(
 )
 # "Is to close in July" is as finite as "will close".
 _IS_TO = re.compile(r"\b(?:is|are) (?:not )?to $")
-# "Adjourned the House to Tuesday": what was put off lies ahead.
 _MOVED_TO = re.compile(
     r"\b(?:adjourned|postponed|delayed|deferred|rescheduled|remanded|moved|extended"
     r"|(?:put|pushed) (?:off|back))\b[^.;:,]{0,45}?\s(?:to|until|till|through)\s"
@@ -82,6 +81,8 @@ _TELLING = {
     ("as", "soon", "as"): Lean.FUTURE,
     ("as", "early", "as"): Lean.FUTURE,
 }
+_TELLING_LAST = frozenset(known[-1] for known in _TELLING)
+_REACHING = frozenset(("to", "until", "till", "through"))
 # How many telling words are looked at on either side: no text makes one search long.
 _REACH = 12
 
@@ -160,21 +161,25 @@ class Verbs:
         return next(verbs, None)
 
     def _told_before(self, mention: Span) -> Lean | None:
-        if _MOVED_TO.search(
-            self._text, max(self._sentence.start, mention.start - 90), mention.start
-        ):
-            return Lean.FUTURE
         start = max(self._sentence.start, mention.start - 30)
         # "Until Thursday, they had not ..." begins a sentence and leaves it to the verb.
         opens = start == self._sentence.start
         before = _TIME_OF_DAY.sub("", self._text[start : mention.start]).lower()
         window = _PART_OF_STRETCH.sub("", before).split()
-        if opens and window == ["until"]:
+        last = window[-1] if window else ""
+        if last in _REACHING and self._is_moved(mention):
+            return Lean.FUTURE
+        if last not in _TELLING_LAST or (opens and window == ["until"]):
             return None
         for known, lean in _TELLING.items():
             if tuple(window[-len(known) :]) == known:
                 return lean
         return None
+
+    def _is_moved(self, mention: Span) -> bool:
+        """Tell "adjourned the House to Tuesday", where what was put off lies ahead."""
+        start = max(self._sentence.start, mention.start - 90)
+        return _MOVED_TO.search(self._text, start, mention.start) is not None
 
     def _clause(self, mention: Span) -> tuple[list[Token], list[Token]]:
         """Return the tokens of the mention's clause before and after it, the nearest first.
