@@ -1,7 +1,7 @@
 """Answers a server's questions to the library, for commands and buttons alike.
 
-Every answer names the paragraph of what it shows. All that an answer needs is read at once, in a
-thread, from one state of the library.
+Every answer names the paragraph of what it shows. All that an answer needs is read at once from one
+state of the library: in a thread, or on the event loop if a thread would cost as much again.
 """
 
 from __future__ import annotations

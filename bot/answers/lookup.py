@@ -1,6 +1,6 @@
 """Finds the article or speaker that typed words or an id mean, in one state of a library.
 
-These functions run in the thread that reads.
+These functions run where the library is read: in a thread, or for a moment on the event loop.
 """
 
 from __future__ import annotations
