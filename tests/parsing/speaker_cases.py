@@ -44,4 +44,22 @@ SPEAKERS: Final[tuple[tuple[str, str | None], ...]] = (
         "John Mayhew",
     ),
     ('Dan Webb was sacked on Friday. The chairman said the run was "too poor".', "chairman"),
+    # the statement is the post that came just before
+    (
+        'Leeds police said in a statement they would "seize all papers".\n\nIn a post on Facebook, '
+        'Northlight News said it would close "within a day".\n\n"They took our staff away," the '
+        "statement reads.",
+        "Northlight News",
+    ),
+    (
+        'Leeds police said in a statement they would "seize all papers".\n\nThe statement added: '
+        '"We shall act."',
+        "Leeds police",
+    ),
+    # a nation with a capital is no firm
+    (
+        "The Task Force on Fraud met on Friday. The West African nation had been on its list since "
+        '2021.\n\n"It was removed after a visit," the Paris-based group said.',
+        "Task Force",
+    ),
 )

@@ -48,7 +48,7 @@ class Issuers:
         self._people = people
         self._memory = memory
         self._describe = describe
-        self._latest: dict[str, int] = {}
+        self._latest: dict[str, tuple[int, int]] = {}
         self._last: tuple[int, int] | None = None
         self._text: _Text | None = None
 
@@ -93,7 +93,7 @@ class Issuers:
             acts = any(subject.phrase == i for subject in subjects.values())
             found = self._memory.only_actor(line.index - 1) if acts else None
         if found is None and line.tokens[phrase.first].lower in {"the", "this", "that"}:
-            found = self._latest.get(head)
+            found = self._taken_up(head, line.index)
             if found is None and head in _TAKES_UP:
                 found = self.latest(line.index)
             if found is None and head in _SPOKEN and not self._is_signed(line, i):
@@ -114,6 +114,14 @@ class Issuers:
         gender = GENDER_OF_OWNER.get(owner)
         return None if gender is None else self._memory.most_salient(line, gender)
 
+    def _taken_up(self, head: str, line: int) -> int | None:
+        """Return whose document "the statement" is: of a later post it may be one too."""
+        issuer, at = self._latest.get(head, (None, -1))
+        later = self._last is not None and self._last[1] > at >= 0
+        if head == "statement" and later and (last := self.latest(line)) is not None:
+            return last
+        return issuer
+
     def _is_part(self, line: Line, i: int) -> bool:
         """Tell whether phrase `i` is what a document has: "a memorandum of a single page"."""
         phrases, tokens = self._people.phrases[line.index], line.tokens
@@ -125,7 +133,7 @@ class Issuers:
 
     def note(self, head: str, issuer: int, line: int) -> None:
         """Remember who issued the document that goes by `head`."""
-        self._latest[head] = issuer
+        self._latest[head] = issuer, line
         self._last = (issuer, line)
 
     def note_opening(self, line: Line, subject: int, actor: int, *, speaks: bool) -> None:
