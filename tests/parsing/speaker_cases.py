@@ -62,4 +62,10 @@ SPEAKERS: Final[tuple[tuple[str, str | None], ...]] = (
         '2021.\n\n"It was removed after a visit," the Paris-based group said.',
         "Task Force",
     ),
+    # a name is whole where its last word stands alone
+    (
+        "The Courier: Carla Mendes Is Right.\n\nCarla Mendes spoke on Monday. Mendes called the "
+        'plan "a joy".',
+        "Carla Mendes",
+    ),
 )

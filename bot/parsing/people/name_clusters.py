@@ -146,7 +146,9 @@ class Register:
         """Tell whether a person's name begins with a shorter one: "Nurul Huda" (Ismail)."""
         figure = self.figures[number]
         longer = len(name.words) < len(figure.words) <= _LONGEST_NAME
-        return longer and figure.is_person and figure.words[: len(name.words)] == name.words
+        if not longer or name.words[-1] in self._referred_to:
+            return False  # "Donald Roe" is whole where "Roe" stands alone
+        return figure.is_person and figure.words[: len(name.words)] == name.words
 
     def _add(self, name: Name, surname: str, given: str | None, block: int) -> int:
         kind = {True: PersonKind.PERSON, False: PersonKind.ORGANISATION, None: None}[name.is_person]
