@@ -26,6 +26,10 @@ def set_up(form: Form, secret: str | None = None) -> None:
     handler.setFormatter(formatter(form, secret))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.captureWarnings(capture=True)
+    # No line shows its place in the code, its thread or its process, and every answered command
+    # writes one ("Optimization" in the logging HOWTO of Python).
+    logging._srcfile = None  # noqa: SLF001 - as described there
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     sys.excepthook = _log_unforeseen if form is Form.JSON else sys.__excepthook__
 
 
