@@ -292,9 +292,11 @@ def _is_officer(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, verb
     "Outraged delegate Jane Roe said", where the participle opens what follows a passage; "Friends
     of the Harbour director Jane Roe said", where the role's body has a preposition in its name.
     """
-    if i + 1 != verb or not i or not _holds_role(tokens, phrases[i]):
-        return False
     before = phrases[i - 1]
+    if i + 1 != verb or not i or before.kind not in _BEFORE_OFFICER:
+        return False
+    if tokens[phrases[i].last].tag is not Tag.NAME or not _holds_role(tokens, phrases[i]):
+        return False
     if before.kind is Kind.VERB:
         opens = i > 1 and before.first == before.last and phrases[i - 2].kind in _BEFORE_TAG
         feels = tokens[before.last].lower.endswith("ed")
@@ -320,6 +322,7 @@ def _holds_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return role.tag is Tag.WORD and is_person_noun(role)
 
 
+_BEFORE_OFFICER: Final = frozenset((Kind.VERB, Kind.PREPOSITION))
 _FULL_NAME: Final = 2  # words
 _BEFORE_TAG: Final = frozenset((Kind.COMMA, Kind.QUOTE))
 
