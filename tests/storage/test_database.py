@@ -236,6 +236,14 @@ async def test_look_up_waits_in_a_thread_when_another_process_has_the_file_to_it
     assert [one is threading.current_thread() for one in asked] == [True, False]
 
 
+async def test_look_up_tells_what_to_do_when_the_file_is_damaged(database: Database) -> None:
+    def question(_: Snapshot) -> str:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    with pytest.raises(StorageError, match="damaged"):
+        await database.look_up(question)
+
+
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
 def test_failure_may_pass_when_the_system_has_no_room(number: int) -> None:
     with pytest.raises(TemporaryFailure, match="because the disk is full"), failures_told(Path()):

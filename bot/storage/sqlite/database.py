@@ -166,8 +166,9 @@ class Database(engine.Engine):
     async def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
         try:
             return self._readers.look_up(question)
-        except sqlite3.OperationalError:
-            # Another process has the file to itself for a moment: wait in a thread.
+        except sqlite3.DatabaseError:
+            # Another process has the file to itself for a moment: wait in a thread. A damaged
+            # file fails there too, with a sentence that says what to do.
             return await self.read(question, quick=True)
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
