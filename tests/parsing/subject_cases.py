@@ -352,6 +352,18 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         'Bob Poe says Ann Roe has labelled him "a liar".',
         "Ann Roe",
     ),
+    # a pronoun with a stray capital, a plural that could be a verb, lives that are claimed
+    ("Amy Poe sold bread. “It had been working without a hitch,” She pointed out.", "Amy Poe"),
+    ('When Ann Roe came out in a blue gown, volunteers exclaimed: "How pretty!"', "volunteers"),
+    ('When Ann Roe came out of the court, guards shouted: "Stand back!"', "guards"),
+    ('He Jun spoke next. "The rains are late," He Jun said.', "He Jun"),
+    ('Huge fires "ravaged" the south in May, claiming lives in Lund, the Bell reported.', "Bell"),
+    # somebody whom only a caption names
+    (
+        'Mr Lim Hock said he would go. "I have faith," he said.\n\nMs Devi Rao leaves the court '
+        'with her lawyer Bala Nair on May 3. ST PHOTO: TAN WEI\n\n"I respect it," he added.',
+        "Lim Hock",
+    ),
 )
 
 # Nobody who could have said it is named, or two said it together.

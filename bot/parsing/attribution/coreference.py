@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.models.article import Basis, PersonKind, Span
+from bot.models.article import Basis, ParagraphKind, PersonKind, Span
 from bot.parsing.attribution.delayed_names import find_delayed_name, find_name_behind
 from bot.parsing.attribution.descriptions import Descriptions, is_people
 from bot.parsing.attribution.discourse import Discourse, Referent
@@ -63,6 +63,8 @@ class _Reader:
         self._issuers = Issuers(people, self._memory, self._described)
         self._quoted = QuotedPronouns(narration, people, self._memory)
         self._delayed = find_delayed_name(narration, people)
+        pictured = _figures(narration, people, captions=True)
+        self._only_pictured = pictured - _figures(narration, people, captions=False)
         self.referents: list[dict[int, Referent]] = []
         self.owners: list[dict[int, Referent]] = []
         self.subjects: list[dict[int, Subject]] = []
@@ -174,6 +176,8 @@ class _Reader:
         if _is_asked(line.tokens, phrases, i):
             memory.asked = (figure, line.index)
         known = memory.line.get(figure, line.index) < line.index
+        if figure in self._only_pictured:
+            return  # nobody but a picture's caption names them
         memory.raise_(figure, line.index, RECENCY + _role_weight(phrases, i, acting=acts))
         if not acts:
             return
@@ -385,6 +389,16 @@ class _Reader:
         if word == "they":
             return self._memory.group(line)
         return None
+
+
+def _figures(narration: Narration, people: People, *, captions: bool) -> set[int]:
+    """Return the figures that captions name, or those that the other lines name."""
+    return {
+        entry.figure
+        for line in narration.lines
+        if (narration.blocks[line.block].kind is ParagraphKind.CAPTION) == captions
+        for entry in people.named[line.index].values()
+    }
 
 
 def _is_asked(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

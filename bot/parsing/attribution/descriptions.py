@@ -325,7 +325,9 @@ _INITIALS: Final = {
     "AG": ("general", "attorney"),
 }
 _LONGEST_INITIALS: Final = 5  # letters
-_MEASURES: Final = frozenset("times hours minutes seconds days weeks months years".split())
+_MEASURES: Final = frozenset(
+    "more less most times hours minutes seconds days weeks months years".split()
+)
 _INDEFINITE: Final = frozenset("a an one another some any each every".split())
 _MOST_FIGURES: Final = 200  # that are looked at; bounds the work
 

@@ -77,6 +77,7 @@ _CREDIT_END = _any_of(
     r"|File Photo|file photo)[^.!?\n]{0,60}[)\].]{0,2}$",
     r"(?:REUTERS|AFP|AP|EPA|Reuters|PA|NurPhoto|Yonhap)\s?/\s?[A-Z][^.!?\n]{2,50}[)\].]{0,2}$",
     r"[(\[](?:(?:File|Handout|Courtesy|Photo|Supplied|Provided)\b[^()\n]{0,60})[)\]]\.?$",
+    r"\bPHOTOS?: [A-Z][A-Z .,'/&-]{1,60}$",
 )
 # The same with the names alone, tags of markup among them: it tells nothing of the story.
 _NAMES = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:(?:\s|/|,\s|\sand\s|\sfor\s)[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,6}"

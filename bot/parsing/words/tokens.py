@@ -219,6 +219,8 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
             return Tag.VERB
         if lower in _OCCUPATIONS and _is_before_name(match, following, tokens):
             return Tag.WORD
+        if lower in PLURAL_PERSON_NOUNS and _is_said(following):
+            return Tag.WORD  # "when she came out, volunteers exclaimed"
         if (
             lower in _BEATS
             and tokens
@@ -240,6 +242,12 @@ def _tag(match: re.Match[str], lower: str, tokens: list[Token], *, initial: bool
     if match[0] in _BETWEEN_NAMES and _stands_between_names(match, tokens):
         return Tag.WORD
     return _tag_her(_following(match)) if lower == "her" else tag
+
+
+def _is_said(following: str) -> bool:
+    """Tell whether a finite verb of speaking follows."""
+    verb = following.rstrip(",:")
+    return verb in CUES and not verb.endswith("ing")
 
 
 _BEATS: Final = frozenset("beat let quit put".split())
@@ -270,7 +278,12 @@ def _stands_between_names(match: re.Match[str], tokens: list[Token]) -> bool:
 # "Pointed to the table", "added to the gloom": with such a particle they tell of no speech.
 _NO_SPEECH: Final[dict[str, frozenset[str]]] = {
     form: frozenset(particles.split())
-    for lemma, particles in (("point", "to at toward towards"), ("add", "to"), ("relate", "to"))
+    for lemma, particles in (
+        ("point", "to at toward towards"),
+        ("add", "to"),
+        ("relate", "to"),
+        ("claim", "lives life"),
+    )
     for form in inflect(lemma)
 }
 
@@ -358,7 +371,9 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     if "-" in lower and lower.rpartition("-")[2] in _MAKES_ADJECTIVE:
         return Tag.WORD
     if not initial:
-        return Tag.PRONOUN if word == "I" else Tag.NAME
+        if word == "I" or (lower in _CAPITAL_PRONOUNS and _following(match) in CUES):
+            return Tag.PRONOUN  # '"Q," She said'
+        return Tag.NAME
     if "-" in word and _is_written_together(word):
         return Tag.WORD
     if lower in _MONTH_NAMES and _stands_before_surname(match):
@@ -387,6 +402,7 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     return Tag.NAME
 
 
+_CAPITAL_PRONOUNS: Final = frozenset("he she they".split())
 # "Details of the plan", "Emblazoned on the note": what follows tells a common word from a name.
 _COMMON_OPENING: Final = re.compile(
     r"[A-Z][a-z]+ of (?:(?:the|a|an|its|his|her|their|this|that) )?(?:[a-z]|\d)"
