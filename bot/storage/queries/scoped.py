@@ -55,7 +55,8 @@ _OF_EDITIONS = ("appearance", "alias", "block", "quotation", "key_date", "summar
 
 # `shown` has the editions that articles show. `every_appearance` has the rows of `appearance`, for
 # when all of them are wanted: all but those of the few other editions, so that they can be read in
-# the order of their speakers.
+# the order of their speakers. Nothing here is MATERIALIZED: PostgreSQL would prepare it for every
+# statement, also for those that do not read it.
 _REST = (
     ", speaker AS NOT MATERIALIZED (SELECT * FROM main.speaker AS one WHERE EXISTS "
     "(SELECT 1 FROM main.appearance AS x JOIN shown ON shown.edition_id = x.edition_id "
@@ -65,7 +66,7 @@ _REST = (
         "(SELECT 1 FROM shown WHERE shown.edition_id = one.edition_id LIMIT 1 OFFSET 0))"
         for table in _OF_EDITIONS
     )
-    + ", unshown AS MATERIALIZED "
+    + ", unshown AS "
     "(SELECT id FROM main.edition EXCEPT SELECT edition_id FROM article)"
     ", every_appearance AS NOT MATERIALIZED (SELECT x.* FROM main.appearance AS x "
     "LEFT JOIN unshown ON unshown.id = x.edition_id WHERE unshown.id IS NULL)"
