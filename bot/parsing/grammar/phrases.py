@@ -94,8 +94,8 @@ _BINDS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION, Kind.VERB))
 def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
     """Cut a line into phrases."""
     phrases: list[Phrase] = []
-    i = 0
-    while i < len(tokens):
+    i, beyond = 0, len(tokens)
+    while i < beyond:
         tag = tokens[i].tag
         if tokens[i].lower in _POSTPOSITIVE and i and _describes(tokens, i):
             end = i
@@ -119,28 +119,32 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
             ):
                 end = phrases[-1].last = i + 1
         i = end + 1
-        if len(phrases) > 2 and phrases[-1].kind is Kind.NOUN and phrases[-2].kind in _BINDS:
+        if phrases[-1].kind is not Kind.NOUN or len(phrases) < _SHORTEST_WHOLE:
+            continue
+        if phrases[-2].kind in _BINDS:
             count = _count_of_whole(tokens, phrases)
             if count > 1:
                 _join_last(phrases, count)
-        elif len(phrases) >= _BRACKETED and _is_titled_twice(tokens, phrases[-_BRACKETED:]):
+        elif phrases[-2].kind is Kind.CLOSE and _is_titled_twice(tokens, phrases[-_BRACKETED:]):
             _join_last(phrases, _BRACKETED)
     return phrases
 
 
 def _is_titled_twice(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     """Tell whether a second title stands in brackets before a name: "Chief (Mrs) Jane Roe"."""
-    title, opening, second, closing, name = phrases
+    if len(phrases) < _BRACKETED:
+        return False
+    title, opening, second, _, name = phrases
     return (
-        closing.kind is Kind.CLOSE
-        and opening.kind is Kind.OPEN
-        and title.kind is second.kind is name.kind is Kind.NOUN
+        opening.kind is Kind.OPEN
+        and title.kind is second.kind is Kind.NOUN
         and tokens[second.last].lower in COURTESY
         and _is_title(tokens[title.last])
         and tokens[name.first].tag is Tag.NAME
     )
 
 
+_SHORTEST_WHOLE: Final = 3  # phrases
 _BRACKETED: Final = 5  # phrases: two titles, two brackets and a name
 
 

@@ -14,15 +14,20 @@ from bot.parsing.grammar.phrases import Kind, is_person_noun
 from bot.parsing.words.lexicon import PLURAL_PERSON_NOUNS
 
 if TYPE_CHECKING:
-    from bot.parsing.narration import Line
+    from bot.parsing.narration import Line, Narration
     from bot.parsing.people.entities import People
 
 
-def join_given_names(text: str, line: Line, people: People) -> None:
-    """Let each description of a line mean the person whose name is given behind it."""
+def join_given_names(narration: Narration, people: People) -> None:
+    """Let each description mean the person whose name is given behind it."""
+    if _TELLING.search(narration.text):
+        for line in narration.lines:
+            if people.named[line.index]:
+                _join_in(narration.text, line, people)
+
+
+def _join_in(text: str, line: Line, people: People) -> None:
     named, phrases, tokens = people.named[line.index], people.phrases[line.index], line.tokens
-    if not named or _TELLING.isdisjoint(t.lower for t in tokens):
-        return
     for k in sorted(named):
         figure = people.figures[named[k].figure]
         if figure.kind is PersonKind.ORGANISATION:
@@ -44,9 +49,8 @@ def join_given_names(text: str, line: Line, people: People) -> None:
 
 
 # Words without which no name is given so; a cheap test before the pattern.
-_TELLING: Final = frozenset(
-    """name surname nickname forename identified named known goes go went identifies
-    identifying""".split()
+_TELLING: Final = re.compile(
+    r"name[, ]|named |known |referred |identif(?:ied|ies|ying) |(?:go|goes|going|went) "
 )
 _REACH: Final = 12  # phrases
 _ANY: Final = r"[^\"“”.;:]{0,60}?"

@@ -53,7 +53,7 @@ def find_people(narration: Narration) -> People:
         place[f.line][f.phrase] = NamedPhrase(f.name, bearers[at])
     for line in narration.lines:
         note_roles(narration.text, line, people)
-        join_given_names(narration.text, line, people)
+    join_given_names(narration, people)
     note_delayed_identification(narration, people)
     return people
 

@@ -79,6 +79,8 @@ _CREDIT_END = _any_of(
     r"[(\[](?:(?:File|Handout|Courtesy|Photo|Supplied|Provided)\b[^()\n]{0,60})[)\]]\.?$",
     r"\bPHOTOS?: [A-Z][A-Z .,'/&-]{1,60}$",
 )
+# What every such credit holds; most paragraphs do not.
+_MAY_CREDIT = re.compile(r"[:/()\[\]]|Getty|[Pp]hoto|[Ss]tock|Alamy|Unsplash|EPA")
 # The same with the names alone, tags of markup among them: it tells nothing of the story.
 _NAMES = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:(?:\s|/|,\s|\sand\s|\sfor\s)[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,6}"
 _CREDIT = re.compile(
@@ -191,7 +193,8 @@ def is_caption(words: str) -> bool:
     if len(words) > _LONGEST_CAPTION:
         return False
     end = max(0, len(words) - _CREDIT_REACH)
-    return bool(_CAPTIONS.match(words) or _CREDIT_END.search(words, end))
+    credited = _MAY_CREDIT.search(words, end) and _CREDIT_END.search(words, end)
+    return bool(_CAPTIONS.match(words) or credited)
 
 
 def is_open_ended(words: str) -> bool:
