@@ -364,6 +364,14 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         'with her lawyer Bala Nair on May 3. ST PHOTO: TAN WEI\n\n"I respect it," he added.',
         "Lim Hock",
     ),
+    # who asks, who calls, who promises
+    ('Jane Holt, the Labour leader, asked why the city was "asleep at the wheel".', "Jane Holt"),
+    ('BBC reporter Ida Moe, standing at the gate, asked if it was "a joke".', "Ida Moe"),
+    ('A nurse said he gave his name as Ali Karim. The nurse said he was "calm".', "nurse"),
+    ('A porter said the dog was known as Rex. The porter said it was "a sweet dog".', "porter"),
+    ('It was called "a disgrace" by lawyers for the victim, Sam Hale.', "lawyers"),
+    ('It was called "a disgrace" by his lawyer, Ella Frost.', "Ella Frost"),
+    ('Rita Moore promised "jobs" and Bo Lund would get "a medal".', "Rita Moore"),
 )
 
 # Nobody who could have said it is named, or two said it together.
@@ -373,6 +381,10 @@ NOBODY: Final[tuple[str, ...]] = (
     'Anna Poe met her father. "It rained all night," he said.\n\nPaul Okoth, a baker, was late.',
     'Kate Dunn walked home in the dark. "It rained all night," he said.',
     '"It rained all night." That was the year of Paul Okoth\'s birth.',
+    '"It was the worst night of all," he said.\n\nProsecutor David Kane, who leads the case, rose.',
+    '"I thought we would die," he said.\n\nSaleh Omar, 34, was killed in the strike.',
+    '"She never came home," he told the inquest.\n\nPeter Wyatt, a coroner, heard more.',
+    '"I woke and he was gone," she said.\n\nOlga Novak, the mayor of Hill, came on Monday.',
     'Ann Roe, asked if Bob Poe was "a liar", laughed.',
     'Asked if Bob Poe was "a liar", Ann Roe laughed.',
     'Ann Roe promised to end what has been called "the war on cars".',

@@ -46,12 +46,22 @@ def passive_doer(stop: Stop) -> Found | None:
         return None  # "was told by Roe that it was 'Q'" takes in a clause
     if agent is None or (agent > place.i and cue_of(place.tokens, place.phrases[k]) is Cue.SAY):
         return None
-    referent = place.referent(_apposed(place, agent))
+    referent = place.referent(_named_behind(place, agent))
     return None if referent is None else Found(referent, place.words(k))
 
 
+def _named_behind(place: Place, role: int) -> int:
+    """Return the name that a comma joins to a role: "by a fellow teacher, Jane Roe"."""
+    phrases, name = place.phrases, role + 2
+    if name >= len(phrases) or phrases[role + 1].kind is not Kind.COMMA:
+        return role
+    joined = is_name(place.tokens, phrases[name]) and not is_name(place.tokens, phrases[role])
+    goes_on = name + 1 < len(phrases) and phrases[name + 1].kind is Kind.VERB
+    return name if joined and not goes_on else role
+
+
 def _is_called(stop: Stop) -> bool:
-    """Tell whether nobody is said to call something so: "says he was called 'Q'"."""
+    """Tell whether a passive verb of calling names no caller: "says he was called 'Q'"."""
     place, k = stop.place, stop.k
     between = range(place.phrases[k].last + 1, place.phrases[place.i].first)
     return (
@@ -95,15 +105,15 @@ def verb_before(stop: Stop) -> Found | None:
 
 
 def question_put(place: Place) -> Found | None:
-    """Find words of the question that somebody is asked: "asked whether Poe was 'Q', Roe left".
+    """Find words of a question to somebody: "asked whether Poe was 'Q', Roe left".
 
-    Nobody is named who asks. A claim of somebody's in the question is no part of it.
+    The asker is unnamed. Somebody's claim inside the question does not count.
     """
     phrases, tokens = place.phrases, place.tokens
     for k in range(place.i - 1, max(-1, place.i - FAR), -1):
         phrase = phrases[k]
         if phrase.kind is Kind.VERB and tokens[phrase.first].lower in _ASKED:
-            opens = not k or phrases[k - 1].kind in _BEFORE_ASKED
+            opens = not k or phrases[k - 1].kind is Kind.SUBORDINATOR or _is_interrupted(place, k)
             asked = opens and tokens[phrase.last + 1].lower in _OF_QUESTIONS
             return Found(None, place.words(k)) if asked else None
         if phrase.cue >= 0 or phrase.kind in {Kind.COMMA, Kind.QUOTE}:
@@ -113,8 +123,20 @@ def question_put(place: Place) -> Found | None:
     return None
 
 
+def _is_interrupted(place: Place, verb: int) -> bool:
+    """Tell whether a clause between commas holds the words: "Roe, asked if it was 'Q', left".
+
+    In "Roe, a teacher, asked if it was 'Q'" Roe asks.
+    """
+    phrases = place.phrases
+    behind = place.i + 1
+    if behind < len(phrases) and phrases[behind].kind is Kind.COMMA:
+        behind += 1
+    goes_on = behind < len(phrases) and phrases[behind].kind is Kind.VERB
+    return phrases[verb - 1].kind is Kind.COMMA and goes_on
+
+
 _ASKED: Final = frozenset("asked pressed questioned quizzed".split())
-_BEFORE_ASKED: Final = frozenset((Kind.COMMA, Kind.SUBORDINATOR))
 _OF_QUESTIONS: Final = frozenset("if whether about why how what when".split())
 
 
@@ -220,11 +242,8 @@ def in_whose_words(place: Place) -> Found | None:
 def _apposed(place: Place, role: int) -> int:
     """Return the name behind a role and a comma: "of the prosecutor, Jane Roe"."""
     phrases = place.phrases
-    end = len(phrases) - 1 if role > place.i else place.i - 1
-    for i in range(role + 1, min(role + _LONGEST_LABEL, end)):
+    for i in range(role + 1, min(role + _LONGEST_LABEL, place.i - 1)):
         if phrases[i].kind is Kind.COMMA and is_name(place.tokens, phrases[i + 1]):
-            if phrases[i + 2 : i + 3] and phrases[i + 2].kind is Kind.VERB:
-                break
             return role if is_name(place.tokens, phrases[role]) else i + 1
         if phrases[i].kind not in {Kind.PREPOSITION, Kind.NOUN}:
             break
@@ -258,6 +277,8 @@ def main_subject(place: Place) -> Found | None:
             continue  # "slammed the league for forcing players to compete in"
         if any(t.lower in _BY_OTHERS for t in place.tokens[phrases[k].first : phrases[k].last + 1]):
             return None  # "was reportedly 'Q'"
+        if is_hearing(place.tokens, phrases[k]):
+            return None  # "The court heard he had 'no remorse'"
         if is_passive(place.tokens, phrases[k]):
             agent = place.discourse.agents[place.line.index].get(k)
             referent = None if agent is None else place.referent(agent)
@@ -336,6 +357,7 @@ def _has_own_words(place: Place, verb: int) -> bool:
         and phrases[j + 1].kind is Kind.NOUN
         and is_name(tokens, phrases[j + 1])
         and phrases[j + 2].kind is Kind.VERB
+        and tokens[phrases[j + 2].first].lower not in UNREAL  # "and Poe would": it is told too
     )
 
 

@@ -106,9 +106,9 @@ class _Reader:
                 acting.add(i)
                 if not i:
                     main.add(i)
-            if i and line.tokens[phrases[i - 1].last].lower in _ASKS:
-                if _is_asked(line.tokens, phrases, i):
-                    acting.add(i)
+            asking = i and line.tokens[phrases[i - 1].last].lower in _ASKS
+            if asking and _is_asked(line.tokens, phrases, i):
+                acting.add(i)
             if i not in acting and i not in named:
                 continue
             referent = self._refer(line, i, phrase, acting=i in acting, speaking=i in speaking)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from bot.models.article import PersonKind
 from bot.parsing.grammar.phrases import Kind, is_person_noun
 from bot.parsing.words.lexicon import FEMALE_NOUNS, MALE_NOUNS, PLURAL_PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ def find_name_behind(people: People, line: Line, lines: Sequence[Line], gender: 
     A feature opens so: '"I had no choice," she says. / Mary Roe, a trader, lost …'. The full name
     opens one of the next lines, and nobody else comes in before.
     """
-    if line.index > _OPENING:
+    if line.index > _OPENING or not _HEARINGS.isdisjoint(t.lower for t in line.tokens):
         return None
     nouns = FEMALE_NOUNS if gender == "f" else MALE_NOUNS
     for earlier in lines[: line.index + 1]:
@@ -79,11 +80,19 @@ def find_name_behind(people: People, line: Line, lines: Sequence[Line], gender: 
 
 
 def _goes_on(people: People, line: Line) -> bool:
-    """Tell whether a line that opens with a name tells more about its bearer."""
-    phrases = people.phrases[line.index]
-    return len(phrases) >= _SHORTEST and phrases[1].kind in {Kind.COMMA, Kind.VERB, Kind.OPEN}
+    """Tell whether a line that opens with a bare name tells more about its bearer, who lives."""
+    phrases, tokens = people.phrases[line.index], line.tokens
+    if len(phrases) < _SHORTEST or people.named[line.index][0].name.title:
+        return False  # "Coroner Jane Roe": an official, not who spoke
+    if not _DEATHS.isdisjoint(token.lower for token in tokens):
+        return False
+    told = tokens[phrases[2].first]
+    described = told.tag is Tag.NUMBER or told.lower in {"a", "an", "who", "whose"}
+    return phrases[1].kind is Kind.VERB or (phrases[1].kind is Kind.COMMA and described)
 
 
+_DEATHS: Final = frozenset("killed died dead murdered drowned shot stabbed".split())
+_HEARINGS: Final = frozenset("court inquest jury tribunal hearing inquiry judge police".split())
 _OPENING: Final = 12  # lines of a story in which nobody may be named yet
 _SOON: Final = 4  # lines, the pronoun's own among them
 

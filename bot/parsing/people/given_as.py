@@ -41,7 +41,8 @@ def _join_in(text: str, line: Line, people: People) -> None:
                 continue
             if head.lower in PLURAL_PERSON_NOUNS:
                 break
-            if _GIVEN.fullmatch(text, head.end, tokens[named[k].name.first].start):
+            start = tokens[named[k].name.first].start
+            if _GIVEN.fullmatch(text, head.end, start) and not _SAID.search(text, head.end, start):
                 named[i] = named[k]
                 figure.kind = PersonKind.PERSON
                 figure.nouns.add(head.lower)
@@ -53,6 +54,8 @@ _TELLING: Final = re.compile(
     r"name[, ]|named |known |referred |identif(?:ied|ies|ying) |(?:go|goes|going|went) "
 )
 _REACH: Final = 12  # phrases
+# "A nurse said he gave his name as Karim": it is another who does.
+_SAID: Final = re.compile(r" (?:said|says|told|tells|added|reported|claimed|heard|thought) ")
 _ANY: Final = r"[^\"“”.;:]{0,60}?"
 _ONLY: Final = r"(?: only| just| simply)?"
 _GIVEN: Final = re.compile(
