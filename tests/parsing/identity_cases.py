@@ -235,4 +235,9 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
     ('Rival Huawei, which has its own, was calm. "Welcome," it posted.', "Huawei"),
     ('Analysts at Roe & Poe cut their target. "It is a hope," they wrote.', "Analysts"),
     ('Anne Tait left. Outside she said: "He likes stones."', "Anne Tait"),
+    # a title says that no firm is meant; a role of his own, that it is somebody else
+    ('Hill Bank cut rates. Mr Hill, a farmer, said it was "late".', "Hill"),
+    ('Turner Group will build the tower. Mayor Turner said it was "ugly".', "Turner"),
+    ('Ali Hassan Omar fell. Ali Hassan, his neighbour, called him "a good man".', "Ali Hassan"),
+    ('Mary Jane Scott won in Perth. Local baker Mary Jane said it was "late".', "Mary Jane"),
 )

@@ -131,7 +131,7 @@ class _Reader:
     def _text(
         self, line: Line, i: int, subjects: Mapping[int, Subject], referents: Mapping[int, Referent]
     ) -> Referent | None:
-        """Return whose words the document at phrase `i` holds, be it "a copy of the contract"."""
+        """Return whose words the document at phrase `i` holds, even "a copy of the contract"."""
         whole = whole_text(line.tokens, self._people.phrases[line.index], i)
         phrase = self._people.phrases[line.index][i if whole is None else whole]
         span = Span(line.tokens[phrase.first].start, line.tokens[phrase.last].end)

@@ -157,9 +157,9 @@ class Descriptions:
         )
 
     def _only_holder(self, line: int, head: str) -> int | None:
-        """Return the only person near who holds an office, where his party is told late.
+        """Return the only person near who holds an office, when the party comes later.
 
-        Of several it is the only one who acted in the sentence before.
+        Among several, the one who acted in the sentence before.
         """
         near = self._memory.recent()
         able = [n for n in near if head in self._people.figures[n].nouns]

@@ -210,7 +210,7 @@ class Issuers:
         return None
 
     def _is_signed(self, line: Line, i: int) -> bool:
-        """Tell whether somebody signed the document at phrase `i`, be it several."""
+        """Tell whether somebody signed the document at phrase `i`, even several."""
         phrases, tokens = self._people.phrases[line.index], line.tokens
         verb = next(
             (k for k in range(i + 1, i + 4) if _issues_at(tokens, phrases, k)), len(phrases)

@@ -127,7 +127,7 @@ def _over_complement(phrases: Sequence[Phrase], k: int) -> int:
 
 
 def _is_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Tell a role from a name, be it in capitals: "Hull District Collector", not "Jane Baker"."""
+    """Tell a role from a name, even in capitals: "Hull District Collector", not "Jane Baker"."""
     last = tokens[phrase.last]
     if last.tag is Tag.WORD or last.lower == "one":
         return True

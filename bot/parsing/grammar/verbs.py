@@ -44,7 +44,7 @@ def _reduces(token: Token) -> bool:
 
 
 def is_suffered(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Tell whether "was" stands before the last verb of a group, be it of speech: "was killed"."""
+    """Tell whether "was" stands before the last verb, even one of speech: "was killed"."""
     return any(t.lower in _BE for t in tokens[phrase.first : phrase.last])
 
 

@@ -10,7 +10,7 @@ from bot.parsing.people.entities import NamedPhrase, People
 from bot.parsing.people.given_as import join_given_names
 from bot.parsing.people.name_clusters import FoundName, Register
 from bot.parsing.people.roles import note_delayed_identification, note_roles
-from bot.parsing.words.lexicon import KIN
+from bot.parsing.words.lexicon import KIN, PERSON_NOUNS
 from bot.parsing.words.names import is_possessive, name_at_end
 from bot.parsing.words.tokens import Tag
 
@@ -77,7 +77,14 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
             new = _comes_in(line, phrases, i)
             related = behind and _is_relative(line, phrases, i)
             yield FoundName(
-                line.index, i, name, owner=False, behind=behind, new=new, related=related
+                line.index,
+                i,
+                name,
+                owner=False,
+                behind=behind,
+                new=new,
+                related=related,
+                described=_is_described(line, phrases, i),
             )
 
 
@@ -86,6 +93,19 @@ def _is_relative(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
     if i < 2 or line.tokens[phrases[i - 1].first].lower != "of":
         return False
     return line.tokens[phrases[i - 2].last].lower in KIN
+
+
+def _is_described(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether words between commas say who a name's bearer is: "Ed Roe, his neighbour,"."""
+    if len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:
+        return False
+    said = phrases[i + 2]
+    if said.kind is not Kind.NOUN or line.tokens[said.last].lower not in PERSON_NOUNS:
+        return False
+    return line.tokens[said.first].tag in _OPENS_DESCRIPTION
+
+
+_OPENS_DESCRIPTION: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 
 
 def _comes_in(line: Line, phrases: Sequence[Phrase], i: int) -> bool:

@@ -33,7 +33,8 @@ class FoundName(NamedTuple):
 
     `owner` tells that it is possessive, `behind` that a preposition stands before its phrase, `new`
     that it introduces its bearer: "Roe, 32,", "a man surnamed Roe"; `related` that its bearer is
-    another person's relative: "the son of Ed Roe".
+    another person's relative: "the son of Ed Roe"; `described` that words behind it say
+    who its bearer is: "Ed Roe, his neighbour,".
     """
 
     line: int
@@ -43,6 +44,7 @@ class FoundName(NamedTuple):
     behind: bool
     new: bool
     related: bool = False
+    described: bool = False
 
 
 class Register:
@@ -61,9 +63,11 @@ class Register:
         self._by_words: dict[tuple[str, ...], int] = {}
         self._institutions: dict[str, list[int]] = {}
         self._alone: set[int] = set()
+        self._described: set[tuple[str, ...]] = set()
 
     def full_names(self, found: Sequence[FoundName]) -> dict[int, int]:
         """Make figures of the names of two words or more; return whose each one is."""
+        self._described = {f.name.words for f in found if f.described}
         return {
             at: self._full(f.name, self._narration.lines[f.line].block)
             for at, f in enumerate(found)
@@ -143,8 +147,13 @@ class Register:
         return self._add(name, surname, given, block)
 
     def _begins(self, number: int, name: Name) -> bool:
-        """Tell whether a person's name begins with a shorter one: "Nurul Huda" (Ismail)."""
+        """Tell whether a person's name begins with a shorter one: "Nurul Huda" (Ismail).
+
+        Who has a role or a description of his own is somebody else: "Nurul Huda, a neighbour,".
+        """
         figure = self.figures[number]
+        if name.words in self._described or not _title_nouns(name) <= figure.nouns:
+            return False
         longer = len(name.words) < len(figure.words) <= _LONGEST_NAME
         if not longer or name.words[-1] in self._referred_to:
             return False  # "Donald Roe" is whole where "Roe" stands alone
@@ -201,7 +210,8 @@ class Register:
             owner = same if same is not None and _fits(self.figures[same], name) else None
         if owner is None:
             owner = self._holder_of_rank(word)
-        if owner is None and len(known := self._institutions.get(word, [])) == 1:
+        known = self._institutions.get(word, [])
+        if owner is None and len(known) == 1 and not _names_person(name):
             owner = known[0]
         if owner is None and word.isupper():
             owner = self._body_with_initials(word)
@@ -301,6 +311,19 @@ _FIRMS: Final = frozenset(
     """airlines associates bank co company corp corporation electronics group holdings inc limited
     ltd llc llp media motors newspapers plc publications records studios systems
     technologies""".split()
+)
+
+
+def _names_person(name: Name) -> bool:
+    """Tell whether a title says that a person is meant: "Mr Roe", not "publisher Roe"."""
+    last = name.title[-1] if name.title else ""
+    return bool(last) and name.is_person is True and not last.endswith(_TRADES)
+
+
+# What a firm is called as well as a person.
+_TRADES: Final = tuple(
+    """maker publisher developer retailer brewer operator carrier insurer lender manufacturer
+    broadcaster producer builder supplier distributor""".split()
 )
 
 

@@ -440,7 +440,7 @@ def has_initials(words: Sequence[str]) -> bool:
 
 
 _INITIALS: Final = 2  # letters
-# Whoever is called so has a first name behind it, be it that of a place.
+# Whoever is called so has a first name behind it, even that of a place.
 _RELATIVES: Final = KIN | frozenset(
     "widow widower partner neighbour neighbor friend gran granny nan grandad granddad ex".split()
 )

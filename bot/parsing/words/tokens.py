@@ -317,8 +317,8 @@ def _tag_before_role(match: re.Match[str], lower: str) -> Tag | None:
     """Tell what a participle is that opens a sentence before a role and its holder.
 
     A word that tells of the person ("Injured striker Roe said") or the name of a place or a club
-    ("United captain Roe said", "Reading manager Roe said"); none of both in "Calling striker Roe a
-    fool, Poe left".
+    ("United captain Roe said", "Reading manager Roe said"); in "Calling striker Roe a fool, Poe
+    left" it is a verb.
     """
     if lower in _ROLE_PARTICIPLES and _stands_before_role(match):
         return Tag.WORD
