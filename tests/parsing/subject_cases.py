@@ -16,6 +16,18 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         "Douglas Merrow",
     ),
     (
+        "After talks with groups including Greenwatch and the Red Cross, Rita Moore said they "
+        'were "close to a deal".',
+        "Rita Moore",
+    ),
+    (
+        'The festival drew stars including Ella Frost, and Mayor Olga Novak called it "a triumph".',
+        "Olga Novak",
+    ),
+    ('Families of the dead, including Ida Moe and Bo Lund, said it was "late".', "Families"),
+    ('Relatives of Boeing engineer Ann Webb said she was "kind".', "Relatives"),
+    ('Parents of Hill School pupil Ann Webb said she was "kind".', "Parents"),
+    (
         "Dr Katy Sayle a lecturer of sociology at the University of York told North World she"
         " believes the plan marks a change. She said: “[It] moves away from single cases.”",
         "Katy Sayle",

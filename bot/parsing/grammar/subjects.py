@@ -21,7 +21,7 @@ from bot.parsing.grammar.participles import doer, governor, has_own_subject, sub
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of, earlier_verb
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, Cue
-from bot.parsing.words.lexicon import PERSON_NOUNS, PLURAL_PERSON_NOUNS, WORK_NOUNS
+from bot.parsing.words.lexicon import ORGANISATION_NOUNS, PERSON_NOUNS, WORK_NOUNS
 from bot.parsing.words.names import name_at_end
 from bot.parsing.words.tokens import Tag
 
@@ -60,20 +60,44 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
 def _over_members(
     tokens: Sequence[Token], phrases: Sequence[Phrase], subject: Subject, verb: int
 ) -> Subject:
-    """Return the group whose members stand before a verb: "agencies including Roe and Poe said"."""
+    """Return the group whose members stand before a verb: "agencies including Roe and Poe said".
+
+    The group opens the clause. One behind a preposition or a verb has its own place: "After talks
+    with groups including Greenwatch, Jane Roe said", "drew stars including Poe, and Roe said".
+    """
     i = subject.phrase - 1
     if subject.relative is not None or subject.phrase > verb or i < 1:
         return subject
+    if phrases[i].kind is Kind.COMMA:
+        return subject  # "Firms including Roe Air, Jane Poe said, must pay"
     lowest = max(0, i - _LONGEST_LIST)
     while i > lowest and phrases[i].kind in _LISTS:
         if tokens[phrases[i].first].lower == "including":
-            group = i - 1 - (phrases[i - 1].kind is Kind.COMMA)
-            named = group >= 0 and phrases[group].kind is Kind.NOUN
-            return Subject(group) if named else subject
+            group = _opening_group(tokens, phrases, i)
+            return subject if group is None else Subject(group)
         i -= 1
     return subject
 
 
+def _opening_group(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], including: int
+) -> int | None:
+    """Return the noun before "including" where it opens the clause, with what stands behind it."""
+    group = including - 1 - (phrases[including - 1].kind is Kind.COMMA)
+    if group < 0 or phrases[group].kind is not Kind.NOUN:
+        return None
+    while (
+        group > 1
+        and phrases[group - 1].kind is Kind.PREPOSITION
+        and phrases[group - 2].kind is Kind.NOUN
+    ):
+        group -= 2  # "Families of the dead, including Jane Roe, said"
+    before = phrases[group - 1] if group else None
+    opens = before is None or before.kind in _BEFORE_GROUP or tokens[before.first].lower == "that"
+    return group if opens else None
+
+
+_BEFORE_GROUP: Final = frozenset((Kind.COMMA, Kind.QUOTE))
 _LONGEST_LIST: Final = 24  # phrases
 _LISTS: Final = frozenset(
     (Kind.NOUN, Kind.COMMA, Kind.CONJUNCTION, Kind.PREPOSITION, Kind.OPEN, Kind.CLOSE)
@@ -306,10 +330,10 @@ def _is_officer(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, verb
     body, domain = phrases[i - 2], tokens[phrases[i].first : phrases[i].last]
     if not tokens[body.first].text[:1].isupper() or tokens[body.last].lower in PERSON_NOUNS:
         return False
+    if i == _BODY_OPENS and tokens[body.last].lower not in ORGANISATION_NOUNS:
+        return False  # "Relatives of Leeds teacher Jane Roe said": that capital names no body
     if domain[0].tag is Tag.DETERMINER:
         domain = domain[1:]
-    elif tokens[body.last].lower in PLURAL_PERSON_NOUNS and not domain[1].text[:1].isupper():
-        return False  # "Lawyers for Leeds teacher Jane Roe said"
     return tokens[body.first].tag is not Tag.DETERMINER and domain[0].text[:1].isupper()
 
 
@@ -324,6 +348,7 @@ def _holds_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 _BEFORE_OFFICER: Final = frozenset((Kind.VERB, Kind.PREPOSITION))
 _FULL_NAME: Final = 2  # words
+_BODY_OPENS: Final = 2  # phrases before: the body that opens the line, and its preposition
 _BEFORE_TAG: Final = frozenset((Kind.COMMA, Kind.QUOTE))
 
 
