@@ -69,9 +69,14 @@ def _is_loose_title(named: Named) -> bool:
 def _is_reported_name(named: Named) -> bool:
     """Tell whether a report that somebody closes names it: The "Super Force" will sail, Roe said.
 
-    What somebody cries or calls a thing has its verb before it.
+    What somebody cries or calls a thing has its verb before it; what a thing is said to be has
+    "is" or "a": It was a "Black Day", Roe said.
     """
     if not named.titled or not named.inside or named.before in names.SPOKEN_NOUNS:
+        return False
+    if named.before in _ONE and not named.modifies:
+        return False
+    if not _COPULAS.isdisjoint(named.earlier(2)):
         return False
     if len(named.words) == 1 and (named.tag(-1) not in _INSIDE or named.words[0].isupper()):
         return False
@@ -79,6 +84,8 @@ def _is_reported_name(named: Named) -> bool:
 
 
 _INSIDE: Final = frozenset((Tag.WORD, Tag.VERB, Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE))
+_ONE: Final = frozenset(("a", "an", "another"))
+_COPULAS: Final = frozenset("is are was were be been being become became".split())
 _ANSWERS: Final = frozenset("answer reply response verdict message".split())
 _FEW: Final = 2  # words, which nobody needs to have said
 _LONGEST_PHRASE: Final = 4  # words, of one behind an article and without a verb

@@ -6,10 +6,12 @@ said, and so is what a report, a letter or a post says.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.terms.named import SHORT, Tie
 from bot.parsing.words.cues import DOCUMENT_NOUNS, inflect
+from bot.parsing.words.lexicon import ORGANISATION_WORDS, PERSON_NOUNS, PLURAL_PERSON_NOUNS
 from bot.parsing.words.names import is_possessive
 from bot.parsing.words.tokens import Tag
 
@@ -91,7 +93,17 @@ def _tells_of_bearer(named: Named) -> bool:
     nouns = [token for token in tokens if token.tag in _NOUN_TAGS]
     if any(token.lower == "there" for token in tokens[:3]):
         return any(_bears(named, token) for token in nouns[:4])
-    return bool(nouns) and _bears(named, nouns[0])
+    return bool(nouns) and _bears(named, nouns[0]) and not _belongs_to_speaker(tokens, nouns[0])
+
+
+def _belongs_to_speaker(tokens: Sequence[Token], noun: Token) -> bool:
+    """Tell whether the noun only tells of somebody who speaks: "the bus driver"."""
+    at = next(i for i, token in enumerate(tokens) if token is noun)
+    while at + 1 < len(tokens) and tokens[at + 1].tag in _NOUN_TAGS:
+        at += 1
+        if tokens[at].lower in _SPEAKERS and tokens[at].lower != "board":
+            return True
+    return False
 
 
 def _has_bearer(named: Named, count: int) -> bool:
@@ -167,7 +179,8 @@ def is_label(named: Named) -> bool:
 def is_caption(named: Named) -> bool:
     """Tell whether a text or thing carries it: a crate marked "Fragile", the subject line "Hi"."""
     if named.before == "captioned" and named.tag(-2) in {Tag.COMMA, Tag.WORD}:
-        return True  # not "which Roe captioned"
+        # not "which Roe captioned", nor "Roe shared the photo, captioned"
+        return named.tag(-2) is Tag.WORD or named.tie is Tie.NONE or not _is_posted(named)
     if named.before in _CARRIES:
         return named.short and named.tag(-2) is not Tag.AUXILIARY
     noun, by = named.before, named.back(2)
@@ -180,6 +193,15 @@ def is_caption(named: Named) -> bool:
     if noun == "heading":
         return True
     return noun in _LINES and (named.tie is not Tie.CUED or named.before == noun)
+
+
+def _is_posted(named: Named) -> bool:
+    """Tell whether somebody puts up what bears the words: "Roe shared the photo"."""
+    tokens = named.tokens[max(0, named.at - _SENTENCE) : named.at]
+    return any(
+        verb.lower in _POSTS and (who.tag in _WHO or who.lower in PERSON_NOUNS)
+        for who, verb in itertools.pairwise(tokens)
+    )
 
 
 def is_command(named: Named) -> bool:
@@ -261,6 +283,9 @@ _MISSPELT: Final = frozenset(
     "misspelling misspellings typo typos password passwords username codeword".split()
 )
 _LINES: Final = frozenset("caption captions inscription lettering misspelling mistake".split())
+_POSTS: Final = inflect("share post upload publish")
+_WHO: Final = frozenset((Tag.NAME, Tag.PRONOUN))
+_SPEAKERS: Final = (PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_WORDS) | {"maker", "makers"}
 _PRESSES: Final = frozenset("click press tap type".split())
 _NOUN_TAGS: Final = frozenset((Tag.WORD, Tag.NAME, Tag.CUE, Tag.VERB))
 # What bears a name or a text: a sign, a part of a page, a rank.

@@ -45,7 +45,8 @@ def _is_about_word(named: Named) -> bool:
     if later and later[0] in _IS:
         return True
     if later[:1] == [","] and later[1:] in (["which"], ["a"], ["an"]):
-        return True  # 'the expression "Q", which journalists use'
+        # 'the expression "Q", which journalists use', not 'which shocked diplomats'
+        return not _TELLS_OF_WORD.isdisjoint(named.later(6)[2:])
     return not _COINS.isdisjoint(named.earlier(5))
 
 
@@ -187,6 +188,7 @@ _WORDS: Final = frozenset("term word phrase expression acronym verb noun adjecti
 _PLURAL_WORDS: Final = frozenset("words terms phrases expressions".split())
 _TERMS: Final = frozenset("terms phrases expressions".split())
 _IS: Final = frozenset("is has means stands refers being".split())
+_TELLS_OF_WORD: Final = _WORDS | inflect("use mean refer describe denote translate")
 # A word is made, or somebody minds that it is used.
 _COINS: Final = frozenset(
     """coin coins coined coining exception issue object objects objected objecting offence offense
