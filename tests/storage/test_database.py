@@ -236,6 +236,34 @@ async def test_look_up_waits_in_a_thread_when_another_process_has_the_file_to_it
     assert [one is threading.current_thread() for one in asked] == [True, False]
 
 
+async def test_look_up_leaves_the_loop_alone_when_a_change_is_written(database: Database) -> None:
+    def question(_: Snapshot) -> bool:
+        return threading.current_thread() is threading.main_thread()
+
+    assert await database.look_up(question)
+    async with database.writing():
+        assert not await database.look_up(question)
+    assert await database.look_up(question)
+
+
+async def test_look_up_leaves_the_loop_alone_when_a_long_question_runs(database: Database) -> None:
+    began, ends = threading.Event(), threading.Event()
+
+    def long(_: Snapshot) -> None:
+        began.set()
+        ends.wait(10)
+
+    def question(_: Snapshot) -> bool:
+        return threading.current_thread() is threading.main_thread()
+
+    running = asyncio.create_task(database.read(long))
+    await asyncio.to_thread(began.wait, 10)
+    assert not await database.look_up(question)
+    ends.set()
+    await running
+    assert await database.look_up(question)
+
+
 async def test_look_up_tells_what_to_do_when_the_file_is_damaged(database: Database) -> None:
     def question(_: Snapshot) -> str:
         raise sqlite3.DatabaseError("database disk image is malformed")

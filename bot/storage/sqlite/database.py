@@ -164,6 +164,9 @@ class Database(engine.Engine):
             return await self._readers.read(question, quick=quick)
 
     async def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
+        # Beside a thread that works, each step waits for the interpreter, and the loop would too.
+        if self._lock.locked() or self._readers.are_busy:
+            return await self.read(question, quick=True)
         try:
             return self._readers.look_up(question)
         except sqlite3.DatabaseError:

@@ -47,10 +47,16 @@ class _Pool:
                 for _ in range(count)
             ]
             opened.pop_all()
+        self._count = count
         self._threads = Threads(count, "reader")
 
     async def read(self, question: Callable[[Snapshot], Answer]) -> Answer:
         return await self._threads.run(partial(self._ask, question))
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a thread answers a question."""
+        return len(self._idle) < self._count
 
     def _ask(self, question: Callable[[Snapshot], Answer]) -> Answer:
         connection = self._idle.pop()  # the one used last, whose cache is warm
@@ -91,6 +97,11 @@ class Readers:
             self._long = _Pool(path, long, busy_seconds, _CACHE)
             opened.callback(self._long.close)
             opened.pop_all()
+
+    @property
+    def are_busy(self) -> bool:
+        """Tell whether a thread answers a long question."""
+        return self._long.is_busy
 
     def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
         """Run `question` at once; sqlite3.OperationalError if the file is busy."""
