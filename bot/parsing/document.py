@@ -18,6 +18,7 @@ from bot.parsing.structure.blocks import join_lines
 from bot.parsing.structure.headers import read_header
 from bot.parsing.structure.lines import split_lines, trim
 from bot.parsing.structure.publication import find_day
+from bot.parsing.structure.reports import tells_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -185,6 +186,7 @@ class _Reading:
             self._closes_sentences
             and not following[:1].islower()  # not a sentence that an advertisement splits
             and block_kinds.is_open_ended(words)
+            and not tells_day(words)
         ):
             return _CAPTION
         return _BODY

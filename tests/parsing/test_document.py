@@ -371,6 +371,13 @@ def test_block_is_a_caption_when_it_is_labelled_or_credited(line: str) -> None:
         ("Mary Dunn (left) holds the cup with her sister Ann after the race", CAPTION),
         ("Pictured: officers at the gate of the house in Woodend on Sunday", CAPTION),
         ("The road is shut. It will not open before Monday, when a crane is to come", CAPTION),
+        ("Ann Roe (left) with her sister at the races in York on Tuesday afternoon", CAPTION),
+        ("On Friday Ann Roe (left) met her sister at the races in York with friends", CAPTION),
+        ("Police rushed to a house in Woodend on Sunday after reports of a fire", CAPTION),
+        # a paragraph that says when somebody spoke or decided, and has lost its stop
+        ("On 3 May 2026 the council of the town of Hill voted by nine to two to close it", BODY),
+        ("Mayor Olga Novak said on Friday morning that the council had no money left", BODY),
+        ("The board agreed late on Monday to sell the pier and the hall beside it", BODY),
         # a paragraph, closed, opened by a colon or a mark, half a sentence before an advertisement
         ("The road is shut. It opens on Monday. A man was hurt. Nobody told “why or when”", BODY),
         ("Mary Dunn held the cup with her sister Ann after the race.", BODY),
