@@ -193,6 +193,23 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         "Loh Wen Han",
     ),
     (
+        "Ana Cruz, the world number one, beat Mira Sato in Rome. Sato had won the first set. The "
+        'world number one said it was "a tough match".',
+        "Ana Cruz",
+    ),
+    (
+        'Mira Sato lost to the top seed, Ana Cruz. The top seed said it was "a tough match".',
+        "Ana Cruz",
+    ),
+    (
+        'Coach Pat Long watched. The world number one said she was "thrilled".',
+        "world number one",
+    ),
+    (
+        'Gus Bloom, a trader, sued the senator. The Ohio Republican said it was "a scandal".',
+        "Ohio Republican",
+    ),
+    (
         'Mira Sato beat Ana Cruz in two sets. "I served well," said the world number three.',
         "Mira Sato",
     ),

@@ -13,6 +13,7 @@ from bot.parsing.attribution.delayed_names import find_delayed_name, find_name_b
 from bot.parsing.attribution.descriptions import Descriptions, is_people
 from bot.parsing.attribution.discourse import Discourse, Referent
 from bot.parsing.attribution.documents import PARTS_OF_TEXTS, TEXTS, Issuers, whole_text
+from bot.parsing.attribution.epithets import PARTISANS, may_be_partisan
 from bot.parsing.attribution.quoted_pronouns import QuotedPronouns
 from bot.parsing.attribution.salience import OBJECT, OBLIQUE, RECENCY, SUBJECT, TOPIC_DEEDS, Memory
 from bot.parsing.attribution.subject_clues import (
@@ -244,6 +245,9 @@ class _Reader:
                 centre = self._memory.speaking_on(line.index)
             elif centre is None:
                 centre = self._memory.just_acted(line.index)
+            partisan = line.tokens[phrase.last].lower in PARTISANS
+            if partisan and not may_be_partisan(self._memory, line.index, centre):
+                centre = None
             if centre is not None:
                 return Referent(centre, Basis.TITLE, span)
             if named is not None:  # one of several; "he" behind it is no other of them
@@ -344,7 +348,7 @@ class _Reader:
         if head.endswith("-year-old"):
             return not any(head in f.nouns for f in self._people.figures[-_LATEST:])
         if phrase.last > phrase.first + 1:  # "the Ohio Republican"
-            return head in PLACES and line.tokens[phrase.last].lower in _PARTISANS
+            return head in PLACES and line.tokens[phrase.last].lower in PARTISANS
         return head in EPITHETS
 
     def _owner(self, line: Line, i: int, phrase: Phrase) -> Referent | None:
@@ -413,7 +417,6 @@ _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
 _MORE: Final = inflect("add continue") | {"further", "also"}
 _OF_BODIES: Final = frozenset(("it", "they"))
 _ASKS: Final = inflect("ask inquire")
-_PARTISANS: Final = frozenset("democrat republican".split())
 _OF_QUESTIONS: Final = frozenset("about whether if why how what when where who which".split())
 _GENDER_OF_WORD: Final = {
     word: gender

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
-from bot.parsing.attribution.epithets import is_parent, is_ranking, same_person, taken_up
+from bot.parsing.attribution.epithets import is_parent, is_ranking, ranked, same_person, taken_up
 from bot.parsing.attribution.salience import LONG_GONE
 from bot.parsing.people.entities import Figure
 from bot.parsing.people.roles import is_body_noun
@@ -59,6 +59,21 @@ class Descriptions:
             kind = PersonKind.DESCRIBED  # who says something can speak
         if kind is None and head not in PERSON_NOUNS:
             return None
+        if is_ranking(held):
+            place, told = self._text[held[1].start : span.end], self._text[: span.start]
+            known = ranked(self._memory, line.index, told, place) if speaking else None
+        else:
+            known = self._meant(line, phrase, head, kind, speaking=speaking)
+        if known is None and kind is not None:
+            known = self._describe(span, held, head, kind, line)
+            self._people.figures[known].animate = animate
+        return known
+
+    def _meant(
+        self, line: Line, phrase: Phrase, head: str, kind: PersonKind | None, *, speaking: bool
+    ) -> int | None:
+        """Return the figure named or described before that a noun phrase takes up."""
+        held = line.tokens[phrase.first : phrase.last + 1]
         known = None
         if held[0].tag is not Tag.DETERMINER or held[0].lower not in _INDEFINITE:
             known = self._known(line, held, head, kind or PersonKind.DESCRIBED)
@@ -77,9 +92,6 @@ class Descriptions:
                 self._people.figures[known].nouns.add(head)
             elif known is not None and self._people.figures[known].kind is None:
                 self._people.figures[known].kind = PersonKind.ORGANISATION  # "it" may be next
-        if known is None and kind is not None:
-            known = self._describe(span, held, head, kind, line)
-            self._people.figures[known].animate = animate
         return known
 
     def bearer_of_office(self, line: Line, phrase: Phrase) -> int | None:

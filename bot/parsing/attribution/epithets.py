@@ -6,6 +6,7 @@ reader knows who is meant. Words for offices do not do so: "the judge" is anothe
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
@@ -21,6 +22,7 @@ from bot.parsing.words.lexicon import (
     PLACES,
     TITLE_NOUNS,
 )
+from bot.parsing.words.occupations import WIDER
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -44,8 +46,6 @@ def taken_up(
         return _institution(memory, line, head, told=False)
     if speaking and _is_business(held, head):
         return _institution(memory, line, head, told=len(held) > _BARE)
-    if head == "seed" or is_ranking(held):
-        return memory.only_subject(line) if speaking else None
     former = any(t.lower in _FORMER or t.lower.startswith("ex-") for t in held)
     if head in _BIOGRAPHIC or head.endswith("-born") or is_parent(head):
         goes_on = speaking or is_parent(head)
@@ -63,6 +63,8 @@ def taken_up(
     if not speaking:
         return None
     alone = memory.alone(line)
+    if head in PARTISANS and not may_be_partisan(memory, line, alone):
+        return None
     if alone is None:
         return _worker(memory, line, head)
     other = head in _BYSTANDERS and not memory.figures[alone].nouns.isdisjoint(_OFFICES | _TRADES)
@@ -70,8 +72,63 @@ def taken_up(
 
 
 def is_ranking(held: Sequence[Token]) -> bool:
-    """Tell whether a phrase gives a player's place: "the world No. 5", "the world number one"."""
+    """Tell whether a phrase gives a player's place: "the second seed", "the world number one"."""
+    if held[0].lower != "the":
+        return False
+    if held[-1].lower == "seed":
+        return len(held) > _BARE
     return len(held) > _BARE + 1 and held[1].lower == "world" and held[2].lower in _NUMBER
+
+
+def ranked(memory: Memory, line: int, story: str, place: str) -> int | None:
+    """Return whose place in the ranking a phrase gives: "the second seed said" in `line`.
+
+    `story` is the text before, `place` is the phrase without "the". Where the story has told of
+    places before, only whoever it told this one of is meant; else the subject of the sentence
+    before, unless that is no player.
+    """
+    told, place = story.lower(), place.lower()
+    if _TELLS_PLACE.search(told) is None:
+        found = memory.only_subject(line)
+        no_player = found is not None and not memory.figures[found].nouns.isdisjoint(
+            _STAFF | _OFFICES
+        )
+        return None if no_player else found
+    able = [n for n in memory.recent() if _is_told(memory.figures[n], told, place)]
+    return able[0] if len(able) == 1 else None
+
+
+def _is_told(figure: Figure, told: str, place: str) -> bool:
+    """Tell whether a story in small letters joins a person's name to a place in the ranking."""
+    if figure.kind is PersonKind.ORGANISATION:
+        return False
+    names = {figure.name.lower(), figure.words[-1].lower()}
+    forms = ("{0}, the {1},", "{0}, {1},", "{1}, {0},", "{1}, {0}.", "{1} {0}")
+    return any(form.format(name, place) in told for name in names for form in forms)
+
+
+_TELLS_PLACE: Final = re.compile(r"\bseeds?\b|\bworld (?:no\.|number)")
+
+
+def may_be_partisan(memory: Memory, line: int, number: int | None) -> bool:
+    """Tell whether "the Ohio Republican" may be a figure: a politician, or told nothing of.
+
+    Who is told nothing of gives way to a politician of the sentence before.
+    """
+    if number is None:
+        return False
+    nouns = memory.figures[number].nouns
+    if nouns:
+        return not nouns.isdisjoint(_POLITICIANS)
+    return not any(
+        memory.line[n] >= line - 1 and not memory.figures[n].nouns.isdisjoint(_POLITICIANS)
+        for n in memory.recent()
+        if n != number
+    )
+
+
+PARTISANS: Final = frozenset("democrat republican".split())
+_POLITICIANS: Final = WIDER["politician"] | {"politician", "president", "chancellor", "secretary"}
 
 
 def _compatriot(memory: Memory, demonym: str) -> int | None:
