@@ -238,6 +238,8 @@ IDENTITIES: Final[tuple[tuple[str, str | None], ...]] = (
     # a title says that no firm is meant; a role of his own, that it is somebody else
     ('Hill Bank cut rates. Mr Hill, a farmer, said it was "late".', "Hill"),
     ('Turner Group will build the tower. Mayor Turner said it was "ugly".', "Turner"),
+    ('Roe Motors cut prices. Roe, 45, a farmer, said it was "late".', "Roe"),
+    ('Mary Jane Scott won. Her mother, Mary Jane, said it was "late".', "Mary Jane"),
     ('Ali Hassan Omar fell. Ali Hassan, his neighbour, called him "a good man".', "Ali Hassan"),
     ('Mary Jane Scott won in Perth. Local baker Mary Jane said it was "late".', "Mary Jane"),
 )

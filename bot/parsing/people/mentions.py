@@ -96,10 +96,21 @@ def _is_relative(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
 
 
 def _is_described(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
-    """Tell whether words between commas say who a name's bearer is: "Ed Roe, his neighbour,"."""
+    """Tell whether the words beside a name say who its bearer is.
+
+    "Ed Roe, his neighbour," and "Ed Roe, 32," do, and so does "her mother, Jo Roe".
+    """
+    if (
+        i > 1
+        and phrases[i - 1].kind is Kind.COMMA
+        and line.tokens[phrases[i - 2].last].lower in KIN
+    ):
+        return line.tokens[phrases[i - 2].first].tag is Tag.POSSESSIVE
     if len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:
         return False
     said = phrases[i + 2]
+    if said.first == said.last and line.tokens[said.first].tag is Tag.NUMBER:
+        return len(phrases) > i + 3 and phrases[i + 3].kind is Kind.COMMA
     if said.kind is not Kind.NOUN or line.tokens[said.last].lower not in PERSON_NOUNS:
         return False
     return line.tokens[said.first].tag in _OPENS_DESCRIPTION

@@ -33,8 +33,8 @@ class FoundName(NamedTuple):
 
     `owner` tells that it is possessive, `behind` that a preposition stands before its phrase, `new`
     that it introduces its bearer: "Roe, 32,", "a man surnamed Roe"; `related` that its bearer is
-    another person's relative: "the son of Ed Roe"; `described` that words behind it say
-    who its bearer is: "Ed Roe, his neighbour,".
+    another person's relative: "the son of Ed Roe"; `described` that the words
+    beside it say who its bearer is: "Ed Roe, his neighbour,".
     """
 
     line: int
@@ -92,7 +92,7 @@ class Register:
                     latest[surname] = (bearer, block)
             else:
                 before = named if f.new else None
-                bearers[at] = self._short(f.name, block, latest, before)
+                bearers[at] = self._short(f, block, latest, before)
                 if latest.get(f.name.words[0], _NOBODY)[1] != block:
                     latest[f.name.words[0]] = (bearers[at], block)
         return bearers
@@ -177,9 +177,10 @@ class Register:
         return number
 
     def _short(
-        self, name: Name, block: int, latest: dict[str, tuple[int, int]], before: set[int] | None
+        self, f: FoundName, block: int, latest: dict[str, tuple[int, int]], before: set[int] | None
     ) -> int:
         """Return whose a short name is: somebody's in `before`, where it is given."""
+        name = f.name
         word = name.words[0]
         bearers = self._by_surname.get(word, [])[:_MOST_NAMESAKES]
         fitting = [
@@ -211,7 +212,7 @@ class Register:
         if owner is None:
             owner = self._holder_of_rank(word)
         known = self._institutions.get(word, [])
-        if owner is None and len(known) == 1 and not _names_person(name):
+        if owner is None and len(known) == 1 and not (f.described or _names_person(name)):
             owner = known[0]
         if owner is None and word.isupper():
             owner = self._body_with_initials(word)
