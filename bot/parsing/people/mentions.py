@@ -100,12 +100,10 @@ def _is_described(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
 
     "Ed Roe, his neighbour," and "Ed Roe, 32," do, and so does "her mother, Jo Roe".
     """
-    if (
-        i > 1
-        and phrases[i - 1].kind is Kind.COMMA
-        and line.tokens[phrases[i - 2].last].lower in KIN
-    ):
-        return line.tokens[phrases[i - 2].first].tag is Tag.POSSESSIVE
+    if i > 1 and phrases[i - 1].kind is Kind.COMMA:
+        before = phrases[i - 2]
+        if line.tokens[before.last].lower in KIN:
+            return line.tokens[before.first].tag is Tag.POSSESSIVE
     if len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:
         return False
     said = phrases[i + 2]

@@ -285,11 +285,7 @@ _MISSPELT: Final = frozenset(
 _LINES: Final = frozenset("caption captions inscription lettering misspelling mistake".split())
 _POSTS: Final = inflect("share post upload publish")
 _WHO: Final = frozenset((Tag.NAME, Tag.PRONOUN))
-_SPEAKERS: Final = (PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_WORDS) | {
-    "maker",
-    "makers",
-    "bearer",
-}
+_SPEAKERS: Final = PERSON_NOUNS | PLURAL_PERSON_NOUNS | ORGANISATION_WORDS | {"maker"}
 _PRESSES: Final = frozenset("click press tap type".split())
 _NOUN_TAGS: Final = frozenset((Tag.WORD, Tag.NAME, Tag.CUE, Tag.VERB))
 # What bears a name or a text: a sign, a part of a page, a rank.
