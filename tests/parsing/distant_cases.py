@@ -209,6 +209,22 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         'Gus Bloom, a trader, sued the senator. The Ohio Republican said it was "a scandal".',
         "Ohio Republican",
     ),
+    # a paragraph left open goes on, unless somebody else has acted since
+    (
+        'Leo Marsh told the inquest: "I heard a bang.\n\nBo Lund disagreed.\n\n"There was no bang. '
+        'It was quiet all night."',
+        "Bo Lund",
+    ),
+    (
+        'Leo Marsh told the inquest: "I heard a bang.\n\nBo Lund took the stand next.\n\n"There '
+        'was no bang. It was quiet all night."',
+        "Bo Lund",
+    ),
+    (
+        'Leo Marsh told the inquest: "I heard a bang.\n\nBo Lund stands on the pier.\n\n"We heard '
+        'it all night, again and again."',
+        "Leo Marsh",
+    ),
     (
         'Mira Sato beat Ana Cruz in two sets. "I served well," said the world number three.',
         "Mira Sato",

@@ -985,8 +985,20 @@ REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
         "Tom Wije",
     ),
     (
-        'Tom Reed spoke first. Bob Hale is "a liar", he said.',
+        'Tom Reed said it was late. Bob Hale is "a liar", he said.',
         "Tom Reed",
+    ),
+    (
+        'Tom Reed spoke first. Bob Hale is "a liar", he said.',
+        None,
+    ),
+    (
+        'Tom Reed, 40, lost his home. Bob Hale, 43, lost "everything", he said.',
+        None,
+    ),
+    (
+        'Judge Helen Moss read the verdict. Ann Webb was "relieved", she said outside court.',
+        None,
     ),
     (
         'Ann Roe backed her deputy. Jane Hill "has my full trust", she said.',

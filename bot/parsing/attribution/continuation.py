@@ -39,11 +39,40 @@ def left_open(place: Place) -> Found | None:
         if not narration.passages[number].closed:
             reported = reported_before(place)
             if reported is not None and _is_person(place, reported.referent):
-                return None  # a mark may be missing: "Roe disagreed" tells of other words
-            return _found(place.answers[number].referent)
+                return None  # a mark may be missing: "Roe explained" tells of other words
+            speaker = place.answers[number].referent
+            return None if _takes_turn(place, line, speaker) else _found(speaker)
         if line.opens_with_quote:
             return None
     return None
+
+
+def _takes_turn(place: Place, line: Line, speaker: Referent | None) -> bool:
+    """Tell whether somebody else has acted behind `line`: "Roe disagreed".
+
+    A caption tells in the present what a picture shows, so "Roe stands" takes no turn.
+    """
+    for between in place.narration.lines[line.index + 1 : place.line.index]:
+        subjects = place.discourse.subjects[between.index]
+        if any(_is_present(place, between, verb) for verb in subjects):
+            continue
+        referents = place.discourse.referents[between.index]
+        acting = [referents.get(subject.phrase) for subject in subjects.values()]
+        others = (r for r in acting if speaker is None or r is None or r.figure != speaker.figure)
+        if any(_is_person(place, referent) for referent in others):
+            return True
+    return False
+
+
+def _is_present(place: Place, line: Line, verb: int) -> bool:
+    """Tell whether a verb is in the present: "stands"."""
+    phrase = place.discourse.people.phrases[line.index][verb]
+    word = line.tokens[phrase.first].lower
+    return word in _PRESENT or (word.endswith("s") and word not in _PAST)
+
+
+_PRESENT: Final = frozenset("are have do".split())
+_PAST: Final = frozenset(("was",))
 
 
 def signature_below(place: Place) -> Found | None:

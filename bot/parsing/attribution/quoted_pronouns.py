@@ -40,8 +40,8 @@ class QuotedPronouns:
         if self._verb_of(line, i).endswith("s"):  # the dead say nothing today
             named |= memory.dead
         named |= self._addressee(line, i)
-        if (teller := self._teller(line, i, gender)) is not None:
-            return teller
+        if (rival := self._rival(line, i, gender)) is not None:
+            return rival if self._reports(line, rival, gender) else None
         memory.barred = named | meant
         figure = memory.most_salient(line.index, gender)
         if figure is None and meant:  # a pronoun in the words tells less surely than a name
@@ -63,11 +63,11 @@ class QuotedPronouns:
             return figure
         return acted[0] if figure in memory.dead else None
 
-    def _teller(self, line: Line, i: int, gender: str) -> int | None:
+    def _rival(self, line: Line, i: int, gender: str) -> int | None:
         """Return who acted just before a line whose words "he said" at phrase `i` reports.
 
-        In 'Poe is "a liar", he said' it is not Poe who speaks: a pronoun takes up no name in the
-        clause that it reports (Chomsky's principle C).
+        In 'Poe is "a liar", he said' a pronoun takes up no name in the clause that it reports
+        (Chomsky's principle C). But news also tells so what Poe said of himself.
         """
         phrases, subject = self._people.phrases[line.index], self._people.named[line.index].get(0)
         tag = i - 1 if phrases[i - 1].kind is Kind.COMMA else i
@@ -80,6 +80,24 @@ class QuotedPronouns:
         self._memory.barred = _NOBODY
         near = figure is not None and self._memory.acted.get(figure, -1) >= line.index - _NEAR
         return figure if near else None
+
+    def _reports(self, line: Line, rival: int, gender: str) -> bool:
+        """Tell whether it is surely the rival who speaks of the subject of a line.
+
+        The line tells how things are now, and its subject cannot be "he", or the rival has just
+        spoken. 'Poe was "glad", he said' may be Poe's own report.
+        """
+        phrases, memory = self._people.phrases[line.index], self._memory
+        verb = next((k for k, phrase in enumerate(phrases[:-1]) if phrase.kind is Kind.VERB), 0)
+        word = line.tokens[phrases[verb].first].lower
+        demands = word in _DEMANDS
+        if not demands and (word == "was" or not word.endswith("s")):
+            return False
+        subject = self._people.figures[self._people.named[line.index][0].figure]
+        if subject.gender is None and (demands or phrases[verb + 1].kind is Kind.NOUN):
+            return True  # 'Poe Party needs a leader "soon", he said': perhaps a body
+        other = not subject.is_person or subject.gender not in {None, gender}
+        return other or memory.spoke_last(line.index) == rival
 
     def _goes_on(self, line: Line, i: int) -> bool:
         """Tell whether the verb of the subject at phrase `i` says that it speaks again: "added"."""
@@ -132,6 +150,7 @@ class QuotedPronouns:
 
 _SHORTEST_REPORT: Final = 3  # phrases: a name, a verb and the words
 _NEAR: Final = 2  # lines
+_DEMANDS: Final = frozenset("must should".split())
 _GOES_ON: Final = inflect("add continue conclude repeat")
 _OTHER: Final = {"m": "f", "f": "m"}
 _NOBODY: Final[frozenset[int]] = frozenset()
