@@ -384,6 +384,8 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ('It was called "a disgrace" by lawyers for the victim, Sam Hale.', "lawyers"),
     ('It was called "a disgrace" by his lawyer, Ella Frost.', "Ella Frost"),
     ('Rita Moore promised "jobs" and Bo Lund would get "a medal".', "Rita Moore"),
+    # what a source cites
+    ('The firm knew it would sell, according to Ann Lund, citing "strong demand".', "Ann Lund"),
 )
 
 # Nobody who could have said it is named, or two said it together.

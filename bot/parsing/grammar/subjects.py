@@ -131,6 +131,8 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         if (acting := doer(tokens, phrases, verb)) is not None:
             return Subject(acting)
         if phrases[verb].is_participle and not has_own_subject(tokens, phrases, verb):
+            if verb > _SOURCED and phrases[verb - 3].kind is Kind.ACCORDING:
+                return Subject(verb - 2)  # "according to Roe, citing"
             leading = governor(tokens, phrases, verb, lowest)
             if leading is None:
                 return _subject_of_opening(tokens, phrases, verb, lowest)
@@ -213,6 +215,7 @@ def _opening_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int)
     return None
 
 
+_SOURCED: Final = 2  # phrases: "according to", who, and a comma
 _SUBJECTS: Final = frozenset("he she they".split())
 _REACH: Final = 60  # phrases
 _LONGEST_CHAIN: Final = 8  # verbs that share a subject: "Roe rose, said and left"
