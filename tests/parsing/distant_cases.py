@@ -221,6 +221,11 @@ DISTANT: Final[tuple[tuple[str, str | None], ...]] = (
         "Bo Lund",
     ),
     (
+        'Leo Marsh told the inquest: "I heard a bang.\n\nThe coroner intervened.\n\n"There was no '
+        'bang. It was quiet all night."',
+        None,
+    ),
+    (
         'Leo Marsh told the inquest: "I heard a bang.\n\nBo Lund stands on the pier.\n\n"We heard '
         'it all night, again and again."',
         "Leo Marsh",

@@ -59,9 +59,17 @@ def _takes_turn(place: Place, line: Line, speaker: Referent | None) -> bool:
         referents = place.discourse.referents[between.index]
         acting = [referents.get(subject.phrase) for subject in subjects.values()]
         others = (r for r in acting if speaker is None or r is None or r.figure != speaker.figure)
-        if any(_is_person(place, referent) for referent in others):
+        if any(_is_person(place, referent) or _steps_in(place, referent) for referent in others):
             return True
     return False
+
+
+def _steps_in(place: Place, referent: Referent | None) -> bool:
+    """Tell whether a referent is one person without a name: "The coroner disagreed"."""
+    if referent is None or referent.figure is None:
+        return False
+    figure = place.discourse.people.figures[referent.figure]
+    return figure.kind is PersonKind.DESCRIBED and figure.animate and not figure.plural
 
 
 def _is_present(place: Place, line: Line, verb: int) -> bool:
