@@ -28,7 +28,7 @@ def test_rule_cue_mention_and_passed_rules_are_printed_when_explained() -> None:
     assert "1. ¶2 “It held all night,”\n   Nora Quist\n   rule “clause behind”: " in printed
     assert "cue “said”" in printed
     assert "mention “she” (pronoun)" in printed
-    assert "passed: led in, signature\n" in printed
+    assert "passed: led in, signature, question put\n" in printed
 
 
 def test_quotation_is_unknown_when_no_rule_finds_a_speaker() -> None:
