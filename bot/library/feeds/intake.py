@@ -172,7 +172,7 @@ class Intake:
 
 
 def _is_work(one: Seen, *, passes: bool) -> bool:
-    """Tell whether an entry has to be stored: it is new, changed, or the filter judges it anew."""
+    """Tell whether an entry has to be stored: it is new, changed, or the filter judges it again."""
     return one.changed or (one.known is not None and (one.known.slug is not None) != passes)
 
 

@@ -101,7 +101,7 @@ def page(offset: int, limit: int) -> str:
     """Return the SQL for some rows of a result.
 
     The numbers stand in the statement: for unknown ones PostgreSQL makes a plan for a tenth of all
-    rows, or plans every time anew.
+    rows, or plans again each time.
     """
     return f"LIMIT {limit:d} OFFSET {offset:d}"
 
