@@ -370,7 +370,7 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ('When Ann Roe came out of the court, guards shouted: "Stand back!"', "guards"),
     ('He Jun spoke next. "The rains are late," He Jun said.', "He Jun"),
     ('Huge fires "ravaged" the south in May, claiming lives in Lund, the Bell reported.', "Bell"),
-    # somebody whom only a caption names
+    # only a caption names this person
     (
         'Mr Lim Hock said he would go. "I have faith," he said.\n\nMs Devi Rao leaves the court '
         'with her lawyer Bala Nair on May 3. ST PHOTO: TAN WEI\n\n"I respect it," he added.',

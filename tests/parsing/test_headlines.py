@@ -70,7 +70,7 @@ TRIAL = 'A trial began on Monday.\n\n"He harmed his daughter Lucy," said the pro
         ("'Who let the fox in?' neighbours ask", TURKEY, "Who let the fox in?", None),
         ("‘It’s a disgrace’: parents on the lost pier", PIER, "It’s a disgrace", None),
         ("Tully's sister: 'He ate it whole'", TURKEY, "He ate it whole", None),
-        # a portrait may describe somebody whom the story does not quote
+        # a headline may describe a person that the story does not quote
         ("‘I sang to eels’: the last bargee of Hull", EELS, "I sang to eels", None),
         ("'My son was innocent': the mother who fights on", EELS, "My son was innocent", None),
         ("'They beat me daily': the girls of Moor House", EELS, "They beat me daily", None),
