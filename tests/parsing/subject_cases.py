@@ -386,6 +386,17 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ('Rita Moore promised "jobs" and Bo Lund would get "a medal".', "Rita Moore"),
     # what a source cites
     ('The firm knew it would sell, according to Ann Lund, citing "strong demand".', "Ann Lund"),
+    # words in an opening clause, with another's clause behind it
+    ('While Ann Roe called the law "a start", Bob Poe said it was late.', "Ann Roe"),
+    ('After Ann Roe promised "a new start", Bob Poe asked for more.', "Ann Roe"),
+    ("“If it had not rained” in the south and other dry places, Roe said, it would burn.", "Roe"),
+    # a caption between two parts of a statement names another man
+    (
+        "Mr Lim Hock said he would go.\n\nThe court freed Ms Devi Rao last week. In his statement, "
+        "Mr Lim Hock said why.\n\nMs Devi Rao leaves the State Courts with her lawyer Bala Nair "
+        'on May 3, after she was cleared. ST PHOTO: TAN WEI\n\n"I respect the court," he added.',
+        "Lim Hock",
+    ),
 )
 
 # Nobody who could have said it is named, or two said it together.
@@ -399,6 +410,8 @@ NOBODY: Final[tuple[str, ...]] = (
     '"I thought we would die," he said.\n\nSaleh Omar, 34, was killed in the strike.',
     '"She never came home," he told the inquest.\n\nPeter Wyatt, a coroner, heard more.',
     '"I woke and he was gone," she said.\n\nOlga Novak, the mayor of Hill, came on Monday.',
+    'The court heard he had "no remorse at all for what he did".',
+    'Ann Roe was reportedly "furious at the long delay of the trains".',
     'Ann Roe, asked if Bob Poe was "a liar", laughed.',
     'Asked if Bob Poe was "a liar", Ann Roe laughed.',
     'Ann Roe promised to end what has been called "the war on cars".',
