@@ -389,12 +389,15 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     # words in an opening clause, with another's clause behind it
     ('While Ann Roe called the law "a start", Bob Poe said it was late.', "Ann Roe"),
     ('After Ann Roe promised "a new start", Bob Poe asked for more.', "Ann Roe"),
-    ("“If it had not rained” in the south and other dry places, Roe said, it would burn.", "Roe"),
+    (
+        "“If that had not come” by the Red Cross, Oxfam and other world partners, Roe said on "
+        "Monday, it would burn.",
+        "Roe",
+    ),
     # a caption between two parts of a statement names another man
     (
-        "Mr Lim Hock said he would go.\n\nThe court freed Ms Devi Rao last week. In his statement, "
-        "Mr Lim Hock said why.\n\nMs Devi Rao leaves the State Courts with her lawyer Bala Nair "
-        'on May 3, after she was cleared. ST PHOTO: TAN WEI\n\n"I respect the court," he added.',
+        'Mr Lim Hock said he would go. "I have faith," he said.\n\nBala Nair, her lawyer, speaks '
+        'outside the State Courts on May 3. ST PHOTO: TAN WEI\n\n"I respect it," he added.',
         "Lim Hock",
     ),
 )
