@@ -7,6 +7,7 @@ state of the library: in a thread, or on the event loop if a thread would cost a
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -23,9 +24,10 @@ from bot.answers.lookup import (
 from bot.answers.snippets import best_passage
 from bot.answers.speaker_index import SpeakerIndex
 from bot.answers.speaker_profiles import MOST_READ, make_profile
+from bot.answers.speaker_table import LAYOUT, SpeakerTable
 from bot.answers.verification import verify, verify_again, words_at
 from bot.answers.wordings import list_wordings
-from bot.errors import StalePassage
+from bot.errors import StalePassage, StorageError
 from bot.models.article import ParagraphKind, Span
 from bot.models.library import SEEDS_ALONE, ArticleSummary, Page, ParagraphView, Scope
 from bot.models.text import WORD
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
     from bot.storage.contract import LibraryCounts, LibraryReader, Storage
     from bot.storage.records import ArticleText, Generation
 
+_log = logging.getLogger(__name__)
+
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
@@ -69,7 +73,10 @@ class Archive:
 
     async def prepare(self) -> None:
         """Index the speakers that most servers share, so that the first question is quick."""
-        await self._speakers.ask(SEEDS_ALONE, lambda _, __: None)
+        state, index = await self._speakers.ask(
+            SEEDS_ALONE, lambda library, index: (library.generation, index)
+        )
+        await self._save(state, index)
 
     async def switch(self, load: str, *, staged: int, vanished: Collection[str]) -> None:
         """Show a load's `staged` articles and drop the vanished; no question waits for it.
@@ -83,6 +90,15 @@ class Archive:
             if generation == shown:  # else another process switched in between
                 self._speakers.keep(generation, speakers)
                 self._totals.keep(generation, totals)
+        if generation == shown:
+            await self._save(generation, speakers)
+
+    async def _save(self, state: Generation, index: SpeakerIndex) -> None:
+        """Save the index of speakers, so that no process has to count them in this state."""
+        try:
+            await self._storage.loading.save_speaker_index(state, LAYOUT, index.to_bytes())
+        except StorageError as error:
+            _log.warning("The index of speakers was not saved; it is made again: %s", error)
 
 
 class Answers:
@@ -453,7 +469,9 @@ class Answers:
 
 
 def _index_speakers(library: LibraryCounts) -> SpeakerIndex:
-    return SpeakerIndex(library.list_speaker_names())
+    saved = library.get_speaker_index(LAYOUT)
+    table = SpeakerTable.from_bytes(saved) if saved else None
+    return SpeakerIndex(table) if table else SpeakerIndex.of(library.list_speaker_names())
 
 
 def _resolve(index: SpeakerIndex, name: str) -> list[int]:

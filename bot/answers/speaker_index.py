@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -10,8 +9,16 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from bot.answers.speaker_table import (
+    MARKED,
+    NO_PLACE,
+    SpeakerTable,
+    beginning,
+    keys_of,
+    parts_of,
+)
 from bot.models.library import SuggestedSpeaker
-from bot.models.text import WORD, fold
+from bot.models.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,40 +32,14 @@ _AROUND_TITLES = frozenset(
     marshal monsieur national of press private senior special st state the then""".split()
 )
 
-_WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
 # A shorter prefix is not taken for a name; autocomplete still completes it.
 _SHORTEST_PREFIX = 3
-_NO_PLACE = 0xFFFF_FFFF
 # Thousands have a word with a prefix of so many letters: they are kept in order once asked for.
 _SHORT = 2
-# Of every so many words the beginning is kept as a number, so that a search decodes few words. A
-# word itself would keep the memory around it, which the index took while it was built.
-_MARKED = 32
 # So many of the most quoted speakers are looked at first.
 _FIRST_NUMBERS = 2_000
 # A binary search costs as much as this many steps of a scan.
 _SEEK_STEPS = 20
-
-
-def _words(folded: str) -> list[list[str]]:
-    """Return the words of a name, each with its hyphenated parts: [["moon"], ["chung", "in"]]."""
-    return [WORD.findall(word) for word in _WORD.findall(folded)]
-
-
-def _parts(text: str) -> list[str]:
-    """Return the words of a name, hyphenated ones in parts."""
-    return [part for word in _words(fold(text)) for part in word]
-
-
-def _keys(name: str) -> tuple[set[str], int]:
-    """Return by what a name is found, its words and their parts, and how many parts it has."""
-    folded = fold(name)
-    if folded.replace(" ", "").isalnum():  # most are, and an index is built of all
-        keys = set(folded.split())
-        return keys, len(keys)
-    words = _words(folded)
-    keys = {part for word in words for part in word}
-    return keys.union(map("".join, words)), len(keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +56,7 @@ class TypedName:
     @classmethod
     def of(cls, typed: str) -> TypedName:
         """Read a name."""
-        parts = _parts(typed)
+        parts = parts_of(typed)
         without_titles = [part for part in parts if part not in _titles()] or parts
         long = [part for part in without_titles if len(part) > 1]
         return cls(frozenset(parts), frozenset(long or without_titles))
@@ -83,12 +64,12 @@ class TypedName:
 
 def name_keys(speaker: SpeakerNames) -> set[str]:
     """Return the words by which a speaker is found, of all forms of the name."""
-    return set().union(*(_keys(name)[0] for name in (speaker.name, *speaker.aliases)))
+    return set().union(*(keys_of(name)[0] for name in (speaker.name, *speaker.aliases)))
 
 
 def is_whole_name(typed: TypedName, name: str) -> bool:
     """Tell whether a name is the typed one, word for word."""
-    return typed.words == set(_parts(name))
+    return typed.words == set(parts_of(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,71 +84,34 @@ class Match:
     near: Mapping[int, int]
 
 
-class _Texts:
-    """Many short texts, in a tenth of the memory that strings take."""
-
-    def __init__(self, texts: Iterable[str] = ()) -> None:
-        self._bytes = bytearray()
-        self._ends = array("I", [0])
-        for text in texts:
-            self.append(text)
-
-    def append(self, text: str) -> None:
-        self._bytes += text.encode()
-        self._ends.append(len(self._bytes))
-
-    def __len__(self) -> int:
-        return len(self._ends) - 1
-
-    def __getitem__(self, place: int) -> str:
-        return self._bytes[self._ends[place] : self._ends[place + 1]].decode()
-
-
 class SpeakerIndex:
     """Finds speakers by parts of their names, in memory.
 
-    The speakers are numbered in the order given, which is the order of the answers. The index
-    keeps the names, their words and who has each: about 70 bytes a speaker.
+    The order of the table is the order of the answers.
     """
 
-    def __init__(self, speakers: Iterable[SpeakerNames]) -> None:
-        self._ids = array("q")
-        self._names = _Texts()
-        self._counts = array("I")
-        self._lengths = array("H")  # how many words the name alone has
-        self._surnames = array("I")  # the place of the word, _NO_PLACE without a surname of one
-        self._long_surnames: dict[int, frozenset[str]] = {}
+    def __init__(self, table: SpeakerTable) -> None:
+        self._table = table
+        self._ids = table.ids
+        self._names = table.names
+        self._counts = table.counts
+        self._lengths = table.lengths
+        self._surnames = table.surnames
+        self._long_surnames = table.long_surnames
+        self._words = table.words
+        self._marks = table.marks
+        self._starts = table.starts
+        self._postings = table.postings
         self._by_short_prefix: dict[str, array[int]] = {}  # those that were asked for
-        # Of each word the first bearer, doubled, plus one if the word is the surname; others.
-        first: dict[str, int] = {}
-        others: dict[str, list[int]] = {}
-        for number, speaker in enumerate(speakers):
-            self._ids.append(speaker.id)
-            self._names.append(speaker.name)
-            self._counts.append(speaker.quotations)
-            self._surnames.append(_NO_PLACE)
-            keys, length = _keys(speaker.name)
-            self._lengths.append(min(length, 0xFFFF))
-            surname = fold(speaker.surname or "")
-            if surname and surname not in keys:
-                self._long_surnames[number] = frozenset(_parts(surname))
-            for alias in speaker.aliases:
-                keys |= _keys(alias)[0]
-            for key in keys:
-                bearer = 2 * number + (key == surname)
-                if first.setdefault(key, bearer) != bearer:
-                    others.setdefault(key, []).append(bearer)
-        words = _sort(first)
-        self._words = _Texts(words)
-        self._marks = array("Q", map(_beginning, words[::_MARKED]))
-        self._starts = array("I", [0])
-        self._postings = array("I")
-        for place, word in enumerate(words):
-            for bearer in (first.pop(word), *others.pop(word, ())):
-                self._postings.append(bearer >> 1)
-                if bearer & 1:
-                    self._surnames[bearer >> 1] = place
-            self._starts.append(len(self._postings))
+
+    @classmethod
+    def of(cls, speakers: Iterable[SpeakerNames]) -> SpeakerIndex:
+        """Index speakers in the order given."""
+        return cls(SpeakerTable.of(speakers))
+
+    def to_bytes(self) -> bytes:
+        """Return what `SpeakerTable.from_bytes` reads."""
+        return self._table.to_bytes()
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -185,14 +129,14 @@ class SpeakerIndex:
 
     def resolve(self, typed: str) -> Match:
         """Return the speakers that `typed` means."""
-        parts = _parts(typed)
+        parts = parts_of(typed)
         fitting = self._fitting(parts)
         near = [] if fitting else self._near(parts)
         return Match(self._counted(fitting), self._counted(near))
 
     def suggest(self, typed: str, limit: int) -> list[SuggestedSpeaker]:
         """Return the speakers whose name may be what is being typed, at first the most quoted."""
-        numbers = islice(self._completions(_parts(typed), limit), limit)
+        numbers = islice(self._completions(parts_of(typed), limit), limit)
         return [SuggestedSpeaker(self._names[one], self._counts[one]) for one in numbers]
 
     def _completions(self, parts: list[str], limit: int) -> Iterable[int]:
@@ -235,7 +179,7 @@ class SpeakerIndex:
         whole = [number for number in fitting if self._lengths[number] == len(typed)]
         if whole or len(fitting) == 1:
             return sorted(whole or fitting)
-        places = set(map(self._place, typed)) - {_NO_PLACE}
+        places = set(map(self._place, typed)) - {NO_PLACE}
         by_surname = [
             number
             for number in fitting
@@ -293,20 +237,20 @@ class SpeakerIndex:
 
     def _having(self, word: str) -> Sequence[int]:
         place = self._place(word)
-        if place == _NO_PLACE:
+        if place == NO_PLACE:
             return ()
         return self._postings[self._starts[place] : self._starts[place + 1]]
 
     def _seek(self, text: str) -> int:
         """Return the place of the first word that does not come before `text`."""
-        beginning = _beginning(text)
-        start = max(0, bisect_left(self._marks, beginning) - 1) * _MARKED
-        end = bisect_right(self._marks, beginning) * _MARKED
+        number = beginning(text)
+        start = max(0, bisect_left(self._marks, number) - 1) * MARKED
+        end = bisect_right(self._marks, number) * MARKED
         return bisect_left(self._words, text, start, min(end, len(self._words)))
 
     def _place(self, word: str) -> int:
         place = self._seek(word)
-        return place if place < len(self._words) and self._words[place] == word else _NO_PLACE
+        return place if place < len(self._words) and self._words[place] == word else NO_PLACE
 
     def _having_prefix(self, prefix: str) -> Sequence[int]:
         if prefix not in self._by_short_prefix:
@@ -338,11 +282,6 @@ class SpeakerIndex:
         return {self._ids[number]: self._counts[number] for number in numbers}
 
 
-def _beginning(word: str) -> int:
-    """Return a number by which words stand in their order, as far as they differ in eight bytes."""
-    return int.from_bytes(word.encode()[:8].ljust(8, b"\0"))
-
-
 def _holds(numbers: Sequence[int], number: int) -> bool:
     """Tell whether `number` is among sorted numbers."""
     place = bisect_left(numbers, number)
@@ -359,17 +298,6 @@ def _first_in_all(lists: Iterable[Sequence[int]], limit: int) -> list[int]:
         found += sorted(set(parts[0]).intersection(*parts[1:]))
         start, stop = stop, 2 * stop
     return found[:limit]
-
-
-def _sort(words: Iterable[str]) -> list[str]:
-    """Sort words in parts.
-
-    One long sort would hold the interpreter's lock, and the event loop would wait.
-    """
-    parts: dict[str, list[str]] = {}
-    for word in words:
-        parts.setdefault(word[:2], []).append(word)
-    return [word for start in sorted(parts) for word in sorted(parts[start])]
 
 
 @cache

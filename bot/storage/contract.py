@@ -138,6 +138,12 @@ class LibraryCounts(Protocol):
     def list_speaker_names(self) -> Iterator[SpeakerNames]:
         """Yield every quoted speaker, the most quoted first, those without a name last."""
 
+    def get_speaker_index(self, layout: str) -> bytes | None:
+        """Return the index that was saved in this layout for this state, None if none was.
+
+        Only those of the seeds alone are saved.
+        """
+
 
 class LibraryReader(LibraryCounts, Protocol):
     """One state of the library as one scope sees it, for one thread.
@@ -332,6 +338,13 @@ class Loading(Protocol):
 
         Returns the state that the seeds are in then. Raises TemporaryFailure if another process
         cleared staged readings away.
+        """
+
+    async def save_speaker_index(self, state: Generation, layout: str, content: bytes) -> None:
+        """Save what was computed from all speakers of the seeds in a state, in place of the last.
+
+        It is not needed: a later state, or another layout, makes it useless. Nothing is written if
+        it is saved already, or one of a later state.
         """
 
     async def clear_leftovers(self, *, of_servers: bool = False) -> None:

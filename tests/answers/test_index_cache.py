@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -164,6 +166,36 @@ async def test_library_is_counted_once_when_many_ask_after_another_process_loade
     found = await asyncio.gather(*asked)
     assert {speaker.name for speaker, _ in found} == {"Nora Lind"}
     assert counting.times == 1
+
+
+async def test_new_process_counts_nothing_when_the_index_is_saved(
+    storage: Storage, archive: Archive, counting: Counting, tmp_path: Path
+) -> None:
+    await archive.prepare()
+    assert counting.times == 1
+    before = await everything(Archive(storage).of(1))
+    assert counting.times == 1
+    await switch(storage, archive, TUNNEL)
+    assert counting.times == 2
+    after = await everything(Archive(storage).of(1))
+    assert counting.times == 2
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection, connection:
+        connection.execute("UPDATE speaker_index SET content = zeroblob(99)")
+    assert await everything(Archive(storage).of(1)) == after != before
+    assert counting.times == 3  # what is damaged is counted
+
+
+async def test_library_is_answered_from_when_the_index_cannot_be_saved(
+    storage: Storage, archive: Archive, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection, connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON speaker_index "
+            "BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    await switch(storage, archive, TUNNEL)
+    assert (await archive.of(1).find_speaker("nora")).name == "Nora Lind"
+    assert "was not saved" in caplog.text
 
 
 async def test_library_is_counted_again_when_a_server_hid_an_article(

@@ -39,7 +39,7 @@ QUOTED = (
 
 
 def index_of(quoted: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> SpeakerIndex:
-    return SpeakerIndex(
+    return SpeakerIndex.of(
         [
             SpeakerNames(
                 id=number,
@@ -136,7 +136,7 @@ def test_resolve_offers_who_is_near_when_nobody_fits(typed: str, name: str) -> N
 
 
 def test_count_is_that_of_the_library_when_the_id_is_known() -> None:
-    index = SpeakerIndex(
+    index = SpeakerIndex.of(
         [
             SpeakerNames(number, "A B", None, (), quotations)
             for number, quotations in ((7, 3), (2, 2), (9, 1))
@@ -146,7 +146,7 @@ def test_count_is_that_of_the_library_when_the_id_is_known() -> None:
 
 
 def test_resolve_fits_nobody_when_nobody_is_quoted() -> None:
-    assert SpeakerIndex(()).resolve("Raymond") == Match({}, {})
+    assert SpeakerIndex.of(()).resolve("Raymond") == Match({}, {})
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_resolve_finds_the_one_when_very_many_share_the_first_name() -> None:
 
 
 def test_suggest_keeps_nothing_when_nobody_has_what_is_typed() -> None:
-    index = SpeakerIndex((SpeakerNames(1, "Kim Raymond", "Raymond", (), 1),))
+    index = SpeakerIndex.of((SpeakerNames(1, "Kim Raymond", "Raymond", (), 1),))
     index.suggest("\u4e00\u4e00", 25)
     tracemalloc.start()
     try:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LIBRARY = (
     "article", "edition", "edition_terms", "edition_news", "block", "speaker", "appearance",
     "alias", "quotation", "edition_runs", "key_date", "summary_sentence", "overlay",
+    "speaker_index",
 )  # fmt: skip
 
 

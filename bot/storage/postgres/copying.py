@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
 # In the order of the foreign keys.
 TABLES = (
-    "library", "state", "article", "edition", "edition_terms", "edition_news", "block", "speaker",
-    "appearance", "alias", "quotation", "edition_runs", "key_date", "summary_sentence", "briefing",
-    "departure", "delivery", "citation", "notice", "news", "feed", "feed_entry", "own_article",
-    "hidden", "own_library", "correction", "overlay", "shown_post", "log_entry", "alert_target",
-    "watch", "alert_delivery", "alert", "alert_notice", "server_language",
-    "greeting", "fleet", "lease", "identify",
+    "library", "speaker_index", "state", "article", "edition", "edition_terms", "edition_news",
+    "block", "speaker", "appearance", "alias", "quotation", "edition_runs", "key_date",
+    "summary_sentence", "briefing", "departure", "delivery", "citation", "notice", "news", "feed",
+    "feed_entry", "own_article", "hidden", "own_library", "correction", "overlay", "shown_post",
+    "log_entry", "alert_target", "watch", "alert_delivery", "alert", "alert_notice",
+    "server_language", "greeting", "fleet", "lease", "identify",
 )  # fmt: skip
 
 # Indexes that serve no constraint, and foreign keys: a name, what drops it, what makes it again.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.models.library import LibrarySize, SpeakerNames
+from bot.models.library import SEEDS_ALONE, LibrarySize, SpeakerNames
 from bot.storage import contract
 
 if TYPE_CHECKING:
@@ -55,3 +55,13 @@ class LibraryCounts(contract.LibraryCounts):
         for speaker_id, name, surname, quotations in rows:
             words = tuple(sorted(aliases[speaker_id])) if speaker_id in aliases else ()
             yield SpeakerNames(speaker_id, name, surname, words, int(quotations))
+
+    def get_speaker_index(self, layout: str) -> bytes | None:
+        state = self._snapshot.generation
+        if state.scope != SEEDS_ALONE:
+            return None
+        rows = self._snapshot.fetch(
+            "SELECT content FROM main.speaker_index WHERE generation = ? AND layout = ?",
+            [state.seeds, layout],
+        )
+        return bytes(rows[0]["content"]) if rows else None

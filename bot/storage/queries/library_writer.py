@@ -110,6 +110,17 @@ class LoadingQueries(contract.Loading):
         await self._engine.note_load(staged)
         return Generation(SEEDS_ALONE, seeds, 0)
 
+    async def save_speaker_index(self, state: Generation, layout: str, content: bytes) -> None:
+        async with self._engine.writing() as transaction:
+            await transaction.execute(
+                "INSERT INTO speaker_index AS i SELECT id, ?, ?, ? FROM library WHERE TRUE "
+                "ON CONFLICT (library_id) DO UPDATE SET generation = excluded.generation, "
+                "layout = excluded.layout, content = excluded.content "
+                "WHERE i.generation < excluded.generation "
+                "OR i.generation = excluded.generation AND i.layout <> excluded.layout",
+                (state.seeds, layout, content),
+            )
+
     async def clear_leftovers(self, *, of_servers: bool = False) -> None:
         for find, delete in _LEFTOVERS_OF_SERVERS if of_servers else _LEFTOVERS:
             ids = [(row[0],) for row in await self._engine.fetch(find)]

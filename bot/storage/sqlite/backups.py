@@ -30,6 +30,7 @@ UPDATE article SET edition_id = NULL;
 DELETE FROM edition;
 DELETE FROM speaker;
 DELETE FROM article;
+DELETE FROM speaker_index;
 INSERT INTO title_search (title_search) VALUES ('rebuild');
 INSERT INTO edition_search (edition_search) VALUES ('rebuild');
 INSERT INTO title_phrases (title_phrases) VALUES ('delete-all');

@@ -50,7 +50,7 @@ async def ask_all(storage: Storage, cases: Iterable[Case]) -> Score:
     asked = [*cases]
 
     def ask(library: LibraryReader) -> Score:
-        index = SpeakerIndex(library.list_speaker_names())
+        index = SpeakerIndex.of(library.list_speaker_names())
         score = Score()
         for case in asked:
             began = time.perf_counter()
