@@ -150,13 +150,14 @@ def ends_sentence(text: str, passage: Passage) -> bool:
 def _split(text: str, tokens: list[Token], passages: Sequence[Passage]) -> Iterator[list[Token]]:
     start = held = 0
     for end, (token, following) in enumerate(pairwise(tokens), start=1):
-        held += token.tag is Tag.QUOTE
+        tag = token.tag
+        held += tag is Tag.QUOTE
         if (
             end - start >= _LONGEST_LINE
             or held >= _MOST_PASSAGES
             or (
                 # at a glance first: most words end no line
-                (token.tag in _ENDS or following.tag is Tag.QUOTE or token.text.endswith("."))
+                (tag in _ENDS or following.tag is Tag.QUOTE or token.text[-1:] == ".")
                 and _is_boundary(text, tokens, end - 1, passages)
             )
         ):

@@ -92,23 +92,23 @@ class _Reader:
         main |= others
         note_persons(self._people, self._memory, line, phrases, subjects)
         note_genders(self._people, line, phrases, subjects)
+        tokens = line.tokens
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
                 continue
-            first, last = line.tokens[phrase.first], line.tokens[phrase.last].lower
-            if first.tag is Tag.OBJECT or first.tag is Tag.POSSESSIVE:
+            first, last = tokens[phrase.first], tokens[phrase.last].lower
+            if first.tag in _OBJECT_OR_OWNER:
                 self._keep(line, first)
             if first.tag is Tag.POSSESSIVE or i in owned or last in SPEECH_NOUNS:
                 self._note_owner(line, i, phrase)
             text = None
-            if last in TEXTS or last in PARTS_OF_TEXTS:
+            if last in _TEXTS_AND_PARTS:
                 text = self._text(line, i, subjects, referents)
             if _is_anybody(first, last, alone=phrase.first == phrase.last):
                 acting.add(i)
                 if not i:
                     main.add(i)
-            asking = i and line.tokens[phrases[i - 1].last].lower in _ASKS
-            if asking and _is_asked(line.tokens, phrases, i):
+            if _is_asked(tokens, phrases, i):
                 acting.add(i)
             if i not in acting and i not in named:
                 continue
@@ -413,6 +413,8 @@ def _is_asked(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> boo
     return tokens[phrases[i + 1].first].lower in _OF_QUESTIONS
 
 
+_OBJECT_OR_OWNER: Final = frozenset((Tag.OBJECT, Tag.POSSESSIVE))
+_TEXTS_AND_PARTS: Final = TEXTS | PARTS_OF_TEXTS
 _PRONOUNS: Final = frozenset((Tag.PRONOUN, Tag.OBJECT))
 _MORE: Final = inflect("add continue") | {"further", "also"}
 _OF_BODIES: Final = frozenset(("it", "they"))

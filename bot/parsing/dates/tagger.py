@@ -89,7 +89,12 @@ _BARE = _filed([rule for rule in _RULES if rule.bare])
 _AFTER_THE = _filed([rule for rule in _RULES if rule.article])
 
 
-_FIRST_WORDS = _BARE.keys() | _MODIFIER_STARTS | {"the"}
+# In each way that a text may write them, so that most words are looked up as they stand.
+_FIRST_WORDS = frozenset(
+    form
+    for word in (*_BARE, *_MODIFIER_STARTS, "the")
+    for form in (word, word.capitalize(), word.upper())
+)
 
 
 def find_time_expressions(
@@ -152,7 +157,7 @@ class _Reader:
         done = sentence.start
         tried = 0
         for word in _WORD.finditer(self._text, sentence.start, sentence.end):
-            first = word[0].lower()
+            first = word[0]
             if not (first in _FIRST_WORDS or first.isdecimal()) or word.start() < done:
                 continue
             tried += 1

@@ -96,8 +96,9 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
     phrases: list[Phrase] = []
     i, beyond = 0, len(tokens)
     while i < beyond:
-        tag = tokens[i].tag
-        if tokens[i].lower in _POSTPOSITIVE and i and _describes(tokens, i):
+        token = tokens[i]
+        tag = token.tag
+        if token.lower in _POSTPOSITIVE and i and _describes(tokens, i):
             end = i
             phrases.append(Phrase(Kind.ADVERB, i, i))
         elif tag in _NOMINAL:
@@ -121,11 +122,12 @@ def phrases_of(tokens: Sequence[Token]) -> list[Phrase]:
         i = end + 1
         if phrases[-1].kind is not Kind.NOUN or len(phrases) < _SHORTEST_WHOLE:
             continue
-        if phrases[-2].kind in _BINDS:
+        before = phrases[-2].kind
+        if before in _BINDS:
             count = _count_of_whole(tokens, phrases)
             if count > 1:
                 _join_last(phrases, count)
-        elif phrases[-2].kind is Kind.CLOSE and _is_titled_twice(tokens, phrases[-_BRACKETED:]):
+        elif before is Kind.CLOSE and _is_titled_twice(tokens, phrases[-_BRACKETED:]):
             _join_last(phrases, _BRACKETED)
     return phrases
 
@@ -359,8 +361,10 @@ def _takes_up_noun(tokens: Sequence[Token], i: int) -> bool:
 
 def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
     end = start
+    singular = tokens[start].lower in _SINGULAR
     for i in range(start + 1, len(tokens)):
-        tag = tokens[i].tag
+        token = tokens[i]
+        tag = token.tag
         if tag not in _NOMINAL:
             if tag is Tag.QUOTE and is_nickname(tokens, i):
                 continue
@@ -369,17 +373,17 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
             break
-        if tag is Tag.NAME or tag is Tag.TIME or tokens[i].lower in _POINTS:
+        if tag is Tag.NAME or tag is Tag.TIME or token.lower in _POINTS:
             if _begins_time(tokens, i) or _begins_author(tokens, start, i):
                 break
             if _begins_main_clause(tokens, start, i) or _is_behind_hearers(tokens, start, i):
                 break
-        if tokens[i].lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
+        if token.lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             if not _stands_before_title(tokens[i - 1].lower):
                 break  # "at the party convention Sen. Jane Roe said"
-        elif tokens[i].lower in _POSTPOSITIVE and _describes(tokens, i):
+        elif token.lower in _POSTPOSITIVE and _describes(tokens, i):
             break
-        elif tokens[start].lower in _SINGULAR and _is_plural(tokens[i]):
+        elif singular and _is_plural(token):
             break  # "a decision lawyers called": who called it begins a clause
         end = i
     return end
@@ -531,7 +535,10 @@ def _is_full(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _verb(tokens: Sequence[Token], start: int, end: int) -> Phrase:
-    first = next((t for t in tokens[start : end + 1] if t.tag is not Tag.ADVERB), None)
+    opening = tokens[start]
+    first: Token | None = opening
+    if opening.tag is Tag.ADVERB:
+        first = next((t for t in tokens[start : end + 1] if t.tag is not Tag.ADVERB), None)
     if first is None:
         return Phrase(Kind.ADVERB, start, end)
     cue = -1

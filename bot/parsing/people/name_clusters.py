@@ -82,7 +82,7 @@ class Register:
         for at, f in enumerate(found):
             block = self._narration.lines[f.line].block
             if len(_core(f.name.words)) > 1:
-                bearer = self._full(f.name, block)
+                bearer = self._by_words[f.name.words]
                 named.add(bearer)
                 surname = self.figures[bearer].surname
                 # "Kim Yo-jong, the sister of Kim Jong-un, said": the paragraph is about her.

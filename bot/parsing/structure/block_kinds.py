@@ -49,10 +49,13 @@ _BYLINES = _any_of(
     # closing credits
     r"[(\[]?(?:(?:Additional |Further )?[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited"
     r"|[Tt]ranslated|[Cc]ompiled) by .{3,200}",
-    rf"(?:{_PERSON}|The)?.{{0,120}}\bcontributed to this (?:report|story|article)\.?",
     # an outlet on the line below its reporter's name
     r"(?:Staff and agencies|Agencies|Agence France-Presse|(?:The )?Associated Press|BBC News"
     r"|Reuters|Yonhap(?: News Agency)?)(?:[,|] [A-Z]\w+(?: [A-Z]\w+)?)?",
+)
+
+_CONTRIBUTED = re.compile(
+    rf"(?:{_PERSON}|The)?.{{0,120}}\bcontributed to this (?:report|story|article)\.?"
 )
 
 _CAPTIONS = _any_of(
@@ -164,6 +167,7 @@ _DAY_TOKEN = re.compile(
 )
 _DAY_SEPARATORS = re.compile(r"[\s,()]+")
 
+_LONGEST_BYLINE = 260
 _LONGEST_STAMP = 120
 _EVENT = re.compile(r"(?i:when|where|time|venue|join us)\b")
 # A time of day, a word for a change, a bar between the parts.
@@ -172,6 +176,7 @@ _STAMP_CLUE = re.compile(
 )
 
 _CLOSED = re.compile(r"[.!?…:;,][\"”’')\]*_]*$|[.!?,][\"”’'»]+\s?\S{0,3}$")
+_REACH_OF_CLOSERS = 20  # characters: a stop and the marks and brackets behind it
 _OPENS_WITH_MARK = re.compile(r"[\"“‘«„']")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SMALL_WORDS = frozenset(
@@ -185,7 +190,11 @@ _MARKUP_SUBHEAD = re.compile(r"(?:#{2,6}\s+\S|(\*\*|__)[^*_\n]{2,90}\1$)")
 
 def is_byline(words: str) -> bool:
     """Tell whether the block only says who wrote the article."""
-    return len(words) <= 260 and _BYLINES.fullmatch(words) is not None
+    if len(words) > _LONGEST_BYLINE:
+        return False
+    if "contributed to this" in words and _CONTRIBUTED.fullmatch(words):
+        return True
+    return _BYLINES.fullmatch(words) is not None
 
 
 def is_caption(words: str) -> bool:
@@ -206,7 +215,7 @@ def is_open_ended(words: str) -> bool:
     """
     return (
         words[:1].isupper()
-        and not _CLOSED.search(words)
+        and not _is_closed(words)
         and _COLON_NEAR.match(words) is None
         and len(_STOPPED.findall(words)) < _FEWEST_STOPS
         and len(words) <= _LONGEST_CAPTION
@@ -214,11 +223,13 @@ def is_open_ended(words: str) -> bool:
     )
 
 
+def _is_closed(words: str) -> bool:
+    return _CLOSED.search(words, max(0, len(words) - _REACH_OF_CLOSERS)) is not None
+
+
 def closes_sentences(blocks: Iterable[str]) -> bool:
     """Tell whether most long blocks of a text end with a stop, so that others stand out."""
-    ends = [
-        _CLOSED.search(words) is not None for words in blocks if words.count(" ") >= _FEWEST_BLANKS
-    ]
+    ends = [_is_closed(words) for words in blocks if words.count(" ") >= _FEWEST_BLANKS]
     return 2 * sum(ends) > len(ends)
 
 
@@ -299,7 +310,7 @@ def is_subhead(words: str) -> bool:
         return False
     if words.isupper():
         return count >= 2 or not words.endswith(".")
-    return words[0].isupper() and not _CLOSED.search(words)
+    return words[0].isupper() and not _is_closed(words)
 
 
 def is_headline(words: str) -> bool:
@@ -313,7 +324,7 @@ def is_headline(words: str) -> bool:
     tokens = _WORD.findall(words)
     if not 2 <= len(tokens) <= 28:
         return False
-    if not _CLOSED.search(words):
+    if not _is_closed(words):
         return not words[0].islower()
     return words[-1] in ".?!" and len(tokens) >= 4 and _is_title_case(tokens)
 
