@@ -129,10 +129,14 @@ _RULES: Final = (
     names.is_craft,
     works.is_headline,
     works.is_announced,
+    works.is_placed,
     works.is_apposed_work,
 )
 _RULES_OF_LONG: Final = (
     _is_unattributed,
+    _is_loose_title,
+    works.is_announced,
+    works.is_placed,
     works.is_headline,
     works.is_apposed_work,
     names.is_undertaking,

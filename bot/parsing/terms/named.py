@@ -87,10 +87,13 @@ SENTENCE_WORDS: Final = frozenset(
 _SMALL: Final = frozenset(
     "a an the of in on to for and with at by is or from not but vs. v. as".split()
 )
+_SIGNS: Final = frozenset("& - – — …".split())
 
 
 def is_titled(words: Sequence[str]) -> bool:
-    """Tell whether the words bear a title's capitals."""
-    return words[0][:1].isupper() and all(
-        word[:1].isupper() or word.lower() in _SMALL or word[:1].isdigit() for word in words
+    """Tell whether the words bear a title's capitals: "War & Peace", "Salt - the Last Days"."""
+    first = words[0][:1]
+    return (first.isupper() or (first.isdigit() and len(words) > 1)) and all(
+        word[:1].isupper() or word.lower() in _SMALL or word[:1].isdigit() or word in _SIGNS
+        for word in words
     )

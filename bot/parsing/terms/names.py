@@ -133,11 +133,11 @@ def is_named_thing(named: Named) -> bool:
         named.tag(-1) is Tag.WORD
         and named.tag(-2) in _OPENS
         and named.before not in SPOKEN_NOUNS
-        and not _is_someones(named)
+        and not is_someones(named)
     )
 
 
-def _is_someones(named: Named) -> bool:
+def is_someones(named: Named) -> bool:
     """Tell whether a verb of calling stands before the name, which is somebody's own word then."""
     return any(word.startswith(_CALLS) for word in named.earlier(6))
 
@@ -148,7 +148,7 @@ def is_undertaking(named: Named) -> bool:
         return named.titled or (named.tie is not Tie.CUED and len(named.words) <= _LONG)
     if not named.titled:
         return False
-    if named.before in _UNDERTAKINGS and len(named.words) > 1 and not _is_someones(named):
+    if named.before in _UNDERTAKINGS and len(named.words) > 1 and not is_someones(named):
         return True  # 'the forum "Return of the Sea"', not 'he called the plan "Folly One"'
     if named.tag(-1) is Tag.COMMA and named.back(2) in _UNDERTAKINGS:
         return True  # 'a webcast, "Beyond the Spoon," on Friday'

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.terms.named import SHORT, Tie
+from bot.parsing.terms.names import SPOKEN_NOUNS, is_someones
 from bot.parsing.words.cues import inflect
 from bot.parsing.words.lexicon import NAMING_WORDS, WEEKDAYS, WORK_NOUNS
 from bot.parsing.words.names import bare, is_possessive
@@ -59,6 +60,28 @@ def is_announced(named: Named) -> bool:
     )
 
 
+def is_placed(named: Named) -> bool:
+    """Tell whether a title of two words or more stands as a noun: a role in "The Salt Road".
+
+    What somebody says has its verb, a mark or "is" before it, or is a cry in capitals throughout.
+    """
+    before, length = named.before, len(named.words)
+    if not named.titled or length < _SEVERAL or all(word.isupper() for word in named.words):
+        return False
+    if before in _WROTE or (named.back(2), before) in _AHEAD:
+        return True
+    if before == "called" and not WORK_NOUNS.isdisjoint(named.earlier(8)):
+        return True
+    if not _PLAYS.isdisjoint(named.later(1)) and named.words[-1][-1] != ",":
+        return True  # 'the "Salt Road" singer'
+    if not SPOKEN_NOUNS.isdisjoint(named.earlier(2)) or is_someones(named):
+        return False
+    tag = named.tag(-1)
+    if tag is Tag.PREPOSITION:
+        return before in _PLACES or (before == "of" and named.tag(-2) is Tag.WORD)
+    return tag is Tag.WORD or (named.at > 0 and is_possessive(named.tokens[named.at - 1]))
+
+
 def is_apposed_work(named: Named) -> bool:
     """Tell whether it is the title of a text that is named before it: the paper, "Salt", is."""
     if named.tag(-1) is not Tag.COMMA or named.words[-1][-1] in ".!?":
@@ -85,6 +108,13 @@ _PERFORMS: Final = inflect("sing perform stage premiere direct record rerelease 
     "starring",
 }
 _TOLD: Final = frozenset("told telling tells".split())
+_SEVERAL: Final = 2  # words
+_WROTE: Final = frozenset("co-wrote co-authored penned sung composed recorded".split())
+_AHEAD: Final = frozenset((("who", "wrote"), ("(", "see")))
+_PLAYS: Final = frozenset(
+    "singer star stars actor actress author hosts contestant segment franchise adverts ads".split()
+)
+_PLACES: Final = frozenset("in on for into at from like during including by".split())
 _AT: Final = frozenset("at in to with".split())
 _MAKERS: Final = WORK_NOUNS | frozenset(
     """author authors host hosts co-host broadcast production performance staging reading verse
