@@ -124,6 +124,8 @@ class Answers:
         With an `article`, only its quotations are counted and shown. Raises UnknownSpeaker,
         AmbiguousSpeaker or UnknownArticle.
         """
+        if article is None and not offset and (quoted := await self._get_quoted(speaker, limit)):
+            return quoted
 
         def ask(
             library: LibraryReader, index: SpeakerIndex
@@ -135,8 +137,27 @@ class Answers:
             items = library.list_quotations(found.id, offset=offset, limit=limit)
             return found, Page(tuple(items), offset, found.quotations)
 
-        # Words of a title are looked up in the full text, and later pages are counted off.
-        return await self._ask(ask, quickest=article is None and not offset)
+        return await self._ask(ask)
+
+    async def _get_quoted(
+        self, typed: str, limit: int
+    ) -> tuple[Speaker, Page[CitedQuotation]] | None:
+        """Return the same for a clear name if the library is in the state that is known.
+
+        Else the answer takes several questions, and a thread.
+        """
+        known, index = self._speakers.get_latest(self._scope) or (None, None)
+        fitting = index.resolve(typed).fitting if index else {}
+        if known is None or len(fitting) != 1:
+            return None
+        ((speaker_id, count),) = fitting.items()
+        quoted = await self._storage.get_quoted(
+            self._scope, known, speaker_id, count=count, limit=limit
+        )
+        if quoted is None:
+            return None
+        found, items = quoted
+        return found, Page(tuple(items), 0, count)
 
     async def quotations_of(
         self, speaker_id: int, *, article_id: int | None = None, offset: int = 0, limit: int = 5
@@ -428,7 +449,10 @@ class Answers:
 
     async def suggest_speakers(self, typed: str, limit: int = 25) -> list[SuggestedSpeaker]:
         """Return the speakers that the letters typed so far may mean, at first the most quoted."""
-        return await self._ask(lambda _, index: index.suggest(typed, limit), quickest=True)
+        known = await self._speakers.get(self._scope)
+        if known is not None:
+            return known.suggest(typed, limit)
+        return await self._ask(lambda _, index: index.suggest(typed, limit))
 
     async def suggest_articles(
         self, typed: str, limit: int = 25, *, own: bool | None = None
@@ -453,11 +477,9 @@ class Answers:
         """Tell whether the library has no article."""
         return await self._read(lambda library: not library.list_articles(offset=0, limit=1))
 
-    async def _ask(
-        self, question: Callable[[LibraryReader, SpeakerIndex], Answer], *, quickest: bool = False
-    ) -> Answer:
+    async def _ask(self, question: Callable[[LibraryReader, SpeakerIndex], Answer]) -> Answer:
         """Ask a question that needs the index of speakers."""
-        return await self._speakers.ask(self._scope, question, quickest=quickest)
+        return await self._speakers.ask(self._scope, question)
 
     async def _read(self, question: Callable[[LibraryReader], Answer]) -> Answer:
         """Ask a question that takes one look at an index of the database."""

@@ -7,6 +7,8 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from bot.models.library import SEEDS_ALONE
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -50,33 +52,32 @@ class CountCache(Generic[Counted]):
         # Held while something is counted.
         self.counting = asyncio.Lock()
 
-    async def ask(
-        self,
-        scope: Scope,
-        question: Callable[[LibraryReader, Counted], Answer],
-        *,
-        quickest: bool = False,
-    ) -> Answer:
-        """Run `question` with what was counted in the state that it reads; count if missing.
+    async def get(self, scope: Scope) -> Counted | None:
+        """Return what was counted in the library's present state, if it was."""
+        return self._get(scope, await self._storage.get_generation(scope))
 
-        `quickest` is for a question that takes a fraction of a millisecond.
-        """
+    def get_latest(self, scope: Scope) -> tuple[Generation, Counted] | None:
+        """Return what was counted last, with its state, which the library may have left since."""
+        with self._lock:
+            return self._touch(scope) or self._touch(SEEDS_ALONE)
+
+    async def ask(
+        self, scope: Scope, question: Callable[[LibraryReader, Counted], Answer]
+    ) -> Answer:
+        """Run `question` with what was counted in the state that it reads; count if missing."""
 
         def ask(library: LibraryReader) -> tuple[Answer] | None:
-            counted = self._get(library.generation)
+            counted = self._get(scope, library.generation)
             return None if counted is None else (question(library, counted),)
 
         def count_and_ask(library: LibraryReader) -> Answer:
-            counted = self._get(library.generation)
+            counted = self._get(scope, library.generation)
             if counted is None:
                 counted = self._count(library)
                 self.keep(library.generation, counted)
             return question(library, counted)
 
-        if quickest:
-            answered = await self._storage.look_up(scope, ask)
-        else:
-            answered = await self._storage.read_library(scope, ask, quick=True)
+        answered = await self._storage.read_library(scope, ask, quick=True)
         if answered:
             return answered[0]
         # Counting takes a thread for long questions, one at a time: many ask for the same.
@@ -90,10 +91,15 @@ class CountCache(Generic[Counted]):
             while len(self._by_scope) > _MOST_KEPT:
                 del self._by_scope[next(iter(self._by_scope))]
 
-    def _get(self, generation: Generation) -> Counted | None:
+    def _get(self, scope: Scope, generation: Generation) -> Counted | None:
         with self._lock:
-            known, counted = self._by_scope.get(generation.scope, (None, None))
-            if known != generation or counted is None:
-                return None
-            self._by_scope[generation.scope] = self._by_scope.pop(generation.scope)  # asked last
-            return counted
+            if generation.scope != scope:  # the server has nothing of its own any more
+                self._by_scope.pop(scope, None)
+            known, counted = self._touch(generation.scope) or (None, None)
+            return counted if known == generation else None
+
+    def _touch(self, scope: Scope) -> tuple[Generation, Counted] | None:
+        """Return what was counted for a scope, and note that it was asked last."""
+        if scope in self._by_scope:
+            self._by_scope[scope] = self._by_scope.pop(scope)
+        return self._by_scope.get(scope)

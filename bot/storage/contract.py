@@ -106,10 +106,16 @@ class Storage(Protocol):
         `quick` is for questions that only use indexes: they never wait behind long ones.
         """
 
-    async def look_up(self, scope: Scope, question: Callable[[LibraryReader], Answer]) -> Answer:
-        """Return the result of a question that takes a fraction of a millisecond.
+    async def get_generation(self, scope: Scope) -> Generation:
+        """Return the state of a scope's library; a fraction of a millisecond."""
 
-        Where no server is asked, it runs on the event loop, because a thread costs as much again.
+    async def get_quoted(
+        self, scope: Scope, known: Generation, speaker_id: int, *, count: int, limit: int
+    ) -> tuple[Speaker, list[CitedQuotation]] | None:
+        """Return a speaker with the given count and the newest quotations.
+
+        None if nothing is found, or if the scope's library is no longer in the state `known`.
+        Everything is read at once, which takes half the time of three questions to a server.
         """
 
     async def read_news(self, scope: Scope, question: Callable[[NewsReader], Answer]) -> Answer:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.models.database import DatabaseServer
 from bot.models.share import WHOLE, Share
 from bot.storage import contract
+from bot.storage.queries import look_ups
 from bot.storage.queries.alerts import AlertQueries
 from bot.storage.queries.briefings import BriefingQueries
 from bot.storage.queries.corrections import CorrectionQueries
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from bot.models.library import Scope
+    from bot.models.library import CitedQuotation, Scope, Speaker
     from bot.storage.engine import Engine
+    from bot.storage.records import Generation
 
 Answer = TypeVar("Answer")
 
@@ -85,13 +87,13 @@ class _Storage(contract.Storage):
             lambda snapshot: question(LibraryQueries(snapshot, scope, engine)), quick=quick
         )
 
-    async def look_up(
-        self, scope: Scope, question: Callable[[contract.LibraryReader], Answer]
-    ) -> Answer:
-        engine = self._engine
-        return await engine.look_up(
-            lambda snapshot: question(LibraryQueries(snapshot, scope, engine))
-        )
+    async def get_generation(self, scope: Scope) -> Generation:
+        return await look_ups.get_generation(self._engine, scope)
+
+    async def get_quoted(
+        self, scope: Scope, known: Generation, speaker_id: int, *, count: int, limit: int
+    ) -> tuple[Speaker, list[CitedQuotation]] | None:
+        return await look_ups.get_quoted(self._engine, scope, known, (speaker_id, count), limit)
 
     async def read_news(
         self, scope: Scope, question: Callable[[contract.NewsReader], Answer]

@@ -13,20 +13,20 @@ import pytest
 
 from bot.answers.archive import Archive
 from bot.errors import AmbiguousSpeaker, UnknownSpeaker
-from bot.models.library import SEEDS_ALONE, LibrarySize
+from bot.models.library import SEEDS_ALONE, LibrarySize, Scope
 from bot.storage import open_storage
 from bot.storage.queries.library_counts import LibraryCounts
 from tests.answers.test_archive import BRIDGE, HARBOUR, put
 from tests.building import as_reading, build_article
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from pathlib import Path
 
     from bot.answers.archive import Answers
     from bot.models.article import Article
     from bot.models.library import SpeakerNames
-    from bot.storage.contract import Storage
+    from bot.storage.contract import LibraryReader, Storage
 
 
 TUNNEL = build_article(
@@ -209,6 +209,32 @@ async def test_library_is_counted_again_when_a_server_hid_an_article(
     await storage.own.restore(2, "bridge-2022")
     assert (await own.quotations("varga"))[1].total == 2
     assert counting.times == 2  # everyone's, and the server's own while it hid something
+
+
+async def test_clear_name_takes_one_query_when_the_library_was_counted(
+    storage: Storage, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Scope] = []
+    read_library = storage.read_library
+
+    async def note(
+        scope: Scope, question: Callable[[LibraryReader], object], *, quick: bool = False
+    ) -> object:
+        asked.append(scope)
+        return await read_library(scope, question, quick=quick)
+
+    monkeypatch.setattr(storage, "read_library", note)
+    await archive.prepare()
+    await storage.own.hide(2, "bridge-2022", datetime(2023, 1, 1, tzinfo=UTC))
+    for guild_id, times, total in ((1, 0, 2), (2, 2, 1), (2, 0, 1)):
+        asked.clear()
+        assert (await archive.of(guild_id).quotations("varga"))[1].total == total
+        assert asked == [Scope(guild_id)] * times
+    await storage.own.restore(2, "bridge-2022")
+    for times in (1, 0):  # at first it is asked as a server that has something of its own
+        asked.clear()
+        assert (await archive.of(2).quotations("varga"))[1].total == 2
+        assert len(asked) == times
 
 
 async def test_second_bearer_of_a_name_is_asked_about_when_another_process_loaded_it(

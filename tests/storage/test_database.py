@@ -21,13 +21,16 @@ from bot.storage.sqlite import database as database_module
 from bot.storage.sqlite.database import JOURNAL_BYTES, Database
 from bot.storage.sqlite.failures import failures_told
 from bot.storage.sqlite.migrations import list_migrations, split_statements
+from bot.storage.sqlite.readers import Readers
 from bot.storage.threads import Threads
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
+    from typing import Any
 
     from bot.storage.engine import Snapshot
 
+WORDS = "SELECT words FROM note"
 NOTES = "CREATE TABLE note (words TEXT);\nINSERT INTO note VALUES ('one; two');\n"
 SECOND = (
     "ALTER TABLE note ADD COLUMN day TEXT;\n"
@@ -43,7 +46,7 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 
 
 async def words(database: Database) -> list[str]:
-    return [row["words"] for row in await database.fetch("SELECT words FROM note")]
+    return [row["words"] for row in await database.fetch(WORDS)]
 
 
 async def refusal(path: Path, migrations: tuple[str, ...] = (NOTES,)) -> str:
@@ -222,54 +225,82 @@ async def test_read_sees_one_state_when_somebody_writes_meanwhile(
 
 
 async def test_look_up_waits_in_a_thread_when_another_process_has_the_file_to_itself(
-    database: Database,
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[threading.Thread] = []
+    asked: list[str] = []
 
-    def question(snapshot: Snapshot) -> str:
-        asked.append(threading.current_thread())
-        if len(asked) == 1:
-            raise sqlite3.OperationalError("database is locked")
-        return str(snapshot.fetch("SELECT words FROM note")[0]["words"])
+    def look_up(_: Readers, sql: str, __: Sequence[Any]) -> list[sqlite3.Row]:
+        asked.append(sql)
+        raise sqlite3.OperationalError("database is locked")
 
-    assert await database.look_up(question) == "one; two"
-    assert [one is threading.current_thread() for one in asked] == [True, False]
+    monkeypatch.setattr(Readers, "look_up", look_up)
+    assert [tuple(row) for row in await database.look_up(WORDS)] == [("one; two",)]
+    assert asked == [WORDS]
 
 
-async def test_look_up_leaves_the_loop_alone_when_a_change_is_written(database: Database) -> None:
-    def question(_: Snapshot) -> bool:
-        return threading.current_thread() is threading.main_thread()
+@pytest.fixture
+def on_loop(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the queries that are run on the event loop."""
+    run: list[str] = []
+    here = Readers.look_up
 
-    assert await database.look_up(question)
+    def look_up(readers: Readers, sql: str, parameters: Sequence[Any]) -> list[sqlite3.Row]:
+        run.append(sql)
+        return here(readers, sql, parameters)
+
+    monkeypatch.setattr(Readers, "look_up", look_up)
+    return run
+
+
+async def test_look_up_leaves_the_loop_alone_when_a_change_is_written(
+    database: Database, on_loop: list[str]
+) -> None:
+    assert await database.look_up(WORDS)
+    assert on_loop == [WORDS]
     async with database.writing():
-        assert not await database.look_up(question)
-    assert await database.look_up(question)
+        assert await database.look_up(WORDS)
+    assert on_loop == [WORDS]
+    assert await database.look_up(WORDS)
+    assert on_loop == [WORDS, WORDS]
 
 
-async def test_look_up_leaves_the_loop_alone_when_a_long_question_runs(database: Database) -> None:
+async def test_look_up_leaves_the_loop_alone_when_a_long_question_runs(
+    database: Database, on_loop: list[str]
+) -> None:
     began, ends = threading.Event(), threading.Event()
 
     def long(_: Snapshot) -> None:
         began.set()
         ends.wait(10)
 
-    def question(_: Snapshot) -> bool:
-        return threading.current_thread() is threading.main_thread()
-
     running = asyncio.create_task(database.read(long))
     await asyncio.to_thread(began.wait, 10)
-    assert not await database.look_up(question)
+    assert await database.look_up(WORDS)
+    assert on_loop == []
     ends.set()
     await running
-    assert await database.look_up(question)
+    assert await database.look_up(WORDS)
+    assert on_loop == [WORDS]
 
 
-async def test_look_up_tells_what_to_do_when_the_file_is_damaged(database: Database) -> None:
-    def question(_: Snapshot) -> str:
-        raise sqlite3.DatabaseError("database disk image is malformed")
+async def test_look_up_tells_what_to_do_when_the_file_is_damaged(tmp_path: Path) -> None:
+    await (await Database.open(tmp_path / "a.db", (NOTES,))).close()
+    database = await Database.open(tmp_path / "a.db", (NOTES,))
+    try:
+        _damage(tmp_path / "a.db")
+        with pytest.raises(StorageError, match="damaged"):
+            await database.look_up(WORDS)
+    finally:
+        await database.close()
 
-    with pytest.raises(StorageError, match="damaged"):
-        await database.look_up(question)
+
+def _damage(path: Path) -> None:
+    """Overwrite all pages but the first, which holds the schema."""
+    with path.open("r+b") as file:
+        page = int.from_bytes(file.read(18)[16:])
+        size = file.seek(0, os.SEEK_END)
+        file.seek(page)
+        file.write(b"\xff" * (size - page))
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])

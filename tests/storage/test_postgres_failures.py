@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import traceback
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ import pytest
 
 from bot.errors import DatelineError, StorageError, TemporaryFailure
 from bot.models.database import DatabaseServer
+from bot.models.library import SEEDS_ALONE
 from bot.settings import Settings
 from bot.storage import open_storage
 from bot.storage.postgres import schema
+from bot.storage.postgres.database import Database
 from bot.storage.postgres.failures import failures_told, tell
 from tests.postgres import SECRET, Cluster, run_cluster
 
@@ -141,18 +144,52 @@ async def test_storage_comes_back_by_itself_when_the_server_was_restarted(
         await storage.state.save_commands_hash("before")
         own_cluster.control("restart")
         assert await storage.state.get_commands_hash() == "before"
+        nothing = await storage.get_generation(SEEDS_ALONE)
+        own_cluster.control("restart")
+        assert await storage.get_generation(SEEDS_ALONE) == nothing
         own_cluster.control("restart")
         await storage.state.save_commands_hash("after")
         own_cluster.control("stop")
-        for call in (storage.try_out(), storage.state.get_commands_hash()):
+        for call in (
+            storage.try_out(), storage.state.get_commands_hash(),
+            storage.get_generation(SEEDS_ALONE),
+        ):  # fmt: skip
             with pytest.raises(DatelineError, match="does not answer") as told:
                 await call
             assert told.value.exit_code == AGAIN
         own_cluster.control("start")
         await storage.try_out()
         assert await storage.state.get_commands_hash() == "after"
+        assert await storage.get_generation(SEEDS_ALONE) == nothing
     finally:
         await storage.close()
+    with pytest.raises(StorageError, match="The database is closed"):
+        await storage.get_generation(SEEDS_ALONE)
+
+
+async def test_look_up_answers_the_next_when_one_was_cancelled(emptied: DatabaseServer) -> None:
+    database = await Database.open(emptied)
+    try:
+        slow = asyncio.create_task(database.look_up("SELECT 1 FROM pg_sleep(60)"))
+        following = asyncio.create_task(database.look_up("SELECT 2"))
+        await asyncio.sleep(0.1)
+        slow.cancel()
+        async with asyncio.timeout(5):
+            assert [tuple(row) for row in await following] == [(2,)]
+        assert slow.cancelled()
+    finally:
+        await database.close()
+
+
+async def test_look_up_changes_nothing_when_it_is_asked_to(emptied: DatabaseServer) -> None:
+    database = await Database.open(emptied)
+    try:
+        with pytest.raises(StorageError, match="can only be read"):
+            await database.look_up("UPDATE library SET generation = 9")
+        ((isolation,),) = await database.look_up("SHOW transaction_isolation")
+        assert isolation == "repeatable read"
+    finally:
+        await database.close()
 
 
 async def test_transaction_is_undone_and_the_next_works_when_its_connection_is_ended(

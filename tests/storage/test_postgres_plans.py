@@ -8,7 +8,9 @@ import pytest
 
 from bot.models.library import Scope
 from bot.storage import open_storage
+from bot.storage.postgres.connections import connect
 from bot.storage.postgres.database import ANALYZED_FROM
+from bot.storage.postgres.look_ups import LookUps
 from bot.storage.postgres.readers import Snapshot
 from bot.storage.postgres.statements import to_statement
 from tests.building import build_article
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.models.database import DatabaseServer
     from bot.storage.contract import LibraryReader
+    from bot.storage.postgres.rows import Row
     from tests.postgres import Cluster
 
 COPIES = 2000  # of the article that quotes most people
@@ -116,6 +119,38 @@ async def test_few_rows_are_read_when_many_articles_quote_a_speaker(
         await storage.close()
     assert answer
     assert max(read) < MOST_ROWS
+
+
+@pytest.mark.parametrize("guild_id", [None, HIDING])
+async def test_few_rows_are_read_when_a_speaker_with_many_quotations_is_looked_up(
+    large: DatabaseServer, cluster: Cluster, monkeypatch: pytest.MonkeyPatch, guild_id: int | None
+) -> None:
+    speaker_id = await _fill(large, cluster)
+    storage = await open_storage(large)
+    asked: list[tuple[bytes, list[Any]]] = []
+    fetch = LookUps.fetch
+
+    async def note(self: LookUps, sql: str, parameters: Sequence[Any]) -> list[Row]:
+        asked.append(to_statement(sql, parameters))
+        return await fetch(self, sql, parameters)
+
+    monkeypatch.setattr(LookUps, "fetch", note)
+    try:
+        scope = Scope(guild_id)
+        known = await storage.get_generation(scope)
+        quoted = await storage.get_quoted(scope, known, speaker_id, count=1, limit=5)
+    finally:
+        await storage.close()
+    assert quoted
+    assert len(quoted[1]) == 5
+    connection = connect(large)
+    try:
+        for statement, values in asked:
+            explained = b"EXPLAIN (ANALYZE, FORMAT JSON) " + statement
+            ((plans,),) = connection.execute(explained, values).fetchall()
+            assert _rows_of(plans[0]["Plan"]) < MOST_ROWS
+    finally:
+        connection.close()
 
 
 async def test_statistics_are_new_when_a_load_has_shown_many_articles(cluster: Cluster) -> None:

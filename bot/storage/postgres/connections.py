@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.models.database import DatabaseServer
 
     Connection = psycopg.Connection[Row]
+    AsyncConnection = psycopg.AsyncConnection[Row]
 
 # What an address may overrule. A server that is gone without a word is noticed within 15 seconds.
 _DEFAULTS: dict[str, Any] = {
@@ -51,6 +52,9 @@ SET idle_in_transaction_session_timeout = '60s';
 SET jit = off;
 SET random_page_cost = 1.1;
 SET work_mem = '16MB'
+"""
+_READING = b"""
+; SET default_transaction_isolation = 'repeatable read'; SET default_transaction_read_only = on
 """
 
 
@@ -87,17 +91,8 @@ def connect(server: DatabaseServer, *, brief: bool = False) -> Connection:
     A `brief` one fails after some seconds without an answer. Raises StorageError for an address
     that libpq cannot read, and psycopg.Error.
     """
-    try:
-        options = {**_DEFAULTS, **(_BRIEF if brief else {}), **conninfo_to_dict(server.url)}
-        address = make_conninfo(**options)
-    except psycopg.ProgrammingError:
-        # From nothing: libpq's words repeat parts of the address, which holds the password.
-        raise StorageError(
-            "DATELINE_DB is no address of a PostgreSQL database: write "
-            "postgresql://USER:PASSWORD@HOST:PORT/NAME, with %40 for @ and %2F for / in a password."
-        ) from None
     connection: Connection = psycopg.connect(
-        address,
+        _address(server, brief=brief),
         autocommit=True,
         cursor_factory=psycopg.RawCursor,
         row_factory=make_row,
@@ -110,6 +105,38 @@ def connect(server: DatabaseServer, *, brief: bool = False) -> Connection:
         connection.close()
         raise
     return connection
+
+
+async def connect_async(server: DatabaseServer) -> AsyncConnection:
+    """Open a connection on the event loop that only reads, each statement by itself.
+
+    Raises as `connect`.
+    """
+    connection: AsyncConnection = await psycopg.AsyncConnection.connect(
+        _address(server),
+        autocommit=True,
+        cursor_factory=psycopg.AsyncRawCursor,
+        row_factory=make_row,
+        context=_Context(),
+    )
+    try:
+        await connection.execute(_SESSION + _READING, prepare=False)
+    except BaseException:
+        await connection.close()
+        raise
+    return connection
+
+
+def _address(server: DatabaseServer, *, brief: bool = False) -> str:
+    try:
+        options = {**_DEFAULTS, **(_BRIEF if brief else {}), **conninfo_to_dict(server.url)}
+        return make_conninfo(**options)
+    except psycopg.ProgrammingError:
+        # From nothing: libpq's words repeat parts of the address, which holds the password.
+        raise StorageError(
+            "DATELINE_DB is no address of a PostgreSQL database: write "
+            "postgresql://USER:PASSWORD@HOST:PORT/NAME, with %40 for @ and %2F for / in a password."
+        ) from None
 
 
 class Session:

@@ -22,6 +22,7 @@ from bot.storage.postgres.connections import Session
 from bot.storage.postgres.failures import failures_told
 from bot.storage.postgres.full_text import FullText
 from bot.storage.postgres.long_lock import held_alone_for_long
+from bot.storage.postgres.look_ups import LookUps
 from bot.storage.postgres.readers import Readers
 from bot.storage.postgres.run_index import RunIndex
 from bot.storage.postgres.schema import migrate
@@ -102,6 +103,7 @@ class Database(engine.Engine):
         self._thread = thread
         self._writer = writer
         self._readers = readers
+        self._look_ups = LookUps(server)
         self._begin = begin
         self._lock = asyncio.Lock()
 
@@ -131,6 +133,7 @@ class Database(engine.Engine):
 
     async def close(self) -> None:
         async with self._lock:
+            await self._look_ups.close()
             await self._readers.close()
             await self._thread.run(self._writer.close)
             await asyncio.to_thread(self._thread.close)
@@ -184,8 +187,9 @@ class Database(engine.Engine):
         with failures_told(self._server):
             return await self._readers.read(question, quick=quick)
 
-    async def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        return await self.read(question, quick=True)
+    async def look_up(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
+        with failures_told(self._server):
+            return await self._look_ups.fetch(sql, parameters)
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))

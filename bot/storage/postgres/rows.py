@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from psycopg import Cursor
+    from psycopg import AsyncCursor, Cursor
 
 
 class Row(tuple[Any, ...]):
@@ -25,7 +25,7 @@ class Row(tuple[Any, ...]):
         return self._positions.keys()
 
 
-def make_row(cursor: Cursor[Any]) -> Callable[[Sequence[Any]], Row]:
+def make_row(cursor: Cursor[Any] | AsyncCursor[Any]) -> Callable[[Sequence[Any]], Row]:
     """Return what makes rows of a cursor's result, for psycopg."""
     return _class_of(tuple(column.name for column in cursor.description or ()))
 

@@ -25,6 +25,7 @@ from bot.storage.queries.rows import (
     SPEAKER,
     marks,
     page,
+    quotations_of,
     readable,
     to_date,
     to_heading,
@@ -110,11 +111,7 @@ class LibraryQueries(LibraryCounts, contract.LibraryReader):
 
     def list_quotations(self, speaker_id: int, *, offset: int, limit: int) -> list[CitedQuotation]:
         rows = self._snapshot.fetch(
-            f"SELECT {QUOTATION} FROM (SELECT * FROM quotation "
-            # As a query of its own, so that PostgreSQL has one plan for all speakers: to make one
-            # for each takes five times as long as to use it.
-            "WHERE speaker_id = (SELECT CAST(? AS BIGINT)) ORDER BY published DESC NULLS LAST, "
-            f"edition_id DESC, number {page(offset, limit)}) AS x {SHOWN} "
+            f"SELECT {QUOTATION} FROM ({quotations_of('?', offset, limit)}) AS x {SHOWN} "
             "ORDER BY x.published DESC NULLS LAST, x.edition_id DESC, x.number",
             [speaker_id],
         )

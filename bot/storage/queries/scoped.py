@@ -72,6 +72,13 @@ _REST = (
     "LEFT JOIN unshown ON unshown.id = x.edition_id WHERE unshown.id IS NULL)"
 )
 PREAMBLES = {"seeds": _OF_SEEDS + _REST, "server": _OF_SERVER + _REST}
+
+
+def preamble(guild_id: int | None) -> str:
+    """Return what to put in front of a query for what a server sees, or for the seeds alone."""
+    return PREAMBLES["seeds" if guild_id is None else "server"]
+
+
 # The seeds as they will be: parameter 1 is a load, 2 the vanished slugs as JSON. Materialized, so
 # that SQLite makes an index on the editions.
 _OF_LOAD = """
@@ -99,7 +106,7 @@ class ScopedSnapshot(engine.ScopedSnapshot):
         self._snapshot = snapshot
         self.generation = get_generation(snapshot, scope)
         self._guild_id = self.generation.scope.guild_id
-        self._preamble = PREAMBLES["seeds" if self._guild_id is None else "server"]
+        self._preamble = preamble(self._guild_id)
 
     @property
     def guild_id(self) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiosqlite
@@ -163,16 +163,14 @@ class Database(engine.Engine):
         with failures_told(self._path):
             return await self._readers.read(question, quick=quick)
 
-    async def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
+    async def look_up(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         # Beside a thread that works, each step waits for the interpreter, and the loop would too.
-        if self._lock.locked() or self._readers.are_busy:
-            return await self.read(question, quick=True)
-        try:
-            return self._readers.look_up(question)
-        except sqlite3.DatabaseError:
-            # Another process has the file to itself for a moment: wait in a thread. A damaged
-            # file fails there too, with a sentence that says what to do.
-            return await self.read(question, quick=True)
+        if not self._lock.locked() and not self._readers.are_busy:
+            # Another process may have the file to itself for a moment: then wait in a thread. A
+            # damaged file fails there too, with a sentence that says what to do.
+            with suppress(sqlite3.DatabaseError):
+                return self._readers.look_up(sql, parameters)
+        return await self.read(lambda snapshot: snapshot.fetch(sql, parameters), quick=True)
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[Row]:
         return await self.read(lambda snapshot: snapshot.fetch(sql, parameters))

@@ -103,9 +103,9 @@ class Readers:
         """Tell whether a thread answers a long question."""
         return self._long.is_busy
 
-    def look_up(self, question: Callable[[Snapshot], Answer]) -> Answer:
-        """Run `question` at once; sqlite3.OperationalError if the file is busy."""
-        return _ask(self._here, question)
+    def look_up(self, sql: str, parameters: Sequence[Any]) -> list[sqlite3.Row]:
+        """Run a query at once; sqlite3.OperationalError if the file is busy."""
+        return self._here.execute(sql, parameters).fetchall()
 
     async def read(self, question: Callable[[Snapshot], Answer], *, quick: bool) -> Answer:
         """Run `question` in a thread on one state of the file and return its result.

@@ -138,7 +138,9 @@ async def test_reader_answers_nothing_when_the_library_is_empty(storage: Storage
     }
     found = await storage.read_library(Scope(71), everything)
     assert found == {name: empty.get(name, []) for name in found}
-    assert await storage.look_up(Scope(71), everything) == found
+    nothing = await storage.get_generation(Scope(71))
+    assert nothing == Generation(SEEDS_ALONE, 0, 0)
+    assert await storage.get_quoted(Scope(71), nothing, 1, count=1, limit=5) is None
 
 
 async def test_reader_answers_everything_when_seeds_are_loaded(filled: Storage) -> None:
@@ -177,6 +179,36 @@ async def test_reader_answers_everything_when_seeds_are_loaded(filled: Storage) 
         "text": ArticleText(BRIDGE_HEADING, BRIDGE.text, BRIDGE.paragraphs),
         "text of 99": None,
     }
+
+
+async def test_speaker_comes_with_the_newest_quotations_when_the_state_is_known(
+    filled: Storage,
+) -> None:
+    known = await filled.get_generation(Scope(71))
+    assert known == Generation(SEEDS_ALONE, 1, 0)
+    for limit, quoted in ((5, [HURT, WAITED]), (1, [HURT])):
+        found = await filled.get_quoted(Scope(71), known, 1, count=2, limit=limit)
+        assert found == (PORTER, quoted)
+    assert await filled.get_quoted(Scope(71), known, 3, count=1, limit=5) == (OFFICIAL, [DEAR])
+    assert await filled.get_quoted(Scope(71), known, 99, count=1, limit=5) is None
+
+
+async def test_speaker_is_looked_for_again_when_the_library_has_changed(filled: Storage) -> None:
+    of_seeds = await filled.get_generation(Scope(71))
+    await filled.own.hide(71, "bridge", NOW)
+    hiding = await filled.get_generation(Scope(71))
+    assert hiding.scope == Scope(71)
+    assert await filled.get_quoted(Scope(71), of_seeds, 1, count=2, limit=5) is None
+    assert await filled.get_quoted(Scope(71), hiding, 1, count=1, limit=5) == (
+        replace(PORTER, quotations=1), [WAITED],
+    )  # fmt: skip
+    for guild_id in (72, None):  # another server's state is none of theirs
+        assert await filled.get_quoted(Scope(guild_id), hiding, 1, count=1, limit=5) is None
+        found = await filled.get_quoted(Scope(guild_id), of_seeds, 1, count=2, limit=5)
+        assert found == (PORTER, [HURT, WAITED])
+    await put(filled, replace(BRIDGE, title="Bridge opens"))
+    assert await filled.get_quoted(Scope(71), hiding, 1, count=1, limit=5) is None
+    assert await filled.get_quoted(Scope(72), of_seeds, 1, count=2, limit=5) is None
 
 
 async def test_what_comes_leaves_out_a_month_and_a_year_when_they_began(storage: Storage) -> None:
