@@ -83,6 +83,7 @@ _questions = st.one_of(
     st.tuples(st.just("near"), _words),
     st.tuples(st.just("counts")),
     st.tuples(st.just("speaker"), st.sampled_from(NAMES), st.integers(0, 2), st.integers(1, 4)),
+    st.tuples(st.just("quoted"), st.sampled_from(NAMES), st.integers(1, 4)),
     st.tuples(st.just("articles"), st.sampled_from([None, True, False]), st.integers(0, 3)),
     st.tuples(st.just("article"), _slugs | st.text(max_size=2)),
     st.tuples(st.just("dates"), st.integers(0, 3)),
@@ -204,8 +205,29 @@ async def answer(storage: Storage, guild: int | None, what: tuple[object, ...]) 
                 sorted(await storage.corrections.list_outdated(9)),
                 sorted((await storage.loading.get_files(SLUGS)).items()),
             )
+        case ("quoted", str(name), int(limit)):
+            return await _get_quoted(storage, scope, name, limit)
         case _:
             return await storage.read_library(scope, lambda library: ask(library, what))
+
+
+async def _get_quoted(storage: Storage, scope: Scope, name: str, limit: int) -> object:
+    """Return who has that name with the newest quotations, each time read in two ways."""
+    known = await storage.get_generation(scope)
+
+    def read(library: LibraryReader) -> dict[int, tuple[object, ...]]:
+        assert library.generation == known
+        ids = [one.id for one in library.list_speaker_names() if one.name == name]
+        return {
+            one: (library.list_speakers({one: 7})[0],
+                  library.list_quotations(one, offset=0, limit=limit))
+            for one in ids
+        }  # fmt: skip
+
+    found = await storage.read_library(scope, read)
+    for one, expected in found.items():
+        assert expected == await storage.get_quoted(scope, known, one, count=7, limit=limit)
+    return [*found.values()]
 
 
 async def play(

@@ -12,6 +12,7 @@ from bot.storage.queries.instants import to_instant, to_milliseconds
 from bot.storage.queries.rows import readable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.storage.engine import Engine, Row, Transaction
@@ -110,17 +111,25 @@ class ServerQueries(contract.Servers):
         return {
             table: [
                 _exported(row)
-                for row in await self._engine.fetch(
-                    f"SELECT * FROM {table} WHERE {_condition(table, condition)}", [guild_id]
-                )
+                for row in sorted(await self._rows_of(guild_id, table, condition), key=_key)
             ]
             for table, condition in _OF_SERVER.items()
             if table not in _DERIVED
         }
 
+    async def _rows_of(self, guild_id: int, table: str, condition: str) -> Sequence[Row]:
+        return await self._engine.fetch(
+            f"SELECT * FROM {table} WHERE {_condition(table, condition)}", [guild_id]
+        )
+
     async def delete(self, guild_id: int) -> None:
         async with self._engine.writing() as transaction:
             await delete_server(transaction, guild_id)
+
+
+def _key(row: Row) -> tuple[Any, ...]:
+    """Return the columns that hold the primary key: engines differ in the order of rows."""
+    return tuple(row[:2])
 
 
 def _exported(row: Row) -> dict[str, Any]:
