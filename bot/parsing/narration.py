@@ -87,10 +87,9 @@ def read_narration(document: Document, passages: Sequence[Passage]) -> Narration
             line = Line(
                 len(lines), block, part, first=n == 0, bare=all(t.tag in _NO_WORDS for t in part)
             )
-            for token in part:
-                if token.passage >= 0:
-                    line.passages.append(token.passage)
-                    line_of[token.passage] = line.index
+            line.passages += [token.passage for token in part if token.passage >= 0]
+            for passage in line.passages:
+                line_of[passage] = line.index
             lines.append(line)
     return Narration(
         document.text, tuple(lines), tuple(passages), tuple(line_of), document.paragraphs

@@ -105,6 +105,7 @@ _BOUNDARY = re.compile(
     # a stop with the space forgotten: "said.The"
     r"|[.!?](?<=[a-z]{2}.)(?P<tight>[\"”]?)(?=[\"“]?[A-Z][a-z]+[\s,’'])"
 )
+_STOP = re.compile(r"[.!?…]")
 # What web pages put between sentences without a stop.
 _PAGE_NOTE = re.compile(r"\bScroll down for (?:video|more)s?\b(?:\s?\.)?")
 _OPENERS = "\"“”„«'‘’([*_"
@@ -139,7 +140,7 @@ def split_sentences(text: str, block: Span) -> Iterator[Span]:
 
 def _split_plain(text: str, block: Span) -> Iterator[Span]:
     start = block.start
-    for match in _BOUNDARY.finditer(text, block.start, block.end):
+    for match in _boundaries(text, block):
         if match["stop"] is None:
             before = _word_before(text, max(start, match.start() - _LONGEST_WORD), match.start())
             if before.lower() in _BEFORE_A_NAME:
@@ -157,6 +158,15 @@ def _split_plain(text: str, block: Span) -> Iterator[Span]:
         start = match.end()
     if start < block.end:
         yield Span(start, block.end)
+
+
+def _boundaries(text: str, block: Span) -> Iterator[re.Match[str]]:
+    """Yield the matches of `_BOUNDARY`, which begin with a stop; a search tries every letter."""
+    done = block.start
+    for stop in _STOP.finditer(text, block.start, block.end):
+        if stop.start() >= done and (match := _BOUNDARY.match(text, stop.start(), block.end)):
+            done = match.end()
+            yield match
 
 
 def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:

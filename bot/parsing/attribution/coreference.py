@@ -492,7 +492,7 @@ def _is_anybody(first: Token, last: str, *, alone: bool) -> bool:
     """Tell whether a phrase is "he", "she" or "the 40-year-old": somebody, whatever the verb."""
     if alone:
         return first.tag is Tag.PRONOUN and first.lower in _PERSONAL
-    return last.endswith("-year-old") and first.lower == "the"
+    return first.lower == "the" and last.endswith("-year-old")
 
 
 _PERSONAL: Final = MASCULINE | FEMININE

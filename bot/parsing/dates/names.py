@@ -79,7 +79,8 @@ YEAR = r"(?P<year>[12]\d{3})(?!\d)"
 EARLY_YEAR = r"(?P<early>[1-9]\d{2})(?!\d|[,.:]\d|\s?%|-|(?-i: [a-z]))"
 PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night)\b)?"
 SEASON = rf"(?P<season>{any_of(SEASONS)})\b"
-NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})\b"
+# Atomic: what follows a number never fits behind half of it.
+NUMBER = rf"(?>\d{{1,3}}|{any_of(NUMBERS)})\b"
 _ONES = any_of(_SMALL[1:10])
 SPELLED_YEAR = rf"nineteen~(?P<tens>{any_of([*_SMALL[10:], *_TENS])})(?:~(?P<ones>{_ONES}))?\b"
 

@@ -58,7 +58,7 @@ _RULES = (
     *distances.RULES,
     *years.RULES,
 )
-_WORD = re.compile(r"[A-Za-z]+|\d+")
+_WORD = re.compile(r"[A-Za-z]+|(\d+)")
 _THE = re.compile(rf"the{GAP}['’‘]?(?=([A-Za-z]+|\d+))", re.IGNORECASE)
 # Words that narrow a stretch without changing which one it is: TIMEX3 notes them as a modifier.
 _MODIFIER = re.compile(
@@ -158,7 +158,7 @@ class _Reader:
         tried = 0
         for word in _WORD.finditer(self._text, sentence.start, sentence.end):
             first = word[0]
-            if not (first in _FIRST_WORDS or first.isdecimal()) or word.start() < done:
+            if not (first in _FIRST_WORDS or word.lastindex) or word.start() < done:
                 continue
             tried += 1
             if tried > _MOST_TRIED:

@@ -238,8 +238,14 @@ def _walk_left(
     """Return the subject found from phrase `i` leftwards, or the verb that has the same one."""
     verb = i + 1
     while i >= lowest:
-        phrase = phrases[i]
-        match phrase.kind:
+        kind = phrases[i].kind
+        if kind is Kind.NOUN:
+            found = _over_noun(tokens, phrases, i, lowest, verb)
+            if isinstance(found, Subject):
+                return found
+            i = found
+            continue
+        match kind:
             case Kind.ADVERB | Kind.PREPOSITION | Kind.SUBORDINATOR | Kind.OPEN:
                 i -= 1
             case Kind.CLOSE:
@@ -275,31 +281,31 @@ def _walk_left(
                 i = step
             case Kind.QUOTE if phrases[i + 1].kind is Kind.COMMA and i > lowest:
                 i -= 1
-            case Kind.NOUN if _is_age(tokens, phrases, i, lowest):
-                i -= 2
-            case Kind.NOUN if _is_title_of_work(tokens, phrases, i, lowest):
-                i -= 2
-            case Kind.NOUN if _is_absolute(tokens, phrases, i) or _is_officer(
-                tokens, phrases, i, verb
-            ):
-                return Subject(i)
-            case Kind.NOUN if tokens[phrase.first].lower in _SUBJECTS and phrase.first:
-                return Subject(i)  # "Outside she said"
-            case Kind.NOUN if _in_prepositional(phrases, i, lowest):
-                i -= 2
-            case Kind.NOUN if _is_named_product(tokens, phrases, i, lowest):
-                i -= 3
-            case Kind.NOUN if is_coordinated_object(tokens, phrases, i, lowest):
-                i -= 4
-            case Kind.NOUN if tokens[phrase.first].tag is Tag.OBJECT:
-                i -= 1
-            case Kind.NOUN if i > lowest and _takes_object(tokens, phrases[i - 1]):
-                i -= 1
-            case Kind.NOUN:
-                return Subject(apposed_name(tokens, phrases, i, lowest))
             case _:
                 return None
     return None
+
+
+def _over_noun(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int, verb: int
+) -> Subject | int:
+    """Return the noun at `i` as the subject, or the phrase left of it to go on from."""
+    first = tokens[phrases[i].first]
+    if _is_age(tokens, phrases, i, lowest) or _is_title_of_work(tokens, phrases, i, lowest):
+        return i - 2
+    if _is_absolute(tokens, phrases, i) or _is_officer(tokens, phrases, i, verb):
+        return Subject(i)
+    if first.lower in _SUBJECTS and phrases[i].first:
+        return Subject(i)  # "Outside she said"
+    if _in_prepositional(phrases, i, lowest):
+        return i - 2
+    if _is_named_product(tokens, phrases, i, lowest):
+        return i - 3
+    if is_coordinated_object(tokens, phrases, i, lowest):
+        return i - 4
+    if first.tag is Tag.OBJECT or (i > lowest and _takes_object(tokens, phrases[i - 1])):
+        return i - 1
+    return Subject(apposed_name(tokens, phrases, i, lowest))
 
 
 def _is_stray(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, verb: int) -> bool:
@@ -365,7 +371,10 @@ def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return False
     if tokens[phrase.last].lower in ADDRESSES:
         return True
-    return cue_of(tokens, phrase) not in {Cue.SAY, Cue.THINK}
+    return cue_of(tokens, phrase) not in _TAKES_CLAUSE
+
+
+_TAKES_CLAUSE: Final = frozenset((Cue.SAY, Cue.THINK))
 
 
 def _is_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> bool:

@@ -34,6 +34,8 @@ def is_passive(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return False
     if phrase.first == phrase.cue and phrase.first and _reduces(tokens[phrase.first - 1]):
         return tokens[phrase.cue].lower.endswith(("ed", "ld"))  # "when asked about the fire"
+    if phrase.first == phrase.cue:
+        return False
     held = tokens[phrase.first : phrase.cue]
     return any(t.lower in _BE for t in held) and not any(t.tag is Tag.TO for t in held)
 
@@ -143,12 +145,15 @@ def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int,
         if not is_passive(tokens, phrase):
             continue
         for j in range(i + 1, min(i + _REACH_OF_BY, len(phrases) - 1)):
-            if phrases[j].kind in {Kind.VERB, Kind.COMMA, Kind.STOP}:
+            if phrases[j].kind in _PARTS_AGENT:
                 break
             if tokens[phrases[j].first].lower == "by" and phrases[j + 1].kind is Kind.NOUN:
                 found[i] = j + 1
                 break
     return found
+
+
+_PARTS_AGENT: Final = frozenset((Kind.VERB, Kind.COMMA, Kind.STOP))
 
 
 def _is_reduced_passive(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

@@ -65,6 +65,8 @@ def _names(line: Line, phrases: Sequence[Phrase]) -> Iterator[FoundName]:
     for i, phrase in enumerate(phrases):
         if phrase.kind is not Kind.NOUN:
             continue
+        if phrase.first == phrase.last and line.tokens[phrase.last].tag is not Tag.NAME:
+            continue  # at a glance: a pronoun or a single word
         behind = i > 0 and phrases[i - 1].kind is Kind.PREPOSITION
         name = name_at_end(line.tokens, phrase.first, phrase.last)
         end = phrase.last if name is None else name.first
@@ -122,7 +124,10 @@ def _comes_in(line: Line, phrases: Sequence[Phrase], i: int) -> bool:
 
     "The suspect, Roe, 32," and "a man surnamed Roe" do; "Roe, 32, won" may stand before "Ann Roe".
     """
-    if any(t.lower == "surnamed" for t in line.tokens[phrases[i].first : phrases[i].last]):
+    phrase = phrases[i]
+    if phrase.first < phrase.last and any(
+        t.lower == "surnamed" for t in line.tokens[phrase.first : phrase.last]
+    ):
         return True
     behind_comma = i > 0 and phrases[i - 1].kind is Kind.COMMA
     if not behind_comma or len(phrases) < i + 3 or phrases[i + 1].kind is not Kind.COMMA:

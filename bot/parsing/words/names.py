@@ -405,11 +405,11 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
     first = lowers[0].rstrip(".")
     if len(words) > 1 and (first in GENDER_OF_FIRST_NAME or len(first) == 1):
         return lowers[-1] not in _NOT_SURNAMES
-    if any(word in COURTESY for word in title):
+    if not COURTESY.keys().isdisjoint(title):
         return True
     if len(words) == 1 and title and title[-1] in _RELATIVES:
         return True  # "her grandson Jordan", "mum Georgia"
-    if any(lower in ORGANISATION_WORDS or lower in PLACES or lower in DEMONYMS for lower in lowers):
+    if not _OF_NO_PERSON.isdisjoint(lowers):
         return False
     if has_initials(words) and any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
         return True  # "Chief Minister MK Roe"
@@ -417,11 +417,14 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
         return False
     if len(words) == 1 and title and title[-1] in OF_COUNTRIES:
         return None  # "its ally Hezbollah"
-    if any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
+    if title and any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
         return True
     if len(words) > 1 and first in FAMILY_NAME_FIRST:
         return True
     return None
+
+
+_OF_NO_PERSON: Final = ORGANISATION_WORDS | PLACES | DEMONYMS
 
 
 def has_initials(words: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ ends in such an office is a common noun, however long its run of capitals.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
@@ -50,16 +51,20 @@ _OWNS: Final = ("'s", "’s", "s'", "s’")
 _DETERMINES: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 
 
+_IN_OFFICE: Final = frozenset((Tag.NAME, Tag.WORD))
+
+
 def mark_offices(tokens: Sequence[Token]) -> None:
     """Tag the last word of each office in capitals as a common word."""
     for i, token in enumerate(tokens):
+        if token.tag not in _IN_OFFICE or not token.text[:1].isupper():
+            continue
         if token.tag is Tag.NAME and token.lower.rpartition("-")[2] in _HEADS:
             following = tokens[i + 1] if i + 1 < len(tokens) else None
             if (following is None or following.tag is not Tag.NAME) and _is_office(tokens, i):
                 token.tag = Tag.WORD
         if (
             token.tag is Tag.WORD
-            and token.text[:1].isupper()
             and i + 2 < len(tokens)
             and tokens[i + 1].lower in _JOINS
             and token.lower.rpartition("-")[2] in _TITLES
@@ -170,13 +175,12 @@ def restore_surnames(blocks: Iterable[Sequence[Token]]) -> None:
         return
     for tokens in blocks:
         for i, token in enumerate(tokens):
-            if token.tag is not Tag.NAME and token.text in surnames and _stands_alone(tokens, i):
+            if token.text in surnames and token.tag is not Tag.NAME and _stands_alone(tokens, i):
                 token.tag = Tag.NAME
 
 
 def _surnames(tokens: Sequence[Token]) -> Iterator[str]:
-    for i in range(1, len(tokens)):
-        token, before = tokens[i], tokens[i - 1]
+    for i, (before, token) in enumerate(pairwise(tokens), start=1):
         if (
             token.tag is Tag.NAME
             and before.tag is Tag.NAME

@@ -487,6 +487,8 @@ def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
     """Tag a lower-case word of no list, by its ending and by what stands before it."""
     if lower[0].isdigit() or lower[0] in "$£€":
         return Tag.WORD if lower.endswith("-old") else Tag.NUMBER  # "the 20-year-old"
+    if lower[-1] not in _TELLING_LETTERS:
+        return Tag.WORD  # at a glance
     before = tokens[-1].tag if tokens else Tag.STOP
     if lower.endswith("ly") and lower not in {"family", "ally", "reply", "bully", "supply"}:
         return Tag.ADVERB
@@ -504,6 +506,9 @@ def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
     ):
         return Tag.VERB  # "an editorial accompanying the paper"
     return Tag.WORD
+
+
+_TELLING_LETTERS: Final = frozenset("ydsg")  # at the end: -ly, -ed, -s, -ing
 
 
 def _opens_with_person(tokens: list[Token]) -> bool:
