@@ -73,10 +73,15 @@ class Archive:
 
     async def prepare(self) -> None:
         """Index the speakers that most servers share, so that the first question is quick."""
-        state, index = await self._speakers.ask(
-            SEEDS_ALONE, lambda library, index: (library.generation, index)
-        )
-        await self._save(state, index)
+
+        def ask(
+            library: LibraryReader, index: SpeakerIndex
+        ) -> tuple[Generation, SpeakerIndex, bool]:
+            return library.generation, index, library.get_speaker_index(LAYOUT) is not None
+
+        state, index, is_saved = await self._speakers.ask(SEEDS_ALONE, ask)
+        if not is_saved:
+            await self._save(state, index)
 
     async def switch(self, load: str, *, staged: int, vanished: Collection[str]) -> None:
         """Show a load's `staged` articles and drop the vanished; no question waits for it.

@@ -35,6 +35,13 @@ CLEARING_SECONDS = 0.05
 DELETED_AT_ONCE = 3
 
 
+_SAVE_INDEX = """
+INSERT INTO speaker_index AS i SELECT id, ?, ?, ? FROM library WHERE TRUE
+ON CONFLICT (library_id) DO UPDATE SET
+    generation = excluded.generation, layout = excluded.layout, content = excluded.content
+WHERE i.generation < excluded.generation
+    OR i.generation = excluded.generation AND i.layout <> excluded.layout
+"""
 _SEEDS = "FROM article AS a JOIN edition AS e ON e.id = a.edition_id WHERE a.guild_id IS NULL"
 
 
@@ -112,14 +119,9 @@ class LoadingQueries(contract.Loading):
 
     async def save_speaker_index(self, state: Generation, layout: str, content: bytes) -> None:
         async with self._engine.writing() as transaction:
-            await transaction.execute(
-                "INSERT INTO speaker_index AS i SELECT id, ?, ?, ? FROM library WHERE TRUE "
-                "ON CONFLICT (library_id) DO UPDATE SET generation = excluded.generation, "
-                "layout = excluded.layout, content = excluded.content "
-                "WHERE i.generation < excluded.generation "
-                "OR i.generation = excluded.generation AND i.layout <> excluded.layout",
-                (state.seeds, layout, content),
-            )
+            await transaction.execute(_SAVE_INDEX, (state.seeds, layout, content))
+            # SQLite keeps what was put into a statement last, some MB here. This writes nothing.
+            await transaction.execute(_SAVE_INDEX, (-1, "", b""))
 
     async def clear_leftovers(self, *, of_servers: bool = False) -> None:
         for find, delete in _LEFTOVERS_OF_SERVERS if of_servers else _LEFTOVERS:
