@@ -16,6 +16,7 @@ from bot.errors import SettingsError, TemporaryFailure, Unhealthy
 from bot.operations.daily_backup import keep_daily
 from bot.operations.disk_space import find_room_now
 from bot.operations.health import Patience, Vitals
+from bot.operations.memory_tuning import give_free_memory_back
 from bot.operations.places import Places
 from bot.operations.token_check import REFUSED, ask_shards
 from bot.operations.watchdog import watching
@@ -57,7 +58,10 @@ async def serve(settings: Settings) -> None:
     vitals = Vitals(Patience(), lambda: find_room_now(settings))
     service = _Service(settings)
     with watching(settings, vitals, end) as watch:
-        beside = [asyncio.create_task(vitals.follow(lambda: service.living))]
+        beside = [
+            asyncio.create_task(vitals.follow(lambda: service.living)),
+            asyncio.create_task(give_free_memory_back()),
+        ]
         if settings.server is None:  # a server is backed up by those who run it
             beside.append(asyncio.create_task(keep_daily(settings.database)))
         try:
