@@ -135,3 +135,45 @@ def test_headline_is_quoted_once_when_the_file_repeats_it() -> None:
     text = f'---\ntitle: "{headline}"\n---\n\n{headline}\n\n{LUND}'
     quotations = read_article(text, slug="story").quotations
     assert sum("eels" in q.spans[0].of(text) for q in quotations) == 1
+
+
+def _of_heading(heading: str, more: str) -> list[tuple[str, str | None]]:
+    """Return words and speaker of each quotation in a heading between two sections."""
+    text = (
+        "Tarn plans a pier\n\nThe council will build a pier, it said on Monday.\n\n"
+        f"“We are glad,” said Ann Roe, the mayor.\n\n{heading}\n\n"
+        f"Bo Lund sells eels. “They have no money for it,” he said.{more}\n\nHe wants a vote."
+    )
+    found = read_article(text, slug="pier").quotations
+    at = text.index(heading)
+    return [
+        (quotation.spans[0].of(text), quotation.speaker)
+        for quotation in found
+        if at <= quotation.spans[0].start < at + len(heading)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "more", "words", "speaker"),
+    [
+        # the section below quotes one person, or one of them says so
+        ("‘The town cannot pay’", "", "The town cannot pay", "Bo Lund"),
+        ("'It won't stand a year'", "", "It won't stand a year", "Bo Lund"),
+        ("“The town cannot pay”", "", "The town cannot pay", "Bo Lund"),
+        ("'No money'", " “It is a folly,” said Jo Poe.", "No money", "Bo Lund"),
+        ("- 'Have money for a folly' -", " “It is a folly,” said Jo Poe.",
+         "Have money for a folly", None),
+        ("‘The town cannot pay’", " “It is a folly,” said Jo Poe.", "The town cannot pay", None),
+        # beside a verb of speaking
+        ("Lund says pier is 'eel country first'", "", "eel country first", "Bo Lund"),
+    ],
+)  # fmt: skip
+def test_heading_is_quoted_when_it_is_all_between_marks(
+    heading: str, more: str, words: str, speaker: str | None
+) -> None:
+    assert _of_heading(heading, more) == [(words, speaker)]
+
+
+@pytest.mark.parametrize("heading", ["'Hard times'", "The 'Salt Ledger'", "Eels' last stand"])
+def test_heading_is_not_quoted_when_nobody_says_its_words(heading: str) -> None:
+    assert _of_heading(heading, " “It is a folly,” said Jo Poe.") == []

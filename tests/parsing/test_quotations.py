@@ -128,6 +128,11 @@ DOUBLE = '"It is over," said Ann Roe. "We won." She left.\n\n"We go on," she sai
     [
         ("The Osei campaign has described as ‘needless noise’ the film.", ["needless noise"]),
         ("Bo Lund told The Herald the men at the hall were ‘fake’. He left.", ["fake"]),
+        (
+            "Bo Lund alleged that Poe rose by 'fear, fraud and force' alone.",
+            ["fear, fraud and force"],
+        ),
+        ("Lund says Poe and Roe ‘haven’t read the bill’.", ["haven’t read the bill"]),
         ("Bo Lund called the ruling 'a disgrace' and left.", ["a disgrace"]),
         ("Bo Lund said the drivers' men were 'tired' after the players' party.", ["tired"]),
         ("The judge says his offending was 'cold, and cruel'", ["cold, and cruel"]),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.models.article import Basis, ParagraphKind, Quotation, QuotationKind
 from bot.parsing.narration import ends_sentence
 from bot.parsing.terms import Tie, is_term
+from bot.parsing.terms.bearers import is_mute
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,9 +97,14 @@ def join(
 
 
 def _names_something(narration: Narration, number: int, answer: Answer) -> bool:
-    """Tell whether a passage is no quotation; those of a headline were chosen as quotations."""
+    """Tell whether a passage is no quotation; those of a headline were chosen as quotations.
+
+    A heading whose words somebody says below it is a quotation as well.
+    """
     speaker = answer.referent.mention.of(narration.text) if answer.referent else ""
     if not is_term(narration, number, answer.tie, speaker):
+        return False
+    if answer.stage is Stage.HEADLINE and not is_mute(speaker):
         return False
     line = narration.lines[narration.line_of[number]]
     return narration.blocks[line.block].kind is not ParagraphKind.HEADLINE

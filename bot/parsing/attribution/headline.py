@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.models.article import Basis, PersonKind, Span
+from bot.models.article import Basis, ParagraphKind, PersonKind, Span
 from bot.parsing.attribution.discourse import Referent
 from bot.parsing.attribution.place import Found
 from bot.parsing.words.cues import CUES, Cue
@@ -66,6 +66,8 @@ def repeated(place: Place) -> Found | None:
     if any(_is_speech(token) and token.lower != "told" for token in place.tokens):
         return None
     words, kind = _content(place, place.number), _kind(place, place.number)
+    if place.is_heading and (holder := _holder(place)) is not None:
+        return _found(place, holder)
     best: dict[int, tuple[float, int]] = {}
     for number, figure in _quoted(place):
         share = len(words & _content(place, number)) / max(1, len(words))
@@ -78,6 +80,40 @@ def repeated(place: Place) -> Found | None:
     if len(words) < _FEWEST or len(best) != 1:
         return None
     ((_, number),) = best.values()
+    return _found(place, number)
+
+
+def _holder(place: Place) -> int | None:
+    """Return the quotation that holds a heading's words as they are, if only one person has one."""
+    words = f" {' '.join(_ANY_WORD.findall(_words(place, place.number)))} "
+    held = {
+        figure: number
+        for number, figure in _quoted(place)
+        if words in f" {' '.join(_ANY_WORD.findall(_words(place, number)))} "
+    }
+    return next(iter(held.values())) if len(held) == 1 else None
+
+
+def section(place: Place) -> Found | None:
+    """Find the only person whom the section below a heading quotes."""
+    if not place.is_heading or len(_ANY_WORD.findall(_words(place, place.number))) < _SENTENCE:
+        return None
+    blocks = place.narration.blocks
+    below = range(place.line.block + 1, len(blocks))
+    end = next((i for i in below if blocks[i].kind is ParagraphKind.SUBHEAD), len(blocks))
+    found = {}
+    for number, answer in enumerate(place.answers):
+        at = place.narration.line_of[number]
+        if at < 0 or not place.line.block < place.narration.lines[at].block < end:
+            continue
+        if answer.referent is None or answer.referent.figure is None:
+            return None
+        found[answer.referent.figure] = number
+    return _found(place, *found.values()) if len(found) == 1 else None
+
+
+def _found(place: Place, number: int) -> Found | None:
+    """Return the speaker of another passage as that of the heading."""
     held = place.answers[number].referent
     return None if held is None else Found(Referent(held.figure, Basis.CONTINUED, held.mention))
 
@@ -199,6 +235,8 @@ _STEM: Final = 5  # letters; enough to take "rotten" and "rotted" for one word
 _MOST: Final = 0.6  # of the headline's words
 _FEWEST: Final = 2  # words
 _WORD: Final = re.compile(r"[^\W\d_]{2,}|\d+")
+_ANY_WORD: Final = re.compile(r"[^\W_]+")
+_SENTENCE: Final = 4  # words
 _FIRST_PERSON: Final = re.compile(r"\b(?:i|me|my|mine|we|our|ours)\b")
 _DENIES: Final = re.compile(r"\b(?:never|not?|cannot|nobody|nothing|none)\b|n['’]t\b")
 _COMMON: Final = frozenset(

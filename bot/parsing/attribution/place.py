@@ -56,6 +56,12 @@ class Place:
         return self.narration.blocks[self.line.block].kind is ParagraphKind.HEADLINE
 
     @property
+    def is_heading(self) -> bool:
+        """Tell whether the passage is all that a heading inside the story holds."""
+        kind = self.narration.blocks[self.line.block].kind
+        return kind is ParagraphKind.SUBHEAD and self.line.bare and len(self.line.passages) == 1
+
+    @property
     def before(self) -> Line | None:
         """The line before, of any paragraph; captions between two paragraphs are passed over."""
         lines, blocks = self.narration.lines, self.narration.blocks

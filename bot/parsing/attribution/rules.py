@@ -352,6 +352,20 @@ RULES: Final = (
             ),
         ),
     ),
+    Rule(
+        "heading's section",
+        Stage.HEADLINE,
+        headline.section,
+        template("The section below this heading quotes only one person."),
+        _AP,
+        (
+            (
+                "The pier shuts on May 3 for a year.\n\n'Nobody asked us here'\n\n"
+                'Hugo Lind sells eels. "It was our living," he said.\n\nWork starts in June.',
+                "Hugo Lind",
+            ),
+        ),
+    ),
 )
 
 
@@ -372,15 +386,16 @@ def _answers(narration: Narration, discourse: Discourse) -> list[Answer]:
     last = [stage for stage in stages if stage[0] is Stage.HEADLINE]
     answers = [Answer() for _ in narration.passages]
     places = _places(narration, discourse, answers)
+    headings = [place for place in places if place.in_headline or place.is_heading]
+    above = {place.number for place in headings}
     for place in places:
-        if place.i >= 0:
+        if place.i >= 0 and place.number not in above:
             answers[place.number] = _answer(place, own)
     for place in places:
-        if answers[place.number].rule is None and not place.in_headline:
+        if answers[place.number].rule is None and place.number not in above:
             answers[place.number] = _answer(place, late)
-    for place in places:
-        if place.in_headline:
-            answers[place.number] = _answer(place, last)
+    for place in headings:
+        answers[place.number] = _answer(place, last)
     return answers
 
 

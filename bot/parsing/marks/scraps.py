@@ -34,11 +34,19 @@ def find_scraps(
             if at < len(taken) and taken[at].start < scrap.end():
                 continue
             start = taken[at - 1].end if at else 0
-            if is_said(
+            if _is_heading(text, block, scrap) or is_said(
                 text[max(start, block.span.start, scrap.start() - _REACH) : scrap.start()],
                 scrap["words"],
             ):
                 yield Span(*scrap.span("words")), Span(*scrap.span())
+
+
+def _is_heading(text: str, block: Paragraph, scrap: re.Match[str]) -> bool:
+    """Tell whether the scrap is all that a subheading holds."""
+    if block.kind is not ParagraphKind.SUBHEAD:
+        return False
+    around = text[block.span.start : scrap.start()] + text[scrap.end() : block.span.end]
+    return not around.strip(" -–—")
 
 
 def is_said(before: str, words: str) -> bool:
@@ -46,8 +54,11 @@ def is_said(before: str, words: str) -> bool:
     tokens = [word.lower() for word in _WORD.findall(_STOP.split(before)[-1])]
     if not tokens or is_titled(words.split()):
         return False
-    if words[0].islower() and not _CALLS.isdisjoint(tokens[-_NEAR:]):
-        return True
+    if words[0].islower():
+        if not _CALLS.isdisjoint(tokens[-_NEAR:]):
+            return True
+        if words.count(" ") >= _CLAUSE and not SPEAKS.isdisjoint(tokens):
+            return True  # "alleges that they are guilty of 'fear, force and fraud'"
     if tokens[-1] not in _BRINGS and tokens[-1] not in SPEAKS:
         return False
     if tokens[-1] == "to" and tokens[-2:-1] in (["no"], ["yes"]):
@@ -69,6 +80,7 @@ _CALLS: Final = inflect("call brand dub label describe denounce") - {"call", "br
 _BRINGS: Final = frozenset(
     "is was are were be been being as that to would will had has have not : of he she they".split()
 )
-_TELLS: Final = frozenset((ParagraphKind.BODY, ParagraphKind.SUBHEAD))
+_TELLS: Final = frozenset((ParagraphKind.BODY, ParagraphKind.SUBHEAD, ParagraphKind.CAPTION))
+_CLAUSE: Final = 2  # blanks in a scrap that is more than a term
 _NEAR: Final = 8  # words between a verb of calling and what somebody calls the thing
 _REACH: Final = 240  # characters before a scrap

@@ -183,8 +183,11 @@ _SMALL_WORDS = frozenset(
     """a an and as at but by for from in into is nor of off on or over per so the to up via vs
     with yet""".split()
 )
-# The phrase of a quotation as a heading, as the BBC sets it.
-_QUOTED_SUBHEAD = re.compile(r"['‘][A-Z][^'’.!?]{2,38}['’]$")
+# Somebody's words as a heading, as the BBC sets them; no stop closes them inside their marks.
+_QUOTED_SUBHEAD = re.compile(
+    r"(?:[-–—] )?(?:['‘](?=[A-Z])(?:[^'‘’.!?]|(?<=\w)['’](?=\w)){3,76}(?<![,…])['’]"
+    r"|[\"“](?=[A-Z])[^\"“”.!?]{3,76}(?<![,…])[\"”])(?: [-–—])?$"
+)
 _MARKUP_SUBHEAD = re.compile(r"(?:#{2,6}\s+\S|(\*\*|__)[^*_\n]{2,90}\1$)")
 
 
