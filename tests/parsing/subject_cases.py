@@ -400,6 +400,45 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         'outside the State Courts on May 3. ST PHOTO: TAN WEI\n\n"I respect it," he added.',
         "Lim Hock",
     ),
+    (
+        '"Lakes matter," Ana Ruiz, a research fellow at the Lake Institute in Turin, Italy, and '
+        "author of the study, said.",
+        "Ana Ruiz",
+    ),
+    (
+        "Ana Ruiz, a professor at the University of Colorado, Boulder, and author of the study, "
+        'said lakes were "dying".',
+        "Ana Ruiz",
+    ),
+    (
+        'A statement by Cora Hill announcing the closure read: "We are sad to go."',
+        "Cora Hill",
+    ),
+    (
+        'Ann Moss, a spokeswoman for the port, said it was shut. "Work will begin soon," a '
+        "statement added.",
+        "Ann Moss",
+    ),
+    (
+        'The mayor, Ann Moss, said it was shut. "Work will begin soon," a statement added.',
+        "statement",
+    ),
+    (
+        'The union said Paul Stern\'s letter revealed "contempt for workers".',
+        "union",
+    ),
+    ('The union said Paul Stern\'s letter called nurses "a burden".', "Paul Stern"),
+    (
+        'The Daily Ledger said that in several towns, gangs had begun "talks with officers".',
+        "Daily Ledger",
+    ),
+    ('Ola Brandt said Wales has lost nurses adding that "the rest will go".', "Ola Brandt"),
+    (
+        'Mr Tom Reed said Ms Ida Lowe had announced help and he thought the loan was a "trick".',
+        "Tom Reed",
+    ),
+    ('Ida Lowe is "less trusted than ever" by farmers, a poll has shown.', "poll"),
+    ('Ida Lowe wants "a fair deal" for farmers, as a poll has shown.', "Ida Lowe"),
 )
 
 # Nobody who could have said it is named, or two said it together.

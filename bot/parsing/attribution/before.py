@@ -323,7 +323,7 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
     if cue is None or (cue is Cue.THINK and sure) or _is_past(place, verb):
         return False
     if not near:
-        if _has_own_words(place, verb):
+        if _has_own_words(place, verb) or _is_passed_by(place, verb):
             return False
         if cue is not Cue.SAY and not takes_clause(tokens, phrases, verb + 1):
             return False
@@ -361,6 +361,19 @@ def _has_own_words(place: Place, verb: int) -> bool:
     )
 
 
+def _is_passed_by(place: Place, verb: int) -> bool:
+    """Tell whether who reports a verb goes on behind it: "said Poe told him and he thought 'Q'"."""
+    phrases, tokens = place.phrases, place.tokens
+    for k in range(verb + 3, place.i):
+        if (
+            phrases[k - 2].kind is Kind.CONJUNCTION
+            and tokens[phrases[k - 1].first].tag is Tag.PRONOUN
+            and cue_of(tokens, phrases[k]) is Cue.THINK
+        ):
+            return is_subordinate(tokens, phrases, verb, 0)
+    return False
+
+
 def _is_past(place: Place, verb: int) -> bool:
     """Tell whether a weak verb told another thing: "raised its hand, before the 'Q' voice"."""
     phrases, tokens = place.phrases, place.tokens
@@ -394,8 +407,13 @@ def _utters(place: Place, verb: int) -> bool:
     phrases = place.phrases
     if phrases[place.i - 1].kind in INTRODUCES:
         return verb == place.i - 2 or not is_subordinate(place.tokens, phrases, verb, 0)
+    if place.tokens[phrases[verb].cue].lower in _BEGINS and not place.opens_sentence:
+        return False  # "gangs had begun 'a trade in boats'"
     held = place.tokens[phrases[verb].first : phrases[verb].cue]
     return verb == place.i - 1 and not any(t.lower in UNREAL for t in held)
+
+
+_BEGINS: Final = inflect("begin continue finish")
 
 
 def _names(place: Place, verb: int) -> bool:

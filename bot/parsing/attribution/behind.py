@@ -12,7 +12,7 @@ from bot.parsing.grammar.clauses import is_beside, opens_with_conjunction
 from bot.parsing.grammar.participles import heard
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.verbs import cue_of, is_hearing
-from bot.parsing.words.cues import Cue, inflect
+from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -176,10 +176,13 @@ def clause_at_end(place: Place) -> Found | None:
     for k in range(place.i + 1, len(phrases)):
         if phrases[k].kind is Kind.ACCORDING:
             return place.spoken(k)
-        if phrases[k].kind is not Kind.VERB or cue_of(place.tokens, phrases[k]) is not Cue.SAY:
+        if phrases[k].kind is not Kind.VERB:
+            continue
+        is_cue = cue_of(place.tokens, phrases[k]) is Cue.SAY
+        if not is_cue and place.tokens[phrases[k].last].lower not in _SHOWS:
             continue
         subject = place.subject(k)
-        if subject is None:
+        if subject is None or not (is_cue or _is_research(place, subject.phrase, k)):
             continue
         first = min(subject.phrase, k)
         if phrases[first - 1].kind in _OPENS_CLAUSE:
@@ -187,6 +190,16 @@ def clause_at_end(place: Place) -> Found | None:
     return None
 
 
+def _is_research(place: Place, i: int, verb: int) -> bool:
+    """Tell whether a document has shown the words at the end of a sentence: "…, a poll showed"."""
+    phrases, tokens = place.phrases, place.tokens
+    ends = verb + 1 == len(phrases) or phrases[verb + 1].kind is Kind.STOP
+    timed = ends or tokens[phrases[verb + 1].first].lower in {"on", "this", "last"}
+    clause = i == verb - 1 and phrases[i - 1].kind in {Kind.COMMA, Kind.QUOTE}
+    return clause and timed and tokens[phrases[i].last].lower in DOCUMENT_NOUNS
+
+
+_SHOWS: Final = frozenset("shows showed shown finds found".split())
 _OPENS_CLAUSE: Final = frozenset((Kind.COMMA, Kind.QUOTE, Kind.CLOSE, Kind.SUBORDINATOR))
 _REPORTS: Final = inflect("report")
 _NEAR: Final = 14  # phrases from a passage to the verb of its attribution

@@ -92,6 +92,8 @@ class Issuers:
         if found is None and head == "statement" and line.tokens[phrase.first].lower == "a":
             acts = any(subject.phrase == i for subject in subjects.values())
             found = self._memory.only_actor(line.index - 1) if acts else None
+            if acts and found is None:
+                found = self._speaking_for(line.index)
         if found is None and line.tokens[phrase.first].lower in {"the", "this", "that"}:
             found = self._taken_up(head, line.index)
             if found is None and head in _TAKES_UP:
@@ -106,6 +108,15 @@ class Issuers:
         if found is not None:
             self.note(head, found, line.index)
         return found
+
+    def _speaking_for(self, line: int) -> int | None:
+        """Return who has just spoken if a statement is that one's business: a spokesperson."""
+        figure = self._memory.spoke_last(line)
+        if figure is None:
+            return None
+        known = self._people.figures[figure]
+        words = known.nouns.union(word.lower() for word in known.words)
+        return None if words.isdisjoint(_SPEAKS_FOR) else figure
 
     def _owner_in_story(self, owner: str, line: int) -> int | None:
         """Return whose a document with "its", "his" or "her" is: "its statement says"."""
@@ -364,6 +375,7 @@ _ISSUED_BY: Final = frozenset(
     """signed co-signed issued released published sent written posted filed submitted drafted
     circulated shared distributed read authored penned lodged made""".split()
 )
+_SPEAKS_FOR: Final = frozenset("spokesman spokeswoman spokesperson representative".split())
 # What holds the words of who has just spoken, though nobody said that he issued it.
 _SPOKEN: Final = frozenset(
     """statement communique communiqué release press-release email post tweet message deposition

@@ -62,6 +62,12 @@ class Place:
         return kind is ParagraphKind.SUBHEAD and self.line.bare and len(self.line.passages) == 1
 
     @property
+    def opens_sentence(self) -> bool:
+        """Tell whether the passage begins with a capital, as a sentence does."""
+        start = self.narration.passages[self.number].span.start
+        return self.narration.text[start].isupper()
+
+    @property
     def before(self) -> Line | None:
         """The line before, of any paragraph; captions between two paragraphs are passed over."""
         lines, blocks = self.narration.lines, self.narration.blocks

@@ -14,7 +14,7 @@ from bot.parsing.grammar.clauses import (
     is_spoken_of,
     takes_clause,
 )
-from bot.parsing.grammar.phrases import Kind
+from bot.parsing.grammar.phrases import Kind, is_person_noun
 from bot.parsing.grammar.verbs import cue_of, is_passive
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue, inflect
 from bot.parsing.words.tokens import Tag
@@ -65,6 +65,7 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         inner.basis is not Basis.PRONOUN
         and not _is_own_body(discourse, line, subject, inner)
         and not _is_faint(discourse, line, verb, inner)
+        and not _is_implied(discourse, line, verb, subject)
     ):
         return None
     if subject is None or begins_clause(line.tokens, phrases, subject):
@@ -126,6 +127,18 @@ def _is_faint(discourse: Discourse, line: Line, verb: int, inner: Referent) -> b
         return True
     figure = inner.figure
     return figure is not None and not discourse.people.figures[figure].animate
+
+
+def _is_implied(discourse: Discourse, line: Line, verb: int, subject: Subject | None) -> bool:
+    """Tell whether a thing only shows something: "said Roe's plans implied 'Q'"."""
+    phrases, tokens = discourse.people.phrases[line.index], line.tokens
+    if subject is None or tokens[phrases[verb].cue].lower not in _IMPLIES:
+        return False
+    head = tokens[phrases[subject.phrase].last]
+    return head.tag is Tag.WORD and not is_person_noun(head)
+
+
+_IMPLIES: Final = inflect("imply suggest reveal show indicate mean confirm demonstrate prove")
 
 
 def owner_of_words(discourse: Discourse, line: Line, i: int) -> Referent | None:

@@ -39,7 +39,13 @@ def over_apposition(
                 _opens_clause(tokens, phrases[j + 1]) or _opens_description(tokens, phrases, j)
             ):
                 continue
-            return comma - 1 if _names_role_holder(tokens, phrases, j, comma) else j - 1
+            if _names_role_holder(tokens, phrases, j, comma):
+                return comma - 1
+            # "Roe, a fellow at the college in Turin, Italy, and author of a book, said"
+            placed = ends_place(tokens, phrases, j, lowest) or _adds_role(
+                tokens, phrases, j, lowest
+            )
+            return j - 3 if placed else j - 1
         if kind is Kind.VERB and not phrases[j].is_participle:
             finite = finite or not _is_reduced(tokens, phrases, j)
         if kind is Kind.RELATIVE:
@@ -47,6 +53,23 @@ def over_apposition(
         if kind in {Kind.STOP, Kind.COLON}:
             return None
     return None
+
+
+def _adds_role(tokens: Sequence[Token], phrases: Sequence[Phrase], comma: int, lowest: int) -> bool:
+    """Tell whether a second role follows a town: "at the college, Hull, and author"."""
+    town = phrases[comma - 1]
+    return (
+        comma - 4 > lowest
+        and phrases[comma + 1].kind is Kind.CONJUNCTION
+        and town.kind is Kind.NOUN
+        and town.first == town.last
+        and phrases[comma - 2].kind is Kind.COMMA
+        and phrases[comma - 4].kind is Kind.PREPOSITION
+        and phrases[comma + 2].kind is Kind.NOUN
+        and tokens[phrases[comma + 2].last].lower in PERSON_NOUNS
+        and is_name(tokens, town)
+        and is_name(tokens, phrases[comma - 3])
+    )
 
 
 def _over_address(

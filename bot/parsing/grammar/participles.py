@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name
-from bot.parsing.grammar.verbs import earlier_verb, is_passive
-from bot.parsing.words.cues import DOCUMENT_NOUNS, inflect
+from bot.parsing.grammar.verbs import cue_of, earlier_verb, is_passive
+from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -137,7 +137,8 @@ def governor(
             continue
         if i and phrases[i - 1].kind is Kind.RELATIVE and _continues(phrases, i, verb):
             continue
-        if (_continues(phrases, i, verb) or phrases[verb - 1].kind is Kind.SUBORDINATOR) and (
+        goes_on = _continues(phrases, i, verb) or phrases[verb - 1].kind is Kind.SUBORDINATOR
+        if (goes_on or _adds(tokens, phrases, i, verb)) and (
             main := earlier_verb(tokens, phrases, i + 1, lowest)
         ) is not None:
             # "The court was told that Roe rang Poe, saying": the court says nothing
@@ -145,6 +146,20 @@ def governor(
             return i if alone else main
         return i
     return None
+
+
+def _adds(tokens: Sequence[Token], phrases: Sequence[Phrase], inner: int, verb: int) -> bool:
+    """Tell whether a participle adds to what was said: "Roe said rain has come adding it was late".
+
+    What adds has said something before, so it is not the subject of a verb of another kind.
+    """
+    return (
+        tokens[phrases[verb].first].lower == "adding"
+        and cue_of(tokens, phrases[inner]) not in _SPOKEN
+    )
+
+
+_SPOKEN: Final = frozenset((Cue.SAY, Cue.MANNER))
 
 
 def _is_one_of_many(

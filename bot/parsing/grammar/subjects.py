@@ -48,7 +48,7 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
                 found[i] = Subject(i + 1)
         elif phrase.kind is Kind.VERB:
             subject = _subject_of(tokens, phrases, i)
-            if subject is None or tokens[phrase.last].lower in _OF_TEXTS:
+            if subject is None or tokens[phrase.last].lower in _LEADS_IN:
                 subject = _opening_text(tokens, phrases, i) or subject
             if subject is None and phrases[0].kind is Kind.PREPOSITION:
                 subject = _subject_behind_place(tokens, phrases, i)
@@ -210,9 +210,26 @@ def _opening_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int)
     """
     opening = phrases[0]
     is_set_off = verb > 1 and phrases[1].kind is Kind.COMMA and phrases[verb - 1].kind is Kind.COMMA
-    if is_set_off and opening.kind is Kind.NOUN and tokens[opening.last].lower in _TEXTS:
-        return Subject(0)
-    return None
+    if opening.kind is not Kind.NOUN or tokens[opening.last].lower not in _TEXTS:
+        return None
+    return Subject(0) if is_set_off or _is_issued(tokens, phrases, verb) else None
+
+
+def _is_issued(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a text by somebody leads in words: "a note from Roe naming Poe read:"."""
+    return (
+        verb + 1 < len(phrases)
+        and phrases[verb + 1].kind is Kind.COLON
+        and tokens[phrases[1].first].lower in {"by", "from"}
+        and any(p.kind is Kind.VERB for p in phrases[:verb])
+        and all(
+            p.kind in _IN_TITLE_OF_TEXT or (p.kind is Kind.VERB and p.is_participle)
+            for p in phrases[1:verb]
+        )
+    )
+
+
+_IN_TITLE_OF_TEXT: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION))
 
 
 _SOURCED: Final = 2  # phrases: "according to", who, and a comma
@@ -493,6 +510,7 @@ def _is_read(tokens: Sequence[Token], phrases: Sequence[Phrase], relative: int) 
 
 
 _OF_TEXTS: Final = frozenset("read reads".split())
+_LEADS_IN: Final = _OF_TEXTS | {"said", "says"}
 _COMPLEMENTS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
 _TEXTS: Final = DOCUMENT_NOUNS | SPEECH_NOUNS
 
