@@ -10,6 +10,32 @@ from typing import Final
 
 SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     (
+        '"Wells are dry," Suresh Palan, co-author of the study and professor of soil science and'
+        " irrigation at the University of Western Bohemia, Davis, told Newsday.",
+        "Suresh Palan",
+    ),
+    (
+        '"Ice is thin," lead author Marta Lind, a NORI (Nordic Research Institute) visiting'
+        " scholar at the University of Lapland, and guest lecturer at the University of Bergen,"
+        " told Newsday.",
+        "Marta Lind",
+    ),
+    (
+        "But Dr Sunil Mehra, MD Internal Medicine, Lotus Health Institute, Gurgaon, says,"
+        " “Nobody stays well for ever.”",
+        "Sunil Mehra",
+    ),
+    (
+        '"There is no proof of it," Anne Dupont, a virologist at the Pasteur Institute in Lille,'
+        " France, who was not involved in the study, told AFP.",
+        "Anne Dupont",
+    ),
+    ('The chairman, Bank of Kano, Musa Ali, said: "Rates must fall."', "Musa Ali"),
+    (
+        'Ada Eze, who leads the union, said that Tom Poe, head of the firm, told staff: "Go home."',
+        "Tom Poe",
+    ),
+    (
         "In a 2006 speech Douglas Merrow, a leading British journalist and author well placed"
         " to advise ministers, stated: “Conditions for hunters must be made harder across the"
         " board.”",
@@ -443,6 +469,7 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
 
 # Nobody who could have said it is named, or two said it together.
 NOBODY: Final[tuple[str, ...]] = (
+    '"We are tired," Ada Eze, a nurse, and Bo Lund, a clerk from Leeds, England, said.',
     '"You must go now," he said.\n\nMary Okoth packed a bag and left with her sons.',
     '"It rained all night," he said.\n\nThe story of Paul Okoth is well known here.',
     'Anna Poe met her father. "It rained all night," he said.\n\nPaul Okoth, a baker, was late.',

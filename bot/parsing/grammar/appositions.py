@@ -47,7 +47,7 @@ def over_apposition(
             )
             return j - 3 if placed else j - 1
         if kind is Kind.VERB and not phrases[j].is_participle:
-            finite = finite or not _is_reduced(tokens, phrases, j)
+            finite = finite or not is_reduced(tokens, phrases, j)
         if kind is Kind.RELATIVE:
             finite = False  # its verbs are a relative clause's: ", a friend who was there, said"
         if kind in {Kind.STOP, Kind.COLON}:
@@ -175,7 +175,7 @@ def opens_aside(phrases: Sequence[Phrase], comma: int, verb: int) -> bool:
 _BEFORE_APPOSITION: Final = frozenset((Kind.NOUN, Kind.CLOSE))
 
 
-def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+def is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
     """Tell whether a participle without "who" opens the apposition: ", clearly upset, said"."""
     i = verb - 1
     while i >= 0 and phrases[i].kind is Kind.ADVERB:
@@ -200,7 +200,7 @@ def _is_reduced(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         )
     before = phrases[i - 1]
     if before.kind is Kind.VERB:  # "of closely held firms owned by Roe"
-        return not before.is_participle and _is_reduced(tokens, phrases, i - 1)
+        return not before.is_participle and is_reduced(tokens, phrases, i - 1)
     return before.kind is Kind.PREPOSITION
 
 

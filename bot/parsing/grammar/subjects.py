@@ -17,6 +17,7 @@ from bot.parsing.grammar.appositions import (
     over_apposition,
 )
 from bot.parsing.grammar.inversion import inverted_subject
+from bot.parsing.grammar.openings import opening_name
 from bot.parsing.grammar.participles import doer, governor, has_own_subject, subject_to_the_right
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of, earlier_verb
@@ -124,6 +125,8 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return Subject(described)
     if _is_name_behind_clause(tokens, phrases, verb):
         return Subject(verb - 2)
+    if (opening := opening_name(tokens, phrases, verb)) is not None:
+        return Subject(opening)
     lowest = max(0, verb - _REACH)
     seen: set[int] = set()
     while verb not in seen and len(seen) < _LONGEST_CHAIN:
