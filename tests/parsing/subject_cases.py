@@ -465,6 +465,13 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ('Ida Lowe is "less trusted than ever" by farmers, a poll has shown.', "poll"),
     ('Ida Lowe wants "a fair deal" for farmers, as a poll has shown.', "Ida Lowe"),
+    # the subject stands right behind the time
+    ('In June Okoth described the state of the river as "dramatic".', "Okoth"),
+    ('On Monday Mayor Ann Roe wrote "it is a theft" on her page.', "Ann Roe"),
+    ('In March 2019 Roe told the court that the tax was "a theft".', "Roe"),
+    ('On Wednesday officials at the port described the tax as "a theft".', "officials"),
+    ('Poe told the court that in May Okoth called the tax "a theft".', "Okoth"),
+    ('Ann Roe told of the murder of April Okoth, calling it "a theft of life".', "Ann Roe"),
 )
 
 # Nobody who could have said it is named, or two said it together.

@@ -5,6 +5,7 @@ A finite-state sketch in the manner of Abney's chunks ("Parsing by Chunks", 1991
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -373,6 +374,8 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
             break
+        if tokens[i - 1].tag in _DATED and _begins_behind_time(tokens, start, i):
+            break
         if tag is Tag.NAME or tag is Tag.TIME or token.lower in _POINTS:
             if _begins_time(tokens, i) or _begins_author(tokens, start, i):
                 break
@@ -387,6 +390,29 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break  # "a decision lawyers called": who called it begins a clause
         end = i
     return end
+
+
+def _begins_behind_time(tokens: Sequence[Token], start: int, i: int) -> bool:
+    """Tell whether a subject at `i` stands behind a time: "On Monday Roe said"."""
+    if not start or tokens[start - 1].lower not in _WHEN or tokens[i].tag not in _NOUNS:
+        return False
+    are_people = is_person_noun(tokens[i]) and not tokens[i].text[0].isupper()
+    if not (are_people or tokens[i].text[0].isupper()):
+        return False
+    time = tokens[start:i]
+    if any(t.tag not in _DATED and t.lower not in _POINTS for t in time):
+        return False
+    if all(t.tag is Tag.NUMBER for t in time) and not _YEAR.fullmatch(time[-1].text):
+        return False
+    after = next((t for t in tokens[i + 1 : i + 7] if t.tag not in _NOUNS), tokens[i])
+    if after.tag is Tag.PREPOSITION:
+        return are_people  # not "in 2019 Bank of England notes"
+    return after.tag in _VERBAL or after.tag is Tag.COMMA
+
+
+_DATED: Final = frozenset((Tag.TIME, Tag.NUMBER))
+_WHEN: Final = frozenset("in on since until during by before after".split())
+_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 
 
 def _begins_author(tokens: Sequence[Token], start: int, i: int) -> bool:
