@@ -12,6 +12,7 @@ from bot.operations.preview import asked_in
 from tests.cogs.reading import button_labels, embed_of
 from tests.cogs.test_article import content_of, press
 from tests.cogs.test_corrections import open_correction, posted
+from tests.conftest import of_sqlite
 
 if TYPE_CHECKING:
     import simcord
@@ -120,6 +121,7 @@ async def test_verify_shows_words_of_the_asker_as_they_are(server: Server) -> No
     assert told in (embed.description or "")
 
 
+@of_sqlite
 async def test_verify_keeps_and_logs_none_of_the_words(
     server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
