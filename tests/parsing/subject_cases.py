@@ -465,6 +465,12 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ('Ida Lowe is "less trusted than ever" by farmers, a poll has shown.', "poll"),
     ('Ida Lowe wants "a fair deal" for farmers, as a poll has shown.', "Ida Lowe"),
+    # the subject stands right behind the phrase that opens the sentence
+    ('At a news conference Okoth said the tax was "a theft".', "Okoth"),
+    ('At the weekend President Okoth also called it "a theft".', "Okoth"),
+    ('Outside court police said it was "a theft".', "police"),
+    ('In a letter to the board Okoth called it "a theft".', "Okoth"),
+    ('In the autumn of 2019 Okoth said it was "a theft".', "Okoth"),
     # the subject stands right behind the time
     ('In June Okoth described the state of the river as "dramatic".', "Okoth"),
     ('On Monday Mayor Ann Roe wrote "it is a theft" on her page.', "Ann Roe"),

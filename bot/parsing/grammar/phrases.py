@@ -381,6 +381,8 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
                 break
             if _begins_main_clause(tokens, start, i) or _is_behind_hearers(tokens, start, i):
                 break
+        if tag in _NOUNS and tokens[0].tag is Tag.PREPOSITION and _is_fronted(tokens, start, i):
+            break
         if token.lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             if not _stands_before_title(tokens[i - 1].lower):
                 break  # "at the party convention Sen. Jane Roe said"
@@ -394,13 +396,17 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
 
 def _begins_behind_time(tokens: Sequence[Token], start: int, i: int) -> bool:
     """Tell whether a subject at `i` stands behind a time: "On Monday Roe said"."""
-    if not start or tokens[start - 1].lower not in _WHEN or tokens[i].tag not in _NOUNS:
+    if not start or tokens[i].tag not in _NOUNS:
+        return False
+    if tokens[start - 1].lower not in _WHEN and not (
+        tokens[start - 1].lower == "of" and tokens[i - 1].tag is Tag.NUMBER
+    ):
         return False
     are_people = is_person_noun(tokens[i]) and not tokens[i].text[0].isupper()
     if not (are_people or tokens[i].text[0].isupper()):
         return False
     time = tokens[start:i]
-    if any(t.tag not in _DATED and t.lower not in _POINTS for t in time):
+    if any(t.tag not in _OF_TIME and t.lower not in _POINTS for t in time):
         return False
     if all(t.tag is Tag.NUMBER for t in time) and not _YEAR.fullmatch(time[-1].text):
         return False
@@ -411,7 +417,8 @@ def _begins_behind_time(tokens: Sequence[Token], start: int, i: int) -> bool:
 
 
 _DATED: Final = frozenset((Tag.TIME, Tag.NUMBER))
-_WHEN: Final = frozenset("in on since until during by before after".split())
+_OF_TIME: Final = _DATED | {Tag.DETERMINER}
+_WHEN: Final = frozenset("in on at since until during by before after".split())
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -438,6 +445,27 @@ def _begins_main_clause(tokens: Sequence[Token], start: int, i: int) -> bool:
         and (before.lower in DOCUMENT_NOUNS or before.lower in SPEECH_NOUNS)
         and before.text[:1].islower()
     )
+
+
+def _is_fronted(tokens: Sequence[Token], start: int, i: int) -> bool:
+    """Tell whether who speaks stands at `i` behind the phrase that opens the line.
+
+    A verb has its subject before it, and no phrase with a preposition is one: "At the weekend Roe
+    called it", "Outside court police said".
+    """
+    token, before = tokens[i], tokens[i - 1]
+    if before.tag is not Tag.WORD or not start or not before.text[0].islower():
+        return False
+    if token.tag is not Tag.NAME and not _is_plural(token) and token.lower != "police":
+        return False
+    if any(t.tag not in _FRONTED for t in tokens[:start]):
+        return False
+    after = next((t for t in tokens[i + 1 : i + 6] if t.tag not in _BEFORE_VERB), token)
+    return after.tag is Tag.CUE
+
+
+_FRONTED: Final = _NOMINAL | {Tag.PREPOSITION, Tag.TO}
+_BEFORE_VERB: Final = frozenset((Tag.NAME, Tag.ADVERB, Tag.AUXILIARY))
 
 
 def _is_behind_hearers(tokens: Sequence[Token], start: int, i: int) -> bool:
