@@ -478,6 +478,151 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ('On Wednesday officials at the port described the tax as "a theft".', "officials"),
     ('Poe told the court that in May Okoth called the tax "a theft".', "Okoth"),
     ('Ann Roe told of the murder of April Okoth, calling it "a theft of life".', "Ann Roe"),
+    (
+        "Harrow and Wembley MP Jane Roe said: “This is good news. We waited for it.”",
+        "Jane Roe",
+    ),
+    (
+        "Pirie and Locke councillor Tom Roe said: “This is good news. We waited for it.”",
+        "Tom Roe",
+    ),
+    (
+        "Stroud and Dale MSP Ann Roe told the meeting: “This is good news. We waited.”",
+        "Ann Roe",
+    ),
+    (
+        "“This is good news. We waited for it,” said Marsh and Fenwick MP Jane Roe.",
+        "Jane Roe",
+    ),
+    (
+        "Rugby and Kenning Conservative MP Jane Roe said: “This is good news. We waited.”",
+        "Jane Roe",
+    ),
+    (
+        "Kent and Medway police commissioner Jane Roe said: “This is good news. We waited.”",
+        "Jane Roe",
+    ),
+    (
+        "Larry Poe, President Donald Roe's newly installed chief economic adviser, said "
+        '"there might have been some confusion" on her part.',
+        "Larry Poe",
+    ),
+    (
+        "Ann Poe, Tim Roe's freshly appointed lawyer, told the court \"there was some "
+        'confusion" over the date.',
+        "Ann Poe",
+    ),
+    (
+        'Ann Poe, the governor\'s recently hired adviser, said "there was some confusion" over'
+        " the date.",
+        "Ann Poe",
+    ),
+    (
+        'Maria Roe broke down in the courtroom on Monday.\n\n"I was meant to look like a cover '
+        'for everyone else," the 24-year-old Canadian said at the hearing.',
+        "Maria Roe",
+    ),
+    (
+        'Maria Roe won the final on Monday.\n\n"I was meant to be here," the 24-year-old Dane '
+        "said.",
+        "Maria Roe",
+    ),
+    (
+        'Maria Roe won the final on Monday.\n\n"I was meant to be here," said the 31-year-old '
+        "Scot.",
+        "Maria Roe",
+    ),
+    (
+        "While one woman, using the name Andrea, said: 'I am devastated for anyone who used "
+        "the firm.'",
+        "Andrea",
+    ),
+    (
+        "Another customer, using the name Sam, wrote: “I am devastated for anyone who used "
+        "the firm.”",
+        "Sam",
+    ),
+    (
+        "But in a handwritten note on his letter Mrs Roe said: “This is not a correct account"
+        " of the plan.”",
+        "Roe",
+    ),
+    (
+        'The newly elected mayor said the plan was "a hazard".',
+        "newly elected mayor",
+    ),
+    (
+        'A highly respected teacher said the plan was "a hazard".',
+        "highly respected teacher",
+    ),
+    (
+        'His newly hired lawyer said the plan was "a hazard".',
+        "His newly hired lawyer",
+    ),
+    (
+        "“It was a hazard,” said the newly crowned champion, Ann Roe.",
+        "Ann Roe",
+    ),
+    (
+        'The badly burned man told doctors it was "a hazard".',
+        "badly burned man",
+    ),
+    (
+        'Britain\'s newly minted Olympic champion Ann Roe said it was "a hazard".',
+        "Ann Roe",
+    ),
+    (
+        'Tim Poe, France\'s recently ousted prime minister, said it was "a hazard".',
+        "Tim Poe",
+    ),
+    (
+        'Tim Poe, the army\'s formerly feared commander, told the court it was "a hazard".',
+        "Tim Poe",
+    ),
+    (
+        'Tim Poe, Ann Roe\'s estranged husband, told the court it was "a hazard".',
+        "Tim Poe",
+    ),
+    (
+        'Tim Poe, the city\'s first elected mayor, told the court it was "a hazard".',
+        "Tim Poe",
+    ),
+    (
+        'At a press conference in Leeds Mr Roe said it was "a hazard".',
+        "Roe",
+    ),
+    (
+        'But in a blog post on Tuesday company founder Jane Roe wrote it was "a hazard".',
+        "Jane Roe",
+    ),
+    (
+        'And in a swipe at the mayor Mr Roe added it was "a hazard".',
+        "Roe",
+    ),
+    (
+        'Brighton and Hove council leader Jane Roe said it was "a hazard".',
+        "Jane Roe",
+    ),
+    (
+        'Devon and Cornwall Police chief constable Jane Roe said it was "a hazard".',
+        "Jane Roe",
+    ),
+    (
+        "“It was a hazard,” said Leeds and Bradford bishop Jane Roe.",
+        "Jane Roe",
+    ),
+    (
+        'Trinidad and Tobago Prime Minister Jane Roe said it was "a hazard".',
+        "Jane Roe",
+    ),
+    (
+        'Bosnia and Herzegovina coach Ivan Roe said it was "a hazard".',
+        "Ivan Roe",
+    ),
+    (
+        'Johnson and Johnson chief executive Jane Roe said it was "a hazard".',
+        "Jane Roe",
+    ),
 )
 
 # Nobody who could have said it is named, or two said it together.

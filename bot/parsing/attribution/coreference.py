@@ -346,7 +346,10 @@ class _Reader:
             return False
         head = line.tokens[phrase.first + 1].lower
         if head.endswith("-year-old"):
-            return not any(head in f.nouns for f in self._people.figures[-_LATEST:])
+            latest = self._people.figures[-_LATEST:]
+            return not any(
+                head in f.nouns and f.kind is not PersonKind.ORGANISATION for f in latest
+            )
         if phrase.last > phrase.first + 1:  # "the Ohio Republican"
             return head in PLACES and line.tokens[phrase.last].lower in PARTISANS
         return head in EPITHETS

@@ -17,6 +17,7 @@ from bot.parsing.words.lexicon import (
     FREQUENT_PERSON_NOUNS,
     MALE_NOUNS,
     OFFICES,
+    PARTIES,
     PERSON_NOUNS,
     PLURAL_PERSON_NOUNS,
 )
@@ -141,7 +142,7 @@ class Descriptions:
                 return number
         if second is not None or elsewhere is not None:
             return second
-        if modifiers and modifiers <= _PARTIES:
+        if modifiers and modifiers <= PARTIES:
             return self._only_holder(line.index, head)
         for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
             if head not in figure.nouns or modifiers:
@@ -190,18 +191,18 @@ class Descriptions:
         modifiers = {bare(t.lower).removeprefix("ex-") for t in capitals}
         subject = self._memory.only_subject(line.index)
         if "councillor" in occupations:
-            modifiers &= _PARTIES  # "the Dublin Bay TD": the story seldom tells his place twice
+            modifiers &= PARTIES  # "the Dublin Bay TD": the story seldom tells his place twice
         able = []
         for number in self._memory.recent():
             figure = self._people.figures[number]
             if figure.kind is not PersonKind.PERSON:
                 continue
-            of_party = "councillor" in occupations and not figure.modifiers.isdisjoint(_PARTIES)
+            of_party = "councillor" in occupations and not figure.modifiers.isdisjoint(PARTIES)
             if occupations.isdisjoint(figure.nouns) and not of_party:
                 continue
             told = figure.modifiers | {word.lower() for word in figure.words}
             # "the Labour MP" tells the party of whoever acted just before
-            late = number == subject and modifiers <= _PARTIES and told.isdisjoint(_PARTIES)
+            late = number == subject and modifiers <= PARTIES and told.isdisjoint(PARTIES)
             near = self._memory.line[number] >= line.index - LONG_GONE
             if near and (late or modifiers <= told):
                 able.append(number)
@@ -306,12 +307,6 @@ _SEATS: Final = frozenset(
     )
 )
 _DEPUTIES: Final = frozenset("deputy vice assistant acting former".split())
-# By which a story tells one politician from another.
-_PARTIES: Final = frozenset(
-    """independent labour labor tory conservative liberal green snp dup uup sdlp ukip reform plaid
-    fianna fáil fine gael sinn féin aontú bjp congress aap dmk tmc democrat democratic republican
-    national nationals anc da eff apc pdp lp odm uda npp ndc alliance""".split()
-)
 
 
 def _agree(modifiers: set[str], head: str, figure: Figure) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.models.article import Basis, Span
+from bot.models.article import Basis, PersonKind, Span
 from bot.parsing.grammar.pairs import partner_before, partner_behind
+from bot.parsing.words.lexicon import PARTIES, PERSON_NOUNS, PLACES, TITLE_NOUNS
+from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
     from bot.parsing.grammar.subjects import Subject
@@ -63,5 +65,24 @@ class Discourse:
             return None
         if line.tokens[phrases[last].first].lower == "former":
             return None  # "Roe News and former harbour host Jane Poe": two roles of hers
+        if self._is_seat(line, first, last):
+            return self.referents[line.index].get(last)
         span = Span(line.tokens[phrases[first].first].start, line.tokens[phrases[last].last].end)
         return Referent(None, Basis.NAMED, span)
+
+    def _is_seat(self, line: Line, first: int, last: int) -> bool:
+        """Tell whether two places are what one office is for: "Marsh and Fenwick MP Jane Roe"."""
+        phrases, named = self.people.phrases[line.index], self.people.named[line.index]
+        if line.tokens[phrases[first].last].lower in PLACES and first + 2 != last:
+            return True  # "Kent and Sussex's bishop, Ann Roe,"
+        opening, name = line.tokens[phrases[last].first], named[last].name
+        if opening.tag is not Tag.NAME or opening.lower in PARTIES or name.first < 1:
+            return False
+        role = line.tokens[name.first - 1]
+        place = self.people.figures[named[first].figure]
+        return (
+            name.first - phrases[last].first > 1
+            and (role.lower in PERSON_NOUNS or role.lower in TITLE_NOUNS)
+            and place.kind is not PersonKind.PERSON
+            and place.gender is None
+        )

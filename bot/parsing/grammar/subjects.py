@@ -51,7 +51,7 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
             subject = _subject_of(tokens, phrases, i)
             if subject is None or tokens[phrase.last].lower in _LEADS_IN:
                 subject = _opening_text(tokens, phrases, i) or subject
-            if subject is None and phrases[0].kind is Kind.PREPOSITION:
+            if subject is None and phrases[0].kind in _OPENS_PLACE:
                 subject = _subject_behind_place(tokens, phrases, i)
             if subject is not None:
                 found[i] = _over_members(tokens, phrases, subject, i)
@@ -108,13 +108,24 @@ _LISTS: Final = frozenset(
 def _subject_behind_place(
     tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int
 ) -> Subject | None:
-    """Return the name behind a verb of place: "In her place came Jane Roe, a teacher"."""
+    """Return the name behind a verb of place: "In her place came Jane Roe, a teacher".
+
+    Or the one right before a verb of speaking that nothing else can go with: "In a letter to his
+    lawyer Mr Roe wrote".
+    """
+    if cue_of(tokens, phrases[verb]) is Cue.SAY and verb > 1 and is_name(tokens, phrases[verb - 1]):
+        alone = all(p.kind in _IN_PLACE for p in phrases[1:verb])
+        return Subject(verb - 1) if alone and phrases[verb - 1].kind is Kind.NOUN else None
+    if phrases[0].kind is not Kind.PREPOSITION:
+        return None
     behind = verb + 1
     placed = tokens[phrases[verb].last].lower in _PLACING and behind < len(phrases)
     named = placed and phrases[behind].kind is Kind.NOUN and is_name(tokens, phrases[behind])
     return Subject(behind) if named else None
 
 
+_OPENS_PLACE: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
+_IN_PLACE: Final = frozenset((Kind.PREPOSITION, Kind.NOUN, Kind.ADVERB))
 _PLACING: Final = frozenset("came stood sat lay went stepped stands sits lies comes was is".split())
 
 

@@ -67,5 +67,6 @@ _GIVEN: Final = re.compile(
     rf"{_ONLY} (?:as|by (?:his|her|their)(?: \w+){{0,2}} (?:sur|nick)?name,?{_ONLY}(?: as)?,?)"
     rf"|(?:goes|went|go|going){_ONLY} by(?: the)?(?: (?:sur|nick)?name| alias)?(?: of)?"
     rf"|whose (?:\w+ )?(?:sur)?name (?:is|was)"
+    rf"|(?:(?:who )?us(?:es|ed|ing)|under) the (?:user|screen|pen )?name"
     r") "
 )

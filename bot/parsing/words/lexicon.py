@@ -382,6 +382,13 @@ DEMONYMS: Final = words(wordnet.DEMONYMS) | words(
     kosovar labour liberal muslim nazi northern polish protestant republican republicans shiite
     southern sunni tories welsh western white"""
 )
+# By which a story tells one politician from another.
+PARTIES: Final = frozenset(
+    """independent labour labor tory conservative liberal green snp dup uup sdlp ukip reform plaid
+    fianna fáil fine gael sinn féin aontú bjp congress aap dmk tmc democrat democratic republican
+    national nationals anc da eff apc pdp lp odm uda npp ndc alliance""".split()
+)
+
 PLACES: Final = words(wordnet.PLACES) | words(
     """africa alabama america argentina arizona arkansas asia atlanta australia berlin bolivia
     brazil brooklyn busan cambridge chad chicago chile china cleveland colorado congo connecticut

@@ -232,8 +232,11 @@ def _tag(match: re.Match[str], word: str, lower: str, tokens: list[Token], *, in
         ):
             return tag  # "Roe beat Poe"
         return _tag_verb(match, lower, tag, tokens, following)
-    if tag is Tag.ADVERB and tokens and tokens[-1].tag in _OPENS_NOUN:
-        return Tag.WORD  # "the first lady", "the only witness"
+    if tag is Tag.ADVERB and tokens:
+        if tokens[-1].tag in _OPENS_NOUN:
+            return Tag.WORD  # "the first lady", "the only witness"
+        if lower in _RANKS and tokens[-1].lower.endswith(_OWNED):
+            return Tag.WORD  # "the city's first mayor"
     if tag is Tag.DETERMINER and tokens and tokens[-1].lower == "number":
         return Tag.NUMBER  # "the world number one"
     if lower not in _TOLD_BY_PLACE:
@@ -490,11 +493,15 @@ def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
     if lower[-1] not in _TELLING_LETTERS:
         return Tag.WORD  # at a glance
     before = tokens[-1].tag if tokens else Tag.STOP
-    if lower.endswith("ly") and lower not in {"family", "ally", "reply", "bully", "supply"}:
-        return Tag.ADVERB
+    if lower.endswith("ly") and lower not in _NOUNS_IN_LY:
+        return Tag.WORD if _opens_description(match, tokens) else Tag.ADVERB
+    if _is_described(tokens):
+        return Tag.WORD
     if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.TO:
         if lower == "seed" and tokens and tokens[-1].tag is Tag.WORD:
             return Tag.WORD  # "the second seed"
+        if tokens and tokens[-1].lower.endswith(_OWNED) and _stands_before_noun(match):
+            return Tag.WORD  # "Roe's estranged husband"
         return Tag.VERB
     if lower.endswith("s") and tokens and _opens_with_person(tokens):
         following = _following(match)
@@ -508,6 +515,53 @@ def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
     return Tag.WORD
 
 
+_NOUNS_IN_LY: Final = frozenset(
+    """ally anomaly assembly belly bully butterfly family folly homily jelly lily monopoly reply
+    supply""".split()
+)
+
+
+def _opens_description(match: re.Match[str], tokens: list[Token]) -> bool:
+    """Tell whether an adverb belongs to a noun: "the newly elected mayor", "his badly cut hand"."""
+    if not tokens:
+        return False
+    last = tokens[-1]
+    owned = last.lower.endswith(_OWNED)
+    if not owned and last.tag is not Tag.POSSESSIVE and last.lower not in _ARTICLES:
+        return False
+    behind = match.string[match.end() : match.end() + 2 * _NEAR].lower().split(None, 2)[:2]
+    if len(behind) < 2 or not behind[0].isalpha() or not behind[1][:1].isalpha():
+        return False
+    # "Roe's recently moved to": only a noun behind the participle tells that he owns something
+    plain = (Tag.CUE, Tag.VERB)
+    return all(_CLOSED.get(word.rstrip(".,;:"), Tag.VERB) in plain for word in behind)
+
+
+def _stands_before_noun(match: re.Match[str]) -> bool:
+    """Tell whether a word of no closed class follows: no "to", no "the", no comma."""
+    following = _following(match)
+    return following[:1].isalpha() and following.rstrip(".,;:") not in _CLOSED
+
+
+def _is_described(tokens: list[Token]) -> bool:
+    """Tell whether the word before is an adverb that opens a description."""
+    return (
+        bool(tokens)
+        and tokens[-1].tag is Tag.WORD
+        and (
+            (
+                tokens[-1].lower.endswith("ly")
+                and tokens[-1].lower not in _NOUNS_IN_LY
+                and tokens[-1].lower not in _CLOSED
+            )
+            or (tokens[-1].lower in _RANKS and len(tokens) > 1 and tokens[-2].tag is not Tag.NUMBER)
+        )
+    )
+
+
+_RANKS: Final = frozenset("first only".split())
+_OWNED: Final = ("'s", "s'")
+_ARTICLES: Final = frozenset("the a an".split())
 _TELLING_LETTERS: Final = frozenset("ydsg")  # at the end: -ly, -ed, -s, -ing
 
 
@@ -544,7 +598,7 @@ def _tag_verb(
     match: re.Match[str], lower: str, tag: Tag, tokens: list[Token], following: str
 ) -> Tag:
     """Tell a verb from the noun or adjective of the same form."""
-    if _may_describe(lower, tokens) and _describes_speaker(match):
+    if _is_described(tokens) or (_may_describe(lower, tokens) and _describes_speaker(match)):
         return Tag.WORD
     if _is_compound(lower, following) and (not tokens or tokens[-1].tag not in _BEFORE_VERB):
         acts = bool(tokens) and tokens[-1].tag is Tag.NAME and lower in _BASE_IS_PAST
