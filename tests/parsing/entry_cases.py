@@ -6,6 +6,11 @@ from typing import Final
 
 ENTRIES: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     (
+        "Shares fell behind the returns of the Dow Jones Industrial Average and the Dow Jones"
+        ' Commodity Index. "It is a bargain," Dale Miller said.',
+        frozenset({"Dale Miller"}),
+    ),
+    (
         '"It is late," said Datuk Seri Nurul Huda Ismail. "We go," Nurul Huda said.',
         frozenset(("Nurul Huda Ismail",)),
     ),

@@ -10,6 +10,23 @@ from typing import Final
 
 REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     (
+        'Reed Tolland runs the streaming firm. "We like where we are," Tolland said.\n\nHe added'
+        " that he sees no second act in the way Netbox has had with an ad-supported Netbox"
+        ' service. Netbox will continue to improve its films.\n\n"I bet we end well," he said.',
+        "Reed Tolland",
+    ),
+    (
+        'Chen Lu founded the site. "It was a gamble," Lu said.\n\nTengo bought it in May from'
+        ' its parent company Wexis. Wexis lost money.\n\n"We were poor," he said.',
+        "Chen Lu",
+    ),
+    (
+        'Now Kavani Bloch is ready for the stage. "I was shy," Kavani said.\n\nThe play has'
+        " Rohit Malhotra, Ritu Kapadia, Meena Kulkarni and Amit Agni.\n\nFor 21-year-old"
+        ' Kavani, it was a dream.\n\n"Call it luck," she said.',
+        "Kavani Bloch",
+    ),
+    (
         'Ken Obi began small. "I sold phone cards outside the station for a year."',
         "Ken Obi",
     ),

@@ -199,7 +199,7 @@ class Register:
             owner = recent[0]
         elif candidates:
             owner = candidates[0]
-        if owner is None and (not name.title or name.title[-1] in _BEFORE_FIRST_NAMES):
+        if owner is None and (not name.title or _goes_before_first_name(name.title[-1])):
             namesakes = self._by_first_name.get(word, [])
             # "Malala Day" is a day, and "Doris Day" is Doris where there is no other
             namesakes = [n for n in namesakes if self.figures[n].words[-1] != "Day"] or namesakes
@@ -253,6 +253,11 @@ class Register:
             figure.kind = PersonKind.PERSON if name.is_person else PersonKind.ORGANISATION
         figure.nouns |= _title_nouns(name)
         figure.modifiers.update(map(bare, name.title))
+
+
+def _goes_before_first_name(word: str) -> bool:
+    """Tell whether a word stands before first names too: "Sir Ed", "21-year-old Ada"."""
+    return word in _BEFORE_FIRST_NAMES or word.endswith("-year-old")
 
 
 # Titles that go before a first name: "Sir Desmond" is Sir Desmond Roe (Debrett's).

@@ -266,8 +266,8 @@ def _add_role(
     held = tokens[first : last + 1]
     figure.modifiers.update(bare(t.lower) for t in held)
     nouns = [t.lower for t in held if _is_role_word(t)]
-    if not nouns and first > place[0] and held[-1].tag is Tag.WORD:
-        nouns = [held[-1].lower]  # "the harbour master"
+    if not nouns and first > place[0] and held[-1].tag is Tag.WORD and len(figure.words) > 1:
+        nouns = [held[-1].lower]  # "the harbour master", not "the way Roe has had with it"
     for noun in nouns[:2]:
         figure.nouns.update(TITLE_NOUNS.get(noun, noun).split())
         figure.nouns.add(noun)

@@ -21,6 +21,7 @@ from bot.parsing.words.lexicon import (
     KIN,
     MALE_NOUNS,
     NOUNS_BEFORE_NAMES,
+    ORGANISATION_NOUNS,
     ORGANISATION_WORDS,
     PERSON_NOUNS,
     PLACES,
@@ -417,6 +418,8 @@ def _is_person(words: Sequence[str], title: Sequence[str]) -> bool | None:
         return False
     if len(words) == 1 and title and title[-1] in OF_COUNTRIES:
         return None  # "its ally Hezbollah"
+    if title and title[-1] in ORGANISATION_NOUNS and title[-1] not in PERSON_NOUNS:
+        return False  # "its parent company Roe"
     if title and any(word in TITLE_NOUNS or word in PERSON_NOUNS for word in title):
         return True
     if len(words) > 1 and first in FAMILY_NAME_FIRST:
@@ -459,7 +462,7 @@ _NOT_SURNAMES: Final = frozenset(
     park airport street house library museum trust fund committee campaign act report show award
     prize cup stadium bridge capital partners holdings motors foods systems technologies airlines
     industries energy securities ventures brands stores studios international associates bank
-    insurance pharmaceuticals media solutions logistics robotics""".split()
+    insurance pharmaceuticals media solutions logistics robotics average index exchange""".split()
 )
 
 
