@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 # Raise the number when the same speakers give another table. Which letters are alike is in the
 # tables of Python's Unicode, and the columns are in the order of this machine's bytes.
-LAYOUT = f"1 {unicodedata.unidata_version} {sys.byteorder}"
+LAYOUT = f"2 {unicodedata.unidata_version} {sys.byteorder}"
 
 NO_PLACE = 0xFFFF_FFFF
 # Of every so many words the beginning is kept as a number, so that a search decodes few words. A
 # word itself would keep the memory around it, which the table took while it was built.
-MARKED = 32
+MARKED = 8
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
 _CHECK_BYTES = 4

@@ -60,10 +60,15 @@ class _Lines(logging.Formatter):
         self._secret = secret
 
     def _safe(self, text: str) -> str:
-        """Return the text without secrets and members' ids."""
+        """Return the text without secrets and members' ids.
+
+        Most lines are of answered commands and hold neither a slash nor a member.
+        """
         if self._secret:
             text = text.replace(self._secret, "(token)")
-        return _MEMBER.sub(r"\1(member)", _ANSWER_TOKEN.sub(r"\1(token)", text))
+        if "/" in text:
+            text = _ANSWER_TOKEN.sub(r"\1(token)", text)
+        return _MEMBER.sub(r"\1(member)", text) if "User: " in text else text
 
 
 class _TextLines(_Lines):
@@ -76,8 +81,8 @@ class _TextLines(_Lines):
         told = record.getMessage()
         if record.exc_info and record.exc_info[1]:
             told = f"{told}: {_in_one_line(record.exc_info[1])}"
-        line = f"{_time(record)} {record.levelname} {record.name} {reference}{told}"
-        return _CONTROL.sub(_escaped, self._safe(line))
+        line = self._safe(f"{_time(record)} {record.levelname} {record.name} {reference}{told}")
+        return line if line.isprintable() else _CONTROL.sub(_escaped, line)
 
 
 class _JsonLines(_Lines):
