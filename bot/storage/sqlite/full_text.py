@@ -58,10 +58,10 @@ class FullText(engine.FullText):
         else:
             table, in_seeds, in_owned = _TABLES[columns]
             words = to_query(terms)
+        whose = "" if own is None else "JOIN article AS a ON a.id = shown.article_id "
         sql = (
             f"SELECT {table}.rowid FROM {table} "
-            f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} "
-            "JOIN article AS a ON a.id = shown.article_id "
+            f"CROSS JOIN shown ON shown.edition_id = {table}.rowid & {_ID} {whose}"
             f"WHERE {table} MATCH ?2 AND {table}.rowid >= ?3 AND {OWN[own]} "
             f"ORDER BY {table}.rowid DESC LIMIT ?4"
         )
