@@ -100,8 +100,9 @@ class Archive:
 
     async def _save(self, state: Generation, index: SpeakerIndex) -> None:
         """Save the index of speakers, so that no process has to count them in this state."""
+        content = await asyncio.to_thread(index.to_bytes)
         try:
-            await self._storage.loading.save_speaker_index(state, LAYOUT, index.to_bytes())
+            await self._storage.loading.save_speaker_index(state, LAYOUT, content)
         except StorageError as error:
             _log.warning("The index of speakers was not saved; it is made again: %s", error)
 
