@@ -29,6 +29,7 @@ async def send(
     A `file`, which only a deferred answer can have, takes the embed's place. Returns the message's
     id, None if Discord's reply with it was lost.
     """
+    await interaction.client.answering.take_turns()
     if interaction.response.is_done():
         missing = discord.utils.MISSING
         message = await interaction.followup.send(
