@@ -14,7 +14,10 @@ from bot.parsing.terms.named import Named, Tie
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.parsing.narration import Narration
+    from bot.parsing.words.tokens import Token
 
 __all__ = ["Tie", "is_term"]
 
@@ -41,7 +44,30 @@ def is_term(narration: Narration, number: int, tie: Tie, speaker: str = "") -> b
         return False  # what announces a long one stands before it
     named = Named(tokens, at, words, tie)
     rules = _RULES_OF_LONG if len(words) > _LONGEST_TITLE else _RULES
-    return any(rule(named) for rule in rules)
+    if any(rule(named) for rule in rules):
+        return True
+    opens = _opening_of_list(tokens, at)
+    if opens == at:
+        return False
+    words = narration.passages[tokens[opens].passage].span.of(narration.text).split()
+    named = Named(tokens, opens, words, tie)
+    return any(rule(named) for rule in _RULES_OF_LISTS)
+
+
+def _opening_of_list(tokens: Sequence[Token], at: int) -> int:
+    """Return the index of the first passage of a list: "signs that read 'Q' and 'R'"."""
+    i, joined = at, tokens[at + 1 : at + 2] != [] and tokens[at + 1].lower in _JOINING
+    while i > 1:
+        j = i - 1
+        if tokens[j].lower in _JOINING:
+            joined = True
+            j -= 1
+        if tokens[j].tag is Tag.COMMA and joined:
+            j -= 1
+        if j == i - 1 or tokens[j].tag is not Tag.QUOTE:
+            break
+        i = j
+    return i
 
 
 def _is_unattributed(named: Named) -> bool:
@@ -83,6 +109,7 @@ def _is_reported_name(named: Named) -> bool:
     return not any(token.tag is Tag.CUE for token in named.tokens[: named.at])
 
 
+_JOINING: Final = frozenset(("and", "or"))
 _INSIDE: Final = frozenset((Tag.WORD, Tag.VERB, Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE))
 _ONE: Final = frozenset(("a", "an", "another"))
 _COPULAS: Final = frozenset("is are was were be been being become became".split())
@@ -147,3 +174,4 @@ _RULES_OF_LONG: Final = (
     meanings.is_modifier,
     meanings.is_offence,
 )
+_RULES_OF_LISTS: Final = (bearers.is_inscription, bearers.is_slogan)

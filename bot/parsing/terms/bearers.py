@@ -53,6 +53,8 @@ def is_inscription(named: Named) -> bool:
     reads = named.back(2)
     if before in {":", ","} and reads in READS and reads not in _SAYS:
         return _is_borne(named)  # 'A card on each chair reads: "Raise your hand."'
+    if before in _SUCH and _has_bearer(named, 4):
+        return True  # 'signs, including "Bread"'
     if before in READS:
         if named.tie is not Tie.CUED:
             return _has_bearer(named, 5)
@@ -173,6 +175,12 @@ def is_label(named: Named) -> bool:
     """Tell whether the noun behind it bears it as name or text: the "History" section."""
     if not named.inside or named.tag(1) not in _NOUN_TAGS:
         return False
+    if (
+        named.tie is Tie.CUED
+        and named.words[0].islower()
+        and not _SCALES.isdisjoint(named.later(1))
+    ):
+        return False  # 'a "record" level of rain, Roe warns'
     return any(word in _LABELLED for word in named.later(2))
 
 
@@ -220,6 +228,7 @@ READS: Final = frozenset(
 )
 _SAYS: Final = frozenset("saying says".split())
 _ONLY: Final = frozenset("only simply just".split())
+_SUCH: Final = frozenset("including like".split())
 _SHOWS: Final = inflect("advertise display show flash bear proclaim announce offer promise") | {
     "bore"
 }
@@ -295,4 +304,5 @@ _LABELLED: Final = frozenset(
     sticker stickers category clause award prize level levels page brand title designation
     certification hashtag slogan slogans rule list""".split()
 )
+_SCALES: Final = frozenset("level levels label labels".split())
 _REACH: Final = SHORT + 6  # tokens from a subject to its words

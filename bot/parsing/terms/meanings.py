@@ -5,6 +5,7 @@ The Chicago Manual of Style sets them between marks (7.57-7.63, "scare quotes").
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.terms.named import SHORT, Tie
@@ -57,7 +58,7 @@ def is_one_of_words(named: Named) -> bool:
         i -= 1
     if tokens[i].lower in _TERMS:
         return True  # 'told to use the terms "SI" and "Super"'
-    if i < 2 or (tokens[i].lower not in {"including", "like"} and tokens[i].lower != "as"):
+    if i < 1 or tokens[i].lower not in _SUCH:
         return False
     if tokens[i].lower == "as":
         i -= 1
@@ -77,11 +78,16 @@ def is_gloss(named: Named) -> bool:
         return False
     if not _WORDS.isdisjoint(named.earlier(6)) or "name" in named.earlier(6):
         return True
+    clause = [t.lower for t in named.tokens[max(0, named.at - _CLAUSE) : named.at]]
+    if ("whose", "name") in itertools.pairwise(clause):
+        return True  # 'the group, whose name in the language of the north means "Q"'
     return named.later(1) == ["in"] and named.tag(2) is Tag.NAME
 
 
 def is_choice(named: Named) -> bool:
-    """Tell whether it is one of two names: they live on either "this side" or "that side"."""
+    """Tell whether it is one of two: on either "this side" or "that side", the "yes" vote."""
+    if named.words[0].lower() in _ANSWERS and len(named.words) == 1:
+        return not _VOTES.isdisjoint(named.later(1))
     if named.tie is Tie.CUED or not named.short:
         return False
     earlier = named.earlier(3)
@@ -186,6 +192,7 @@ _DEFINES: Final = frozenset("the or collectively hereinafter".split())
 _COUNTS: Final = frozenset("two three four five six seven eight nine ten several many".split())
 _WORDS: Final = frozenset("term word phrase expression acronym verb noun adjective".split())
 _PLURAL_WORDS: Final = frozenset("words terms phrases expressions".split())
+_SUCH: Final = frozenset("including like as included include includes".split())
 _TERMS: Final = frozenset("terms phrases expressions".split())
 _IS: Final = frozenset("is has means stands refers being".split())
 _TELLS_OF_WORD: Final = _WORDS | inflect("use mean refer describe denote translate")
@@ -194,6 +201,8 @@ _COINS: Final = frozenset(
     """coin coins coined coining exception issue object objects objected objecting offence offense
     """.split()
 )
+_ANSWERS: Final = frozenset("yes no leave remain".split())
+_VOTES: Final = frozenset("vote votes voters camp campaign side ballot ballots box".split())
 _IN_LIST: Final = frozenset((Tag.QUOTE, Tag.COMMA))
 _LANGUAGES: Final = frozenset(
     """afrikaans albanian arabic basque bengali catalan chinese czech danish dutch english estonian
@@ -207,6 +216,7 @@ _AVOIDS: Final = inflect("stop avoid") | {"not", "never"}
 _USES: Final = frozenset("calling describing using".split())
 _EMPLOYS: Final = inflect("use speak employ")
 _USE: Final = frozenset("use using".split())
+_CLAUSE: Final = 16  # tokens
 _MEANS: Final = frozenset("means meaning meant".split())
 _TRANSLATES: Final = frozenset("translates translated translate".split())
 _OFFENCES: Final = frozenset("charge charges count counts offence offences crime crimes".split())

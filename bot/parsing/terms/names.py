@@ -20,7 +20,7 @@ def is_name_given(named: Named) -> bool:
     """Tell whether a name is announced: he goes by the name "Pepper", known as "food loss"."""
     before, by = named.before, named.back(2)
     if before in _ARTICLES and by == "dubbed" and "by" not in named.later(3):
-        return named.tag(-3) in _ASIDE or named.back(3) in _PASSIVE  # 'the club, dubbed a "haven"'
+        return named.tag(-3) not in _WHO  # 'the club, dubbed a "haven"'
     if before in _NAMES or (before == "of" and by in _NAMES):
         return True
     if (before == "by" and by in _GOES) or (before == "to" and by in _ANSWERS):
@@ -146,6 +146,8 @@ def is_undertaking(named: Named) -> bool:
     """Tell whether a campaign or scheme bears it as its name: the "Look Up" campaign."""
     if named.inside and not _UNDERTAKINGS.isdisjoint(named.later(1)):
         return named.titled or (named.tie is not Tie.CUED and len(named.words) <= _LONG)
+    if len(named.words) >= SHORT and named.words[-1].strip(",.") in _UNDERTAKINGS:
+        return is_titled(named.words[:-1])  # 'the "Clean Rivers project"'
     if not named.titled:
         return False
     if named.before in _UNDERTAKINGS and len(named.words) > 1 and not is_someones(named):
@@ -251,6 +253,6 @@ _LONG: Final = 6  # words
 _CRAFT_VERBS: Final = inflect("sail board open visit pilot crew launch moor build dock")
 _RANKS: Final = frozenset("Top Best Most Five Ten Twenty Fifty Hundred".split())
 _IN_LIST: Final = frozenset("of among in".split())
-_ASIDE: Final = frozenset((Tag.COMMA, Tag.DASH, Tag.OPEN))
+_WHO: Final = frozenset((Tag.NAME, Tag.PRONOUN, Tag.WORD))
 _OPENS: Final = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _IN_NOUN: Final = _OPENS | {Tag.WORD, Tag.NAME}

@@ -74,12 +74,21 @@ def is_placed(named: Named) -> bool:
         return True
     if not _PLAYS.isdisjoint(named.later(1)) and named.words[-1][-1] != ",":
         return True  # 'the "Salt Road" singer'
+    if named.tag(-1) is Tag.DETERMINER and _is_apposed(named):
+        return True  # 'at a "Night Walk," a race in which'
     if not SPOKEN_NOUNS.isdisjoint(named.earlier(2)) or is_someones(named):
         return False
     tag = named.tag(-1)
     if tag is Tag.PREPOSITION:
         return before in _PLACES or (before == "of" and named.tag(-2) is Tag.WORD)
     return tag is Tag.WORD or (named.at > 0 and is_possessive(named.tokens[named.at - 1]))
+
+
+def _is_apposed(named: Named) -> bool:
+    """Tell whether a phrase behind a comma says what the title is of, and nobody speaks there."""
+    later = named.later(6)
+    is_aside = later[:2] in ([",", "a"], [",", "an"])
+    return is_aside and not {"which", "where", "that"}.isdisjoint(later)
 
 
 def is_apposed_work(named: Named) -> bool:
