@@ -41,6 +41,26 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         " board.”",
         "Douglas Merrow",
     ),
+    ('Film of the day shows a group of nurses singing, "We are still here."', "group"),
+    (
+        'One clip shows a string of miners — young and old — declaring, "We want trains."',
+        "miners",
+    ),
+    ('Tom Reed saw the clerk, saying, "Enough is enough."', "Tom Reed"),
+    ('Ida Moe met us. Monday\'s report said schools were "in need of care".', "Monday's report"),
+    (
+        'The slow rise suggests "a lack of nerve" on the part of builders, Gary Holm said.',
+        "Gary Holm",
+    ),
+    ('Dan Weir said the play should have been called "The long goodbye".', "Dan Weir"),
+    (
+        'Ella Frost left in May. Ann Moss denied her claims that the bank was "a boys\' club".',
+        "Ella Frost",
+    ),
+    (
+        'Ida Moe\'s son, actor Carl Dow ("The Net"), recalls it. "It was a cold night," he said.',
+        "Carl Dow",
+    ),
     (
         "After talks with groups including Greenwatch and the Red Cross, Rita Moore said they "
         'were "close to a deal".',

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.attribution.place import Found
-from bot.parsing.attribution.reports import UNREAL, owner_of_words, reporter
+from bot.parsing.attribution.reports import UNREAL, is_implied, owner_of_words, reporter
 from bot.parsing.attribution.scan import FAR, stops
 from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
 from bot.parsing.grammar.phrases import Kind, is_name
@@ -67,6 +67,7 @@ def _is_called(stop: Stop) -> bool:
     return (
         not stop.crossed
         and place.tokens[place.phrases[k].cue].lower in _CALLED
+        and place.tokens[place.phrases[k].first].lower not in UNREAL  # "Roe said it should be"
         and all(place.tokens[t].lower in {"as", "a", "an", "the"} for t in between)
     )
 
@@ -308,7 +309,23 @@ def _subject_before(stop: Stop, *, sure: bool) -> Found | None:
     referent = place.discourse.source(place.line, stop.k)
     if referent is None:
         return None
+    shows = is_implied(place.discourse, place.line, stop.k, place.subject(stop.k))
+    if shows and _is_told_behind(place):
+        return None
     return Found(reporter(place.discourse, place.line, stop.k, referent), place.words(stop.k))
+
+
+def _is_told_behind(place: Place) -> bool:
+    """Tell whether who says the sentence stands at its end: "The rise shows 'Q' here, Roe said"."""
+    phrases, tokens = place.phrases, place.tokens
+    for k in range(len(phrases) - 1, place.i, -1):
+        if phrases[k].kind is Kind.VERB:
+            subject = place.subject(k)
+            if subject is None or cue_of(tokens, phrases[k]) is not Cue.SAY:
+                return False
+            first = min(subject.phrase, k)
+            return first > place.i and phrases[first - 1].kind is Kind.COMMA
+    return False
 
 
 def _brings(stop: Stop, *, sure: bool) -> bool:

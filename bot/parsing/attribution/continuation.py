@@ -110,13 +110,23 @@ def same_paragraph(place: Place) -> Found | None:
 
 
 def later_attribution(place: Place) -> Found | None:
-    """Return the source of the passage that follows in the same block: "A." "B," she said."""
+    """Return the source of the passage that follows: "A." "B," she said.
+
+    It stands in the same block, or in the next one where no mark closes this one. Words that may
+    go on from the paragraph before are left to that.
+    """
     line = place.line
     if not line.bare:
         return None
+    last = line
     for later in place.narration.lines[line.index + 1 : line.index + 4]:
-        if later.block != line.block or not later.opens_with_quote:
+        if not later.opens_with_quote:
             return None
+        if later.block != last.block:
+            closed = place.narration.passages[last.passages[-1]].closed
+            if closed or later.block > last.block + 1 or paragraph_before(place) is not None:
+                return None
+        last = later
         answer = place.answers[later.passages[0]]
         if answer.cued:
             return _found(answer.referent)

@@ -25,7 +25,7 @@ from bot.parsing.attribution.subject_clues import (
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.subjects import Subject, find_subjects
 from bot.parsing.grammar.verbs import cue_of, find_agents, find_operators, is_subordinate
-from bot.parsing.words.cues import SPEECH_NOUNS, Cue, inflect
+from bot.parsing.words.cues import REBUTS, SPEECH_NOUNS, Cue, inflect
 from bot.parsing.words.lexicon import (
     EPITHETS,
     FEMININE,
@@ -362,7 +362,10 @@ class _Reader:
             return Referent(named.figure, Basis.NAMED, span)
         first = tokens[phrase.first]
         if first.tag is Tag.POSSESSIVE and tokens[phrase.last].lower in SPEECH_NOUNS:
-            figure = self._pronoun(first.lower, line.index)
+            if i and tokens[self._people.phrases[line.index][i - 1].last].lower in REBUTS:
+                figure = self._memory.named_before(line.index, GENDER_OF_OWNER.get(first.lower, ""))
+            else:
+                figure = self._pronoun(first.lower, line.index)
             return Referent(figure, Basis.PRONOUN, Span(first.start, first.end))
         if first.tag is Tag.DETERMINER and is_possessive(tokens[phrase.last - 1]):
             held = Phrase(Kind.NOUN, phrase.first, phrase.last - 1)

@@ -16,7 +16,7 @@ from bot.parsing.grammar.clauses import (
 )
 from bot.parsing.grammar.phrases import Kind, is_person_noun
 from bot.parsing.grammar.verbs import cue_of, is_passive
-from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue, inflect
+from bot.parsing.words.cues import DOCUMENT_NOUNS, REBUTS, SPEECH_NOUNS, WEAK_CUES, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         inner.basis is not Basis.PRONOUN
         and not _is_own_body(discourse, line, subject, inner)
         and not _is_faint(discourse, line, verb, inner)
-        and not _is_implied(discourse, line, verb, subject)
+        and not is_implied(discourse, line, verb, subject)
     ):
         return None
     if subject is None or begins_clause(line.tokens, phrases, subject):
@@ -129,7 +129,7 @@ def _is_faint(discourse: Discourse, line: Line, verb: int, inner: Referent) -> b
     return figure is not None and not discourse.people.figures[figure].animate
 
 
-def _is_implied(discourse: Discourse, line: Line, verb: int, subject: Subject | None) -> bool:
+def is_implied(discourse: Discourse, line: Line, verb: int, subject: Subject | None) -> bool:
     """Tell whether a thing only shows something: "said Roe's plans implied 'Q'"."""
     phrases, tokens = discourse.people.phrases[line.index], line.tokens
     if subject is None or tokens[phrases[verb].cue].lower not in _IMPLIES:
@@ -155,7 +155,8 @@ def owner_of_words(discourse: Discourse, line: Line, i: int) -> Referent | None:
     if following in {"from", "by"} or (last == "words" and following == "of"):
         return discourse.referents[line.index].get(i + 2)
     owner = discourse.owners[line.index].get(i)
-    if owner and owner.basis is Basis.PRONOUN and is_said(line.tokens, phrases, i):
+    rebutted = i > 0 and line.tokens[phrases[i - 1].last].lower in REBUTS
+    if owner and owner.basis is Basis.PRONOUN and not rebutted and is_said(line.tokens, phrases, i):
         return None  # "she repeated her claim that": the verb leads to the speaker
     return owner
 

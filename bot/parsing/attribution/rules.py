@@ -249,6 +249,7 @@ RULES: Final = (
             ('"It is late." "We must go home," Ama Osei said.', "Ama Osei"),
             ('"Is it late?" "We must go home," Ama Osei told her crew.', "Ama Osei"),
             ('"We won the cup!" "I cannot stop crying," said Lena Ruiz.', "Lena Ruiz"),
+            ('"The fern likes shade.\n\n"It grows tall," said Ama Osei.', "Ama Osei"),
         ),
     ),
     Rule(

@@ -247,6 +247,7 @@ def _names_role_holder(
     tokens: Sequence[Token], phrases: Sequence[Phrase], j: int, comma: int
 ) -> bool:
     """Tell whether a bare name stands in apposition to a role: "the director, Jane Roe, said"."""
+    comma = over_brackets(phrases, comma - 1) + 1  # "her son, the actor Jo Roe ('Q'), said"
     placed = comma - j == 4 and phrases[j + 2].kind is Kind.PREPOSITION  # "Jane Roe of Leeds"
     if not (placed or comma - j == 2):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.grammar.phrases import Kind, Phrase, is_name
+from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.grammar.verbs import cue_of, earlier_verb, is_passive
 from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.tokens import Tag
@@ -52,6 +52,8 @@ def doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int |
     if first.tag is not Tag.TO and not first.lower.endswith("ing"):
         return None
     i = verb - 1
+    if phrases[i].kind is Kind.DASH:  # "showed nurses — old and young — saying"
+        i = next((k - 1 for k in range(i - 1, 0, -1) if phrases[k].kind is Kind.DASH), i)
     if tokens[phrases[i].first].lower == "as" and first.tag is not Tag.TO:
         return _quoted(tokens, phrases, i)
     while i > 1 and phrases[i].kind is Kind.NOUN and phrases[i - 1].kind is Kind.PREPOSITION:
@@ -63,7 +65,18 @@ def doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int |
         return i if governing in _CAUSES else None
     if governing in _RECEIVES and tokens[phrases[i].last].lower in DOCUMENT_NOUNS:
         return i  # "there was a note saying", "she got a message stating"
-    return i if governing in _PERCEIVES and is_name(tokens, phrases[i]) else None
+    if governing not in _PERCEIVES:
+        return None
+    if tokens[phrases[i].last].lower in _QUANTITIES and tokens[phrases[i + 1].first].lower == "of":
+        i += 2  # "a string of residents"
+    last = tokens[phrases[i].last]
+    people = is_person_noun(last) or last.lower in {"group", "crowd"}
+    return i if people or is_name(tokens, phrases[i]) else None
+
+
+_QUANTITIES: Final = frozenset(
+    "string series number range row host handful couple dozens scores hundreds variety".split()
+)
 
 
 def _quoted(tokens: Sequence[Token], phrases: Sequence[Phrase], as_: int) -> int | None:

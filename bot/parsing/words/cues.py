@@ -152,6 +152,7 @@ SPEECH_NOUNS: Final = frozenset(
     slogan motto phrase term mantra refrain plea demand explanation testimony post note reference
     admission observation conclusion boast joke quip rebuke attack idea notion concern talk address
     quote quotation tribute verdict reaction retort assessment advice cry
+    claims assertions allegations accusations suggestions contentions warnings complaints
     """.split()
 )
 
@@ -219,3 +220,7 @@ CUES: Final[dict[str, Cue]] = {
     for form in inflect(lemmas)
 }
 WEAK_CUES: Final = inflect(_WEAK)
+# What one does to somebody else's claim, never to one's own.
+REBUTS: Final = inflect(
+    "reject counter dismiss deny dispute rebut refute contradict challenge contest debunk ridicule"
+)

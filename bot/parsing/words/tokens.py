@@ -370,6 +370,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     word = match[0]
     if lower in WEEKDAYS:
         return Tag.NAME if _is_first_name(match, before) else Tag.TIME
+    if lower.endswith(_OF_DAY) and lower[:-2] in WEEKDAYS:
+        return Tag.WORD  # "Tuesday's report" is nobody's
     if lower in MONTHS and (
         lower not in _MONTH_OR_WORD or before in _BEFORE_MONTH or _following(match)[:1].isdigit()
     ):
@@ -416,6 +418,7 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     return Tag.NAME
 
 
+_OF_DAY: Final = ("day's", "day’s")
 _CAPITAL_PRONOUNS: Final = frozenset("he she they".split())
 # "Details of the plan", "Emblazoned on the note": what follows tells a common word from a name.
 _COMMON_OPENING: Final = re.compile(
