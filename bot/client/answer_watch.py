@@ -9,12 +9,14 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 import aiohttp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from aiohttp.connector import Connection
     from aiohttp.tracing import Trace
@@ -30,6 +32,28 @@ _WARNING = (
     "another program uses the token."
 )
 WARNING = _WARNING.format(refused=MOST_REFUSALS)
+
+
+_sends_once: ContextVar[bool] = ContextVar("sends_once", default=False)
+_SERVER_ERROR = 500
+
+
+@contextmanager
+def sending_once() -> Iterator[None]:
+    """Let no request of this task be sent again by discord.py, which it does after 500 and 502.
+
+    Discord may have done what was asked before it answered so, and a new thread takes no nonce:
+    a second request would post it twice. The block raises DoubtfulAnswer instead.
+    """
+    token = _sends_once.set(True)
+    try:
+        yield
+    finally:
+        _sends_once.reset(token)
+
+
+class DoubtfulAnswer(aiohttp.ClientError):
+    """Discord failed while it answered, and may have done what was asked."""
 
 
 class TooManyRefusals(aiohttp.ClientError):
@@ -105,9 +129,16 @@ def _make_answer(
 ) -> type[aiohttp.ClientResponse]:
     class Answer(aiohttp.ClientResponse):
         async def start(self, connection: Connection) -> aiohttp.ClientResponse:
-            await super().start(connection)
+            try:
+                await super().start(connection)
+            except OSError as error:
+                if _sends_once.get():
+                    raise DoubtfulAnswer(str(error)) from error
+                raise
             guard.note(self.status, self.headers)
             note_date(self.headers.get("Date"))
+            if self.status >= _SERVER_ERROR and _sends_once.get():
+                raise DoubtfulAnswer(f"status {self.status}")
             return self
 
     return Answer

@@ -12,6 +12,7 @@ import aiohttp
 import discord
 
 from bot.briefing.failures import Undelivered
+from bot.client.answer_watch import sending_once
 from bot.client.channel_permissions import (
     PERMISSION_NAMES,
     check_history,
@@ -170,9 +171,10 @@ class ChannelPosts:
 async def delivered(
     sending: Awaitable[int], why: Callable[[discord.HTTPException], Awaitable[Undelivered]]
 ) -> int:
-    """Return the id of a message that is being sent; turn errors into Undelivered by `why`."""
+    """Return the id of a message that is sent once; turn errors into Undelivered by `why`."""
     try:
-        return await sending
+        with sending_once():
+            return await sending
     except discord.HTTPException as error:
         raise await why(error) from error
     except (TimeoutError, OSError, aiohttp.ClientError) as error:

@@ -63,7 +63,7 @@ class Greeter:
         with speaking(self._languages.of(guild.id)):
             reply = present_greeting(quoted[0].name if quoted else None)
         try:
-            await channel.send(embed=reply.embed)
+            await channel.send(embed=reply.embed, nonce=f"hello:{guild.id}")
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             _log.info("Server %s could not be greeted: %s", guild.id, error)
 
