@@ -10,6 +10,22 @@ from typing import Final
 
 REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     (
+        "Traore shone under Paul Lind but was sent off on Sunday.\n\n'I came for a coach who then"
+        " left,' Traore told La Repubblica.\n\nDespite his struggles, Traore insists he has no"
+        " regrets about the move.\n\nHe added: 'The gods decide.'",
+        "Traore",
+    ),
+    (
+        'Okafor told the Star: "My time here is over."\n\nThe club has not replied.\n\n"It was a'
+        ' hard year," he said.',
+        "Okafor",
+    ),
+    (
+        '"We are done here," Greenwatch told the Star. Greenwatch lost in May.\n\n"It was a hard'
+        ' year," he added.',
+        None,
+    ),
+    (
         'Reed Tolland runs the streaming firm. "We like where we are," Tolland said.\n\nHe added'
         " that he sees no second act in the way Netbox has had with an ad-supported Netbox"
         ' service. Netbox will continue to improve its films.\n\n"I bet we end well," he said.',

@@ -21,6 +21,7 @@ from bot.parsing.attribution.subject_clues import (
     correct_relatives,
     note_genders,
     note_persons,
+    note_selves,
 )
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.subjects import Subject, find_subjects
@@ -90,8 +91,7 @@ class _Reader:
         others = _find_other_actors(line.tokens, phrases, alone=named.keys().isdisjoint(acting))
         acting |= others
         main |= others
-        note_persons(self._people, self._memory, line, phrases, subjects)
-        note_genders(self._people, line, phrases, subjects)
+        self._note_subjects(line, phrases, subjects)
         tokens = line.tokens
         for i, phrase in enumerate(phrases):
             if phrase.kind is not Kind.NOUN:
@@ -128,6 +128,14 @@ class _Reader:
                 )
                 self._note_presence(line, i, referent.figure, acts=acts, speaks=speaks)
         self.centres.append(self._centre(line, phrases, sorted(main)))
+
+    def _note_subjects(
+        self, line: Line, phrases: Sequence[Phrase], subjects: dict[int, Subject]
+    ) -> None:
+        """Learn what the verbs of a line tell of their subjects."""
+        note_persons(self._people, self._memory, line, phrases, subjects)
+        note_selves(self._people, self._narration, line, phrases, subjects)
+        note_genders(self._people, line, phrases, subjects)
 
     def _text(
         self, line: Line, i: int, subjects: Mapping[int, Subject], referents: Mapping[int, Referent]

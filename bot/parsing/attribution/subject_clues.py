@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from bot.models.article import PersonKind
 from bot.parsing.grammar.phrases import Kind
 from bot.parsing.grammar.subjects import Subject
-from bot.parsing.grammar.verbs import is_suffered
-from bot.parsing.words.cues import inflect
+from bot.parsing.grammar.verbs import cue_of, is_suffered
+from bot.parsing.words.cues import Cue, inflect
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME, PARTICLES
 from bot.parsing.words.lexicon import KIN, ORGANISATION_NOUNS, PERSON_NOUNS, PLURAL_PERSON_NOUNS
 from bot.parsing.words.names import bare
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.parsing.attribution.salience import Memory
     from bot.parsing.grammar.phrases import Phrase
-    from bot.parsing.narration import Line
+    from bot.parsing.narration import Line, Narration
     from bot.parsing.people.entities import NamedPhrase, People
     from bot.parsing.words.tokens import Token
 
@@ -112,6 +113,49 @@ def note_persons(
             or _is_told_of(line.tokens, phrases, subject.phrase)
         ):
             figure.kind = PersonKind.PERSON
+
+
+def note_selves(
+    people: People,
+    narration: Narration,
+    line: Line,
+    phrases: Sequence[Phrase],
+    subjects: dict[int, Subject],
+) -> None:
+    """Take a lone name for a person's where the words beside it say "I": "'I won,' Roe said"."""
+    named = people.named[line.index]
+    if not line.passages or not named:
+        return
+    for verb, subject in subjects.items():
+        entry = named.get(subject.phrase)
+        if entry is None or people.figures[entry.figure].kind is not None:
+            continue
+        if cue_of(line.tokens, phrases[verb]) is not Cue.SAY:
+            continue
+        if line.tokens[phrases[verb].cue].lower in _CITES:
+            continue  # "'I won,' the Star quoted him as saying"
+        passage = _passage_beside(line, phrases, verb, subject.phrase)
+        if passage >= 0 and _OF_SELF.search(narration.passages[passage].span.of(narration.text)):
+            people.figures[entry.figure].kind = PersonKind.PERSON
+
+
+def _passage_beside(line: Line, phrases: Sequence[Phrase], verb: int, subject: int) -> int:
+    """Return the passage right before a verb and its subject or right behind them, else -1."""
+    first, last = sorted((verb, subject))
+    before = first - 1 - (first > 1 and phrases[first - 1].kind is Kind.COMMA)
+    behind = last + 1
+    for kinds in (_HEARER, _LEADS_IN):  # "Roe told the Star: 'I won'"
+        behind += behind + 1 < len(phrases) and phrases[behind].kind in kinds
+    for at in (before, behind):
+        if 0 <= at < len(phrases) and phrases[at].kind is Kind.QUOTE:
+            return line.tokens[phrases[at].first].passage
+    return -1
+
+
+_CITES: Final = inflect("quote cite")
+_HEARER: Final = frozenset((Kind.NOUN,))
+_LEADS_IN: Final = frozenset((Kind.COMMA, Kind.COLON))
+_OF_SELF: Final = re.compile(r"\bI(?: [a-z]|['’](?:m|ve|d|ll)\b)|\b[Mm]y\b")
 
 
 def note_genders(
