@@ -643,6 +643,30 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         'Johnson and Johnson chief executive Jane Roe said it was "a hazard".',
         "Jane Roe",
     ),
+    (
+        "The more experienced driver said the bridge was “a hazard to all”.",
+        "more experienced driver",
+    ),
+    (
+        "Newly elected mayor Jane Roe said the bridge was “a hazard to all”.",
+        "Jane Roe",
+    ),
+    (
+        "Third seed Tim Roe said the bridge was “a hazard to all”.",
+        "Tim Roe",
+    ),
+    (
+        "Highly rated midfielder Tim Roe said the bridge was “a hazard to all”.",
+        "Tim Roe",
+    ),
+    (
+        "It was “a hazard”, according to Ann Poe's brother, Tim Roe.",
+        "Tim Roe",
+    ),
+    (
+        "Ann Poe accused Tim Roe of calling it “a hazard”.",
+        "Tim Roe",
+    ),
 )
 
 # Nobody who could have said it is named, or two said it together.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
-from bot.parsing.grammar.verbs import cue_of, earlier_verb, is_passive
+from bot.parsing.grammar.verbs import cue_of, earlier_verb, is_passive, is_suffered
 from bot.parsing.words.cues import DOCUMENT_NOUNS, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
@@ -56,6 +56,9 @@ def doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int |
         i = next((k - 1 for k in range(i - 1, 0, -1) if phrases[k].kind is Kind.DASH), i)
     if tokens[phrases[i].first].lower == "as" and first.tag is not Tag.TO:
         return _quoted(tokens, phrases, i)
+    if tokens[phrases[i].first].lower in _OF_DEED:
+        says = cue_of(tokens, phrases[verb]) is Cue.SAY or first.lower in _CALLING
+        return _blamed(tokens, phrases, i) if says else None
     while i > 1 and phrases[i].kind is Kind.NOUN and phrases[i - 1].kind is Kind.PREPOSITION:
         i -= 2
     if i < 1 or phrases[i].kind is not Kind.NOUN or phrases[i - 1].kind is not Kind.VERB:
@@ -74,6 +77,24 @@ def doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int |
     return i if people or is_name(tokens, phrases[i]) else None
 
 
+_OF_DEED: Final = frozenset("of for".split())
+_CALLING: Final = frozenset("calling describing labelling labeling branding dubbing".split())
+
+
+def _blamed(tokens: Sequence[Token], phrases: Sequence[Phrase], of: int) -> int | None:
+    """Return who is blamed or thanked for the words behind `of`: "Poe accused Roe of calling"."""
+    if of < _SHORTEST_BLAME or phrases[of - 1].kind is not Kind.NOUN:
+        return None
+    verb = phrases[of - 2]
+    blames = verb.kind is Kind.VERB and tokens[verb.last].lower in _BLAMES
+    return of - 1 if blames and not is_suffered(tokens, verb) else None
+
+
+_SHORTEST_BLAME: Final = 3  # phrases: who, blames, whom
+_BLAMES: Final = inflect(
+    """accuse suspect blame criticise criticize condemn denounce attack slam berate rebuke chide
+    mock thank praise applaud"""
+)
 _QUANTITIES: Final = frozenset(
     "string series number range row host handful couple dozens scores hundreds variety".split()
 )

@@ -46,7 +46,7 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
     for i, phrase in enumerate(phrases):
         if phrase.kind is Kind.ACCORDING:
             if i + 1 < len(phrases) and phrases[i + 1].kind is Kind.NOUN:
-                found[i] = Subject(i + 1)
+                found[i] = Subject(_name_of_source(tokens, phrases, i + 1))
         elif phrase.kind is Kind.VERB:
             subject = _subject_of(tokens, phrases, i)
             if subject is None or tokens[phrase.last].lower in _LEADS_IN:
@@ -56,6 +56,18 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
             if subject is not None:
                 found[i] = _over_members(tokens, phrases, subject, i)
     return found
+
+
+def _name_of_source(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int:
+    """Return the name behind a role that is a source: "according to Poe's brother, Tim Roe"."""
+    held = phrases[i : i + 4]
+    if [p.kind for p in held[1:3]] != [Kind.COMMA, Kind.NOUN] or not is_name(tokens, held[2]):
+        return i
+    ends = len(held) < 4 or held[3].kind in _ENDS_SOURCE
+    return i + 2 if ends and tokens[held[0].last].lower in PERSON_NOUNS else i
+
+
+_ENDS_SOURCE: Final = frozenset((Kind.COMMA, Kind.STOP))
 
 
 def _over_members(

@@ -406,7 +406,7 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
     if tag is not None:
         return tag
     if lower.endswith("ly") and lower not in GENDER_OF_FIRST_NAME:
-        return Tag.ADVERB
+        return Tag.WORD if _NEWLY_ELECTED.match(match.string, match.end()) else Tag.ADVERB
     if lower in _OPENERS and lower not in TITLE_NOUNS and lower not in COURTESY:
         return Tag.WORD
     if lower in TITLE_NOUNS and _following(match)[:1].islower():
@@ -419,6 +419,8 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
 
 
 _OF_DAY: Final = ("day's", "day’s")
+# What an adverb opens a sentence with before a role and its holder: "Newly elected mayor Jane Roe".
+_NEWLY_ELECTED: Final = re.compile(r" [a-z]{2,}(?:ed|en|wn) [a-z]+(?: [a-z]+)? [A-Z][a-z]")
 _CAPITAL_PRONOUNS: Final = frozenset("he she they".split())
 # "Details of the plan", "Emblazoned on the note": what follows tells a common word from a name.
 _COMMON_OPENING: Final = re.compile(
@@ -501,7 +503,7 @@ def _tag_open(match: re.Match[str], lower: str, tokens: list[Token]) -> Tag:
     if _is_described(tokens):
         return Tag.WORD
     if lower.endswith("ed") and before not in _BEFORE_NOUN and before is not Tag.TO:
-        if lower == "seed" and tokens and tokens[-1].tag is Tag.WORD:
+        if lower == "seed":
             return Tag.WORD  # "the second seed"
         if tokens and tokens[-1].lower.endswith(_OWNED) and _stands_before_noun(match):
             return Tag.WORD  # "Roe's estranged husband"
@@ -557,12 +559,17 @@ def _is_described(tokens: list[Token]) -> bool:
                 and tokens[-1].lower not in _NOUNS_IN_LY
                 and tokens[-1].lower not in _CLOSED
             )
-            or (tokens[-1].lower in _RANKS and len(tokens) > 1 and tokens[-2].tag is not Tag.NUMBER)
+            or (
+                len(tokens) > 1
+                and tokens[-1].lower in _GRADES
+                and (tokens[-2].tag in _OPENS_NOUN or tokens[-2].lower.endswith(_OWNED))
+            )
         )
     )
 
 
 _RANKS: Final = frozenset("first only".split())
+_GRADES: Final = _RANKS | {"more", "most", "less", "least"}
 _OWNED: Final = ("'s", "s'")
 _ARTICLES: Final = frozenset("the a an".split())
 _TELLING_LETTERS: Final = frozenset("ydsg")  # at the end: -ly, -ed, -s, -ing
@@ -615,6 +622,9 @@ def _tag_verb(
         return tag
     owned = last.lower.endswith(("'s", "s'"))
     if lower.endswith("ing"):
+        counts = last.tag is Tag.NUMBER or _CLOSED.get(last.lower) is Tag.DETERMINER
+        if counts and _stands_before_noun(match):
+            return Tag.WORD  # "the three remaining hostages"
         return Tag.WORD if owned or last.tag in _OPENS_NOUN else tag
     if last.tag is Tag.NUMBER and len(tokens) > 1 and tokens[-2].lower in _RANKED:
         return tag  # "the world No. 5 told"

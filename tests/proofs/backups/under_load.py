@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.storage.sqlite.database import Database
+from bot.storage.sqlite.migrations import FUNCTIONS
 from tests.conftest import ROOT
 from tests.proofs.databases import File
 from tests.proofs.kills.ingest import Shown, clean, rows, write_seeds
@@ -180,6 +181,8 @@ def sound(database: Path) -> bool:
     """Tell whether pages, references and search index are sound, once leftovers are cleared."""
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("PRAGMA foreign_keys = ON")
+        for function in FUNCTIONS:
+            connection.create_function(*function)
         connection.execute(
             "DELETE FROM edition WHERE id NOT IN (SELECT edition_id FROM article WHERE edition_id)"
         )
