@@ -112,6 +112,7 @@ NAMED = (
         'The sect, whose name in the language of the north means "fear is sin", said nothing.',
     ),
     ("term", 'The camp for the "yes" vote crept ahead, officials said.'),
+    ("bearer", 'Most were raised to the "secret" level, Kerr said.'),
     ("name", 'They are registered with the "Clean Needle Users project", Kerr said.'),
     ("name", 'The mayor, mocked online and dubbed the "king of bins", left, Kerr said.'),
     ("work", 'Her hits included "Rivers" and "Stay," her agent said.'),

@@ -304,5 +304,6 @@ _LABELLED: Final = frozenset(
     sticker stickers category clause award prize level levels page brand title designation
     certification hashtag slogan slogans rule list""".split()
 )
+_ONE: Final = frozenset(("a", "an"))
 _SCALES: Final = frozenset("level levels label labels".split())
 _REACH: Final = SHORT + 6  # tokens from a subject to its words
