@@ -485,6 +485,12 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ('Ida Lowe is "less trusted than ever" by farmers, a poll has shown.', "poll"),
     ('Ida Lowe wants "a fair deal" for farmers, as a poll has shown.', "Ida Lowe"),
+    # a lone participle with its doer behind the words
+    ('The plan, branded "reckless" by unions, was dropped.', "unions"),
+    ('The deal, hailed as "historic" by Ann Roe, was signed on Monday.', "Ann Roe"),
+    ('A scheme dubbed a "folly" by critics was dropped.', "critics"),
+    ('Okoth, described as "a bully" by the coach, Tom Box, resigned.', "Tom Box"),
+    ('Ann Roe called it "a farce" by text message.', "Ann Roe"),
     # the subject stands right behind the phrase that opens the sentence
     ('At a news conference Okoth said the tax was "a theft".', "Okoth"),
     ('At the weekend President Okoth also called it "a theft".', "Okoth"),

@@ -142,6 +142,9 @@ def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int,
         if _is_reduced_passive(tokens, phrases, i):
             found[i] = _named_doer(tokens, phrases, i + 2)
             continue
+        if (doer := _doer_behind_words(tokens, phrases, i)) is not None:
+            found[i] = _named_doer(tokens, phrases, doer)
+            continue
         if not is_passive(tokens, phrase):
             continue
         for j in range(i + 1, min(i + _REACH_OF_BY, len(phrases) - 1)):
@@ -169,6 +172,22 @@ def _is_reduced_passive(tokens: Sequence[Token], phrases: Sequence[Phrase], i: i
     )
 
 
+def _doer_behind_words(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> int | None:
+    """Return the doer behind what a thing is called: "the deal, hailed as 'Q' by Roe,".
+
+    An active verb has what it names before the words: "Roe called it 'Q' by mistake".
+    """
+    k = i + 1
+    while k < len(phrases) and tokens[phrases[k].last].lower in _AS:
+        k += 1
+    if k + 2 >= len(phrases) or phrases[k].kind is not Kind.QUOTE:
+        return None
+    if tokens[phrases[k + 1].first].lower != "by" or phrases[k + 2].kind is not Kind.NOUN:
+        return None
+    return k + 2 if cue_of(tokens, phrases[i]) is Cue.CALL else None
+
+
+_AS: Final = frozenset("as a an the".split())
 _USED: Final = frozenset("used employed invoked".split())
 
 

@@ -175,12 +175,8 @@ def is_label(named: Named) -> bool:
     """Tell whether the noun behind it bears it as name or text: the "History" section."""
     if not named.inside or named.tag(1) not in _NOUN_TAGS:
         return False
-    if (
-        named.tie is Tie.CUED
-        and named.words[0].islower()
-        and not _SCALES.isdisjoint(named.later(1))
-    ):
-        return False  # 'a "record" level of rain, Roe warns'
+    if named.tie is Tie.CUED and named.before in _ONE and not _SCALES.isdisjoint(named.later(1)):
+        return False  # 'a "record" level of rain, Roe warns', not 'the "secret" level'
     return any(word in _LABELLED for word in named.later(2))
 
 
