@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractAsyncContextManager
 
     Parameters = Sequence[Any] | Mapping[str, Any]
@@ -104,6 +104,11 @@ class FullText(Protocol):
         server's own articles or, if False, to seeds. Neither the order nor the time depends on
         other servers' articles.
         """
+
+    def find_each(
+        self, snapshot: ScopedSnapshot, words: Collection[str], *, limit: int
+    ) -> dict[str, list[int]]:
+        """Return the same for each word, which is a term by itself, in title or text."""
 
 
 class RunIndex(Protocol):

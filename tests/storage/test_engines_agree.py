@@ -26,6 +26,7 @@ from bot.models.library import Scope
 from bot.models.moderation import Correction, OwnText, Subject, TextAnchor, Verdict
 from bot.storage import open_storage
 from bot.storage.postgres import full_text
+from bot.storage.queries import search
 from bot.storage.records import Fingerprint
 from tests.building import as_reading, build_article
 from tests.postgres import empty
@@ -267,6 +268,8 @@ def test_engines_answer_alike_when_the_same_was_changed(
         for place in (Path(folder) / "a.db", emptied):
             patch.setattr(secrets, "token_hex", Counter(itertools.count()).token_hex)
             patch.setattr(full_text, "_NEWEST", 2)
+            patch.setattr(full_text, "_NEWEST_OF_COMMON", 1)
+            patch.setattr(search, "_COMMON", 3)
             told.append(asyncio.run(play(place, changes, questions)))
     for done, here, there in zip([*changes, *questions], *told, strict=True):
         assert here == there, done

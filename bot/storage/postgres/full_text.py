@@ -5,6 +5,7 @@ schema/0016_pairs.sql and 0023_phrases.sql say what the index holds.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from bot.storage import engine
@@ -13,7 +14,7 @@ from bot.storage.queries.rows import OWN
 from bot.storage.terms import COMMON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from bot.storage.engine import ScopedSnapshot, Term
 
@@ -30,6 +31,8 @@ _PHRASES = {
 }
 # Words that most articles hold are looked for among about so many of the newest first.
 _NEWEST = 4000
+# To learn that a word is common takes fewer.
+_NEWEST_OF_COMMON = 400
 _MOST_SPANS = 200
 _LONGEST_HOP = 4  # words from one that is not common to the next
 
@@ -61,10 +64,25 @@ class FullText(engine.FullText):
         query = to_query(terms, snapshot.guild_id)
         found: list[int] = []
         # What has to be read is looked at from the newest on in any case.
-        for months in (_newest_months(snapshot) if sure else None, ""):
+        for months in (_newest_months(snapshot, _NEWEST) if sure else None, ""):
             if len(found) < limit and months is not None:
                 parameters = [query + months, limit, *looked_for]
                 found = [row[0] for row in snapshot.fetch(sql, parameters)]
+        return found
+
+    def find_each(
+        self, snapshot: ScopedSnapshot, words: Collection[str], *, limit: int
+    ) -> dict[str, list[int]]:
+        # All at once, so that PostgreSQL plans once what `find_article` does.
+        found: dict[str, list[int]] = {word: [] for word in words}
+        windows = (_newest_months(snapshot, rows) for rows in (_NEWEST_OF_COMMON, _NEWEST))
+        for months in (*windows, ""):
+            few = [word for word, ids in found.items() if len(ids) < limit]
+            if few and months is not None:
+                found.update((word, []) for word in few)
+                seen = _owners(snapshot.guild_id) + months
+                for word, edition_id in snapshot.fetch(_FIND_EACH, [json.dumps(few), seen, limit]):
+                    found[word].append(edition_id)
         return found
 
 
@@ -76,11 +94,30 @@ _SEEN = {
 } | {None: "SELECT 1 FROM shown WHERE shown.edition_id = found.edition_id"}
 
 
+_FIND_EACH = f"""
+    SELECT wanted.value, held.edition_id FROM json_each(CAST(?2 AS TEXT)) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT found.edition_id FROM (
+            SELECT edition_id, newest, unsure FROM main.find_article(
+                CAST('(''' || wanted.value || ''' | ''=long'') & ' || CAST(?3 AS TEXT) AS tsquery)
+            ) ORDER BY newest DESC OFFSET 0
+        ) AS found CROSS JOIN LATERAL ({_SEEN[None]} OFFSET 0) AS seen
+        WHERE NOT found.unsure OR EXISTS (
+            SELECT 1 FROM main.edition_terms AS t WHERE t.edition_id = found.edition_id AND
+            strpos({_PHRASES[Columns.ARTICLE]}, ' ' || wanted.value || ' ') > 0 OFFSET 0
+        ) ORDER BY found.newest DESC LIMIT ?4
+    ) AS held
+"""
+
+
 def to_query(terms: Sequence[Term], guild_id: int | None) -> str:
     """Return the tsquery; terms are letters and digits, so that none is its syntax."""
     words = " & ".join(map(_to_lexemes, terms))
-    owners = "'=seeds'" if guild_id is None else f"('=seeds' | '={guild_id}')"
-    return f"({words} | '=long') & {owners}"
+    return f"({words} | '=long') & {_owners(guild_id)}"
+
+
+def _owners(guild_id: int | None) -> str:
+    return "'=seeds'" if guild_id is None else f"('=seeds' | '={guild_id}')"
 
 
 def _to_lexemes(term: Term) -> str:
@@ -120,15 +157,15 @@ def _end_of_hop(words: Sequence[str], last: int, place: int) -> int:
     return place + 1
 
 
-def _newest_months(snapshot: ScopedSnapshot) -> str | None:
-    """Return the condition for the months of the newest rows; None if there are not many more.
+def _newest_months(snapshot: ScopedSnapshot, rows: int) -> str | None:
+    """Return the condition for the months of the newest `rows`; None if there are not many more.
 
     It holds for every row from the first of these months on, so that what it finds are the newest.
     """
     ((newest, oldest),) = snapshot.fetch(
         "SELECT (SELECT max(newest) >> 35 FROM main.edition_terms), (SELECT newest >> 35 "
         "FROM main.edition_terms ORDER BY newest DESC LIMIT 1 OFFSET ?)",
-        [_NEWEST],
+        [rows],
     )
     if not oldest:
         return None

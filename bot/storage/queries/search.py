@@ -59,13 +59,12 @@ def find_near_duplicates(
     """
     words = set(list_terms(text[:_COMPARED_FROM]))
     longest = sorted(words, key=lambda word: (-len(word), word))[:_COMPARED_WORDS]
-    terms = [Term((word,)) for word in longest]
     scores: dict[int, float] = {}
-    for term in terms:
-        found = full_text.find(snapshot, [term], Columns.ARTICLE, limit=_COMMON)
+    for found in full_text.find_each(snapshot, longest, limit=_COMMON).values():
         if len(found) < _COMMON:
             for edition_id in found:
                 scores[edition_id] = scores.get(edition_id, 0) + 1 / len(found)
-    if terms and not scores:
-        return full_text.find(snapshot, terms[:_SAME_WORDS], Columns.ARTICLE, limit=limit)
+    if longest and not scores:
+        terms = [Term((word,)) for word in longest[:_SAME_WORDS]]
+        return full_text.find(snapshot, terms, Columns.ARTICLE, limit=limit)
     return sorted(scores, key=lambda one: (-scores[one], -one))[:limit]

@@ -11,14 +11,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.storage import engine
-from bot.storage.engine import Columns
+from bot.storage.engine import Columns, Term
 from bot.storage.queries.rows import OWN
 from bot.storage.terms import COMMON, list_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from bot.storage.engine import ScopedSnapshot, Term
+    from bot.storage.engine import ScopedSnapshot
 
 _ID = (1 << 35) - 1
 _SEEDS = 1 << 62
@@ -72,6 +72,14 @@ class FullText(engine.FullText):
         query = f'{in_owned}({words}) AND owner: "{snapshot.guild_id}"'
         owned = [row for (row,) in snapshot.fetch(sql, [query, 0, limit])]
         return [row & _ID for row in islice(merge(seeds, owned, reverse=True), limit)]
+
+    def find_each(
+        self, snapshot: ScopedSnapshot, words: Collection[str], *, limit: int
+    ) -> dict[str, list[int]]:
+        return {
+            word: self.find(snapshot, [Term((word,))], Columns.ARTICLE, limit=limit)
+            for word in words
+        }
 
 
 def to_query(terms: Sequence[Term]) -> str:
