@@ -302,7 +302,8 @@ async def test_search_finds_words_and_phrases_when_a_text_has_120_000_words(
     words = [f"w{number}q" for number in range(120_000)]
     await put(
         storage,
-        build_article("long", " ".join(words)),
+        # Longer than what the index of PostgreSQL holds.
+        build_article("long", " ".join([*words, "x" * 40_000])),
         build_article("middle", " ".join(words[50_000:100_000])),
         build_article("short", "w7q w9q"),
         # The most that the index holds of a text below 180 kB.
@@ -316,6 +317,8 @@ async def test_search_finds_words_and_phrases_when_a_text_has_120_000_words(
     assert await found(storage, "w7q") == ["short", "long"]
     assert await found(storage, "w119999q w0q") == ["long"]
     assert await found(storage, '"w119998q w119999q"') == ["long"]
+    assert await near_duplicates(storage, "w119999q absent") == ["long"]
+    assert await near_duplicates(storage, "absent") == []
     assert await found(storage, '"w7q w9q"') == ["short"]
     assert await found(storage, "w120000q") == []
 
