@@ -32,12 +32,16 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is known of one passage: who speaks, by which rule, and the words that decided."""
+    """What is known of one passage: who speaks, by which rule, and the words that decided.
+
+    A heading that `copies` a quotation of the story is none of its own.
+    """
 
     referent: Referent | None = None
     rule: str | None = None
     cue: Span | None = None
     stage: Stage | None = None
+    copies: bool = False
 
     @property
     def cued(self) -> bool:
@@ -60,7 +64,9 @@ def join(
     figures = discourse.people.figures
     last = -2
     for number, answer in enumerate(answers):
-        if narration.line_of[number] < 0 or _names_something(narration, number, answer):
+        if narration.line_of[number] < 0 or answer.copies:
+            continue
+        if _names_something(narration, number, answer):
             continue
         span = narration.passages[number].span
         if found and last == number - 1 and _goes_on(narration, answers, number):

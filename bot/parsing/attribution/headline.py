@@ -66,8 +66,6 @@ def repeated(place: Place) -> Found | None:
     if any(_is_speech(token) and token.lower != "told" for token in place.tokens):
         return None
     words, kind = _content(place, place.number), _kind(place, place.number)
-    if place.is_heading and (holder := _holder(place)) is not None:
-        return _found(place, holder)
     best: dict[int, tuple[float, int]] = {}
     for number, figure in _quoted(place):
         share = len(words & _content(place, number)) / max(1, len(words))
@@ -83,15 +81,15 @@ def repeated(place: Place) -> Found | None:
     return _found(place, number)
 
 
-def _holder(place: Place) -> int | None:
-    """Return the quotation that holds a heading's words as they are, if only one person has one."""
+def is_copy(place: Place) -> bool:
+    """Tell whether a heading has its words from a quotation, where they are found with more."""
+    if not place.is_heading:
+        return False
     words = f" {' '.join(_ANY_WORD.findall(_words(place, place.number)))} "
-    held = {
-        figure: number
-        for number, figure in _quoted(place)
-        if words in f" {' '.join(_ANY_WORD.findall(_words(place, number)))} "
-    }
-    return next(iter(held.values())) if len(held) == 1 else None
+    return any(
+        words in f" {' '.join(_ANY_WORD.findall(_words(place, number)))} "
+        for number, _ in _quoted(place)
+    )
 
 
 def section(place: Place) -> Found | None:

@@ -396,7 +396,8 @@ def _answers(narration: Narration, discourse: Discourse) -> list[Answer]:
         if answers[place.number].rule is None and place.number not in above:
             answers[place.number] = _answer(place, late)
     for place in headings:
-        answers[place.number] = _answer(place, last)
+        copies = headline.is_copy(place)
+        answers[place.number] = Answer(copies=True) if copies else _answer(place, last)
     return answers
 
 
