@@ -781,6 +781,6 @@ STRUCTURES: Final = (
         '"We need to make more room for wild play in our towns"\n\n'
         '"With parents worried, we need to make more room for wild play in our towns," said'
         " Dave Bond.",
-        ["Dave Bond", "Dave Bond"],
+        ["Dave Bond"],  # given once
     ),
 )
