@@ -10,6 +10,14 @@ from typing import Final
 
 REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     (
+        'Pedro Lima met Tom Hale on Monday. He told Lima the plan was "late".',
+        "Tom Hale",
+    ),
+    (
+        'Tom Hale was abused by the player, who called him "a fool".',
+        "player",
+    ),
+    (
         "Traore shone under Paul Lind but was sent off on Sunday.\n\n'I came for a coach who then"
         " left,' Traore told La Repubblica.\n\nDespite his struggles, Traore insists he has no"
         " regrets about the move.\n\nHe added: 'The gods decide.'",

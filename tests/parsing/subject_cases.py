@@ -10,6 +10,26 @@ from typing import Final
 
 SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     (
+        "Ida Moe said that the union had explained its demands, and the board's answer is"
+        ' "an insult".',
+        "Ida Moe",
+    ),
+    (
+        'Ida Moe said Tom Hale had explained that the plan failed and the board is "lost".',
+        "Tom Hale",
+    ),
+    ('Relatives of Webb fear he is "in danger".', "Relatives"),
+    ("Lawyers for Brandt claim he was 'out of control'.", "Lawyers"),
+    (
+        'Ida Moe was asked about a Star article last week claiming the school was "a shambles".',
+        "Star",
+    ),
+    ('Ida Moe signed a Star article claiming the school was "a shambles".', "Ida Moe"),
+    (
+        'The guard was insulted by Ann Webb, who was charged with calling him "a pig".',
+        "Ann Webb",
+    ),
+    (
         '"Wells are dry," Suresh Palan, co-author of the study and professor of soil science and'
         " irrigation at the University of Western Bohemia, Davis, told Newsday.",
         "Suresh Palan",

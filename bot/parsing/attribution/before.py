@@ -9,7 +9,7 @@ from bot.parsing.attribution.reports import UNREAL, is_implied, owner_of_words, 
 from bot.parsing.attribution.scan import FAR, stops
 from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
 from bot.parsing.grammar.phrases import Kind, is_name
-from bot.parsing.grammar.verbs import cue_of, is_hearing, is_passive, is_subordinate
+from bot.parsing.grammar.verbs import ADDRESSES, cue_of, is_hearing, is_passive, is_subordinate
 from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue, inflect
 from bot.parsing.words.tokens import Tag
 
@@ -340,7 +340,7 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
     if cue is None or (cue is Cue.THINK and sure) or _is_past(place, verb):
         return False
     if not near:
-        if _has_own_words(place, verb) or _is_passed_by(place, verb):
+        if _has_own_words(place, verb) or _is_passed_by(place, verb) or _has_thing(place, verb):
             return False
         if cue is not Cue.SAY and not takes_clause(tokens, phrases, verb + 1):
             return False
@@ -389,6 +389,29 @@ def _is_passed_by(place: Place, verb: int) -> bool:
         ):
             return is_subordinate(tokens, phrases, verb, 0)
     return False
+
+
+def _has_thing(place: Place, verb: int) -> bool:
+    """Tell whether a reported verb has a thing told, and a second clause goes on with the report.
+
+    "Roe said that Poe had explained the plan, and its critics are 'Q'": it is Roe's word.
+    """
+    phrases, tokens = place.phrases, place.tokens
+    behind = phrases[verb + 1]
+    if behind.kind is not Kind.NOUN or phrases[verb + 2].kind in _GOES_ON:
+        return False
+    if tokens[phrases[verb].cue].lower in ADDRESSES or tokens[behind.first].tag is Tag.OBJECT:
+        return False
+    joint = next(
+        (k for k in range(verb + 2, place.i - 2) if phrases[k].kind is Kind.CONJUNCTION), None
+    )
+    if joint is None or phrases[joint + 1].kind is not Kind.NOUN:
+        return False
+    acts = any(s.phrase == joint + 1 for s in place.discourse.subjects[place.line.index].values())
+    return acts and is_subordinate(tokens, phrases, verb, 0)
+
+
+_GOES_ON: Final = frozenset((Kind.VERB, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUOTE))
 
 
 def _is_past(place: Place, verb: int) -> bool:

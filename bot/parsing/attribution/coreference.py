@@ -25,7 +25,13 @@ from bot.parsing.attribution.subject_clues import (
 )
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.subjects import Subject, find_subjects
-from bot.parsing.grammar.verbs import cue_of, find_agents, find_operators, is_subordinate
+from bot.parsing.grammar.verbs import (
+    cue_of,
+    find_agents,
+    find_operators,
+    is_subordinate,
+    is_suffered,
+)
 from bot.parsing.words.cues import REBUTS, SPEECH_NOUNS, Cue, inflect
 from bot.parsing.words.lexicon import (
     EPITHETS,
@@ -238,8 +244,18 @@ class _Reader:
         self, line: Line, i: int, phrase: Phrase, *, acting: bool, speaking: bool
     ) -> Referent | None:
         named = self._people.named[line.index].get(i)
-        if named is None and not acting:
-            return None
+        if named is None:
+            if not acting:
+                return None
+            self._memory.barred = self._partners(line, i)
+        referent = self._meant(line, i, phrase, acting=acting, speaking=speaking)
+        self._memory.barred = _NOBODY
+        return referent
+
+    def _meant(
+        self, line: Line, i: int, phrase: Phrase, *, acting: bool, speaking: bool
+    ) -> Referent | None:
+        named = self._people.named[line.index].get(i)
         first = line.tokens[phrase.first]
         span = Span(first.start, line.tokens[phrase.last].end)
         if self._delayed is not None and not i and line.index == self._delayed[0]:
@@ -289,6 +305,24 @@ class _Reader:
             return Referent(None if self._asked(figure, line) else figure, Basis.PRONOUN, span)
         figure = self._descriptions.figure_of(line, phrase, span, speaking=speaking)
         return None if figure is None else Referent(figure, Basis.TITLE, span)
+
+    def _partners(self, line: Line, i: int) -> frozenset[int]:
+        """Return who stands on the other side of the verb of phrase `i`, and so is not meant by it.
+
+        "Roe was hurt by the striker" means no Roe by the striker, "the aide told Poe" no Poe.
+        """
+        phrases = self._people.phrases[line.index]
+        if i + 2 < len(phrases) and phrases[i + 1].kind is Kind.VERB:
+            hearer = self._people.named[line.index].get(i + 2)
+            return _NOBODY if hearer is None else frozenset((hearer.figure,))
+        if i < _SHORTEST_PASSIVE or line.tokens[phrases[i - 1].first].lower != "by":
+            return _NOBODY
+        subject = self.subjects[line.index].get(i - 2)
+        if subject is None or not is_suffered(line.tokens, phrases[i - 2]):
+            return _NOBODY
+        referent = self.referents[line.index].get(subject.phrase)
+        figure = None if referent is None else referent.figure
+        return _NOBODY if figure is None else frozenset((figure,))
 
     def _turned_back(self, line: Line, i: int, found: int | None) -> int | None:
         """Return the subject of a profile if a sentence turns back to that person, else `found`.
@@ -441,6 +475,8 @@ _GENDER_OF_WORD: Final = {
 }
 # "The younger Mr. Roe" says that there are two, and seldom which of the names is his.
 _OF_TWO: Final = frozenset((("younger",), ("older",), ("elder",)))
+_NOBODY: Final[frozenset[int]] = frozenset()
+_SHORTEST_PASSIVE: Final = 3  # phrases: a subject, its verb and "by"
 _DEEDS: Final = 2  # lines in which a named person has acted
 _LATEST: Final = 200  # figures among which an age is looked for; bounds the work
 

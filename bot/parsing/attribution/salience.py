@@ -362,7 +362,8 @@ class Memory:
         able = [
             n
             for n in (self.recent() if gender is None else all_of_them)
-            if self._has_persons_name(n)
+            if n not in self.barred
+            and self._has_persons_name(n)
             and not any(word.endswith("-old") for word in self.figures[n].nouns)
         ]
         if gender is None:

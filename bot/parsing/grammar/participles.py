@@ -37,7 +37,7 @@ def has_own_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: in
         return True
     for i in range(verb - 1, max(verb - 8, -1), -1):
         if phrases[i].kind is Kind.PREPOSITION and tokens[phrases[i].first].lower == "with":
-            return True
+            return i < verb - 1  # "was charged with calling" has none
         if phrases[i].kind not in {Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION}:
             return False
     return False
@@ -51,6 +51,8 @@ def doer(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int |
     first = tokens[phrases[verb].first]
     if first.tag is not Tag.TO and not first.lower.endswith("ing"):
         return None
+    if first.tag is not Tag.TO and (text := _text_about(tokens, phrases, verb)) is not None:
+        return text
     i = verb - 1
     if phrases[i].kind is Kind.DASH:  # "showed nurses — old and young — saying"
         i = next((k - 1 for k in range(i - 1, 0, -1) if phrases[k].kind is Kind.DASH), i)
@@ -95,6 +97,22 @@ _BLAMES: Final = inflect(
     """accuse suspect blame criticise criticize condemn denounce attack slam berate rebuke chide
     mock thank praise applaud"""
 )
+
+
+def _text_about(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
+    """Return another's document that tells: "was asked about a Bell report on Monday saying"."""
+    i = verb - 1
+    while i > 2 and phrases[i].kind in _OF_TIME:
+        i -= 1
+    if i < 2 or phrases[i].kind is not Kind.NOUN or phrases[i].first == phrases[i].last:
+        return None
+    held = tokens[phrases[i].first : phrases[i].last]
+    told = tokens[phrases[i].last].lower in DOCUMENT_NOUNS and any(t.tag is Tag.NAME for t in held)
+    return i if told and tokens[phrases[i - 1].first].lower in _CONCERNING else None
+
+
+_OF_TIME: Final = frozenset((Kind.ADVERB, Kind.PREPOSITION))
+_CONCERNING: Final = frozenset("about to against over".split())
 _QUANTITIES: Final = frozenset(
     "string series number range row host handful couple dozens scores hundreds variety".split()
 )

@@ -637,7 +637,7 @@ def _tag_verb(
     if last.tag is Tag.NAME and lower in _BASE_IS_PAST and following in _STARTS_OBJECT:
         return tag  # "analysts at Roe & Poe cut their target"
     if last.tag is Tag.NAME and (lower in _NAMED_FOR or lower in _BASE_FORMS) and _is_bare(lower):
-        return Tag.WORD if len(tokens) > 1 and _is_modified(tokens) else tag
+        return Tag.WORD if len(tokens) > 1 and _is_modified(tokens, following) else tag
     if last.tag is Tag.WORD and not lower.endswith(("ed", "id")) and _is_bare(lower):
         plural = last.lower in PLURAL_PERSON_NOUNS or (
             last.lower.endswith("s") and not last.lower.endswith(("ss", "us", "is"))
@@ -735,12 +735,19 @@ _REPORTED: Final = frozenset("said says stated wrote writes added noted warned a
 _NAMED_FOR: Final = ORGANISATION_NOUNS | DOCUMENT_NOUNS | SPEECH_NOUNS | PERSON_NOUNS
 
 
-def _is_modified(tokens: list[Token]) -> bool:
-    """Tell whether an article stands before the names at the end of `tokens`."""
+def _is_modified(tokens: list[Token], following: str) -> bool:
+    """Tell whether an article stands before the names at the end of `tokens`.
+
+    A preposition does as well, if no clause begins behind them: "lawyers for Roe claim he".
+    """
     for token in reversed(tokens[-5:]):
         if token.tag is not Tag.NAME:
-            return token.tag in _BEFORE_NOUN
+            clause = token.tag is Tag.PREPOSITION and following in _CLAUSE_OPENERS
+            return token.tag in _BEFORE_NOUN and not clause
     return False
+
+
+_CLAUSE_OPENERS: Final = frozenset("he she they".split())
 
 
 def _opens_phrase(tokens: list[Token]) -> bool:
