@@ -82,6 +82,21 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         "Carl Dow",
     ),
     (
+        'The gas is "still too dear" for homes run by Hale Group, a source told the Bell.',
+        "source",
+    ),
+    ('Ann Roe, head of Lakewatch, a small charity in Bern told us it was "rare".', "Ann Roe"),
+    (
+        'Last week a letter from Cora Hill announcing the closure read: "We are sad to go."',
+        "Cora Hill",
+    ),
+    ('A teacher claiming the prize said: "We are sad to go."', "teacher"),
+    ('There was a note saying the plan was "sad".', "note"),
+    (
+        'The club folded, the league announced, as the mayor spoke of "a dark day" for the town.',
+        "mayor",
+    ),
+    (
         "After talks with groups including Greenwatch and the Red Cross, Rita Moore said they "
         'were "close to a deal".',
         "Rita Moore",

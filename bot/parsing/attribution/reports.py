@@ -27,11 +27,24 @@ if TYPE_CHECKING:
 
 def reporter(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Referent:
     """Return who speaks where the verb group with the subject `inner` may stand in a report."""
-    if cue_of(line.tokens, discourse.people.phrases[line.index][verb]) is not Cue.SAY:
+    phrases = discourse.people.phrases[line.index]
+    if cue_of(line.tokens, phrases[verb]) is not Cue.SAY and not _is_apart(discourse, line, verb):
         between = aside(discourse, line, verb)
         if between is not None:
             return between
     return _outer(discourse, line, verb, inner) or inner
+
+
+def _is_apart(discourse: Discourse, line: Line, verb: int) -> bool:
+    """Tell whether a clause of its own follows: "It folded, Roe said, as Poe spoke of 'Q'"."""
+    subject = discourse.subjects[line.index].get(verb)
+    if subject is None or not subject.phrase or subject.relative is not None:
+        return False
+    phrases = discourse.people.phrases[line.index]
+    joint, named = phrases[subject.phrase - 1], line.tokens[phrases[subject.phrase].first]
+    return joint.kind is Kind.SUBORDINATOR or (
+        joint.kind is Kind.CONJUNCTION and named.tag is not Tag.PRONOUN
+    )
 
 
 def aside(discourse: Discourse, line: Line, verb: int) -> Referent | None:

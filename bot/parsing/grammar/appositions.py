@@ -354,9 +354,40 @@ def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, low
         )
         and is_name(tokens, phrases[i - 2])
         and not _ends_opening(phrases, i - 2)
+        and not _ends_statement(phrases, i)
     ):
-        return i - 2
+        headed = not is_person_noun(tokens[phrases[i].last]) and _is_headed(tokens, phrases, i - 2)
+        return i - 6 if headed and i - 6 >= lowest else i - 2
     return i
+
+
+def _ends_statement(phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether whoever says a sentence ends it: "He is to meet Roe, a clerk said"."""
+    return (
+        i > _LONGEST_HEAD
+        and i + 1 < len(phrases)
+        and phrases[i + 1].kind is Kind.VERB
+        and not phrases[i + 1].is_participle
+        and phrases[i - 3].kind in _BEFORE_OBJECT
+        and any(p.kind is Kind.VERB and not p.is_participle for p in phrases[: i - 2])
+    )
+
+
+_BEFORE_OBJECT: Final = frozenset((Kind.PREPOSITION, Kind.VERB, Kind.CONJUNCTION))
+
+
+def _is_headed(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a name is that of a body that somebody leads: "Roe, head of Lakewatch"."""
+    return (
+        i > _LONGEST_HEAD
+        and phrases[i - 1].kind is Kind.PREPOSITION
+        and tokens[phrases[i - 2].last].lower in PERSON_NOUNS
+        and phrases[i - 3].kind is Kind.COMMA
+        and is_name(tokens, phrases[i - 4])
+    )
+
+
+_LONGEST_HEAD: Final = 3  # phrases between a name and the body: a comma, a role and "of"
 
 
 _PARTS: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.ADVERB))

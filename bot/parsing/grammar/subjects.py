@@ -49,7 +49,7 @@ def find_subjects(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[in
                 found[i] = Subject(_name_of_source(tokens, phrases, i + 1))
         elif phrase.kind is Kind.VERB:
             subject = _subject_of(tokens, phrases, i)
-            if subject is None or tokens[phrase.last].lower in _LEADS_IN:
+            if subject is None or tokens[phrase.last].lower in _OF_TEXTS:
                 subject = _opening_text(tokens, phrases, i) or subject
             if subject is None and phrases[0].kind in _OPENS_PLACE:
                 subject = _subject_behind_place(tokens, phrases, i)
@@ -236,26 +236,9 @@ def _opening_text(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int)
     """
     opening = phrases[0]
     is_set_off = verb > 1 and phrases[1].kind is Kind.COMMA and phrases[verb - 1].kind is Kind.COMMA
-    if opening.kind is not Kind.NOUN or tokens[opening.last].lower not in _TEXTS:
-        return None
-    return Subject(0) if is_set_off or _is_issued(tokens, phrases, verb) else None
-
-
-def _is_issued(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
-    """Tell whether a text by somebody leads in words: "a note from Roe naming Poe read:"."""
-    return (
-        verb + 1 < len(phrases)
-        and phrases[verb + 1].kind is Kind.COLON
-        and tokens[phrases[1].first].lower in {"by", "from"}
-        and any(p.kind is Kind.VERB for p in phrases[:verb])
-        and all(
-            p.kind in _IN_TITLE_OF_TEXT or (p.kind is Kind.VERB and p.is_participle)
-            for p in phrases[1:verb]
-        )
-    )
-
-
-_IN_TITLE_OF_TEXT: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION))
+    if is_set_off and opening.kind is Kind.NOUN and tokens[opening.last].lower in _TEXTS:
+        return Subject(0)
+    return None
 
 
 _SOURCED: Final = 2  # phrases: "according to", who, and a comma
@@ -346,7 +329,11 @@ def _over_noun(
         return i - 3
     if is_coordinated_object(tokens, phrases, i, lowest):
         return i - 4
-    if first.tag is Tag.OBJECT or (i > lowest and _takes_object(tokens, phrases[i - 1])):
+    if (
+        first.tag is Tag.OBJECT
+        or (i > lowest and _takes_object(tokens, phrases[i - 1]))
+        or _is_told_of(phrases, i, verb)
+    ):
         return i - 1
     return Subject(apposed_name(tokens, phrases, i, lowest))
 
@@ -418,6 +405,22 @@ def _takes_object(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 _TAKES_CLAUSE: Final = frozenset((Cue.SAY, Cue.THINK))
+
+
+def _is_told_of(phrases: Sequence[Phrase], i: int, verb: int) -> bool:
+    """Tell whether a noun is what the one before tells of: "a man claiming the prize said: 'Q'"."""
+    return (
+        i > 1
+        and phrases[i - 1].kind is Kind.VERB
+        and phrases[i - 1].is_participle
+        and phrases[i - 2].kind is Kind.NOUN
+        and verb == i + 1
+        and verb + 1 < len(phrases)
+        and phrases[verb + 1].kind in _LEADS_IN
+    )
+
+
+_LEADS_IN: Final = frozenset((Kind.COLON, Kind.COMMA))
 
 
 def _is_age(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, lowest: int) -> bool:
@@ -536,7 +539,6 @@ def _is_read(tokens: Sequence[Token], phrases: Sequence[Phrase], relative: int) 
 
 
 _OF_TEXTS: Final = frozenset("read reads".split())
-_LEADS_IN: Final = _OF_TEXTS | {"said", "says"}
 _COMPLEMENTS: Final = frozenset((Kind.PREPOSITION, Kind.CONJUNCTION))
 _TEXTS: Final = DOCUMENT_NOUNS | SPEECH_NOUNS
 
