@@ -9,6 +9,25 @@ from __future__ import annotations
 from typing import Final
 
 SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
+    ('"It felt like falling," described Tom Hale, who was in the hall.', "Tom Hale"),
+    (
+        "Sleep clears toxins from the brain and helps with pathogens, explains Dr Lena Hartog."
+        " “Eight hours are best.”",
+        "Lena Hartog",
+    ),
+    (
+        'A teacher who has worked for 20 years, told the Star that pupils are "very thoughtful".',
+        "teacher",
+    ),
+    (
+        'Tom Hale met a nurse who was there, told her the plan was "late" and left.',
+        "Tom Hale",
+    ),
+    ('The nurse injured in the fall, Ida Moe, said it was "a miracle".', "Ida Moe"),
+    (
+        'The mayor praised the head of the union, Ida Moe, and called her "brave".',
+        "mayor",
+    ),
     (
         "Ida Moe said that the union had explained its demands, and the board's answer is"
         ' "an insult".',

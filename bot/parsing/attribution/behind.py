@@ -35,6 +35,19 @@ def signature(place: Place) -> Found | None:
     return None if referent is None else Found(referent, place.words(place.i + 1))
 
 
+def _tells(place: Place, first: int, verb: int) -> bool:
+    """Tell whether "described" right behind the words has a name behind it: "Q," described Roe."""
+    phrases, tokens = place.phrases, place.tokens
+    if verb != first or tokens[phrases[verb].last].lower not in _DESCRIBES:
+        return False
+    subject = place.subject(verb)
+    named = subject is not None and subject.phrase == verb + 1
+    return named and tokens[phrases[verb + 1].last].tag is Tag.NAME
+
+
+_DESCRIBES: Final = frozenset(("described", "describes"))
+
+
 def clause_behind(place: Place) -> Found | None:
     """Return who speaks in the clause that follows at once: "Q," X said; "Q," said X."""
     phrases = place.phrases
@@ -54,8 +67,10 @@ def clause_behind(place: Place) -> Found | None:
             return None if _is_passed_on(place, k) else place.spoken(k)
         if phrase.kind is not Kind.VERB or phrase.is_participle:
             continue
-        if cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK} or (
-            place.i == 0 and k == j + 1 and tokens[phrase.last].tag is not Tag.AUXILIARY
+        if (
+            cue_of(tokens, phrase) in {Cue.SAY, Cue.MANNER, Cue.THINK}
+            or _tells(place, j, k)
+            or (place.i == 0 and k == j + 1 and tokens[phrase.last].tag is not Tag.AUXILIARY)
         ):
             subject = place.subject(k)
             if subject is None or subject.phrase < j:

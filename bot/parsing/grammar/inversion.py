@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.parsing.grammar.phrases import Kind, Phrase
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.words.cues import PHRASAL, Cue
+from bot.parsing.words.cues import PHRASAL, Cue, inflect
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS
 from bot.parsing.words.names import is_possessive
@@ -37,7 +37,7 @@ def inverted_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int)
         return None
     if tail and before == i - 1:
         return None
-    if tail and tokens[phrase.cue].lower not in _TAILS and not _leads_in(tokens, phrases, i):
+    if tail and not (_is_tail(tokens, phrases, i) or _leads_in(tokens, phrases, i)):
         return None
     for j in range(i + 1, min(i + 4, len(phrases))):
         if phrases[j].kind is Kind.NOUN:
@@ -90,6 +90,19 @@ def _leads_in(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> boo
     )
 
 
+def _is_tail(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether a verb may follow a comma and no passage, some only before a name."""
+    word = tokens[phrases[i].cue].lower
+    if word in _TAILS:
+        return True
+    if word not in _TAILS_OF_NAMES or i + 1 >= len(phrases):
+        return False
+    behind = phrases[i + 1]
+    return behind.first < behind.last and tokens[behind.last].tag is Tag.NAME
+
+
+# "It cleans the blood, explains Dr Jane Roe." None of them takes a person for its object.
+_TAILS_OF_NAMES: Final = inflect("explain state argue claim stress insist note conclude write")
 # Verbs that may follow a comma and no passage: "It would drag on, said the analyst."
 _TAILS: Final = frozenset("said says added wrote reported noted".split())
 _AFTER_TAIL: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.PREPOSITION, Kind.RELATIVE))

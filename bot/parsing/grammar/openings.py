@@ -26,6 +26,8 @@ def opening_name(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) 
     if phrases[verb].is_participle or cue_of(tokens, phrases[verb]) is not Cue.SAY:
         return None
     start = _start(phrases, verb)
+    if _names_holder(tokens, phrases, start, verb):
+        return verb - 2
     if verb - start < _SHORTEST or not _is_described(tokens, phrases, start + 1, verb - 1):
         return None
     return _named(tokens, phrases, start, verb)
@@ -70,6 +72,30 @@ def _goes_on_with_name(tokens: Sequence[Token], phrases: Sequence[Phrase], start
         and behind.kind is Kind.NOUN
         and tokens[behind.first].tag is Tag.NAME
     )
+
+
+def _names_holder(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], start: int, verb: int
+) -> bool:
+    """Tell whether a bare name ends a long description: "The nurse hurt in the fall, Roe, said"."""
+    if verb - start < _SHORTEST_CLAUSE or phrases[verb - 3].kind is not Kind.COMMA:
+        return False
+    role, name = phrases[start], phrases[verb - 2]
+    return (
+        name.kind is role.kind is Kind.NOUN
+        and tokens[role.last].tag is Tag.WORD
+        and is_person_noun(tokens[role.last])
+        and _is_full_name(tokens, name)
+        and phrases[start + 1].kind is Kind.VERB
+        and phrases[start + 1].first == phrases[start + 1].last
+        and tokens[phrases[start + 1].first].lower.endswith(_OF_PARTICIPLES)
+        and all(p.kind in _IN_CLAUSE for p in phrases[start + 2 : verb - 3])
+    )
+
+
+_SHORTEST_CLAUSE: Final = 5  # phrases: a role, a participle, a comma, a name and a comma
+_OF_PARTICIPLES: Final = ("ed", "en", "wn", "ing")
+_IN_CLAUSE: Final = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB, Kind.CONJUNCTION))
 
 
 def _is_body(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -193,9 +193,11 @@ def _is_name_behind_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], v
 def _matrix_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> int | None:
     """Return the noun with a clause with "who" that ends right before a verb of speaking.
 
-    "A nurse who would not be named because she was not allowed to speak said": the nurse said.
+    "A nurse who would not be named because she was not allowed to speak said": the nurse said,
+    also where a stray comma stands before the verb.
     """
-    if verb < _SHORTEST_RELATIVE or phrases[verb - 1].kind is not Kind.VERB:
+    stray = phrases[verb - 1].kind is Kind.COMMA
+    if verb < _SHORTEST_RELATIVE or not (stray or phrases[verb - 1].kind is Kind.VERB):
         return None
     if cue_of(tokens, phrases[verb]) is not Cue.SAY or phrases[verb].is_participle:
         return None
@@ -203,10 +205,18 @@ def _matrix_subject(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: in
         kind = phrases[k].kind
         if kind is Kind.RELATIVE:
             own = phrases[k - 1].kind is Kind.NOUN and tokens[phrases[k].first].lower == "who"
+            if stray and not _opens_tag(phrases, k - 1):
+                return None  # "Roe met a nurse who was there, told her and left"
             return k - 1 if own else None
         if kind in _ENDS_CLAUSE:
             return None
     return None
+
+
+def _opens_tag(phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether the phrase at `i` opens the line, or stands behind a passage and its comma."""
+    before = i - 1 - (i > 1 and phrases[i - 1].kind is Kind.COMMA)
+    return i == 0 or phrases[before].kind is Kind.QUOTE
 
 
 _SHORTEST_RELATIVE: Final = 4  # phrases
