@@ -539,6 +539,9 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ('Ida Lowe is "less trusted than ever" by farmers, a poll has shown.', "poll"),
     ('Ida Lowe wants "a fair deal" for farmers, as a poll has shown.', "Ida Lowe"),
+    # what something shows is a clause, with or without "that"
+    ('The emails show Okoth told staff to "keep quiet".', "Okoth"),
+    ('Records suggest police called them "vermin".', "police"),
     # a lone participle with its doer behind the words
     ('The plan, branded "reckless" by unions, was dropped.', "unions"),
     ('The deal, hailed as "historic" by Ann Roe, was signed on Monday.', "Ann Roe"),
@@ -731,6 +734,8 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
 
 # Nobody who could have said it is named, or two said it together.
 NOBODY: Final[tuple[str, ...]] = (
+    'Bob Poe paid a fine. The ruling was "a great relief for all".',
+    'Bob Poe came on Monday. The law is "a shame for this town".',
     '"We are tired," Ada Eze, a nurse, and Bo Lund, a clerk from Leeds, England, said.',
     '"You must go now," he said.\n\nMary Okoth packed a bag and left with her sons.',
     '"It rained all night," he said.\n\nThe story of Paul Okoth is well known here.',

@@ -285,8 +285,22 @@ def main_subject(place: Place) -> Found | None:
             referent = None if agent is None else place.referent(agent)
             return None if referent is None else Found(referent, place.words(k))
         if (found := place.spoken(k)) is not None:
-            return found
+            return None if _is_told_of(place, k) else found
     return None
+
+
+def _is_told_of(place: Place, verb: int) -> bool:
+    """Tell whether the words say what a text is, which is no word of it: "the law is 'cruel'"."""
+    subject, last = place.subject(verb), place.phrases[verb].last
+    if subject is None or place.tokens[last].lower not in _STATES:
+        return False
+    between = place.tokens[last + 1 : place.phrases[place.i].first]
+    if any(token.tag is not Tag.DETERMINER for token in between):
+        return False  # "the report was clear that it was 'Q'"
+    return place.tokens[place.phrases[subject.phrase].last].lower in DOCUMENT_NOUNS
+
+
+_STATES: Final = frozenset("is are was were be been become became".split())
 
 
 def _is_passive_cue(stop: Stop) -> bool:

@@ -21,7 +21,7 @@ from bot.parsing.grammar.openings import opening_name
 from bot.parsing.grammar.participles import doer, governor, has_own_subject, subject_to_the_right
 from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of, earlier_verb
-from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, Cue
+from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, Cue, inflect
 from bot.parsing.words.lexicon import ORGANISATION_NOUNS, PERSON_NOUNS, WORK_NOUNS
 from bot.parsing.words.names import name_at_end
 from bot.parsing.words.tokens import Tag
@@ -148,6 +148,8 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return Subject(described)
     if _is_name_behind_clause(tokens, phrases, verb):
         return Subject(verb - 2)
+    if _is_shown(tokens, phrases, verb):
+        return Subject(verb - 1)
     if (opening := opening_name(tokens, phrases, verb)) is not None:
         return Subject(opening)
     lowest = max(0, verb - _REACH)
@@ -169,6 +171,20 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
             return None if found is None else _over_whose(tokens, phrases, found, verb)
         verb = found
     return None
+
+
+def _is_shown(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a clause without "that" says what something shows: "emails show Roe told"."""
+    return (
+        verb > 1
+        and phrases[verb - 1].kind is Kind.NOUN
+        and phrases[verb - 2].kind is Kind.VERB
+        and tokens[phrases[verb - 2].last].lower in _SHOWS
+        and not phrases[verb].is_participle
+    )
+
+
+_SHOWS: Final = inflect("show suggest indicate reveal prove")
 
 
 def _is_name_behind_clause(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
