@@ -115,6 +115,12 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         'The club folded, the league announced, as the mayor spoke of "a dark day" for the town.',
         "mayor",
     ),
+    ('Nadia Kerr said residents wanted answers and felt "let down".', "Nadia Kerr"),
+    (
+        'Nadia Kerr said the firm ignored reports of leaks and was "blind to danger".',
+        "Nadia Kerr",
+    ),
+    ('Nadia Kerr answered questions about the firm, which she called "a den".', "Nadia Kerr"),
     (
         "After talks with groups including Greenwatch and the Red Cross, Rita Moore said they "
         'were "close to a deal".',
@@ -752,5 +758,7 @@ NOBODY: Final[tuple[str, ...]] = (
     'Asked if Bob Poe was "a liar", Ann Roe laughed.',
     'Ann Roe promised to end what has been called "the war on cars".',
     'Bob Poe said he had been called "a liar".',
+    'The minister, Ann Roe, faced calls for "a full inquiry" on Monday.',
+    'Ann Roe has denied claims that the bank was "a boys\' club".',
     'The bank\'s chairman, Bob Poe, and its chief, Ann Roe, called the claims "absurd".',
 )

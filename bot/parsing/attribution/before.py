@@ -10,7 +10,15 @@ from bot.parsing.attribution.scan import FAR, stops
 from bot.parsing.grammar.clauses import INTRODUCES, asks, leading_verb, takes_clause
 from bot.parsing.grammar.phrases import Kind, is_name
 from bot.parsing.grammar.verbs import ADDRESSES, cue_of, is_hearing, is_passive, is_subordinate
-from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS, WEAK_CUES, Cue, inflect
+from bot.parsing.words.cues import (
+    DOCUMENT_NOUNS,
+    PLURALS_OF_SPEECH,
+    REBUTS,
+    SPEECH_NOUNS,
+    WEAK_CUES,
+    Cue,
+    inflect,
+)
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
@@ -102,7 +110,21 @@ def verb_before(stop: Stop) -> Found | None:
     A verb that takes an object and a word for it ("called it 'Q'") reaches no farther than the
     next verb; a verb of speaking takes in whole clauses.
     """
+    if stop.is_verb and _meets_words(stop):
+        return Found(None, stop.place.words(stop.k))
     return _subject_before(stop, sure=True)
+
+
+def _meets_words(stop: Stop) -> bool:
+    """Tell whether others say what a verb's object is: "faced calls for 'Q'"."""
+    phrases, tokens = stop.place.phrases, stop.place.tokens
+    last = phrases[stop.k].last
+    if tokens[last].lower not in PLURALS_OF_SPEECH or tokens[last - 1].lower not in _MEETS:
+        return False
+    return takes_clause(tokens, phrases, stop.k) or not stop.crossed
+
+
+_MEETS: Final = REBUTS | inflect("face receive ignore spark prompt resist hear meet") | {"met"}
 
 
 def question_put(place: Place) -> Found | None:
@@ -360,7 +382,7 @@ def _brings(stop: Stop, *, sure: bool) -> bool:
             return False
         if phrases[place.i - 1].kind in INTRODUCES and _is_relative(place, verb):
             return False
-        if _is_aside_of_which(place, verb):
+        if _is_aside_of_which(place, verb) or _is_passed_by(place, verb):
             return False
     if cue is Cue.CALL:
         if asks(tokens, phrases, verb) or _lacks_as(place, verb):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.parsing.narration import is_speech_verb
-from bot.parsing.words.cues import DOCUMENT_NOUNS, SPEECH_NOUNS
+from bot.parsing.words.cues import DOCUMENT_NOUNS, PLURALS_OF_SPEECH, SPEECH_NOUNS
 from bot.parsing.words.lexicon import (
     COURTESY,
     PERSON_NOUNS,
@@ -598,6 +598,8 @@ def _verb(tokens: Sequence[Token], start: int, end: int) -> Phrase:
     cue = -1
     for i in range(end, start - 1, -1):
         if tokens[i].tag is Tag.CUE or is_speech_verb(tokens, i):
+            if i > start and tokens[i].lower in PLURALS_OF_SPEECH and tokens[i - 1].tag in _VERBS:
+                continue  # "wanted answers"
             cue = i
             break
     is_participle = first.tag is Tag.TO or first.lower.endswith("ing")

@@ -220,6 +220,11 @@ CUES: Final[dict[str, Cue]] = {
     for form in inflect(lemmas)
 }
 WEAK_CUES: Final = inflect(_WEAK)
+# Plurals that look like verbs of speaking: right behind a verb they are its object.
+PLURALS_OF_SPEECH: Final = frozenset(
+    """answers calls claims demands questions comments promises pledges reports requests orders
+    appeals replies offers""".split()
+)
 # What one does to somebody else's claim, never to one's own.
 REBUTS: Final = inflect(
     "reject counter dismiss deny dispute rebut refute contradict challenge contest debunk ridicule"
