@@ -10,6 +10,11 @@ from typing import Final
 
 REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     (
+        "Tom Hale gave other reasons, including saying that Bo Lund never had a camera (in fact,"
+        " Ida Moe claims it was hers).\n\n“Nobody can prove it.”",
+        "Tom Hale",
+    ),
+    (
         'Pedro Lima met Tom Hale on Monday. He told Lima the plan was "late".',
         "Tom Hale",
     ),

@@ -9,6 +9,15 @@ from __future__ import annotations
 from typing import Final
 
 SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
+    ("“We won,” Arno Antl, Voltwagen’s chief financial officer told CNBC.", "Arno Antl"),
+    ('Tom Hale, the mayor of Leeds told the Star it was "late".', "Tom Hale"),
+    ('"I was shy," Tara, the latest to join the celebrity kids bandwagon, told IANS.', "Tara"),
+    (
+        "The driver did not check it, documents revealed Wednesday, as the sheriff investigating"
+        ' the fatal shooting spoke of "neglect".',
+        "sheriff",
+    ),
+    ('Tom Hale, the mayor said, was "late".', "mayor"),
     ('"It felt like falling," described Tom Hale, who was in the hall.', "Tom Hale"),
     (
         "Sleep clears toxins from the brain and helps with pathogens, explains Dr Lena Hartog."

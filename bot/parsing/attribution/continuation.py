@@ -19,8 +19,11 @@ from bot.parsing.words.cues import inflect
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.parsing.attribution.discourse import Referent
     from bot.parsing.attribution.place import Place
+    from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.narration import Line
 
 
@@ -222,6 +225,7 @@ def reported_before(place: Place) -> Found | None:
         if phrases[k].kind is Kind.VERB
         and phrases[k].cue >= 0
         and not is_passive(tokens, phrases[k])
+        and not _is_bracketed(phrases, k)
     ]
     main = [k for k in reporting if not is_subordinate(tokens, phrases, k, 0)]
     told = (place.discourse.source(before, k) for k in (*main, *reporting))
@@ -229,6 +233,16 @@ def reported_before(place: Place) -> Found | None:
     # "In swifts, said Roe, it may explain" is Roe's, not its
     known = (source for source in sources if source.figure is not None)
     return _found(next(known, sources[0] if sources else None))
+
+
+def _is_bracketed(phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a verb stands in brackets: "gave reasons (Roe claims it was hers)"."""
+    for k in range(verb - 1, -1, -1):
+        if phrases[k].kind is Kind.CLOSE:
+            return False
+        if phrases[k].kind is Kind.OPEN:
+            return True
+    return False
 
 
 def _source_at_end(place: Place, line: Line) -> Found | None:

@@ -130,6 +130,8 @@ class Descriptions:
         second = elsewhere = None
         for number in islice(reversed(self._memory.line), _MOST_FIGURES):
             figure = self._people.figures[number]
+            if number in self._memory.barred:
+                continue
             if head in figure.nouns and modifiers <= figure.modifiers | {
                 w.lower() for w in figure.words
             }:
@@ -145,7 +147,7 @@ class Descriptions:
         if modifiers and modifiers <= PARTIES:
             return self._only_holder(line.index, head)
         for number, figure in enumerate(self._people.figures[:_MOST_FIGURES]):
-            if head not in figure.nouns or modifiers:
+            if head not in figure.nouns or modifiers or number in self._memory.barred:
                 continue
             if head != "president" or not _presides_over_body(figure):
                 return number  # who is named only later

@@ -351,6 +351,7 @@ def apposed_name(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, low
             tokens[phrases[i].first].lower in {"a", "an"}
             or _is_bare_role(tokens, phrases, i)
             or _is_followed_by_who(tokens, phrases, i)
+            or _lacks_comma(tokens, phrases, i)
         )
         and is_name(tokens, phrases[i - 2])
         and not _ends_opening(phrases, i - 2)
@@ -406,6 +407,35 @@ def _ends_opening(phrases: Sequence[Phrase], i: int) -> bool:
 
 _OPENS_LINE: Final = frozenset((Kind.PREPOSITION, Kind.VERB, Kind.SUBORDINATOR))
 _WITHIN_OPENING: Final = _OPENS_LINE | {Kind.NOUN, Kind.CONJUNCTION, Kind.ADVERB}
+
+
+def _lacks_comma(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:
+    """Tell whether the comma behind a role was forgotten: "Jane Roe, the club's manager said it".
+
+    The name opens the clause. "Jane Roe, the manager said, was late" is another's word.
+    """
+    name, role = phrases[i - 2], phrases[i]
+    if name.first == name.last or tokens[name.last].lower in PLACES:
+        return False
+    opens = i - 2
+    if opens > 1 and phrases[opens - 1].kind is Kind.COMMA:
+        opens -= 1
+    if opens and phrases[opens - 1].kind is not Kind.QUOTE:
+        return False
+    if tokens[role.last].lower not in PERSON_NOUNS or not (
+        _is_definite(tokens, role)
+        or any(is_possessive(tokens[t]) for t in range(role.first, role.last))
+    ):
+        return False
+    for k in range(i + 1, len(phrases) - 1):
+        if phrases[k].kind is Kind.VERB:
+            return phrases[k + 1].kind is not Kind.COMMA
+        if phrases[k].kind not in _IN_OFFICE_OF:
+            return False
+    return False
+
+
+_IN_OFFICE_OF: Final = frozenset((Kind.PREPOSITION, Kind.NOUN))
 
 
 def _is_followed_by_who(tokens: Sequence[Token], phrases: Sequence[Phrase], i: int) -> bool:

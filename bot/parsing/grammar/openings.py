@@ -125,7 +125,7 @@ def _is_described(
             is_relative = True
         elif kind is Kind.VERB and not phrases[i].is_participle:
             within = is_relative and phrases[i - 1].kind is not Kind.COMMA
-            if not within and not is_reduced(tokens, phrases, i):
+            if not (within or is_reduced(tokens, phrases, i) or _is_noun(tokens, phrases, i)):
                 return False
         elif kind is Kind.CONJUNCTION:
             if _adds_name(tokens, phrases, i):
@@ -133,6 +133,22 @@ def _is_described(
         elif kind not in _WITHIN:
             return False
     return True
+
+
+def _is_noun(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> bool:
+    """Tell whether a plural in the middle of a noun looks like a verb: "the celebrity kids club".
+
+    An article stands before it, a bare noun behind it.
+    """
+    before, held, behind = phrases[verb - 1], phrases[verb], phrases[verb + 1]
+    return (
+        before.kind is behind.kind is Kind.NOUN
+        and held.first == held.last
+        and cue_of(tokens, held) is not Cue.SAY
+        and tokens[held.first].lower.endswith("s")
+        and tokens[before.first].tag is Tag.DETERMINER
+        and tokens[behind.first].tag is Tag.WORD
+    )
 
 
 _WITHIN: Final = frozenset(

@@ -625,6 +625,8 @@ def _tag_verb(
         counts = last.tag is Tag.NUMBER or _CLOSED.get(last.lower) is Tag.DETERMINER
         if counts and _stands_before_noun(match):
             return Tag.WORD  # "the three remaining hostages"
+        if lower in _THINGS and _is_subject(tokens, following):
+            return Tag.WORD  # "who investigates the fatal shooting said"
         return Tag.WORD if owned or last.tag in _OPENS_NOUN else tag
     if last.tag is Tag.NUMBER and len(tokens) > 1 and tokens[-2].lower in _RANKED:
         return tag  # "the world No. 5 told"
@@ -658,6 +660,18 @@ def _tag_verb(
     if last.tag is Tag.CUE and _is_bare(lower) and following in AUXILIARIES:
         return Tag.WORD  # "said talks had been"
     return tag
+
+
+def _is_subject(tokens: list[Token], following: str) -> bool:
+    """Tell whether an article, an adjective and a verb stand around a word: "the fatal … said"."""
+    if len(tokens) < _ADJECTIVE or tokens[-1].tag is not Tag.WORD:
+        return False
+    opens = tokens[-2].lower in _ARTICLES or tokens[-2].tag is Tag.POSSESSIVE
+    return opens and (following in _SPOKEN or following in AUXILIARIES)
+
+
+_ADJECTIVE: Final = 2  # tokens: an article and an adjective
+_SPOKEN: Final = frozenset("said says spoke told called described warned".split())
 
 
 def _may_describe(lower: str, tokens: list[Token]) -> bool:
