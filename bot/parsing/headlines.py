@@ -48,15 +48,24 @@ def _quotes(text: str, block: Paragraph, passage: Passage) -> bool:
     before = text[block.span.start : passage.outer.start].rstrip()
     after = text[passage.outer.end : block.span.end].lstrip()
     is_told = before.endswith(":") or after.startswith((":", "- ", "– ", "— "))
+    is_object = not after[:1].isalpha() or after.split(maxsplit=1)[0] in _BEHIND_OBJECT
     if is_said(before, " ".join(words)):
         # not "Study says 'zombie cells' age us"
-        return not after[:1].isalpha() or before.rsplit(maxsplit=1)[-1].lower() not in SPEAKS
+        return is_object or before.rsplit(maxsplit=1)[-1].lower() not in SPEAKS
     is_sentence = not SENTENCE_WORDS.isdisjoint(_terms(" ".join(words)))
     if is_titled(words) and not (words[0].isupper() and words[-1].isupper()):
         return is_sentence and is_told and len(words) >= _LONG
+    if words[0][0].islower() and (is_object or len(words) >= _PHRASE) and _is_credited(after):
+        return True
     if len(words) < _LONG:
         return is_told and is_sentence and len(words) > 1
     return is_told or words[0][0].isupper()
+
+
+def _is_credited(after: str) -> bool:
+    """Tell whether the headline closes with who says it: 'Q' bridge, says Roe."""
+    credit = _CREDIT.search(after)
+    return credit is not None and not SPEAKS.isdisjoint(credit[0].lower().split()[:4])
 
 
 def _plain(words: str) -> str:
@@ -70,4 +79,10 @@ def _terms(words: str) -> Iterator[str]:
 
 _MARK: Final = re.compile("[\"“‘'«„]")
 _TERM: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_CREDIT: Final = re.compile(r"(?<=, )[^,:]{4,40}$")
+# What stands behind an object, and not behind the subject of a clause.
+_BEHIND_OBJECT: Final = frozenset(
+    "about after amid as at before by during for from in of on over to with".split()
+)
+_PHRASE: Final = 3  # words; fewer may be a term: 'green bridge' fair, council says
 _LONG: Final = 4  # words

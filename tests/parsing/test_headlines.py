@@ -65,6 +65,13 @@ TRIAL = 'A trial began on Monday.\n\n"He harmed his daughter Lucy," said the pro
         ("Mayor says bins will be ‘empty by noon’", RULING, "empty by noon", "Helen Carter"),
         ("Thief told police he 'only meant to mind it'", RULING, "only meant to mind it", None),
         ("Webb’s aide says he was ‘out of his mind’", RULING, "out of his mind", None),
+        # the headline closes with who says it
+        ("Town row: 'Nobody asked the eels', says Helen Carter", COUNCIL, "Nobody asked the eels",
+         "Helen Carter"),
+        ("Bins a 'comfort' to all, says mayor", COUNCIL, "comfort", "Helen Carter"),
+        ("Town 'will not sell' bins, Carter warns", COUNCIL, "will not sell", "Helen Carter"),
+        ("Carter admits 'serious mistakes' over bins", COUNCIL, "serious mistakes", "Helen Carter"),
+        ("Bins a 'comfort' to all, says Carter aide", COUNCIL, "comfort", None),
         # nobody is told to have said it
         ("‘Let them drink rain’: fury over bills", PIER, "Let them drink rain", None),
         ("'Who let the fox in?' neighbours ask", TURKEY, "Who let the fox in?", None),
@@ -122,6 +129,7 @@ def test_headline_is_quoted_when_the_body_words_it_otherwise(
         ("Judge says Webb must sell 'The Old Mill'", RULING),
         ("Carter to open 'Bridge of Sighs', mayor says", RULING),
         ("Carter vows to fight 'bedroom tax'", RULING),
+        ("Town to host 'green bin' fair, mayor says", RULING),
         # apostrophes
         ("It's the players' party, but nobody's invited", LUND),
     ],

@@ -9,7 +9,12 @@ from bot.models.article import Basis, ParagraphKind, PersonKind, Span
 from bot.parsing.attribution.discourse import Referent
 from bot.parsing.attribution.place import Found
 from bot.parsing.words.cues import CUES, Cue
-from bot.parsing.words.lexicon import COURTESY, PLURAL_PERSON_NOUNS, TITLE_NOUNS
+from bot.parsing.words.lexicon import (
+    COURTESY,
+    PERSON_NOUNS,
+    PLURAL_PERSON_NOUNS,
+    TITLE_NOUNS,
+)
 from bot.parsing.words.names import is_possessive
 from bot.parsing.words.tokens import Tag
 
@@ -29,6 +34,8 @@ def named(place: Place) -> Found | None:
     """
     tokens, at = place.tokens, _at(place)
     before, after = tokens[:at], tokens[at + 1 :]
+    if (credited := _named_at_end(place, after)) is not None:
+        return credited
     is_introduced = bool(before) and before[-1].tag is Tag.COLON
     ends = [i for i, token in enumerate(before[:-1]) if token.tag in _BREAKS]
     part = before[ends[-1] + 1 :] if ends else before
@@ -40,6 +47,19 @@ def named(place: Place) -> Found | None:
     if len(rest) <= _NEAR and _tells(rest):
         return _find_named(place, name)
     return None if is_introduced else _named_behind(place, after)
+
+
+def _named_at_end(place: Place, after: Sequence[Token]) -> Found | None:
+    """Find the speaker with whom the headline closes: "Q" bridge, says Mayor Roe; , Roe warns."""
+    commas = [i for i, token in enumerate(after) if token.tag is Tag.COMMA]
+    if not commas:
+        return None
+    credit = after[commas[-1] + 1 :]
+    if credit and _speaks(credit[0]) and credit[0].lower != "tells":
+        name, rest = _split_name(credit[1:])
+        return None if rest and rest[0].tag not in _AFTER_NAME else _find_named(place, name)
+    name, rest = _split_name(credit)
+    return _find_named(place, name) if len(rest) == 1 and _speaks(rest[0]) else None
 
 
 def _named_behind(place: Place, after: Sequence[Token]) -> Found | None:
@@ -120,7 +140,7 @@ def _split_name(part: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]
     """Split off the name that opens the part, with a title before it: "Mayor Roe"."""
     size = 0
     for token in part:
-        is_name = token.tag is Tag.NAME or (not size and token.lower in TITLE_NOUNS)
+        is_name = token.tag is Tag.NAME or (not size and token.lower in _OFFICES)
         if not is_name or _is_speech(token) or token.lower in _TOPICS:
             break
         size += 1
@@ -154,7 +174,9 @@ def _find_named(place: Place, name: Sequence[Token], *, quoted: bool = True) -> 
     if not name or is_possessive(name[-1]):
         return None
     speakers = {figure for _, figure in _quoted(place)}
-    office = name[0].lower if len(name) == 1 and name[0].lower in TITLE_NOUNS else None
+    only = name[0].lower if len(name) == 1 else ""
+    is_office = only in TITLE_NOUNS or (only in PERSON_NOUNS and name[0].tag is not Tag.NAME)
+    office = only if is_office else None
     figures = [
         number
         for number, figure in enumerate(place.discourse.people.figures)
@@ -218,6 +240,7 @@ def _speaks(token: Token) -> bool:
     return is_verb and (token.lower.endswith("s") or token.lower == "said")
 
 
+_OFFICES: Final = PERSON_NOUNS.union(TITLE_NOUNS)
 _CALLS: Final = frozenset("calls brands dubs labels describes denounces".split())
 _BREAKS: Final = frozenset((Tag.COLON, Tag.SEMICOLON, Tag.DASH, Tag.STOP))
 _OPENS: Final = frozenset((Tag.COLON, Tag.DASH, Tag.COMMA))
