@@ -130,6 +130,8 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         "Nadia Kerr",
     ),
     ('Nadia Kerr answered questions about the firm, which she called "a den".', "Nadia Kerr"),
+    ('The minister faces claims from Carl Poe that the plan was "a sham".', "Carl Poe"),
+    ('Ann Roe repeated claims that the bank was "a den of thieves".', "Ann Roe"),
     (
         "After talks with groups including Greenwatch and the Red Cross, Rita Moore said they "
         'were "close to a deal".',
@@ -769,5 +771,8 @@ NOBODY: Final[tuple[str, ...]] = (
     'Bob Poe said he had been called "a liar".',
     'The minister, Ann Roe, faced calls for "a full inquiry" on Monday.',
     'Ann Roe has denied claims that the bank was "a boys\' club".',
+    'Ann Roe faces allegations that she ran "a den of thieves" in Leeds.',
+    'Ann Roe left amid claims that the bank was "a den of thieves".',
+    'Ann Roe is under pressure after reports that the bank was "a den of thieves".',
     'The bank\'s chairman, Bob Poe, and its chief, Ann Roe, called the claims "absurd".',
 )

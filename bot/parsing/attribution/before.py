@@ -111,17 +111,30 @@ def verb_before(stop: Stop) -> Found | None:
     next verb; a verb of speaking takes in whole clauses.
     """
     if stop.is_verb and _meets_words(stop):
-        return Found(None, stop.place.words(stop.k))
+        return _giver(stop.place, stop.k)
     return _subject_before(stop, sure=True)
+
+
+def _giver(place: Place, k: int) -> Found:
+    """Return who stands behind "from" or "by", else nobody: "faced claims from Roe that 'Q'"."""
+    from_somebody = k + 2 < place.i and place.tokens[place.phrases[k + 1].first].lower in _FROM
+    return Found(place.referent(k + 2) if from_somebody else None, place.words(k))
+
+
+_FROM: Final = frozenset(("from", "by"))
 
 
 def _meets_words(stop: Stop) -> bool:
     """Tell whether others say what a verb's object is: "faced calls for 'Q'"."""
     phrases, tokens = stop.place.phrases, stop.place.tokens
     last = phrases[stop.k].last
-    if tokens[last].lower not in PLURALS_OF_SPEECH or tokens[last - 1].lower not in _MEETS:
+    if tokens[last].lower not in PLURALS_OF_SPEECH or not last:
         return False
-    return takes_clause(tokens, phrases, stop.k) or not stop.crossed
+    met = _MEETS if phrases[stop.k].first < last else _OVER  # "left after reports that"
+    if tokens[last - 1].lower not in met:
+        return False
+    given = tokens[phrases[stop.k + 1].first].lower in _FROM
+    return takes_clause(tokens, phrases, stop.k + 2 * given) or not stop.crossed
 
 
 _MEETS: Final = REBUTS | inflect("face receive ignore spark prompt resist hear meet") | {"met"}
@@ -179,7 +192,28 @@ def owned_words(stop: Stop) -> Found | None:
     elif stop.crossed or place.tokens[place.phrases[place.i - 1].first].lower == "as":
         return None  # "dismissed her claim as 'Q'"
     owner = owner_of_words(place.discourse, place.line, k)
-    return None if owner is None else Found(owner, place.words(k))
+    if owner is None and not _is_unowned(place, k):
+        return None
+    return Found(owner, place.words(k))
+
+
+def _is_unowned(place: Place, k: int) -> bool:
+    """Tell whether unnamed others say what a clause tells: "Roe met claims that it was 'Q'"."""
+    phrases, tokens = place.phrases, place.tokens
+    said = phrases[k]
+    if not k or said.first != said.last or tokens[said.first].lower not in _OF_OTHERS:
+        return False
+    if k + 2 >= place.i or not takes_clause(tokens, phrases, k):
+        return False
+    before = phrases[k - 1]
+    met = tokens[before.last].lower in _MEETS or tokens[before.first].lower in _OVER
+    return met and phrases[k + 2].kind is Kind.NOUN
+
+
+_OF_OTHERS: Final = frozenset(
+    "claims allegations accusations suggestions reports rumours rumors speculation".split()
+)
+_OVER: Final = frozenset("amid over to at against after following into despite".split())
 
 
 def _is_told_by(place: Place, k: int) -> bool:
