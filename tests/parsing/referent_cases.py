@@ -10,6 +10,16 @@ from typing import Final
 
 REFERENTS: Final[tuple[tuple[str, str | None], ...]] = (
     (
+        'The Bern Institute said the flood was "bad".\n\n"The river rose fast. Nobody was'
+        ' warned.\n\n"The loss is huge," they said.',
+        "Bern Institute",
+    ),
+    (
+        'The Bern Institute called it "bad". Ann Moe and Bo Lund left.\n\n"The loss is huge,"'
+        " they said.",
+        None,
+    ),
+    (
         "Tom Hale gave other reasons, including saying that Bo Lund never had a camera (in fact,"
         " Ida Moe claims it was hers).\n\n“Nobody can prove it.”",
         "Tom Hale",

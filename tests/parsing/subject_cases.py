@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
+    ('Fox host Jane Roe then asked: "Can people take it to court?"', "Jane Roe"),
+    ('Leeds host Hull City on Friday, Tom Hale said, and it is "late".', "Tom Hale"),
     ("“We won,” Arno Antl, Voltwagen’s chief financial officer told CNBC.", "Arno Antl"),
     ('Tom Hale, the mayor of Leeds told the Star it was "late".', "Tom Hale"),
     ('"I was shy," Tara, the latest to join the celebrity kids bandwagon, told IANS.', "Tara"),

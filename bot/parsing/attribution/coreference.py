@@ -294,6 +294,8 @@ class _Reader:
                 figure = self._pronoun(first.lower, line.index, speaking=speaking)
             if figure is None and speaking and first.lower in _OF_BODIES:
                 figure = self._memory.taken_up(line.index)
+                if figure is None:
+                    figure = self._memory.body_speaking_on(line.index)
             if figure is None and self._goes_on(line, i):
                 figure = self._speaker_before(line, first.lower)
             if figure is None and first.lower in _PERSONAL and (speaking or not i):

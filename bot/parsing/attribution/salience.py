@@ -428,6 +428,16 @@ class Memory:
         figure = self.figures[acting[0]] if len(acting) == 1 else None
         return acting[0] if figure is not None and figure.kind is None else None
 
+    def body_speaking_on(self, line: int) -> int | None:
+        """Return the institution that spoke last, not long ago, if nobody has acted since."""
+        figure, at = self.spoke
+        if not line - _NEAR <= at < line or self.figures[figure].kind is not (
+            PersonKind.ORGANISATION
+        ):
+            return None
+        others = (n for n in self.recent() if self.acted.get(n, -1) >= at and n != figure)
+        return None if next(others, None) is not None or self.figures[figure].plural else figure
+
     def institution(self, line: int) -> int | None:
         """Return what "it" means: the institution that acts here or just before, or is near."""
         able = [n for n in self.recent() if self.figures[n].kind is PersonKind.ORGANISATION]

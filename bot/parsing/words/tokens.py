@@ -610,6 +610,8 @@ def _tag_verb(
     """Tell a verb from the noun or adjective of the same form."""
     if _is_described(tokens) or (_may_describe(lower, tokens) and _describes_speaker(match)):
         return Tag.WORD
+    if lower in PERSON_NOUNS and _stands_before_speaker(match):
+        return Tag.WORD  # "Fox host Jane Roe said"
     if _is_compound(lower, following) and (not tokens or tokens[-1].tag not in _BEFORE_VERB):
         acts = bool(tokens) and tokens[-1].tag is Tag.NAME and lower in _BASE_IS_PAST
         return tag if acts else Tag.WORD  # "Roe hit cyclist Ann Poe", "campaign manager"
@@ -660,6 +662,17 @@ def _tag_verb(
     if last.tag is Tag.CUE and _is_bare(lower) and following in AUXILIARIES:
         return Tag.WORD  # "said talks had been"
     return tag
+
+
+def _stands_before_speaker(match: re.Match[str]) -> bool:
+    """Tell whether a name and a verb of speaking follow: not "Leeds host Hull City on Friday"."""
+    found = _NAME_AND_VERB.match(match.string, match.end())
+    return found is not None and found[1] in CUES
+
+
+_NAME_AND_VERB: Final = re.compile(
+    r"(?: [A-Z][\w'’.-]+){1,4}(?: (?:then|also|later|now|has|had|[a-z]+ly))? ([a-z]+)"
+)
 
 
 def _is_subject(tokens: list[Token], following: str) -> bool:
