@@ -749,6 +749,14 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
         "Ann Poe accused Tim Roe of calling it “a hazard”.",
         "Tim Roe",
     ),
+    (
+        "Poorly paid clerk Tim Roe said it was “a hazard”.",
+        "Tim Roe",
+    ),
+    (
+        "Deeply concerned parents said it was “a hazard”.",
+        "Deeply concerned parents",
+    ),
 )
 
 # Nobody who could have said it is named, or two said it together.

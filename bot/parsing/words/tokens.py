@@ -420,7 +420,9 @@ def _tag_capital(match: re.Match[str], lower: str, before: str, *, initial: bool
 
 _OF_DAY: Final = ("day's", "day’s")
 # What an adverb opens a sentence with before a role and its holder: "Newly elected mayor Jane Roe".
-_NEWLY_ELECTED: Final = re.compile(r" [a-z]{2,}(?:ed|en|wn) [a-z]+(?: [a-z]+)? [A-Z][a-z]")
+_NEWLY_ELECTED: Final = re.compile(
+    r" [a-z]{2,}(?:ed|en|wn|id) [a-z]+(?: [a-z]+)? (?:[A-Z][a-z]|(?:said|say|told|tell)\b)"
+)
 _CAPITAL_PRONOUNS: Final = frozenset("he she they".split())
 # "Details of the plan", "Emblazoned on the note": what follows tells a common word from a name.
 _COMMON_OPENING: Final = re.compile(
