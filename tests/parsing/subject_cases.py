@@ -135,6 +135,11 @@ SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
     ('The minister faces claims from Carl Poe that the plan was "a sham".', "Carl Poe"),
     ('Ann Roe repeated claims that the bank was "a den of thieves".', "Ann Roe"),
     (
+        'Nadia Kerr met the union, which said it was tired, and wants "a fresh start".',
+        "Nadia Kerr",
+    ),
+    ('Nadia Kerr met the union, which said it was tired, and pay was "a joke".', "union"),
+    (
         "After talks with groups including Greenwatch and the Red Cross, Rita Moore said they "
         'were "close to a deal".',
         "Rita Moore",

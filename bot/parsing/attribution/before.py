@@ -379,7 +379,7 @@ def _subject_before(stop: Stop, *, sure: bool) -> Found | None:
     referent = place.discourse.source(place.line, stop.k)
     if referent is None:
         return None
-    shows = is_implied(place.discourse, place.line, stop.k, place.subject(stop.k))
+    shows = is_implied(place.tokens, place.phrases, stop.k, place.subject(stop.k))
     if shows and _is_told_behind(place):
         return None
     return Found(reporter(place.discourse, place.line, stop.k, referent), place.words(stop.k))
@@ -550,11 +550,21 @@ def _is_relative(place: Place, verb: int) -> bool:
 
 
 def _is_aside_of_which(place: Place, verb: int) -> bool:
-    """Tell whether a comma has ended the clause: "it, which some say was late, is 'Q'"."""
+    """Tell whether a comma has ended the clause: "it, which some say was late, is 'Q'".
+
+    So does one before "and" and a verb: "Roe met the board, which said it was late, and wants".
+    """
     phrases = place.phrases
     subject = place.subject(verb)
     if subject is None or not subject.phrase or subject.phrase > verb:
         return False
+    if subject.relative is not None:
+        return phrases[subject.relative - 1].kind is Kind.COMMA and any(
+            phrases[k].kind is Kind.COMMA
+            and phrases[k + 1].kind is Kind.CONJUNCTION
+            and phrases[k + 2].kind is Kind.VERB
+            for k in range(verb + 1, place.i - 2)
+        )
     opener = phrases[subject.phrase - 1]
     return opener.kind is Kind.RELATIVE and any(
         p.kind is Kind.COMMA for p in phrases[verb + 1 : place.i - 1]

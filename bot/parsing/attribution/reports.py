@@ -20,9 +20,13 @@ from bot.parsing.words.cues import DOCUMENT_NOUNS, REBUTS, SPEECH_NOUNS, WEAK_CU
 from bot.parsing.words.tokens import Tag
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.parsing.attribution.discourse import Discourse, Referent
+    from bot.parsing.grammar.phrases import Phrase
     from bot.parsing.grammar.subjects import Subject
     from bot.parsing.narration import Line
+    from bot.parsing.words.tokens import Token
 
 
 def reporter(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Referent:
@@ -78,7 +82,7 @@ def _outer(discourse: Discourse, line: Line, verb: int, inner: Referent) -> Refe
         inner.basis is not Basis.PRONOUN
         and not _is_own_body(discourse, line, subject, inner)
         and not _is_faint(discourse, line, verb, inner)
-        and not is_implied(discourse, line, verb, subject)
+        and not is_implied(line.tokens, phrases, verb, subject)
     ):
         return None
     if subject is None or begins_clause(line.tokens, phrases, subject):
@@ -142,10 +146,11 @@ def _is_faint(discourse: Discourse, line: Line, verb: int, inner: Referent) -> b
     return figure is not None and not discourse.people.figures[figure].animate
 
 
-def is_implied(discourse: Discourse, line: Line, verb: int, subject: Subject | None) -> bool:
+def is_implied(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int, subject: Subject | None
+) -> bool:
     """Tell whether a thing only shows something: "said Roe's plans implied 'Q'"."""
-    phrases, tokens = discourse.people.phrases[line.index], line.tokens
-    if subject is None or tokens[phrases[verb].cue].lower not in _IMPLIES:
+    if tokens[phrases[verb].cue].lower not in _IMPLIES or subject is None:
         return False
     head = tokens[phrases[subject.phrase].last]
     return head.tag is Tag.WORD and not is_person_noun(head)
