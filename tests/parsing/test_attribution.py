@@ -209,3 +209,7 @@ def test_quotations_are_sound_when_text_is_anything(text: str) -> None:
 @pytest.mark.parametrize("piece", ['"', '"a" ', "A ", "word ", "Roe, who said, ", "“a ", "(", "'"])
 def test_reading_ends_when_text_is_long_and_odd(piece: str) -> None:
     _read(piece * (100_000 // len(piece)))
+
+
+def test_nobody_speaks_when_a_story_opens_with_a_pronoun_and_names_nobody() -> None:
+    assert _speakers(_read('It said it was "ready".')) == [None]

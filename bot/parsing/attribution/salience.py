@@ -431,9 +431,9 @@ class Memory:
     def body_speaking_on(self, line: int) -> int | None:
         """Return the institution that spoke last, not long ago, if nobody has acted since."""
         figure, at = self.spoke
-        if not line - _NEAR <= at < line or self.figures[figure].kind is not (
-            PersonKind.ORGANISATION
-        ):
+        if figure < 0 or not line - _NEAR <= at < line:
+            return None
+        if self.figures[figure].kind is not PersonKind.ORGANISATION:
             return None
         others = (n for n in self.recent() if self.acted.get(n, -1) >= at and n != figure)
         return None if next(others, None) is not None or self.figures[figure].plural else figure
