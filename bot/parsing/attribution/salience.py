@@ -460,7 +460,7 @@ class Memory:
     def body_that_spoke(self, line: int) -> int | None:
         """Return the name that spoke just before, if nothing tells yet that it is a person's."""
         figure, at = self.spoke
-        near = line - 1 <= at <= line
+        near = at >= 0 and line - 1 <= at <= line
         return figure if near and self.figures[figure].kind is None else None
 
 
