@@ -788,6 +788,7 @@ NOBODY: Final[tuple[str, ...]] = (
     'Ann Roe has denied claims that the bank was "a boys\' club".',
     'Ann Roe faces allegations that she ran "a den of thieves" in Leeds.',
     'Ann Roe left amid claims that the bank was "a den of thieves".',
+    'Ann Roe responded to claims that the bank was "a den of thieves".',
     'Ann Roe is under pressure after reports that the bank was "a den of thieves".',
     'The bank\'s chairman, Bob Poe, and its chief, Ann Roe, called the claims "absurd".',
 )

@@ -622,6 +622,8 @@ def _tag_verb(
     last = tokens[-1]
     if lower == "radio" and last.tag is Tag.NAME:
         return Tag.WORD  # "on BBC radio"
+    if last.tag is Tag.TO and lower.endswith("s") and lower[:-1] in CUES:
+        return Tag.WORD  # "responded to claims"
     if last.tag in _BEFORE_VERB or (last.tag is Tag.WORD and _is_surely_verb(lower, following)):
         return tag
     owned = last.lower.endswith(("'s", "s'"))
