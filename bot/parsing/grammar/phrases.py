@@ -363,6 +363,8 @@ def _takes_up_noun(tokens: Sequence[Token], i: int) -> bool:
 def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
     end = start
     singular = tokens[start].lower in _SINGULAR
+    is_placed = start > 0 and tokens[start - 1].tag in _LEADS
+    fronted = tokens[0].tag is Tag.PREPOSITION
     for i in range(start + 1, len(tokens)):
         token = tokens[i]
         tag = token.tag
@@ -374,15 +376,18 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             break
         if tag in _STARTS_PHRASE and tokens[i - 1].tag not in _STARTS_PHRASE:
             break
-        if tokens[i - 1].tag in _DATED and _begins_behind_time(tokens, start, i):
-            break
+        if is_placed and tag in _NOUNS:
+            before = tokens[i - 1].tag
+            if before in _DATED:
+                if _begins_behind_time(tokens, start, i):
+                    break
+            elif before is Tag.WORD and fronted and _is_fronted(tokens, start, i):
+                break
         if tag is Tag.NAME or tag is Tag.TIME or token.lower in _POINTS:
             if _begins_time(tokens, i) or _begins_author(tokens, start, i):
                 break
             if _begins_main_clause(tokens, start, i) or _is_behind_hearers(tokens, start, i):
                 break
-        if tag in _NOUNS and tokens[0].tag is Tag.PREPOSITION and _is_fronted(tokens, start, i):
-            break
         if token.lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             if not _stands_before_title(tokens[i - 1].lower):
                 break  # "at the party convention Sen. Jane Roe said"
@@ -394,10 +399,11 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
     return end
 
 
+_LEADS: Final = frozenset((Tag.PREPOSITION, Tag.TO))
+
+
 def _begins_behind_time(tokens: Sequence[Token], start: int, i: int) -> bool:
     """Tell whether a subject at `i` stands behind a time: "On Monday Roe said"."""
-    if not start or tokens[i].tag not in _NOUNS:
-        return False
     if tokens[start - 1].lower not in _WHEN and not (
         tokens[start - 1].lower == "of" and tokens[i - 1].tag is Tag.NUMBER
     ):
@@ -453,10 +459,10 @@ def _is_fronted(tokens: Sequence[Token], start: int, i: int) -> bool:
     A verb has its subject before it, and no phrase with a preposition is one: "At the weekend Roe
     called it", "Outside court police said".
     """
-    token, before = tokens[i], tokens[i - 1]
-    if before.tag is not Tag.WORD or not start or not before.text[0].islower():
-        return False
+    token = tokens[i]
     if token.tag is not Tag.NAME and not _is_plural(token) and token.lower != "police":
+        return False
+    if not tokens[i - 1].text[0].islower():
         return False
     if any(t.tag not in _FRONTED for t in tokens[:start]):
         return False

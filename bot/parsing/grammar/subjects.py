@@ -148,7 +148,7 @@ def _subject_of(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -
         return Subject(described)
     if _is_name_behind_clause(tokens, phrases, verb):
         return Subject(verb - 2)
-    if _is_shown(tokens, phrases, verb):
+    if phrases[verb - 1].kind is Kind.NOUN and _is_shown(tokens, phrases, verb):
         return Subject(verb - 1)
     if (opening := opening_name(tokens, phrases, verb)) is not None:
         return Subject(opening)
@@ -177,7 +177,6 @@ def _is_shown(tokens: Sequence[Token], phrases: Sequence[Phrase], verb: int) -> 
     """Tell whether a clause without "that" says what something shows: "emails show Roe told"."""
     return (
         verb > 1
-        and phrases[verb - 1].kind is Kind.NOUN
         and phrases[verb - 2].kind is Kind.VERB
         and tokens[phrases[verb - 2].last].lower in _SHOWS
         and not phrases[verb].is_participle

@@ -142,7 +142,7 @@ def find_agents(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> dict[int,
         if _is_reduced_passive(tokens, phrases, i):
             found[i] = _named_doer(tokens, phrases, i + 2)
             continue
-        if (doer := _doer_behind_words(tokens, phrases, i)) is not None:
+        if phrase.cue >= 0 and (doer := _doer_behind_words(tokens, phrases, i)) is not None:
             found[i] = _named_doer(tokens, phrases, doer)
             continue
         if not is_passive(tokens, phrase):

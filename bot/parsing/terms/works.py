@@ -65,9 +65,11 @@ def is_placed(named: Named) -> bool:
 
     What somebody says has its verb, a mark or "is" before it, or is a cry in capitals throughout.
     """
-    before, length = named.before, len(named.words)
-    if not named.titled or length < _SEVERAL or all(word.isupper() for word in named.words):
+    if not named.titled or len(named.words) < _SEVERAL:
         return False
+    if all(word.isupper() for word in named.words):
+        return False
+    before = named.before
     if before in _WROTE or (named.back(2), before) in _AHEAD:
         return True
     if before == "called" and not WORK_NOUNS.isdisjoint(named.earlier(8)):
