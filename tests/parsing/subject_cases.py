@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 SUBJECTS: Final[tuple[tuple[str, str], ...]] = (
+    ('Ed Lund was cleared when the judge found he was "an honest man".', "judge"),
+    ('Ed Lund said the club found him "too slow".', "Ed Lund"),
     ('Fox host Jane Roe then asked: "Can people take it to court?"', "Jane Roe"),
     ('Leeds host Hull City on Friday, Tom Hale said, and it is "late".', "Tom Hale"),
     ("“We won,” Arno Antl, Voltwagen’s chief financial officer told CNBC.", "Arno Antl"),

@@ -503,13 +503,25 @@ def _lacks_as(place: Place, verb: int) -> bool:
 
 
 def _is_finding(place: Place, verb: int) -> bool:
-    """Tell whether a document finds: its finding is its word, "an inquiry found staff 'Q'"."""
+    """Tell whether a document or a court finds: its finding is its word, "an inquiry found it 'Q'".
+
+    What a court finds must be a clause, since it may find things: "found the 'blue room'".
+    """
+    phrases, tokens = place.phrases, place.tokens
     subject = place.subject(verb)
-    return (
-        subject is not None
-        and place.tokens[place.phrases[verb].cue].lower in {"finds", "found"}
-        and place.tokens[place.phrases[subject.phrase].last].lower in DOCUMENT_NOUNS
-    )
+    if subject is None or tokens[phrases[verb].cue].lower not in {"finds", "found"}:
+        return False
+    head = tokens[phrases[subject.phrase].last].lower
+    if head in DOCUMENT_NOUNS:
+        return True
+    behind = phrases[verb + 1 : place.i]
+    return head in _JUDGES and any(p.kind is Kind.VERB and not p.is_participle for p in behind)
+
+
+_JUDGES: Final = frozenset(
+    """agency authority board commission commissioner committee coroner council court inquest
+    inspectors judge jury magistrate ombudsman panel regulator tribunal watchdog""".split()
+)
 
 
 def _utters(place: Place, verb: int) -> bool:
