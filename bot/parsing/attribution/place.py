@@ -29,26 +29,19 @@ class Found(NamedTuple):
 class Place:
     """One passage in its line.
 
-    `number` is the passage's, from 0; `i` is its phrase in the line, -1 in a headline, which has
-    no phrases. `answers` holds what is known of all passages so far.
+    `tokens` and `phrases` are the line's. `number` is the passage's, from 0; `i` is its phrase in
+    the line, -1 in a headline, which has no phrases. `answers` holds what is known of all passages
+    so far.
     """
 
     narration: Narration
     discourse: Discourse
     answers: Sequence[Answer]
     line: Line
+    tokens: Sequence[Token]
+    phrases: Sequence[Phrase]
     number: int
     i: int
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The tokens of the line."""
-        return self.line.tokens
-
-    @property
-    def phrases(self) -> Sequence[Phrase]:
-        """The phrases of the line."""
-        return self.discourse.people.phrases[self.line.index]
 
     @property
     def in_headline(self) -> bool:

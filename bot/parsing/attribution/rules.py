@@ -423,13 +423,14 @@ def _places(narration: Narration, discourse: Discourse, answers: list[Answer]) -
     for line in narration.lines:
         if not line.passages:
             continue
+        tokens, phrases = line.tokens, discourse.people.phrases[line.index]
         at = {
-            line.tokens[phrase.first].passage: i
-            for i, phrase in enumerate(discourse.people.phrases[line.index])
+            tokens[phrase.first].passage: i
+            for i, phrase in enumerate(phrases)
             if phrase.kind is Kind.QUOTE
         }
         places += [
-            Place(narration, discourse, answers, line, number, at.get(number, -1))
+            Place(narration, discourse, answers, line, tokens, phrases, number, at.get(number, -1))
             for number in line.passages
         ]
     return places

@@ -384,9 +384,13 @@ def _end_of_noun(tokens: Sequence[Token], start: int) -> int:
             elif before is Tag.WORD and fronted and _is_fronted(tokens, start, i):
                 break
         if tag is Tag.NAME or tag is Tag.TIME or token.lower in _POINTS:
-            if _begins_time(tokens, i) or _begins_author(tokens, start, i):
+            if _begins_time(tokens, i):
                 break
-            if _begins_main_clause(tokens, start, i) or _is_behind_hearers(tokens, start, i):
+            if tokens[i - 1].tag is not Tag.NAME and (
+                _begins_author(tokens, start, i)
+                or _begins_main_clause(tokens, start, i)
+                or _is_behind_hearers(tokens, start, i)
+            ):
                 break
         if token.lower in ABBREVIATED_TITLES and tokens[i - 1].tag is Tag.WORD:
             if not _stands_before_title(tokens[i - 1].lower):

@@ -552,22 +552,14 @@ def _stands_before_noun(match: re.Match[str]) -> bool:
 
 def _is_described(tokens: list[Token]) -> bool:
     """Tell whether the word before is an adverb that opens a description."""
-    return (
-        bool(tokens)
-        and tokens[-1].tag is Tag.WORD
-        and (
-            (
-                tokens[-1].lower.endswith("ly")
-                and tokens[-1].lower not in _NOUNS_IN_LY
-                and tokens[-1].lower not in _CLOSED
-            )
-            or (
-                len(tokens) > 1
-                and tokens[-1].lower in _GRADES
-                and (tokens[-2].tag in _OPENS_NOUN or tokens[-2].lower.endswith(_OWNED))
-            )
-        )
-    )
+    if not tokens or tokens[-1].tag is not Tag.WORD:
+        return False
+    lower = tokens[-1].lower
+    if lower in _GRADES:
+        if len(tokens) == 1:
+            return False
+        return tokens[-2].tag in _OPENS_NOUN or tokens[-2].lower.endswith(_OWNED)
+    return lower[-2:] == "ly" and lower not in _NOUNS_IN_LY and lower not in _CLOSED
 
 
 _RANKS: Final = frozenset("first only".split())
