@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.parsing.grammar.phrases import ABBREVIATED_TITLES, Kind, Phrase, is_name, is_person_noun
+from bot.parsing.grammar.noun_ends import ABBREVIATED_TITLES
+from bot.parsing.grammar.phrases import Kind, Phrase, is_name, is_person_noun
 from bot.parsing.words.first_names import GENDER_OF_FIRST_NAME
 from bot.parsing.words.lexicon import COURTESY, PERSON_NOUNS, PLACES, WORK_NOUNS
 from bot.parsing.words.names import is_possessive
