@@ -60,6 +60,7 @@ def find_marked_passages(document: Document) -> tuple[Passage, ...]:
         single = sum(p.span.end - p.span.start for p in passages if _is_single(text, p))
         if 2 * single < sum(p.span.end - p.span.start for p in passages) or not passages:
             passages = _read(text, blocks, prices.DOUBLE)
+            passages = _with_whole_singles(text, blocks, passages)
             passages = _with_scraps(text, blocks, passages)
     return tuple(_bare(text, p) for p in passages if _WORD.search(text, p.span.start, p.span.end))
 
@@ -81,6 +82,40 @@ def _may_quote_singly(text: str) -> bool:
 def _count_openings(text: str, marks: str) -> int:
     """Return how many of `marks` stand behind a blank, about as many as open something."""
     return (text[:1] in marks) + sum(text.count(blank + mark) for blank in " \n" for mark in marks)
+
+
+def _with_whole_singles(
+    text: str, blocks: Sequence[Paragraph], passages: list[Passage]
+) -> list[Passage]:
+    """Return the passages, and those speeches that stand between single marks now and then.
+
+    Such a speech opens a paragraph, and a comma or a stop closes it: 'We start in May,' said Roe.
+    """
+    if _OPENS_SINGLY.search(text) is None:
+        return passages
+    whole: list[Passage] = []
+    for block in blocks:
+        if text[block.span.start] in "'‘":
+            found = [p for p in _read(text, (block,), prices.BOTH) if _is_whole(text, p)]
+            if found and found[0].outer.start == block.span.start:
+                whole += found
+    others = [p for p in passages if not any(p.outer.overlaps(one.outer) for one in whole)]
+    return sorted([*others, *whole])
+
+
+_OPENS_SINGLY: Final = re.compile(r"(?m:^)['‘](?=[A-Z])")
+
+
+def _is_whole(text: str, passage: Passage) -> bool:
+    return (
+        passage.closed
+        and _is_single(text, passage)
+        and text[passage.span.end - 1] in ",.?!"
+        and passage.span.end - passage.span.start > _SHORT_SPEECH
+    )
+
+
+_SHORT_SPEECH: Final = 20  # characters
 
 
 def _with_scraps(text: str, blocks: Sequence[Paragraph], passages: list[Passage]) -> list[Passage]:

@@ -186,6 +186,36 @@ def _read_british() -> Iterator[tuple[list[tuple[str, str]], list[tuple[str, str
         yield [(speaker, words.strip(AROUND)) for speaker, words in labels], found
 
 
+_QUOTED = "“It is ready,” said Jo Poe. “We open in May,” she said. “Come.”"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "passages"),
+    [
+        (
+            "'India’s mills are old, but the town’s plans are big,' said Ann Roe, a clerk.",
+            ["India’s mills are old, but the town’s plans are big,"],
+        ),
+        (
+            "'We start within a fortnight,' said Ann Roe.\n\n'After that we plan the roof of it.'",
+            ["We start within a fortnight,", "After that we plan the roof of it."],
+        ),
+        (
+            "'We start within a fortnight,' said Ann Roe. 'After that we plan the roof.'",
+            ["We start within a fortnight,", "After that we plan the roof."],
+        ),
+        ("'Salt Ledger' is the name of the mill's first boat.", []),
+        ("'Twas late when the mill's owner rose, and the players' bus left.", []),
+    ],
+)
+def test_speech_is_found_when_few_stand_between_single_marks(
+    paragraph: str, passages: list[str]
+) -> None:
+    text = f"Mill to open\n\n{_QUOTED}\n\n{paragraph}"
+    found = find_marked_passages(read_document(text))
+    assert [p.span.of(text) for p in found][3:] == passages
+
+
 def test_words_are_found_when_single_marks_quote() -> None:
     """The F1 of 60 quotations was 80.0 before single marks were told from apostrophes."""
     right = labelled = given = 0
