@@ -75,7 +75,6 @@ _ANSWERS = re.compile(r"(?:Because|Yes|No|Not|By|To|So|Well)\b")
 _LIST_MARK = re.compile(r"\n\s?[-*•·▪►]\s+\Z")
 _LONGEST_MARK = 6  # characters
 
-_COUNTED = re.compile(r"\S*[^\W_]\S*")  # what stands between blanks and holds a letter or figure
 _TERM = re.compile(r"[^\W_]+")
 _STEM = 6  # letters; enough to take "subsidise" and "subsidising" for one word
 _FUNCTION_WORDS = frozenset(
@@ -244,4 +243,4 @@ def _leans_back(text: str, passage: _Passage) -> bool:
 
 
 def _count_words(words: str) -> int:
-    return len(_COUNTED.findall(words))
+    return sum(any(map(str.isalnum, token)) for token in words.split())
