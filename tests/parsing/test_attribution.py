@@ -213,3 +213,10 @@ def test_reading_ends_when_text_is_long_and_odd(piece: str) -> None:
 
 def test_nobody_speaks_when_a_story_opens_with_a_pronoun_and_names_nobody() -> None:
     assert _speakers(_read('It said it was "ready".')) == [None]
+
+
+@pytest.mark.parametrize(
+    "cut", ["head of the", "Minister of Culture and the", "Minister of the", "envoy to the"]
+)
+def test_story_is_read_when_it_is_cut_off_behind_an_article(cut: str) -> None:
+    assert _speakers(_read(f'"We won," said Ann Roe.\n\nShe met Bo Lund, {cut}')) == ["Ann Roe"]

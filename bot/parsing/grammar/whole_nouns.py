@@ -79,8 +79,14 @@ def _count_of_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> int:
 
 def _is_matter(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a phrase begins with what an office is for, a common word in capitals."""
-    first = tokens[phrase.first + (tokens[phrase.first].lower == "the")]
+    first = tokens[_behind_article(tokens, phrase)]
     return phrase.kind is Kind.NOUN and first.tag is Tag.WORD and first.text[:1].isupper()
+
+
+def _behind_article(tokens: Sequence[Token], phrase: Phrase) -> int:
+    """Return the first token but "the"; a text that was cut off may end with the article."""
+    alone = phrase.first == phrase.last
+    return phrase.first + (tokens[phrase.first].lower == "the" and not alone)
 
 
 _LONGEST_OFFICE: Final = 9  # phrases
@@ -149,7 +155,7 @@ def _is_office(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
         )
     ):
         return False
-    begins = name.first + (tokens[name.first].lower == "the")
+    begins = _behind_article(tokens, name)
     if tokens[begins].lower in _HEADED and _is_abbreviated_title(tokens, begins + 1, name.last):
         return tokens[name.last].tag is Tag.NAME  # "undersecretary for housing Mr. Roe"
     found = name_at_end(tokens, name.first, name.last)
