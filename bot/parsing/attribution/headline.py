@@ -50,7 +50,7 @@ def named(place: Place) -> Found | None:
 
 
 def _named_at_end(place: Place, after: Sequence[Token]) -> Found | None:
-    """Find the speaker with whom the headline closes: "Q" bridge, says Mayor Roe; , Roe warns."""
+    """Find the speaker at the headline's end: "Q" bridge, says Mayor Roe; , Roe warns."""
     commas = [i for i, token in enumerate(after) if token.tag is Tag.COMMA]
     if not commas:
         return None
@@ -113,7 +113,7 @@ def is_copy(place: Place) -> bool:
 
 
 def section(place: Place) -> Found | None:
-    """Find the only person whom the section below a heading quotes."""
+    """Find the speaker of a heading if the section below it quotes only one person."""
     if not place.is_heading or len(_ANY_WORD.findall(_words(place, place.number))) < _SENTENCE:
         return None
     blocks = place.narration.blocks

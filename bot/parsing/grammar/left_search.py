@@ -282,7 +282,7 @@ def _nearest_noun(phrases: Sequence[Phrase], i: int, lowest: int) -> int | None:
 def _ruling_noun(
     tokens: Sequence[Token], phrases: Sequence[Phrase], i: int, relative: int, lowest: int
 ) -> int:
-    """Return whom "who" or "that" at `relative` takes up, if not the noun at `i` before it.
+    """Return the noun that "who" or "that" at `relative` stands for, mostly `i` right before it.
 
     The name before a description, "Roe, the far-right populist, who"; the text that tells, in
     "a letter to tourists and pilgrims that said".

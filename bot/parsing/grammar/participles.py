@@ -92,7 +92,7 @@ def _blamed(tokens: Sequence[Token], phrases: Sequence[Phrase], of: int) -> int 
     return of - 1 if blames and not is_suffered(tokens, verb) else None
 
 
-_SHORTEST_BLAME: Final = 3  # phrases: who, blames, whom
+_SHORTEST_BLAME: Final = 3  # phrases: subject, verb, object
 _BLAMES: Final = inflect(
     """accuse suspect blame criticise criticize condemn denounce attack slam berate rebuke chide
     mock thank praise applaud"""
